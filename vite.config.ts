@@ -1,18 +1,27 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const port = 4173;
 
+/** While developing, the React plugin puts a script into the page itself; a build has none. */
+const allowInlineScriptsInDev: Plugin = {
+  name: 'allow-inline-scripts-in-dev',
+  apply: 'serve',
+  transformIndexHtml: (html) =>
+    html.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'"),
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), allowInlineScriptsInDev],
   server: { port },
   preview: { port },
   build: {
     target: 'es2022',
-    // Phaser is one chunk of its own, fetched only when a table is set.
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
+        // Phaser is one chunk of its own, fetched only when a table is set.
         codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
       },
     },
