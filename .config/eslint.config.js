@@ -1,10 +1,11 @@
+import { resolve } from 'node:path';
 import eslint from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = resolve(import.meta.dirname, '..');
 
 // Run from the top: `eslint --config .config/eslint.config.js .`
 export default defineConfig(
@@ -36,7 +37,10 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       // Named exports only: a thing is called the same everywhere.
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
     },
@@ -52,6 +56,8 @@ export default defineConfig(
   {
     files: ['tests/**'],
     rules: {
+      // A Vitest fixture that needs no other one takes `{}`.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       'no-restricted-syntax': [
         'error',
         {

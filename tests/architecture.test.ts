@@ -1,0 +1,159 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bannedGlobals, importTable, pureFolders } from './support/import-table.ts';
+import {
+  globalsUsed,
+  importCycles,
+  parseSource,
+  root,
+  sourceFiles,
+  waits,
+  type Import,
+  type SourceFile,
+} from './support/source-imports.ts';
+
+const source = sourceFiles('src');
+const tests = sourceFiles('tests');
+const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+const part = (path: string): string => path.split('/')[path.startsWith('src/') ? 1 : 0] ?? path;
+
+/** What is wrong with one import, or nothing. */
+function trespass(file: SourceFile, { from, target, typesOnly }: Import): readonly string[] {
+  const row = importTable[part(file.path)];
+  if (!row) return [`${file.path} stands in a folder without a row in the import table`];
+  if (target === undefined) {
+    const isAllowed = row.theirs.some((name) =>
+      name.endsWith(':') ? from.startsWith(name) : from === name || from.startsWith(`${name}/`),
+    );
+    return isAllowed ? [] : [`${file.path} imports ${from}`];
+  }
+  const place = part(target);
+  if (place === part(file.path) || row.ours.includes(place)) return [];
+  if (row.types?.includes(place) && typesOnly) return [];
+  return [
+    `${file.path} imports ${target}${row.types?.includes(place) ? ' for more than types' : ''}`,
+  ];
+}
+
+describe('who may import whom', () => {
+  it('holds for every file of src', () => {
+    const found = source.flatMap((file) => file.imports.flatMap((each) => trespass(file, each)));
+    expect(found).toEqual([]);
+  });
+
+  it('lets the table be reached by its one door from one file', () => {
+    const visits = source
+      .filter((file) => !file.path.startsWith('src/table/'))
+      .flatMap((file) =>
+        file.imports
+          .filter(({ target }) => target?.startsWith('src/table/'))
+          .map(({ target, typesOnly }) => ({ path: file.path, target, typesOnly })),
+      );
+    expect(visits.filter(({ target }) => target !== 'src/table/mount-table.ts')).toEqual([]);
+    const hosts = new Set(visits.filter(({ typesOnly }) => !typesOnly).map(({ path }) => path));
+    expect(hosts.size).toBeLessThanOrEqual(1);
+  });
+
+  it('refuses what the table does not name', () => {
+    const file = parseSource(
+      'src/negotiation/sample.ts',
+      `import { readFileSync } from 'node:fs';
+       import { parse } from '../scenario/parse.ts';
+       import type { Scenario } from '../scenario/scenario.ts';
+       import { type Issue } from '../scenario/scenario.ts';
+       export * from '../analysis/frontier.ts';
+       const lazy = import('phaser');
+       type Deep = import('../app/store.ts').Store;`,
+    );
+    expect(file.imports.flatMap((each) => trespass(file, each))).toEqual([
+      'src/negotiation/sample.ts imports node:fs',
+      'src/negotiation/sample.ts imports src/scenario/parse.ts for more than types',
+      'src/negotiation/sample.ts imports src/analysis/frontier.ts',
+      'src/negotiation/sample.ts imports phaser',
+      'src/negotiation/sample.ts imports src/app/store.ts',
+    ]);
+  });
+
+  it('has no row for a folder that is gone by another name', () => {
+    expect(folders.filter((folder) => !(folder in importTable))).toEqual([]);
+  });
+});
+
+describe('import cycles', () => {
+  it('do not exist between files of src', () => {
+    expect(importCycles(source)).toEqual([]);
+  });
+
+  it('are found where they are', () => {
+    const cycle = [
+      parseSource('src/lib/a.ts', "import './b.ts';"),
+      parseSource('src/lib/b.ts', "import type { C } from './c.ts';"),
+      parseSource('src/lib/c.ts', "export { a } from './a.ts';"),
+    ];
+    expect(importCycles(cycle)).toEqual([
+      'src/lib/a.ts → src/lib/b.ts → src/lib/c.ts → src/lib/a.ts',
+    ]);
+  });
+});
+
+describe('pure folders', () => {
+  const pure = source.filter((file) => pureFolders.some((folder) => part(file.path) === folder));
+
+  it('know no screen, file, network, clock or chance but the dice', () => {
+    expect(pure.length).toBeGreaterThan(0);
+    expect(pure.flatMap((file) => globalsUsed(file, bannedGlobals))).toEqual([]);
+  });
+
+  it('never wait', () => {
+    expect(pure.flatMap(waits)).toEqual([]);
+  });
+
+  it('are caught where they do', () => {
+    const file = parseSource(
+      'src/lib/sample.ts',
+      `const now = Date.now();
+       const luck = Math.random() + Math.floor(1);
+       const held = { window, process: 1, fetch: now };
+       function read(document: Doc) { return document.location; }
+       const later = async () => { await held.fetch; };`,
+    );
+    expect(globalsUsed(file, bannedGlobals)).toEqual([
+      'src/lib/sample.ts:1 uses Date',
+      'src/lib/sample.ts:2 uses Math.random',
+      'src/lib/sample.ts:3 uses window',
+    ]);
+    expect(waits(file)).toEqual([
+      'src/lib/sample.ts:5 uses async',
+      'src/lib/sample.ts:5 uses await',
+    ]);
+  });
+});
+
+describe('files', () => {
+  it.each(folders)('src/%s says in a README of 3 to 15 lines what lives there', (folder) => {
+    const path = join(root, 'src', folder, 'README.md');
+    expect(existsSync(path)).toBe(true);
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n').length;
+    expect(lines).toBeGreaterThanOrEqual(3);
+    expect(lines).toBeLessThanOrEqual(15);
+  });
+
+  it('are never over 400 lines', () => {
+    const long = [...source, ...tests].filter((file) => file.lines > 400);
+    expect(long.map((file) => `${file.path}: ${file.lines} lines`)).toEqual([]);
+  });
+
+  it('are named in kebab-case, by what they hold', () => {
+    const vague = /^(.+-)?(utils?|helpers?|managers?|common|misc|types)$/;
+    const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+    const badly = [...source, ...tests].filter((file) => {
+      const stem = basename(file.path).replace(/\.(test|e2e|bench|d)?\.?tsx?$/, '');
+      return vague.test(stem) || !kebab.test(stem);
+    });
+    expect(badly.map((file) => file.path)).toEqual([]);
+  });
+});

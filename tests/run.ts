@@ -1,0 +1,98 @@
+/**
+ * `npm test`: every check there is, each step even when one before it failed, and one closing line.
+ * `npm test -- lint unit` runs the named steps alone.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { countTests, type Count } from './support/count-tests.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const scratch = mkdtempSync(join(tmpdir(), 'common-ground-test-'));
+
+interface Step {
+  readonly name: string;
+  readonly program: string; // a script under node_modules
+  readonly args: readonly string[];
+  readonly report?: string; // where Vitest writes its counts; without one the step counts as one
+}
+
+const vitest = (project: string): Step => {
+  const report = join(scratch, `${project}.json`);
+  return {
+    name: project,
+    program: 'vitest/vitest.mjs',
+    args: [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    report,
+  };
+};
+
+const steps: readonly Step[] = [
+  { name: 'format', program: 'prettier/bin/prettier.cjs', args: ['--check', '.'] },
+  {
+    name: 'lint',
+    program: 'eslint/bin/eslint.js',
+    args: ['--config', '.config/eslint.config.js', '.'],
+  },
+  { name: 'types', program: 'typescript/bin/tsc', args: ['--project', 'tsconfig.json'] },
+  {
+    name: 'pure-types',
+    program: 'typescript/bin/tsc',
+    args: ['--project', '.config/tsconfig.pure.json'],
+  },
+  { name: 'knip', program: 'knip/bin/knip.js', args: [] },
+  vitest('unit'),
+  vitest('e2e'),
+];
+
+function run(step: Step): Count {
+  const started = performance.now();
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', step.program), ...step.args],
+    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, NO_COLOR: '1' } },
+  );
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const passed = status === 0;
+  const count = step.report
+    ? countTests(readReport(step.report), passed)
+    : { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+  console.log(
+    `${step.name.padEnd(11)} ${count.failed === 0 ? 'passed' : 'FAILED'}  ${seconds.padStart(6)} s  ` +
+      `${count.passed} passed, ${count.failed} failed`,
+  );
+  if (count.failed > 0) console.log(`${stdout}${stderr}${error?.message ?? ''}`.trimEnd());
+  return count;
+}
+
+function readReport(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined; // Vitest did not get so far
+  }
+}
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No step "${unknown.join('", "')}": there are ${steps.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+const counts = steps.filter(({ name }) => named.length === 0 || named.includes(name)).map(run);
+rmSync(scratch, { recursive: true, force: true });
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const commands = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** How the tests start Chromium: as root, without a network of its own, drawing in software. */
+export const launchFlags: readonly string[] = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+/**
+ * The path of a Chromium, Chrome or Edge: `CHROME_PATH`, what the machine has, Playwright's own, or
+ * else one that is installed now. Throws, saying what to do, where none can be had: tests in the
+ * browser are never skipped.
+ */
+export function findBrowser(): string {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) {
+    if (isExecutable(chosen)) return chosen;
+    throw new Error(`CHROME_PATH is "${chosen}", which is no program that can be run.`);
+  }
+  const found = installed() ?? install();
+  if (found) return found;
+  throw new Error(
+    'The tests need a Chromium, Chrome or Edge, and none was found or could be installed. ' +
+      'Install one (on Debian: apt-get install chromium), or set CHROME_PATH to its program.',
+  );
+}
+
+function installed(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return [
+    ...commands.flatMap((command) => folders.map((folder) => join(folder, command))),
+    ...elsewhere,
+    chromium.executablePath(),
+  ].find(isExecutable);
+}
+
+function install(): string | undefined {
+  const asRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (asRootOnDebian) {
+    // Debian's own brings the libraries it needs; Playwright's would lack them on a bare machine.
+    tryRun('apt-get', ['update']);
+    tryRun('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    const found = installed();
+    if (found) return found;
+  }
+  const playwright = dirname(
+    createRequire(import.meta.url).resolve('playwright-core/package.json'),
+  );
+  tryRun(process.execPath, [join(playwright, 'cli.js'), 'install', 'chromium']);
+  return installed();
+}
+
+function tryRun(command: string, args: readonly string[]): void {
+  console.log(`No browser yet: ${command} ${args.join(' ')}`);
+  try {
+    execFileSync(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 600_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

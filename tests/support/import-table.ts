@@ -1,0 +1,108 @@
+/** What the files of one folder of `src/` may import. */
+export interface Row {
+  readonly ours: readonly string[]; // other folders of src, and `assets`, `scenarios`, `seeds`
+  readonly types?: readonly string[]; // folders whose types alone may be imported
+  readonly theirs: readonly string[]; // packages; `node:` stands for every built-in module
+}
+
+const reactive = ['react', 'react-dom', 'react-i18next', 'i18next'];
+const controls = ['react-aria-components', 'lucide-react', 'flag-icons', 'wouter'];
+const drawing = ['d3-geo', 'd3-scale', 'd3-shape', 'topojson-client', 'world-atlas'];
+const faces = ['@dicebear/core', '@dicebear/open-peeps'];
+const typefaces = ['@fontsource/old-standard-tt', '@fontsource/pt-sans', '@fontsource/pt-serif'];
+
+/** Who may import whom; a folder without a row may not exist. */
+export const importTable: Readonly<Record<string, Row>> = {
+  lib: { ours: [], theirs: ['pure-rand'] },
+  scenario: { ours: ['lib'], theirs: ['zod', 'yaml'] },
+  negotiation: { ours: ['lib'], types: ['scenario'], theirs: [] },
+  analysis: { ours: ['negotiation', 'scenario', 'lib'], theirs: [] },
+  delegations: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
+  summit: {
+    ours: ['negotiation', 'analysis', 'lib'],
+    types: ['scenario'],
+    theirs: ['xstate'],
+  },
+  record: { ours: ['summit', 'negotiation', 'scenario', 'lib'], theirs: ['zod'] },
+  session: {
+    ours: ['summit', 'delegations', 'record', 'analysis', 'negotiation', 'scenario', 'lib'],
+    theirs: [],
+  },
+  table: {
+    ours: ['assets'],
+    types: ['negotiation', 'scenario'],
+    theirs: ['phaser', ...drawing],
+  },
+  app: {
+    ours: [
+      'session',
+      'record',
+      'delegations',
+      'analysis',
+      'negotiation',
+      'scenario',
+      'lib',
+      'scenarios',
+      'seeds',
+    ],
+    theirs: ['zustand', 'idb', 'wouter', ...reactive],
+  },
+  screens: {
+    ours: ['app', 'analysis', 'delegations', 'lib', 'table', 'assets'],
+    types: ['negotiation', 'scenario', 'record'],
+    theirs: ['zustand', ...reactive, ...controls, ...drawing, ...faces, ...typefaces],
+  },
+  cli: {
+    ours: [
+      'session',
+      'summit',
+      'record',
+      'delegations',
+      'analysis',
+      'negotiation',
+      'scenario',
+      'lib',
+    ],
+    theirs: ['node:', 'commander', 'vite', 'yaml', 'zod', 'fast-xml-parser'],
+  },
+  'main.tsx': { ours: ['app', 'screens', 'lib'], theirs: [...reactive, ...typefaces] },
+};
+
+/** Held to no screen, file, network, clock, chance or waiting of their own. */
+export const pureFolders = [
+  'lib',
+  'scenario',
+  'negotiation',
+  'analysis',
+  'delegations',
+  'record',
+] as const;
+
+export const bannedGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'self',
+  'globalThis',
+  'process',
+  'Buffer',
+  'console',
+  'fetch',
+  'crypto',
+  'performance',
+  'Date',
+  'Math.random',
+  'Intl',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'Promise',
+  'eval',
+  'Function',
+] as const;
