@@ -1,0 +1,71 @@
+import { createStore, useStore } from 'zustand';
+import type { Happening } from '../negotiation/happening.ts';
+import type { Refusal } from '../negotiation/refusal.ts';
+import type { View } from '../negotiation/view.ts';
+import type { Package, PartyId } from '../scenario/scenario.ts';
+import type { Session } from '../session/session.ts';
+
+/** Who sits where: one person, two at one machine, or nobody and two AI delegations to watch. */
+export type Seating = 'solo' | 'pair' | 'watch';
+
+/** The offer being put together, not yet a move. The stage draws the alternative `shown`. */
+export interface OfferDraft {
+  readonly packages: readonly Package[]; // one to three alternatives (N10)
+  readonly shown: number; // index of the one being worked on
+  readonly severable: boolean;
+  readonly final: boolean;
+}
+
+/** The game on the screen: what its viewer may see, and the screen's own state. Never the truth. */
+export interface Game {
+  readonly id: string;
+  readonly session: Session;
+  readonly seating: Seating;
+  readonly viewer: PartyId; // whose papers are on the screen
+  readonly view: View;
+  readonly happenings: readonly Happening[]; // since this viewer last looked, for their eyes
+  readonly draft: OfferDraft;
+  readonly curtain: PartyId | undefined; // who must take the seat before anything is shown
+  readonly thinking: PartyId | undefined; // the AI delegation about to move
+  readonly paused: boolean; // watching only: no AI delegation moves until stepped or resumed
+  readonly speed: Speed; // watching only
+  readonly refusal: Refusal | undefined; // of the last move sent; gone with the next
+  readonly elsewhere: boolean; // another tab has taken the game
+}
+
+export type Speed = 1 | 2 | 4;
+
+export interface GameStore {
+  readonly game: Game | undefined;
+  readonly unsaved: boolean; // this browser will not keep games: they live as long as the tab
+}
+
+export const emptyDraft: OfferDraft = { packages: [{}], shown: 0, severable: false, final: false };
+
+export const gameStore = createStore<GameStore>()(() => ({ game: undefined, unsaved: false }));
+
+export function useGame<T>(select: (game: Game | undefined) => T): T {
+  return useStore(gameStore, (state) => select(state.game));
+}
+
+export function useUnsaved(): boolean {
+  return useStore(gameStore, (state) => state.unsaved);
+}
+
+/** Changes the game on the screen, if it is still this one. */
+export function changeGame(id: string, change: Partial<Game>): void {
+  gameStore.setState(({ game }) => (game?.id === id ? { game: { ...game, ...change } } : {}));
+}
+
+export function draftOffer(draft: OfferDraft): void {
+  const { game } = gameStore.getState();
+  if (game) changeGame(game.id, { draft });
+}
+
+/** Fetched only when asked for, so that an error page weighs nothing until it is needed. */
+export async function exportOpenGame(): Promise<void> {
+  const { game } = gameStore.getState();
+  if (!game) return;
+  const { exportRecord } = await import('./game-file.ts');
+  exportRecord(game.session.record());
+}

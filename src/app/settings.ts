@@ -1,0 +1,77 @@
+import { createStore, useStore } from 'zustand';
+import { isRecord } from './plain-data.ts';
+
+/** What a person set on this machine. Kept apart from games: nothing of it is in a record. */
+export interface Settings {
+  readonly theme: 'system' | 'day' | 'night';
+  readonly motion: 'system' | 'full' | 'none';
+  readonly textSize: TextSize;
+  readonly language: string; // BCP 47, one of the languages folder
+  readonly pace: 'calm' | 'fast'; // fast: no pause before an AI delegation's move
+  readonly notes: readonly string[]; // first-round notes already dismissed
+}
+
+export const textSizes = [0.9, 1, 1.15, 1.3, 1.5] as const;
+export type TextSize = (typeof textSizes)[number];
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  motion: 'system',
+  textSize: 1,
+  language: 'en',
+  pace: 'calm',
+  notes: [],
+};
+
+const key = 'common-ground:settings';
+
+/**
+ * Settings are small and needed before the first paint (a late theme flashes), so they are read
+ * at once from local storage and not from the database of games.
+ */
+export const settingsStore = createStore<Settings>()(() => readSettings());
+
+export function changeSettings(change: Partial<Settings>): void {
+  settingsStore.setState(change);
+  try {
+    localStorage.setItem(key, JSON.stringify(settingsStore.getState()));
+  } catch {
+    // Storage may be blocked: the settings then hold until the page is closed.
+  }
+}
+
+export function dismissNote(id: string): void {
+  const { notes } = settingsStore.getState();
+  if (!notes.includes(id)) changeSettings({ notes: [...notes, id] });
+}
+
+export function useSettings<T>(select: (settings: Settings) => T): T {
+  return useStore(settingsStore, select);
+}
+
+function readSettings(): Settings {
+  try {
+    return parseSettings(JSON.parse(localStorage.getItem(key) ?? '{}'));
+  } catch {
+    return defaultSettings;
+  }
+}
+
+/** Takes what is good of stored settings, and the default for whatever is not. */
+export function parseSettings(stored: unknown): Settings {
+  if (!isRecord(stored)) return defaultSettings;
+  return {
+    theme: oneOf(['system', 'day', 'night'], stored['theme'], defaultSettings.theme),
+    motion: oneOf(['system', 'full', 'none'], stored['motion'], defaultSettings.motion),
+    textSize: oneOf(textSizes, stored['textSize'], defaultSettings.textSize),
+    language: typeof stored['language'] === 'string' ? stored['language'] : 'en',
+    pace: oneOf(['calm', 'fast'], stored['pace'], defaultSettings.pace),
+    notes: Array.isArray(stored['notes'])
+      ? stored['notes'].filter((note) => typeof note === 'string')
+      : [],
+  };
+}
+
+function oneOf<const T>(choices: readonly T[], value: unknown, otherwise: T): T {
+  return choices.find((choice) => choice === value) ?? otherwise;
+}

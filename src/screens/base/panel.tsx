@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import styles from './panel.module.css';
+
+interface PanelProps {
+  readonly title: ReactNode;
+  readonly level?: 2 | 3 | 4;
+  readonly look?: 'sheet' | 'plain' | 'confidential';
+  readonly aside?: ReactNode; // at the right of the heading
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A headed section, as a column of a newspaper or a sheet of its own. */
+export function Panel({
+  title,
+  level = 2,
+  look = 'sheet',
+  aside,
+  className,
+  children,
+}: PanelProps) {
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <section aria-labelledby={id} className={[styles[look], className].filter(Boolean).join(' ')}>
+      <div className={styles['head']}>
+        <Heading id={id}>{title}</Heading>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { CSSProperties } from 'react';
+import type { PublicParty } from '../../negotiation/view.ts';
+import { Flag } from './flag.tsx';
+import styles from './party-mark.module.css';
+
+type Marked = Pick<PublicParty, 'name' | 'flag' | 'colour'>;
+
+/** Never a colour alone: the flag, the name, and then the colour. */
+export function PartyMark({
+  party,
+  short = false,
+}: {
+  readonly party: Marked;
+  readonly short?: boolean;
+}) {
+  return (
+    <span className={styles['mark']} style={partyColour(party)}>
+      <Flag code={party.flag} />
+      <span className={short ? 'visually-hidden' : styles['name']}>{party.name}</span>
+    </span>
+  );
+}
+
+/** Hands a party's colour to the styles of whatever is drawn inside. */
+export function partyColour(party: Pick<Marked, 'colour'>): CSSProperties {
+  return { '--party': party.colour } as CSSProperties;
+}
