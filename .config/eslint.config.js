@@ -30,6 +30,12 @@ export default defineConfig(
       eqeqeq: 'error',
       'prefer-template': 'error',
       'no-console': 'error',
+      // A class of a CSS module, or a key of data nobody vouches for, may be named either way.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false } },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'error',
