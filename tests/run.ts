@@ -10,6 +10,9 @@ import { countTests, type Count } from './support/count-tests.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const scratch = mkdtempSync(join(tmpdir(), 'common-ground-test-'));
+process.on('exit', () => {
+  rmSync(scratch, { recursive: true, force: true });
+});
 
 interface Step {
   readonly name: string;
@@ -91,7 +94,6 @@ if (unknown.length > 0) {
 }
 
 const counts = steps.filter(({ name }) => named.length === 0 || named.includes(name)).map(run);
-rmSync(scratch, { recursive: true, force: true });
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
