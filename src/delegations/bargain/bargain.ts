@@ -1,0 +1,88 @@
+import type { Dice } from '../../lib/dice.ts';
+import type { Outcome, Pair, Side, Space } from '../../analysis/space.ts';
+import { boulware, conceder, linear } from './time-dependent.ts';
+import { listingOf, outcomeOf, type Listing } from './listing.ts';
+import { micro } from './micro.ts';
+import { random } from './random.ts';
+
+/**
+ * One side of the plain protocol. Outcomes are numbers of a `Listing`; time runs over (0, 1): the
+ * round (from 1) over the number of rounds plus one.
+ */
+export interface Bargainer {
+  /** Its next offer; undefined where it has nothing to offer. Called once a round. */
+  readonly offer: (time: number) => number | undefined;
+  /** Whether it takes the other side's offer. Called once for each of them, before `offer`. */
+  readonly accepts: (offer: number, time: number) => boolean;
+}
+
+/** What a bargainer knows when it sits down: its own side of the list, and nothing else. */
+export interface Seat {
+  readonly space: Space; // of which only sheet `side` may be read
+  readonly listing: Listing; // of which only the parts of `side` may be read
+  readonly side: Side;
+  readonly rounds: number;
+  readonly last: boolean; // whether the talks end on its answer
+  readonly dice: Dice;
+}
+
+export const bargainers = { boulware, linear, conceder, micro, random };
+
+export type BargainerName = keyof typeof bargainers;
+
+export interface Bargain {
+  readonly outcome: Outcome | undefined; // undefined: no agreement
+  readonly utilities: Pair; // reservation values without agreement
+  readonly rounds: number; // in which it ended
+}
+
+export interface BargainSettings {
+  readonly rounds: number;
+  readonly dice: Dice;
+}
+
+/**
+ * The field's stacked alternating-offers protocol (Rubinstein 1982; Aydoğan et al. 2017) with two
+ * sides, a fixed number of rounds, no discount and no memory of rejected offers: in each round
+ * side 0 answers what lies before it and offers, then side 1 does. Without agreement both have
+ * their reservation values.
+ *
+ * @returns undefined where the space is too large to be listed (`MOST_OUTCOMES`)
+ */
+export function bargain(
+  space: Space,
+  a: BargainerName,
+  b: BargainerName,
+  { rounds, dice }: BargainSettings,
+): Bargain | undefined {
+  const listing = listingOf(space);
+  if (listing === undefined) return undefined;
+  const seat = (side: Side): Seat => ({
+    space,
+    listing,
+    side,
+    rounds,
+    last: side === 1,
+    dice: dice.fork('bargainer', side),
+  });
+  const sides = [bargainers[a](seat(0)), bargainers[b](seat(1))] as const;
+  let standing: number | undefined;
+  for (let round = 1; round <= rounds; round++) {
+    const time = round / (rounds + 1);
+    for (const side of sides) {
+      if (standing !== undefined && side.accepts(standing, time))
+        return close(listing, standing, round);
+      standing = side.offer(time) ?? standing;
+    }
+  }
+  const [first, second] = space.sheets;
+  return { outcome: undefined, utilities: [first.reservation, second.reservation], rounds };
+}
+
+function close(listing: Listing, number: number, rounds: number): Bargain {
+  return {
+    outcome: outcomeOf(listing.sizes, number),
+    utilities: [listing.points[0][number] ?? 0, listing.points[1][number] ?? 0],
+    rounds,
+  };
+}

@@ -1,0 +1,49 @@
+import { beliefIn } from './belief.ts';
+import type { Decision } from './decide.ts';
+import { judge } from './judgement.ts';
+import { believedIssues, NO_REASONS } from './rationale.ts';
+import { outcomeWith, type Standpoint } from './standpoint.ts';
+
+/** N13: its final offer was declined. It leaves only where staying cannot bring anything. */
+export function decideLastWord(point: Standpoint): Decision {
+  const { temper, view, floorsLeft } = point;
+  const believed = believedIssues(point, beliefIn(view));
+  const nothingSigned = Object.keys(view.closed).length === 0;
+  const leaves = nothingSigned && floorsLeft === 0 && temper.walkOuts > 0.8;
+  return {
+    move: { kind: leaves ? 'walkOut' : 'stay' },
+    rationale: {
+      ...NO_REASONS,
+      rule: leaves ? 'leaveTalks' : 'stayAtTheTable',
+      aim: undefined,
+      believed,
+    },
+  };
+}
+
+/** N54: takes the experts' annex where it is worth more than what is agreed. */
+export function decideAnnex(point: Standpoint): Decision {
+  const { annex } = point.view;
+  const agreed = judge(point, outcomeWith(point, {}));
+  const better = annex === undefined ? agreed : judgeAnnex(point, annex.package);
+  const accept = better.fault === undefined && better.value > agreed.value;
+  return {
+    move: { kind: 'answerAnnex', accept },
+    rationale: {
+      ...NO_REASONS,
+      rule: accept ? 'annexBetter' : 'annexWorse',
+      aim: agreed.value,
+      value: better.value,
+      believed: believedIssues(point, beliefIn(point.view)),
+    },
+  };
+}
+
+function judgeAnnex(point: Standpoint, pkg: Readonly<Record<string, string>>) {
+  const reopened = {
+    ...point,
+    closed: point.closed.map(() => -1),
+    mayHold: point.sizes.map((size) => Array<boolean>(size).fill(true)),
+  };
+  return judge(reopened, outcomeWith(reopened, pkg));
+}

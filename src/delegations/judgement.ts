@@ -1,0 +1,46 @@
+import { forecast } from '../negotiation/ratification.ts';
+import type { Outcome } from '../analysis/space.ts';
+import { namesOf, sum, type Standpoint } from './standpoint.ts';
+
+/** What a full package is to a delegation, in points of its sheets. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly points: number; // true points
+  readonly inner: number; // by the weights that it decides by
+  readonly chance: number; // that its own ratifiers approve, 0–1 (N31, N32)
+  /** Inner points, weighed by the chance that they come home (else there is no agreement). */
+  readonly value: number;
+  readonly fault: Fault | undefined; // why it must not be signed (D2)
+}
+
+export type Fault = 'belowReservation' | 'mandate' | 'ratifiers';
+
+/** What a failure at home costs beyond having no agreement. */
+const UNRATIFIED = 2;
+
+export function judge(point: Standpoint, outcome: Outcome): Judgement {
+  const { truth, inner, view } = point;
+  const points = sum(truth, outcome);
+  const innerPoints = inner === truth ? points : sum(inner, outcome);
+  const { chance } = forecast(view.own, view.mine, namesOf(point, outcome));
+  const value = chance * innerPoints + (1 - chance) * (inner.reservation - UNRATIFIED);
+  return {
+    outcome,
+    points,
+    inner: innerPoints,
+    chance,
+    value,
+    fault: faultOf(point, outcome, points, chance),
+  };
+}
+
+function faultOf(
+  point: Standpoint,
+  outcome: Outcome,
+  points: number,
+  chance: number,
+): Fault | undefined {
+  if (outcome.some((option, issue) => point.mayHold[issue]?.[option] !== true)) return 'mandate';
+  if (points < point.truth.reservation) return 'belowReservation';
+  return chance > 0 ? undefined : 'ratifiers';
+}

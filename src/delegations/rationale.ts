@@ -1,0 +1,89 @@
+import type { IssueId, Package } from '../scenario/scenario.ts';
+import type { Belief } from './negotiator/opponent-model.ts';
+import type { Fault } from './judgement.ts';
+import type { Standpoint } from './standpoint.ts';
+
+/** D1: why a delegation moved as it did; sealed in the record, opened in the debrief. */
+export interface Rationale {
+  readonly rule: RuleOfThumb;
+  readonly aim: number | undefined; // points it aimed at, by its own weights
+  readonly value: number | undefined; // what it took the package in question to be worth
+  readonly subject: Subject | undefined;
+  readonly believed: readonly BelievedIssue[]; // the other side's priorities, the dearest first
+  readonly ruledOut: readonly RuledOut[];
+  readonly wouldHaveSufficed: Package | undefined; // for a refusal: what it would have taken
+}
+
+/** What a move was about, where it was about one thing. */
+export interface Subject {
+  readonly issue?: IssueId;
+  readonly option?: string;
+  readonly other?: IssueId;
+  readonly ratifier?: string;
+  readonly gesture?: string;
+}
+
+export interface BelievedIssue {
+  readonly issue: IssueId;
+  readonly weight: number; // 0–1, of what the whole agenda can cost them
+  readonly certainty: number; // 0–1
+}
+
+export interface RuledOut {
+  readonly package: number; // index of the alternative
+  readonly why: Fault | 'belowAim';
+  readonly value: number;
+}
+
+export type RuleOfThumb =
+  // caucus
+  | 'consultAhead'
+  | 'reassureBinding'
+  | 'openBridge'
+  | 'learnPriorities'
+  | 'buildTrust'
+  | 'tieOwnHands'
+  | 'explainRetreat'
+  | 'hold'
+  // reply
+  | 'answerTruly'
+  | 'answerVaguely'
+  | 'agreeToExperts'
+  | 'refuseExperts'
+  // floor
+  | 'tradeOff'
+  | 'menu'
+  | 'earlyHarvest'
+  | 'finalOffer'
+  | 'nothingToOffer'
+  | 'leaveTalks'
+  | 'letItStand'
+  // answer
+  | 'worthTheAim'
+  | 'betterThanOwnNext'
+  | 'lastChance'
+  | 'takePart'
+  | 'belowTheAim'
+  | 'cannotSign'
+  // end
+  | 'stayAtTheTable'
+  | 'annexBetter'
+  | 'annexWorse'
+  | 'onlyMove';
+
+export const NO_REASONS: Pick<Rationale, 'value' | 'subject' | 'ruledOut' | 'wouldHaveSufficed'> = {
+  value: undefined,
+  subject: undefined,
+  ruledOut: [],
+  wouldHaveSufficed: undefined,
+};
+
+export function believedIssues({ issues }: Standpoint, belief: Belief): readonly BelievedIssue[] {
+  return issues
+    .map((issue, at) => ({
+      issue: issue.id,
+      weight: belief.weights[at] ?? 0,
+      certainty: belief.certainty[at] ?? 0,
+    }))
+    .sort((a, b) => b.weight - a.weight);
+}
