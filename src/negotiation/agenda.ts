@@ -1,0 +1,40 @@
+import type { Issue, IssueId, Option, OptionId, Package } from '../scenario/scenario.ts';
+import { entryOf } from './entry.ts';
+
+/** The agenda as both a scenario and a view carry it. */
+export interface Agenda {
+  readonly issues: readonly Issue[];
+}
+
+export function issueOf(agenda: Agenda, id: IssueId): Issue | undefined {
+  return agenda.issues.find((issue) => issue.id === id);
+}
+
+export function optionOf(issue: Issue, id: OptionId): Option | undefined {
+  return issue.options.find((option) => option.id === id);
+}
+
+/** Where an option stands in its issue's order, from 0; −1 for an option it does not have. */
+export function optionIndex(issue: Issue, id: OptionId): number {
+  return issue.options.findIndex((option) => option.id === id);
+}
+
+export function isClosed(closed: Package, issue: IssueId): boolean {
+  return Object.hasOwn(closed, issue);
+}
+
+/** Bridging options stay locked until experts or an event open them (N23). */
+export function isUnlocked(
+  opened: Readonly<Record<IssueId, readonly OptionId[]>>,
+  issue: Issue,
+  option: Option,
+): boolean {
+  return !option.bridging || (entryOf(opened, issue.id)?.includes(option.id) ?? false);
+}
+
+/** The full package in which every issue that a package leaves out falls to its status quo (N15). */
+export function fullPackage(issues: readonly Issue[], closed: Package): Package {
+  const full: Record<IssueId, OptionId> = {};
+  for (const issue of issues) full[issue.id] = entryOf(closed, issue.id) ?? issue.statusQuo;
+  return full;
+}

@@ -1,0 +1,68 @@
+import type { GestureId, IssueId, OptionId, Package, RatifierId } from '../scenario/scenario.ts';
+
+/** One legal thing a delegation does. Which ones are legal, and when, is said in legality.ts. */
+export type Move = FloorMove | AnswerMove | LastWordMove | CaucusMove | ReplyMove | AnnexMove;
+
+/** What the holder of the floor may do (N10, N12, N14). */
+export type FloorMove = TableMove | ReopenMove | { readonly kind: 'pass' } | WalkOutMove;
+
+/** N10: one to three alternatives of open issues; a severable offer has exactly one package. */
+export interface TableMove {
+  readonly kind: 'table';
+  readonly packages: readonly Package[];
+  readonly severable: boolean;
+  readonly final: boolean;
+}
+
+/** N12: opens an initialled issue again; the floor stays with its holder. */
+export interface ReopenMove {
+  readonly kind: 'reopen';
+  readonly issue: IssueId;
+}
+
+/** N14 */
+export interface WalkOutMove {
+  readonly kind: 'walkOut';
+}
+
+/** N11: `package` is the index of the alternative in the offer. */
+export type AnswerMove =
+  | { readonly kind: 'accept'; readonly package: number }
+  | { readonly kind: 'initial'; readonly issues: readonly IssueId[] } // of a severable offer, ≥ 1
+  | { readonly kind: 'decline'; readonly obstacle?: IssueId }
+  | WalkOutMove;
+
+/** N13: at the end of the round in which the party's final offer was declined. */
+export type LastWordMove = WalkOutMove | { readonly kind: 'stay' };
+
+/** N20–N26: one private action a round. */
+export type CaucusMove =
+  | { readonly kind: 'consult'; readonly issue: IssueId; readonly option: OptionId } // N20
+  | { readonly kind: 'backChannel'; readonly issues: readonly [IssueId, IssueId] } // N21
+  | CommitMove // N22
+  | { readonly kind: 'justify'; readonly issue: IssueId } // N22
+  | { readonly kind: 'experts'; readonly issue: IssueId } // N23
+  | { readonly kind: 'gesture'; readonly gesture: GestureId } // N24
+  | { readonly kind: 'reassure'; readonly ratifier: RatifierId } // N25
+  | { readonly kind: 'hold' }; // N26
+
+/** N22: commits to exactly this option, or to nothing beyond it towards the other side. */
+export interface CommitMove {
+  readonly kind: 'commit';
+  readonly issue: IssueId;
+  readonly option: OptionId;
+  readonly orBetter: boolean;
+}
+
+/** The other side's answer to a back channel (N21) or to a proposal of experts (N23). */
+export type ReplyMove =
+  | { readonly kind: 'tell'; readonly matters: IssueId } // or `vague`
+  | { readonly kind: 'answerExperts'; readonly agree: boolean };
+
+/** N54: each side answers without seeing the other's answer. */
+export interface AnnexMove {
+  readonly kind: 'answerAnnex';
+  readonly accept: boolean;
+}
+
+export type MoveKind = Move['kind'];

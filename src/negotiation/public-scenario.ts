@@ -1,0 +1,158 @@
+import type {
+  Brief,
+  Delegate,
+  EventId,
+  GestureId,
+  Issue,
+  IssueId,
+  Party,
+  PartyId,
+  Position,
+  RatifierId,
+  Scenario,
+  ScenarioEvent,
+  Venue,
+} from '../scenario/scenario.ts';
+import { papersOf } from './parties.ts';
+import type { GameState } from './state.ts';
+
+/** The part of a scenario that both sides and the press know; the same object for every view. */
+export interface PublicScenario {
+  readonly id: Scenario['id'];
+  readonly language: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly date: string;
+  readonly venue: Venue;
+  readonly rounds: number;
+  readonly opens: PartyId;
+  readonly trust: number;
+  readonly minutes: number;
+  readonly issues: readonly Issue[];
+  readonly parties: readonly [PublicParty, PublicParty]; // file order
+  readonly contingencies: readonly { readonly event: EventId; readonly title: string }[];
+  readonly dispatches: Readonly<Record<EventId, Dispatch>>; // of the events that have come so far
+}
+
+export interface Dispatch {
+  readonly title: string;
+  readonly text: string;
+  readonly because: string;
+}
+
+export interface PublicParty {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly adjective: string;
+  readonly capital: string;
+  readonly flag: string;
+  readonly colour: string;
+  readonly delegation: readonly Delegate[];
+  readonly brief: Brief;
+  readonly positions: Readonly<Record<IssueId, Position>>;
+  readonly ratifiers: readonly {
+    readonly id: RatifierId;
+    readonly name: string;
+    readonly about: string;
+  }[];
+  readonly concessions: Readonly<Record<string, string>>; // the public words of those made so far
+  readonly gestures: Readonly<Record<GestureId, { readonly title: string; readonly text: string }>>; // made so far
+}
+
+/** How many cuts of one scenario are kept; they are the same data whether kept or made anew. */
+const KEPT = 256;
+
+const cuts = new WeakMap<Scenario, Map<string, PublicScenario>>();
+
+/**
+ * N60: what everybody knows of a scenario in a state of play. The same object as long as nothing
+ * public is added to it, for either side's view and for every game of the scenario.
+ */
+export function publicScenario(state: GameState): PublicScenario {
+  const { scenario, events } = state;
+  const epilogue = epilogueOf(state);
+  const known = scenario.parties.map(({ id }) => {
+    const { concessions, gestures } = papersOf(state, id);
+    return `${concessions.join(' ')};${gestures.join(' ')}`;
+  });
+  const key = `${events.join(' ')};${epilogue.join(' ')}|${known.join('|')}`;
+  const kept = cuts.get(scenario) ?? new Map<string, PublicScenario>();
+  cuts.set(scenario, kept);
+  const before = kept.get(key);
+  if (before !== undefined) return before;
+  if (kept.size >= KEPT) kept.clear();
+  const cut = cutPublic(state, [...events, ...epilogue]);
+  kept.set(key, cut);
+  return cut;
+}
+
+function epilogueOf({ scenario, outcome }: GameState): readonly EventId[] {
+  if (outcome === undefined) return [];
+  return scenario.events
+    .filter(({ id, when }) => when.rounds === 'epilogue' && outcome.contingencies[id] === true)
+    .map(({ id }) => id);
+}
+
+function cutPublic(state: GameState, come: readonly EventId[]): PublicScenario {
+  const { scenario } = state;
+  const [first, second] = scenario.parties;
+  return {
+    id: scenario.id,
+    language: scenario.language,
+    title: scenario.title,
+    summary: scenario.summary,
+    date: scenario.date,
+    venue: scenario.venue,
+    rounds: scenario.rounds,
+    opens: scenario.opens,
+    trust: scenario.trust,
+    minutes: scenario.minutes,
+    issues: scenario.issues,
+    parties: [publicParty(state, first), publicParty(state, second)],
+    contingencies: contingenciesOf(scenario),
+    dispatches: Object.fromEntries(
+      come.flatMap((id) => {
+        const event = scenario.events.find((each) => each.id === id);
+        return event === undefined ? [] : [[id, dispatchOf(event)]];
+      }),
+    ),
+  };
+}
+
+function dispatchOf({ title, text, because }: ScenarioEvent): Dispatch {
+  return { title, text, because };
+}
+
+/** N42: the events that options name are public by their titles; when and whether, nobody knows. */
+function contingenciesOf({ issues, events }: Scenario): PublicScenario['contingencies'] {
+  const named = issues.flatMap(({ options }) => options.map((each) => each.contingent?.event));
+  return events
+    .filter(({ id }) => named.includes(id))
+    .map(({ id, title }) => ({ event: id, title }));
+}
+
+function publicParty(state: GameState, party: Party): PublicParty {
+  const { concessions, gestures } = papersOf(state, party.id);
+  return {
+    id: party.id,
+    name: party.name,
+    adjective: party.adjective,
+    capital: party.capital,
+    flag: party.flag,
+    colour: party.colour,
+    delegation: party.delegation,
+    brief: party.brief.public,
+    positions: party.positions,
+    ratifiers: party.ratifiers.map(({ id, name, about }) => ({ id, name, about })),
+    concessions: Object.fromEntries(
+      party.concessions
+        .filter(({ id }) => concessions.includes(id))
+        .map((each) => [each.id, each.public]),
+    ),
+    gestures: Object.fromEntries(
+      party.gestures
+        .filter(({ id }) => gestures.includes(id))
+        .map(({ id, title, text }) => [id, { title, text }]),
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+import type { PartyId } from '../scenario/scenario.ts';
+import { isClosed } from './agenda.ts';
+import { lockedOptions, openOptions, receiveDispatches } from './dispatches.ts';
+import { otherParty } from './parties.ts';
+import type { GameState } from './state.ts';
+import { begin, change, finish, say, type Transition } from './step.ts';
+
+/** N1: who acts and has the floor first this round, and who second; the floor alternates. */
+export function roundOrder(state: GameState): readonly [PartyId, PartyId] {
+  const { opens } = state.scenario;
+  const other = otherParty(state.scenario, opens);
+  return state.round % 2 === 1 ? [opens, other] : [other, opens];
+}
+
+/** Who has, or last had, the floor; undefined before the first floor of a round. */
+export function floorHolder(state: GameState): PartyId | undefined {
+  const [first, second] = roundOrder(state);
+  switch (state.phase) {
+    case 'floor':
+    case 'answer':
+      // Between the floors nobody has it: a floor is only counted once it is over.
+      if (state.turn === undefined) return undefined;
+      return state.floors.length === 0 ? first : second;
+    default:
+      return undefined;
+  }
+}
+
+/** N2: opens the next round, or the first one, and receives its dispatches. */
+export function openRound(state: GameState): Transition {
+  const round = state.phase === 'dispatches' ? state.round : state.round + 1;
+  let step = change(begin(state), { phase: 'dispatches', round, turn: undefined, floors: [] });
+  step = say(step, { kind: 'roundOpened' });
+  return finish(receiveDispatches(step));
+}
+
+/** N23: ends a round: what experts have studied is open from now on. */
+export function endRound(state: GameState): Transition {
+  let step = change(begin(state), { phase: 'roundEnd', turn: undefined, studied: [] });
+  for (const issue of state.studied) {
+    step = openOptions(step, issue, lockedOptions(step.state.scenario, step.state.opened, issue));
+  }
+  return finish(step);
+}
+
+/**
+ * N15: whether there is nothing left to talk about: every issue is closed; or something and every
+ * essential issue is closed and both sides passed; or the last round has ended.
+ */
+export function isConcluded(state: GameState): boolean {
+  const { issues, rounds } = state.scenario;
+  if (issues.every(({ id }) => isClosed(state.closed, id))) return true;
+  if (state.phase === 'roundEnd' && state.round >= rounds) return true;
+  const bothPassed = state.floors.length === 2 && state.floors.every((each) => each === 'passed');
+  return bothPassed && Object.keys(state.closed).length > 0 && essentialsClosed(state);
+}
+
+/** N52: whether every essential issue is closed. */
+export function essentialsClosed(state: GameState): boolean {
+  return state.scenario.issues.every(
+    ({ id, essential }) => !essential || isClosed(state.closed, id),
+  );
+}

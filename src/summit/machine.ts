@@ -1,0 +1,200 @@
+import { assign, setup } from 'xstate';
+import { annexFor } from '../analysis/annex-for.ts';
+import { proposeAnnex } from '../negotiation/annex.ts';
+import { apply } from '../negotiation/apply.ts';
+import { beginCaucus } from '../negotiation/caucus.ts';
+import { beginLastWord, owesLastWord } from '../negotiation/final-offer.ts';
+import { beginFloor } from '../negotiation/floor.ts';
+import type { Happening } from '../negotiation/happening.ts';
+import { refusalOf } from '../negotiation/legality.ts';
+import type { Move } from '../negotiation/move.ts';
+import { isParty } from '../negotiation/parties.ts';
+import { ratify } from '../negotiation/ratify.ts';
+import { endRound, isConcluded, openRound, roundOrder } from '../negotiation/round.ts';
+import { startGame } from '../negotiation/start.ts';
+import type { GameState } from '../negotiation/state.ts';
+import type { Transition } from '../negotiation/step.ts';
+import { view } from '../negotiation/view.ts';
+import type { Package, PartyId, Scenario } from '../scenario/scenario.ts';
+
+/** What the machine carries: the game, and what has happened since the last move came in. */
+interface Talks {
+  readonly state: GameState;
+  readonly happenings: readonly Happening[];
+  readonly annex: Package | undefined; // N54: what the experts would propose, while closing
+}
+
+export interface SummitInput {
+  readonly scenario: Scenario;
+  readonly dice: number; // N3
+}
+
+export interface MoveEvent {
+  readonly type: 'move';
+  readonly party: PartyId;
+  readonly move: Move;
+}
+
+/** Goes on from the talks so far; what happens is added to what has happened. */
+function then(talks: Talks, step: (state: GameState) => Transition): Talks {
+  const { state, happenings } = step(talks.state);
+  return { ...talks, state, happenings: [...talks.happenings, ...happenings] };
+}
+
+/** A new move: only what it causes counts as happening now. An illegal one changes nothing (N4). */
+function play(talks: Talks, { party, move }: MoveEvent): Talks {
+  const result = apply(talks.state, party, move);
+  return result.ok ? { ...talks, ...result.value } : talks;
+}
+
+function propose(talks: Talks): Talks {
+  const { annex } = talks;
+  return annex === undefined ? talks : then(talks, (state) => proposeAnnex(state, annex));
+}
+
+const talks = setup({
+  types: {
+    context: {} as Talks,
+    events: {} as MoveEvent,
+    input: {} as SummitInput,
+  },
+  guards: {
+    isLegal: ({ context: { state }, event: { party, move } }) =>
+      isParty(state.scenario, party) && refusalOf(view(state, party), move) === undefined,
+    hasMoved: ({ context: { state } }) => state.turn === undefined,
+    awaitsReply: ({ context: { state } }) => state.phase === 'reply',
+    awaitsAnswer: ({ context: { state } }) => state.phase === 'answer',
+    owesLastWord: ({ context: { state } }) =>
+      state.turn === undefined && owesLastWord(state) !== undefined,
+    isConcluded: ({ context: { state } }) => isConcluded(state),
+    hasAnnex: ({ context: { annex } }) => annex !== undefined,
+    isOver: ({ context: { state } }) => state.phase === 'over',
+  },
+  actions: {
+    play: assign(({ context, event }) => play(context, event)),
+    openRound: assign(({ context }) => then(context, openRound)),
+    firstCaucus: assign(({ context }) =>
+      then(context, (state) => beginCaucus(state, roundOrder(state)[0])),
+    ),
+    secondCaucus: assign(({ context }) =>
+      then(context, (state) => beginCaucus(state, roundOrder(state)[1])),
+    ),
+    firstFloor: assign(({ context }) =>
+      then(context, (state) => beginFloor(state, roundOrder(state)[0])),
+    ),
+    secondFloor: assign(({ context }) =>
+      then(context, (state) => beginFloor(state, roundOrder(state)[1])),
+    ),
+    askLastWord: assign(({ context }) => then(context, beginLastWord)),
+    endRound: assign(({ context }) => then(context, endRound)),
+    seekAnnex: assign(({ context: { state } }) => ({ annex: annexFor(state) })),
+    proposeAnnex: assign(({ context }) => propose(context)),
+    ratify: assign(({ context }) => then(context, ratify)),
+  },
+});
+
+const onMove = { move: { guard: 'isLegal', actions: 'play' } } as const;
+
+/**
+ * When things happen (N2, N13, N15, N54): the phases of a game and whose turn it is. Whether a move
+ * is legal and what it does is for the rules in negotiation/, which every guard and action calls.
+ */
+export const summitMachine = talks.createMachine({
+  id: 'summit',
+  context: ({ input: { scenario, dice } }) => ({
+    state: startGame(scenario, dice),
+    happenings: [],
+    annex: undefined,
+  }),
+  initial: 'dispatches',
+  states: {
+    dispatches: { entry: 'openRound', always: 'caucus' },
+    caucus: {
+      initial: 'first',
+      states: {
+        first: {
+          entry: 'firstCaucus',
+          on: onMove,
+          always: [
+            { guard: 'awaitsReply', target: 'firstReply' },
+            { guard: 'hasMoved', target: 'second' },
+          ],
+        },
+        firstReply: { on: onMove, always: { guard: 'hasMoved', target: 'second' } },
+        second: {
+          entry: 'secondCaucus',
+          on: onMove,
+          always: [
+            { guard: 'awaitsReply', target: 'secondReply' },
+            { guard: 'hasMoved', target: '#summit.floors' },
+          ],
+        },
+        secondReply: { on: onMove, always: { guard: 'hasMoved', target: '#summit.floors' } },
+      },
+    },
+    floors: {
+      initial: 'first',
+      states: {
+        first: {
+          entry: 'firstFloor',
+          on: onMove,
+          always: [
+            { guard: 'isOver', target: '#summit.over' },
+            { guard: 'awaitsAnswer', target: 'firstAnswer' },
+            { guard: 'hasMoved', target: 'second' },
+          ],
+        },
+        firstAnswer: {
+          on: onMove,
+          always: [
+            { guard: 'isOver', target: '#summit.over' },
+            { guard: 'isConcluded', target: '#summit.closing' },
+            { guard: 'hasMoved', target: 'second' },
+          ],
+        },
+        second: {
+          entry: 'secondFloor',
+          on: onMove,
+          always: [
+            { guard: 'isOver', target: '#summit.over' },
+            { guard: 'awaitsAnswer', target: 'secondAnswer' },
+            { guard: 'isConcluded', target: '#summit.closing' },
+            { guard: 'hasMoved', target: '#summit.lastWord' },
+          ],
+        },
+        secondAnswer: {
+          on: onMove,
+          always: [
+            { guard: 'isOver', target: '#summit.over' },
+            { guard: 'isConcluded', target: '#summit.closing' },
+            { guard: 'hasMoved', target: '#summit.lastWord' },
+          ],
+        },
+      },
+    },
+    lastWord: {
+      entry: 'askLastWord',
+      on: onMove,
+      always: [
+        { guard: 'isOver', target: 'over' },
+        { guard: 'owesLastWord', target: 'lastWord', reenter: true },
+        { guard: 'hasMoved', target: 'roundEnd' },
+      ],
+    },
+    roundEnd: {
+      entry: 'endRound',
+      always: [{ guard: 'isConcluded', target: 'closing' }, { target: 'dispatches' }],
+    },
+    closing: {
+      entry: 'seekAnnex',
+      always: [{ guard: 'hasAnnex', target: 'annex' }, { target: 'ratification' }],
+    },
+    annex: {
+      entry: 'proposeAnnex',
+      on: onMove,
+      always: { guard: 'hasMoved', target: 'ratification' },
+    },
+    ratification: { entry: 'ratify', always: 'over' },
+    over: { type: 'final' },
+  },
+});

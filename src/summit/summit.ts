@@ -1,0 +1,47 @@
+import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Happening } from '../negotiation/happening.ts';
+import { refusalOf } from '../negotiation/legality.ts';
+import type { Move } from '../negotiation/move.ts';
+import { isParty } from '../negotiation/parties.ts';
+import { readMove } from '../negotiation/read-move.ts';
+import type { Refusal } from '../negotiation/refusal.ts';
+import { refuse } from '../negotiation/refusal-words.ts';
+import type { GameState } from '../negotiation/state.ts';
+import { view } from '../negotiation/view.ts';
+import type { PartyId, Scenario } from '../scenario/scenario.ts';
+import { summitMachine } from './machine.ts';
+
+/** A game where the machine has brought it: somebody must move, or it is over. */
+export interface Summit {
+  readonly state: GameState;
+  readonly happenings: readonly Happening[]; // of the last step
+  readonly snapshot: SnapshotFrom<typeof summitMachine>; // where the machine stands; never saved
+}
+
+/** Opens a game: its first round with its dispatches, up to the first caucus. */
+export function openSummit(scenario: Scenario, dice: number): Summit {
+  const [snapshot] = initialTransition(summitMachine, { scenario, dice });
+  return summitAt(snapshot);
+}
+
+/**
+ * A party's move, and everything that follows without another: the summit at the next turn. Takes
+ * anything for a move; what is illegal is refused with the reason and changes nothing (N4).
+ */
+export function sendMove(summit: Summit, party: PartyId, move: unknown): Result<Summit, Refusal> {
+  const { state, snapshot } = summit;
+  if (!isParty(state.scenario, party)) {
+    return err(refuse('not-your-turn', 'Only the two parties of the scenario can move.'));
+  }
+  const refusal = refusalOf(view(state, party), move);
+  if (refusal !== undefined) return err(refusal);
+  const read = readMove(move) as Move; // what is no move has been refused
+  const [next] = transition(summitMachine, snapshot, { type: 'move', party, move: read });
+  return ok(summitAt(next));
+}
+
+function summitAt(snapshot: Summit['snapshot']): Summit {
+  const { state, happenings } = snapshot.context;
+  return { state, happenings, snapshot };
+}
