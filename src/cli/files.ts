@@ -1,0 +1,90 @@
+import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Problem } from '../scenario/problem.ts';
+import { parseSeed, type Seed } from '../scenario/seed.ts';
+
+/** The top of the project, from wherever the command is called. */
+export const root = resolve(import.meta.dirname, '../..');
+
+const most = 64 * 2 ** 20; // bytes of a file that anything here reads
+
+/**
+ * The text of a file, or a sentence on why it cannot be had. Bytes that are not UTF-8 become
+ * U+FFFD unless `strict`, which refuses them.
+ */
+export function readText(path: string, limit = most): Result<string, string> {
+  const bytes = readBytes(path, limit);
+  if (!bytes.ok) return bytes;
+  return ok(new TextDecoder('utf-8').decode(bytes.value));
+}
+
+/** Up to `limit` bytes and one more, so that the reader can tell that there is too much. */
+function readBytes(path: string, limit: number): Result<Uint8Array, string> {
+  let handle: number | undefined;
+  try {
+    handle = openSync(path, 'r');
+    const stat = fstatSync(handle);
+    // A device or a pipe might never end.
+    if (!stat.isFile()) {
+      return err(`${path} is ${stat.isDirectory() ? 'a directory' : 'no ordinary file'}.`);
+    }
+    const bytes = new Uint8Array(Math.min(stat.size, limit + 1));
+    let filled = 0;
+    while (filled < bytes.length) {
+      const count = readSync(handle, bytes, filled, bytes.length - filled, filled);
+      if (count === 0) break;
+      filled += count;
+    }
+    return ok(bytes.subarray(0, filled));
+  } catch (error) {
+    return err(`${path} cannot be read: ${reasonOf(error)}.`);
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be opened',
+  EISDIR: 'it is a directory',
+  ENOTDIR: 'a part of its path is not a directory',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links go in a circle',
+};
+
+export function reasonOf(error: unknown): string {
+  const code = (error as { code?: unknown } | undefined)?.code;
+  if (typeof code === 'string') return reasons[code] ?? code;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** The YAML files of a folder, in the order of their names. */
+export function yamlFiles(folder: string): Result<readonly string[], string> {
+  try {
+    return ok(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml'))
+        .sort()
+        .map((name) => join(folder, name)),
+    );
+  } catch (error) {
+    return err(`${folder} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+/** The seeds of the project by id; the problems of all of them if any has one. */
+export function readSeeds(
+  folder = join(root, 'seeds'),
+): Result<ReadonlyMap<string, Seed>, readonly Problem[]> {
+  const seeds = new Map<string, Seed>();
+  const problems: Problem[] = [];
+  const files = yamlFiles(folder);
+  for (const path of files.ok ? files.value : []) {
+    const text = readText(path);
+    const seed = text.ok ? parseSeed(path, text.value) : err([]);
+    if (seed.ok) seeds.set(basename(path, '.yaml'), seed.value);
+    else problems.push(...seed.error);
+  }
+  return problems.length > 0 ? err(problems) : ok(seeds);
+}

@@ -1,0 +1,41 @@
+import { show } from '../explain.ts';
+import type { Path } from '../yaml-text.ts';
+import type { Names } from './names.ts';
+import { entries, expectKnown, members, type LooseFile, type Report } from './report.ts';
+
+/**
+ * N16: on each issue the concessions start at the party's own position, each starts where the one
+ * before ended, and none comes back to where the party has been.
+ */
+export function checkLadders(file: LooseFile, names: Names, report: Report): void {
+  for (const [, party, path] of members(['parties'], file.parties)) {
+    const ladders = new Map<string, string[]>();
+    for (const [step, at] of entries([...path, 'concessions'], party.concessions)) {
+      const { issue, from, to } = step;
+      const options = names.options(issue);
+      expectKnown(report, [...at, 'issue'], 'value', 'issue', issue, names.issues);
+      expectKnown(report, [...at, 'from'], 'value', 'option', from, options);
+      expectKnown(report, [...at, 'to'], 'value', 'option', to, options);
+      if (issue === undefined || from === undefined || to === undefined) continue;
+      const position = party.positions?.[issue]?.option;
+      if (position === undefined) continue;
+      const stands = ladders.get(issue) ?? [position];
+      if (options?.includes(from) === true) checkStart(stands, from, at, report);
+      if (stands.includes(to)) {
+        report.error([...at, 'to'], 'ladder', () => {
+          return `The party stood at ${show(to)} before; a concession goes on, not back.`;
+        });
+      }
+      ladders.set(issue, [...stands, to]);
+    }
+  }
+}
+
+function checkStart(stands: readonly string[], from: string, at: Path, report: Report): void {
+  const last = stands.at(-1);
+  if (from === last) return;
+  report.error([...at, 'from'], 'ladder', () => {
+    const where = stands.length === 1 ? "the party's position" : 'where its last step ended';
+    return `The step starts at ${show(from)}; it must start at ${show(last)}, ${where}.`;
+  });
+}

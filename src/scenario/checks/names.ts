@@ -1,0 +1,84 @@
+import { show } from '../explain.ts';
+import type { Path } from '../yaml-text.ts';
+import { entries, members, type LooseFile, type Report } from './report.ts';
+
+/** What the file declares; undefined where a declaration is broken, so that any name may be right. */
+export interface Names {
+  readonly issues: readonly string[] | undefined;
+  readonly options: (issue: string | undefined) => readonly string[] | undefined;
+  readonly bridging: (issue: string | undefined) => readonly string[];
+  readonly parties: readonly string[] | undefined;
+  readonly ratifiers: (party?: string) => readonly string[] | undefined;
+  readonly events: readonly string[] | undefined;
+}
+
+interface Named {
+  readonly id?: string | undefined;
+}
+
+export function namesOf(file: LooseFile): Names {
+  const parties = Object.entries(file.parties ?? {});
+  return {
+    issues: idsOf(file.issues),
+    options: (issue) => idsOf(file.issues?.find((each) => each?.id === issue)?.options),
+    bridging: (issue) =>
+      (file.issues?.find((each) => each?.id === issue)?.options ?? []).flatMap((option) =>
+        option?.bridging === true && option.id !== undefined ? [option.id] : [],
+      ),
+    parties: file.parties && parties.map(([id]) => id),
+    ratifiers: (party) => {
+      const lists = parties
+        .filter(([id]) => party === undefined || id === party)
+        .map(([, each]) => idsOf(each?.ratifiers));
+      return lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
+    },
+    events: file.events === undefined ? undefined : idsOf(file.events),
+  };
+}
+
+function idsOf(list: readonly (Named | undefined)[] | undefined): readonly string[] | undefined {
+  const ids = list?.map((each) => each?.id);
+  return ids?.every((id) => id !== undefined) ? ids : undefined;
+}
+
+/** No name stands for two things. */
+export function checkUniqueNames(file: LooseFile, report: Report): void {
+  const once = (kind: string, named: readonly (readonly [Named, Path])[]): void => {
+    const seen = new Set<string>();
+    for (const [{ id }, path] of named) {
+      if (id === undefined) continue;
+      if (seen.has(id)) {
+        report.error(
+          [...path, 'id'],
+          'duplicate-name',
+          () => `Two ${kind} are called ${show(id)}.`,
+        );
+      }
+      seen.add(id);
+    }
+  };
+  const parties = members(['parties'], file.parties);
+  once('issues', entries(['issues'], file.issues));
+  for (const [issue, path] of entries(['issues'], file.issues)) {
+    once('options of the issue', entries([...path, 'options'], issue.options));
+  }
+  once('events', entries(['events'], file.events));
+  const across = <T extends Named>(
+    kind: string,
+    key: string,
+    listOf: (party: (typeof parties)[number][1]) => readonly (T | undefined)[] | undefined,
+  ): void => {
+    once(
+      kind,
+      parties.flatMap(([, party, path]) => entries([...path, key], listOf(party))),
+    );
+  };
+  across('persons', 'delegation', (party) => party.delegation);
+  across('concessions', 'concessions', (party) => party.concessions);
+  across('ratifiers', 'ratifiers', (party) => party.ratifiers);
+  across('gestures', 'gestures', (party) => party.gestures);
+  for (const [, party, path] of parties) {
+    once('types of the party', entries([...path, 'types'], party.types));
+    once('linkages of the party', entries([...path, 'linkages'], party.linkages));
+  }
+}

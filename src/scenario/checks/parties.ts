@@ -1,0 +1,163 @@
+import { show } from '../explain.ts';
+import type { Path } from '../yaml-text.ts';
+import { contrast, paper, white } from './contrast.ts';
+import { flags } from './flags.ts';
+import type { Names } from './names.ts';
+import {
+  entries,
+  expectKnown,
+  members,
+  type LooseFile,
+  type LooseParty,
+  type Report,
+} from './report.ts';
+
+const leastContrast = 3; // WCAG 2.2, 1.4.11: graphics and large text
+
+export function checkParties(file: LooseFile, names: Names, report: Report): void {
+  const parties = members(['parties'], file.parties);
+  if (file.parties !== undefined && parties.length !== 2) {
+    report.error(
+      ['parties'],
+      'range',
+      () => `There are ${parties.length} parties; it must be two.`,
+    );
+  }
+  expectKnown(report, ['opens'], 'value', 'party', file.opens, names.parties);
+  for (const [id, party, path] of parties) {
+    checkLook(party, path, report);
+    checkPositions(party, path, names, report);
+    checkMandate(party, path, names, report);
+    checkTypes(party, path, names, report);
+    checkRatifiers(party, path, names, report);
+    checkGestures(id, party, path, names, report);
+  }
+}
+
+function checkLook(party: LooseParty, path: Path, report: Report): void {
+  const { flag, colour } = party;
+  if (flag !== undefined && /^[a-z]{2}$/.test(flag) && !flags.has(flag)) {
+    report.error([...path, 'flag'], 'wrong-value', () => {
+      const hint = flag === 'uk' ? ' The United Kingdom is "gb".' : '';
+      return `No flag is called ${show(flag)}: two small letters of ISO 3166 are needed.${hint}`;
+    });
+  }
+  if (colour === undefined || !/^#[0-9a-fA-F]{6}$/.test(colour)) return;
+  for (const [ground, name] of [
+    [paper, `paper ${paper}`],
+    [white, 'white'],
+  ] as const) {
+    const ratio = contrast(colour, ground);
+    if (ratio < leastContrast) {
+      report.error([...path, 'colour'], 'range', () => {
+        const figure = (Math.floor(ratio * 10) / 10).toFixed(1);
+        return `${colour} has a contrast of ${figure}:1 against ${name}; a darker one of ${leastContrast}:1 or more is needed.`;
+      });
+      break;
+    }
+  }
+}
+
+function checkPositions(party: LooseParty, path: Path, names: Names, report: Report): void {
+  const at = [...path, 'positions'];
+  expectEvery(report, at, party.positions, names.issues, 'position on the issue');
+  for (const [issue, position, each] of members(at, party.positions)) {
+    expectKnown(report, each, 'key', 'issue', issue, names.issues);
+    const option = [...each, 'option'];
+    expectKnown(report, option, 'value', 'option', position.option, names.options(issue));
+    if (position.option !== undefined && names.bridging(issue).includes(position.option)) {
+      report.error(option, 'range', () => {
+        return 'A bridging option is closed at the start, so it cannot be a position.';
+      });
+    }
+  }
+}
+
+function checkMandate(party: LooseParty, path: Path, names: Names, report: Report): void {
+  for (const [issue, rule, each] of members([...path, 'mandate'], party.mandate)) {
+    expectKnown(report, each, 'key', 'issue', issue, names.issues);
+    const known = names.options(issue);
+    const named = new Set<string>();
+    const once = (option: string | undefined, at: Path): void => {
+      expectKnown(report, at, 'value', 'option', option, known);
+      if (option === undefined) return;
+      if (named.has(option)) {
+        report.error(at, 'duplicate-name', () => {
+          return `${show(option)} is in this mandate already: an option is allowed, or consulted about, or a red line.`;
+        });
+      }
+      named.add(option);
+    };
+    for (const [option, at] of entries([...each, 'allowed'], rule.allowed)) once(option, at);
+    for (const [leave, at] of entries([...each, 'consult'], rule.consult)) {
+      once(leave.option, [...at, 'option']);
+    }
+  }
+}
+
+function checkTypes(party: LooseParty, path: Path, names: Names, report: Report): void {
+  for (const [type, at] of entries([...path, 'types'], party.types)) {
+    for (const [issue, , each] of members([...at, 'weights'], type.weights)) {
+      expectKnown(report, each, 'key', 'issue', issue, names.issues);
+    }
+  }
+}
+
+function checkRatifiers(party: LooseParty, path: Path, names: Names, report: Report): void {
+  const ratifiers = entries([...path, 'ratifiers'], party.ratifiers);
+  for (const [ratifier, at] of ratifiers) {
+    const seen = new Set<string>();
+    for (const [stance, each] of entries([...at, 'stances'], ratifier.stances)) {
+      const { issue } = stance;
+      expectKnown(report, [...each, 'issue'], 'value', 'issue', issue, names.issues);
+      if (issue !== undefined && seen.has(issue)) {
+        report.error([...each, 'issue'], 'duplicate-name', () => {
+          return `This ratifier has a stance on ${show(issue)} already.`;
+        });
+      }
+      if (issue !== undefined) seen.add(issue);
+      for (const [option, , place] of members([...each, 'options'], stance.options)) {
+        expectKnown(report, place, 'key', 'option', option, names.options(issue));
+      }
+    }
+  }
+  const weights = ratifiers.map(([ratifier]) => ratifier.weight);
+  const { quorum } = party;
+  if (quorum === undefined || weights.length < 2 || weights.includes(undefined)) return;
+  const all = weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
+  if (quorum > all) {
+    report.error([...path, 'quorum'], 'range', () => {
+      return `The quorum is ${quorum}, but all ratifiers together weigh ${all}: nothing could be ratified.`;
+    });
+  }
+}
+
+function checkGestures(
+  id: string,
+  party: LooseParty,
+  path: Path,
+  names: Names,
+  report: Report,
+): void {
+  for (const [gesture, at] of entries([...path, 'gestures'], party.gestures)) {
+    for (const [ratifier, , each] of members([...at, 'ratifiers'], gesture.ratifiers)) {
+      expectKnown(report, each, 'key', 'ratifier of this party', ratifier, names.ratifiers(id));
+    }
+  }
+}
+
+/** Something is said on every one of the known names. */
+export function expectEvery(
+  report: Report,
+  path: Path,
+  block: Readonly<Record<string, unknown>> | undefined,
+  known: readonly string[] | undefined,
+  what: string,
+): void {
+  if (block === undefined || known === undefined) return;
+  for (const name of new Set(known)) {
+    if (!Object.hasOwn(block, name)) {
+      report.keyError(path, 'missing', () => `The ${what} ${show(name)} is missing here.`);
+    }
+  }
+}

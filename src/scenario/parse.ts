@@ -1,0 +1,68 @@
+import { err, ok, type Result } from '../lib/result.ts';
+import { buildScenario } from './build.ts';
+import { checkCitations } from './checks/citations.ts';
+import { checkEvents } from './checks/events.ts';
+import { checkHistory } from './checks/history.ts';
+import { checkIssues } from './checks/issues.ts';
+import { checkLadders } from './checks/ladders.ts';
+import { checkUniqueNames, namesOf } from './checks/names.ts';
+import { checkParties } from './checks/parties.ts';
+import { reportTo } from './checks/report.ts';
+import { checkSheets } from './checks/sheets.ts';
+import { diagnoseWith, type Diagnosis } from './diagnose.ts';
+import type { Finding } from './explain.ts';
+import type { Problem } from './problem.ts';
+import { salvage } from './salvage.ts';
+import type { Scenario } from './scenario.ts';
+import { scenarioSchema } from './schema.ts';
+import type { Seed } from './seed.ts';
+
+/**
+ * Reads a scenario from its YAML text. Whatever the text holds, the answer is a whole scenario or a
+ * list of all its problems (the first hundred): never an exception, and in time that the size of
+ * the text bounds.
+ *
+ * @param file the name that messages show
+ * @param seeds by id, so that citations are checked against their facts; without it, only that the
+ *   cited seeds are listed
+ */
+export function parseScenario(
+  file: string,
+  text: string,
+  seeds?: ReadonlyMap<string, Seed>,
+): Result<Scenario, readonly Problem[]> {
+  const { value, problems } = diagnoseScenario(file, text, seeds);
+  return value === undefined ? err(problems) : ok(value);
+}
+
+/** The same with what is wrong and what only plays badly in one list. */
+export function diagnoseScenario(
+  file: string,
+  text: string,
+  seeds?: ReadonlyMap<string, Seed>,
+): Diagnosis<Scenario> {
+  const { value, problems } = diagnoseWith(file, text, scenarioSchema, (data) =>
+    checkMeaning(data, seeds),
+  );
+  return { value: value && buildScenario(value), problems };
+}
+
+function checkMeaning(
+  data: unknown,
+  seeds: ReadonlyMap<string, Seed> | undefined,
+): readonly Finding[] {
+  const file = salvage(scenarioSchema, data);
+  if (file === undefined) return [];
+  const findings: Finding[] = [];
+  const report = reportTo(findings);
+  const names = namesOf(file);
+  checkUniqueNames(file, report);
+  checkIssues(file, names, report);
+  checkParties(file, names, report);
+  checkSheets(file, names, report);
+  checkLadders(file, names, report);
+  checkEvents(file, names, report);
+  checkHistory(file, names, report);
+  checkCitations(file, report, seeds);
+  return findings;
+}

@@ -1,0 +1,277 @@
+/**
+ * What a scenario file says once it has been read and found good: one negotiation between two
+ * parties. Plain readonly data; lists keep the file's order; every optional key of the file that
+ * has a default carries it here. The file's own form, key by key, is described in FORMAT.md.
+ */
+
+export type PartyId = string;
+export type IssueId = string;
+export type OptionId = string;
+export type RatifierId = string;
+export type EventId = string;
+export type GestureId = string;
+
+/** An assignment of options to some issues; a full package covers them all. */
+export type Package = Readonly<Record<IssueId, OptionId>>;
+
+/** `seed#fact, seed#fact`, `designed: reason`, or both joined by a semicolon. See cite.ts. */
+export type Because = string;
+
+export interface Scenario {
+  readonly format: 1;
+  readonly id: string; // the file's slug
+  readonly language: string; // BCP 47, `en` unless said
+  readonly title: string;
+  readonly summary: string; // two or three sentences for the shelf
+  readonly date: string; // ISO, the first day of the talks
+  readonly venue: Venue;
+  readonly rounds: number; // N1
+  readonly opens: PartyId; // who has the first floor of round 1
+  readonly trust: number; // 0–100 at the start, N40
+  readonly minutes: number; // how long a person needs
+  readonly difficulty: 1 | 2 | 3;
+  readonly seeds: readonly string[];
+  readonly learn: readonly string[];
+  readonly parties: readonly [Party, Party]; // file order: the first is drawn at the left
+  readonly issues: readonly Issue[];
+  readonly events: readonly ScenarioEvent[];
+  readonly history: History;
+}
+
+export interface Venue {
+  readonly city: string;
+  readonly place: string;
+  readonly backdrop: 'villa' | 'kremlin' | 'general-staff' | 'telephone' | 'palace' | 'hotel';
+  readonly staging: 'table' | 'telephone';
+  readonly because: Because;
+}
+
+export interface Issue {
+  readonly id: IssueId;
+  readonly title: string;
+  readonly short: string; // up to 16 characters, for a track's label
+  readonly text: string; // what the dispute is about
+  readonly essential: boolean; // N52: an agreement needs it closed
+  readonly statusQuo: OptionId;
+  readonly options: readonly Option[]; // in order: neighbours are the smallest steps
+  readonly because: Because;
+}
+
+export interface Option {
+  readonly id: OptionId;
+  readonly title: string; // up to 40 characters, for a track and a menu
+  readonly clause: string; // the sentence that stands in the signed text
+  readonly headline: string; // a present-tense newspaper phrase, should it be agreed
+  readonly bridging: boolean; // N23: closed until experts open it
+  readonly needsTrust: number | undefined; // N41
+  readonly contingent: Contingent | undefined; // N42
+  readonly map: readonly MapMark[]; // what its agreement puts on the map of Europe
+  readonly because: Because;
+}
+
+export interface Contingent {
+  readonly event: EventId; // an event of this scenario
+  readonly happens: string; // what holds if it happens
+  readonly otherwise: string; // what holds if not
+}
+
+/** A thing on the map: degrees east and north. */
+export interface MapMark {
+  readonly kind:
+    | 'interceptors'
+    | 'radar'
+    | 'ships'
+    | 'flow'
+    | 'centre'
+    | 'facility'
+    | 'test'
+    | 'city'
+    | 'withdrawn';
+  readonly at: readonly [number, number];
+  readonly to: readonly [number, number] | undefined; // a flow's other end
+  readonly rangeKm: number | undefined;
+  readonly label: string;
+}
+
+export interface Party {
+  readonly id: PartyId;
+  readonly name: string; // United States
+  readonly adjective: string; // American
+  readonly capital: string;
+  readonly flag: string; // ISO 3166 alpha-2, lower case
+  readonly colour: string; // #rrggbb
+  readonly delegation: readonly Delegate[]; // the head first
+  readonly brief: { readonly public: Brief; readonly confidential: Brief };
+  readonly persona: PersonaId; // the AI's default at this seat
+  readonly types: readonly HiddenType[]; // what the dice may make of an AI at this seat
+  readonly positions: Readonly<Record<IssueId, Position>>; // one per issue, public
+  readonly sheet: ScoreSheet;
+  readonly mandate: Readonly<Record<IssueId, MandateRule>>; // an issue not named is free
+  readonly concessions: readonly Concession[]; // N16, in the order they would be made
+  readonly ratifiers: readonly Ratifier[]; // 2 to 4
+  readonly quorum: number; // approving weight needed, N32
+  readonly gestures: readonly Gesture[]; // N24
+  readonly noAgreement: NoAgreement; // the BATNA, N51
+}
+
+export type PersonaId = 'conciliator' | 'professional' | 'hard-liner' | 'tactician' | 'principled';
+
+export interface Delegate {
+  readonly id: string;
+  readonly name: string;
+  readonly office: string;
+  readonly portrait: Portrait;
+  readonly because: Because;
+}
+
+export interface Portrait {
+  readonly hair: 'short' | 'bald' | 'receding' | 'side' | 'grey-short' | 'long' | 'bun';
+  readonly hairColour: string; // #rrggbb
+  readonly skin: string; // #rrggbb
+  readonly glasses: boolean;
+  readonly beard: 'none' | 'moustache' | 'full';
+  readonly dress: 'suit' | 'uniform';
+}
+
+export interface Brief {
+  readonly text: string;
+  readonly because: Because;
+}
+
+/** A variant of an AI delegation's inner weights and patience; the record stays the same. */
+export interface HiddenType {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string; // opened in the debrief
+  readonly weights: Readonly<Record<IssueId, number>>; // multiplier on the issue's points, 0.5–2
+  readonly patience: number; // −1 hurried … +1 patient
+  readonly because: Because;
+}
+
+export interface Position {
+  readonly option: OptionId;
+  readonly text: string; // as said in public
+  readonly because: Because;
+}
+
+export interface ScoreSheet {
+  readonly points: Readonly<Record<IssueId, IssuePoints>>; // one per issue
+  readonly linkages: readonly Linkage[];
+}
+
+export interface IssuePoints {
+  readonly options: Readonly<Record<OptionId, OptionPoints>>; // one per option, bridging ones too
+  readonly because: Because;
+}
+
+/** Whole points, or for a contingent option the two branches and this party's belief (0–1). */
+export type OptionPoints =
+  number | { readonly happens: number; readonly otherwise: number; readonly belief: number };
+
+/** Points for a combination: it holds when every issue named is at one of its options. */
+export interface Linkage {
+  readonly id: string;
+  readonly title: string;
+  readonly when: Readonly<Record<IssueId, readonly OptionId[]>>;
+  readonly points: number;
+  readonly because: Because;
+}
+
+/** An option neither allowed nor consultable is a red line that no consultation moves. */
+export interface MandateRule {
+  readonly allowed: readonly OptionId[];
+  readonly consult: readonly { readonly option: OptionId; readonly needsSupport: number }[]; // N20
+  readonly because: Because;
+}
+
+export interface Concession {
+  readonly id: string;
+  readonly issue: IssueId;
+  readonly from: OptionId;
+  readonly to: OptionId;
+  readonly public: string; // what is said in public
+  readonly home: string; // how it is explained at home (confidential)
+  readonly because: Because;
+}
+
+export interface Ratifier {
+  readonly id: RatifierId; // unique in the scenario
+  readonly name: string;
+  readonly short: string; // up to 14 characters
+  readonly about: string; // public: who they are
+  readonly weight: number;
+  readonly threshold: number; // approves at or above this support, N31
+  readonly veto: boolean;
+  readonly patience: number; // 1 impatient … 5; ties: the first in the file is less patient
+  readonly stances: readonly Stance[];
+  readonly reassure: { readonly text: string; readonly price: number }; // N25, points each time
+  readonly because: Because;
+}
+
+export interface Stance {
+  readonly issue: IssueId;
+  readonly options: Readonly<Record<OptionId, number>>; // −2 … +2; an option not named is 0
+  readonly because: Because;
+}
+
+export interface Gesture {
+  readonly id: GestureId;
+  readonly title: string;
+  readonly text: string;
+  readonly trust: number; // +4 … +12
+  readonly ratifiers: Readonly<Record<RatifierId, number>>; // steps with own ratifiers
+  readonly because: Because;
+}
+
+export interface NoAgreement {
+  readonly points: number; // added to the all-status-quo package
+  readonly text: string; // what the party has without agreement
+  readonly because: Because;
+}
+
+export interface ScenarioEvent {
+  readonly id: EventId;
+  readonly title: string;
+  readonly text: string; // the dispatch
+  readonly when: EventWhen;
+  readonly effects: readonly Effect[];
+  readonly because: Because;
+}
+
+export interface EventWhen {
+  readonly rounds: readonly [number, number] | 'epilogue'; // first and last round it may come in
+  readonly chance: number; // 0–1, each round it may come
+  readonly if: EventCondition; // every part named must hold
+}
+
+export interface EventCondition {
+  readonly trustAtLeast: number | undefined;
+  readonly trustBelow: number | undefined;
+  readonly closed: readonly IssueId[];
+  readonly open: readonly IssueId[];
+  readonly after: readonly EventId[];
+  readonly notAfter: readonly EventId[];
+}
+
+export type Effect =
+  | { readonly kind: 'trust'; readonly by: number }
+  | { readonly kind: 'ratifier'; readonly ratifier: RatifierId; readonly steps: number }
+  | { readonly kind: 'noAgreement'; readonly party: PartyId; readonly points: number }
+  | { readonly kind: 'opens'; readonly issue: IssueId; readonly option: OptionId }
+  | {
+      readonly kind: 'needsSupport';
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly option: OptionId;
+      readonly by: number;
+    };
+
+export interface History {
+  readonly outcome: OutcomeKind;
+  readonly package: Package; // the issues that the sources tell; may be empty
+  readonly text: string;
+  readonly epilogue: readonly { readonly text: string; readonly because: Because }[];
+  readonly because: Because;
+}
+
+export type OutcomeKind = 'agreement' | 'partial' | 'stalemate' | 'walkOut' | 'unratified';

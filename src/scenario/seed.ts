@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { err, ok, type Result } from '../lib/result.ts';
+import { diagnoseWith } from './diagnose.ts';
+import { reportTo, type Report } from './checks/report.ts';
+import { show, type Finding } from './explain.ts';
+import { block, id, list, oneOf, pattern, text } from './fields.ts';
+import type { Problem } from './problem.ts';
+import { salvage, type Loose } from './salvage.ts';
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+const person = block('Somebody whom the article names.', {
+  id: id('Unique in the seed.'),
+  name: text('In full.', 80),
+  office: text('As held on the date of the events.', 200),
+});
+
+const fact = block('One sentence of ours that states one thing the article reports.', {
+  id: pattern('f1, f2 … in the order of the file, for ever.', 'f1, f2, f3 …', /^f[1-9][0-9]*$/),
+  text: text('The sentence.', 600),
+  by: text('Who said it, or "the report".', 120),
+  status: oneOf('Stated by the outlet, said by a named source, or by unnamed ones.', [
+    'reported',
+    'claimed',
+    'unnamed',
+  ]),
+});
+
+export const seedSchema = block('The digest of one news article, in our own words.', {
+  format: z.literal(1, { error: '1, the version of the format' }),
+  id: id('The name of the file without .yaml.'),
+  article: text('The file name of the article.', 120),
+  outlet: text('Who published it, as far as the page shows.', 120),
+  byline: text('Who wrote it, likewise.', 120),
+  headline: text('What the report is about, in our words.', 300),
+  printed: text('The date that the page carries, ISO, or what it carries instead.', 80),
+  events: pattern('The date of what is reported.', 'a date as YYYY-MM-DD', isoDate),
+  dating: text('How that date was found, and how it differs from the printed one.', 3000),
+  people: list('Those whom the article names.', person, 0, 100),
+  facts: list('What the article reports.', fact, 1, 300),
+  notes: list(
+    'Where the page errs, is loose or is silent.',
+    text('One note.', 3000),
+    0,
+    50,
+  ).optional(),
+});
+
+export type Seed = z.output<typeof seedSchema>;
+
+/** Reads a seed, the digest of an article, from its YAML text; all its problems if it has any. */
+export function parseSeed(file: string, yaml: string): Result<Seed, readonly Problem[]> {
+  const { value, problems } = diagnoseWith(file, yaml, seedSchema, (data) => {
+    const findings: Finding[] = [];
+    checkIds(salvage(seedSchema, data) ?? {}, reportTo(findings));
+    return findings;
+  });
+  return value === undefined ? err(problems) : ok(value);
+}
+
+function checkIds(seed: Loose<Seed>, report: Report): void {
+  const people = new Set<string>();
+  for (const [index, each] of (seed.people ?? []).entries()) {
+    if (each?.id === undefined) continue;
+    if (people.has(each.id)) {
+      report.error(['people', index, 'id'], 'duplicate-name', () => {
+        return `Two persons are called ${show(each.id)}.`;
+      });
+    }
+    people.add(each.id);
+  }
+  for (const [index, each] of (seed.facts ?? []).entries()) {
+    const wanted = `f${index + 1}`;
+    if (each?.id === undefined || each.id === wanted) continue;
+    report.error(['facts', index, 'id'], 'wrong-value', () => {
+      return `The fact is called ${show(each.id)}; in the order of the file it is "${wanted}".`;
+    });
+  }
+}

@@ -1,0 +1,269 @@
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  type CST,
+  type Document,
+  type Node,
+} from 'yaml';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Place, ProblemCode } from './problem.ts';
+
+/** Where in the data something stands: keys of blocks and indexes of lists, from the top. */
+export type Path = readonly (string | number)[];
+
+/** A flaw of the text, before anybody asks what the text means. */
+export interface Flaw {
+  readonly place: Place;
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+/** A YAML text as plain data, which remembers where everything stands. */
+export interface YamlData {
+  readonly data: unknown; // blocks without prototype, lists, text, numbers, true, false, null
+  /** The place of a value; of the nearest thing around it where there is none. */
+  readonly valueAt: (path: Path) => Place;
+  /** The place of the key that a path ends with, likewise. */
+  readonly keyAt: (path: Path) => Place;
+  readonly flaws: readonly Flaw[]; // those that leave data readable: keys given twice and the like
+}
+
+const largest = 2 ** 20; // UTF-16 units: no text of 1 MiB in UTF-8 has more
+const deepest = 24;
+const mostLexemes = 150_000; // words and marks; a long scenario has 20,000
+const mostNodes = 50_000; // with every alias written out
+
+/**
+ * Reads one YAML 1.2 document in time and memory that its size bounds, whatever it holds. Aliases
+ * are followed as long as the text they stand for stays small.
+ */
+export function readYaml(text: string): Result<YamlData, readonly Flaw[]> {
+  if (text.length > largest || utf8Length(text) > largest) {
+    return refuse(0, 'too-large', 'The file is larger than 1 MiB; a scenario has some 60 kB.');
+  }
+  const tokens = readTokens(text);
+  if (!tokens.ok) return tokens;
+  const [document, another] = compose(tokens.value, text.length);
+  if (another !== undefined) {
+    const from = another.contents?.range?.[0] ?? 0;
+    return refuse(from, 'yaml', 'A second document starts here; a file holds one ("---" splits).');
+  }
+  if (document === undefined) return refuse(0, 'yaml', 'The file is empty.');
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length > 0) {
+    return err(
+      broken.map(({ message, pos }) => ({
+        place: { from: pos[0], to: pos[1] },
+        code: 'yaml' as const,
+        message: sentence(message),
+      })),
+    );
+  }
+  return readNodes(document);
+}
+
+/** The concrete syntax, given up as soon as it gets too deep or too long. */
+function readTokens(text: string): Result<readonly CST.Token[], readonly Flaw[]> {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    lexemes += 1;
+    if (lexemes > mostLexemes) {
+      return refuse(parser.offset, 'too-large', `Over ${mostLexemes} words and marks.`);
+    }
+    tokens.push(...parser.next(lexeme));
+    // A block in a block takes two levels of the parser's stack.
+    if (parser.stack.length > 2 * deepest) {
+      return refuse(parser.offset, 'too-deep', `Nested more than ${deepest} deep.`);
+    }
+  }
+  tokens.push(...parser.end());
+  return ok(tokens);
+}
+
+function compose(tokens: readonly CST.Token[], length: number): readonly Document[] {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    uniqueKeys: false, // looked for below in linear time
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const documents: Document[] = [];
+  for (const document of composer.compose(tokens, true, length)) {
+    documents.push(document);
+    if (documents.length > 1) break;
+  }
+  return documents;
+}
+
+/** The places of one value and of its key, and of what it contains. */
+interface Placed {
+  readonly value: Place;
+  readonly key: Place | undefined;
+  readonly members: ReadonlyMap<string | number, Placed>;
+}
+
+function readNodes(document: Document): Result<YamlData, readonly Flaw[]> {
+  const flaws: Flaw[] = [];
+  const within = new Set<Node>(); // the anchored nodes we are inside of
+  const exploded: Place[] = []; // where it became too much
+  let nodes = 0;
+
+  const flaw = (place: Place, code: ProblemCode, message: string): void => {
+    flaws.push({ place, code, message });
+  };
+
+  // As deep as the text is, times the depth of what aliases bring in: `deepest` bounds both.
+  const read = (
+    node: Node | null | undefined,
+    key: Place | undefined,
+    around: Place,
+    depth: number,
+  ): readonly [unknown, Placed] => {
+    const value = node ? placeOf(node, around) : (key ?? around);
+    const members = new Map<string | number, Placed>();
+    const placed: Placed = { value, key, members };
+    nodes += 1;
+    if (nodes > mostNodes || depth > deepest) {
+      if (exploded.length === 0) {
+        exploded.push(value);
+        flaw(
+          value,
+          nodes > mostNodes ? 'alias' : 'too-deep',
+          nodes > mostNodes
+            ? `Written out, the aliases (*name) make this more than ${mostNodes} values.`
+            : `Nested more than ${deepest} deep.`,
+        );
+      }
+      return [null, placed];
+    }
+    if (isAlias(node)) {
+      const target = node.resolve(document);
+      if (target === undefined || within.has(target)) {
+        flaw(
+          value,
+          'alias',
+          target === undefined
+            ? `No anchor &${node.source} stands before this alias.`
+            : `The alias *${node.source} stands inside what it stands for.`,
+        );
+        return [null, placed];
+      }
+      const [data, there] = read(target, key, value, depth + 1);
+      return [data, { ...there, value, key }];
+    }
+    if (isMap(node)) {
+      within.add(node);
+      const data: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+      for (const pair of node.items) {
+        const keyNode = pair.key as Node | null;
+        const keyPlace = keyNode ? placeOf(keyNode, value) : value;
+        const name = isScalar(keyNode) ? keyText(keyNode.value, keyNode.source) : undefined;
+        if (name === undefined) {
+          flaw(keyPlace, 'wrong-type', 'A key is one word or text.');
+          continue;
+        }
+        checkText(name, keyPlace, flaw);
+        if (members.has(name)) {
+          flaw(keyPlace, 'duplicate-key', `The key "${name}" is given twice in one block.`);
+          continue;
+        }
+        const [member, place] = read(pair.value as Node | null, keyPlace, value, depth + 1);
+        data[name] = member;
+        members.set(name, place);
+      }
+      within.delete(node);
+      return [data, placed];
+    }
+    if (isSeq(node)) {
+      within.add(node);
+      const data = node.items.map((item, index) => {
+        const [member, place] = read(item as Node | null, undefined, value, depth + 1);
+        members.set(index, place);
+        return member;
+      });
+      within.delete(node);
+      return [data, placed];
+    }
+    if (isScalar(node)) {
+      if (typeof node.value === 'string') checkText(node.value, value, flaw);
+      return [node.value, placed];
+    }
+    return [null, placed];
+  };
+
+  const whole: Place = { from: 0, to: 0 };
+  const [data, top] = read(document.contents, undefined, whole, 0);
+  if (exploded.length > 0) return err(flaws);
+  const find = (path: Path): readonly [Placed, boolean] => {
+    let here = top;
+    for (const step of path) {
+      const next = here.members.get(step);
+      if (next === undefined) return [here, false];
+      here = next;
+    }
+    return [here, true];
+  };
+  return ok({
+    data,
+    flaws,
+    valueAt: (path) => {
+      const [placed, found] = find(path);
+      return found ? placed.value : (placed.key ?? placed.value);
+    },
+    keyAt: (path) => {
+      const [placed] = find(path);
+      return placed.key ?? placed.value;
+    },
+  });
+}
+
+function placeOf(node: Node, around: Place): Place {
+  return node.range ? { from: node.range[0], to: node.range[1] } : around;
+}
+
+function keyText(value: unknown, source: string | undefined): string | undefined {
+  if (typeof value === 'string') return value;
+  return source; // `true:` and `7:` are taken as they are written
+}
+
+/** Control characters, invisible direction marks and halves of characters are not text. */
+function checkText(
+  text: string,
+  place: Place,
+  flaw: (place: Place, code: ProblemCode, message: string) => void,
+): void {
+  const odd = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u.exec(
+    text,
+  )?.[0];
+  if (odd === undefined) return;
+  const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  flaw(place, 'not-text', `The character U+${code} in it is not text; leave it out.`);
+}
+
+function refuse(from: number, code: ProblemCode, message: string): Result<never, readonly Flaw[]> {
+  return err([{ place: { from, to: from + 1 }, code, message }]);
+}
+
+function sentence(message: string): string {
+  const line = (message.split('\n')[0] ?? message).trim();
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
+function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Half a surrogate pair is two of its four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+}
