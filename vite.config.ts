@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { shelfPlugin } from './.config/shelf-plugin.ts';
 
 const port = 4173;
 
@@ -13,7 +14,7 @@ const allowInlineScriptsInDev: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), allowInlineScriptsInDev],
+  plugins: [react(), shelfPlugin, allowInlineScriptsInDev],
   server: { port },
   preview: { port },
   build: {

@@ -1,14 +1,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { followAppearance } from './app/appearance.ts';
+import { startLanguages } from './app/languages/i18n.ts';
+import { App } from './screens/app.tsx';
+import './screens/style/base.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');
 
+followAppearance();
+await startLanguages();
 createRoot(root).render(
   <StrictMode>
-    <main>
-      <h1>Common Ground</h1>
-      <p>Two delegations, one table, and the capitals that must agree.</p>
-    </main>
+    <App />
   </StrictMode>,
 );

@@ -45,3 +45,7 @@ export function useAppearance(): Appearance {
     () => current,
   );
 }
+
+export function motionReduced(): boolean {
+  return current.reducedMotion;
+}

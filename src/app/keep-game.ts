@@ -1,0 +1,40 @@
+import { serializeRecord } from '../record/serialize.ts';
+import type { Session } from '../session/session.ts';
+import { changeGame, type Game } from './game-store.ts';
+import { personsSeats, seatingOf } from './seating.ts';
+import type { AboutGame } from './storage/saved-game.ts';
+import { saveGame } from './storage/storage.ts';
+import { tab } from './storage/tab.ts';
+
+/** Saves the whole record now: a tab that is closed after a move has lost nothing. */
+export async function keepGame(id: string, session: Session): Promise<void> {
+  const done = await saveGame({
+    id,
+    record: serializeRecord(session.record()),
+    writer: tab,
+    saved: Date.now(),
+    about: aboutGame(session),
+  });
+  if (done === 'elsewhere') changeGame(id, { elsewhere: true } satisfies Partial<Game>);
+}
+
+export function aboutGame(session: Session): AboutGame {
+  const seating = seatingOf(session.seats);
+  const seat = seating === 'solo' ? personsSeats(session.seats)[0] : undefined;
+  const shown = seat ?? session.scenario.parties[0].id;
+  const { scenario, round, outcome, log } = session.view(shown);
+  const party = scenario.parties.find(({ id }) => id === shown);
+  return {
+    scenario: scenario.id,
+    title: scenario.title,
+    seating,
+    seat,
+    seatName: party?.name ?? shown,
+    flag: party?.flag ?? '',
+    round,
+    rounds: scenario.rounds,
+    begun: log.some(({ kind }) => kind !== 'roundOpened' && kind !== 'dispatch'),
+    outcome: outcome?.kind,
+    points: seat === undefined ? undefined : outcome?.points[seat],
+  };
+}

@@ -1,0 +1,37 @@
+import { err, ok, type Result } from '../lib/result.ts';
+import { parseRecord } from '../record/parse.ts';
+import type { GameRecord } from '../record/record.ts';
+import type { Problem } from '../scenario/problem.ts';
+import { resumeSession } from '../session/session.ts';
+import { gameStore } from './game-store.ts';
+import { seat } from './play.ts';
+import { storage } from './storage/storage.ts';
+import { tab, tellTaken } from './storage/tab.ts';
+
+/** Why a saved game cannot be opened. */
+export type OpenTrouble =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'corrupt'; readonly text: string; readonly problems: readonly Problem[] };
+
+/** Puts a saved game on the screen, as it was after its last move. */
+export async function openGame(id: string): Promise<Result<undefined, OpenTrouble>> {
+  const place = await storage();
+  await place.take(id, tab);
+  const saved = await place.read(id);
+  if (!saved) return err({ kind: 'missing' });
+  tellTaken(id);
+  const session = readRecord(saved.record);
+  if (!session.ok) return err({ kind: 'corrupt', text: saved.record, problems: session.error });
+  seat(id, session.value);
+  return ok(undefined);
+}
+
+/** Takes the game off the screen, so that opening it reads it from storage again. */
+export function closeGame(): void {
+  gameStore.setState({ game: undefined });
+}
+
+export function readRecord(text: string) {
+  const record: Result<GameRecord, readonly Problem[]> = parseRecord(text);
+  return record.ok ? resumeSession(record.value) : record;
+}

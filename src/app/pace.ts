@@ -1,0 +1,44 @@
+import { settingsStore } from './settings.ts';
+import { changeGame, gameStore, type Game } from './game-store.ts';
+import { motionReduced } from './appearance.ts';
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * If an AI delegation is to move, lets it, after a pause for the eye. The pause is the same for the
+ * same move of the same game, and there is none where a person asked for speed or less motion.
+ */
+export function paceAi(): void {
+  stopPacing();
+  const { game } = gameStore.getState();
+  if (!game || game.paused || game.elsewhere) return;
+  const turn = game.session.turn();
+  if (turn === undefined || game.session.seats[turn]?.kind !== 'ai') return;
+  changeGame(game.id, { thinking: turn });
+  timer = setTimeout(step, pauseBefore(game));
+}
+
+/** Lets the AI delegation move at once. */
+export function skipPause(): void {
+  if (timer === undefined) return;
+  stopPacing();
+  step();
+}
+
+export function stopPacing(): void {
+  clearTimeout(timer);
+  timer = undefined;
+}
+
+function step(): void {
+  timer = undefined;
+  gameStore.getState().game?.session.stepAi();
+}
+
+function pauseBefore({ seating, speed, view }: Game): number {
+  if (settingsStore.getState().pace === 'fast') return 0;
+  if (motionReduced() && seating !== 'watch') return 0;
+  // A reply is quick; an offer is thought over. 300 to 900 ms, and longer to follow two AIs.
+  const thought = view.phase === 'floor' ? 900 : view.phase === 'answer' ? 700 : 300;
+  return seating === 'watch' ? (thought + 700) / speed : thought;
+}

@@ -1,0 +1,9 @@
+const texts = import.meta.glob<string>(['/scenarios/*.yaml', '!/scenarios/*.*.yaml'], {
+  query: '?raw',
+  import: 'default',
+});
+
+/** The whole text of a bundled scenario: one file, fetched when a game of it is begun. */
+export async function scenarioText(id: string): Promise<string | undefined> {
+  return texts[`/scenarios/${id}.yaml`]?.();
+}

@@ -1,0 +1,27 @@
+import type { PartyId, PersonaId } from '../../scenario/scenario.ts';
+
+/** What the shelf and the choice of delegation show of a scenario, read while building. */
+export interface ShelfEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly date: string; // ISO
+  readonly city: string;
+  readonly place: string;
+  readonly backdrop: string;
+  readonly rounds: number;
+  readonly minutes: number;
+  readonly difficulty: 1 | 2 | 3;
+  readonly issues: readonly string[]; // titles
+  readonly parties: readonly [ShelfParty, ShelfParty];
+}
+
+export interface ShelfParty {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly flag: string;
+  readonly colour: string;
+  readonly persona: PersonaId;
+  readonly brief: string; // the public one
+  readonly delegation: readonly { readonly name: string; readonly office: string }[];
+}

@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import styles from './text-field.module.css';
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly note?: string | undefined;
+  readonly wrong?: string | undefined; // what is wrong with what was typed
+  readonly rows?: number; // more than one line
+  readonly numeric?: boolean;
+}
+
+export function TextField({
+  label,
+  value,
+  onChange,
+  note,
+  wrong,
+  rows,
+  numeric = false,
+}: TextFieldProps) {
+  const id = useId();
+  const field = {
+    id,
+    value,
+    'aria-describedby': (wrong ?? note) === undefined ? undefined : `${id}-note`,
+    'aria-invalid': wrong === undefined ? undefined : true,
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      onChange(event.target.value);
+    },
+  };
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id}>{label}</label>
+      {rows === undefined ? (
+        <input {...field} type="text" inputMode={numeric ? 'numeric' : 'text'} autoComplete="off" />
+      ) : (
+        <textarea {...field} rows={rows} />
+      )}
+      {(wrong ?? note) !== undefined && (
+        <p id={`${id}-note`} className={wrong === undefined ? undefined : styles['wrong']}>
+          {wrong ?? note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../app/routes.ts';
+import { shelf } from '../../app/shelf/shelf.ts';
+import type { ShelfEntry } from '../../app/shelf/shelf-entry.ts';
+import { LinkButton } from '../base/button.tsx';
+import { longDate } from '../base/dates.ts';
+import { Page } from '../base/page.tsx';
+import { BeginButton } from './begin-button.tsx';
+import { DicePanel } from './dice-panel.tsx';
+import { firstSetup, type Setup } from './setup.ts';
+import { SeatChoice } from './seat-choice.tsx';
+import { TheirCharacter } from './their-character.tsx';
+import styles from './choose.module.css';
+
+export function Choose({ scenario }: { readonly scenario: string }) {
+  const { t } = useTranslation('choose');
+  const entry = shelf.find(({ id }) => id === scenario);
+  if (entry) return <ChooseSeats entry={entry} />;
+  return (
+    <Page title={t('unknown')} width="text">
+      <LinkButton to={routes.shelf} look="primary">
+        {t('toShelf')}
+      </LinkButton>
+    </Page>
+  );
+}
+
+function ChooseSeats({ entry }: { readonly entry: ShelfEntry }) {
+  const { t, i18n } = useTranslation('choose');
+  const [setup, setSetup] = useState<Setup>(() => firstSetup(entry));
+  return (
+    <Page
+      title={entry.title}
+      kicker={`${entry.city}, ${longDate(entry.date, i18n.language)}`}
+      lead={entry.summary}
+    >
+      <div className={styles['columns']}>
+        <form
+          className={styles['form']}
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+        >
+          <SeatChoice entry={entry} setup={setup} onChange={setSetup} />
+          {entry.parties
+            .filter(({ id }) => setup.seats[id]?.kind === 'ai')
+            .map((party) => (
+              <TheirCharacter key={party.id} party={party} setup={setup} onChange={setSetup} />
+            ))}
+          <DicePanel setup={setup} onChange={setSetup} />
+          <BeginButton entry={entry} setup={setup} />
+        </form>
+        <aside className={styles['agenda']} aria-labelledby="agenda">
+          <h2 id="agenda">{t('issues')}</h2>
+          <ol>
+            {entry.issues.map((issue) => (
+              <li key={issue}>{issue}</li>
+            ))}
+          </ol>
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { Game } from '../../app/game-store.ts';
+import { longDate } from '../base/dates.ts';
+import { Page } from '../base/page.tsx';
+import { DossierDesk } from './dossier-desk.tsx';
+import { Papers } from './papers.tsx';
+import styles from './dossier.module.css';
+
+/** A party's papers before (and, from the table, during) the talks. */
+export function Dossier({ game }: { readonly game: Game }) {
+  const { t, i18n } = useTranslation('dossier');
+  const { view, seating } = game;
+  const { scenario, own } = view;
+  return (
+    <Page
+      title={scenario.title}
+      kicker={t('kicker', {
+        city: scenario.venue.city,
+        date: longDate(scenario.date, i18n.language),
+      })}
+      lead={scenario.summary}
+    >
+      <p className={styles['eyes']}>
+        {t(seating === 'watch' ? 'watchEyes' : 'eyes', { party: own.name })}
+      </p>
+      <div className={styles['columns']}>
+        <Papers view={view} />
+        <DossierDesk game={game} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../negotiation/view.ts';
+import { Panel } from '../base/panel.tsx';
+import { SourceMark } from '../sources/source-mark.tsx';
+import styles from './dossier.module.css';
+
+export function GestureList({ view }: { readonly view: View }) {
+  const { t } = useTranslation('dossier');
+  const { gestures, ratifiers } = view.own;
+  if (gestures.length === 0) return null;
+  return (
+    <Panel title={t('sections.gestures')}>
+      <ul className={styles['plain']}>
+        {gestures.map((gesture) => (
+          <li key={gesture.id}>
+            <strong>{gesture.title}</strong> ·{' '}
+            {[
+              t('gestureTrust', { trust: gesture.trust }),
+              ...Object.entries(gesture.ratifiers).map(([id, steps]) =>
+                t('gestureSteps', {
+                  ratifier: ratifiers.find((one) => one.id === id)?.short ?? id,
+                  count: Math.abs(steps),
+                  steps: steps > 0 ? `+${steps}` : `−${Math.abs(steps)}`,
+                }),
+              ),
+            ].join(', ')}{' '}
+            <SourceMark because={gesture.because} of={gesture.title} />
+            <br />
+            {gesture.text}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../negotiation/view.ts';
+import { Panel } from '../base/panel.tsx';
+import { partyColour, PartyMark } from '../base/party-mark.tsx';
+import { SourceMark } from '../sources/source-mark.tsx';
+import styles from './dossier.module.css';
+
+export function PeoplePanel({ view }: { readonly view: View }) {
+  const { t } = useTranslation('dossier');
+  return (
+    <Panel title={t('sections.people')}>
+      <div className={styles['sides']}>
+        {view.scenario.parties.map((party) => (
+          <div key={party.id} style={partyColour(party)}>
+            <h3>
+              <PartyMark party={party} />
+            </h3>
+            <ul className={styles['people']}>
+              {party.delegation.map((person, index) => (
+                <li key={person.id}>
+                  <span className={styles['initials']} aria-hidden="true">
+                    {initials(person.name)}
+                  </span>
+                  <span>
+                    <strong>{person.name}</strong>
+                    <br />
+                    {person.office}
+                    {index === 0 && <span className={styles['small']}> · {t('head')}</span>}{' '}
+                    <SourceMark because={person.because} of={person.name} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {party.id === view.other && party.ratifiers.length > 0 && (
+              <>
+                <p className={styles['small']}>{t('theirRatifiers')}</p>
+                <ul className={styles['plain']}>
+                  {party.ratifiers.map((ratifier) => (
+                    <li key={ratifier.id}>
+                      <strong>{ratifier.name}</strong>: {ratifier.about}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+function initials(name: string): string {
+  const words = name.split(/\s+/);
+  return `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`;
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Game } from '../../app/game-store.ts';
+import { prepare } from '../../app/play.ts';
+import type { Preparation as Notes } from '../../record/record.ts';
+import { Panel } from '../base/panel.tsx';
+import { Picker } from '../base/picker.tsx';
+import { TextField } from '../base/text-field.tsx';
+import { otherParty } from './find-in-view.ts';
+import styles from './dossier.module.css';
+
+const guesses = ['0', '1', '2', '3'] as const;
+
+/** The player's aims and guesses, saved as they are written; the debrief sets them by the truth. */
+export function Preparation({ game }: { readonly game: Game }) {
+  const { t } = useTranslation('dossier');
+  const { view, session } = game;
+  const [notes, setNotes] = useState<Notes>(
+    () => session.record().notes[view.party] ?? { aims: '', guesses: {} },
+  );
+  const change = (next: Notes) => {
+    setNotes(next);
+    prepare(view.party, next);
+  };
+  return (
+    <Panel title={t('sections.prepare')} look="plain">
+      <p className={styles['small']}>{t('prepareLead')}</p>
+      <TextField
+        label={t('aims')}
+        rows={5}
+        value={notes.aims}
+        onChange={(aims) => {
+          change({ ...notes, aims });
+        }}
+      />
+      <fieldset className={styles['guesses']}>
+        <legend>{t('guesses', { party: otherParty(view).name })}</legend>
+        {view.scenario.issues.map((issue) => (
+          <Picker
+            key={issue.id}
+            label={issue.title}
+            value={guesses.find((one) => one === String(notes.guesses[issue.id])) ?? '1'}
+            onChange={(guess) => {
+              change({
+                ...notes,
+                guesses: { ...notes.guesses, [issue.id]: Number(guess) as 0 | 1 | 2 | 3 },
+              });
+            }}
+            choices={guesses.map((value) => ({ value, label: t(`guess.${value}`) }))}
+          />
+        ))}
+      </fieldset>
+    </Panel>
+  );
+}

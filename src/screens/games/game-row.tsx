@@ -1,0 +1,103 @@
+import { Download, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pathTo } from '../../app/routes.ts';
+import type { SavedGame } from '../../app/storage/saved-game.ts';
+import { forgetGame } from '../../app/forget-game.ts';
+import { announce } from '../base/announcer.ts';
+import { Button, LinkButton } from '../base/button.tsx';
+import { moment } from '../base/dates.ts';
+import { Confirm } from '../base/dialog.tsx';
+import { Flag } from '../base/flag.tsx';
+import styles from './games.module.css';
+
+interface GameRowProps {
+  readonly game: SavedGame;
+  readonly onChange: () => Promise<void>;
+}
+
+export function GameRow({ game, onChange }: GameRowProps) {
+  const { t, i18n } = useTranslation('games');
+  const { t: shell } = useTranslation('shell');
+  const [asking, setAsking] = useState(false);
+  const { id, about, record, saved } = game;
+  const who = about.seating === 'solo' ? t('solo', { seat: about.seatName }) : t(about.seating);
+  const outcome = about.outcome && shell(`outcome.${about.outcome}`);
+  const state =
+    outcome === undefined
+      ? about.begun
+        ? t('round', { round: about.round, rounds: about.rounds })
+        : t('preparing')
+      : about.points === undefined
+        ? outcome
+        : t('outcomePoints', { outcome, points: about.points });
+
+  const remove = async () => {
+    await forgetGame(id);
+    announce(t('deleted', { title: about.title }));
+    await onChange();
+  };
+
+  return (
+    <li className={styles['row']}>
+      <div className={styles['about']}>
+        <h3>{about.title}</h3>
+        <p>
+          {about.seating === 'solo' && <Flag code={about.flag} />} {who} · {state}
+        </p>
+        <p className={styles['saved']}>{t('saved', { when: moment(saved, i18n.language) })}</p>
+      </div>
+      <div className={styles['actions']}>
+        <LinkButton
+          look="primary"
+          to={
+            outcome !== undefined
+              ? pathTo.outcome(id)
+              : about.begun
+                ? pathTo.table(id)
+                : pathTo.dossier(id)
+          }
+        >
+          {outcome === undefined ? t('continue') : t('see')}
+          <span className="visually-hidden">: {about.title}</span>
+        </LinkButton>
+        <Button
+          icon={<Download aria-hidden="true" />}
+          aria-label={t('exportNamed', { title: about.title })}
+          onClick={() => {
+            void import('../../app/download.ts').then(({ download }) => {
+              download(`common-ground-${about.scenario}.json`, record);
+            });
+          }}
+        >
+          {t('export')}
+        </Button>
+        <Button
+          look="danger"
+          icon={<Trash2 aria-hidden="true" />}
+          aria-label={t('deleteNamed', { title: about.title })}
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {t('delete')}
+        </Button>
+      </div>
+      <Confirm
+        open={asking}
+        title={t('deleteTitle')}
+        yes={t('deleteYes')}
+        no={t('deleteNo')}
+        onNo={() => {
+          setAsking(false);
+        }}
+        onYes={() => {
+          setAsking(false);
+          void remove();
+        }}
+      >
+        <p>{t('deleteText', { title: about.title, state })}</p>
+      </Confirm>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../app/routes.ts';
+import { LinkButton } from '../base/button.tsx';
+import { Page } from '../base/page.tsx';
+import { Panel } from '../base/panel.tsx';
+import { GameRow } from './game-row.tsx';
+import { ImportGame } from './import-game.tsx';
+import { useSavedGames } from './use-saved-games.ts';
+import styles from './games.module.css';
+
+/** Saved and finished games, with what can be done to them. */
+export function Games() {
+  const { t } = useTranslation('games');
+  const { games, ready, refresh } = useSavedGames();
+  const open = games.filter(({ about }) => about.outcome === undefined);
+  const finished = games.filter(({ about }) => about.outcome !== undefined);
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <div className={styles['games']}>
+        {ready && games.length === 0 && (
+          <div>
+            <p>{t('none')}</p>
+            <LinkButton to={routes.shelf} look="primary">
+              {t('play')}
+            </LinkButton>
+          </div>
+        )}
+        {[
+          { title: t('open'), list: open },
+          { title: t('finished'), list: finished },
+        ].map(
+          ({ title, list }) =>
+            list.length > 0 && (
+              <Panel key={title} title={title} look="plain">
+                <ul className={styles['list']}>
+                  {list.map((game) => (
+                    <GameRow key={game.id} game={game} onChange={refresh} />
+                  ))}
+                </ul>
+              </Panel>
+            ),
+        )}
+        <ImportGame onImported={refresh} />
+      </div>
+    </Page>
+  );
+}

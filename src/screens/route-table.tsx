@@ -1,0 +1,33 @@
+import { Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { routes } from '../app/routes.ts';
+import { ErrorBoundary } from './base/error-boundary.tsx';
+import { Lost } from './base/lost.tsx';
+import { Waiting } from './base/waiting.tsx';
+import * as screens from './lazy-screens.ts';
+
+/** Which address shows which screen. Each screen is fetched when it is first gone to. */
+export function RouteTable() {
+  const [at] = useLocation();
+  return (
+    <ErrorBoundary at={at}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path={routes.title} component={screens.Title} />
+          <Route path={routes.learn} component={screens.Learn} />
+          <Route path={routes.shelf} component={screens.Shelf} />
+          <Route path={routes.choose}>
+            {({ scenario }) => <screens.Choose key={scenario} scenario={scenario} />}
+          </Route>
+          <Route path={routes.dossier}>
+            {({ game }) => <screens.Dossier key={game} game={game} />}
+          </Route>
+          <Route path={routes.games} component={screens.Games} />
+          <Route path={routes.sources} component={screens.Sources} />
+          <Route path={routes.settings} component={screens.Settings} />
+          <Route component={Lost} />
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { shelf } from '../../app/shelf/shelf.ts';
+import { Page } from '../base/page.tsx';
+import { useSavedGames } from '../games/use-saved-games.ts';
+import { ShelfPaper } from './shelf-paper.tsx';
+import styles from './shelf.module.css';
+
+/** The scenarios as folded newspapers. */
+export function Shelf() {
+  const { t } = useTranslation('shelf');
+  const { games } = useSavedGames();
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      {shelf.length === 0 && <p>{t('empty')}</p>}
+      <ul className={styles['shelf']}>
+        {shelf.map((entry) => (
+          <li key={entry.id}>
+            <ShelfPaper
+              entry={entry}
+              played={games.filter(({ about }) => about.scenario === entry.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import { BookOpen, Play, RotateCcw } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { routes } from '../../app/routes.ts';
+import { LinkButton } from '../base/button.tsx';
+import { Steps } from './steps.tsx';
+import summit from './summit.svg';
+import styles from './title.module.css';
+import { useLastGame } from './use-last-game.ts';
+
+/** The front page: one look tells what it is. Nothing heavy may be imported here. */
+export function Title() {
+  const { t } = useTranslation('title');
+  const { t: shell } = useTranslation('shell');
+  const last = useLastGame();
+  useEffect(() => {
+    document.title = shell('name');
+  }, [shell]);
+  return (
+    <div className={styles['front']}>
+      <header className={styles['nameplate']}>
+        <p className={styles['ears']}>
+          <span>{t('ear.left')}</span>
+          <span>{t('ear.middle')}</span>
+          <span>{t('ear.right')}</span>
+        </p>
+        <p className={styles['name']} aria-hidden="true">
+          {shell('name')}
+        </p>
+      </header>
+      <main id="main" tabIndex={-1} className={styles['main']}>
+        <h1 className="visually-hidden">{shell('name')}</h1>
+        <div className={styles['lead']}>
+          <img
+            className={styles['picture']}
+            src={summit}
+            alt={t('picture')}
+            width={1200}
+            height={760}
+          />
+          <div className={styles['story']}>
+            <h2>{t('headline')}</h2>
+            <p>{t('lead')}</p>
+            <div className={styles['actions']}>
+              {last && (
+                <>
+                  <LinkButton
+                    to={last.to}
+                    look="primary"
+                    icon={<RotateCcw aria-hidden="true" />}
+                    block
+                  >
+                    {t('continue')}
+                  </LinkButton>
+                  <p className={styles['where']}>{last.where(t)}</p>
+                </>
+              )}
+              <LinkButton
+                to={routes.shelf}
+                look={last ? 'plain' : 'primary'}
+                icon={<Play aria-hidden="true" />}
+                block
+              >
+                {t('play')}
+              </LinkButton>
+              <LinkButton to={routes.learn} icon={<BookOpen aria-hidden="true" />} block>
+                {t('learn')}
+              </LinkButton>
+            </div>
+            <nav aria-label={t('more')}>
+              <ul className={styles['more']}>
+                <li>
+                  <Link href={routes.games}>{t('games')}</Link>
+                </li>
+                <li>
+                  <Link href={routes.sources}>{t('sources')}</Link>
+                </li>
+                <li>
+                  <Link href={routes.settings}>{t('settings')}</Link>
+                </li>
+              </ul>
+            </nav>
+          </div>
+        </div>
+        <Steps />
+      </main>
+      <footer className={styles['foot']}>{t('foot')}</footer>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { TFunction } from 'i18next';
+import { useEffect, useState } from 'react';
+import { pathTo } from '../../app/routes.ts';
+import type { SavedGame } from '../../app/storage/saved-game.ts';
+
+interface LastGame {
+  readonly to: string;
+  readonly where: (t: TFunction<'title'>) => string;
+}
+
+/** The game saved last, if it is not over; asked for once the page stands. */
+export function useLastGame(): LastGame | undefined {
+  const [last, setLast] = useState<LastGame>();
+  useEffect(() => {
+    let gone = false;
+    void import('../../app/storage/storage.ts')
+      .then(({ listGames }) => listGames())
+      .then((games) => {
+        const game = games.find(({ about }) => about.outcome === undefined);
+        if (game && !gone) setLast(lastGame(game));
+      });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return last;
+}
+
+function lastGame({ id, about }: SavedGame): LastGame {
+  return {
+    to: about.begun ? pathTo.table(id) : pathTo.dossier(id),
+    where: (t) =>
+      t('continueNote', {
+        title: about.title,
+        where: about.begun
+          ? t('round', { round: about.round, rounds: about.rounds })
+          : t('preparing'),
+      }),
+  };
+}
