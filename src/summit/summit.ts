@@ -1,8 +1,7 @@
-import { initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { createEmptyActor, type SnapshotFrom } from 'xstate';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import { refusalOf } from '../negotiation/legality.ts';
-import type { Move } from '../negotiation/move.ts';
 import { isParty } from '../negotiation/parties.ts';
 import { readMove } from '../negotiation/read-move.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
@@ -19,10 +18,26 @@ export interface Summit {
   readonly snapshot: SnapshotFrom<typeof summitMachine>; // where the machine stands; never saved
 }
 
+// XState's own `transition` builds a new actor around the machine at every call. This machine spawns,
+// sends and emits nothing, so that one idle actor does for all games.
+const idle = createEmptyActor();
+const nothing = (): void => undefined;
+type Scope = Parameters<typeof summitMachine.transition>[2];
+const scope: Scope = {
+  self: idle as unknown as Scope['self'], // nothing ever asks it for a snapshot
+  system: idle.system,
+  id: 'summit',
+  sessionId: 'summit',
+  logger: nothing,
+  defer: nothing,
+  emit: nothing,
+  stopChild: nothing,
+  actionExecutor: nothing,
+};
+
 /** Opens a game: its first round with its dispatches, up to the first caucus. */
 export function openSummit(scenario: Scenario, dice: number): Summit {
-  const [snapshot] = initialTransition(summitMachine, { scenario, dice });
-  return summitAt(snapshot);
+  return summitAt(summitMachine.getInitialSnapshot(scope, { scenario, dice }));
 }
 
 /**
@@ -36,9 +51,11 @@ export function sendMove(summit: Summit, party: PartyId, move: unknown): Result<
   }
   const refusal = refusalOf(view(state, party), move);
   if (refusal !== undefined) return err(refusal);
-  const read = readMove(move) as Move; // what is no move has been refused
-  const [next] = transition(summitMachine, snapshot, { type: 'move', party, move: read });
-  return ok(summitAt(next));
+  const read = readMove(move);
+  if (read === undefined) return err(refuse('malformed', 'This is no move.'));
+  return ok(
+    summitAt(summitMachine.transition(snapshot, { type: 'move', party, move: read }, scope)),
+  );
 }
 
 function summitAt(snapshot: Summit['snapshot']): Summit {
