@@ -40,51 +40,47 @@ export const nothingLeft: Front = {
  * compared.
  */
 export function mergeFronts(issue: number, branches: readonly Branch[], leads: boolean): Front {
-  const kept = branches.filter((one) => !branches.some((other) => supersedes(other, one)));
-  const only = kept[0];
-  if (only && kept.length === 1) return extended(issue, kept, only);
-  const total = kept.reduce((sum, { rest }) => sum + rest.size, 0);
+  const lists = needed(branches);
+  const only = lists[0];
+  if (only && lists.length === 1) return extended(issue, lists, only);
+  const total = lists.reduce((sum, { rest }) => sum + rest.size, 0);
   const a = new Float64Array(total);
   const b = new Float64Array(total);
   const branch = new Uint32Array(total);
   const at = new Uint32Array(total);
-  const heads = kept.length;
-  const place = new Uint32Array(heads); // the head of each list
-  const headA = new Float64Array(heads);
-  const headB = new Float64Array(heads);
-  for (const [list, { a: da, b: db, rest }] of kept.entries()) {
-    headA[list] = rest.size > 0 ? rest.a[0]! + da : -Infinity;
-    headB[list] = rest.size > 0 ? rest.b[0]! + db : -Infinity;
+  const place = new Uint32Array(lists.length); // the head of each list
+  const headA = Float64Array.from(lists, (list) => list.rest.a[0]! + list.a);
+  const headB = Float64Array.from(lists, (list) => list.rest.b[0]! + list.b);
+
+  function before(one: number, other: number): boolean {
+    const more = headA[one]! - headA[other]! || headB[one]! - headB[other]!;
+    if (more !== 0) return more > 0;
+    return leads ? one < other : comesFirst(issue, lists, one, other, place);
   }
+
+  const heap = heapOf(lists.length, before);
   let size = 0;
-  for (;;) {
-    let best = 0;
-    for (let list = 1; list < heads; list++) {
-      const more = headA[list]! - headA[best]!;
-      if (more < 0 || (more !== 0 && !(more > 0))) continue;
-      if (more > 0 || headB[list]! > headB[best]!) best = list;
-      else if (headA[list] !== -Infinity && headB[list] === headB[best] && !leads) {
-        if (comesFirst(issue, kept, list, best, place)) best = list;
-      }
+  let floor = -Infinity;
+  while (heap.size() > 0) {
+    const top = heap.top();
+    if (headB[top]! > floor) {
+      floor = headB[top]!;
+      a[size] = headA[top]!;
+      b[size] = floor;
+      branch[size] = top;
+      at[size] = place[top]!;
+      size++;
     }
-    const top = headA[best]!;
-    if (heads === 0 || top === -Infinity) break;
-    const floor = headB[best]!;
-    a[size] = top;
-    b[size] = floor;
-    branch[size] = best;
-    at[size] = place[best]!;
-    size++;
-    for (let list = 0; list < heads; list++) {
-      if (headB[list]! > floor || headA[list] === -Infinity) continue;
-      const { a: da, b: db, rest } = kept[list]!;
-      let next = place[list]!;
-      const wanted = floor - db;
-      while (next < rest.size && rest.b[next]! <= wanted) next++;
-      place[list] = next;
-      headA[list] = next < rest.size ? rest.a[next]! + da : -Infinity;
-      headB[list] = next < rest.size ? rest.b[next]! + db : -Infinity;
+    const list = lists[top]!;
+    const wanted = floor - list.b;
+    let next = place[top]! + 1;
+    while (next < list.rest.size && list.rest.b[next]! <= wanted) next++;
+    if (next < list.rest.size) {
+      place[top] = next;
+      headA[top] = list.rest.a[next]! + list.a;
+      headB[top] = list.rest.b[next]! + list.b;
     }
+    heap.settle(next < list.rest.size);
   }
   return {
     size,
@@ -93,14 +89,54 @@ export function mergeFronts(issue: number, branches: readonly Branch[], leads: b
     branch: branch.slice(0, size),
     at: at.slice(0, size),
     issue,
-    branches: kept,
+    branches: lists,
   };
 }
 
-/** Same future, and at least as good for both: the other branch is not needed. */
-function supersedes(one: Branch, other: Branch): boolean {
-  if (one.rest !== other.rest || one === other || one.a < other.a || one.b < other.b) return false;
-  return one.a > other.a || one.b > other.b || one.option < other.option;
+/** The branches without those that another with the same future makes superfluous; by option. */
+function needed(branches: readonly Branch[]): readonly Branch[] {
+  if (branches.length < 2) return branches;
+  const order = branches.toSorted(
+    (one, other) => other.a - one.a || other.b - one.b || one.option - other.option,
+  );
+  const best = new Map<Front, number>();
+  const kept = order.filter(({ rest, b }) => {
+    if (b <= (best.get(rest) ?? -Infinity)) return false;
+    best.set(rest, b);
+    return true;
+  });
+  return kept.sort((one, other) => one.option - other.option);
+}
+
+/** The numbers 0 … count − 1 as a heap, the one that comes before all others at its top. */
+function heapOf(count: number, before: (one: number, other: number) => boolean) {
+  const heap = Uint32Array.from({ length: count }, (_, at) => at);
+  let size = count;
+
+  function sink(from: number): void {
+    const value = heap[from]!;
+    let at = from;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      if (child + 1 < size && before(heap[child + 1]!, heap[child]!)) child++;
+      if (!before(heap[child]!, value)) break;
+      heap[at] = heap[child]!;
+      at = child;
+    }
+    heap[at] = value;
+  }
+
+  for (let at = (size >> 1) - 1; at >= 0; at--) sink(at);
+  return {
+    size: () => size,
+    top: () => heap[0]!,
+    /** After the top's place in the order has changed, or it is done with. */
+    settle(stays: boolean): void {
+      if (!stays) heap[0] = heap[--size]!;
+      if (size > 0) sink(0);
+    },
+  };
 }
 
 function extended(issue: number, branches: readonly Branch[], { a, b, rest }: Branch): Front {

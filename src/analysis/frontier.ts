@@ -1,4 +1,4 @@
-import { diagramOf, pointsAt, type Diagram } from './diagram.ts';
+import { diagramOf, pointsAt, type Diagram, type Layer } from './diagram.ts';
 import { mergeFronts, nothingLeft, writeOutcome, type Branch, type Front } from './front.ts';
 import type { Outcome, Pair, Scope, Space } from './space.ts';
 
@@ -32,19 +32,28 @@ function rootFront(diagram: Diagram): Front {
   for (const layer of diagram.layers.toReversed()) {
     const here: (Front | undefined)[] = [];
     for (let node = 0; node < layer.nodes; node++) {
-      const branches: Branch[] = [];
-      for (let option = 0; option < layer.arity; option++) {
-        const edge = node * layer.arity + option;
-        const rest = later[layer.next[edge]!];
-        if (rest) {
-          branches.push({ option, a: layer.a[edge]!, b: layer.b[edge]!, rest });
-        }
-      }
+      const branches = branchesOf(layer, node, (_, next) => later[next]);
       here.push(branches.length > 0 ? mergeFronts(layer.issue, branches, layer.leads) : undefined);
     }
     later = here;
   }
   return later[0] ?? nothingLeft;
+}
+
+/** The edges of a node as branches; `restOf` gives the front that an edge leads to, if any. */
+export function branchesOf(
+  layer: Layer,
+  node: number,
+  restOf: (option: number, next: number) => Front | undefined,
+): Branch[] {
+  const branches: Branch[] = [];
+  for (let option = 0; option < layer.arity; option++) {
+    const edge = node * layer.arity + option;
+    const next = layer.next[edge]!;
+    const rest = next < 0 ? undefined : restOf(option, next);
+    if (rest) branches.push({ option, a: layer.a[edge]!, b: layer.b[edge]!, rest });
+  }
+  return branches;
 }
 
 /** A front as points, rising; what differs by rounding alone (within the slack) is one point. */

@@ -1,4 +1,4 @@
-import type { Bond, Rules } from './rules.ts';
+import type { Rules } from './rules.ts';
 
 /** Walks a diagram layer by layer, numbering the nodes that can be reached. */
 export interface Walk {

@@ -16,7 +16,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   lib: { ours: [], theirs: ['pure-rand'] },
   scenario: { ours: ['lib'], theirs: ['zod', 'yaml'] },
   negotiation: { ours: ['lib'], types: ['scenario'], theirs: [] },
-  analysis: { ours: ['negotiation', 'scenario', 'lib'], theirs: [] },
+  analysis: { ours: ['negotiation', 'scenario', 'lib'], theirs: ['fast-xml-parser'] },
   delegations: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
   summit: {
     ours: ['negotiation', 'analysis', 'lib'],

@@ -1,0 +1,128 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Refusals } from './problem.ts';
+
+/** An XML element with what is of use here: no text, no comments, no processing instructions. */
+export interface Element {
+  readonly tag: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly Element[];
+  readonly line: number; // 1-based
+}
+
+const MOST_CHARACTERS = 8 * 2 ** 20;
+const ATTRIBUTES = ':@'; // where the parser puts them
+const TEXT = '#text';
+
+/** The root element of an XML text; undefined, with the reason told, if it is no XML document. */
+export function readXml(text: string, { refuse }: Refusals): Element | undefined {
+  if (text.length > MOST_CHARACTERS) return refuse(undefined, 'The file is larger than 8 MiB.');
+  const source = text.replace(/^\uFEFF/, '').trimStart(); // some files begin with empty lines
+  const above = text.slice(0, text.length - source.length).split('\n').length - 1;
+  const declared = source.indexOf('<!DOCTYPE');
+  if (declared >= 0) {
+    return refuse(
+      above + lineAt(source, declared),
+      'Document type declarations are not read; remove it.',
+    );
+  }
+  try {
+    const valid = XMLValidator.validate(source);
+    if (valid !== true) {
+      return refuse(above + valid.err.line, `Not well-formed XML: ${valid.err.msg.slice(0, 200)}`);
+    }
+    const lineOf = lineCounter(source);
+    const roots = elementsOf(parser().parse(source), (index) => above + lineOf(index));
+    if (roots.length === 1) return roots[0];
+    return refuse(1, `Not an XML document: it has ${String(roots.length)} root elements, not one.`);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(0, 200) : 'unreadable';
+    return refuse(undefined, `Not well-formed XML: ${reason}`);
+  }
+}
+
+function parser(): XMLParser {
+  return new XMLParser({
+    preserveOrder: true,
+    captureMetaData: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    trimValues: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    ignoreDeclaration: true,
+    ignorePiTags: true,
+    maxNestedTags: 50,
+  });
+}
+
+function elementsOf(nodes: unknown, lineOf: (index: number) => number): Element[] {
+  if (!Array.isArray(nodes)) return [];
+  return nodes.flatMap((node: unknown) => {
+    if (typeof node !== 'object' || node === null) return [];
+    const entries = new Map<string, unknown>(Object.entries(node));
+    const tag = [...entries.keys()].find((key) => key !== ATTRIBUTES && key !== TEXT);
+    if (tag === undefined) return [];
+    return [
+      {
+        tag,
+        attributes: attributesOf(entries.get(ATTRIBUTES)),
+        children: elementsOf(entries.get(tag), lineOf),
+        line: lineOf(startOf(node)),
+      },
+    ];
+  });
+}
+
+function attributesOf(found: unknown): ReadonlyMap<string, string> {
+  if (typeof found !== 'object' || found === null) return new Map();
+  return new Map(Object.entries(found).map(([name, value]) => [name, String(value)]));
+}
+
+function startOf(node: object): number {
+  const key = XMLParser.getMetaDataSymbol() as symbol; // declared as the wrapper type
+  const data: unknown = Reflect.get(node, key);
+  const start: unknown =
+    typeof data === 'object' && data !== null ? Reflect.get(data, 'startIndex') : undefined;
+  return typeof start === 'number' ? start : 0;
+}
+
+/** Line numbers for places by the place in a text. */
+function lineCounter(text: string): (index: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (index) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+function lineAt(text: string, index: number): number {
+  return lineCounter(text)(index);
+}
+
+/** The elements of a tag anywhere below, in document order. */
+export function descendants(element: Element, tag: string): Element[] {
+  return element.children.flatMap((child) => [
+    ...(child.tag === tag ? [child] : []),
+    ...descendants(child, tag),
+  ]);
+}
+
+/** An attribute that must hold a finite number; undefined, with the reason told, if it does not. */
+export function numberIn(
+  element: Element,
+  name: string,
+  { refuse }: Refusals,
+  what: string,
+): number | undefined {
+  const text = element.attributes.get(name)?.trim();
+  if (text === undefined) return refuse(element.line, `${what} has no attribute “${name}”.`);
+  const value = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
+  if (Number.isFinite(value)) return value;
+  return refuse(element.line, `${what}: “${name}” is “${text.slice(0, 40)}”, not a number.`);
+}
