@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frontier } from '../../src/analysis/frontier.ts';
-import { utilitiesOf } from '../../src/analysis/space.ts';
+import { utilitiesOf, type Linkage, type Sheet, type Space } from '../../src/analysis/space.ts';
 import { arbitrarySpace } from './arbitrary-space.ts';
 import { bruteFrontier } from './brute-force.ts';
 
@@ -57,6 +57,18 @@ describe('frontier', () => {
     );
   });
 
+  it('is exact with more linkages than fit into the number of a node', () => {
+    const shape = { issues: 4, options: 3, linkages: 90 };
+    fc.assert(
+      fc.property(arbitrarySpace(shape), (space) => {
+        const many = space.sheets.map((sheet) => ({ ...sheet, linkages: manyOf(space, sheet) }));
+        const linked = { ...space, sheets: [many[0]!, many[1]!] as const };
+        expect(frontier(linked)).toEqual(bruteFrontier(linked));
+      }),
+      { seed, numRuns: 100 },
+    );
+  });
+
   it('is empty when no package is admissible, and one point when nothing is open', () => {
     const sheet = { points: [], linkages: [], constant: 4, reservation: 0 };
     const space = { issues: [], sheets: [sheet, { ...sheet, constant: -1 }] as const };
@@ -66,6 +78,17 @@ describe('frontier', () => {
     expect(frontier({ ...space, admit })).toHaveLength(1);
   });
 });
+
+/** A sheet's linkages and, all different, one for each pair of issues and of their options. */
+function manyOf(space: Space, sheet: Sheet): readonly Linkage[] {
+  const places = space.issues.flatMap(({ options }, issue) =>
+    options.map((_, option) => ({ issue, options: [option] })),
+  );
+  const pairs = places.flatMap((one) =>
+    places.filter(({ issue }) => issue > one.issue).map((other) => [one, other]),
+  );
+  return [...sheet.linkages, ...pairs.map((terms, at) => ({ terms, points: (at % 7) - 3 }))];
+}
 
 interface Worth {
   readonly utilities: readonly [number, number];
