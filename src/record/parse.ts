@@ -1,0 +1,100 @@
+import { err, ok, type Result } from '../lib/result.ts';
+import { excerptAt, type Problem, type ProblemCode, problemLimit } from '../scenario/problem.ts';
+import { migrate } from './migrate.ts';
+import type { Loose } from './migrations/migrations.ts';
+import type { GameRecord, RecordedMove, SeatHolder } from './record.ts';
+import { recordSchema } from './schema.ts';
+
+/** No game comes near this; a larger text is not read at all. In UTF-16 units. */
+export const LONGEST_RECORD = 16 * 2 ** 20;
+
+/** Deeper nesting than any record has. */
+const DEEPEST = 100;
+
+/**
+ * Reads a record from its text. Whatever the text holds, the answer is a whole record or a list of
+ * what is wrong with it: never an exception. Whether the moves can be made, the replay says; whether
+ * the embedded scenario can be read, `replay` says.
+ */
+export function parseRecord(text: string): Result<GameRecord, readonly Problem[]> {
+  if (text.length > LONGEST_RECORD) {
+    return fail('', 'too-large', `A record has at most ${LONGEST_RECORD} characters.`);
+  }
+  if (depthOf(text) > DEEPEST) {
+    return fail('', 'too-deep', `A record nests at most ${DEEPEST} deep.`);
+  }
+  const json = readJson(text);
+  if (!json.ok) return json;
+  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
+    return fail(text, 'wrong-type', 'A record is a JSON object, beginning with {.');
+  }
+  const migrated = migrate(json.value as Loose);
+  if (!migrated.ok) return fail(text, 'unknown-version', migrated.error);
+  const read = recordSchema.safeParse(migrated.value);
+  if (read.success) return ok(wholeRecord(read.data));
+  const problems = read.error.issues
+    .slice(0, problemLimit)
+    .map(({ path, message }) => problem('', 0, 'wrong-value', `${pathWords(path)}: ${message}`));
+  return err(problems);
+}
+
+/** JSON leaves out what is undefined; a record has every key. */
+function wholeRecord(read: ReturnType<typeof recordSchema.parse>): GameRecord {
+  const { outcome } = read;
+  return {
+    ...read,
+    seats: Object.fromEntries(
+      Object.entries(read.seats).map(([party, seat]): [string, SeatHolder] => [
+        party,
+        seat.kind === 'ai' ? { ...seat, type: seat.type } : seat,
+      ]),
+    ),
+    moves: read.moves.map(({ party, move, rationale }): RecordedMove => {
+      return rationale === undefined ? { party, move } : { party, move, rationale };
+    }),
+    outcome: outcome && { ...outcome, walkedOut: outcome.walkedOut },
+  };
+}
+
+function readJson(text: string): Result<unknown, readonly Problem[]> {
+  try {
+    return ok(JSON.parse(text) as unknown);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : 'unreadable';
+    const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    return err([problem(text, at, 'not-text', `This is not a whole JSON text: ${message}`)]);
+  }
+}
+
+/** How deep brackets nest outside strings; counted without recursion. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (quoted) {
+      if (character === '\\') at++;
+      else if (character === '"') quoted = false;
+    } else if (character === '"') quoted = true;
+    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
+    else if (character === '}' || character === ']') depth--;
+  }
+  return deepest;
+}
+
+function fail(text: string, code: ProblemCode, message: string): Result<never, readonly Problem[]> {
+  return err([problem(text, 0, code, message)]);
+}
+
+function problem(text: string, at: number, code: ProblemCode, message: string): Problem {
+  const before = text.slice(0, at).split('\n');
+  const line = before.length;
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  const excerpt = text === '' ? '' : excerptAt(text.split('\n'), line, column);
+  return { file: 'record', line, column, code, severity: 'error', message, excerpt };
+}
+
+function pathWords(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.') || 'record';
+}

@@ -1,0 +1,101 @@
+import { hashText } from '../lib/hash.ts';
+import type { Move } from '../negotiation/move.ts';
+import type { GameState, Outcome } from '../negotiation/state.ts';
+import { RULES_VERSION } from '../negotiation/version.ts';
+import type { IssueId, PartyId, PersonaId, Scenario } from '../scenario/scenario.ts';
+import { checkpointHash } from './checkpoint.ts';
+import { RECORD_VERSION } from './version.ts';
+
+/**
+ * A saved game: what it takes to play it again, and what came out. It embeds its scenario's text,
+ * so that it outlives later edits of the file. Plain JSON.
+ */
+export interface GameRecord {
+  readonly record: typeof RECORD_VERSION;
+  readonly rules: number; // version of the rules it was played by
+  readonly scenario: RecordedScenario;
+  readonly dice: number;
+  readonly seats: Readonly<Record<PartyId, SeatHolder>>;
+  readonly moves: readonly RecordedMove[];
+  readonly checkpoints: readonly Checkpoint[]; // one at the end of each round, one at the end
+  readonly outcome: Outcome | undefined;
+  readonly notes: Readonly<Record<PartyId, Preparation>>;
+}
+
+export interface RecordedScenario {
+  readonly id: string;
+  readonly hash: string; // of the text
+  readonly text: string; // the scenario file
+}
+
+export type SeatHolder =
+  | { readonly kind: 'person' }
+  | {
+      readonly kind: 'ai';
+      readonly persona: PersonaId;
+      readonly skill: 'first-time' | 'practised' | 'seasoned';
+      readonly type: string | undefined; // id of the hidden type that the dice drew
+    };
+
+export interface RecordedMove {
+  readonly party: PartyId;
+  readonly move: Move;
+  readonly rationale?: unknown; // D1: JSON, sealed until the debrief
+}
+
+/** The state's hash after so many moves; says whether a replay came to the same. */
+export interface Checkpoint {
+  readonly after: number;
+  readonly hash: string;
+}
+
+/** What a person noted before the talks. */
+export interface Preparation {
+  readonly aims: string;
+  readonly guesses: Readonly<Record<IssueId, 0 | 1 | 2 | 3>>; // how much it matters to the other side
+}
+
+export interface RecordStart {
+  readonly scenario: Scenario;
+  readonly text: string; // the file that the scenario was read from
+  readonly dice: number;
+  readonly seats: Readonly<Record<PartyId, SeatHolder>>;
+}
+
+export function newRecord({ scenario, text, dice, seats }: RecordStart): GameRecord {
+  return {
+    record: RECORD_VERSION,
+    rules: RULES_VERSION,
+    scenario: { id: scenario.id, hash: hashText(text), text },
+    dice,
+    seats,
+    moves: [],
+    checkpoints: [],
+    outcome: undefined,
+    notes: {},
+  };
+}
+
+/** The record with one more move, which led from one state to another. */
+export function appendMove(
+  record: GameRecord,
+  move: RecordedMove,
+  before: GameState,
+  after: GameState,
+): GameRecord {
+  const moves = [...record.moves, move];
+  const checkpoint = isCheckpoint(before, after)
+    ? [{ after: moves.length, hash: checkpointHash(after) }]
+    : [];
+  return {
+    ...record,
+    moves,
+    checkpoints: [...record.checkpoints, ...checkpoint],
+    outcome: after.outcome,
+  };
+}
+
+/** A checkpoint is due where a round has ended, and at the end of the game. */
+function isCheckpoint(before: GameState, after: GameState): boolean {
+  return after.round !== before.round || after.phase === 'over';
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Move } from '../negotiation/move.ts';
+import { readMove } from '../negotiation/read-move.ts';
+import { RECORD_VERSION } from './version.ts';
+
+const name = z.string().max(200);
+const whole = z.number().int();
+const byName = <T extends z.ZodType>(value: T) => z.record(name, value);
+const pkg = byName(name);
+const points = byName(z.number());
+
+const seat = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person') }),
+  z.object({
+    kind: z.literal('ai'),
+    persona: z.enum(['conciliator', 'professional', 'hard-liner', 'tactician', 'principled']),
+    skill: z.enum(['first-time', 'practised', 'seasoned']),
+    type: name.optional(),
+  }),
+]);
+
+/** Only the shape: whether a move is legal where it stands is for the replay to say. */
+const move = z.unknown().transform((value, context): Move => {
+  const read = readMove(value);
+  if (read !== undefined) return read;
+  context.addIssue({ code: 'custom', message: 'This is no move.' });
+  return z.NEVER;
+});
+
+const outcome = z.object({
+  kind: z.enum(['agreement', 'partial', 'stalemate', 'walkOut', 'unratified']),
+  package: pkg,
+  agreed: pkg,
+  walkedOut: name.optional(),
+  blockedBy: z.array(name),
+  points,
+  pointsAfter: points,
+  reservation: points,
+  trustAtSignature: z.number(),
+  contingencies: byName(z.boolean()),
+});
+
+const preparation = z.object({
+  aims: z.string(),
+  guesses: byName(z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])),
+});
+
+/** The JSON of a record of the present version. Keys it does not know are left out. */
+export const recordSchema = z.object({
+  record: z.literal(RECORD_VERSION),
+  rules: whole.min(1),
+  scenario: z.object({ id: name, hash: name, text: z.string() }),
+  dice: whole,
+  seats: byName(seat),
+  moves: z.array(z.object({ party: name, move, rationale: z.unknown().optional() })),
+  checkpoints: z.array(z.object({ after: whole.min(0), hash: name })),
+  outcome: outcome.optional(),
+  notes: byName(preparation),
+});
