@@ -1,7 +1,9 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { err, ok, type Result } from '../lib/result.ts';
-import type { Problem } from '../scenario/problem.ts';
+import { parseScenario } from '../scenario/parse.ts';
+import { formatProblem, type Problem } from '../scenario/problem.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import { parseSeed, type Seed } from '../scenario/seed.ts';
 
 /** The top of the project, from wherever the command is called. */
@@ -9,10 +11,10 @@ export const root = resolve(import.meta.dirname, '../..');
 
 const most = 64 * 2 ** 20; // bytes of a file that anything here reads
 
-/**
- * The text of a file, or a sentence on why it cannot be had. Bytes that are not UTF-8 become
- * U+FFFD unless `strict`, which refuses them.
- */
+/** Bytes of a scenario that are read at all; one byte more and it is refused for its size. */
+export const scenarioBytes = 2 ** 20;
+
+/** The text of a file, or a sentence on why it cannot be had. Bytes that are not UTF-8 are U+FFFD. */
 export function readText(path: string, limit = most): Result<string, string> {
   const bytes = readBytes(path, limit);
   if (!bytes.ok) return bytes;
@@ -87,4 +89,25 @@ export function readSeeds(
     else problems.push(...seed.error);
   }
   return problems.length > 0 ? err(problems) : ok(seeds);
+}
+
+/** The scenarios of a folder: `<slug>.yaml`, not the overlays `<slug>.<language>.yaml`. */
+export function scenarioFiles(folder: string): readonly string[] {
+  const files = yamlFiles(folder);
+  return files.ok ? files.value.filter((file) => !overlayName.test(basename(file))) : [];
+}
+
+/** The name of a file that translates a scenario. */
+export const overlayName = /^([^.]+)\.[A-Za-z][A-Za-z0-9-]+\.yaml$/;
+
+/** A scenario with its text, or in one text all that is wrong with it. */
+export function readScenario(
+  path: string,
+  seeds?: ReadonlyMap<string, Seed>,
+): Result<{ readonly scenario: Scenario; readonly text: string }, string> {
+  const text = readText(path, scenarioBytes);
+  if (!text.ok) return text;
+  const scenario = parseScenario(path, text.value, seeds);
+  if (!scenario.ok) return err(scenario.error.map(formatProblem).join('\n\n'));
+  return ok({ scenario: scenario.value, text: text.value });
 }

@@ -1,4 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { addCoverage } from './coverage.ts';
+import { addSchema } from './schema.ts';
 import { addValidate } from './validate.ts';
 import { exit, refuse } from './shell.ts';
 
@@ -10,6 +12,8 @@ function program(): Command {
     .exitOverride()
     .addHelpText('after', '\nCalled as: npm run -s cg -- COMMAND …');
   addValidate(cg);
+  addCoverage(cg);
+  addSchema(cg);
   return cg;
 }
 

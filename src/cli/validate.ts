@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
 import { diagnoseScenario } from '../scenario/parse.ts';
 import { formatProblem, type Problem } from '../scenario/problem.ts';
-import { readSeeds, readText } from './files.ts';
+import { basename, dirname, join } from 'node:path';
+import { parseOverlay } from '../scenario/overlay.ts';
+import type { Seed } from '../scenario/seed.ts';
+import { overlayName, readScenario, readSeeds, readText, scenarioBytes } from './files.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 
 interface Checked {
@@ -10,15 +13,13 @@ interface Checked {
   readonly problems: readonly Problem[];
 }
 
-const limit = 2 ** 20; // bytes; a larger file is refused by its size alone
-
 export function addValidate(program: Command): void {
   program
     .command('validate')
     .description(
       'Checks scenario files and says all that is wrong with them, with line and column.',
     )
-    .argument('<file...>', 'scenario files (YAML)')
+    .argument('<file...>', 'scenario files, and translations of them (<slug>.<language>.yaml)')
     .option('--seeds <folder>', 'where the seeds stand that they cite')
     .option('--json', 'the problems as JSON')
     .addHelpText('after', '\nExit code: 0 if every file is good, 1 if one is not, 2 on wrong use.')
@@ -28,17 +29,33 @@ export function addValidate(program: Command): void {
         refuse(`The seeds are not in order:\n${seeds.error.map(formatProblem).join('\n\n')}`);
         return;
       }
-      const texts = files.map((file) => ({ file, text: readText(file, limit) }));
+      const texts = files.map((file) => ({ file, text: readText(file, scenarioBytes) }));
       const checked = texts.flatMap(({ file, text }): readonly Checked[] => {
         if (!text.ok) return [];
-        const { value, problems } = diagnoseScenario(file, text.value, seeds.value);
-        return [{ file, ok: value !== undefined, problems }];
+        return [check(file, text.value, seeds.value)];
       });
       if (options.json) printJson({ files: checked });
       else for (const each of checked) print(report(each));
       if (checked.some(({ ok }) => !ok)) exit(1);
       for (const { text } of texts) if (!text.ok) refuse(text.error);
     });
+}
+
+function check(file: string, text: string, seeds: ReadonlyMap<string, Seed>): Checked {
+  const slug = overlayName.exec(basename(file))?.[1];
+  if (slug === undefined) {
+    const { value, problems } = diagnoseScenario(file, text, seeds);
+    return { file, ok: value !== undefined, problems };
+  }
+  // A translation is checked against the scenario beside it.
+  const original = join(dirname(file), `${slug}.yaml`);
+  const scenario = readScenario(original, seeds);
+  if (!scenario.ok) {
+    refuse(`${file} translates ${original}, which cannot be used:\n${scenario.error}`);
+    return { file, ok: false, problems: [] };
+  }
+  const overlay = parseOverlay(file, text, scenario.value.scenario);
+  return { file, ok: overlay.ok, problems: overlay.ok ? [] : overlay.error };
 }
 
 function report({ file, ok, problems }: Checked): string {

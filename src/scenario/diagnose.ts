@@ -1,5 +1,6 @@
 import { LineCounter } from 'yaml';
 import type * as z from 'zod';
+import type { Result } from '../lib/result.ts';
 import { explain, type Finding } from './explain.ts';
 import { excerptAt, problemLimit, type Place, type Problem } from './problem.ts';
 import { readYaml, type Flaw } from './yaml-text.ts';
@@ -16,22 +17,26 @@ interface Placed {
   readonly message: () => string;
 }
 
-/**
- * Reads a YAML text against a schema and further checks, which are handed the bare data even where
- * the schema was not met, so that one mistake does not hide another.
- */
-export function diagnoseWith<S extends z.ZodType>(
-  file: string,
-  text: string,
-  schema: S,
-  check: (data: unknown) => readonly Finding[],
-): Diagnosis<z.output<S>> {
+/** How a kind of file is read, beyond its YAML. */
+export interface Reading<T> {
+  readonly schema: z.ZodType<T>;
+  /** Brings older data up to date; a finding if its version is not known. */
+  readonly migrate: (data: unknown) => Result<unknown, Finding>;
+  /**
+   * What the schema cannot say. It is handed the bare data even where the schema was not met, so
+   * that one mistake does not hide another, and the value where it was.
+   */
+  readonly check: (data: unknown, value: T | undefined) => readonly Finding[];
+}
+
+/** Reads a YAML text as one kind of file. */
+export function diagnoseAs<T>(file: string, text: string, reading: Reading<T>): Diagnosis<T> {
   const yaml = readYaml(text);
-  if (!yaml.ok)
+  if (!yaml.ok) {
     return { value: undefined, problems: toProblems(file, text, yaml.error.map(ofFlaw)) };
+  }
   const { data, flaws, keyAt, valueAt } = yaml.value;
-  const parsed = schema.safeParse(data);
-  const findings = [...(parsed.success ? [] : explain(parsed.error.issues, data)), ...check(data)];
+  const { value, findings } = read(data, reading);
   const placed = findings.map(({ path, at, code, severity, message }) => ({
     place: at === 'key' ? keyAt(path) : valueAt(path),
     code,
@@ -39,10 +44,23 @@ export function diagnoseWith<S extends z.ZodType>(
     message,
   }));
   const all = [...flaws.map(ofFlaw), ...placed];
-  const good = parsed.success && all.every(({ severity }) => severity === 'warning');
+  const good = all.every(({ severity }) => severity === 'warning');
+  return { value: good ? value : undefined, problems: toProblems(file, text, all) };
+}
+
+function read<T>(
+  data: unknown,
+  { schema, migrate, check }: Reading<T>,
+): { readonly value: T | undefined; readonly findings: readonly Finding[] } {
+  const migrated = migrate(data);
+  if (!migrated.ok) return { value: undefined, findings: [migrated.error] };
+  const parsed = schema.safeParse(migrated.value);
   return {
-    value: good ? parsed.data : undefined,
-    problems: toProblems(file, text, all),
+    value: parsed.data,
+    findings: [
+      ...(parsed.success ? [] : explain(parsed.error.issues, migrated.value)),
+      ...check(migrated.value, parsed.data),
+    ],
   };
 }
 

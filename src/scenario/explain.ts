@@ -50,15 +50,6 @@ function explainOne(issue: z.core.$ZodIssue, above: Path, data: unknown): readon
   if (found === undefined) {
     return [error(path, 'missing', () => `${name} is missing: ${issue.message} is needed.`)];
   }
-  if (path.length === 1 && path[0] === 'format') {
-    return [
-      error(
-        path,
-        'unknown-version',
-        () => `Format ${show(found)} is not known: this game reads format 1.`,
-      ),
-    ];
-  }
   const code = issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   return [

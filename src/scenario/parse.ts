@@ -7,14 +7,16 @@ import { checkIssues } from './checks/issues.ts';
 import { checkLadders } from './checks/ladders.ts';
 import { checkUniqueNames, namesOf } from './checks/names.ts';
 import { checkParties } from './checks/parties.ts';
+import { checkPlay } from './checks/play.ts';
 import { reportTo } from './checks/report.ts';
 import { checkSheets } from './checks/sheets.ts';
-import { diagnoseWith, type Diagnosis } from './diagnose.ts';
+import { diagnoseAs, type Diagnosis } from './diagnose.ts';
 import type { Finding } from './explain.ts';
+import { migrate } from './migrate.ts';
 import type { Problem } from './problem.ts';
 import { salvage } from './salvage.ts';
 import type { Scenario } from './scenario.ts';
-import { scenarioSchema } from './schema.ts';
+import { scenarioSchema, type ScenarioFile } from './schema.ts';
 import type { Seed } from './seed.ts';
 
 /**
@@ -41,14 +43,17 @@ export function diagnoseScenario(
   text: string,
   seeds?: ReadonlyMap<string, Seed>,
 ): Diagnosis<Scenario> {
-  const { value, problems } = diagnoseWith(file, text, scenarioSchema, (data) =>
-    checkMeaning(data, seeds),
-  );
+  const { value, problems } = diagnoseAs(file, text, {
+    schema: scenarioSchema,
+    migrate,
+    check: (data, whole) => checkMeaning(data, whole, seeds),
+  });
   return { value: value && buildScenario(value), problems };
 }
 
 function checkMeaning(
   data: unknown,
+  whole: ScenarioFile | undefined,
   seeds: ReadonlyMap<string, Seed> | undefined,
 ): readonly Finding[] {
   const file = salvage(scenarioSchema, data);
@@ -64,5 +69,7 @@ function checkMeaning(
   checkEvents(file, names, report);
   checkHistory(file, names, report);
   checkCitations(file, report, seeds);
+  // How it plays is asked of files that hold together.
+  if (whole && findings.length === 0) checkPlay(whole, report);
   return findings;
 }

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { err, ok, type Result } from '../lib/result.ts';
-import { diagnoseWith } from './diagnose.ts';
+import { diagnoseAs } from './diagnose.ts';
 import { reportTo, type Report } from './checks/report.ts';
 import { show, type Finding } from './explain.ts';
 import { block, id, list, oneOf, pattern, text } from './fields.ts';
+import { migrate } from './migrate.ts';
 import type { Problem } from './problem.ts';
 import { salvage, type Loose } from './salvage.ts';
+
+const currentFormat = 1; // of seeds: a number of its own
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -50,10 +53,14 @@ export type Seed = z.output<typeof seedSchema>;
 
 /** Reads a seed, the digest of an article, from its YAML text; all its problems if it has any. */
 export function parseSeed(file: string, yaml: string): Result<Seed, readonly Problem[]> {
-  const { value, problems } = diagnoseWith(file, yaml, seedSchema, (data) => {
-    const findings: Finding[] = [];
-    checkIds(salvage(seedSchema, data) ?? {}, reportTo(findings));
-    return findings;
+  const { value, problems } = diagnoseAs(file, yaml, {
+    schema: seedSchema,
+    migrate: (data) => migrate(data, currentFormat, []),
+    check: (data) => {
+      const findings: Finding[] = [];
+      checkIds(salvage(seedSchema, data) ?? {}, reportTo(findings));
+      return findings;
+    },
   });
   return value === undefined ? err(problems) : ok(value);
 }

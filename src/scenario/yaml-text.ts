@@ -6,6 +6,8 @@ import {
   isSeq,
   Lexer,
   Parser,
+  visit,
+  type Alias,
   type CST,
   type Document,
   type Node,
@@ -37,6 +39,9 @@ const largest = 2 ** 20; // UTF-16 units: no text of 1 MiB in UTF-8 has more
 const deepest = 24;
 const mostLexemes = 150_000; // words and marks; a long scenario has 20,000
 const mostNodes = 50_000; // with every alias written out
+
+/** What a file is made of; other tags would make dates, bytes or sets of it. */
+const plainTags = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq))$/;
 
 /**
  * Reads one YAML 1.2 document in time and memory that its size bounds, whatever it holds. Aliases
@@ -113,6 +118,7 @@ interface Placed {
 
 function readNodes(document: Document): Result<YamlData, readonly Flaw[]> {
   const flaws: Flaw[] = [];
+  const targets = aliasTargets(document);
   const within = new Set<Node>(); // the anchored nodes we are inside of
   const exploded: Place[] = []; // where it became too much
   let nodes = 0;
@@ -132,7 +138,7 @@ function readNodes(document: Document): Result<YamlData, readonly Flaw[]> {
     const members = new Map<string | number, Placed>();
     const placed: Placed = { value, key, members };
     nodes += 1;
-    if (nodes > mostNodes || depth > deepest) {
+    if (nodes > mostNodes || depth > deepest || exploded.length > 0) {
       if (exploded.length === 0) {
         exploded.push(value);
         flaw(
@@ -145,8 +151,12 @@ function readNodes(document: Document): Result<YamlData, readonly Flaw[]> {
       }
       return [null, placed];
     }
+    if (node && !isAlias(node) && node.tag !== undefined && !plainTags.test(node.tag)) {
+      flaw(value, 'wrong-type', `The tag ${node.tag} makes something else of it; leave it out.`);
+      return [null, placed];
+    }
     if (isAlias(node)) {
-      const target = node.resolve(document);
+      const target = targets.get(node);
       if (target === undefined || within.has(target)) {
         flaw(
           value,
@@ -224,6 +234,23 @@ function readNodes(document: Document): Result<YamlData, readonly Flaw[]> {
       return placed.key ?? placed.value;
     },
   });
+}
+
+/** What each alias stands for, in one walk: asking the library alias by alias takes a walk each. */
+function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
+  const anchored = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchored.set(node.anchor, node);
+        return;
+      }
+      const target = anchored.get(node.source);
+      if (target) targets.set(node, target);
+    },
+  });
+  return targets;
 }
 
 function placeOf(node: Node, around: Place): Place {

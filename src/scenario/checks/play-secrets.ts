@@ -1,0 +1,40 @@
+import type { ScenarioFile } from '../schema.ts';
+import type { Path } from '../yaml-text.ts';
+import { entries, members, type Report } from './report.ts';
+
+/** Words that only a confidential paper would use. */
+const secrets: readonly (readonly [RegExp, string])[] = [
+  [/\b\d+(?:\.\d+)?\s*(?:points?|pts)\b/i, 'a number of points'],
+  [/\breservation (?:value|point|price)\b/i, 'a reservation value'],
+  [/\bBATNA\b/i, 'a BATNA'],
+  [/\bred[- ]lines?\b/i, 'a red line'],
+  [/\bbottom line\b/i, 'a bottom line'],
+  [/\bscore ?sheet\b/i, 'a score sheet'],
+  [/\b(?:our|their|its|the) mandate\b/i, 'a mandate'],
+];
+
+/** What both sides read must not give away what one side alone may know. */
+export function checkSecrets(file: ScenarioFile, report: Report): void {
+  const look = (path: Path, text: string): void => {
+    for (const [pattern, what] of secrets) {
+      const found = pattern.exec(text)?.[0];
+      if (found !== undefined) {
+        report.warn(path, () => `Both sides read this, and "${found}" sounds like ${what}.`);
+      }
+    }
+  };
+  look(['summary'], file.summary);
+  for (const [issue, at] of entries(['issues'], file.issues)) look([...at, 'text'], issue.text);
+  for (const [, party, path] of members(['parties'], file.parties)) {
+    look([...path, 'brief', 'public', 'text'], party.brief.public.text);
+    for (const [, position, at] of members([...path, 'positions'], party.positions)) {
+      look([...at, 'text'], position.text);
+    }
+    for (const [step, at] of entries([...path, 'concessions'], party.concessions)) {
+      look([...at, 'public'], step.public);
+    }
+    for (const [ratifier, at] of entries([...path, 'ratifiers'], party.ratifiers)) {
+      look([...at, 'about'], ratifier.about);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import { show } from '../explain.ts';
+import type { PartyFile, ScenarioFile } from '../schema.ts';
+import type { Path } from '../yaml-text.ts';
+import type { Report } from './report.ts';
+import { worthOf } from './sheets.ts';
+
+type IssueFile = ScenarioFile['issues'][number];
+
+/** An issue must divide the parties, all of them together must not divide alike, and no option be idle. */
+export function checkTrades(file: ScenarioFile, report: Report): void {
+  const [left, right] = Object.values(file.parties);
+  if (!left || !right) return;
+  let alike = 0;
+  let opposed = 0;
+  for (const [index, issue] of file.issues.entries()) {
+    const path: Path = ['issues', index];
+    const worths = issue.options.map(
+      ({ id }) => [worth(left, issue.id, id), worth(right, issue.id, id)] as const,
+    );
+    if (ranksAlike(worths)) {
+      alike += 1;
+      report.warn([...path, 'id'], () => {
+        return `Both sides rank the options of ${show(issue.id)} alike: there is nothing to negotiate.`;
+      });
+    }
+    if (new Set(worths.map(([a, b]) => a + b)).size === 1) opposed += 1;
+    for (const [n, option] of issue.options.entries()) {
+      const better = issue.options.find((_, m) => isIdle(file, issue, worths, n, m));
+      if (!better) continue;
+      report.warn([...path, 'options', n, 'id'], () => {
+        return `Nobody would choose ${show(option.id)}: ${show(better.id)} is worth no less to either side.`;
+      });
+    }
+  }
+  if (opposed === file.issues.length || alike === file.issues.length) {
+    report.warn(['issues'], () => {
+      const how = alike === file.issues.length ? 'alike' : 'exactly opposed';
+      return `Both sheets are ${how} on every issue: there is nothing to trade.`;
+    });
+  }
+}
+
+function worth(party: PartyFile, issue: string, option: string): number {
+  const points = party.points[issue]?.options[option];
+  return points === undefined ? 0 : (worthOf(points) ?? 0);
+}
+
+function ranksAlike(worths: readonly (readonly [number, number])[]): boolean {
+  const pairs = worths.flatMap((one, index) =>
+    worths.slice(index + 1).map((other) => [one[0] - other[0], one[1] - other[1]] as const),
+  );
+  return (
+    pairs.some(([a]) => a !== 0) &&
+    pairs.some(([, b]) => b !== 0) &&
+    pairs.every(([a, b]) => a * b >= 0)
+  );
+}
+
+/**
+ * Whether option `n` has no use beside option `m`: no more points for anybody and fewer for
+ * somebody, no ratifier who likes it better, no linkage, no concession and no history that names
+ * it. The status quo needs nobody's choice.
+ */
+function isIdle(
+  file: ScenarioFile,
+  issue: IssueFile,
+  worths: readonly (readonly [number, number])[],
+  n: number,
+  m: number,
+): boolean {
+  const option = issue.options[n];
+  const better = issue.options[m];
+  const [mine, others] = [worths[n], worths[m]];
+  if (!option || !better || !mine || !others || n === m) return false;
+  if (option.id === issue.statusQuo || better.bridging || better.contingent) return false;
+  if (better.needsTrust !== undefined) return false;
+  if (mine[0] > others[0] || mine[1] > others[1]) return false;
+  if (mine[0] === others[0] && mine[1] === others[1]) return false;
+  return Object.values(file.parties).every(
+    ({ ratifiers, linkages, mandate }) =>
+      linkages.every(({ when }) => !(when[issue.id] ?? []).includes(option.id)) &&
+      (mandate[issue.id]?.allowed.includes(better.id) ?? true) &&
+      ratifiers.every(({ stances }) => {
+        const likes = stances.find((stance) => stance.issue === issue.id)?.options ?? {};
+        return (likes[option.id] ?? 0) <= (likes[better.id] ?? 0);
+      }),
+  );
+}

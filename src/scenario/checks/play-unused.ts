@@ -1,0 +1,25 @@
+import { parseBecause } from '../because.ts';
+import { show } from '../explain.ts';
+import type { ScenarioFile } from '../schema.ts';
+import { becausesOf } from './citations.ts';
+import { members, type Report } from './report.ts';
+
+/** Seeds that nothing cites, and numbers that nobody admits to having designed. */
+export function checkUnused(file: ScenarioFile, report: Report): void {
+  const cited = new Set(
+    becausesOf(file, []).flatMap(([text]) =>
+      (parseBecause(text)?.citations ?? []).map(({ seed }) => seed),
+    ),
+  );
+  for (const [index, seed] of file.seeds.entries()) {
+    if (!cited.has(seed)) report.warn(['seeds', index], () => `Nothing cites ${show(seed)}.`);
+  }
+  for (const [, party, path] of members(['parties'], file.parties)) {
+    for (const [, points, at] of members([...path, 'points'], party.points)) {
+      if (parseBecause(points.because)?.designed !== undefined) continue;
+      report.warn([...at, 'because'], () => {
+        return 'A number is always designed: say "designed: why these points" beside what is cited.';
+      });
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { ScenarioFile } from '../schema.ts';
+import { checkMandates } from './play-mandates.ts';
+import { checkHome } from './play-home.ts';
+import { checkSecrets } from './play-secrets.ts';
+import { checkTrades } from './play-trades.ts';
+import { checkUnused } from './play-unused.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Warns of a scenario that is in order and would play badly, as far as the file alone shows it.
+ * What takes the analysis of all packages is in analysis/check-scenario.ts.
+ */
+export function checkPlay(file: ScenarioFile, report: Report): void {
+  checkTrades(file, report);
+  checkMandates(file, report);
+  checkHome(file, report);
+  checkSecrets(file, report);
+  checkUnused(file, report);
+}

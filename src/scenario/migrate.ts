@@ -1,0 +1,51 @@
+import { err, ok, type Result } from '../lib/result.ts';
+import { error, show, type Finding } from './explain.ts';
+
+/** The data of a file, before any schema. */
+export type Block = Readonly<Record<string, unknown>>;
+
+/** Takes a file's data from one version of the format to the next. */
+export interface Migration {
+  readonly from: number;
+  readonly migrate: (data: Block) => Block;
+}
+
+/** The version that scenarios are written in today. */
+export const currentFormat = 1;
+
+/**
+ * One for every older version, in order and without gaps; each in a file of its own
+ * (`migrate-1-to-2.ts`), with a fixture of the old version that is kept for ever.
+ */
+export const migrations: readonly Migration[] = [];
+
+/**
+ * Brings data of any known version to the current one. A version that is not known is refused by
+ * name; data without a readable version is left for the schema to refuse.
+ */
+export function migrate(
+  data: unknown,
+  current = currentFormat,
+  steps = migrations,
+): Result<unknown, Finding> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return ok(data);
+  const block = data as Block;
+  const { format } = block;
+  if (!Number.isInteger(format)) return ok(data);
+  const version = format as number;
+  if (version < 1 || version > current) {
+    const known = current === 1 ? 'version 1' : `versions 1 to ${current}`;
+    return err(
+      error(
+        ['format'],
+        'unknown-version',
+        () => `Format ${show(format)} is not known: this game reads ${known}.`,
+      ),
+    );
+  }
+  return ok(
+    steps
+      .filter(({ from }) => from >= version)
+      .reduce<Block>((older, step) => ({ ...step.migrate(older), format: step.from + 1 }), block),
+  );
+}
