@@ -1,0 +1,94 @@
+import type { IssueId } from '../scenario/scenario.ts';
+import { clamp, type Box, type Point } from './box.ts';
+
+/** One issue's track: a title, a line with its places, and below them the options' names. */
+export interface Row {
+  readonly issue: IssueId;
+  readonly box: Box;
+  readonly title: Box;
+  readonly titleSize: number; // pixels of type
+  readonly places: readonly Point[];
+  readonly labelWidth: number; // room for an option's name under its place
+  readonly labelLines: 0 | 1 | 2; // 0: names are told on hover and tap only
+  readonly labelSize: number;
+  readonly radius: number; // of a token
+}
+
+const fullHeight = 47; // the least height at which options are named under their places
+const columnGap = 26;
+
+export function rowsOf(
+  content: Box,
+  issues: readonly { readonly id: IssueId; readonly options: number }[],
+): readonly Row[] {
+  const columns = columnsFor(content, issues.length);
+  const inColumn = Math.ceil(issues.length / columns);
+  const columnWidth = (content.width - columnGap * (columns - 1)) / columns;
+  const height = Math.min(content.height / inColumn, 118);
+  const top = content.y + (content.height - height * inColumn) / 2;
+  return issues.map(({ id, options }, index) => {
+    const column = Math.floor(index / inColumn);
+    const box = {
+      x: content.x + column * (columnWidth + columnGap),
+      y: top + (index % inColumn) * height,
+      width: columnWidth,
+      height,
+    };
+    return rowOf(id, options, box);
+  });
+}
+
+/** Two columns where one would leave no room for the options' names. */
+function columnsFor(content: Box, count: number): 1 | 2 {
+  const height = content.height / count;
+  return height < 60 && content.width >= 560 && count > 3 ? 2 : 1;
+}
+
+function rowOf(issue: IssueId, options: number, box: Box): Row {
+  const full = box.height >= fullHeight && box.width >= 240;
+  return full ? fullRow(issue, options, box) : slimRow(issue, options, box);
+}
+
+function fullRow(issue: IssueId, options: number, box: Box): Row {
+  const titleSize = clamp(Math.round(box.height * 0.2), 12, 16);
+  const labelSize = clamp(Math.round(box.height * 0.17), 10.5, 13);
+  const titleHeight = titleSize * 1.2;
+  const left = box.height - titleHeight;
+  const labelLines = left >= labelSize * 2.4 + 20 ? 2 : 1;
+  const labels = labelSize * 1.2 * labelLines;
+  const radius = clamp((left - labels) * 0.4, 7, 15);
+  const spacing = box.width / options;
+  return {
+    issue,
+    box,
+    title: { x: box.x, y: box.y, width: box.width, height: titleHeight },
+    titleSize,
+    places: evenly(box.x + spacing / 2, spacing, options, box.y + titleHeight + radius + 1),
+    labelWidth: spacing - 8,
+    labelLines,
+    labelSize,
+    radius,
+  };
+}
+
+function slimRow(issue: IssueId, options: number, box: Box): Row {
+  const titleWidth = clamp(box.width * 0.34, 84, 150);
+  const radius = clamp(box.height * 0.36, 6.5, 12);
+  const from = box.x + titleWidth + radius * 2.2;
+  const spacing = (box.x + box.width - radius * 2.2 - from) / Math.max(1, options - 1);
+  return {
+    issue,
+    box,
+    title: { x: box.x, y: box.y, width: titleWidth, height: box.height },
+    titleSize: clamp(Math.round(box.height * 0.46), 11, 14),
+    places: evenly(from, spacing, options, box.y + box.height / 2),
+    labelWidth: spacing,
+    labelLines: 0,
+    labelSize: 0,
+    radius,
+  };
+}
+
+function evenly(from: number, spacing: number, count: number, y: number): readonly Point[] {
+  return Array.from({ length: count }, (_, index) => ({ x: from + spacing * index, y }));
+}

@@ -1,0 +1,169 @@
+import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
+import type { Happening } from '../negotiation/happening.ts';
+import type { View } from '../negotiation/view.ts';
+import type { Box } from './box.ts';
+import { loadFlags } from './flags.ts';
+import { loadFonts } from './fonts.ts';
+import type { Hit } from './hit.ts';
+import { openHotspots } from './hotspots.ts';
+import { palettes, type Theme } from './palette.ts';
+import { followPointer } from './pointer.ts';
+import { openStage } from './stage.ts';
+import { TableScene } from './table-scene.ts';
+import { telling, type Telling } from './tell.ts';
+import { openTooltip } from './tooltip.ts';
+import { englishWords, type TableWords } from './words.ts';
+
+export type { Hit } from './hit.ts';
+export type { TableWords } from './words.ts';
+export type { Telling } from './tell.ts';
+
+/** What a person did on the stage: put their token on an option, as a draft. */
+export interface Intent {
+  readonly kind: 'draft';
+  readonly issue: IssueId;
+  readonly option: OptionId;
+}
+
+export interface Hovered {
+  readonly hit: Hit;
+  readonly telling: Telling;
+  readonly box: Box; // CSS pixels within the element
+}
+
+export interface TableOptions {
+  readonly onIntent: (intent: Intent) => void;
+  /** Told what the pointer or the focus is on; the stage shows its own note beside it as well. */
+  readonly onHover?: (what: Hovered | undefined) => void;
+  readonly reducedMotion: boolean;
+  readonly theme: Theme;
+  readonly words?: TableWords; // English unless given
+}
+
+export interface TableHandle {
+  /** Shows a view; what happened since the one before is played, at most 700 ms, unless skipped. */
+  readonly show: (view: View, happenings: readonly Happening[], draft: Package) => void;
+  readonly setTheme: (theme: Theme) => void;
+  /** Ends every animation at once where it leads. */
+  readonly settle: () => void;
+  readonly destroy: () => void;
+}
+
+/**
+ * Sets the table inside an element that has a size of its own, and follows that size. The canvas
+ * hides itself from assistive technology; the instruments are buttons of the page, so the element
+ * itself must not be aria-hidden. Draws nothing while nothing moves. For tests, the stage's root
+ * carries `data-state` (`still` or `moving`), `data-frames`, `data-renderer` and `data-tracks`
+ * (issue, own token and places in pixels, as JSON).
+ */
+export function mountTable(element: HTMLElement, options: TableOptions): TableHandle {
+  const words = options.words ?? englishWords;
+  let shown: { readonly view: View; readonly draft: Package } | undefined;
+  let destroyed = false;
+  let ready = false;
+  let queue: (() => void)[] = [];
+  let theme = options.theme;
+
+  const scene = new TableScene({
+    theme,
+    reducedMotion: options.reducedMotion,
+    words,
+    wake: () => {
+      stage.wake();
+    },
+    laid: () => {
+      layHotspots();
+    },
+  });
+  const stage = openStage(element, scene, theme);
+  const tooltip = openTooltip(stage.root, theme);
+  const hotspots = openHotspots(stage.root, hover, leave);
+  const stopPointer = followPointer(stage.canvas, {
+    picture: () => scene.picture,
+    layout: () => scene.layout,
+    hover: (hit, box) => {
+      if (hit) hover(hit, box);
+      else leave();
+    },
+    drag: (issue, at) => {
+      scene.drag(issue, at);
+    },
+    choose: (issue, option) => {
+      options.onIntent({ kind: 'draft', issue, option });
+    },
+  });
+
+  function hover(hit: Hit, box: Box): void {
+    if (!shown) return;
+    const said = telling(hit, shown.view, shown.draft, words);
+    tooltip.show(said, box);
+    options.onHover?.({ hit, telling: said, box });
+  }
+
+  function leave(): void {
+    tooltip.hide();
+    options.onHover?.(undefined);
+  }
+
+  function layHotspots(): void {
+    const { layout, picture } = scene;
+    if (!layout || !picture || !shown) return;
+    const { view, draft } = shown;
+    hotspots.lay(layout, (hit) => telling(hit, view, draft, words));
+    const tracks = picture.tracks.map((track, index) => {
+      const row = layout.rows[index];
+      const own = row?.places[track.draft ?? track.stands[picture.viewer]];
+      const pair = ({ x, y }: { x: number; y: number }): number[] => [Math.round(x), Math.round(y)];
+      return {
+        issue: track.issue,
+        token: own ? pair(own) : [],
+        places: row?.places.map(pair) ?? [],
+      };
+    });
+    stage.root.dataset['tracks'] = JSON.stringify(tracks);
+  }
+
+  /** Nothing is written before its typeface is there: letters on a canvas do not mend themselves. */
+  function whenReady(act: () => void): void {
+    if (ready) act();
+    else queue.push(act);
+  }
+
+  return {
+    show: (view, happenings, draft) => {
+      const first = shown === undefined;
+      shown = { view, draft };
+      if (first) {
+        const countries = view.scenario.parties.map(({ flag }) => flag);
+        void Promise.all([loadFonts(), loadFlags(countries)]).then(() => {
+          if (destroyed) return;
+          ready = true;
+          for (const act of queue) act();
+          queue = [];
+        });
+      }
+      whenReady(() => {
+        scene.show(view, happenings, draft);
+        layHotspots();
+      });
+    },
+    setTheme: (next) => {
+      theme = next;
+      tooltip.setTheme(next);
+      stage.root.style.background = palettes[next].wall;
+      whenReady(() => {
+        scene.setTheme(next);
+      });
+    },
+    settle: () => {
+      whenReady(() => {
+        scene.settle();
+      });
+    },
+    destroy: () => {
+      destroyed = true;
+      stopPointer();
+      stage.destroy();
+    },
+  };
+}

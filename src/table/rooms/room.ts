@@ -1,0 +1,16 @@
+import type { Box } from '../box.ts';
+import type { Pen } from '../ink.ts';
+import type { Palette } from '../palette.ts';
+
+/** What a room is drawn with: its band of the stage, a pen, and the stage's colours. */
+export interface RoomBrief {
+  readonly box: Box;
+  readonly pen: Pen;
+  readonly palette: Palette;
+  readonly unit: number; // a hundredth of the room's height: all is drawn in it
+  readonly middle: number; // the x of the room's middle
+  /** Cuts a window: the sky behind the room shows through. */
+  readonly open: (path: (context: CanvasRenderingContext2D) => void) => void;
+}
+
+export type DrawRoom = (brief: RoomBrief) => void;

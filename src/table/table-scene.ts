@@ -1,0 +1,182 @@
+import { Scene } from 'phaser';
+import type { Package } from '../scenario/scenario.ts';
+import type { Happening } from '../negotiation/happening.ts';
+import type { View } from '../negotiation/view.ts';
+import { backdropOf, type Backdrop } from './backdrop.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import type { Theme } from './palette.ts';
+import { pictureOf, type Picture } from './picture.ts';
+import { longest, planOf, type Step } from './plan.ts';
+import { spotsOf, type Spot, type Spots } from './spots.ts';
+import type { Sized, StageScene } from './stage.ts';
+import { setThings, type Things } from './things.ts';
+import { wingsOf } from './wings.ts';
+import type { TableWords } from './words.ts';
+
+interface Shown {
+  readonly view: View;
+  readonly draft: Package;
+}
+
+/** The table, as Phaser draws it: one picture at a time, and the ways between two pictures. */
+export class TableScene extends Scene implements StageScene {
+  layout: Layout | undefined;
+  picture: Picture | undefined;
+  private shown: Shown | undefined;
+  private sized: Sized | undefined;
+  private backdrop: Backdrop | undefined;
+  private things: Things | undefined;
+  private spots: Spots = new Map();
+  private theme: Theme;
+  private readonly still: boolean;
+  private readonly words: TableWords;
+  private readonly wake: () => void;
+  private readonly laid: () => void;
+
+  constructor(options: {
+    readonly theme: Theme;
+    readonly reducedMotion: boolean;
+    readonly words: TableWords;
+    readonly wake: () => void;
+    readonly laid: () => void; // told when everything stands in new places
+  }) {
+    super('table');
+    this.theme = options.theme;
+    this.still = options.reducedMotion;
+    this.words = options.words;
+    this.wake = options.wake;
+    this.laid = options.laid;
+  }
+
+  show(view: View, happenings: readonly Happening[], draft: Package): void {
+    const first = this.shown === undefined;
+    const sameScenario = this.shown?.view.scenario.id === view.scenario.id;
+    this.shown = { view, draft };
+    if (!this.sized) return;
+    const previous = this.spots;
+    if (first || !sameScenario || this.outgrown(view)) this.build();
+    else this.prepare();
+    if (!this.still && !first && sameScenario && this.layout) {
+      this.animate(previous, happenings, this.layout);
+    }
+    this.wake();
+  }
+
+  fit(sized: Sized): void {
+    this.sized = sized;
+    this.cameras.main.setOrigin(0, 0).setZoom(sized.density);
+    if (this.shown) this.build();
+  }
+
+  setTheme(theme: Theme): void {
+    this.theme = theme;
+    if (this.shown && this.sized) this.build();
+    this.wake();
+  }
+
+  /** Everything at once where it belongs. */
+  settle(): void {
+    this.tweens.killAll();
+    this.things?.place(this.spots);
+    this.wake();
+  }
+
+  moving(): boolean {
+    return this.tweens.getTweens().length > 0;
+  }
+
+  /** The draft token under a person's finger; undefined when it is let go. */
+  drag(issue: string, at: { readonly x: number; readonly y: number } | undefined): void {
+    this.things?.ghost(issue, at);
+    this.wake();
+  }
+
+  /** A change that alters the tracks themselves: options opened, another seat, other ratifiers. */
+  private outgrown(view: View): boolean {
+    return this.backdrop?.shows(view) === false;
+  }
+
+  /** Draws everything anew: a first picture, another size, another theme. */
+  private build(): void {
+    if (!this.shown || !this.sized) return;
+    const { view, draft } = this.shown;
+    const { width, height, density } = this.sized;
+    const picture = pictureOf(view, draft);
+    const layout = layoutOf(width, height, {
+      issues: view.scenario.issues.map(({ id, options }) => ({ id, options: options.length })),
+      delegates: [
+        view.scenario.parties[0].delegation.length,
+        view.scenario.parties[1].delegation.length,
+      ],
+      ratifiers: view.own.ratifiers.map(({ id }) => id),
+      viewer: picture.viewer,
+    });
+    this.tweens.killAll();
+    this.things?.destroy();
+    this.backdrop?.destroy();
+    const brief = {
+      scene: this,
+      view,
+      picture,
+      layout,
+      density,
+      theme: this.theme,
+      words: this.words,
+    };
+    this.backdrop = backdropOf(brief);
+    this.things = setThings(brief, this.wake);
+    this.picture = picture;
+    this.layout = layout;
+    this.spots = spotsOf(picture, layout);
+    this.things.place(this.spots);
+    this.laid();
+  }
+
+  private prepare(): void {
+    if (!this.shown || !this.layout) return;
+    const picture = pictureOf(this.shown.view, this.shown.draft);
+    this.tweens.killAll();
+    this.things?.place(this.spots);
+    this.picture = picture;
+    this.backdrop?.update(this.shown.view, picture);
+    this.things?.update(this.shown.view, picture);
+    this.spots = spotsOf(picture, this.layout);
+    this.things?.place(this.spots);
+  }
+
+  private animate(previous: Spots, happenings: readonly Happening[], layout: Layout): void {
+    const { things } = this;
+    if (!things) return;
+    const view = this.shown?.view;
+    const left = view?.scenario.parties[0].id;
+    const wings = wingsOf(layout, (offer) => (view?.offers[offer]?.by === left ? 0 : 1));
+    const plan = planOf(previous, this.spots, happenings, wings);
+    // The clock of the tweens stood still while the stage slept: set it before they start.
+    this.wake();
+    for (const step of plan) this.play(step, things);
+  }
+
+  private play({ thing, from, to, delay, duration, ends }: Step, things: Things): void {
+    const now: { -readonly [Key in keyof Spot]: Spot[Key] } = { ...from, look: to.look };
+    things.put(thing, now);
+    this.tweens.add({
+      targets: now,
+      x: to.x,
+      y: to.y,
+      alpha: to.alpha,
+      scale: to.scale,
+      angle: to.angle,
+      width: to.width,
+      delay: Math.min(delay, longest),
+      duration: Math.min(duration, longest - delay),
+      ease: 'Cubic.easeInOut',
+      onUpdate: () => {
+        things.put(thing, now);
+      },
+      onComplete: () => {
+        if (ends) things.remove(thing);
+        else things.put(thing, to);
+      },
+    });
+  }
+}

@@ -1,0 +1,306 @@
+import type { GameObjects } from 'phaser';
+import type { View } from '../negotiation/view.ts';
+import { depths, type Brief } from './backdrop.ts';
+import type { Point } from './box.ts';
+import {
+  clockDial,
+  drawBead,
+  drawNeedle,
+  supportLine,
+  trustDial,
+  type Verdict,
+} from './draw-instruments.ts';
+import { drawDraft, drawFolder, drawStamp, drawToken, pieceMargin } from './draw-pieces.ts';
+import { skies } from './light.ts';
+import { palettes } from './palette.ts';
+import { paintPortrait, portraitKey } from './people.ts';
+import { sides, type Picture, type Side } from './picture.ts';
+import { folderSize, named, type Spot, type Spots } from './spots.ts';
+import { paint } from './textures.ts';
+import type { Mood } from './moods.ts';
+
+/** What can move: each thing has a name (spots.ts) and is put wherever its spot says. */
+export interface Things {
+  readonly put: (thing: string, spot: Spot) => void;
+  readonly place: (spots: Spots) => void;
+  readonly remove: (thing: string) => void;
+  readonly update: (view: View, picture: Picture) => void;
+  readonly ghost: (issue: string, at: Point | undefined) => void;
+  readonly destroy: () => void;
+}
+
+type Shape = GameObjects.Image | GameObjects.Rectangle;
+
+const moods: readonly Mood[] = ['neutral', 'attentive', 'pleased', 'wary', 'displeased', 'firm'];
+
+export function setThings(brief: Brief, wake: () => void): Things {
+  const { scene, layout, density, words } = brief;
+  const palette = palettes[brief.theme];
+  const radius = layout.rows[0]?.radius ?? 10;
+  const unit = 1 / density;
+  const shapes = new Map<string, Shape>();
+  let view = brief.view;
+  let picture = brief.picture;
+  let gone = false;
+
+  const letters = (side: Side): string => view.scenario.parties[side].flag.toUpperCase();
+  const colour = (side: Side): string => view.scenario.parties[side].colour;
+  const square = (reach: number): { width: number; height: number } => ({
+    width: (reach + pieceMargin) * 2,
+    height: (reach + pieceMargin) * 2,
+  });
+
+  paintPieces();
+  for (const side of sides) void paintPeople(side);
+
+  function paintPieces(): void {
+    for (const side of sides) {
+      paint(scene, `token/${side}`, square(radius), density, (context) => {
+        drawToken(context, radius, side, colour(side), letters(side));
+      });
+    }
+    const { viewer } = picture;
+    paint(scene, 'draft', square(radius), density, (context) => {
+      drawDraft(context, radius, viewer, colour(viewer), letters(viewer));
+    });
+    paint(scene, 'stamp', square(radius * 1.12), density, (context) => {
+      drawStamp(context, radius * 1.12, palette);
+    });
+    const trust = trustDial(layout.rail);
+    paint(scene, 'needle', { width: 10, height: trust.radius * 0.86 + 4 }, density, (context) => {
+      drawNeedle(context, trust.radius * 0.86);
+    });
+    const clock = clockDial(layout.rail);
+    paint(scene, 'hand', { width: 10, height: clock.radius * 0.66 + 4 }, density, (context) => {
+      drawNeedle(context, clock.radius * 0.66);
+    });
+    for (const verdict of ['for', 'even', 'against'] as const) {
+      paint(scene, `bead/${verdict}`, { width: 16, height: 16 }, density, (context) => {
+        drawBead(context, 6, verdict);
+      });
+    }
+  }
+
+  async function paintPeople(side: Side): Promise<void> {
+    const sitters = layout.seats[side].flatMap(({ height }, index) => {
+      const delegate = view.scenario.parties[side].delegation[index];
+      return delegate
+        ? [{ delegate, colour: colour(side), height, halo: palette.halo, index }]
+        : [];
+    });
+    const now = picture.seats[side].mood;
+    const order = [now, ...moods.filter((mood) => mood !== now)];
+    for (const mood of order) {
+      for (const sitter of sitters) {
+        if (gone) return;
+        await paintPortrait(scene, sitter, mood, density);
+        const shape = shapes.get(named.face(side, sitter.index));
+        const spot = shape?.getData('spot') as Spot | undefined;
+        if (shape && spot?.look === mood) {
+          put(named.face(side, sitter.index), spot);
+          wake();
+        }
+      }
+    }
+  }
+
+  function shapeOf(thing: string): Shape {
+    const known = shapes.get(thing);
+    if (known) return known;
+    const shape = made(thing).setName(thing);
+    shapes.set(thing, shape);
+    return shape;
+  }
+
+  function image(key: string, depth: number): GameObjects.Image {
+    return scene.add.image(0, 0, key).setScale(unit).setDepth(depth);
+  }
+
+  function made(thing: string): Shape {
+    const [kind, first, second] = thing.split('/');
+    switch (kind) {
+      case 'token':
+        return image(`token/${second ?? '0'}`, depths.tokens);
+      case 'draft':
+        return image('draft', depths.drafts);
+      case 'stamp':
+        return image('stamp', depths.stamps);
+      case 'folder':
+        return image(folderTexture(Number(first), Number(second), false), depths.folders);
+      case 'face':
+        // Those nearer to us sit in front.
+        return image('__DEFAULT', depths.people + 0.5 - Number(second) / 10)
+          .setOrigin(0.5, 1)
+          .setFlipX(first === '1');
+      case 'needle':
+      case 'hand':
+        return image(kind, depths.instruments);
+      case 'support':
+        return image('bead/even', depths.instruments);
+      case 'gap':
+        return scene.add
+          .rectangle(0, 0, 10, Math.max(3, radius * 0.3), 0xf7f1e1, 0.55)
+          .setOrigin(0, 0.5)
+          .setDepth(depths.gaps);
+      case 'door':
+        return doorLeaf();
+      default:
+        return scene.add.rectangle(0, 0, 0, 0).setVisible(false);
+    }
+  }
+
+  /** The door stands open on a dark corridor, its leaf swung aside. */
+  function doorLeaf(): Shape {
+    const { width, height } = layout.door;
+    paint(scene, 'door', { width, height }, density, (context) => {
+      context.fillStyle = '#15120f';
+      context.fillRect(0, 0, width, height);
+      context.fillStyle = palette.wood;
+      context.strokeStyle = '#1e1b18';
+      context.lineWidth = 1.4;
+      context.beginPath();
+      context.moveTo(0, 0);
+      context.lineTo(width * 0.3, height * 0.06);
+      context.lineTo(width * 0.3, height * 0.98);
+      context.lineTo(0, height);
+      context.closePath();
+      context.fill();
+      context.stroke();
+      context.strokeRect(0.7, 0.7, width - 1.4, height);
+    });
+    return image('door', depths.door).setOrigin(0, 0);
+  }
+
+  function folderTexture(offer: number, alternative: number, agreed: boolean): string {
+    const key = `folder/${offer}/${alternative}${agreed ? '/agreed' : ''}`;
+    const made = view.offers[offer];
+    const side: Side = made?.by === view.scenario.parties[0].id ? 0 : 1;
+    const size = folderSize(layout.lane.height);
+    const of = made?.packages.length ?? 1;
+    paint(scene, key, size, density, (context) => {
+      drawFolder(
+        context,
+        size,
+        {
+          colour: colour(side),
+          letters: letters(side),
+          label: of > 1 ? `${letters(side)} ${'ABC'[alternative] ?? ''}` : letters(side),
+          final: made?.final ? words.finalStamp : undefined,
+          agreed: agreed ? words.agreedStamp : undefined,
+          pages: Object.keys(made?.packages[alternative] ?? {}).length,
+        },
+        palette,
+      );
+    });
+    return key;
+  }
+
+  function put(thing: string, spot: Spot): void {
+    const shape = shapeOf(thing);
+    shape.setData('spot', { ...spot });
+    const [kind, first, second] = thing.split('/');
+    shape.setAlpha(spot.alpha);
+    switch (kind) {
+      case 'gap':
+        shape.setPosition(spot.x, spot.y).setDisplaySize(Math.max(0.01, spot.width), shape.height);
+        return;
+      case 'needle': {
+        const dial = trustDial(layout.rail);
+        turn(shape, dial, spot.angle);
+        return;
+      }
+      case 'hand':
+        turn(shape, clockDial(layout.rail), spot.angle);
+        return;
+      case 'support': {
+        const slot = layout.rail.support.find(({ ratifier }) => ratifier === first);
+        if (!slot) return;
+        const line = supportLine(slot);
+        shape.setPosition(line.x + line.width * spot.width, line.y + line.height / 2);
+        dress(shape, `bead/${(spot.look || 'even') as Verdict}`);
+        return;
+      }
+      case 'light':
+        light(spot.alpha);
+        return;
+      case 'face':
+        face(shape, Number(first) as Side, Number(second), spot);
+        return;
+      case 'folder':
+        if (spot.look === 'stamped')
+          dress(shape, folderTexture(Number(first), Number(second), true));
+        break;
+      default:
+    }
+    shape.setPosition(spot.x, spot.y).setAngle(spot.angle);
+    if (kind === 'door') shape.setScale(unit, unit);
+    else shape.setScale(unit * spot.scale);
+  }
+
+  function dress(shape: Shape, key: string): void {
+    if ('setTexture' in shape && shape.texture.key !== key) shape.setTexture(key);
+  }
+
+  function turn(shape: Shape, at: Point, angle: number): void {
+    shape
+      .setOrigin(0.5, (shape.height - 4 * density) / shape.height)
+      .setPosition(at.x, at.y)
+      .setAngle(angle);
+  }
+
+  function face(shape: Shape, side: Side, index: number, spot: Spot): void {
+    const delegate = view.scenario.parties[side].delegation[index];
+    const key = delegate ? portraitKey(delegate, spot.look) : '';
+    const ready = scene.textures.exists(key);
+    if (ready) dress(shape, key);
+    shape
+      .setVisible(ready || ('texture' in shape && shape.texture.key !== '__DEFAULT'))
+      .setPosition(spot.x, spot.y)
+      .setAngle(spot.angle)
+      .setScale(unit);
+  }
+
+  function light(amount: number): void {
+    const [, evening, night] = skies(amount);
+    const set = (name: string, alpha: number): void => {
+      const layer = scene.children.getByName(name) as GameObjects.Image | null;
+      layer?.setAlpha(alpha);
+    };
+    set('sky/1', evening);
+    set('sky/2', night);
+    set('daylight', Math.max(0, 1 - amount * 1.7));
+    set('lamplight', Math.max(0, (amount - 0.3) / 0.7));
+  }
+
+  function remove(thing: string): void {
+    shapes.get(thing)?.destroy();
+    shapes.delete(thing);
+  }
+
+  return {
+    put,
+    place: (spots) => {
+      for (const thing of [...shapes.keys()]) {
+        if (!spots.has(thing) && thing !== 'draft/ghost') remove(thing);
+      }
+      for (const [thing, spot] of spots) put(thing, spot);
+    },
+    remove,
+    update: (next, pictured) => {
+      view = next;
+      picture = pictured;
+    },
+    ghost: (_issue, at) => {
+      if (!at) {
+        remove('draft/ghost');
+        return;
+      }
+      put('draft/ghost', { ...at, alpha: 1, scale: 1.12, angle: 0, width: 0, look: '' });
+    },
+    destroy: () => {
+      gone = true;
+      for (const shape of shapes.values()) shape.destroy();
+      shapes.clear();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Box } from './box.ts';
+import { faces, palettes, type Theme } from './palette.ts';
+import type { Telling } from './tell.ts';
+
+/** A small card over the stage that says what a thing is and why it stands as it does. */
+export interface Tooltip {
+  readonly show: (telling: Telling, near: Box) => void;
+  readonly hide: () => void;
+  readonly setTheme: (theme: Theme) => void;
+}
+
+let count = 0;
+
+export function openTooltip(root: HTMLElement, theme: Theme): Tooltip & { readonly id: string } {
+  const card = document.createElement('div');
+  const id = `table-note-${(count += 1)}`;
+  card.id = id;
+  card.setAttribute('role', 'tooltip');
+  card.hidden = true;
+  Object.assign(card.style, {
+    position: 'absolute',
+    zIndex: '2',
+    maxWidth: 'min(19rem, calc(100% - 12px))',
+    padding: '.45rem .6rem',
+    border: '1px solid',
+    borderRadius: '2px',
+    font: `400 .8125rem/1.35 ${faces.control}`,
+    boxShadow: '0 6px 18px -10px rgb(0 0 0 / .7)',
+    pointerEvents: 'none',
+    boxSizing: 'border-box',
+  });
+  root.append(card);
+  setTheme(theme);
+
+  function setTheme(next: Theme): void {
+    const night = next === 'night';
+    card.style.background = night ? '#25221d' : '#fbf6ea';
+    card.style.color = palettes[next].ink;
+    card.style.borderColor = night ? '#8f836d' : '#1e1b18';
+  }
+
+  return {
+    id,
+    setTheme,
+    show: ({ title, lines }, near) => {
+      const head = document.createElement('strong');
+      head.textContent = title;
+      head.style.display = 'block';
+      const rest = lines.map((line) => {
+        const each = document.createElement('span');
+        each.textContent = line;
+        each.style.display = 'block';
+        return each;
+      });
+      card.replaceChildren(head, ...rest);
+      card.hidden = title === '';
+      const [width, height] = [card.offsetWidth, card.offsetHeight];
+      const left = near.x + near.width / 2 - width / 2;
+      const above = near.y - height - 8;
+      const top = above >= 2 ? above : near.y + near.height + 8;
+      card.style.left = `${Math.max(6, Math.min(left, root.clientWidth - width - 6))}px`;
+      card.style.top = `${Math.max(2, Math.min(top, root.clientHeight - height - 2))}px`;
+    },
+    hide: () => {
+      card.hidden = true;
+    },
+  };
+}
