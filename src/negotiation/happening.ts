@@ -14,7 +14,7 @@ export type Happening = Stamp & HappeningBody;
 
 export interface Stamp {
   readonly round: number;
-  readonly to: Audience; // whose eyes it is for until the game is over (N60)
+  readonly audience: Audience; // whose eyes it is for until the game is over (N60)
 }
 
 /** A party's id, or `all`. */

@@ -20,8 +20,8 @@ export function begin(state: GameState): Step {
 }
 
 /** Adds a happening, meant for one party's eyes or for all. */
-export function say(step: Step, body: HappeningBody, to: Audience = 'all'): Step {
-  const happening: Happening = { ...body, round: step.state.round, to };
+export function say(step: Step, body: HappeningBody, audience: Audience = 'all'): Step {
+  const happening: Happening = { ...body, round: step.state.round, audience };
   return { state: step.state, happenings: [...step.happenings, happening] };
 }
 

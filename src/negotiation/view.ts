@@ -82,7 +82,7 @@ export function happeningsFor(
   happenings: readonly Happening[],
 ): readonly Happening[] {
   if (state.phase === 'over') return happenings;
-  return happenings.filter(({ to }) => to === 'all' || to === party);
+  return happenings.filter(({ audience }) => audience === 'all' || audience === party);
 }
 
 function cutView(state: GameState, party: PartyId): View {

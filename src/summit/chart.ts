@@ -30,8 +30,9 @@ function insideOf(node: AnyStateNode, indent: string): readonly string[] {
 
 function arrow(from: AnyStateNode, transition: AnyTransitionDefinition): string {
   const to = transition.target?.[0] ?? from; // a move that leads nowhere else stays where it is
-  const { eventType, actions } = transition;
+  const eventType: string = transition.eventType;
   const guard: unknown = transition.guard;
+  const actions: readonly unknown[] = transition.actions;
   const words = [
     eventType,
     typeof guard === 'string' ? `[${guard}]` : '',
