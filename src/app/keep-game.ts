@@ -22,7 +22,7 @@ export function aboutGame(session: Session): AboutGame {
   const seating = seatingOf(session.seats);
   const seat = seating === 'solo' ? personsSeats(session.seats)[0] : undefined;
   const shown = seat ?? session.scenario.parties[0].id;
-  const { scenario, round, outcome, log } = session.view(shown);
+  const { scenario, round, outcome } = session.view(shown);
   const party = scenario.parties.find(({ id }) => id === shown);
   return {
     scenario: scenario.id,
@@ -33,7 +33,7 @@ export function aboutGame(session: Session): AboutGame {
     flag: party?.flag ?? '',
     round,
     rounds: scenario.rounds,
-    begun: log.some(({ kind }) => kind !== 'roundOpened' && kind !== 'dispatch'),
+    begun: session.record().moves.length > 0,
     outcome: outcome?.kind,
     points: seat === undefined ? undefined : outcome?.points[seat],
   };

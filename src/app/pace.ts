@@ -2,6 +2,7 @@ import { settingsStore } from './settings.ts';
 import { changeGame, gameStore, type Game } from './game-store.ts';
 import { motionReduced } from './appearance.ts';
 
+let seated = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -11,11 +12,21 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function paceAi(): void {
   stopPacing();
   const { game } = gameStore.getState();
-  if (!game || game.paused || game.elsewhere) return;
+  if (!seated || !game || game.paused || game.elsewhere) return;
   const turn = game.session.turn();
   if (turn === undefined || game.session.seats[turn]?.kind !== 'ai') return;
   changeGame(game.id, { thinking: turn });
   timer = setTimeout(step, pauseBefore(game));
+}
+
+/** AI delegations move only while the table is on the screen, so that nothing happens unseen. */
+export function sitDown(): () => void {
+  seated = true;
+  paceAi();
+  return () => {
+    seated = false;
+    stopPacing();
+  };
 }
 
 /** Lets the AI delegation move at once. */

@@ -81,3 +81,13 @@ export function Unsaved() {
     </div>
   );
 }
+
+/** An old record whose replay no longer comes to the same: said, and nothing hidden. */
+export function Diverged({ after }: { readonly after: number }) {
+  const { t } = useTranslation('shell');
+  return (
+    <div role="status" className={styles['strip']}>
+      {t('trouble.diverged', { after })}
+    </div>
+  );
+}

@@ -8,6 +8,8 @@ interface PanelProps {
   readonly look?: 'sheet' | 'plain' | 'confidential';
   readonly aside?: ReactNode; // at the right of the heading
   readonly className?: string | undefined;
+  /** The section's id, to be gone to from elsewhere on the page. */
+  readonly anchor?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -18,12 +20,17 @@ export function Panel({
   look = 'sheet',
   aside,
   className,
+  anchor,
   children,
 }: PanelProps) {
   const id = useId();
   const Heading = `h${level}` as const;
   return (
-    <section aria-labelledby={id} className={[styles[look], className].filter(Boolean).join(' ')}>
+    <section
+      id={anchor}
+      aria-labelledby={id}
+      className={[styles[look], className].filter(Boolean).join(' ')}
+    >
       <div className={styles['head']}>
         <Heading id={id}>{title}</Heading>
         {aside}

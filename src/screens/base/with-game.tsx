@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useGame, type Game } from '../../app/game-store.ts';
 import type { OpenTrouble } from '../../app/open-game.ts';
 import { Curtain } from '../curtain/curtain.tsx';
-import { Corrupt, Elsewhere, Missing, Unsaved } from './game-trouble.tsx';
+import { Corrupt, Diverged, Elsewhere, Missing, Unsaved } from './game-trouble.tsx';
 import { Waiting } from './waiting.tsx';
 
 interface WithGameProps {
@@ -59,6 +59,7 @@ export function WithGame({ id, children }: WithGameProps) {
   return (
     <>
       <Unsaved />
+      {game.session.diverged && <Diverged after={game.session.diverged.after} />}
       {children(game)}
     </>
   );

@@ -20,11 +20,11 @@ export function BriefPanels({ view }: { readonly view: View }) {
   ] as const;
   return (
     <>
-      <Panel title={t('sections.confidential')} look="confidential">
+      <Panel anchor="confidential" title={t('sections.confidential')} look="confidential">
         <Prose text={own.brief.confidential.text} />
         <SourceMark because={own.brief.confidential.because} of={t('sections.confidential')} />
       </Panel>
-      <Panel title={t('sections.talks')}>
+      <Panel anchor="talks" title={t('sections.talks')}>
         <dl className={styles['facts']}>
           {facts.map(([term, value]) => (
             <div key={term}>

@@ -13,7 +13,7 @@ export function ConcessionLadder({ view }: { readonly view: View }) {
   });
   if (issues.length === 0) return null;
   return (
-    <Panel title={t('sections.ladder')}>
+    <Panel anchor="ladder" title={t('sections.ladder')}>
       <p>{t('ladderLead')}</p>
       {issues.map(({ issue, steps }) => (
         <section key={issue.id} className={styles['ladder']} aria-labelledby={`ladder-${issue.id}`}>

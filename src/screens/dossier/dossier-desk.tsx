@@ -15,7 +15,7 @@ export function DossierDesk({ game }: { readonly game: Game }) {
   const [, go] = useLocation();
   const { view, seating } = game;
   const other = otherParty(view);
-  const begun = view.log.some(({ kind }) => kind !== 'roundOpened' && kind !== 'dispatch');
+  const begun = game.session.record().moves.length > 0;
   return (
     <aside className={styles['desk']}>
       <div className={styles['deskActions']}>

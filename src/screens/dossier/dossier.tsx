@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
 import { longDate } from '../base/dates.ts';
 import { Page } from '../base/page.tsx';
+import { Contents } from './contents.tsx';
 import { DossierDesk } from './dossier-desk.tsx';
 import { Papers } from './papers.tsx';
 import styles from './dossier.module.css';
@@ -23,6 +24,7 @@ export function Dossier({ game }: { readonly game: Game }) {
       <p className={styles['eyes']}>
         {t(seating === 'watch' ? 'watchEyes' : 'eyes', { party: own.name })}
       </p>
+      <Contents view={view} />
       <div className={styles['columns']}>
         <Papers view={view} />
         <DossierDesk game={game} />

@@ -9,7 +9,7 @@ export function GestureList({ view }: { readonly view: View }) {
   const { gestures, ratifiers } = view.own;
   if (gestures.length === 0) return null;
   return (
-    <Panel title={t('sections.gestures')}>
+    <Panel anchor="gestures" title={t('sections.gestures')}>
       <ul className={styles['plain']}>
         {gestures.map((gesture) => (
           <li key={gesture.id}>

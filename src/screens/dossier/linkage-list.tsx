@@ -10,7 +10,7 @@ export function LinkageList({ view }: { readonly view: View }) {
   const { linkages } = view.own.sheet;
   if (linkages.length === 0) return null;
   return (
-    <Panel title={t('sections.linkages')}>
+    <Panel anchor="linkages" title={t('sections.linkages')}>
       <p>{t('linkageLead')}</p>
       <ul className={styles['plain']}>
         {linkages.map((linkage) => (

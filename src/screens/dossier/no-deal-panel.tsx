@@ -10,7 +10,7 @@ export function NoDealPanel({ view }: { readonly view: View }) {
   const { noAgreement } = view.own;
   const { statusQuo, adjustment, total } = noDealPoints(view);
   return (
-    <Panel title={t('sections.noDeal')} look="confidential">
+    <Panel anchor="noDeal" title={t('sections.noDeal')} look="confidential">
       <Prose text={noAgreement.text} />
       <p>
         <strong>{t('noDealPoints', { points: total })}</strong>{' '}

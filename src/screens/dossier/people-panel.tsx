@@ -8,7 +8,7 @@ import styles from './dossier.module.css';
 export function PeoplePanel({ view }: { readonly view: View }) {
   const { t } = useTranslation('dossier');
   return (
-    <Panel title={t('sections.people')}>
+    <Panel anchor="people" title={t('sections.people')}>
       <div className={styles['sides']}>
         {view.scenario.parties.map((party) => (
           <div key={party.id} style={partyColour(party)}>

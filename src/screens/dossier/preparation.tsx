@@ -10,6 +10,7 @@ import { otherParty } from './find-in-view.ts';
 import styles from './dossier.module.css';
 
 const guesses = ['0', '1', '2', '3'] as const;
+type Guess = (typeof guesses)[number] | 'none';
 
 /** The player's aims and guesses, saved as they are written; the debrief sets them by the truth. */
 export function Preparation({ game }: { readonly game: Game }) {
@@ -36,20 +37,25 @@ export function Preparation({ game }: { readonly game: Game }) {
       <fieldset className={styles['guesses']}>
         <legend>{t('guesses', { party: otherParty(view).name })}</legend>
         {view.scenario.issues.map((issue) => (
-          <Picker
+          <Picker<Guess>
             key={issue.id}
             label={issue.title}
-            value={guesses.find((one) => one === String(notes.guesses[issue.id])) ?? '1'}
+            value={guesses.find((one) => one === String(notes.guesses[issue.id])) ?? 'none'}
             onChange={(guess) => {
-              change({
-                ...notes,
-                guesses: { ...notes.guesses, [issue.id]: Number(guess) as 0 | 1 | 2 | 3 },
-              });
+              change({ ...notes, guesses: withGuess(notes.guesses, issue.id, guess) });
             }}
-            choices={guesses.map((value) => ({ value, label: t(`guess.${value}`) }))}
+            choices={[
+              { value: 'none', label: t('noGuess') },
+              ...guesses.map((value) => ({ value, label: t(`guess.${value}`) })),
+            ]}
           />
         ))}
       </fieldset>
     </Panel>
   );
+}
+
+function withGuess(before: Notes['guesses'], issue: string, guess: Guess): Notes['guesses'] {
+  const { [issue]: _, ...others } = before;
+  return guess === 'none' ? others : { ...others, [issue]: Number(guess) as 0 | 1 | 2 | 3 };
 }

@@ -9,7 +9,7 @@ export function RatifierCards({ view }: { readonly view: View }) {
   const { ratifiers, quorum } = view.own;
   const total = ratifiers.reduce((sum, { weight }) => sum + weight, 0);
   return (
-    <Panel title={t('sections.home')}>
+    <Panel anchor="home" title={t('sections.home')}>
       <p>{t('quorum', { quorum, total })}</p>
       <ul className={styles['cards']}>
         {ratifiers.map((ratifier) => (

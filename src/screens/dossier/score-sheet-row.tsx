@@ -43,7 +43,7 @@ export function ScoreSheetRow({ view, issue, option, most }: ScoreSheetRowProps)
         {marks.length > 0 && <span className={styles['remarks']}>{marks.join(' · ')}</span>}
       </th>
       <td className={styles['points']}>
-        {points}
+        {minus(points)}
         <span
           className={styles['bar']}
           style={{ width: `${(most > 0 ? Math.max(0, points) / most : 0) * 100}%` }}
@@ -59,4 +59,9 @@ export function ScoreSheetRow({ view, issue, option, most }: ScoreSheetRowProps)
       </td>
     </tr>
   );
+}
+
+/** With a true minus sign, which lines up and is read as one. */
+function minus(points: number): string {
+  return points < 0 ? `−${-points}` : String(points);
 }

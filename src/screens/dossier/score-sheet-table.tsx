@@ -10,7 +10,7 @@ import styles from './score-sheet.module.css';
 export function ScoreSheetTable({ view }: { readonly view: View }) {
   const { t } = useTranslation('dossier');
   return (
-    <Panel title={t('sections.sheet')}>
+    <Panel anchor="sheet" title={t('sections.sheet')}>
       <p>{t('sheetLead')}</p>
       <table className={styles['sheet']}>
         <thead>
@@ -46,12 +46,10 @@ function IssueRows({ view, issue }: { readonly view: View; readonly issue: Issue
           </span>
           <span className={styles['text']}>{issue.text}</span>
           <span className={styles['marks']}>
-            <SourceMark because={issue.because} of={issue.title} />
-            {points && (
-              <SourceMark because={points.because} of={`${issue.title}, ${t('points')}`} />
-            )}
+            <SourceMark because={issue.because} of={issue.title} part={t('theIssue')} />
+            {points && <SourceMark because={points.because} of={issue.title} part={t('points')} />}
             {position && (
-              <SourceMark because={position.because} of={`${issue.title}, ${t('ours')}`} />
+              <SourceMark because={position.because} of={issue.title} part={t('ours')} />
             )}
           </span>
         </th>

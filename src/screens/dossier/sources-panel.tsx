@@ -11,7 +11,7 @@ export function SourcesPanel({ view }: { readonly view: View }) {
   const seeds = useSeeds();
   const cited = citedSeeds(view);
   return (
-    <Panel title={t('sections.sources')}>
+    <Panel anchor="sources" title={t('sections.sources')}>
       <p>{t('sourcesLead')}</p>
       <ul className={styles['plain']}>
         {[...(seeds?.values() ?? [])]

@@ -1,6 +1,7 @@
-import { Download, Trash2 } from 'lucide-react';
+import { Download, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { pathTo } from '../../app/routes.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
 import { forgetGame } from '../../app/forget-game.ts';
@@ -19,6 +20,7 @@ interface GameRowProps {
 export function GameRow({ game, onChange }: GameRowProps) {
   const { t, i18n } = useTranslation('games');
   const { t: shell } = useTranslation('shell');
+  const [, go] = useLocation();
   const [asking, setAsking] = useState(false);
   const { id, about, record, saved } = game;
   const who = about.seating === 'solo' ? t('solo', { seat: about.seatName }) : t(about.seating);
@@ -36,6 +38,13 @@ export function GameRow({ game, onChange }: GameRowProps) {
     await forgetGame(id);
     announce(t('deleted', { title: about.title }));
     await onChange();
+  };
+
+  const again = async () => {
+    const { playAgain } = await import('../../app/fork-game.ts');
+    const begun = await playAgain(record);
+    if (begun.ok) go(pathTo.dossier(begun.value));
+    else announce(begun.error[0]?.message ?? '');
   };
 
   return (
@@ -61,6 +70,17 @@ export function GameRow({ game, onChange }: GameRowProps) {
           {outcome === undefined ? t('continue') : t('see')}
           <span className="visually-hidden">: {about.title}</span>
         </LinkButton>
+        {outcome !== undefined && (
+          <Button
+            icon={<RotateCcw aria-hidden="true" />}
+            aria-label={t('againNamed', { title: about.title })}
+            onClick={() => {
+              void again();
+            }}
+          >
+            {t('again')}
+          </Button>
+        )}
         <Button
           icon={<Download aria-hidden="true" />}
           aria-label={t('exportNamed', { title: about.title })}

@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { DropZone } from 'react-aria-components/DropZone';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../scenario/problem.ts';
 import { announce } from '../base/announcer.ts';
@@ -14,7 +15,6 @@ const mostBytes = 4_000_000;
 export function ImportGame({ onImported }: { readonly onImported: () => Promise<void> }) {
   const { t } = useTranslation('games');
   const picker = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const [said, setSaid] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
@@ -39,20 +39,12 @@ export function ImportGame({ onImported }: { readonly onImported: () => Promise<
 
   return (
     <Panel title={t('import')} look="plain">
-      <div
-        className={styles['drop']}
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void read(event.dataTransfer.files[0]);
+      <DropZone
+        aria-label={t('import')}
+        className={styles['drop'] ?? ''}
+        onDrop={({ items }) => {
+          const file = items.find((item) => item.kind === 'file');
+          void file?.getFile().then(read);
         }}
       >
         <p>{t('importNote')}</p>
@@ -69,7 +61,7 @@ export function ImportGame({ onImported }: { readonly onImported: () => Promise<
         <Button icon={<FileUp aria-hidden="true" />} onClick={() => picker.current?.click()}>
           {t('choose')}
         </Button>
-      </div>
+      </DropZone>
       <p role="status" className={styles['said']}>
         {said}
       </p>

@@ -1,0 +1,29 @@
+import { ok, type Result } from '../lib/result.ts';
+import { parseRecord } from '../record/parse.ts';
+import type { GameRecord } from '../record/record.ts';
+import type { Problem } from '../scenario/problem.ts';
+import { forkSession } from '../session/session.ts';
+import { keepGame } from './keep-game.ts';
+import { randomName } from './storage/tab.ts';
+
+/**
+ * Saves a new game that begins as another did, up to a number of its moves, with the same dice; at
+ * other seats if so said. The other game stays as it is. Gives the new game's id.
+ */
+export async function forkGame(
+  record: GameRecord,
+  moves: number,
+  seats?: GameRecord['seats'],
+): Promise<Result<string, readonly Problem[]>> {
+  const session = forkSession(record, moves, seats);
+  if (!session.ok) return session;
+  const id = randomName();
+  await keepGame(id, session.value);
+  return ok(id);
+}
+
+/** The same game from the start: same scenario, seats and dice, none of its moves. */
+export async function playAgain(text: string): Promise<Result<string, readonly Problem[]>> {
+  const record = parseRecord(text);
+  return record.ok ? forkGame(record.value, 0) : record;
+}

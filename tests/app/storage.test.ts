@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { databaseStorage } from '../../src/app/storage/database-storage.ts';
+import { memoryStorage } from '../../src/app/storage/memory-storage.ts';
+import type { SavedGame } from '../../src/app/storage/saved-game.ts';
+
+const game: SavedGame = {
+  id: 'a',
+  record: '{"record":1}',
+  writer: 'here',
+  saved: 1,
+  about: {
+    scenario: 'rome-2001',
+    title: 'Rome',
+    seating: 'solo',
+    seat: 'us',
+    seatName: 'United States',
+    flag: 'us',
+    round: 2,
+    rounds: 6,
+    begun: true,
+    outcome: undefined,
+    points: undefined,
+  },
+};
+
+describe.each([
+  ['the database', databaseStorage],
+  ['memory', () => Promise.resolve(memoryStorage())],
+])('games kept in %s', (_, open) => {
+  it('come back as they were saved, and the latest save holds', async () => {
+    const place = await open();
+    expect(await place.save(game)).toBe('saved');
+    expect(await place.save({ ...game, record: 'later' })).toBe('saved');
+    expect(await place.read('a')).toEqual({ ...game, record: 'later' });
+    expect(await place.list()).toHaveLength(1);
+    await place.remove('a');
+    expect(await place.read('a')).toBeUndefined();
+    expect(await place.list()).toEqual([]);
+  });
+
+  it('are taken by the tab that opens them', async () => {
+    const place = await open();
+    await place.save(game);
+    await place.take('a', 'there');
+    expect((await place.read('a'))?.writer).toBe('there');
+    await place.take('nothing', 'there');
+    expect(await place.read('nothing')).toBeUndefined();
+    await place.remove('a');
+  });
+});
+
+it('a tab does not write over a game that another tab has taken', async () => {
+  const place = await databaseStorage();
+  await place.save(game);
+  await place.take('a', 'there');
+  expect(await place.save({ ...game, record: 'stale' })).toBe('elsewhere');
+  expect((await place.read('a'))?.record).toBe(game.record);
+  expect(await place.save({ ...game, writer: 'there', record: 'fresh' })).toBe('saved');
+});
