@@ -1,7 +1,7 @@
 import { optionIndex } from '../negotiation/agenda.ts';
 import { entryOf } from '../negotiation/entry.ts';
 import type { View } from '../negotiation/view.ts';
-import type { Issue, IssueId, Package } from '../scenario/scenario.ts';
+import type { Issue, IssueId, Package, Party } from '../scenario/scenario.ts';
 import {
   opponentModel,
   type Belief,
@@ -11,7 +11,15 @@ import {
 import { publicPosition } from './standpoint.ts';
 
 const NEARBY = 0.9; // how fast an option loses for them with its distance from their position
-const beliefs = new WeakMap<View, Belief>();
+
+interface Held {
+  readonly own: Party;
+  readonly said: number; // happenings of the log that teach something besides the offers
+  readonly belief: Belief;
+}
+
+/** By the list of offers: while it stays and nothing else was said, so does the belief. */
+const beliefs = new WeakMap<View['offers'], Held[]>();
 
 /**
  * D3: what a view says of the other side's priorities. Before any offer, options are taken to lose
@@ -19,8 +27,26 @@ const beliefs = new WeakMap<View, Belief>();
  * initialled and committed itself to.
  */
 export function beliefIn(view: View): Belief {
-  const known = beliefs.get(view);
-  if (known !== undefined) return known;
+  const held = beliefs.get(view.offers) ?? [];
+  beliefs.set(view.offers, held);
+  const said = countSaid(view);
+  const known = held.find((each) => each.own === view.own && each.said === said);
+  if (known !== undefined) return known.belief;
+  const belief = learn(view);
+  held.push({ own: view.own, said, belief });
+  return belief;
+}
+
+function countSaid({ log, other }: View): number {
+  let count = 0;
+  for (const each of log) {
+    if ((each.kind === 'backChannelTold' || each.kind === 'committed') && each.party === other)
+      count++;
+  }
+  return count;
+}
+
+function learn(view: View): Belief {
   const { issues, rounds } = view.scenario;
   const homes = issues.map((issue) =>
     Math.max(0, optionIndex(issue, publicPosition(view, view.other, issue.id))),
@@ -72,9 +98,7 @@ export function beliefIn(view: View): Belief {
         break;
     }
   }
-  const belief = model.belief();
-  beliefs.set(view, belief);
-  return belief;
+  return model.belief();
 }
 
 interface Seen {

@@ -1,6 +1,6 @@
-import { forecast } from '../negotiation/ratification.ts';
 import type { Outcome } from '../analysis/space.ts';
-import { namesOf, sum, type Standpoint } from './standpoint.ts';
+import { homeChance } from './ratifier-classes.ts';
+import { sum, type Standpoint } from './standpoint.ts';
 
 /** What a full package is to a delegation, in points of its sheets. */
 export interface Judgement {
@@ -15,23 +15,17 @@ export interface Judgement {
 
 export type Fault = 'belowReservation' | 'mandate' | 'ratifiers';
 
-/** What a failure at home costs beyond having no agreement. */
-const UNRATIFIED = 2;
+/** What a failure at home costs beyond having no agreement, in points. */
+export const UNRATIFIED = 2;
 
 export function judge(point: Standpoint, outcome: Outcome): Judgement {
-  const { truth, inner, view } = point;
+  const { truth, inner, view, issues } = point;
   const points = sum(truth, outcome);
-  const innerPoints = inner === truth ? points : sum(inner, outcome);
-  const { chance } = forecast(view.own, view.mine, namesOf(point, outcome));
-  const value = chance * innerPoints + (1 - chance) * (inner.reservation - UNRATIFIED);
-  return {
-    outcome,
-    points,
-    inner: innerPoints,
-    chance,
-    value,
-    fault: faultOf(point, outcome, points, chance),
-  };
+  const own = inner === truth ? points : sum(inner, outcome);
+  const chance = homeChance(view.own, issues, view.mine.goodwill, outcome);
+  const value = chance * own + (1 - chance) * (inner.reservation - UNRATIFIED);
+  const fault = faultOf(point, outcome, points, chance);
+  return { outcome, points, inner: own, chance, value, fault };
 }
 
 function faultOf(

@@ -1,9 +1,10 @@
 import type { Linkage, Outcome, Sheet } from '../analysis/space.ts';
 import { isUnlocked, optionIndex } from '../negotiation/agenda.ts';
-import { goesAgainst, liveCommitment } from '../negotiation/commitments.ts';
+import { goesAgainst, INCONSISTENCY, JUSTIFIED_INCONSISTENCY } from '../negotiation/commitments.ts';
 import { entryOf } from '../negotiation/entry.ts';
 import { standingOf } from '../negotiation/mandate.ts';
 import { optionPoints } from '../negotiation/points.ts';
+import type { Commitment } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Issue, Package, Party } from '../scenario/scenario.ts';
 import { temperOf, type Character } from './character.ts';
@@ -23,8 +24,10 @@ export interface Standpoint {
   readonly closed: readonly number[]; // the option an issue is closed at, or −1
   readonly mayTable: readonly (readonly boolean[])[]; // open, unlocked and within the mandate
   readonly mayHold: readonly (readonly boolean[])[]; // that, or what holds by leaving the issue out
+  readonly pointsKey: string; // equal for equal true points of one party
   readonly truth: Sheet; // points at settlement, at present trust; prices left out on both sides
   readonly inner: Sheet; // what it decides by
+  readonly ceiling: number; // no package has more inner points
   readonly time: number; // 0–1: the share of the floors that have passed
   readonly floorsLeft: number; // of either side, the present one not counted
 }
@@ -47,7 +50,8 @@ export function standpoint(view: View, character: Character): Standpoint {
         option === closed[at] || may || ((closed[at] ?? -1) < 0 && option === statusQuo[at]),
     ),
   );
-  const truth = sheetOf(view, statusQuo);
+  const { truth, pointsKey } = sheetOf(view, statusQuo);
+  const inner = innerSheet(view, character, truth, statusQuo);
   return {
     view,
     character,
@@ -58,8 +62,10 @@ export function standpoint(view: View, character: Character): Standpoint {
     closed,
     mayTable,
     mayHold,
+    pointsKey,
     truth,
-    inner: innerSheet(view, character, truth, statusQuo),
+    inner,
+    ceiling: ceilingOf(inner),
     ...clockOf(view),
   };
 }
@@ -78,29 +84,59 @@ function clockOf({ scenario, phase, round, floors }: View): { time: number; floo
   return { time: 1 - floorsLeft / all, floorsLeft };
 }
 
-function sheetOf(view: View, statusQuo: Outcome): Sheet {
-  const { own, mine, trust, scenario } = view;
+interface Priced {
+  readonly points: readonly (readonly number[])[];
+  readonly linkages: readonly Linkage[];
+  readonly key: string;
+}
+
+const priced = new WeakMap<Party, Map<number, Priced>>();
+
+/** A party's points at some trust: the same for all its games. */
+function pointsAt({ own, trust, scenario }: View): Priced {
+  const shelf = priced.get(own) ?? new Map<number, Priced>();
+  priced.set(own, shelf);
+  const known = shelf.get(trust);
+  if (known !== undefined) return known;
   const points = scenario.issues.map((issue) =>
     issue.options.map((option) => optionPoints(own, issue, option.id, trust)),
   );
-  const linkages = linkagesOf(own, scenario.issues);
+  const made = { points, linkages: linkagesOf(own, scenario.issues), key: points.join() };
+  shelf.set(trust, made);
+  return made;
+}
+
+function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointsKey: string } {
+  const { own, mine } = view;
+  const { points, linkages, key } = pointsAt(view);
   const sheet = { points, linkages, constant: 0, reservation: 0 };
   const reservation = sum(sheet, statusQuo) + own.noAgreement.points + mine.noAgreementShift;
-  // N22: what breaks a commitment costs points at settlement.
-  const committed = scenario.issues.map((issue, at) => {
-    const live = liveCommitment(mine, issue.id);
-    if (live === undefined) return points[at] ?? [];
-    const positions = {
-      own: own.positions[issue.id]?.option ?? '',
-      other: publicPosition(view, view.other, issue.id),
-    };
-    const price = live.justified ? 2 : 4;
-    return issue.options.map(
-      (option, index) =>
-        (points[at]?.[index] ?? 0) - (goesAgainst(issue, live, option.id, positions) ? price : 0),
-    );
+  const live = mine.commitments.filter(({ retreated }) => !retreated);
+  if (live.length === 0) return { truth: { ...sheet, reservation }, pointsKey: key };
+  const committed = points.map((options, at) => lessRetreat(view, live, options, at));
+  const truth = { ...sheet, points: committed, reservation };
+  return { truth, pointsKey: committed.join() };
+}
+
+/** N22: what breaks a commitment costs points at settlement. */
+function lessRetreat(
+  view: View,
+  live: readonly Commitment[],
+  points: readonly number[],
+  at: number,
+): readonly number[] {
+  const issue = view.scenario.issues[at];
+  const commitment = live.find((each) => each.issue === issue?.id);
+  if (issue === undefined || commitment === undefined) return points;
+  const positions = {
+    own: publicPosition(view, view.party, issue.id),
+    other: publicPosition(view, view.other, issue.id),
+  };
+  const price = commitment.justified ? JUSTIFIED_INCONSISTENCY : INCONSISTENCY;
+  return issue.options.map(({ id }, option) => {
+    const breaks = goesAgainst(issue, commitment, id, positions);
+    return (points[option] ?? 0) - (breaks ? price : 0);
   });
-  return { ...sheet, points: committed, reservation };
 }
 
 export function publicPosition(view: View, party: string, issue: string): string {
@@ -174,4 +210,16 @@ export function namesOf({ issues }: Standpoint, outcome: Outcome): Package {
   return Object.fromEntries(
     issues.map((issue, at) => [issue.id, issue.options[outcome[at] ?? 0]?.id ?? issue.statusQuo]),
   );
+}
+
+/** How many packages can be put together of the options that may be held. */
+export function sizeOfLists(mayHold: Standpoint['mayHold']): number {
+  let count = 1;
+  for (const options of mayHold) count *= options.reduce((sum, may) => sum + (may ? 1 : 0), 0);
+  return count;
+}
+
+function ceilingOf({ points, linkages }: Sheet): number {
+  const best = points.reduce((total, options) => total + Math.max(...options), 0);
+  return linkages.reduce((total, linkage) => total + Math.max(0, linkage.points), best);
 }

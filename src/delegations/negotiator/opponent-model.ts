@@ -176,7 +176,7 @@ export function opponentModel(sizes: readonly number[], options: ModelOptions = 
       hints.length > 0 ? heed(sizes, starts, worth, hints, ridge) : { worth, weights };
     return {
       ...settled,
-      certainty: certaintyOf(sizes, starts, first.factor, size, ridge, hints),
+      certainty: certaintyOf(sizes, starts, matrix, size, ridge, hints),
       curve: { ...first.curve, scale: span > 0 ? 1 / span : 1 },
     };
   };
@@ -256,29 +256,30 @@ function heed(
   return { worth: settled, weights };
 }
 
-/** How far the variance of an issue's drops has shrunk from what it was before anything was seen. */
+/**
+ * How far the variance of an issue's drops has shrunk from what it was before anything was seen
+ * (by the diagonal of the normal equations: what one equation says of several issues is not
+ * counted as saying it of each).
+ */
 function certaintyOf(
   sizes: readonly number[],
   starts: readonly number[],
-  factor: Float64Array,
+  matrix: Float64Array,
   size: number,
   ridge: number,
   hints: readonly Row[],
 ): readonly number[] {
   return sizes.map((length, issue) => {
     const from = starts[issue] ?? 0;
-    let shrunk = 0;
-    for (let option = 0; option < length; option++) {
-      const unit = new Float64Array(size);
-      unit[from + option] = 1;
-      shrunk += 1 - Math.min(1, (solve(factor, size, unit)[from + option] ?? 0) * ridge);
+    let left = 0;
+    for (let unknown = from; unknown < from + length; unknown++) {
+      left += ridge / ((matrix[unknown * size + unknown] ?? ridge) * length);
     }
-    const said = hints.reduce(
-      (sum, { unknowns, weight }) =>
-        sum + (unknowns.some((unknown) => unknown >= from && unknown < from + length) ? weight : 0),
-      0,
-    );
-    const seen = shrunk / length;
-    return 1 - (1 - seen) / (1 + said);
+    let said = 0;
+    for (const { unknowns, weight } of hints) {
+      const about = unknowns.some((unknown) => unknown >= from && unknown < from + length);
+      if (about) said += weight / unknowns.length;
+    }
+    return 1 - left / (1 + said);
   });
 }

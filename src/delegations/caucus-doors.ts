@@ -1,0 +1,90 @@
+import { isUnlocked } from '../negotiation/agenda.ts';
+import { askableFrom, meanSupport, neededSupport, standingOf } from '../negotiation/mandate.ts';
+import { unstudied } from '../negotiation/options.ts';
+import type { Issue, Option } from '../scenario/scenario.ts';
+import type { CaucusOutlook, Purpose } from './caucus.ts';
+import { prospectsAt } from './prospects.ts';
+import type { Standpoint } from './standpoint.ts';
+
+/** An option that a caucus could bring within reach. */
+interface Door {
+  readonly issue: number;
+  readonly option: number;
+  readonly by: 'consult' | 'experts';
+}
+
+/** Under this trust the other side is not expected to agree to experts (N23). */
+const EXPERTS_WELCOME = 25;
+/** Experts who are agreed to build trust besides. */
+const EXPERTS_TRUST = 0.5;
+
+/**
+ * N20, N23: leave for the option, or experts on the issue, that would do most for the package both
+ * could sign, before it is needed. What the capital would say is known beforehand, so nothing is
+ * asked in vain.
+ */
+export function doorsToOpen({ point, belief, promise: now }: CaucusOutlook): readonly Purpose[] {
+  const doors = point.issues.flatMap((issue, at) =>
+    (point.closed[at] ?? -1) >= 0
+      ? []
+      : issue.options.flatMap((option, index) => {
+          const by = wayTo(point, issue, option);
+          return by === undefined ? [] : [{ issue: at, option: index, by }];
+        }),
+  );
+  const all = doors.length > 0 ? prospectsAt(withDoors(point, doors), belief) : undefined;
+  if (all === undefined) return [];
+  // Of all that would be within reach, the fair package names what matters.
+  const wanted = doors.filter(({ issue, option }) => all.fair.outcome[issue] === option);
+  const together = (all.promise - now) / wanted.length;
+  return wanted.map((door) => {
+    const alone = wanted.length === 1 ? undefined : prospectsAt(withDoors(point, [door]), belief);
+    const gain = Math.max(together, (alone?.promise ?? now) - now);
+    const issue = point.issues[door.issue]?.id ?? '';
+    const option = point.issues[door.issue]?.options[door.option]?.id ?? '';
+    return door.by === 'consult'
+      ? {
+          move: { kind: 'consult', issue, option },
+          rule: 'consultAhead',
+          worth: gain,
+          subject: { issue, option },
+        }
+      : {
+          move: { kind: 'experts', issue },
+          rule: 'openBridge',
+          worth: gain + EXPERTS_TRUST,
+          subject: { issue, option },
+        };
+  });
+}
+
+function wayTo({ view, issues }: Standpoint, issue: Issue, option: Option): Door['by'] | undefined {
+  const standing = standingOf(view.own, view.mine, issue.id, option.id);
+  if (standing === 'redLine') return undefined;
+  if (!isUnlocked(view.opened, issue, option)) {
+    const late = view.round >= view.scenario.rounds;
+    if (late || view.trust < EXPERTS_WELCOME || unstudied(view, issue.id).length === 0)
+      return undefined;
+    return 'experts';
+  }
+  if (standing === 'allowed' || view.round < askableFrom(view.mine, issue.id, option.id)) {
+    return undefined;
+  }
+  const asked = { [issue.id]: option.id };
+  const mean = meanSupport(view.own, view.mine, issues, view.closed, asked);
+  const needed = neededSupport(view.own, view.mine, issue.id, option.id) ?? Infinity;
+  return mean >= needed ? 'consult' : undefined;
+}
+
+/** The standpoint as it would be with these doors open. */
+function withDoors(point: Standpoint, doors: readonly Door[]): Standpoint {
+  const mayHold = point.mayHold.map((options, issue) =>
+    doors.some((door) => door.issue === issue)
+      ? options.map(
+          (may, option) =>
+            may || doors.some((door) => door.issue === issue && door.option === option),
+        )
+      : options,
+  );
+  return { ...point, mayHold };
+}

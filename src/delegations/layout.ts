@@ -1,0 +1,136 @@
+import type { Sheet } from '../analysis/space.ts';
+import type { Party } from '../scenario/scenario.ts';
+import type { Catalogue } from './catalogue.ts';
+import { stancesOf } from './ratifier-classes.ts';
+import type { Standpoint } from './standpoint.ts';
+
+/** The packages that some options give, and what never changes about them. */
+export interface Layout {
+  readonly lists: readonly (readonly number[])[]; // the options of each issue, the last fastest
+  readonly count: number;
+  readonly split: number; // issues before and from this one: two halves whose sums are tabled
+  readonly tail: number; // packages of the second half
+  /** Supports of the own ratifiers, goodwill not counted: the different ones that occur. */
+  readonly supports: readonly (readonly number[])[];
+  readonly kinds: Uint16Array; // which of them each package has
+  readonly bonus: Float64Array; // points of the linkages that hold
+  readonly points: Map<string, Float64Array>; // made so far, linkages included
+  readonly catalogues: Map<string, Catalogue>; // made so far
+}
+
+/** More packages than this are searched and not listed. */
+export const MOST_LISTED = 40_000;
+/** A party's layouts are forgotten when there are more of them than this. */
+const MOST_KEPT = 200;
+/** And a layout's points likewise. */
+const MOST_POINTS = 20;
+
+const kept = new WeakMap<Party, Map<string, Layout>>();
+
+export function layoutOf(point: Standpoint): Layout {
+  const { own } = point.view;
+  const shelf = kept.get(own) ?? new Map<string, Layout>();
+  kept.set(own, shelf);
+  const lists = point.mayHold.map((options) =>
+    [...options.keys()].filter((option) => options[option] === true),
+  );
+  const key = lists.join(';');
+  const known = shelf.get(key);
+  if (known !== undefined) return known;
+  if (shelf.size >= MOST_KEPT) shelf.clear();
+  const count = lists.reduce((product, list) => product * list.length, 1);
+  const split = lists.length >> 1;
+  const layout: Layout = {
+    lists,
+    count,
+    split,
+    tail: lists.slice(split).reduce((product, list) => product * list.length, 1),
+    ...supportKinds(point, lists, count),
+    bonus: linkagePoints(point.truth, lists),
+    points: new Map(),
+    catalogues: new Map(),
+  };
+  shelf.set(key, layout);
+  return layout;
+}
+
+function supportKinds(
+  { view, issues }: Standpoint,
+  lists: Layout['lists'],
+  count: number,
+): Pick<Layout, 'supports' | 'kinds'> {
+  const each = view.own.ratifiers.map((ratifier) =>
+    outerSum(stancesOf(ratifier, issues), lists, 0),
+  );
+  const kinds = new Uint16Array(count);
+  const supports: (readonly number[])[] = [];
+  const known = new Map<number, number>();
+  for (let number = 0; number < count; number++) {
+    let name = 0;
+    for (const support of each) name = name * 64 + (support[number] ?? 0) + 32;
+    let kind = known.get(name);
+    if (kind === undefined) {
+      kind = supports.length;
+      known.set(name, kind);
+      supports.push(each.map((support) => support[number] ?? 0));
+    }
+    kinds[number] = kind;
+  }
+  return { supports, kinds };
+}
+
+/** A sheet's points for every package, kept by the key of its points. */
+export function pointsIn(layout: Layout, sheet: Sheet, key: string): Float64Array {
+  const known = layout.points.get(key);
+  if (known !== undefined) return known;
+  const points = outerSum(sheet.points, layout.lists, sheet.constant);
+  for (let number = 0; number < points.length; number++) {
+    points[number] = (points[number] ?? 0) + (layout.bonus[number] ?? 0);
+  }
+  if (layout.points.size >= MOST_POINTS) layout.points.clear();
+  layout.points.set(key, points);
+  return points;
+}
+
+function linkagePoints(sheet: Sheet, lists: Layout['lists']): Float64Array {
+  const bonus = outerSum([], lists, 0);
+  for (const linkage of sheet.linkages) {
+    // 0 where its terms hold, more where they do not.
+    const misses = sheet.points.map((options, issue) => {
+      const terms = linkage.terms.filter((term) => term.issue === issue);
+      return options.map((_, option) =>
+        terms.every((term) => term.options.includes(option)) ? 0 : 1,
+      );
+    });
+    const missed = outerSum(misses, lists, 0);
+    for (let number = 0; number < bonus.length; number++) {
+      if (missed[number] === 0) bonus[number] = (bonus[number] ?? 0) + linkage.points;
+    }
+  }
+  return bonus;
+}
+
+/**
+ * For every combination of one option from each list, the sum of what the options count, the last
+ * list fastest; `start` is added to each.
+ */
+export function outerSum(
+  table: readonly (readonly number[])[],
+  lists: readonly (readonly number[])[],
+  start: number,
+): Float64Array {
+  let sums = Float64Array.of(start);
+  for (let issue = 0; issue < lists.length; issue++) {
+    const list = lists[issue] ?? [];
+    const counts = Float64Array.from(list, (option) => table[issue]?.[option] ?? 0);
+    const width = counts.length;
+    const longer = new Float64Array(sums.length * width);
+    let at = 0;
+    for (let before = 0; before < sums.length; before++) {
+      const sum = sums[before] ?? 0;
+      for (let option = 0; option < width; option++) longer[at++] = sum + (counts[option] ?? 0);
+    }
+    sums = longer;
+  }
+  return sums;
+}
