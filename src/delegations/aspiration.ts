@@ -7,6 +7,9 @@ export interface Aspiration {
   readonly least: number; // what it would still sign at the very end
 }
 
+/** How much of the rest of its fair gain it insists on where the other side gives nothing. */
+const HARDENS = 0.4;
+
 /**
  * D2: the aim falls from the opening to the least along 1 − tᵉ, and no faster than the other side
  * gives, as far as the persona is reciprocal. What it insists on at the end is a share of its fair
@@ -18,7 +21,7 @@ export function aspirationAt(point: Standpoint, prospects: Prospects): Aspiratio
   const gain = Math.max(0, fair.value - inner.reservation);
   const given = concededTo(point, fair.value);
   const held = temper.reciprocity * (1 - given); // 0: pays back in full or does not care
-  const share = Math.min(1, temper.least + 0.5 * held * (1 - temper.least));
+  const share = Math.min(1, temper.least + HARDENS * held * (1 - temper.least));
   const least = inner.reservation + share * gain;
   const opening = Math.max(least, fair.value + temper.opening * (best - fair.value));
   const progress = Math.min(1, time ** temper.exponent) * (1 - 0.35 * held * (1 - time));

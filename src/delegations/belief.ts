@@ -98,7 +98,47 @@ function learn(view: View): Belief {
         break;
     }
   }
-  return model.belief();
+  return withinReach(seen, model.belief());
+}
+
+/** What an option loses, of their whole sheet, each time they named it as the obstacle. */
+const BLOCKED = 0.1;
+/** And for each step that it lies beyond all they have held or tabled: it may be a red line. */
+const BEYOND = 0.012;
+
+/**
+ * Not all that would be worth something to them may be signed by them. What they have tabled or
+ * held, and what lies between, is taken to be within their mandate; the rest is doubtful.
+ */
+function withinReach({ view, issues, homes }: Seen, belief: Belief): Belief {
+  const worth = issues.map((issue, at) => {
+    const held = heldOn(view, issue, homes[at] ?? 0);
+    const low = Math.min(...held);
+    const high = Math.max(...held);
+    return issue.options.map((option, index) => {
+      const beyond = Math.max(0, low - index, index - high);
+      const blocked = beyond > 0 ? timesBlocked(view, issue, option.id) : 0;
+      return (belief.worth[at]?.[index] ?? 0) - BLOCKED * blocked - BEYOND * beyond;
+    });
+  });
+  return { ...belief, worth };
+}
+
+function heldOn(view: View, issue: Issue, home: number): readonly number[] {
+  const tabled = view.offers.flatMap((offer) =>
+    offer.by === view.other ? offer.packages.map((pkg) => entryOf(pkg, issue.id)) : [],
+  );
+  const held = [...tabled, entryOf(view.theirs.stands, issue.id)];
+  return [home, ...held.flatMap((id) => (id === undefined ? [] : [optionIndex(issue, id)]))];
+}
+
+function timesBlocked(view: View, issue: Issue, option: string): number {
+  let times = 0;
+  for (const { by, answer, packages } of view.offers) {
+    if (by !== view.party || answer?.kind !== 'declined' || answer.obstacle !== issue.id) continue;
+    if (packages.some((pkg) => pkg[issue.id] === option)) times += 1;
+  }
+  return times;
 }
 
 interface Seen {

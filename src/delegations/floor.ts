@@ -1,33 +1,103 @@
 import type { Dice } from '../lib/dice.ts';
+import type { TableMove } from '../negotiation/move.ts';
 import type { Package } from '../scenario/scenario.ts';
 import { aspirationAt } from './aspiration.ts';
 import { beliefIn } from './belief.ts';
 import type { Decision } from './decide.ts';
+import { earlyHarvest } from './early-harvest.ts';
+import { judge } from './judgement.ts';
+import { menuAround } from './menu.ts';
+import type { Belief } from './negotiator/opponent-model.ts';
 import { prospectsAt, type Prospect, type Prospects } from './prospects.ts';
-import { believedIssues, NO_REASONS, type RuleOfThumb } from './rationale.ts';
-import { packageOf, type Standpoint } from './standpoint.ts';
+import { believedIssues, NO_REASONS, type Rationale, type RuleOfThumb } from './rationale.ts';
+import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
 
 /** D5: one offer is not made more often than this. */
 const REPEATS = 2;
 
 /** D2: what it tables, or whether it lets things stand. */
-export function decideFloor(point: Standpoint, _dice: Dice): Decision {
+export function decideFloor(point: Standpoint, dice: Dice): Decision {
   const belief = beliefIn(point.view);
   const believed = believedIssues(point, belief);
-  const pass = (rule: RuleOfThumb): Decision => ({
-    move: { kind: 'pass' },
-    rationale: { ...NO_REASONS, rule, aim: undefined, believed },
+  const because = (rule: RuleOfThumb, more: Partial<Rationale> = {}): Rationale => ({
+    ...NO_REASONS,
+    rule,
+    aim: undefined,
+    believed,
+    ...more,
   });
   const prospects = prospectsAt(point, belief);
-  if (prospects === undefined) return pass('nothingToOffer');
+  if (prospects === undefined) {
+    const issue = issueToReopen(point, belief);
+    if (issue === undefined)
+      return { move: { kind: 'pass' }, rationale: because('nothingToOffer') };
+    return {
+      move: { kind: 'reopen', issue },
+      rationale: because('reopenOrFail', { subject: { issue } }),
+    };
+  }
   const { aim } = aspirationAt(point, prospects);
   const next = nextOffer(point, prospects, aim);
-  if (next === undefined) return pass('letItStand');
-  const packages: readonly Package[] = [packageOf(point, next.outcome)];
-  return {
-    move: { kind: 'table', packages, severable: false, final: false },
-    rationale: { ...NO_REASONS, rule: 'tradeOff', aim, value: next.value, believed },
+  const standing = judge(point, outcomeWith(point, {}));
+  const complete = point.issues.every(
+    ({ essential }, at) => !essential || (point.closed[at] ?? -1) >= 0,
+  );
+  // What is closed already may be better than anything still to be had.
+  const enough = complete && standing.fault === undefined && standing.value >= prospects.fair.value;
+  if (next === undefined || enough) {
+    return {
+      move: { kind: 'pass' },
+      rationale: because('letItStand', { aim, value: standing.value }),
+    };
+  }
+  const harvest = earlyHarvest(point, belief, prospects, dice);
+  if (harvest !== undefined && timesTabled(point, [harvest]) === 0) {
+    return {
+      move: { kind: 'table', packages: [harvest], severable: true, final: false },
+      rationale: because('earlyHarvest', { aim }),
+    };
+  }
+  const menu = menuAround(point, belief, next, aim, dice);
+  if (menu.length > 1 && timesTabled(point, menu) === 0) {
+    return {
+      move: { kind: 'table', packages: menu, severable: false, final: false },
+      rationale: because('menu', { aim, value: next.value }),
+    };
+  }
+  const move: TableMove = {
+    kind: 'table',
+    packages: [packageOf(point, next.outcome)],
+    severable: false,
+    final: isLastWord(point),
   };
+  return {
+    move,
+    rationale: because(move.final ? 'finalOffer' : 'tradeOff', { aim, value: next.value }),
+  };
+}
+
+/** N13: only what it will not better is marked final: its last floor, if that is its manner. */
+function isLastWord({ temper, floorsLeft, view }: Standpoint): boolean {
+  return (
+    temper.finals >= 0.5 && floorsLeft <= 1 && view.mine.credible && view.mine.final === 'none'
+  );
+}
+
+/** N12: where what is closed leaves nothing to sign, the closed issue that stands most in the way. */
+function issueToReopen(point: Standpoint, belief: Belief): string | undefined {
+  let best: { issue: string; value: number } | undefined;
+  for (const [at, { id }] of point.issues.entries()) {
+    const held = point.closed[at] ?? -1;
+    if (held < 0) continue;
+    const mayHold = point.mayHold.map((options, issue) =>
+      issue === at ? options.map((may, option) => may || option === point.statusQuo[at]) : options,
+    );
+    const without = prospectsAt({ ...point, mayHold }, belief);
+    if (without !== undefined && (best === undefined || without.best > best.value)) {
+      best = { issue: id, value: without.best };
+    }
+  }
+  return best?.issue;
 }
 
 /** The package that it believes the other side likes best among those worth its aim (D2). */
@@ -38,11 +108,10 @@ export function nextOffer(
 ): Prospect | undefined {
   const worthIt = list.filter(({ value }) => value >= aim);
   const candidates = worthIt.length > 0 ? worthIt : list.slice(0, 1);
-  const fresh = candidates.filter(({ outcome }) => {
+  return candidates.findLast(({ outcome }) => {
     const pkg = packageOf(point, outcome);
     return Object.keys(pkg).length > 0 && timesTabled(point, [pkg]) < REPEATS;
   });
-  return fresh[fresh.length - 1];
 }
 
 export function timesTabled({ view }: Standpoint, packages: readonly Package[]): number {

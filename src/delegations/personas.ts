@@ -27,8 +27,8 @@ export interface Persona {
 export const PERSONAS: Readonly<Record<PersonaId, Persona>> = {
   conciliator: {
     opening: 0.6,
-    exponent: 0.8,
-    least: 0.5,
+    exponent: 0.7,
+    least: 0.3,
     reciprocity: 0.35,
     candour: 0.9,
     menus: 0.5,
@@ -39,8 +39,8 @@ export const PERSONAS: Readonly<Record<PersonaId, Persona>> = {
   },
   professional: {
     opening: 0.8,
-    exponent: 1.3,
-    least: 0.65,
+    exponent: 1,
+    least: 0.42,
     reciprocity: 0.5,
     candour: 0.6,
     menus: 0.8,
@@ -51,8 +51,8 @@ export const PERSONAS: Readonly<Record<PersonaId, Persona>> = {
   },
   'hard-liner': {
     opening: 1,
-    exponent: 3,
-    least: 0.8,
+    exponent: 2.2,
+    least: 0.6,
     reciprocity: 0.6,
     candour: 0.2,
     menus: 0,
@@ -63,8 +63,8 @@ export const PERSONAS: Readonly<Record<PersonaId, Persona>> = {
   },
   tactician: {
     opening: 0.95,
-    exponent: 2,
-    least: 0.65,
+    exponent: 1.6,
+    least: 0.45,
     reciprocity: 0.8,
     candour: 0.3,
     menus: 1,
@@ -74,9 +74,9 @@ export const PERSONAS: Readonly<Record<PersonaId, Persona>> = {
     warmth: 0.3,
   },
   principled: {
-    opening: 0.5,
-    exponent: 1,
-    least: 0.85,
+    opening: 0.45,
+    exponent: 0.8,
+    least: 0.5,
     reciprocity: 0.15,
     candour: 1,
     menus: 0.3,

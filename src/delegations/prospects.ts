@@ -87,13 +87,12 @@ export function worthTo(belief: Belief, outcome: Outcome): number {
   return sum;
 }
 
-/** A delegation is taken to have at least, and at most, this share of its best without a deal. */
-const NO_DEAL = [0.3, 0.55] as const;
-/** What the other side has without agreement beyond the worth of the status quo. */
-const BEYOND_STATUS_QUO = 0.06;
+/** What a delegation has without agreement, as a share of its whole sheet, before it is known. */
+const NO_DEAL = 0.42;
+/** How much of what it is believed to have in the status quo counts against that. */
+const TELLING = 0.25;
 
 /** What the other side is believed to have without agreement, on the scale of its whole sheet. */
 export function theirNoDeal({ statusQuo }: Standpoint, belief: Belief): number {
-  const held = worthTo(belief, statusQuo) + BEYOND_STATUS_QUO;
-  return Math.max(NO_DEAL[0], Math.min(NO_DEAL[1], held));
+  return NO_DEAL + TELLING * (worthTo(belief, statusQuo) - NO_DEAL);
 }

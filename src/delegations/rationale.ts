@@ -56,6 +56,7 @@ export type RuleOfThumb =
   | 'earlyHarvest'
   | 'finalOffer'
   | 'nothingToOffer'
+  | 'reopenOrFail'
   | 'leaveTalks'
   | 'letItStand'
   // answer

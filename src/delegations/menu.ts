@@ -1,0 +1,51 @@
+import type { Dice } from '../lib/dice.ts';
+import type { Package } from '../scenario/scenario.ts';
+import type { Belief } from './negotiator/opponent-model.ts';
+import { prospectsAt, type Prospect } from './prospects.ts';
+import { samePackage } from './floor.ts';
+import { packageOf, type Standpoint } from './standpoint.ts';
+
+/** How much more an issue is supposed to matter to them in one of the alternatives. */
+const EMPHASIS = 2.2;
+/** Above this mean certainty a menu would teach little. */
+const CLEAR = 0.75;
+
+/**
+ * N10: alternatives of like value, each the best offer if another issue were the one that matters
+ * to the other side: which of them it takes up tells its priorities, and one of them may suit
+ * (Leonardelli et al. 2019).
+ */
+export function menuAround(
+  point: Standpoint,
+  belief: Belief,
+  next: Prospect,
+  aim: number,
+  dice: Dice,
+): readonly Package[] {
+  const { temper, closed, time } = point;
+  const open = point.issues.flatMap((_, at) => ((closed[at] ?? -1) < 0 ? [at] : []));
+  const clarity = open.reduce((sum, at) => sum + (belief.certainty[at] ?? 0), 0) / open.length;
+  if (open.length < 3 || clarity > CLEAR || !dice.chance(temper.menus * (1 - 0.5 * time)))
+    return [];
+  const doubtful = [...open].sort((a, b) => doubt(belief, b) - doubt(belief, a));
+  const menu = [packageOf(point, next.outcome)];
+  for (const issue of doubtful.slice(0, 3)) {
+    const supposed = { ...belief, worth: emphasised(belief, issue) };
+    const best = prospectsAt(point, supposed)?.list.findLast(({ value }) => value >= aim);
+    const pkg = best && packageOf(point, best.outcome);
+    if (pkg === undefined || Object.keys(pkg).length === 0) continue;
+    if (!menu.some((other) => samePackage(other, pkg))) menu.push(pkg);
+    if (menu.length === 3) break;
+  }
+  return menu;
+}
+
+function doubt(belief: Belief, issue: number): number {
+  return (1 - (belief.certainty[issue] ?? 0)) * (belief.weights[issue] ?? 0);
+}
+
+function emphasised(belief: Belief, issue: number): Belief['worth'] {
+  return belief.worth.map((options, at) =>
+    at === issue ? options.map((worth) => worth * EMPHASIS) : options,
+  );
+}
