@@ -1,6 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { addAnalyse } from './analyse.ts';
+import { addChart } from './chart.ts';
 import { addCoverage } from './coverage.ts';
+import { addPlay } from './play.ts';
+import { addReplay } from './replay.ts';
 import { addSchema } from './schema.ts';
+import { addSimulate } from './simulate.ts';
 import { addValidate } from './validate.ts';
 import { exit, refuse } from './shell.ts';
 
@@ -12,6 +17,11 @@ function program(): Command {
     .exitOverride()
     .addHelpText('after', '\nCalled as: npm run -s cg -- COMMAND …');
   addValidate(cg);
+  addPlay(cg);
+  addSimulate(cg);
+  addReplay(cg);
+  addAnalyse(cg);
+  addChart(cg);
   addCoverage(cg);
   addSchema(cg);
   return cg;
