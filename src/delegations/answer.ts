@@ -28,7 +28,7 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
   const belief = beliefIn(point.view);
   const prospects = prospectsAt(point, belief);
   const aspiration = prospects && aspirationAt(point, prospects);
-  const own = prospects && aspiration && nextOffer(point, prospects, aspiration.aim);
+  const own = prospects && aspiration && nextOffer(point, prospects, aspiration);
   const bar = barFor(point, offer, aspiration, own);
   const judged = offer.packages.map((pkg) => judge(point, outcomeWith(point, pkg)));
 

@@ -3,8 +3,10 @@ import { askableFrom, meanSupport, neededSupport, standingOf } from '../negotiat
 import { unstudied } from '../negotiation/options.ts';
 import type { Issue, Option } from '../scenario/scenario.ts';
 import type { CaucusOutlook, Purpose } from './caucus.ts';
+import { judge } from './judgement.ts';
+import { theirPackages } from './offers.ts';
 import { prospectsAt } from './prospects.ts';
-import type { Standpoint } from './standpoint.ts';
+import { outcomeWith, type Standpoint } from './standpoint.ts';
 
 /** An option that a caucus could bring within reach. */
 interface Door {
@@ -15,6 +17,8 @@ interface Door {
 
 /** Under this trust the other side is not expected to agree to experts (N23). */
 const EXPERTS_WELCOME = 25;
+/** What it is worth to be able to take what is offered, beyond what the package brings. */
+const INVITED = 3;
 /** Experts who are agreed to build trust besides. */
 const EXPERTS_TRUST = 0.5;
 
@@ -23,7 +27,12 @@ const EXPERTS_TRUST = 0.5;
  * could sign, before it is needed. What the capital would say is known beforehand, so nothing is
  * asked in vain.
  */
-export function doorsToOpen({ point, belief, promise: now }: CaucusOutlook): readonly Purpose[] {
+export function doorsToOpen({
+  point,
+  belief,
+  promise: now,
+  least,
+}: CaucusOutlook): readonly Purpose[] {
   const doors = point.issues.flatMap((issue, at) =>
     (point.closed[at] ?? -1) >= 0
       ? []
@@ -32,29 +41,50 @@ export function doorsToOpen({ point, belief, promise: now }: CaucusOutlook): rea
           return by === undefined ? [] : [{ issue: at, option: index, by }];
         }),
   );
-  const all = doors.length > 0 ? prospectsAt(withDoors(point, doors), belief) : undefined;
-  if (all === undefined) return [];
+  if (doors.length === 0) return [];
+  const all = prospectsAt(withDoors(point, doors), belief);
+  const invited = doorsToTheirOffers(point, doors, least);
+  if (all === undefined) return invited;
   // Of all that would be within reach, the fair package names what matters.
   const wanted = doors.filter(({ issue, option }) => all.fair.outcome[issue] === option);
   const together = (all.promise - now) / wanted.length;
-  return wanted.map((door) => {
+  const opened = wanted.map((door): Purpose => {
     const alone = wanted.length === 1 ? undefined : prospectsAt(withDoors(point, [door]), belief);
     const gain = Math.max(together, (alone?.promise ?? now) - now);
-    const issue = point.issues[door.issue]?.id ?? '';
-    const option = point.issues[door.issue]?.options[door.option]?.id ?? '';
-    return door.by === 'consult'
-      ? {
-          move: { kind: 'consult', issue, option },
-          rule: 'consultAhead',
-          worth: gain,
-          subject: { issue, option },
-        }
-      : {
-          move: { kind: 'experts', issue },
-          rule: 'openBridge',
-          worth: gain + EXPERTS_TRUST,
-          subject: { issue, option },
-        };
+    return purpose(point, door, gain);
+  });
+  return [...opened, ...invited];
+}
+
+function purpose(point: Standpoint, door: Door, gain: number): Purpose {
+  const issue = point.issues[door.issue]?.id ?? '';
+  const option = point.issues[door.issue]?.options[door.option]?.id ?? '';
+  const subject = { issue, option };
+  return door.by === 'consult'
+    ? { move: { kind: 'consult', issue, option }, rule: 'consultAhead', worth: gain, subject }
+    : {
+        move: { kind: 'experts', issue },
+        rule: 'openBridge',
+        worth: gain + EXPERTS_TRUST,
+        subject,
+      };
+}
+
+/** What the other side has tabled and only the mandate keeps from being signed. */
+function doorsToTheirOffers(
+  point: Standpoint,
+  doors: readonly Door[],
+  least: number,
+): readonly Purpose[] {
+  const open = withDoors(point, doors);
+  return theirPackages(point).flatMap((pkg): readonly Purpose[] => {
+    const { outcome, fault, value } = judge(open, outcomeWith(point, pkg));
+    if (fault !== undefined || value < least) return [];
+    const shut = doors.filter(
+      ({ issue, option }) => outcome[issue] === option && point.mayHold[issue]?.[option] !== true,
+    );
+    // The more leaves it takes, the less each of them brings by itself.
+    return shut.map((door) => purpose(point, door, (INVITED + value - least) / shut.length ** 2));
   });
 }
 

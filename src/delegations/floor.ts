@@ -1,13 +1,13 @@
 import type { Dice } from '../lib/dice.ts';
 import type { TableMove } from '../negotiation/move.ts';
-import type { Package } from '../scenario/scenario.ts';
-import { aspirationAt } from './aspiration.ts';
+import { aspirationAt, type Aspiration } from './aspiration.ts';
 import { beliefIn } from './belief.ts';
 import type { Decision } from './decide.ts';
 import { earlyHarvest } from './early-harvest.ts';
 import { judge } from './judgement.ts';
 import { menuAround } from './menu.ts';
 import type { Belief } from './negotiator/opponent-model.ts';
+import { bestOfTheirs, timesTabled } from './offers.ts';
 import { prospectsAt, type Prospect, type Prospects } from './prospects.ts';
 import { believedIssues, NO_REASONS, type Rationale, type RuleOfThumb } from './rationale.ts';
 import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
@@ -36,8 +36,9 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
       rationale: because('reopenOrFail', { subject: { issue } }),
     };
   }
-  const { aim } = aspirationAt(point, prospects);
-  const next = nextOffer(point, prospects, aim);
+  const aspiration = aspirationAt(point, prospects);
+  const { aim } = aspiration;
+  const next = nextOffer(point, prospects, aspiration);
   const standing = judge(point, outcomeWith(point, {}));
   const complete = point.issues.every(
     ({ essential }, at) => !essential || (point.closed[at] ?? -1) >= 0,
@@ -100,28 +101,23 @@ function issueToReopen(point: Standpoint, belief: Belief): string | undefined {
   return best?.issue;
 }
 
-/** The package that it believes the other side likes best among those worth its aim (D2). */
+/**
+ * D2: the package that it believes the other side likes best among those worth its aim. What the
+ * other side has itself tabled it is sure to like; on the last floor that need only be worth the
+ * least.
+ */
 export function nextOffer(
   point: Standpoint,
   { list }: Prospects,
-  aim: number,
+  { aim, least }: Aspiration,
 ): Prospect | undefined {
+  const bar = point.floorsLeft <= 1 ? least : aim;
+  const theirs = bestOfTheirs(point);
+  if (theirs !== undefined && theirs.value >= bar) return theirs;
   const worthIt = list.filter(({ value }) => value >= aim);
   const candidates = worthIt.length > 0 ? worthIt : list.slice(0, 1);
   return candidates.findLast(({ outcome }) => {
     const pkg = packageOf(point, outcome);
     return Object.keys(pkg).length > 0 && timesTabled(point, [pkg]) < REPEATS;
   });
-}
-
-export function timesTabled({ view }: Standpoint, packages: readonly Package[]): number {
-  const same = (offered: readonly Package[]): boolean =>
-    offered.length === packages.length &&
-    offered.every((pkg, at) => samePackage(pkg, packages[at] ?? {}));
-  return view.offers.filter((offer) => offer.by === view.party && same(offer.packages)).length;
-}
-
-export function samePackage(a: Package, b: Package): boolean {
-  const issues = Object.keys(a);
-  return issues.length === Object.keys(b).length && issues.every((issue) => a[issue] === b[issue]);
 }

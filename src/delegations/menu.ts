@@ -2,7 +2,7 @@ import type { Dice } from '../lib/dice.ts';
 import type { Package } from '../scenario/scenario.ts';
 import type { Belief } from './negotiator/opponent-model.ts';
 import { prospectsAt, type Prospect } from './prospects.ts';
-import { samePackage } from './floor.ts';
+import { samePackage } from './offers.ts';
 import { packageOf, type Standpoint } from './standpoint.ts';
 
 /** How much more an issue is supposed to matter to them in one of the alternatives. */

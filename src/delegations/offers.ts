@@ -1,0 +1,42 @@
+import type { Package } from '../scenario/scenario.ts';
+import { judge } from './judgement.ts';
+import type { Prospect } from './prospects.ts';
+import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
+
+/** How often a party has made this very offer. */
+export function timesTabled({ view }: Standpoint, packages: readonly Package[]): number {
+  const same = (offered: readonly Package[]): boolean =>
+    offered.length === packages.length &&
+    offered.every((pkg, at) => samePackage(pkg, packages[at] ?? {}));
+  return view.offers.filter((offer) => offer.by === view.party && same(offer.packages)).length;
+}
+
+export function samePackage(a: Package, b: Package): boolean {
+  const issues = Object.keys(a);
+  return issues.length === Object.keys(b).length && issues.every((issue) => a[issue] === b[issue]);
+}
+
+/** What the other side has tabled so far, as far as it speaks of issues still open. */
+export function theirPackages({ view }: Standpoint): readonly Package[] {
+  return view.offers.flatMap(({ by, packages }) =>
+    by === view.other
+      ? packages.map((pkg) =>
+          Object.fromEntries(Object.entries(pkg).filter(([id]) => !Object.hasOwn(view.closed, id))),
+        )
+      : [],
+  );
+}
+
+/** The best of what the other side has tabled that can be signed now: it is sure to like it. */
+export function bestOfTheirs(point: Standpoint): Prospect | undefined {
+  let best: Prospect | undefined;
+  for (const pkg of theirPackages(point)) {
+    const { outcome, fault, value } = judge(point, outcomeWith(point, pkg));
+    if (fault !== undefined || (best !== undefined && value <= best.value)) continue;
+    const mine = packageOf(point, outcome);
+    if (Object.keys(mine).length > 0 && timesTabled(point, [mine]) === 0) {
+      best = { outcome, value, theirs: 1 };
+    }
+  }
+  return best;
+}
