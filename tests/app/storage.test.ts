@@ -1,8 +1,21 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { databaseStorage } from '../../src/app/storage/database-storage.ts';
+import { forgetUnsaved, noteUnsaved, takeUnsaved } from '../../src/app/storage/journal.ts';
 import { memoryStorage } from '../../src/app/storage/memory-storage.ts';
 import type { SavedGame } from '../../src/app/storage/saved-game.ts';
+
+// Node has no local storage: a plain object answers as one does, keys and all.
+const kept: Record<string, unknown> = Object.create({
+  getItem: (key: string) => kept[key] ?? null,
+  setItem: (key: string, value: string) => {
+    kept[key] = value;
+  },
+  removeItem: (key: string) => {
+    delete kept[key];
+  },
+}) as Record<string, unknown>;
+vi.stubGlobal('localStorage', kept);
 
 const game: SavedGame = {
   id: 'a',
@@ -57,4 +70,26 @@ it('a tab does not write over a game that another tab has taken', async () => {
   expect(await place.save({ ...game, record: 'stale' })).toBe('elsewhere');
   expect((await place.read('a'))?.record).toBe(game.record);
   expect(await place.save({ ...game, writer: 'there', record: 'fresh' })).toBe('saved');
+});
+
+describe('a save that the tab did not live to see', () => {
+  it('is found by the next tab, once', () => {
+    noteUnsaved(game);
+    expect(takeUnsaved()).toEqual([game]);
+    expect(takeUnsaved()).toEqual([]);
+  });
+
+  it('is forgotten when the database has it, but not for an older save', () => {
+    noteUnsaved({ ...game, saved: 2 });
+    forgetUnsaved(game);
+    expect(takeUnsaved()).toHaveLength(1);
+    noteUnsaved(game);
+    forgetUnsaved(game);
+    expect(takeUnsaved()).toEqual([]);
+  });
+
+  it('is passed over where it is damaged', () => {
+    localStorage.setItem('common-ground:unsaved:a', '{"id": 3}');
+    expect(takeUnsaved()).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
 import { Panel } from '../base/panel.tsx';
 import { partyColour, PartyMark } from '../base/party-mark.tsx';
+import { Portrait } from '../base/portrait.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import styles from './dossier.module.css';
 
@@ -18,9 +19,7 @@ export function PeoplePanel({ view }: { readonly view: View }) {
             <ul className={styles['people']}>
               {party.delegation.map((person, index) => (
                 <li key={person.id}>
-                  <span className={styles['initials']} aria-hidden="true">
-                    {initials(person.name)}
-                  </span>
+                  <Portrait features={person.portrait} colour={party.colour} />
                   <span>
                     <strong>{person.name}</strong>
                     <br />
@@ -48,9 +47,4 @@ export function PeoplePanel({ view }: { readonly view: View }) {
       </div>
     </Panel>
   );
-}
-
-function initials(name: string): string {
-  const words = name.split(/\s+/);
-  return `${words[0]?.[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`;
 }

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beginGame, type ChosenSeat } from '../../src/app/begin-game.ts';
+import { draftOffer, emptyDraft, gameStore, type Game } from '../../src/app/game-store.ts';
+import { openGame } from '../../src/app/open-game.ts';
+import { sitDown, skipPause } from '../../src/app/pace.ts';
+import { handOver, pauseWatching, sendMove, stepOnce, takeSeat } from '../../src/app/play.ts';
+import { legalMoves } from '../../src/negotiation/legal-moves.ts';
+
+const person: ChosenSeat = { kind: 'person' };
+const ai: ChosenSeat = { kind: 'ai', persona: 'professional', skill: 'practised' };
+
+function game(): Game {
+  const { game: present } = gameStore.getState();
+  if (!present) throw new Error('No game is on the screen.');
+  return present;
+}
+
+async function begin(us: ChosenSeat, ru: ChosenSeat): Promise<string> {
+  const begun = await beginGame({ scenario: 'moscow-2007', seats: { us, ru }, dice: 7 });
+  if (!begun.ok) throw new Error(begun.error[0]?.message);
+  return begun.value;
+}
+
+const moves = () => game().session.record().moves.length;
+
+let getUp: () => void;
+beforeEach(() => {
+  vi.useFakeTimers();
+  getUp = sitDown();
+});
+afterEach(() => {
+  getUp();
+  vi.useRealTimers();
+});
+
+describe('one person and an AI delegation', () => {
+  it('the AI delegation answers after a pause, which can be skipped', async () => {
+    await begin(person, ai);
+    expect(game()).toMatchObject({ seating: 'solo', viewer: 'us', curtain: undefined });
+    sendMove({ kind: 'hold' });
+    expect(moves()).toBe(1);
+    expect(game().thinking).toBe('ru');
+    skipPause();
+    expect(moves()).toBe(2);
+  });
+
+  it('nothing moves while the table is not on the screen', async () => {
+    getUp();
+    await begin(ai, person);
+    vi.advanceTimersByTime(60_000);
+    expect(moves()).toBe(0);
+    getUp = sitDown();
+    vi.advanceTimersByTime(60_000);
+    expect(moves()).toBeGreaterThan(0);
+  });
+
+  it('[N4] a refused move changes nothing and says why; the next good one clears that', async () => {
+    await begin(person, ai);
+    const before = game().view;
+    draftOffer({ ...emptyDraft, final: true });
+    const refusal = sendMove({ kind: 'accept', package: 0 });
+    expect(refusal?.message).not.toBe('');
+    expect(game()).toMatchObject({ view: before, refusal, draft: { final: true } });
+    sendMove({ kind: 'hold' });
+    expect(game().refusal).toBeUndefined();
+  });
+
+  it('the whole game can be played, and opened again as it ended', async () => {
+    const id = await begin(person, ai);
+    for (let turn = 0; turn < 400 && game().session.turn() !== undefined; turn += 1) {
+      if (game().session.turn() === 'us') {
+        const { moves: legal } = legalMoves(game().view);
+        const quiet = legal.find(({ kind }) =>
+          ['hold', 'pass', 'decline', 'stay', 'tell', 'answerExperts', 'answerAnnex'].includes(
+            kind,
+          ),
+        );
+        if (!quiet) throw new Error('A party can always do something quiet.');
+        expect(sendMove(quiet)).toBeUndefined();
+      } else skipPause();
+    }
+    const { outcome } = game().view;
+    expect(outcome).toBeDefined();
+    gameStore.setState({ game: undefined });
+    expect(await openGame(id)).toMatchObject({ ok: true });
+    expect(game().view.outcome).toEqual(outcome);
+  });
+});
+
+describe('two people at one machine', () => {
+  it('the curtain falls before anything is seen, and whenever the turn goes over', async () => {
+    await begin(person, person);
+    const first = game().session.turn();
+    expect(game()).toMatchObject({ seating: 'pair', curtain: first, viewer: first });
+    takeSeat();
+    expect(game().curtain).toBeUndefined();
+    draftOffer({ ...emptyDraft, final: true });
+    sendMove({ kind: 'hold' });
+    const second = game().session.turn();
+    expect(second).not.toBe(first);
+    expect(game()).toMatchObject({ curtain: second, viewer: second, draft: emptyDraft });
+    expect(game().view.party).toBe(second);
+  });
+
+  it('each finds their own draft again, and sees what happened meanwhile', async () => {
+    await begin(person, person);
+    takeSeat();
+    const first = game().viewer;
+    draftOffer({ ...emptyDraft, final: true });
+    handOver(game().view.other);
+    takeSeat();
+    handOver(first);
+    takeSeat();
+    expect(game().draft.final).toBe(true);
+    sendMove({ kind: 'hold' });
+    takeSeat();
+    sendMove({ kind: 'hold' });
+    expect(game().viewer).toBe(game().session.turn());
+  });
+});
+
+describe('two AI delegations', () => {
+  it('wait until they are let go, move one step at a time, and stop when paused', async () => {
+    await begin(ai, ai);
+    vi.advanceTimersByTime(60_000);
+    expect(moves()).toBe(0);
+    stepOnce();
+    expect(moves()).toBe(1);
+    pauseWatching(false);
+    vi.advanceTimersByTime(10_000);
+    const made = moves();
+    expect(made).toBeGreaterThan(2);
+    pauseWatching(true);
+    vi.advanceTimersByTime(10_000);
+    expect(moves()).toBe(made);
+  });
+});
+
+it('a game that is not saved here is said to be missing', async () => {
+  expect(await openGame('nothing')).toEqual({ ok: false, error: { kind: 'missing' } });
+});
