@@ -1,6 +1,7 @@
 import type { Happening } from '../../src/negotiation/happening.ts';
 import type { Move } from '../../src/negotiation/move.ts';
 import type { Refusal } from '../../src/negotiation/refusal.ts';
+import type { Phase } from '../../src/negotiation/state.ts';
 import type { Package, PartyId } from '../../src/scenario/scenario.ts';
 import { openSummit, sendMove, type Summit } from '../../src/summit/summit.ts';
 import { scenario, type ScenarioMarks } from './scenario.ts';
@@ -49,16 +50,26 @@ export function toFloor(summit: Summit): Summit {
   return play(summit, hold, hold);
 }
 
-/** Plays on, holding, passing and staying, until a round begins. */
+/** What a party does that does nothing: holds, passes, declines, stays, refuses. */
+const IDLE: Partial<Record<Phase, Move>> = {
+  caucus: hold,
+  floor: pass,
+  answer: decline,
+  lastWord: { kind: 'stay' },
+  annex: { kind: 'answerAnnex', accept: false },
+};
+
+/** Plays on, doing nothing, until a round begins; throws where the talks end before it. */
 export function toRound(summit: Summit, round: number): Summit {
-  const idle: Partial<Record<string, Move>> = {
-    caucus: hold,
-    floor: pass,
-    answer: decline,
-    lastWord: { kind: 'stay' },
-  };
   let now = summit;
-  while (now.state.round < round) now = play(now, idle[now.state.phase]);
+  while (now.state.round < round) now = play(now, IDLE[now.state.phase]);
+  return now;
+}
+
+/** Plays on, doing nothing, until the game is over. */
+export function toEnd(summit: Summit): Summit {
+  let now = summit;
+  while (now.state.phase !== 'over') now = play(now, IDLE[now.state.phase]);
   return now;
 }
 

@@ -102,7 +102,7 @@ describe('the back channel', () => {
     expect(last(told, 'backChannelTold')).toMatchObject({
       party: 'ru',
       matters: 'talks',
-      to: 'all',
+      audience: 'all',
     });
     expect(told.state).toMatchObject({ phase: 'caucus', turn: 'ru', request: undefined });
     expect(refusal(asked, { kind: 'tell', matters: 'vague' })).toBeUndefined();
