@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dice } from '../../src/lib/dice.ts';
+import { hashText } from '../../src/lib/hash.ts';
+import { migrate } from '../../src/record/migrate.ts';
+import { migrations } from '../../src/record/migrations/migrations.ts';
+import { parseRecord } from '../../src/record/parse.ts';
+import { appendMove, type GameRecord, newRecord } from '../../src/record/record.ts';
+import { replay, replayOn } from '../../src/record/replay.ts';
+import { serializeRecord } from '../../src/record/serialize.ts';
+import { RECORD_VERSION } from '../../src/record/version.ts';
+import { type RandomGame, randomGame, randomMove } from '../arbitraries/game.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { openSummit, sendMove } from '../../src/summit/summit.ts';
+import { view } from '../../src/negotiation/view.ts';
+
+/** The record of a game played at random, with a rationale and notes. */
+function recordOf({ scenario, dice: seed, steps, moves }: RandomGame, text = ''): GameRecord {
+  const seats = {
+    us: { kind: 'person' },
+    ru: { kind: 'ai', persona: 'tactician', skill: 'seasoned', type: undefined },
+  } as const;
+  const start = newRecord({ scenario, text, dice: seed, seats });
+  const whole = moves.reduce(
+    (record, move, at) =>
+      appendMove(
+        record,
+        { ...move, rationale: { rule: 'hold', at } },
+        steps[at]!.state,
+        steps[at + 1]!.state,
+      ),
+    start,
+  );
+  return { ...whole, notes: { us: { aims: 'Agree on “все” 🤝', guesses: { i0: 3, i1: 0 } } } };
+}
+
+function reread(record: GameRecord): GameRecord {
+  const parsed = parseRecord(serializeRecord(record));
+  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+  return parsed.value;
+}
+
+/** Plays a scenario file at random. */
+function gameOf(file: string, seed: number): { text: string; game: RandomGame } {
+  const text = readFileSync(file, 'utf8');
+  const parsed = parseScenario(file, text);
+  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+  const roll = dice(seed, 'game');
+  const steps = [openSummit(parsed.value, seed)];
+  const moves: RandomGame['moves'][number][] = [];
+  for (;;) {
+    const summit = steps.at(-1)!;
+    const party = summit.state.turn;
+    if (party === undefined) break;
+    const move = randomMove(view(summit.state, party), roll);
+    const sent = sendMove(summit, party, move);
+    if (!sent.ok) throw new Error(sent.error.message);
+    steps.push(sent.value);
+    moves.push({ party, move });
+  }
+  return { text, game: { scenario: parsed.value, dice: seed, steps, moves } };
+}
+
+describe('a record', () => {
+  it('[N3] replays to the same state as play, move by move', () => {
+    for (let seed = 0; seed < 100; seed++) {
+      const game = randomGame(seed);
+      const again = replayOn(game.scenario, reread(recordOf(game)));
+      expect(again.refused).toBeUndefined();
+      expect(again.diverged).toBeUndefined();
+      expect(again.steps.map(({ state }) => state)).toEqual(game.steps.map(({ state }) => state));
+    }
+  });
+
+  it('comes back from its text as it was', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const record = recordOf(randomGame(seed), 'a\n"text"');
+      expect(reread(record)).toEqual(record);
+      expect(serializeRecord(reread(record))).toBe(serializeRecord(record));
+    }
+  });
+
+  it('embeds its scenario, and replays from that alone', () => {
+    const file = new URL('../../scenarios/rome-2001.yaml', import.meta.url).pathname;
+    const { text, game } = gameOf(file, 4);
+    const record = recordOf(game, text);
+    const again = replay(reread(record));
+    if (!again.ok) throw new Error(again.error[0]?.message);
+    expect(again.value).toMatchObject({ diverged: undefined, refused: undefined, edited: false });
+    expect(again.value.summit.state.outcome).toEqual(record.outcome);
+    const edited = { ...record, scenario: { ...record.scenario, text: `${text}\n# later\n` } };
+    expect(replay(edited)).toMatchObject({
+      ok: true,
+      value: { edited: true, diverged: undefined },
+    });
+    expect(replay({ ...record, scenario: { ...record.scenario, text: 'a: [' } }).ok).toBe(false);
+  });
+
+  it('has a checkpoint at the end of each round and of the game', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const game = randomGame(seed);
+      const { checkpoints, moves } = recordOf(game);
+      const ends = game.steps
+        .slice(1)
+        .flatMap(({ state }, at) =>
+          state.round !== game.steps[at]!.state.round || state.phase === 'over' ? [at + 1] : [],
+        );
+      expect(checkpoints.map(({ after }) => after)).toEqual(ends);
+      expect(checkpoints.at(-1)?.after).toBe(moves.length);
+    }
+  });
+
+  it('says where a replay came to something else, and keeps the outcome it had', () => {
+    const game = randomGame(5);
+    const record = recordOf(game);
+    const last = record.checkpoints.at(-1)!;
+    const changed = {
+      ...record,
+      checkpoints: [...record.checkpoints.slice(0, -1), { ...last, hash: hashText('x') }],
+    };
+    const again = replayOn(game.scenario, changed);
+    expect(again.diverged).toEqual({ after: last.after, expected: hashText('x'), got: last.hash });
+    expect(again.summit.state.outcome).toEqual(record.outcome);
+    const elsewhere = replayOn(game.scenario, { ...record, dice: record.dice + 1 });
+    expect(elsewhere.diverged ?? elsewhere.refused).toBeDefined();
+  });
+
+  it('stops before a move that cannot be made, and says why', () => {
+    const game = randomGame(5);
+    const record = recordOf(game);
+    const moves = [
+      record.moves[0]!,
+      { party: 'us', move: { kind: 'stay' } } as const,
+      ...record.moves.slice(1),
+    ];
+    const again = replayOn(game.scenario, { ...record, moves });
+    expect(again.refused).toMatchObject({ index: 1, refusal: { code: 'wrong-phase' } });
+    expect(again.steps).toHaveLength(2);
+    expect(again.diverged).toMatchObject({ got: '' });
+  });
+});
+
+describe('reading a record', () => {
+  const good = serializeRecord(recordOf(randomGame(5), 'text'));
+  const read = (text: string) => {
+    const parsed = parseRecord(text);
+    return parsed.ok ? [] : parsed.error.map(({ code }) => code);
+  };
+  const changed = (change: (record: Record<string, unknown>) => void): string => {
+    const json = JSON.parse(good) as Record<string, unknown>;
+    change(json);
+    return JSON.stringify(json);
+  };
+
+  it('refuses every truncation of a good one, without an exception', () => {
+    for (let length = 0; length < good.length - 2; length += 7) {
+      expect(read(good.slice(0, length))).toEqual(['not-text']);
+    }
+    expect(read(good)).toEqual([]);
+  });
+
+  it('refuses what is no record, an unknown version, and one from a newer game', () => {
+    expect(read('[]')).toEqual(['wrong-type']);
+    expect(read('null')).toEqual(['wrong-type']);
+    expect(read('{}')).toEqual(['unknown-version']);
+    expect(read(changed((json) => (json['record'] = '1')))).toEqual(['unknown-version']);
+    const newer = parseRecord(changed((json) => (json['record'] = 99)));
+    expect(newer.ok ? '' : newer.error[0]?.message).toContain('newer than this game');
+  });
+
+  it('names every place of a wrong type', () => {
+    const text = changed((json) => {
+      json['dice'] = 'six';
+      json['moves'] = [{ party: 'us', move: { kind: 'dance' } }, { move: { kind: 'hold' } }];
+      json['seats'] = { us: { kind: 'robot' } };
+    });
+    const parsed = parseRecord(text);
+    const places = parsed.ok ? [] : parsed.error.map(({ message }) => message.split(':')[0]);
+    expect(places.sort()).toEqual(['dice', 'moves.0.move', 'moves.1.party', 'seats.us.kind']);
+  });
+
+  it('refuses what is too deep or too large, at once', () => {
+    expect(read('['.repeat(200_000))).toEqual(['too-deep']);
+    expect(read(`{"a":${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}}`)).toEqual(['too-deep']);
+    expect(read(' '.repeat(16 * 2 ** 20 + 1))).toEqual(['too-large']);
+    expect(read(`{"record":1,"a":"${'['.repeat(1000)}"}`)).not.toContain('too-deep');
+  });
+
+  it('answers any text with a record or problems, never an exception', () => {
+    const roll = dice(9, 'fuzz');
+    const characters = '{}[]",:0123456789etruefalsn\\u \n\u0000é🤝';
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(), (text, at) => {
+        expect(parseRecord(text).ok).toBe(false);
+        const from = at % good.length;
+        const mutated = good.slice(0, from) + text.slice(0, 4) + good.slice(from + roll.int(0, 6));
+        const parsed = parseRecord(mutated);
+        expect(parsed.ok || parsed.error.length > 0).toBe(true);
+        const noise = Array.from({ length: 40 }, () => roll.pick([...characters])).join('');
+        expect(parseRecord(noise).ok).toBe(false);
+      }),
+      { seed: 42, numRuns: 400 },
+    );
+  });
+
+  it('takes any JSON in any place', () => {
+    const keys = Object.keys(JSON.parse(good) as object);
+    fc.assert(
+      fc.property(fc.constantFrom(...keys), fc.jsonValue(), (key, value) => {
+        const parsed = parseRecord(changed((json) => (json[key] = value)));
+        if (parsed.ok) replayOn(randomGame(5).scenario, parsed.value);
+        else expect(parsed.error.length).toBeGreaterThan(0);
+      }),
+      { seed: 42, numRuns: 500 },
+    );
+  });
+});
+
+describe('migrations', () => {
+  it('reach the present version from every older one, without gaps', () => {
+    expect(migrations.map(({ from }) => from)).toEqual(
+      Array.from({ length: RECORD_VERSION - 1 }, (_, at) => at + 1),
+    );
+  });
+
+  it('every older version has a record kept for ever that can still be read', () => {
+    for (const { from } of migrations) {
+      const kept = new URL(`fixtures/version-${from}.json`, import.meta.url);
+      expect(parseRecord(readFileSync(kept, 'utf8')).ok).toBe(true);
+    }
+  });
+
+  it('run one after the other, each once', () => {
+    const ran: number[] = [];
+    const steps = [1, 2, 3].map((from) => ({
+      from,
+      migrate: (record: Readonly<Record<string, unknown>>) => {
+        ran.push(from);
+        return { ...record, [`was${from}`]: true };
+      },
+    }));
+    expect(migrate({ record: 2, moves: [] }, steps, 4)).toEqual({
+      ok: true,
+      value: { record: 4, moves: [], was2: true, was3: true },
+    });
+    expect(ran).toEqual([2, 3]);
+    expect(migrate({ record: 0 }, steps, 4).ok).toBe(false);
+  });
+});
