@@ -3,6 +3,7 @@ import type { Game } from '../../app/game-store.ts';
 import { longDate } from '../base/dates.ts';
 import { Page } from '../base/page.tsx';
 import { Contents } from './contents.tsx';
+import { DossierActions } from './dossier-actions.tsx';
 import { DossierDesk } from './dossier-desk.tsx';
 import { Papers } from './papers.tsx';
 import styles from './dossier.module.css';
@@ -24,6 +25,7 @@ export function Dossier({ game }: { readonly game: Game }) {
       <p className={styles['eyes']}>
         {t(seating === 'watch' ? 'watchEyes' : 'eyes', { party: own.name })}
       </p>
+      <DossierActions game={game} />
       <Contents view={view} />
       <div className={styles['columns']}>
         <Papers view={view} />

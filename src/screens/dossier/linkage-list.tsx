@@ -25,7 +25,7 @@ export function LinkageList({ view }: { readonly view: View }) {
                   t('linkageTerm', {
                     issue: issueOf(view, issue)?.title ?? issue,
                     options: options
-                      .map((option) => optionTitle(view, issue, option))
+                      .map((option) => t('quoted', { title: optionTitle(view, issue, option) }))
                       .join(` ${t('or')} `),
                   }),
                 )
