@@ -61,13 +61,7 @@ export function readYaml(text: string): Result<YamlData, readonly Flaw[]> {
   if (document === undefined) return refuse(0, 'yaml', 'The file is empty.');
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
-    return err(
-      broken.map(({ message, pos }) => ({
-        place: { from: pos[0], to: pos[1] },
-        code: 'yaml' as const,
-        message: sentence(message),
-      })),
-    );
+    return err(broken.map(({ message, pos }) => brokenAt(document, message, pos)));
   }
   return readNodes(document);
 }
@@ -107,6 +101,24 @@ function compose(tokens: readonly CST.Token[], length: number): readonly Documen
     if (documents.length > 1) break;
   }
   return documents;
+}
+
+/** What the library says of broken YAML; a quote that is never closed is told where it opens. */
+function brokenAt(document: Document, message: string, [from, to]: [number, number]): Flaw {
+  let opened: Place | undefined;
+  if (message.startsWith('Missing closing')) {
+    visit(document, {
+      Scalar: (_, { type, range }) => {
+        const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+        if (quoted && range && range[0] < from) opened = { from: range[0], to };
+      },
+    });
+  }
+  return {
+    place: opened ?? { from, to },
+    code: 'yaml',
+    message: opened ? 'The quote that opens here is never closed.' : sentence(message),
+  };
 }
 
 /** The places of one value and of its key, and of what it contains. */

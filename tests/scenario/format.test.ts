@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { schemaText } from '../../src/cli/schema.ts';
+import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
+import { currentFormat, migrate, migrations } from '../../src/scenario/migrate.ts';
+import { diagnoseScenario, parseScenario } from '../../src/scenario/parse.ts';
+import { formatProblem } from '../../src/scenario/problem.ts';
+import { edited, exampleText } from './example.ts';
+
+const root = join(import.meta.dirname, '../..');
+const golden = join(root, 'tests/golden/problems');
+
+describe('files that are wrong', () => {
+  const files = readdirSync(golden).filter((name) => name.endsWith('.yaml'));
+
+  it('are kept', () => {
+    expect(files.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(files)('%s is answered with its problems, word for word', async (name) => {
+    const text = readFileSync(join(golden, name), 'utf8');
+    const parsed = parseScenario(name, text);
+    const problems = parsed.ok ? [] : parsed.error;
+    expect(problems).not.toEqual([]);
+    const told = problems.map(formatProblem).join('\n\n');
+    await expect(`${told}\n`).toMatchFileSnapshot(join(golden, name.replace('.yaml', '.txt')));
+  });
+});
+
+describe('FORMAT.md', () => {
+  const reference = readFileSync(join(root, 'src/scenario/FORMAT.md'), 'utf8');
+
+  it('explains every key that a file may have', () => {
+    const keys = new Set<string>();
+    const collect = (schema: unknown): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      const { properties } = schema as { properties?: Record<string, unknown> };
+      for (const key of Object.keys(properties ?? {})) keys.add(key);
+      for (const member of Object.values(schema)) collect(member);
+    };
+    collect(scenarioJsonSchema());
+    expect(keys.size).toBeGreaterThan(80);
+    expect([...keys].filter((key) => !reference.includes(`\`${key}\``))).toEqual([]);
+  });
+
+  it('shows pieces of the worked example as they stand there', () => {
+    const blocks = [...reference.matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+      ([, block = '']) => block,
+    );
+    expect(blocks.length).toBeGreaterThan(4);
+    const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
+    const example = squeeze(exampleText);
+    const invented = blocks.filter((block) => !example.includes(squeeze(block).trim()));
+    expect(invented.filter((block) => !block.includes('scenario:'))).toEqual([]);
+  });
+});
+
+describe('the JSON Schema', () => {
+  it('is the one that stands beside the scenarios', async () => {
+    const file = readFileSync(join(root, 'scenarios/scenario.schema.json'), 'utf8');
+    expect(file).toBe(await schemaText());
+  });
+
+  it('explains every key', () => {
+    const bare: string[] = [];
+    const look = (schema: unknown, path: string): void => {
+      if (typeof schema !== 'object' || schema === null) return;
+      const { properties } = schema as { properties?: Record<string, { description?: string }> };
+      for (const [key, { description }] of Object.entries(properties ?? {})) {
+        if (description === undefined) bare.push(`${path}.${key}`);
+      }
+      for (const [key, member] of Object.entries(schema)) look(member, `${path}.${key}`);
+    };
+    look(scenarioJsonSchema(), '');
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('versions of the format', () => {
+  it('have a migration each, without gaps', () => {
+    expect(migrations.map(({ from }) => from)).toEqual(
+      Array.from({ length: currentFormat - 1 }, (_, n) => n + 1),
+    );
+  });
+
+  it('are brought up to date step by step, from wherever a file starts', () => {
+    const steps = [
+      { from: 1, migrate: (data: object) => ({ ...data, one: true }) },
+      { from: 2, migrate: (data: object) => ({ ...data, two: true }) },
+    ];
+    expect(migrate({ format: 1 }, 3, steps)).toEqual({
+      ok: true,
+      value: { format: 3, one: true, two: true },
+    });
+    expect(migrate({ format: 2 }, 3, steps)).toEqual({
+      ok: true,
+      value: { format: 3, two: true },
+    });
+    expect(migrate({ format: 3 }, 3, steps)).toEqual({ ok: true, value: { format: 3 } });
+    expect(migrate({ format: 4 }, 3, steps).ok).toBe(false);
+  });
+});
+
+describe('warnings', () => {
+  const warn = (...edits: Parameters<typeof edited>) => {
+    const { value, problems } = diagnoseScenario('x.yaml', edited(...edits));
+    expect(value).toBeDefined();
+    return problems.map(({ severity, message }) => `${severity}: ${message}`);
+  };
+
+  it('are none for the worked example', () => {
+    expect(warn()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'an issue on which both sides want the same',
+      '{ none: 16, yearly: 13, joint: 6 }',
+      '{ none: 1, yearly: 13, joint: 16 }',
+      /rank the options of "inspections" alike/,
+    ],
+    [
+      'an option that nobody would choose',
+      'yearly: 13',
+      'yearly: 5',
+      /Nobody would choose "yearly": "joint"/,
+    ],
+    [
+      'public text with a number of points',
+      'text: Five years, then we look again.',
+      'text: Five years; it is worth 10 points to us.',
+      /"10 points"/,
+    ],
+    [
+      'public text that speaks of red lines',
+      'public: We can live with eight thousand.',
+      'public: Eight thousand; more is our red line.',
+      /"red line"/,
+    ],
+    ['leave that can never be won [N20]', 'needsSupport: 1 }', 'needsSupport: 9 }', /cannot pass/],
+    [
+      'a ratifier who approves of nothing [N31]',
+      'threshold: 1\n',
+      'threshold: 3\n',
+      /approves nothing/,
+    ],
+    [
+      'a ratifier who approves of everything [N31]',
+      'threshold: 0\n        stances:\n          - issue: costs',
+      'threshold: -3\n        stances:\n          - issue: costs',
+      /approves everything/,
+    ],
+    [
+      'a concession beyond the mandate [N16]',
+      'allowed: [none, gates, part]',
+      'allowed: [none, gates]',
+      /never make this concession/,
+    ],
+    ['a seed that nothing cites', 'seeds: []', 'seeds: [rome-2001]', /Nothing cites "rome-2001"/],
+  ])('tell of %s', (_, from, to, says) => {
+    expect(warn([from, to])).toEqual(
+      expect.arrayContaining([expect.stringMatching(new RegExp(`^warning: .*${says.source}`))]),
+    );
+  });
+});
