@@ -1,5 +1,5 @@
 import type { CaucusOutlook, Purpose } from './caucus.ts';
-import { judge } from './judgement.ts';
+import { judge, UNRATIFIED } from './judgement.ts';
 import { homeChance } from './ratifier-classes.ts';
 
 /** N25: the ratifier whose doubts stand most in the way of the package aimed for, at its price. */
@@ -8,7 +8,7 @@ export function ratifiersToReassure({ point, prospects }: CaucusOutlook): readon
   const { view, inner, time } = point;
   const { fair } = prospects;
   const now = judge(point, fair.outcome);
-  const gain = Math.max(4, now.inner - inner.reservation);
+  const gain = Math.max(4, now.inner - inner.reservation) + UNRATIFIED;
   return view.own.ratifiers.map((ratifier) => {
     const goodwill = { ...view.mine.goodwill };
     goodwill[ratifier.id] = (goodwill[ratifier.id] ?? 0) + 1;

@@ -1,7 +1,7 @@
 import type { Dice } from '../lib/dice.ts';
 import { refusalOf } from '../negotiation/legality.ts';
 import type { CaucusMove } from '../negotiation/move.ts';
-import { aspirationAt } from './aspiration.ts';
+import { aspirationAt, type Aspiration } from './aspiration.ts';
 import { beliefIn } from './belief.ts';
 import { doorsToOpen } from './caucus-doors.ts';
 import { handsToTie, retreatsToExplain } from './caucus-press.ts';
@@ -42,6 +42,29 @@ export function decideCaucus(point: Standpoint, dice: Dice): Decision {
   const belief = beliefIn(point.view);
   const prospects = prospectsAt(point, belief);
   const aspiration = prospects && aspirationAt(point, prospects);
+  // The dice break near ties, and a beginner sees less in what could be done.
+  const seasoning = point.character.skill === 'first-time' ? 0.6 : 1;
+  const [best] = usefulActions(point, belief, prospects, aspiration)
+    .map((each) => ({ ...each, worth: each.worth * seasoning * (1 - dice.int(0, 10) / 100) }))
+    .filter(({ worth }) => worth >= TOO_LITTLE)
+    .sort((a, b) => b.worth - a.worth);
+  const believed = believedIssues(point, belief);
+  const aim = aspiration?.aim;
+  if (best === undefined) {
+    return { move: { kind: 'hold' }, rationale: { ...NO_REASONS, rule: 'hold', aim, believed } };
+  }
+  const { move, rule, worth, subject } = best;
+  return { move, rationale: { ...NO_REASONS, rule, aim, value: worth, subject, believed } };
+}
+
+/** The legal caucus actions that seem worth something, the most useful first. */
+export function usefulActions(
+  point: Standpoint,
+  belief: Belief,
+  prospects: Prospects | undefined,
+  aspiration: Aspiration | undefined,
+): readonly Purpose[] {
+  if (point.closed.every((option) => option >= 0)) return [];
   const outlook: CaucusOutlook = {
     point,
     belief,
@@ -49,28 +72,6 @@ export function decideCaucus(point: Standpoint, dice: Dice): Decision {
     promise: prospects?.promise ?? NOTHING,
     least: aspiration?.least ?? point.inner.reservation,
   };
-  const seasoning = point.character.skill === 'first-time' ? 0.6 : 1;
-  const best = purposes(outlook)
-    .filter(({ move }) => refusalOf(point.view, move) === undefined)
-    .map((purpose) => ({ ...purpose, worth: purpose.worth * (1 - dice.int(0, 10) / 100) }))
-    .reduce<Purpose | undefined>(
-      (most, purpose) => (most === undefined || purpose.worth > most.worth ? purpose : most),
-      undefined,
-    );
-  const believed = believedIssues(point, belief);
-  const aim = aspiration?.aim;
-  if (best === undefined || best.worth * seasoning < TOO_LITTLE) {
-    return {
-      move: { kind: 'hold' },
-      rationale: { ...NO_REASONS, rule: 'hold', aim, believed },
-    };
-  }
-  const { move, rule, worth, subject } = best;
-  return { move, rationale: { ...NO_REASONS, rule, aim, value: worth, subject, believed } };
-}
-
-function purposes(outlook: CaucusOutlook): readonly Purpose[] {
-  if (outlook.point.issues.every((_, at) => (outlook.point.closed[at] ?? -1) >= 0)) return [];
   return [
     ...doorsToOpen(outlook),
     ...ratifiersToReassure(outlook),
@@ -78,5 +79,7 @@ function purposes(outlook: CaucusOutlook): readonly Purpose[] {
     ...questionsToAsk(outlook),
     ...handsToTie(outlook),
     ...retreatsToExplain(outlook),
-  ];
+  ]
+    .filter(({ move, worth }) => worth > 0 && refusalOf(point.view, move) === undefined)
+    .sort((a, b) => b.worth - a.worth);
 }

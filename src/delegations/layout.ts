@@ -126,8 +126,7 @@ export function outerSum(
     const width = counts.length;
     const longer = new Float64Array(sums.length * width);
     let at = 0;
-    for (let before = 0; before < sums.length; before++) {
-      const sum = sums[before] ?? 0;
+    for (const sum of sums) {
       for (let option = 0; option < width; option++) longer[at++] = sum + (counts[option] ?? 0);
     }
     sums = longer;

@@ -3,7 +3,9 @@ import type { Outcome, Pair, Side, Space } from '../../analysis/space.ts';
 import { boulware, conceder, linear } from './time-dependent.ts';
 import { listingOf, outcomeOf, type Listing } from './listing.ts';
 import { micro } from './micro.ts';
+import { ours } from './ours.ts';
 import { random } from './random.ts';
+import { titForTat } from './tit-for-tat.ts';
 
 /**
  * One side of the plain protocol. Outcomes are numbers of a `Listing`; time runs over (0, 1): the
@@ -26,7 +28,15 @@ export interface Seat {
   readonly dice: Dice;
 }
 
-export const bargainers = { boulware, linear, conceder, micro, random };
+export const bargainers = {
+  ours,
+  boulware,
+  linear,
+  conceder,
+  'tit-for-tat': titForTat,
+  micro,
+  random,
+};
 
 export type BargainerName = keyof typeof bargainers;
 

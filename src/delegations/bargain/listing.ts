@@ -48,19 +48,25 @@ function listPoints(
   count: number,
 ): Float64Array {
   const sheet = space.sheets[side];
-  let sums = Float64Array.of(sheet.constant);
-  for (const options of sheet.points) {
-    const longer = new Float64Array(sums.length * options.length);
-    let at = 0;
-    for (const sum of sums) for (const points of options) longer[at++] = sum + points;
-    sums = longer;
-  }
+  const sums = outerSum(sheet.points, sheet.constant);
   for (const linkage of sheet.linkages) {
     for (let number = 0; number < count; number++) {
       const outcome = outcomeOf(sizes, number);
       const holds = linkage.terms.every((term) => term.options.includes(outcome[term.issue] ?? -1));
       if (holds) sums[number] = (sums[number] ?? 0) + linkage.points;
     }
+  }
+  return sums;
+}
+
+/** For every outcome, by its number, the sum of what its options count. */
+export function outerSum(table: readonly (readonly number[])[], start = 0): Float64Array {
+  let sums = Float64Array.of(start);
+  for (const options of table) {
+    const longer = new Float64Array(sums.length * options.length);
+    let at = 0;
+    for (const sum of sums) for (const count of options) longer[at++] = sum + count;
+    sums = longer;
   }
   return sums;
 }
