@@ -103,7 +103,7 @@ describe('versions of the format', () => {
 });
 
 describe('warnings', () => {
-  const warn = (...edits: Parameters<typeof edited>) => {
+  const warn = (...edits: readonly (readonly [string, string])[]) => {
     const { value, problems } = diagnoseScenario('x.yaml', edited(...edits));
     expect(value).toBeDefined();
     return problems.map(({ severity, message }) => `${severity}: ${message}`);

@@ -1,0 +1,188 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { dice } from '../../src/lib/dice.ts';
+import { chart } from '../../src/summit/chart.ts';
+import { cg, example, scratch, trace } from './cg.ts';
+
+const folder = scratch();
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What somebody might type who does not read: the same for the same dice. */
+function scribble(seed: number, lines: number): string {
+  const hand = dice(seed, 'scribble');
+  const words = ['1', '2', '3', '4', '', '1=1 2=2', '1=3 4=2 | 3=2', 'status', 'papers', 'x', '99'];
+  return Array.from({ length: lines }, () => `${hand.pick(words)}\n`).join('');
+}
+
+describe('cg play', { timeout: 120_000 }, () => {
+  it.each(['se', 'fi'])('reaches an outcome from the chair of %s, whatever is typed', (party) => {
+    const saved = join(folder, `${party}.json`);
+    const play = ['play', example, '--as', party, '--dice', '5', '--save', saved, '--json'];
+    const { code, out, err } = cg(play, scribble(7, 4000));
+    expect(err).not.toMatch(trace);
+    expect(code).toBe(0);
+    const { outcome } = JSON.parse(out) as { outcome: { kind: string } };
+    expect(['agreement', 'partial', 'stalemate', 'walkOut', 'unratified']).toContain(outcome.kind);
+
+    const again = cg(['replay', saved, '--json']);
+    expect(again.code).toBe(0);
+    expect(JSON.parse(again.out)).toMatchObject({ ok: true, outcome: outcome.kind });
+  });
+
+  it('keeps a game in mid-round and goes on with it', () => {
+    const saved = join(folder, 'half.json');
+    const input = `1\nsave ${saved}\nquit\n`;
+    expect(cg(['play', example, '--dice', '3'], input).code).toBe(0);
+    const before = JSON.parse(readFileSync(saved, 'utf8')) as { moves: unknown[] };
+    expect(before.moves.length).toBeGreaterThan(0);
+    const rest = cg(['play', saved, '--save', saved], scribble(3, 4000));
+    expect(rest.code).toBe(0);
+    const after = JSON.parse(readFileSync(saved, 'utf8')) as { moves: unknown[] };
+    expect(after.moves.slice(0, before.moves.length)).toEqual(before.moves);
+  });
+
+  it('says so when the input ends before the game', () => {
+    const { code, out } = cg(['play', example, '--dice', '3'], '1\n');
+    expect(code).toBe(1);
+    expect(out).toMatch(/input ended in round \d/);
+  });
+
+  it('explains itself on help, and refuses what is not on the menu', () => {
+    const { out } = cg(['play', example, '--dice', '3'], 'help\nissue 2\nnonsense\nquit\n');
+    expect(out).toContain('save FILE');
+    expect(out).toContain('Whether anything stands on the line itself.');
+    expect(out).toMatch(/Type a number from 1 to \d+, or help/);
+  });
+
+  it.each([
+    [['--as', 'nobody'], /No party is called "nobody"/],
+    [['--dice', '1.5'], /whole number/],
+    [['--persona', 'tacticain'], /Did you mean "tactician"/],
+  ])('answers 2 to %j', (options, says) => {
+    const { code, err } = cg(['play', example, ...options]);
+    expect(code).toBe(2);
+    expect(err).toMatch(says);
+    expect(err).not.toMatch(trace);
+  });
+});
+
+describe('cg replay', { timeout: 120_000 }, () => {
+  const saved = join(folder, 'watched.json');
+
+  it('[N3] finds a game of two AI delegations again', () => {
+    const { out } = cg(['play', example, '--as', 'none', '--dice', '11', '--save', saved]);
+    const { code, out: told } = cg(['replay', saved, '--transcript']);
+    expect(code).toBe(0);
+    expect(told).toMatch(/(\d+) of \1 checkpoints hold/);
+    const rounds = (text: string): number => text.match(/— Round/g)?.length ?? 0;
+    expect(rounds(told)).toBe(rounds(out));
+  });
+
+  it('says which checkpoint does not hold', () => {
+    const record = JSON.parse(readFileSync(saved, 'utf8')) as {
+      checkpoints: { after: number; hash: string }[];
+    };
+    const [first] = record.checkpoints;
+    if (first) first.hash = '0'.repeat(first.hash.length);
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, JSON.stringify(record));
+    const { code, out } = cg(['replay', broken]);
+    expect(code).toBe(1);
+    expect(out).toContain(`the checkpoint after move ${first?.after} does not hold`);
+  });
+
+  it('answers 1 to a record cut off anywhere, and shows no stack', () => {
+    const text = readFileSync(saved, 'utf8');
+    for (const share of [0, 0.3, 0.9]) {
+      const cut = join(folder, 'cut.json');
+      writeFileSync(cut, text.slice(0, Math.floor(text.length * share)));
+      const { code, out, err } = cg(['replay', cut]);
+      expect(code).toBe(1);
+      expect(`${out}${err}`).toMatch(/cut\.json:\d+:\d+: /);
+      expect(`${out}${err}`).not.toMatch(trace);
+    }
+  });
+});
+
+describe('cg simulate', { timeout: 120_000 }, () => {
+  const simulate = (...options: readonly string[]) => {
+    const { code, out } = cg(['simulate', example, '--games', '6', '--json', ...options]);
+    expect(code).toBe(0);
+    const { seconds, ...rest } = JSON.parse(out) as {
+      seconds: number;
+      outcomes: Record<string, number>;
+      points: Record<string, { mean: number; min: number; max: number }>;
+      games: number;
+    };
+    expect(seconds).toBeGreaterThan(0);
+    return rest;
+  };
+
+  it('[N3] counts the same for the same dice', () => {
+    const once = simulate('--dice', '9');
+    expect(simulate('--dice', '9')).toEqual(once);
+    expect(Object.keys(once.outcomes)).toEqual([
+      'agreement',
+      'partial',
+      'stalemate',
+      'walkOut',
+      'unratified',
+    ]);
+    expect(Object.values(once.outcomes).reduce((sum, count) => sum + count, 0)).toBe(6);
+    for (const party of ['se', 'fi']) {
+      const { mean = NaN, min = NaN, max = NaN } = once.points[party] ?? {};
+      expect(min).toBeLessThanOrEqual(mean);
+      expect(mean).toBeLessThanOrEqual(max);
+    }
+  });
+
+  it('[D4] counts otherwise where others play', () => {
+    const one = simulate('--persona', 'se=hard-liner', '--persona', 'fi=hard-liner');
+    const other = simulate('--persona', 'se=conciliator', '--persona', 'fi=conciliator');
+    expect(one.points).not.toEqual(other.points);
+  });
+
+  it('answers 2 to a party that is not there', () => {
+    const { code, err } = cg(['simulate', example, '--persona', 'us=conciliator']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/No party is called "us"/);
+  });
+});
+
+describe('cg analyse', { timeout: 120_000 }, () => {
+  it('gives the frontier and its points for a scenario', () => {
+    const { code, out } = cg(['analyse', example, '--json']);
+    expect(code).toBe(0);
+    const report = JSON.parse(out) as {
+      outcomes: number;
+      frontier: { utilities: [number, number] }[];
+      nash: unknown;
+    };
+    expect(report).toMatchObject({ scenario: 'pasture-line', outcomes: 3 * 4 * 3 * 3 * 3 });
+    const firsts = report.frontier.map(({ utilities }) => utilities[0]);
+    expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+    expect(report.frontier).toContainEqual(report.nash);
+    expect(JSON.parse(cg(['analyse', example, '--json', '--locked']).out)).toMatchObject({
+      outcomes: 3 * 3 * 3 * 3 * 3,
+    });
+  });
+
+  it('answers 2 to --genius without its three files', () => {
+    expect(cg(['analyse', '--genius', example]).code).toBe(2);
+  });
+
+  it('answers 1 to files that are no Genius files, with their names', () => {
+    const { code, out } = cg(['analyse', '--genius', example, example, example]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/example\.yaml:\d+: /);
+  });
+});
+
+describe('cg chart', () => {
+  it('prints the machine', () => {
+    expect(cg(['chart'])).toEqual({ code: 0, out: chart(), err: '' });
+  });
+});

@@ -1,0 +1,107 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { edited } from '../scenario/example.ts';
+import { cg, example, scratch, trace } from './cg.ts';
+
+const folder = scratch();
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe('cg validate', { timeout: 60_000 }, () => {
+  it('answers 0 to a good file', () => {
+    expect(cg(['validate', example])).toEqual({ code: 0, out: `${example}: good\n`, err: '' });
+  });
+
+  it('answers 1 to a bad one, with file:line:column and the lines around it', () => {
+    const bad = file('bad.yaml', edited(['trust: 45', 'trust: high'], ['rounds: 6', 'round: 6']));
+    const { code, out, err } = cg(['validate', example, bad]);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    expect(out).toContain(`${bad}:17:8: "trust" is "high"; it must be a whole number`);
+    expect(out).toContain('17 | trust: high\n   |        ^\n18 | minutes: 15');
+    expect(out).toContain(`${bad}: 3 problems`);
+  });
+
+  it('gives the same as JSON', () => {
+    const bad = file('bad.yaml', edited(['trust: 45', 'trust: high']));
+    const { code, out } = cg(['validate', '--json', bad]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ file: bad, ok: false, problems: [{ line: 17, column: 8, code: 'wrong-type' }] }],
+    });
+  });
+
+  it.each([
+    ['bytes that are no text', new Uint8Array([0, 255, 254, 1, 2, 3, 200, 10, 13])],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13])],
+    ['nothing', ''],
+    ['brackets without end', '['.repeat(100_000)],
+    ['more than a mebibyte', 'a'.repeat(2 ** 21)],
+  ])('answers 1 to %s, and shows no stack', (_, content) => {
+    const path = file('odd.yaml', content);
+    const { code, out, err } = cg(['validate', path]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/odd\.yaml:\d+:\d+: \S/);
+    expect(err).toBe('');
+    expect(out).not.toMatch(trace);
+    expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it('answers 2 to wrong use, with a sentence', () => {
+    mkdirSync(join(folder, 'sub'), { recursive: true });
+    const uses = [
+      ['validate'],
+      ['validate', join(folder, 'nowhere.yaml')],
+      ['validate', join(folder, 'sub')],
+      ['validate', '/dev/zero'],
+      ['validate', '--strange', example],
+      ['valdate', example],
+      ['validate', join(folder, `${'x'.repeat(5000)}.yaml`)],
+    ];
+    for (const use of uses) {
+      const { code, err } = cg(use);
+      expect([use, code]).toEqual([use, 2]);
+      expect(err).toMatch(/\S/);
+      expect(err).not.toMatch(trace);
+    }
+  });
+
+  it('checks a translation against the scenario beside it', () => {
+    file('pasture-line.yaml', edited());
+    const head = 'format: 1\nscenario: pasture-line\nlanguage: ru\ntexts:\n';
+    const good = file('pasture-line.ru.yaml', `${head}  title: Граница\n`);
+    expect(cg(['validate', good]).code).toBe(0);
+    const bad = file('pasture-line.de.yaml', `${head}  titel: Die Grenze\n`);
+    const { code, out } = cg(['validate', bad]);
+    expect(code).toBe(1);
+    expect(out).toContain(`${bad}:5:3: There is no key "titel" here. Did you mean "title"?`);
+  });
+
+  it('says with --help what each command takes', () => {
+    const commands = ['validate', 'coverage', 'schema', 'play', 'simulate', 'replay', 'analyse'];
+    for (const command of [...commands, 'chart']) {
+      const { code, out } = cg([command, '--help']);
+      expect([command, code]).toEqual([command, 0]);
+      expect(out).toContain('--json');
+    }
+  });
+});
+
+describe('cg coverage', { timeout: 60_000 }, () => {
+  it('lists the facts of the seeds with their uses', () => {
+    const { code, out } = cg(['coverage', '--json', example]);
+    expect(code).toBe(0);
+    const { seeds } = JSON.parse(out) as { seeds: { facts: unknown[]; unused: unknown[] }[] };
+    expect(seeds).toHaveLength(5);
+    // The example cites nothing.
+    for (const { facts, unused } of seeds) expect(unused).toHaveLength(facts.length);
+  });
+});
