@@ -4,7 +4,7 @@ import type { Offer } from '../negotiation/state.ts';
 import type { Package } from '../scenario/scenario.ts';
 import { aspirationAt, type Aspiration } from './aspiration.ts';
 import { beliefIn } from './belief.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { nextOffer } from './floor.ts';
 import { judge, type Judgement } from './judgement.ts';
 import type { Belief } from './negotiator/opponent-model.ts';

@@ -19,6 +19,8 @@ const STEPS = 128;
 /** A layout forgets its catalogues when it holds this many packages in all. */
 const MOST_KEPT = 400_000;
 
+const kept = new WeakMap<Layout, Map<string, Catalogue>>();
+
 /** @returns undefined where there are more packages than `MOST_LISTED` */
 export function catalogueOf(point: Standpoint): Catalogue | undefined {
   if (sizeOfLists(point.mayHold) > MOST_LISTED) return undefined;
@@ -26,11 +28,13 @@ export function catalogueOf(point: Standpoint): Catalogue | undefined {
   const { truth, character, view } = point;
   const goodwill = view.own.ratifiers.map(({ id }) => view.mine.goodwill[id] ?? 0);
   const key = `${point.pointsKey}|${truth.reservation}|${character.type?.id ?? ''}|${goodwill.join()}`;
-  const known = layout.catalogues.get(key);
+  const shelf = kept.get(layout) ?? new Map<string, Catalogue>();
+  kept.set(layout, shelf);
+  const known = shelf.get(key);
   if (known !== undefined) return known;
   const made = valueAll(point, layout, goodwill);
-  if ((layout.catalogues.size + 1) * layout.count > MOST_KEPT) layout.catalogues.clear();
-  layout.catalogues.set(key, made);
+  if ((shelf.size + 1) * layout.count > MOST_KEPT) shelf.clear();
+  shelf.set(key, made);
   return made;
 }
 

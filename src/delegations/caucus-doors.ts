@@ -2,7 +2,7 @@ import { isUnlocked } from '../negotiation/agenda.ts';
 import { askableFrom, meanSupport, neededSupport, standingOf } from '../negotiation/mandate.ts';
 import { unstudied } from '../negotiation/options.ts';
 import type { Issue, Option } from '../scenario/scenario.ts';
-import type { CaucusOutlook, Purpose } from './caucus.ts';
+import type { CaucusOutlook, Purpose } from './purpose.ts';
 import { judge } from './judgement.ts';
 import { theirPackages } from './offers.ts';
 import { prospectsAt } from './prospects.ts';

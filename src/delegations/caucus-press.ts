@@ -5,7 +5,7 @@ import {
   justifiable,
   liveCommitment,
 } from '../negotiation/commitments.ts';
-import type { CaucusOutlook, Purpose } from './caucus.ts';
+import type { CaucusOutlook, Purpose } from './purpose.ts';
 import { judge } from './judgement.ts';
 import { homeChance } from './ratifier-classes.ts';
 import { publicPosition } from './standpoint.ts';

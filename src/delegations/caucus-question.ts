@@ -1,5 +1,5 @@
 import { leakChance } from '../negotiation/caucus.ts';
-import type { CaucusOutlook, Purpose } from './caucus.ts';
+import type { CaucusOutlook, Purpose } from './purpose.ts';
 
 /** N21: under this trust the other side answers vaguely. */
 const OPENS_UP = 40;

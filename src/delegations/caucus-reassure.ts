@@ -1,4 +1,4 @@
-import type { CaucusOutlook, Purpose } from './caucus.ts';
+import type { CaucusOutlook, Purpose } from './purpose.ts';
 import { judge, UNRATIFIED } from './judgement.ts';
 import { homeChance } from './ratifier-classes.ts';
 

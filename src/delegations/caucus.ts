@@ -1,6 +1,5 @@
 import type { Dice } from '../lib/dice.ts';
 import { refusalOf } from '../negotiation/legality.ts';
-import type { CaucusMove } from '../negotiation/move.ts';
 import { aspirationAt, type Aspiration } from './aspiration.ts';
 import { beliefIn } from './belief.ts';
 import { doorsToOpen } from './caucus-doors.ts';
@@ -8,28 +7,12 @@ import { handsToTie, retreatsToExplain } from './caucus-press.ts';
 import { questionsToAsk } from './caucus-question.ts';
 import { gesturesToMake } from './caucus-gesture.ts';
 import { ratifiersToReassure } from './caucus-reassure.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { Belief } from './negotiator/opponent-model.ts';
 import { prospectsAt, type Prospects } from './prospects.ts';
-import { believedIssues, NO_REASONS, type RuleOfThumb, type Subject } from './rationale.ts';
+import type { CaucusOutlook, Purpose } from './purpose.ts';
+import { believedIssues, NO_REASONS } from './rationale.ts';
 import type { Standpoint } from './standpoint.ts';
-
-/** One use that the caucus can be put to, and the points that it seems worth. */
-export interface Purpose {
-  readonly move: CaucusMove;
-  readonly rule: RuleOfThumb;
-  readonly worth: number;
-  readonly subject: Subject;
-}
-
-/** What the purposes are weighed in. */
-export interface CaucusOutlook {
-  readonly point: Standpoint;
-  readonly belief: Belief;
-  readonly prospects: Prospects | undefined; // as the mandate stands
-  readonly promise: number; // of these
-  readonly least: number; // value it would still sign at the end
-}
 
 /** What having nothing at all to sign counts for, in points. */
 const NOTHING = -20;

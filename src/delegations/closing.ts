@@ -1,5 +1,5 @@
 import { beliefIn } from './belief.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { judge } from './judgement.ts';
 import { believedIssues, NO_REASONS } from './rationale.ts';
 import { outcomeWith, type Standpoint } from './standpoint.ts';

@@ -1,22 +1,16 @@
 import type { Dice } from '../lib/dice.ts';
 import { legalMoves } from '../negotiation/legal-moves.ts';
 import { refusalOf } from '../negotiation/legality.ts';
-import type { Move } from '../negotiation/move.ts';
 import type { View } from '../negotiation/view.ts';
 import { decideAnswer } from './answer.ts';
 import { decideCaucus } from './caucus.ts';
 import type { Character } from './character.ts';
 import { decideAnnex, decideLastWord } from './closing.ts';
 import { decideFloor } from './floor.ts';
-import { NO_REASONS, type Rationale } from './rationale.ts';
+import type { Decision } from './decision.ts';
+import { NO_REASONS } from './rationale.ts';
 import { decideReply } from './reply.ts';
 import { standpoint } from './standpoint.ts';
-
-/** What a delegation does, and why. */
-export interface Decision {
-  readonly move: Move;
-  readonly rationale: Rationale;
-}
 
 /**
  * D1: the move of the delegation whose turn it is in this view, decided from the view alone. The

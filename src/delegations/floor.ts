@@ -2,7 +2,7 @@ import type { Dice } from '../lib/dice.ts';
 import type { TableMove } from '../negotiation/move.ts';
 import { aspirationAt, type Aspiration } from './aspiration.ts';
 import { beliefIn } from './belief.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { earlyHarvest } from './early-harvest.ts';
 import { judge } from './judgement.ts';
 import { menuAround } from './menu.ts';

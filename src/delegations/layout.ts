@@ -1,6 +1,5 @@
 import type { Sheet } from '../analysis/space.ts';
 import type { Party } from '../scenario/scenario.ts';
-import type { Catalogue } from './catalogue.ts';
 import { stancesOf } from './ratifier-classes.ts';
 import type { Standpoint } from './standpoint.ts';
 
@@ -15,7 +14,6 @@ export interface Layout {
   readonly kinds: Uint16Array; // which of them each package has
   readonly bonus: Float64Array; // points of the linkages that hold
   readonly points: Map<string, Float64Array>; // made so far, linkages included
-  readonly catalogues: Map<string, Catalogue>; // made so far
 }
 
 /** More packages than this are searched and not listed. */
@@ -48,7 +46,6 @@ export function layoutOf(point: Standpoint): Layout {
     ...supportKinds(point, lists, count),
     bonus: linkagePoints(point.truth, lists),
     points: new Map(),
-    catalogues: new Map(),
   };
   shelf.set(key, layout);
   return layout;

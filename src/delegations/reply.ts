@@ -1,5 +1,5 @@
 import { beliefIn } from './belief.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { believedIssues, NO_REASONS, type RuleOfThumb } from './rationale.ts';
 import type { Standpoint } from './standpoint.ts';
 

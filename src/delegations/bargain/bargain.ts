@@ -1,32 +1,12 @@
 import type { Dice } from '../../lib/dice.ts';
 import type { Outcome, Pair, Side, Space } from '../../analysis/space.ts';
+import type { Seat } from './bargainer.ts';
 import { boulware, conceder, linear } from './time-dependent.ts';
 import { listingOf, outcomeOf, type Listing } from './listing.ts';
 import { micro } from './micro.ts';
 import { ours } from './ours.ts';
 import { random } from './random.ts';
 import { titForTat } from './tit-for-tat.ts';
-
-/**
- * One side of the plain protocol. Outcomes are numbers of a `Listing`; time runs over (0, 1): the
- * round (from 1) over the number of rounds plus one.
- */
-export interface Bargainer {
-  /** Its next offer; undefined where it has nothing to offer. Called once a round. */
-  readonly offer: (time: number) => number | undefined;
-  /** Whether it takes the other side's offer. Called once for each of them, before `offer`. */
-  readonly accepts: (offer: number, time: number) => boolean;
-}
-
-/** What a bargainer knows when it sits down: its own side of the list, and nothing else. */
-export interface Seat {
-  readonly space: Space; // of which only sheet `side` may be read
-  readonly listing: Listing; // of which only the parts of `side` may be read
-  readonly side: Side;
-  readonly rounds: number;
-  readonly last: boolean; // whether the talks end on its answer
-  readonly dice: Dice;
-}
 
 export const bargainers = {
   ours,

@@ -1,4 +1,4 @@
-import type { Bargainer, Seat } from './bargain.ts';
+import type { Bargainer, Seat } from './bargainer.ts';
 
 /**
  * MiCRO (de Jonge, IJCAI 2022): goes down its ranking one outcome at a time, but only while it has

@@ -1,7 +1,7 @@
 import { blocksOf } from '../negotiator/blocks.ts';
 import { opponentModel, type Curve } from '../negotiator/opponent-model.ts';
 import { bestFor, tradeOffs, type TradeOff } from '../negotiator/trade-offs.ts';
-import type { Bargainer, Seat } from './bargain.ts';
+import type { Bargainer, Seat } from './bargainer.ts';
 import { numberOf, outcomeOf, outerSum } from './listing.ts';
 
 /** Of its aspiration curve: it holds out, since in this protocol waiting costs nothing. */

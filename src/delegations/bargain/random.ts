@@ -1,4 +1,4 @@
-import type { Bargainer, Seat } from './bargain.ts';
+import type { Bargainer, Seat } from './bargainer.ts';
 
 /** Offers any outcome that it could sign, all equally likely, and accepts such a one by a coin. */
 export function random({ listing, side, space, dice }: Seat): Bargainer {

@@ -1,5 +1,5 @@
 import { lastAtLeast } from './listing.ts';
-import type { Bargainer, Seat } from './bargain.ts';
+import type { Bargainer, Seat } from './bargainer.ts';
 
 /**
  * Time-dependent tactics (Faratin, Sierra & Jennings 1998) as the field runs them: the aspiration

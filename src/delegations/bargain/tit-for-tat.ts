@@ -1,6 +1,6 @@
 import { blocksOf } from '../negotiator/blocks.ts';
 import { bestFor, tradeOffs, type TradeOff } from '../negotiator/trade-offs.ts';
-import type { Bargainer, Seat } from './bargain.ts';
+import type { Bargainer, Seat } from './bargainer.ts';
 import { frequencyModel } from './frequency-model.ts';
 import { numberOf, outcomeOf } from './listing.ts';
 

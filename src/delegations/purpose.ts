@@ -1,0 +1,22 @@
+import type { CaucusMove } from '../negotiation/move.ts';
+import type { Belief } from './negotiator/opponent-model.ts';
+import type { Prospects } from './prospects.ts';
+import type { RuleOfThumb, Subject } from './rationale.ts';
+import type { Standpoint } from './standpoint.ts';
+
+/** One use that the caucus can be put to, and the points that it seems worth. */
+export interface Purpose {
+  readonly move: CaucusMove;
+  readonly rule: RuleOfThumb;
+  readonly worth: number;
+  readonly subject: Subject;
+}
+
+/** What the purposes are weighed in. */
+export interface CaucusOutlook {
+  readonly point: Standpoint;
+  readonly belief: Belief;
+  readonly prospects: Prospects | undefined; // as the mandate stands
+  readonly promise: number; // of these
+  readonly least: number; // value it would still sign at the end
+}
