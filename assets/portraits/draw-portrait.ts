@@ -11,14 +11,16 @@ const paper = '#fbf6ea';
 /**
  * The head and shoulders of a person as a complete SVG, looking to the right. Head, face, beard and
  * glasses are Open Peeps; suit, tie and uniform are our own. `colour` (#rrggbb) is that of the party:
- * it dyes the tie, or the uniform's tabs. Works for any scenario, since it draws from the features.
+ * it dyes the tie, or the uniform's tabs. `below` lengthens the drawing downwards by so many units,
+ * for a body that goes on behind a table. Works for any scenario, since it draws from the features.
  */
-export function portraitSvg(portrait: Portrait, mood: Mood, colour: string): string {
-  const { width, height } = portraitSize;
+export function portraitSvg(portrait: Portrait, mood: Mood, colour: string, below = 0): string {
+  const { width } = portraitSize;
+  const height = portraitSize.height + below;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="70 40 ${width} ${height}" ` +
     `width="${width}" height="${height}" fill-rule="evenodd" clip-rule="evenodd">` +
-    shoulders(portrait, colour) +
+    shoulders(portrait, colour, portraitSize.height + 70 + below) +
     head(portrait) +
     `<path transform="translate(315 248)" fill="${ink}" d="${pieces.faces[mood]}"/>` +
     beard(portrait) +
@@ -55,21 +57,21 @@ function beard({ beard: kind, hairColour }: Portrait): string {
   return `<g transform="translate(279 400)">${dyed(pieces.beards[kind], hairColour, 'beard')}</g>`;
 }
 
-function shoulders({ dress, skin }: Portrait, colour: string): string {
+function shoulders({ dress, skin }: Portrait, colour: string, foot: number): string {
   const neck =
     `<path fill="${skin}" stroke="${ink}" stroke-width="11" ` +
     `d="M262 470C262 540 256 590 240 640L430 640C420 610 416 590 416 560L416 500Z"/>`;
-  return neck + (dress === 'uniform' ? uniform(colour) : suit(colour));
+  return neck + (dress === 'uniform' ? uniform(colour, foot) : suit(colour, foot));
 }
 
 const outline = `stroke="${ink}" stroke-width="11" stroke-linejoin="round" stroke-linecap="round"`;
 
-function suit(colour: string): string {
+function suit(colour: string, foot: number): string {
   return [
-    `<path fill="${paper}" ${outline} d="M236 604L336 690L430 604L470 780L190 780Z"/>`,
-    `<path fill="${colour}" ${outline} d="M316 668L358 668L370 704L388 790L292 790L304 704Z"/>`,
-    `<path fill="#3b3f46" ${outline} d="M232 596C150 626 112 660 84 790L330 790L250 690Z"/>`,
-    `<path fill="#3b3f46" ${outline} d="M432 596C520 622 584 652 624 790L344 790L424 690Z"/>`,
+    `<path fill="${paper}" ${outline} d="M236 604L336 690L430 604L470 ${foot}L190 ${foot}Z"/>`,
+    `<path fill="${colour}" ${outline} d="M316 668L358 668L370 704L388 ${foot}L292 ${foot}L304 704Z"/>`,
+    `<path fill="#3b3f46" ${outline} d="M232 596C150 626 112 660 84 790L76 ${foot}L330 ${foot}L330 790L250 690Z"/>`,
+    `<path fill="#3b3f46" ${outline} d="M432 596C520 622 584 652 624 790L632 ${foot}L344 ${foot}L344 790L424 690Z"/>`,
     `<path fill="#4a4f57" ${outline} d="M232 596L206 660L244 664L232 690L322 786L262 690Z"/>`,
     `<path fill="#4a4f57" ${outline} d="M432 596L462 658L424 664L436 690L352 786L410 690Z"/>`,
     `<path fill="${paper}" ${outline} d="M236 600L336 676L300 712L244 640Z"/>`,
@@ -77,12 +79,12 @@ function suit(colour: string): string {
   ].join('');
 }
 
-function uniform(colour: string): string {
+function uniform(colour: string, foot: number): string {
   const cloth = '#5b6350';
   return [
-    `<path fill="${cloth}" ${outline} d="M232 600C150 622 108 656 84 790L624 790C588 652 520 622 432 600L336 676Z"/>`,
+    `<path fill="${cloth}" ${outline} d="M232 600C150 622 108 656 84 790L76 ${foot}L632 ${foot}L624 790C588 652 520 622 432 600L336 676Z"/>`,
     `<path fill="${paper}" ${outline} d="M250 606L336 668L418 606L372 700L300 700Z"/>`,
-    `<path fill="${ink}" d="M322 664L350 664L360 790L312 790Z"/>`,
+    `<path fill="${ink}" d="M322 664L350 664L360 800L336 830L312 800Z"/>`,
     `<path fill="${cloth}" ${outline} d="M238 598L216 660L318 780L300 700Z"/>`,
     `<path fill="${cloth}" ${outline} d="M430 598L456 658L352 780L372 700Z"/>`,
     `<path fill="${colour}" stroke="${ink}" stroke-width="8" d="M120 668L196 626L206 646L112 696Z"/>`,

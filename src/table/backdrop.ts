@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from 'phaser';
 import type { View } from '../negotiation/view.ts';
-import { drawClock, drawSupport, drawTrust, clockDial, trustDial } from './draw-instruments.ts';
+import { clockDial, drawClock, drawSupport, drawTrust } from './draw-instruments.ts';
 import { drawPlate } from './draw-plate.ts';
 import { drawSurface } from './draw-surface.ts';
 import { drawTracks } from './draw-tracks.ts';
@@ -34,8 +34,8 @@ export const depths = {
   sky: 0,
   room: 1,
   door: 2,
-  people: 3,
-  roomLight: 4,
+  roomLight: 3,
+  people: 4,
   surface: 5,
   tableLight: 6,
   tracks: 7,
@@ -83,7 +83,7 @@ export function backdropOf(brief: Brief): Backdrop {
   layer('surface', depths.surface, full, (context) => {
     drawSurface(context, layout, palette);
   });
-  layer('daylight', depths.tableLight, full, (context) => {
+  layer('daylight', depths.roomLight, full, (context) => {
     drawDaylight(context, layout);
   });
   layer('lamplight', depths.tableLight, full, (context) => {
@@ -93,7 +93,7 @@ export function backdropOf(brief: Brief): Backdrop {
 
   function writing(context: CanvasRenderingContext2D): void {
     drawTracks(context, layout, picture, view.scenario.issues, palette);
-    drawTrust(context, layout.rail, words.trust, palette);
+    drawTrust(context, layout.rail, palette);
     drawClock(context, layout.rail, picture.round, picture.rounds, palette);
     for (const slot of layout.rail.support) {
       const ratifier = view.own.ratifiers.find(({ id }) => id === slot.ratifier);
@@ -101,7 +101,7 @@ export function backdropOf(brief: Brief): Backdrop {
     }
     view.scenario.parties.forEach((party, side) => {
       const plate = layout.rail.plates[side];
-      if (plate) drawPlate(context, plate, party, palette);
+      if (plate) drawPlate(context, plate, party);
     });
     readings(context);
   }
@@ -124,14 +124,19 @@ export function backdropOf(brief: Brief): Backdrop {
         { ...style, size: 17 },
       );
     }
-    const trust = trustDial(layout.rail);
-    write(
-      context,
-      String(picture.trust),
-      { x: trust.x + trust.radius + 6, y: trust.y - 13, width: 30, height: 16 },
-      1,
-      { ...style, size: trust.radius > 30 ? 15 : 12 },
-    );
+    const beside = layout.rail.trustCaption;
+    const middle = beside.y + beside.height / 2;
+    const roomy = beside.width > 40;
+    if (roomy)
+      write(context, words.trust, { ...beside, y: middle - 17 }, 1, {
+        ...style,
+        size: 12,
+        weight: 400,
+      });
+    write(context, String(picture.trust), { ...beside, y: middle - (roomy ? 3 : 9) }, 1, {
+      ...style,
+      size: roomy ? 17 : 13,
+    });
   }
 
   const written = (from: View, pictured: Picture): string =>

@@ -36,12 +36,7 @@ export function supportLine({ box, named }: SupportSlot): Box {
   return { x: box.x + 3, y: y - height / 2, width: box.width - 6, height };
 }
 
-export function drawTrust(
-  context: CanvasRenderingContext2D,
-  rail: Rail,
-  title: string,
-  palette: Palette,
-): void {
+export function drawTrust(context: CanvasRenderingContext2D, rail: Rail, palette: Palette): void {
   const dial = trustDial(rail);
   const pen = penOn(context, dark, 1.2, 71);
   const rim = dial.radius + 3;
@@ -60,25 +55,6 @@ export function drawTrust(
     );
   }
   zones(context, dial);
-  if (dial.radius < 26) return;
-  write(
-    context,
-    title,
-    {
-      x: dial.x - dial.radius * 0.5,
-      y: dial.y - dial.radius * 0.42,
-      width: dial.radius,
-      height: 12,
-    },
-    1,
-    {
-      face: faces.headline,
-      size: Math.max(9, dial.radius * 0.22),
-      colour: dark,
-      align: 'center',
-      italic: true,
-    },
-  );
 }
 
 /** Low trust is hatched, high trust plain: told by pattern, not by colour. */

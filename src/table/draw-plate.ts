@@ -1,17 +1,12 @@
 import type { PublicParty } from '../negotiation/view.ts';
 import type { Box } from './box.ts';
 import { flagOf } from './flags.ts';
-import { write } from './lettering.ts';
-import { faces, type Palette } from './palette.ts';
+import { letter, write, type Lettering } from './lettering.ts';
+import { faces } from './palette.ts';
 
 /** A party's name plate on the table's edge: its flag, its name, its colour. */
-export function drawPlate(
-  context: CanvasRenderingContext2D,
-  box: Box,
-  party: PublicParty,
-  palette: Palette,
-): void {
-  const narrow = box.width < 70;
+export function drawPlate(context: CanvasRenderingContext2D, box: Box, party: PublicParty): void {
+  const narrow = box.width < 100;
   context.fillStyle = '#fbf6ea';
   context.strokeStyle = '#1e1b18';
   context.lineWidth = 1.1;
@@ -47,23 +42,34 @@ export function drawPlate(
   context.lineWidth = 0.8;
   context.strokeRect(flagX, flagY, flagWidth, flagHeight);
   if (narrow) return;
-  const size = Math.min(17, height * 0.36);
   const left = flagX + flagWidth + 8;
+  const room = box.x + box.width - left - 4;
+  const style: Lettering = {
+    face: faces.headline,
+    size: fitting(context, party.name, room, height),
+    weight: 700,
+    colour: '#1e1b18',
+  };
   write(
     context,
     party.name,
-    {
-      x: left,
-      y: y + (height - 4) / 2 - size * 0.62,
-      width: box.x + box.width - left - 5,
-      height: size,
-    },
+    { x: left, y: y + (height - 4) / 2 - style.size * 0.62, width: room, height },
     1,
-    {
-      face: faces.headline,
-      size,
-      weight: 700,
-      colour: palette.ink === '#1e1b18' ? palette.ink : '#1e1b18',
-    },
+    style,
   );
+}
+
+/** The largest type in which a name fits on one line, down to 10 pixels. */
+function fitting(
+  context: CanvasRenderingContext2D,
+  name: string,
+  room: number,
+  height: number,
+): number {
+  const largest = Math.min(17, height * 0.36);
+  for (let size = largest; size > 10; size -= 0.5) {
+    letter(context, { face: faces.headline, size, weight: 700, colour: '#1e1b18' });
+    if (context.measureText(name).width <= room) return size;
+  }
+  return 10;
 }

@@ -33,7 +33,7 @@ function drawTitle(
   issue: Issue,
   palette: Palette,
 ): void {
-  const slim = row.labelLines === 0;
+  const slim = row.beside;
   const style: Lettering = {
     face: faces.headline,
     size: row.titleSize,

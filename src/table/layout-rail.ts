@@ -7,6 +7,7 @@ export interface Rail {
   readonly box: Box;
   readonly plates: readonly [Box, Box];
   readonly trust: Box;
+  readonly trustCaption: Box; // its figure, right of the gauge
   readonly clock: Box;
   readonly support: readonly SupportSlot[]; // on the viewer's side
 }
@@ -27,17 +28,21 @@ export function railOf(box: Box, ratifiers: readonly RatifierId[], viewer: Side)
     { x: box.width - pad - plateWidth, width: plateWidth, ...inner },
   ] as const;
   const trustWidth = Math.min(inner.height * (narrow ? 1.5 : 1.9), box.width * 0.2);
-  const trust = { x: (box.width - trustWidth) / 2, width: trustWidth, ...inner };
+  const captionWidth = narrow ? 22 : box.width < 820 ? 30 : 54;
+  const trust = { x: (box.width - trustWidth - captionWidth) / 2, width: trustWidth, ...inner };
+  const trustCaption = { x: trust.x + trustWidth + 4, width: captionWidth, ...inner };
   // Support stands on the viewer's side, the clock on the other.
   const inward = plateWidth + pad * 2.5;
   const leftPart = { x: inward, width: trust.x - inward - pad };
-  const rightPart = { x: trust.x + trustWidth + pad, width: leftPart.width };
+  const rightFrom = trustCaption.x + captionWidth + pad;
+  const rightPart = { x: rightFrom, width: box.width - inward - rightFrom };
   const home = viewer === 0 ? leftPart : rightPart;
   const away = viewer === 0 ? rightPart : leftPart;
   return {
     box,
     plates,
     trust,
+    trustCaption,
     clock: { ...away, ...inner },
     support: slotsOf({ ...home, ...inner }, ratifiers),
   };

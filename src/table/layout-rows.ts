@@ -6,6 +6,7 @@ export interface Row {
   readonly issue: IssueId;
   readonly box: Box;
   readonly title: Box;
+  readonly beside: boolean; // the title stands left of the line, not above it
   readonly titleSize: number; // pixels of type
   readonly places: readonly Point[];
   readonly labelWidth: number; // room for an option's name under its place
@@ -15,6 +16,7 @@ export interface Row {
 }
 
 const fullHeight = 47; // the least height at which options are named under their places
+const namedHeight = 33; // the least at which they are where the title stands at the left
 const columnGap = 26;
 
 export function rowsOf(
@@ -62,6 +64,7 @@ function fullRow(issue: IssueId, options: number, box: Box): Row {
     issue,
     box,
     title: { x: box.x, y: box.y, width: box.width, height: titleHeight },
+    beside: false,
     titleSize,
     places: evenly(box.x + spacing / 2, spacing, options, box.y + titleHeight + radius + 1),
     labelWidth: spacing - 8,
@@ -71,20 +74,26 @@ function fullRow(issue: IssueId, options: number, box: Box): Row {
   };
 }
 
+/** The title at the left of its line; the options named below it if there is room for that. */
 function slimRow(issue: IssueId, options: number, box: Box): Row {
-  const titleWidth = clamp(box.width * 0.34, 84, 150);
-  const radius = clamp(box.height * 0.36, 6.5, 12);
-  const from = box.x + titleWidth + radius * 2.2;
-  const spacing = (box.x + box.width - radius * 2.2 - from) / Math.max(1, options - 1);
+  const titleWidth = clamp(box.width * 0.34, 84, 170);
+  const spread = box.width - titleWidth;
+  const named = box.height >= namedHeight && spread / options >= 58;
+  const labelSize = named ? 10.5 : 0;
+  const radius = clamp(named ? (box.height - labelSize * 1.3) * 0.36 : box.height * 0.36, 6.5, 12);
+  const spacing = named ? spread / options : (spread - radius * 4.4) / Math.max(1, options - 1);
+  const from = box.x + titleWidth + (named ? spacing / 2 : radius * 2.2);
+  const y = named ? box.y + radius + 3 : box.y + box.height / 2;
   return {
     issue,
     box,
-    title: { x: box.x, y: box.y, width: titleWidth, height: box.height },
-    titleSize: clamp(Math.round(box.height * 0.46), 11, 14),
-    places: evenly(from, spacing, options, box.y + box.height / 2),
-    labelWidth: spacing,
-    labelLines: 0,
-    labelSize: 0,
+    title: { x: box.x, y: box.y, width: titleWidth, height: named ? radius * 2 + 6 : box.height },
+    beside: true,
+    titleSize: clamp(Math.round(box.height * (named ? 0.34 : 0.46)), 11, 14),
+    places: evenly(from, spacing, options, y),
+    labelWidth: spacing - 6,
+    labelLines: named ? 1 : 0,
+    labelSize,
     radius,
   };
 }

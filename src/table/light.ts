@@ -33,8 +33,8 @@ export function drawSky(
 export function drawDaylight(context: CanvasRenderingContext2D, layout: Layout): void {
   const { width, height } = layout;
   const beam = context.createLinearGradient(0, 0, width * 0.62, height);
-  beam.addColorStop(0, 'rgb(255 244 206 / .34)');
-  beam.addColorStop(0.5, 'rgb(255 244 206 / .1)');
+  beam.addColorStop(0, 'rgb(255 244 206 / .22)');
+  beam.addColorStop(0.5, 'rgb(255 244 206 / .07)');
   beam.addColorStop(1, 'rgb(255 244 206 / 0)');
   context.fillStyle = beam;
   context.fillRect(0, 0, width, height);

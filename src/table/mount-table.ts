@@ -163,6 +163,7 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
     destroy: () => {
       destroyed = true;
       stopPointer();
+      scene.close();
       stage.destroy();
     },
   };

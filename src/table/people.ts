@@ -11,7 +11,10 @@ export interface Sitter {
   readonly halo: string;
 }
 
-export const portraitShape = portraitSize.width / portraitSize.height;
+/** How far a body goes on below the portrait, behind the table: a share of the portrait's height. */
+export const below = 0.9;
+
+const lengthened = portraitSize.height * below;
 
 export function portraitKey(delegate: Delegate, mood: string): string {
   return `person/${delegate.id}/${mood}`;
@@ -24,12 +27,14 @@ export async function paintPortrait(
   mood: Mood,
   density: number,
 ): Promise<void> {
-  const drawing = await decoded(portraitSvg(sitter.delegate.portrait, mood, sitter.colour));
-  const { height } = sitter;
-  const width = height * portraitShape;
+  const drawing = await decoded(
+    portraitSvg(sitter.delegate.portrait, mood, sitter.colour, lengthened),
+  );
+  const width = (sitter.height * portraitSize.width) / portraitSize.height;
+  const height = sitter.height * (1 + below);
   paint(scene, portraitKey(sitter.delegate, mood), { width, height }, density, (context) => {
     // A light edge lifts the head off whatever is behind it.
-    const edge = Math.max(1, height * 0.012);
+    const edge = Math.max(1, sitter.height * 0.012);
     context.filter = 'none';
     context.shadowColor = sitter.halo;
     context.shadowBlur = 0;

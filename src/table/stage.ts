@@ -53,6 +53,8 @@ export function openStage(element: HTMLElement, scene: StageScene, theme: Theme)
     audio: { noAudio: true },
     // Pointers are read from the canvas itself (pointer.ts), so that a sleeping stage costs nothing.
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    // Time as it is: a slow machine shows fewer frames of a movement, not a longer movement.
+    fps: { smoothStep: false },
     render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
   });
 

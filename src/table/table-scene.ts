@@ -28,6 +28,7 @@ export class TableScene extends Scene implements StageScene {
   private things: Things | undefined;
   private spots: Spots = new Map();
   private theme: Theme;
+  private deadline = 0;
   private readonly still: boolean;
   private readonly words: TableWords;
   private readonly wake: () => void;
@@ -76,9 +77,22 @@ export class TableScene extends Scene implements StageScene {
 
   /** Everything at once where it belongs. */
   settle(): void {
-    this.tweens.killAll();
-    this.things?.place(this.spots);
+    if (!this.things) return;
+    this.halt();
+    this.things.place(this.spots);
     this.wake();
+  }
+
+  /** Nothing is to move any more: the stage is being taken down. */
+  close(): void {
+    window.clearTimeout(this.deadline);
+    this.things?.destroy();
+    this.things = undefined;
+  }
+
+  private halt(): void {
+    window.clearTimeout(this.deadline);
+    this.tweens.killAll();
   }
 
   moving(): boolean {
@@ -111,7 +125,7 @@ export class TableScene extends Scene implements StageScene {
       ratifiers: view.own.ratifiers.map(({ id }) => id),
       viewer: picture.viewer,
     });
-    this.tweens.killAll();
+    this.halt();
     this.things?.destroy();
     this.backdrop?.destroy();
     const brief = {
@@ -135,7 +149,7 @@ export class TableScene extends Scene implements StageScene {
   private prepare(): void {
     if (!this.shown || !this.layout) return;
     const picture = pictureOf(this.shown.view, this.shown.draft);
-    this.tweens.killAll();
+    this.halt();
     this.things?.place(this.spots);
     this.picture = picture;
     this.backdrop?.update(this.shown.view, picture);
@@ -154,6 +168,11 @@ export class TableScene extends Scene implements StageScene {
     // The clock of the tweens stood still while the stage slept: set it before they start.
     this.wake();
     for (const step of plan) this.play(step, things);
+    // A machine too slow for its frames still arrives in time.
+    if (plan.length > 0)
+      this.deadline = window.setTimeout(() => {
+        this.settle();
+      }, longest + 50);
   }
 
   private play({ thing, from, to, delay, duration, ends }: Step, things: Things): void {

@@ -13,7 +13,7 @@ import {
 import { drawDraft, drawFolder, drawStamp, drawToken, pieceMargin } from './draw-pieces.ts';
 import { skies } from './light.ts';
 import { palettes } from './palette.ts';
-import { paintPortrait, portraitKey } from './people.ts';
+import { below, paintPortrait, portraitKey } from './people.ts';
 import { sides, type Picture, type Side } from './picture.ts';
 import { folderSize, named, type Spot, type Spots } from './spots.ts';
 import { paint } from './textures.ts';
@@ -50,8 +50,16 @@ export function setThings(brief: Brief, wake: () => void): Things {
     height: (reach + pieceMargin) * 2,
   });
 
+  forgetDrawings();
   paintPieces();
   for (const side of sides) void paintPeople(side);
+
+  /** Faces and folders of another size are of no use; they are drawn again as they are needed. */
+  function forgetDrawings(): void {
+    for (const key of scene.textures.getTextureKeys()) {
+      if (key.startsWith('person/') || key.startsWith('folder/')) scene.textures.remove(key);
+    }
+  }
 
   function paintPieces(): void {
     for (const side of sides) {
@@ -130,7 +138,7 @@ export function setThings(brief: Brief, wake: () => void): Things {
       case 'face':
         // Those nearer to us sit in front.
         return image('__DEFAULT', depths.people + 0.5 - Number(second) / 10)
-          .setOrigin(0.5, 1)
+          .setOrigin(0.5, 1 / (1 + below))
           .setFlipX(first === '1');
       case 'needle':
       case 'hand':
@@ -173,6 +181,7 @@ export function setThings(brief: Brief, wake: () => void): Things {
 
   function folderTexture(offer: number, alternative: number, agreed: boolean): string {
     const key = `folder/${offer}/${alternative}${agreed ? '/agreed' : ''}`;
+    if (scene.textures.exists(key)) return key;
     const made = view.offers[offer];
     const side: Side = made?.by === view.scenario.parties[0].id ? 0 : 1;
     const size = folderSize(layout.lane.height);
@@ -256,8 +265,7 @@ export function setThings(brief: Brief, wake: () => void): Things {
     shape
       .setVisible(ready || ('texture' in shape && shape.texture.key !== '__DEFAULT'))
       .setPosition(spot.x, spot.y)
-      .setAngle(spot.angle)
-      .setScale(unit);
+      .setScale(unit * spot.scale);
   }
 
   function light(amount: number): void {

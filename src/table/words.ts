@@ -58,7 +58,7 @@ export const englishWords: TableWords = {
   floor: (party) => `${party} is to act.`,
   home: 'Support at home',
   supportNow: (name, steps, threshold) => `${name}: support ${steps}, approves from ${threshold}.`,
-  verdicts: { for: 'would approve', even: 'just at the threshold', against: 'not won over' },
+  verdicts: { for: 'Would approve', even: 'Just at the threshold', against: 'Not won over' },
   veto: 'May block alone.',
   supportOf: 'Reckoned for what is initialled and drafted, the status quo elsewhere.',
   stanceOn: (option, steps) => `${steps} for “${option}”`,

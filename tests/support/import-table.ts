@@ -31,7 +31,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   table: {
     ours: ['assets'],
     types: ['negotiation', 'scenario'],
-    theirs: ['phaser', ...drawing],
+    theirs: ['phaser', 'flag-icons', ...drawing],
   },
   app: {
     ours: [

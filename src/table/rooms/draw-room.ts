@@ -1,6 +1,7 @@
 import type { Venue } from '../../scenario/scenario.ts';
 import { penOn } from '../ink.ts';
 import type { Layout } from '../layout.ts';
+import type { SeatSpot } from '../layout-seats.ts';
 import type { Palette } from '../palette.ts';
 import { generalStaff } from './general-staff.ts';
 import { hotel } from './hotel.ts';
@@ -27,7 +28,12 @@ export function drawRoom(
   palette: Palette,
 ): void {
   const box = { ...layout.room, height: layout.rail.box.y };
-  const unit = layout.room.height / 100;
+  // A low, wide room is drawn larger, and loses some of its ceiling.
+  const unit = Math.max(
+    layout.room.height / 100,
+    Math.min(layout.room.height / 76, layout.width / 800),
+  );
+  const lift = layout.room.height - 100 * unit;
   const pen = penOn(context, palette.ink, Math.min(1.5, Math.max(0.9, unit * 0.7)), 101);
   context.fillStyle = palette.wall;
   context.fillRect(0, 0, box.width, box.height);
@@ -47,8 +53,15 @@ export function drawRoom(
       context.restore();
     },
   };
+  context.save();
+  context.translate(0, lift);
   rooms[backdrop](brief);
+  context.restore();
+  if (!layout.narrow) door(brief, layout);
   floor(brief, layout);
+  for (const side of [0, 1] as const) {
+    for (const seat of [...layout.seats[side]].reverse()) chair(brief, seat, side === 0 ? 1 : -1);
+  }
 }
 
 /** Below the skirting the floor runs towards us, at the sides of the table. */
@@ -78,6 +91,79 @@ function floor({ pen, palette, unit, box }: RoomBrief, layout: Layout): void {
         { x: centre + (x - centre) * 2.1, y: bottom },
       ],
       { alpha: 0.22, width: 0.9 },
+    );
+  }
+}
+
+/** The door of the room, shut; what opens it is drawn over this. */
+function door({ pen, palette, unit }: RoomBrief, { door: box }: Layout): void {
+  const frame = {
+    x: box.x - 3 * unit,
+    y: box.y - 3 * unit,
+    width: box.width + 6 * unit,
+    height: box.height + 3 * unit,
+  };
+  pen.box(frame, palette.wallShade);
+  pen.box(box, palette.wood);
+  for (const [from, to] of [
+    [0.08, 0.44],
+    [0.52, 0.92],
+  ] as const) {
+    pen.box(
+      {
+        x: box.x + box.width * 0.18,
+        y: box.y + box.height * from,
+        width: box.width * 0.64,
+        height: box.height * (to - from),
+      },
+      undefined,
+      { width: 0.9, alpha: 0.7 },
+    );
+  }
+  pen.circle(
+    { x: box.x + box.width * 0.86, y: box.y + box.height * 0.5 },
+    1.2 * unit,
+    palette.brass,
+    {
+      width: 0.7,
+    },
+  );
+}
+
+/** A chair with its back to us turned aside: seen when nobody sits in it. */
+function chair({ pen, palette }: RoomBrief, { x, y, height }: SeatSpot, inward: number): void {
+  const half = height * 0.3;
+  const top = y - height * 0.48;
+  const leather = '#5c3b2e';
+  const back = [
+    { x: x - half, y: y + height * 0.5 },
+    { x: x - half * 0.96, y: top + height * 0.08 },
+    { x: x - half * 0.7, y: top },
+    { x: x + half * 0.7, y: top },
+    { x: x + half * 0.96, y: top + height * 0.08 },
+    { x: x + half, y: y + height * 0.5 },
+  ].map((point) => ({ x: point.x - inward * height * 0.05, y: point.y }));
+  pen.shape(back, palette.wood);
+  pen.shape(
+    back.map((point) => ({
+      x: x - inward * height * 0.05 + (point.x - x + inward * height * 0.05) * 0.8,
+      y: top + height * 0.05 + (point.y - top) * 0.96,
+    })),
+    leather,
+    { width: 1 },
+  );
+  for (const [column, row] of [
+    [-0.35, 0.2],
+    [0.35, 0.2],
+    [0, 0.36],
+    [-0.35, 0.52],
+    [0.35, 0.52],
+  ] as const) {
+    pen.circle(
+      { x: x - inward * height * 0.05 + half * column, y: top + height * row },
+      height * 0.012,
+      palette.brass,
+      { width: 0.6 },
     );
   }
 }

@@ -1,0 +1,98 @@
+import '../../src/screens/style/fonts.css';
+import { mountTable } from '../../src/table/mount-table.ts';
+import type { Happening } from '../../src/negotiation/happening.ts';
+import { fixtureView, type FixtureChoice } from './fixture-view.ts';
+
+// A page to look at the stage by itself: `npx vite` and open /tests/table/harness.html?round=3&…
+const asked = new URLSearchParams(location.search);
+const number = (name: string, otherwise: number): number => Number(asked.get(name) ?? otherwise);
+const element = document.querySelector<HTMLElement>('#stage');
+if (!element) throw new Error('the page has no stage');
+
+const base = fixtureView({
+  issues: number('issues', 8),
+  backdrop: (asked.get('room') ?? 'villa') as NonNullable<FixtureChoice['backdrop']>,
+  party: (asked.get('party') ?? 'us') as 'us' | 'ru',
+});
+const offers = [
+  {
+    number: 0,
+    by: 'us',
+    round: 2,
+    packages: Array.from({ length: number('menu', 2) }, () => ({
+      interceptors: 'interceptors-1',
+      radar: 'radar-3',
+    })),
+    severable: false,
+    final: asked.has('final'),
+    answer: undefined,
+  },
+];
+const view = {
+  ...base,
+  round: number('round', 2),
+  trust: number('trust', 52),
+  offers,
+  onTable: asked.has('offer') ? 0 : undefined,
+  closed: asked.has('closed') ? { iran: 'iran-1', calendar: 'calendar-2' } : {},
+  turn: asked.get('turn') ?? 'us',
+  mine: asked.has('closed')
+    ? { ...base.mine, stands: { ...base.mine.stands, iran: 'iran-1', calendar: 'calendar-2' } }
+    : base.mine,
+  theirs: asked.has('closed')
+    ? { ...base.theirs, stands: { ...base.theirs.stands, iran: 'iran-1', calendar: 'calendar-2' } }
+    : base.theirs,
+};
+let draft: Record<string, string> = asked.has('draft') ? { interceptors: 'interceptors-1' } : {};
+const table = mountTable(element, {
+  reducedMotion: asked.has('still'),
+  theme: (asked.get('theme') ?? 'day') as 'day' | 'night',
+  onIntent: ({ issue, option }) => {
+    draft = { ...draft, [issue]: option };
+    element.dataset['draft'] = JSON.stringify(draft);
+    table.show(view, [], draft);
+  },
+});
+table.show(view, [], draft);
+
+/** The next thing happens on a click outside of any test: an acceptance, a decline, a walk-out. */
+const next = asked.get('next');
+element.addEventListener('next', () => {
+  if (next === 'decline') {
+    const declined: Happening = {
+      round: 2,
+      audience: 'all',
+      kind: 'declined',
+      party: 'ru',
+      offer: 0,
+      obstacle: undefined,
+    };
+    table.show({ ...view, onTable: undefined, log: [declined], trust: 47 }, [declined], draft);
+  } else if (next === 'accept') {
+    const accepted: Happening = {
+      round: 2,
+      audience: 'all',
+      kind: 'accepted',
+      party: 'ru',
+      offer: 0,
+      package: 0,
+    };
+    const closed = { interceptors: 'interceptors-1', radar: 'radar-3' };
+    table.show(
+      {
+        ...view,
+        onTable: undefined,
+        log: [accepted],
+        trust: 56,
+        closed,
+        mine: { ...view.mine, stands: { ...view.mine.stands, ...closed } },
+        theirs: { ...view.theirs, stands: { ...view.theirs.stands, ...closed } },
+      },
+      [accepted],
+      {},
+    );
+  } else if (next === 'leave') {
+    const left: Happening = { round: 2, audience: 'all', kind: 'walkedOut', party: 'ru' };
+    table.show({ ...view, onTable: undefined, log: [left], trust: 37 }, [left], {});
+  }
+});
