@@ -1,0 +1,47 @@
+import { Printer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { pathTo } from '../../app/routes.ts';
+import { Button, LinkButton } from '../base/button.tsx';
+import { longDate } from '../base/dates.ts';
+import { Page } from '../base/page.tsx';
+import { Chair } from './chair.tsx';
+import { ConcessionsPanel } from './concessions-panel.tsx';
+import { Contents } from './contents.tsx';
+import { useEnded } from './ended.ts';
+import { HomePanel } from './home-panel.tsx';
+import { ResultPanel } from './result-panel.tsx';
+import { sections } from './sections.ts';
+import styles from './debrief.module.css';
+
+/** What happened, why, and what was possible: one long page that prints as a report. */
+export function Debrief() {
+  const { t, i18n } = useTranslation('debrief');
+  const { game, state } = useEnded();
+  const { title, venue, date } = state.scenario;
+  return (
+    <Page
+      title={t('title', { scenario: title })}
+      kicker={t('kicker', { city: venue.city, date: longDate(date, i18n.language) })}
+      lead={t('lead')}
+    >
+      <div className={`${styles['actions'] ?? ''} no-print`}>
+        <LinkButton to={pathTo.outcome(game.id)}>{t('toOutcome')}</LinkButton>
+        <Button
+          icon={<Printer aria-hidden="true" />}
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('print')}
+        </Button>
+      </div>
+      <Chair />
+      <Contents sections={sections} />
+      <div className={styles['parts']}>
+        <ResultPanel />
+        <HomePanel />
+        <ConcessionsPanel />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import styles from './wide-table.module.css';
+
+interface WideTableProps {
+  readonly caption: string;
+  readonly hideCaption?: boolean;
+  readonly children: ReactNode; // thead and tbody
+}
+
+/** A table that scrolls by itself where the page is narrower, by finger and by arrow keys. */
+export function WideTable({ caption, hideCaption = false, children }: WideTableProps) {
+  return (
+    // A region that scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles['table']}>
+        <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
+        {children}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { EventId, Scenario } from '../../scenario/scenario.ts';
+
+export function eventTitle({ events }: Scenario, id: EventId): string {
+  return events.find((event) => event.id === id)?.title ?? id;
+}

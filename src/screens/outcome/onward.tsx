@@ -1,0 +1,37 @@
+import { RotateCcw } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { pathTo, routes } from '../../app/routes.ts';
+import { announce } from '../base/announcer.ts';
+import { Button, LinkButton } from '../base/button.tsx';
+import { useEnded } from '../debrief/ended.ts';
+import styles from './outcome.module.css';
+
+/** Where one goes from the outcome; the debrief first. */
+export function Onward() {
+  const { t } = useTranslation('outcome');
+  const { game } = useEnded();
+  const [, go] = useLocation();
+  const again = async () => {
+    const { forkGame } = await import('../../app/fork-game.ts');
+    const begun = await forkGame(game.session.record(), 0);
+    if (begun.ok) go(pathTo.dossier(begun.value));
+    else announce(begun.error[0]?.message ?? '');
+  };
+  return (
+    <nav className={`${styles['onward'] ?? ''} no-print`} aria-label={t('onward')}>
+      <LinkButton to={pathTo.debrief(game.id)} look="primary">
+        {t('toDebrief')}
+      </LinkButton>
+      <Button
+        icon={<RotateCcw aria-hidden="true" />}
+        onClick={() => {
+          void again();
+        }}
+      >
+        {t('again')}
+      </Button>
+      <LinkButton to={routes.games}>{t('games')}</LinkButton>
+    </nav>
+  );
+}

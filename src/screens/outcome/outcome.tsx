@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { longDate } from '../base/dates.ts';
+import { Page } from '../base/page.tsx';
+import { useEnded } from '../debrief/ended.ts';
+import { verdictWords } from '../debrief/verdict.ts';
+import { AgreedText } from './agreed-text.tsx';
+import { Epilogue } from './epilogue.tsx';
+import { Onward } from './onward.tsx';
+import styles from './outcome.module.css';
+
+/** The end of the game, as it truly was: staged, then in the papers, then what came of it. */
+export function Outcome() {
+  const ended = useEnded();
+  const { t, i18n } = useTranslation('outcome');
+  const { t: shell } = useTranslation('shell');
+  const { t: debrief } = useTranslation('debrief');
+  const { venue, date } = ended.state.scenario;
+  return (
+    <Page
+      title={shell(`outcome.${ended.outcome.kind}`)}
+      kicker={t('kicker', { city: venue.city, date: longDate(date, i18n.language) })}
+      lead={verdictWords(ended, debrief)}
+    >
+      <div className={styles['parts']}>
+        <AgreedText />
+        <Epilogue />
+        <Onward />
+      </div>
+    </Page>
+  );
+}
