@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAnalyse } from './analyse.ts';
 import { addChart } from './chart.ts';
+import { addCheck } from './check.ts';
 import { addCoverage } from './coverage.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
@@ -17,6 +18,7 @@ function program(): Command {
     .exitOverride()
     .addHelpText('after', '\nCalled as: npm run -s cg -- COMMAND …');
   addValidate(cg);
+  addCheck(cg);
   addPlay(cg);
   addSimulate(cg);
   addReplay(cg);

@@ -23,7 +23,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export interface Simulation {
+interface Simulation {
   readonly scenario: string;
   readonly games: number;
   readonly dice: number; // of the first game; the next has one more, and so on
@@ -78,13 +78,21 @@ export function addSimulate(program: Command): void {
     });
 }
 
+/** How one game of AI delegations went. */
+interface Played {
+  readonly outcome: Outcome | undefined;
+  readonly rounds: number;
+}
+
+type Setting = Pick<Options, 'games' | 'dice' | 'persona' | 'skill'>;
+
 /** The same games for the same dice, whoever counts them. */
-export function simulate(
+export function playGames(
   scenario: Scenario,
   text: string,
-  { games, dice, persona = [], skill }: Options,
-): Simulation {
-  const results = Array.from({ length: games }, (_, n) => {
+  { games, dice, persona = [], skill }: Setting,
+): readonly Played[] {
+  return Array.from({ length: games }, (_, n) => {
     // The dice are 32 bits wide and go round.
     const own = (dice + n) % (largestDice + 1);
     const seats = Object.fromEntries(
@@ -96,11 +104,15 @@ export function simulate(
     const { outcome, round } = session.view(id);
     return { outcome, rounds: round };
   });
+}
+
+function simulate(scenario: Scenario, text: string, setting: Setting): Simulation {
+  const results = playGames(scenario, text, setting);
   const outcomes = results.flatMap(({ outcome }) => outcome ?? []);
   return {
     scenario: scenario.id,
     games: outcomes.length,
-    dice,
+    dice: setting.dice,
     outcomes: countKinds(outcomes),
     points: Object.fromEntries(
       scenario.parties.map(({ id }) => [id, spread(outcomes.map(({ points }) => points[id] ?? 0))]),

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Result } from '../lib/result.ts';
 import { explain, type Finding } from './explain.ts';
 import { excerptAt, problemLimit, type Place, type Problem } from './problem.ts';
-import { readYaml, type Flaw } from './yaml-text.ts';
+import { readYaml, type Flaw, type Path } from './yaml-text.ts';
 
 export interface Diagnosis<T> {
   readonly value: T | undefined; // undefined if any problem is an error
@@ -46,6 +46,24 @@ export function diagnoseAs<T>(file: string, text: string, reading: Reading<T>): 
   const all = [...flaws.map(ofFlaw), ...placed];
   const good = all.every(({ severity }) => severity === 'warning');
   return { value: good ? value : undefined, problems: toProblems(file, text, all) };
+}
+
+/** Warnings about a file that has been read, at their places in its text. */
+export function placeWarnings(
+  file: string,
+  text: string,
+  warnings: readonly { readonly path: Path; readonly message: string }[],
+): readonly Problem[] {
+  const yaml = readYaml(text);
+  if (!yaml.ok) return [];
+  const { keyAt } = yaml.value;
+  const placed = warnings.map(({ path, message }) => ({
+    place: keyAt(path),
+    code: 'plays-badly' as const,
+    severity: 'warning' as const,
+    message: () => message,
+  }));
+  return toProblems(file, text, placed);
 }
 
 function read<T>(

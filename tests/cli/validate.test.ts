@@ -86,7 +86,16 @@ describe('cg validate', { timeout: 60_000 }, () => {
   });
 
   it('says with --help what each command takes', () => {
-    const commands = ['validate', 'coverage', 'schema', 'play', 'simulate', 'replay', 'analyse'];
+    const commands = [
+      'validate',
+      'coverage',
+      'schema',
+      'play',
+      'simulate',
+      'replay',
+      'analyse',
+      'check',
+    ];
     for (const command of [...commands, 'chart']) {
       const { code, out } = cg([command, '--help']);
       expect([command, code]).toEqual([command, 0]);
@@ -103,5 +112,20 @@ describe('cg coverage', { timeout: 60_000 }, () => {
     expect(seeds).toHaveLength(5);
     // The example cites nothing.
     for (const { facts, unused } of seeds) expect(unused).toHaveLength(facts.length);
+  });
+});
+
+describe('cg check', { timeout: 60_000 }, () => {
+  it('has nothing against the worked example', () => {
+    const { code, out } = cg(['check', example, '--games', '0']);
+    expect(code).toBe(0);
+    expect(out).toBe(`${example}: nothing against it\n`);
+  });
+
+  it('answers 1 with the place of what would play badly', () => {
+    const dull = file('dull.yaml', edited(['yearly: 13', 'yearly: 5']));
+    const { code, out } = cg(['check', dull, '--games', '0']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/dull\.yaml:\d+:\d+: warning: Nobody would choose "yearly"/);
   });
 });

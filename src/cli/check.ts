@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+import { checkScenario, type PlayWarning } from '../analysis/check-scenario.ts';
+import { placeWarnings } from '../scenario/diagnose.ts';
+import { diagnoseScenario } from '../scenario/parse.ts';
+import { formatProblem } from '../scenario/problem.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { readSeeds, readText, scenarioBytes } from './files.ts';
+import { largestDice, readWhole } from './seats.ts';
+import { exit, print, printJson, refuse } from './shell.ts';
+import { playGames } from './simulate.ts';
+
+interface Options {
+  readonly games: number;
+  readonly dice: number;
+  readonly json?: boolean;
+}
+
+const mostOfSurplus = 0.6; // what one side may take on average in self-play
+
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description('Says what would play badly: the warnings of validate, the analysis, self-play.')
+    .argument('<file...>', 'scenarios')
+    .option('--games <n>', 'games of AI against AI; 0 for none', readWhole(0, 100_000), 40)
+    .option('--dice <n>', 'dice of the first game', readWhole(0, largestDice), 1)
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExit code: 0 without a word against it, 1 otherwise, 2 on wrong use.')
+    .action((files: readonly string[], options: Options) => {
+      const seeds = readSeeds();
+      const checked = files.flatMap((file) => {
+        const text = readText(file, scenarioBytes);
+        if (!text.ok) {
+          refuse(text.error);
+          return [];
+        }
+        const known = seeds.ok ? seeds.value : undefined;
+        const { value, problems } = diagnoseScenario(file, text.value, known);
+        const warnings = value ? placed(file, text.value, value, options) : [];
+        return [{ file, problems: [...problems, ...warnings] }];
+      });
+      if (checked.some(({ problems }) => problems.length > 0)) exit(1);
+      if (options.json) printJson({ files: checked });
+      else {
+        for (const { file, problems } of checked) {
+          for (const problem of problems) print(`${formatProblem(problem)}\n`);
+          print(`${file}: ${problems.length === 0 ? 'nothing against it' : problems.length}`);
+        }
+      }
+    });
+}
+
+function placed(file: string, text: string, scenario: Scenario, options: Options) {
+  const warnings = [...checkScenario(scenario), ...checkFairness(scenario, text, options)];
+  return placeWarnings(file, text, warnings);
+}
+
+/** Seasoned self-play with the personas of the file: nobody takes more than three fifths. */
+function checkFairness(
+  scenario: Scenario,
+  text: string,
+  { games, dice }: Options,
+): readonly PlayWarning[] {
+  const played = playGames(scenario, text, { games, dice, skill: 'seasoned' });
+  const gained = scenario.parties.map(({ id }) =>
+    played.reduce((sum, { outcome }) => {
+      if (outcome?.kind !== 'agreement' && outcome?.kind !== 'partial') return sum;
+      return sum + Math.max(0, (outcome.points[id] ?? 0) - (outcome.reservation[id] ?? 0));
+    }, 0),
+  );
+  const all = gained.reduce((sum, each) => sum + each, 0);
+  if (games > 0 && all === 0) {
+    const message = `In ${games} games of AI against AI nobody gained anything.`;
+    return [{ path: ['parties'], message }];
+  }
+  return scenario.parties.flatMap(({ id, name }, side) => {
+    const share = all === 0 ? 0 : (gained[side] ?? 0) / all;
+    if (share <= mostOfSurplus) return [];
+    const percent = Math.round(share * 100);
+    const message = `${name} takes ${percent} % of what is gained in ${games} games of AI against AI; 60 % at most would be fair.`;
+    return [{ path: ['parties', id], message }];
+  });
+}
