@@ -46,7 +46,7 @@ function announcePlainly(
 }
 
 /** The steps named for an issue that join up from the party's position on, in order. */
-function ladderOn(party: Party, issue: Issue): readonly Concession[] {
+export function ladderOn(party: Party, issue: Issue): readonly Concession[] {
   const ladder: Concession[] = [];
   let at = party.positions[issue.id]?.option;
   for (const step of party.concessions) {
@@ -58,12 +58,12 @@ function ladderOn(party: Party, issue: Issue): readonly Concession[] {
 }
 
 /** Which rung leads to an option; −1 where none does. */
-function rungOf(ladder: readonly Concession[], option: OptionId): number {
+export function rungOf(ladder: readonly Concession[], option: OptionId): number {
   return ladder.findIndex((step) => step.to === option);
 }
 
 /** On the ladder the order of its steps counts, elsewhere the distance from the public position. */
-function isAway(
+export function isAway(
   party: Party,
   issue: Issue,
   ladder: readonly Concession[],

@@ -17,7 +17,7 @@ import { change, changeParty, say, type Step } from './step.ts';
 import { moveTrust } from './trust.ts';
 
 /** N2: no more dispatches than this become known in one round. */
-export const DISPATCHES_A_ROUND = 2;
+const DISPATCHES_A_ROUND = 2;
 
 /** What the condition of an event looks at. */
 export interface Situation {

@@ -21,7 +21,7 @@ export function stanceOn(ratifier: Ratifier, issue: IssueId, option: OptionId): 
 }
 
 /** The ratifiers of a party that welcome an option. */
-export function welcomers(party: Party, issue: IssueId, option: OptionId): readonly RatifierId[] {
+function welcomers(party: Party, issue: IssueId, option: OptionId): readonly RatifierId[] {
   return party.ratifiers.filter((each) => stanceOn(each, issue, option) > 0).map(({ id }) => id);
 }
 

@@ -59,31 +59,33 @@ export interface PublicParty {
   readonly gestures: Readonly<Record<GestureId, { readonly title: string; readonly text: string }>>; // made so far
 }
 
-/** How many cuts of one scenario are kept; they are the same data whether kept or made anew. */
-const KEPT = 256;
-
-const cuts = new WeakMap<Scenario, Map<string, PublicScenario>>();
+let last: { readonly facts: readonly unknown[]; readonly cut: PublicScenario } | undefined;
 
 /**
- * N60: what everybody knows of a scenario in a state of play. The same object as long as nothing
- * public is added to it, for either side's view and for every game of the scenario.
+ * N60: what everybody knows of a scenario in a state of play. The same object for both sides' views,
+ * and from move to move as long as nothing public is added to it.
  */
 export function publicScenario(state: GameState): PublicScenario {
-  const { scenario, events } = state;
-  const epilogue = epilogueOf(state);
-  const known = scenario.parties.map(({ id }) => {
-    const { concessions, gestures } = papersOf(state, id);
-    return `${concessions.join(' ')};${gestures.join(' ')}`;
-  });
-  const key = `${events.join(' ')};${epilogue.join(' ')}|${known.join('|')}`;
-  const kept = cuts.get(scenario) ?? new Map<string, PublicScenario>();
-  cuts.set(scenario, kept);
-  const before = kept.get(key);
-  if (before !== undefined) return before;
-  if (kept.size >= KEPT) kept.clear();
-  const cut = cutPublic(state, [...events, ...epilogue]);
-  kept.set(key, cut);
+  const facts = publicFacts(state);
+  if (last?.facts.every((fact, at) => fact === facts[at])) return last.cut;
+  const cut = cutPublic(state);
+  last = { facts, cut };
   return cut;
+}
+
+/** Everything that the cut depends on, to be compared by identity. */
+function publicFacts({ scenario, events, outcome, parties }: GameState): readonly unknown[] {
+  const [first, second] = scenario.parties;
+  const [one, other] = [parties[first.id], parties[second.id]];
+  return [
+    scenario,
+    events,
+    outcome,
+    one?.concessions,
+    one?.gestures,
+    other?.concessions,
+    other?.gestures,
+  ];
 }
 
 function epilogueOf({ scenario, outcome }: GameState): readonly EventId[] {
@@ -93,8 +95,9 @@ function epilogueOf({ scenario, outcome }: GameState): readonly EventId[] {
     .map(({ id }) => id);
 }
 
-function cutPublic(state: GameState, come: readonly EventId[]): PublicScenario {
-  const { scenario } = state;
+function cutPublic(state: GameState): PublicScenario {
+  const { scenario, events } = state;
+  const come = [...events, ...epilogueOf(state)];
   const [first, second] = scenario.parties;
   return {
     id: scenario.id,
@@ -123,8 +126,16 @@ function dispatchOf({ title, text, because }: ScenarioEvent): Dispatch {
   return { title, text, because };
 }
 
+const contingencies = new WeakMap<Scenario, PublicScenario['contingencies']>();
+
 /** N42: the events that options name are public by their titles; when and whether, nobody knows. */
-function contingenciesOf({ issues, events }: Scenario): PublicScenario['contingencies'] {
+function contingenciesOf(scenario: Scenario): PublicScenario['contingencies'] {
+  const known = contingencies.get(scenario) ?? findContingencies(scenario);
+  contingencies.set(scenario, known);
+  return known;
+}
+
+function findContingencies({ issues, events }: Scenario): PublicScenario['contingencies'] {
   const named = issues.flatMap(({ options }) => options.map((each) => each.contingent?.event));
   return events
     .filter(({ id }) => named.includes(id))

@@ -59,19 +59,20 @@ export interface Counterpart {
   readonly concessions: readonly string[];
 }
 
-const views = new WeakMap<GameState, Map<PartyId, View>>();
+/** How many views are kept at hand; the rules, the session and the screen ask for the newest ones. */
+const KEPT = 8;
+
+const kept: { readonly state: GameState; readonly party: PartyId; readonly view: View }[] = [];
 
 /**
- * N60, N61: what a party may see of a game. The same object for the same state and party, and equal
- * for two states that differ only in the other side's secrets.
+ * N60, N61: what a party may see of a game. Equal for two states that differ only in the other
+ * side's secrets, and the same object for as long as the state is among those last looked at.
  */
 export function view(state: GameState, party: PartyId): View {
-  const known = views.get(state) ?? new Map<PartyId, View>();
-  views.set(state, known);
-  const before = known.get(party);
-  if (before !== undefined) return before;
+  for (const each of kept) if (each.state === state && each.party === party) return each.view;
   const cut = cutView(state, party);
-  known.set(party, cut);
+  if (kept.length >= KEPT) kept.pop();
+  kept.unshift({ state, party, view: cut });
   return cut;
 }
 
@@ -117,13 +118,7 @@ function cutView(state: GameState, party: PartyId): View {
   };
 }
 
-const counterparts = new WeakMap<PartyState, Counterpart>();
-
 function counterpart(papers: PartyState): Counterpart {
-  const before = counterparts.get(papers);
-  if (before !== undefined) return before;
   const { stands, commitments, final, credible, gestures, concessions } = papers;
-  const cut = { stands, commitments, final, credible, gestures, concessions };
-  counterparts.set(papers, cut);
-  return cut;
+  return { stands, commitments, final, credible, gestures, concessions };
 }

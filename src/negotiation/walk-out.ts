@@ -9,10 +9,10 @@ import { change, changeParty, say, type Step } from './step.ts';
 import { moveTrust, TRUST_MOVES } from './trust.ts';
 
 /** N14: points that a party pays for leaving without the backing of its quorum. */
-export const WALK_OUT_PRICE = 3;
+const WALK_OUT_PRICE = 3;
 
 /** N14: from this round on, never having been offered anything is reason enough to leave. */
-export const PATIENCE_ROUNDS = 3;
+const PATIENCE_ROUNDS = 3;
 
 /** N14: a party leaves; its ratifiers and the other side's judge it, and the game is over. */
 export function walkOut(step: Step, party: PartyId): Step {

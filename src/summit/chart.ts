@@ -30,9 +30,9 @@ function insideOf(node: AnyStateNode, indent: string): readonly string[] {
 
 function arrow(from: AnyStateNode, transition: AnyTransitionDefinition): string {
   const to = transition.target?.[0] ?? from; // a move that leads nowhere else stays where it is
-  const eventType: string = transition.eventType;
+  const eventType = String(transition.eventType);
   const guard: unknown = transition.guard;
-  const actions: readonly unknown[] = transition.actions;
+  const actions = transition.actions as readonly unknown[];
   const words = [
     eventType,
     typeof guard === 'string' ? `[${guard}]` : '',

@@ -6,15 +6,11 @@ import { beginCaucus } from '../negotiation/caucus.ts';
 import { beginLastWord, owesLastWord } from '../negotiation/final-offer.ts';
 import { beginFloor } from '../negotiation/floor.ts';
 import type { Happening } from '../negotiation/happening.ts';
-import { refusalOf } from '../negotiation/legality.ts';
-import type { Move } from '../negotiation/move.ts';
-import { isParty } from '../negotiation/parties.ts';
 import { ratify } from '../negotiation/ratify.ts';
 import { endRound, isConcluded, openRound, roundOrder } from '../negotiation/round.ts';
 import { startGame } from '../negotiation/start.ts';
 import type { GameState } from '../negotiation/state.ts';
 import type { Transition } from '../negotiation/step.ts';
-import { view } from '../negotiation/view.ts';
 import type { Package, PartyId, Scenario } from '../scenario/scenario.ts';
 
 /** What the machine carries: the game, and what has happened since the last move came in. */
@@ -32,7 +28,7 @@ export interface SummitInput {
 export interface MoveEvent {
   readonly type: 'move';
   readonly party: PartyId;
-  readonly move: Move;
+  readonly move: unknown; // anything: what is no move is refused
 }
 
 /** Goes on from the talks so far; what happens is added to what has happened. */
@@ -41,9 +37,22 @@ function then(talks: Talks, step: (state: GameState) => Transition): Talks {
   return { ...talks, state, happenings: [...talks.happenings, ...happenings] };
 }
 
+let last:
+  { readonly state: GameState; readonly event: MoveEvent; readonly result: Attempt } | undefined;
+
+type Attempt = ReturnType<typeof apply>;
+
+/** What a move would do. Driver, guard and action ask in turn; the rules are asked once. */
+export function attempt(state: GameState, event: MoveEvent): Attempt {
+  if (last?.state === state && last.event === event) return last.result;
+  const result = apply(state, event.party, event.move);
+  last = { state, event, result };
+  return result;
+}
+
 /** A new move: only what it causes counts as happening now. An illegal one changes nothing (N4). */
-function play(talks: Talks, { party, move }: MoveEvent): Talks {
-  const result = apply(talks.state, party, move);
+function play(talks: Talks, event: MoveEvent): Talks {
+  const result = attempt(talks.state, event);
   return result.ok ? { ...talks, ...result.value } : talks;
 }
 
@@ -59,8 +68,7 @@ const talks = setup({
     input: {} as SummitInput,
   },
   guards: {
-    isLegal: ({ context: { state }, event: { party, move } }) =>
-      isParty(state.scenario, party) && refusalOf(view(state, party), move) === undefined,
+    isLegal: ({ context: { state }, event }) => attempt(state, event).ok,
     hasMoved: ({ context: { state } }) => state.turn === undefined,
     awaitsReply: ({ context: { state } }) => state.phase === 'reply',
     awaitsAnswer: ({ context: { state } }) => state.phase === 'answer',

@@ -1,15 +1,10 @@
 import { createEmptyActor, type SnapshotFrom } from 'xstate';
-import { err, ok, type Result } from '../lib/result.ts';
+import { ok, type Result } from '../lib/result.ts';
 import type { Happening } from '../negotiation/happening.ts';
-import { refusalOf } from '../negotiation/legality.ts';
-import { isParty } from '../negotiation/parties.ts';
-import { readMove } from '../negotiation/read-move.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
-import { refuse } from '../negotiation/refusal-words.ts';
 import type { GameState } from '../negotiation/state.ts';
-import { view } from '../negotiation/view.ts';
 import type { PartyId, Scenario } from '../scenario/scenario.ts';
-import { summitMachine } from './machine.ts';
+import { attempt, type MoveEvent, summitMachine } from './machine.ts';
 
 /** A game where the machine has brought it: somebody must move, or it is over. */
 export interface Summit {
@@ -45,17 +40,10 @@ export function openSummit(scenario: Scenario, dice: number): Summit {
  * anything for a move; what is illegal is refused with the reason and changes nothing (N4).
  */
 export function sendMove(summit: Summit, party: PartyId, move: unknown): Result<Summit, Refusal> {
-  const { state, snapshot } = summit;
-  if (!isParty(state.scenario, party)) {
-    return err(refuse('not-your-turn', 'Only the two parties of the scenario can move.'));
-  }
-  const refusal = refusalOf(view(state, party), move);
-  if (refusal !== undefined) return err(refusal);
-  const read = readMove(move);
-  if (read === undefined) return err(refuse('malformed', 'This is no move.'));
-  return ok(
-    summitAt(summitMachine.transition(snapshot, { type: 'move', party, move: read }, scope)),
-  );
+  const event: MoveEvent = { type: 'move', party, move };
+  const made = attempt(summit.state, event);
+  if (!made.ok) return made;
+  return ok(summitAt(summitMachine.transition(summit.snapshot, event, scope)));
 }
 
 function summitAt(snapshot: Summit['snapshot']): Summit {

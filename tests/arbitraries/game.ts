@@ -27,8 +27,7 @@ const played = new Map<number, RandomGame>();
 /** More moves than the longest game of these scenarios has. */
 const ENDLESS = 2000;
 
-export function randomGame(seed: number): RandomGame {
-  const scenario = randomScenario(seed);
+export function randomGame(seed: number, scenario: Scenario = randomScenario(seed)): RandomGame {
   const roll = dice(seed, 'game');
   const start = openSummit(scenario, seed);
   const steps = [start];

@@ -21,7 +21,7 @@ import type {
  * Small scenarios for tests: only what a test is about is said, the rest is plain. Everything is
  * marked as designed.
  */
-export const BECAUSE = 'designed: for a test';
+const BECAUSE = 'designed: for a test';
 
 /** The option ids of an issue, in order; marks say what is special about one. */
 export interface IssueMarks {
@@ -157,7 +157,7 @@ export interface PartyMarks {
   readonly noAgreement?: number; // 0
 }
 
-export function party(id: PartyId, issues: readonly Issue[], marks: PartyMarks = {}): Party {
+function party(id: PartyId, issues: readonly Issue[], marks: PartyMarks = {}): Party {
   return {
     id,
     name: `Party ${id}`,
@@ -280,7 +280,7 @@ export function scenario(marks: ScenarioMarks = {}): Scenario {
 }
 
 /** `radar` and `data` of four options each, `talks` of three; the status quo is the first. */
-export function threeIssues(): readonly Issue[] {
+function threeIssues(): readonly Issue[] {
   return [
     issue('radar', ['none', 'limited', 'joint', 'full'], { essential: true }),
     issue('data', ['closed', 'some', 'most', 'all'], { bridging: ['most'] }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { view } from '../../src/negotiation/view.ts';
-import { availableOptions } from '../../src/negotiation/options.ts';
+import { availableOptions, mayOption } from '../../src/negotiation/options.ts';
 import { ratifier } from '../kit/scenario.ts';
 import {
   accept,
@@ -56,7 +56,10 @@ describe('tabling', () => {
       'outside-mandate',
       'red-line',
     ]);
-    expect(availableOptions(view(summit.state, 'us'), 'radar')).toEqual(['full']);
+    const seen = view(summit.state, 'us');
+    expect(availableOptions(seen, 'radar')).toEqual(['full']);
+    expect(mayOption(seen, 'radar', 'full')).toBe(true);
+    expect(mayOption(seen, 'data', 'most')).toBe(false);
     const closed = play(summit, table({ radar: 'full' }), accept());
     expect(refusal(closed, table({ radar: 'limited' }))?.code).toBe('issue-closed');
     expect(availableOptions(view(closed.state, 'ru'), 'radar')).toEqual([]);

@@ -2,12 +2,24 @@ import { readFileSync } from 'node:fs';
 import { getShortestPaths } from 'xstate/graph';
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
+import { floorHolder } from '../../src/negotiation/round.ts';
 import { chart } from '../../src/summit/chart.ts';
 import { summitMachine } from '../../src/summit/machine.ts';
 import { openSummit } from '../../src/summit/summit.ts';
 import type { MoveEvent } from '../../src/summit/machine.ts';
 import { scenario, issue } from '../kit/scenario.ts';
-import { accept, decline, hold, open, pass, play, refusal, table, toFloor } from '../kit/game.ts';
+import {
+  accept,
+  decline,
+  hold,
+  open,
+  pass,
+  play,
+  refusal,
+  table,
+  toFloor,
+  toRound,
+} from '../kit/game.ts';
 import { randomGame } from '../arbitraries/game.ts';
 
 /** A scenario small enough to walk: two rounds, three issues, an annex worth proposing. */
@@ -119,6 +131,15 @@ describe('the machine', () => {
     const summit = openSummit(small, 1);
     expect(summit.happenings).toMatchObject([{ kind: 'roundOpened', round: 1 }]);
     expect(summit.state).toMatchObject({ phase: 'caucus', turn: 'us' });
+  });
+
+  it('[N1] the floor alternates by round, and nobody has it between the floors', () => {
+    const first = toFloor(open());
+    expect(floorHolder(open().state)).toBeUndefined();
+    expect(floorHolder(first.state)).toBe('us');
+    expect(floorHolder(play(first, table({ radar: 'full' })).state)).toBe('us');
+    expect(floorHolder(play(first, pass).state)).toBe('ru');
+    expect(floorHolder(toFloor(toRound(first, 2)).state)).toBe('ru');
   });
 
   it('happenings are those of the last step alone', () => {
