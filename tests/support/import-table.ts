@@ -28,6 +28,11 @@ export const importTable: Readonly<Record<string, Row>> = {
     ours: ['summit', 'delegations', 'record', 'analysis', 'negotiation', 'scenario', 'lib'],
     theirs: [],
   },
+  debrief: {
+    ours: ['summit', 'delegations', 'record', 'analysis', 'negotiation', 'scenario', 'lib'],
+    theirs: [],
+  },
+  press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
   table: {
     ours: ['assets'],
     types: ['negotiation', 'scenario'],
@@ -36,6 +41,8 @@ export const importTable: Readonly<Record<string, Row>> = {
   app: {
     ours: [
       'session',
+      'debrief',
+      'press',
       'record',
       'delegations',
       'analysis',
@@ -48,13 +55,15 @@ export const importTable: Readonly<Record<string, Row>> = {
     theirs: ['zustand', 'idb', 'wouter', ...reactive],
   },
   screens: {
-    ours: ['app', 'analysis', 'delegations', 'lib', 'table', 'assets'],
+    ours: ['app', 'debrief', 'press', 'analysis', 'delegations', 'lib', 'table', 'assets'],
     types: ['negotiation', 'scenario', 'record'],
     theirs: ['zustand', ...reactive, ...controls, ...drawing, ...faces, ...typefaces],
   },
   cli: {
     ours: [
       'session',
+      'debrief',
+      'press',
       'summit',
       'record',
       'delegations',
@@ -63,7 +72,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'scenario',
       'lib',
     ],
-    theirs: ['node:', 'commander', 'vite', 'yaml', 'zod', 'fast-xml-parser'],
+    theirs: ['node:', 'commander', 'prettier', 'vite', 'yaml', 'zod', 'fast-xml-parser'],
   },
   'main.tsx': { ours: ['app', 'screens', 'lib'], theirs: [...reactive, ...typefaces] },
 };
@@ -76,6 +85,8 @@ export const pureFolders = [
   'analysis',
   'delegations',
   'record',
+  'debrief',
+  'press',
 ] as const;
 
 export const bannedGlobals = [

@@ -1,0 +1,39 @@
+import type { Pair } from '../analysis/space.ts';
+import type { MoveKind } from '../negotiation/move.ts';
+import type { OutcomeKind, Package, PartyId } from '../scenario/scenario.ts';
+
+/**
+ * What a result code holds: a game in a few figures for a class to compare. No name, no note, no
+ * free text; `game` tells two games apart and says nothing else.
+ */
+export interface ClassResult {
+  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly game: string; // fingerprint of dice and moves: equal for codes of the same game
+  readonly sides: readonly [PartyId, PartyId]; // the scenario's order; all pairs follow it
+  readonly side: PartyId | undefined; // which the sender played; undefined for a game watched
+  readonly outcome: OutcomeKind;
+  readonly agreed: Package | undefined; // what is in force; undefined where the code had no room
+  readonly points: Pair; // at signature
+  readonly reservation: Pair;
+  readonly scores: {
+    readonly value: readonly [ShareOf, ShareOf];
+    readonly efficiency: number | undefined; // 0–1
+    readonly durability: number | undefined; // steps
+    readonly relationship: number; // trust
+  };
+  readonly turningPoints: readonly TurningMark[];
+  readonly prompts: readonly string[]; // keys of the discussion prompts that fit
+}
+
+export interface ShareOf {
+  readonly value: number; // points above the reservation value
+  readonly share: number | undefined; // 0–1 of the way to the best package for the side
+}
+
+export interface TurningMark {
+  readonly move: number; // index of the move
+  readonly round: number;
+  readonly by: PartyId;
+  readonly kind: MoveKind;
+  readonly swing: number; // points gained (+) or lost (−) for the sender's side
+}
