@@ -62,7 +62,7 @@ export function reasonOf(error: unknown): string {
 }
 
 /** The YAML files of a folder, in the order of their names. */
-export function yamlFiles(folder: string): Result<readonly string[], string> {
+function yamlFiles(folder: string): Result<readonly string[], string> {
   try {
     return ok(
       readdirSync(folder)

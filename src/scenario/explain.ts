@@ -90,7 +90,7 @@ function lastName(path: Path): string {
   return `Entry ${last + 1} of "${String(path.at(-2) ?? 'the list')}"`;
 }
 
-export function valueAt(data: unknown, path: Path): unknown {
+function valueAt(data: unknown, path: Path): unknown {
   let here = data;
   for (const step of path) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
