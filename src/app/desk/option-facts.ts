@@ -1,4 +1,4 @@
-import { goesAgainst, liveCommitment, positionsOn } from '../../negotiation/commitments.ts';
+import { liveCommitment } from '../../negotiation/commitments.ts';
 import { isUnlocked } from '../../negotiation/agenda.ts';
 import {
   askableFrom,
@@ -12,6 +12,7 @@ import { optionPoints } from '../../negotiation/points.ts';
 import type { Refusal } from '../../negotiation/refusal.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Issue, Option } from '../../scenario/scenario.ts';
+import { brokenWord, priceOfBreaking } from './statement.ts';
 
 /** All that a person needs to know of an option before putting it into an offer. */
 export interface OptionFacts {
@@ -23,7 +24,7 @@ export interface OptionFacts {
   readonly leave: Leave | undefined; // where the capital must be asked
   readonly refusal: Refusal | undefined; // why it cannot be put into an offer now
   readonly here: readonly StandsHere[];
-  readonly againstWord: boolean; // N22: against a live commitment of one's own
+  readonly priceOfWord: number; // N22: points for going against one's own live commitment, else 0
 }
 
 export interface Leave {
@@ -32,7 +33,8 @@ export interface Leave {
   readonly askableFrom: number; // round; 0 where it was never refused
 }
 
-export type StandsHere = 'ours' | 'theirs' | 'ourPosition' | 'theirPosition' | 'statusQuo' | 'theirWord';
+export type StandsHere =
+  'ours' | 'theirs' | 'ourPosition' | 'theirPosition' | 'statusQuo' | 'theirWord';
 
 const plenty = 100;
 
@@ -41,8 +43,7 @@ export function optionFacts(view: View, issue: Issue): readonly OptionFacts[] {
 }
 
 function factsOf(view: View, issue: Issue, option: Option): OptionFacts {
-  const { own, mine, trust, scenario } = view;
-  const word = liveCommitment(mine, issue.id);
+  const { own, mine, trust } = view;
   return {
     option,
     points: optionPoints(own, issue, option.id, trust),
@@ -52,9 +53,7 @@ function factsOf(view: View, issue: Issue, option: Option): OptionFacts {
     leave: leaveOf(view, issue, option),
     refusal: refusalOfOption(view, issue.id, option.id),
     here: standsHere(view, issue, option),
-    againstWord:
-      word !== undefined &&
-      goesAgainst(issue, word, option.id, positionsOn(scenarioOf(scenario), view.party, issue.id)),
+    priceOfWord: priceOfBreaking(brokenWord(view, issue.id, option.id)),
   };
 }
 

@@ -1,8 +1,13 @@
-import { fullPackage } from '../../negotiation/agenda.ts';
-import { linkageHolds, pointsOf, reservationValue, settlementPrice } from '../../negotiation/points.ts';
+import { fullPackage, isClosed } from '../../negotiation/agenda.ts';
+import {
+  linkageHolds,
+  pointsOf,
+  reservationValue,
+  settlementPrice,
+} from '../../negotiation/points.ts';
 import { forecast, type Forecast } from '../../negotiation/ratification.ts';
 import type { View } from '../../negotiation/view.ts';
-import type { Package } from '../../scenario/scenario.ts';
+import type { Issue, Linkage, Package } from '../../scenario/scenario.ts';
 
 /** What signing a package would bring the viewer, as far as the viewer can know. */
 export interface Reckoning {
@@ -11,7 +16,7 @@ export interface Reckoning {
   readonly noDeal: number; // N51
   readonly above: number; // points over no deal; negative below it
   readonly home: Forecast; // N31, N32
-  readonly linkages: readonly { readonly title: string; readonly points: number }[]; // that hold
+  readonly linkages: readonly Linkage[]; // that hold
 }
 
 /** N15, N50, N51: reckons a package together with what is initialled already. */
@@ -32,4 +37,9 @@ export function reckon(view: View, pkg: Package): Reckoning {
 
 export function pricesPaid(view: View): number {
   return settlementPrice(view.mine);
+}
+
+/** N52: the essential issues that are still open. */
+export function openEssentials({ scenario, closed }: View): readonly Issue[] {
+  return scenario.issues.filter(({ id, essential }) => essential && !isClosed(closed, id));
 }

@@ -7,6 +7,7 @@ import type settings from './en/settings.json';
 import type shelf from './en/shelf.json';
 import type shell from './en/shell.json';
 import type sources from './en/sources.json';
+import type table from './en/table.json';
 import type title from './en/title.json';
 
 // Makes every key of t() checked. Each area adds itself here, or in a file like this one.
@@ -24,6 +25,7 @@ declare module 'i18next' {
     shelf: typeof shelf;
     shell: typeof shell;
     sources: typeof sources;
+    table: typeof table;
     title: typeof title;
   }
 }

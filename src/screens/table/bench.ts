@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import type { Game, OfferDraft } from '../../app/game-store.ts';
+import type { Move } from '../../negotiation/move.ts';
+import type { Refusal } from '../../negotiation/refusal.ts';
+import type { View } from '../../negotiation/view.ts';
+import type { Names, TableT } from './names.ts';
+
+export const tabIds = ['now', 'offer', 'caucus', 'home', 'transcript'] as const;
+export type TabId = (typeof tabIds)[number];
+
+/** What every control at the table works with. */
+export interface Bench {
+  readonly game: Game;
+  readonly view: View;
+  readonly names: Names;
+  readonly t: TableT;
+  readonly watching: boolean;
+  readonly send: (move: Move) => void;
+  /** Why a move cannot be made now, in words; undefined where it can. */
+  readonly whyNot: (move: Move) => string | undefined;
+  readonly refusalWords: (refusal: Refusal) => string;
+  readonly draft: (draft: OfferDraft) => void;
+  readonly goTo: (tab: TabId) => void;
+}
+
+const BenchContext = createContext<Bench | undefined>(undefined);
+
+export const BenchProvider = BenchContext.Provider;
+
+export function useBench(): Bench {
+  const bench = useContext(BenchContext);
+  if (bench === undefined) throw new Error('A control of the table stands outside of it.');
+  return bench;
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { Note } from '../base/note.tsx';
+import { useBench } from './bench.ts';
+import { caucusDoors, type DoorId } from './caucus-doors.tsx';
+import styles from './caucus.module.css';
+import panels from './panels.module.css';
+
+/** N20–N26: the private actions, one a round, each with what it does and what it costs. */
+export function CaucusPanel() {
+  const { view, t } = useBench();
+  const [open, setOpen] = useState<DoorId>();
+  const now = view.phase === 'caucus' && view.turn === view.party;
+  return (
+    <div className={styles['caucus']}>
+      <p className={panels['soft']}>{t(now ? 'caucus.lead' : 'caucus.notNow')}</p>
+      {view.round === 1 && now && <Note id="table-caucus">{t('hint.caucus')}</Note>}
+      {caucusDoors.map(({ id, Door }) => (
+        <section key={id} className={styles['door']} data-open={open === id || undefined}>
+          <h3>
+            <button
+              type="button"
+              aria-expanded={open === id}
+              aria-controls={`door-${id}`}
+              onClick={() => {
+                setOpen(open === id ? undefined : id);
+              }}
+            >
+              {t(`caucus.${id}.name`)}
+            </button>
+          </h3>
+          <div id={`door-${id}`} hidden={open !== id}>
+            {open === id && <Door />}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { WithGame } from '../base/with-game.tsx';
+import { Table } from './table.tsx';
+
+export function TableScreen({ game }: { readonly game: string }) {
+  return <WithGame id={game}>{(open) => <Table key={open.viewer} game={open} />}</WithGame>;
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import { useAppearance } from '../../app/appearance.ts';
+import { chooseOption, shownPackage } from '../../app/desk/draft.ts';
+import { optionFacts } from '../../app/desk/option-facts.ts';
+import { gameStore } from '../../app/game-store.ts';
+import type { Intent, TableHandle } from '../../table/mount-table.ts';
+import { announce } from '../base/announcer.ts';
+import { Note } from '../base/note.tsx';
+import { useBench, type Bench } from './bench.ts';
+import styles from './table.module.css';
+
+/** Fetches the stage and all that draws it, ahead of time while the papers are read. */
+export const fetchStage = () => import('../../table/mount-table.ts');
+
+/** The one place where React and the stage meet: the stage is handed pictures and gives intents. */
+export function TableStage() {
+  const bench = useBench();
+  const { game, view, t } = bench;
+  const { theme, reducedMotion } = useAppearance();
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(bench);
+  const [handle, setHandle] = useState<TableHandle>();
+  const [failed, setFailed] = useState(false);
+  const [returned, setReturned] = useState(0); // tokens that were put back where they stood
+
+  useEffect(() => {
+    latest.current = bench;
+  });
+  useEffect(() => {
+    let gone = false;
+    let mounted: TableHandle | undefined;
+    fetchStage()
+      .then(({ mountTable }) => {
+        if (gone || !place.current) return;
+        mounted = mountTable(place.current, {
+          onIntent: (intent) => {
+            if (!takeIntent(latest.current, intent)) setReturned((times) => times + 1);
+          },
+          reducedMotion,
+          theme: themeNow(),
+        });
+        setHandle(mounted);
+      })
+      .catch(() => {
+        if (!gone) setFailed(true);
+      });
+    return () => {
+      gone = true;
+      mounted?.destroy();
+      setHandle(undefined);
+    };
+  }, [reducedMotion]);
+  useEffect(() => {
+    handle?.setTheme(theme);
+  }, [handle, theme]);
+  useEffect(() => {
+    handle?.show(view, game.happenings, shownPackage(game.draft));
+  }, [handle, view, game.happenings, game.draft, returned]);
+
+  return (
+    <>
+      <div
+        ref={place}
+        className={styles['stage']}
+        data-failed={failed || undefined}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') handle?.settle();
+        }}
+        role="presentation"
+      >
+        {failed && <p>{t('stage.failed')}</p>}
+      </div>
+      {view.round === 1 && !failed && (
+        <Note id="table-stage" points="up">
+          {t('hint.stage')}
+        </Note>
+      )}
+    </>
+  );
+}
+
+/** A dragged token drafts an option, where the person may offer it; gives whether it did. */
+function takeIntent({ view, names, t, refusalWords, draft }: Bench, intent: Intent): boolean {
+  const issue = view.scenario.issues.find(({ id }) => id === intent.issue);
+  const facts = issue && optionFacts(view, issue).find(({ option }) => option.id === intent.option);
+  const said = {
+    issue: names.issue(intent.issue),
+    option: names.option(intent.issue, intent.option),
+  };
+  const { game } = gameStore.getState();
+  if (!facts || !game) return false;
+  if (facts.refusal) {
+    announce(t('stage.notDrafted', { ...said, why: refusalWords(facts.refusal) }));
+    return false;
+  }
+  draft(chooseOption(game.draft, intent.issue, intent.option));
+  announce(t('stage.drafted', said));
+  return true;
+}
+
+function themeNow(): 'day' | 'night' {
+  return document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day';
+}

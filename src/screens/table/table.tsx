@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Game } from '../../app/game-store.ts';
+import { routes } from '../../app/routes.ts';
+import { longDate } from '../base/dates.ts';
+import { Masthead } from '../base/masthead.tsx';
+import { BenchProvider, type TabId } from './bench.ts';
+import { Controls } from './controls.tsx';
+import { TableStage } from './table-stage.tsx';
+import { tabFor } from './tab-for.ts';
+import { TextTwin } from './text-twin.tsx';
+import { TurnBar } from './turn-bar.tsx';
+import { useNewBench } from './use-bench.ts';
+import { useFocusAfterMove } from './use-focus-after-move.ts';
+import { useKeys } from './use-keys.ts';
+import { useSpokenHappenings } from './use-spoken-happenings.ts';
+import { Tools } from './tools.tsx';
+import { WatchBar } from './watch-bar.tsx';
+import { Wire } from './wire.tsx';
+import styles from './table.module.css';
+
+/** The talks themselves: the stage, what just happened, and everything that can be done. */
+export function Table({ game }: { readonly game: Game }) {
+  const { t, i18n } = useTranslation('table');
+  const { t: shell } = useTranslation('shell');
+  const { view } = game;
+  const { scenario } = view;
+  const watching = game.seating === 'watch';
+  const [tab, setTab] = useState<TabId>(() => tabFor(view, watching));
+  const [papers, setPapers] = useState(false);
+  const [keys, setKeys] = useState(false);
+  const bench = useNewBench(game, setTab);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const turnBar = useRef<HTMLHeadingElement>(null);
+
+  // A new task brings its tools forward; whoever is looking something up is left alone otherwise.
+  const task = `${view.round} ${view.phase} ${view.turn ?? ''} ${view.floors.length}`;
+  const [seenTask, setSeenTask] = useState(task);
+  if (task !== seenTask) {
+    setSeenTask(task);
+    if (view.turn === view.party || view.phase === 'over') setTab(tabFor(view, watching));
+  }
+
+  useSpokenHappenings(bench);
+  useFocusAfterMove(game, turnBar);
+  useKeys({
+    bench,
+    turnBar,
+    togglePapers: () => {
+      setPapers((open) => !open);
+    },
+    showKeys: () => {
+      setKeys(true);
+    },
+  });
+  useEffect(() => {
+    document.title = `${scenario.title} — ${shell('name')}`;
+  }, [scenario.title, shell]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <BenchProvider value={bench}>
+      <div className={styles['frame']}>
+        <Masthead home={<Link href={routes.title}>{shell('name')}</Link>} />
+        <main id="main" tabIndex={-1} className={styles['main']}>
+          <section className={styles['stageColumn']} aria-label={t('stage.label')}>
+            <header className={styles['head']}>
+              <h1 ref={heading} tabIndex={-1}>
+                {scenario.title}
+              </h1>
+              <p>
+                {t('place', {
+                  city: scenario.venue.city,
+                  date: longDate(scenario.date, i18n.language),
+                })}
+              </p>
+              <Tools papers={papers} onPapers={setPapers} keys={keys} onKeys={setKeys} />
+            </header>
+            <TableStage />
+            <Wire />
+            <TextTwin />
+          </section>
+          <section className={styles['controls']} aria-label={t('tabs.label')}>
+            {watching && <WatchBar />}
+            <TurnBar heading={turnBar} />
+            <Controls tab={tab} onTab={setTab} />
+          </section>
+        </main>
+      </div>
+    </BenchProvider>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { reckon } from '../../app/desk/reckon.ts';
+import { Button } from '../base/button.tsx';
+import { Confirm } from '../base/dialog.tsx';
+import { useBench } from './bench.ts';
+import { minus } from './names.ts';
+
+/** N14: asks once more before the talks end. */
+export function WalkOut() {
+  const { view, t, send, whyNot } = useBench();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button
+        look="danger"
+        why={whyNot({ kind: 'walkOut' })}
+        note={t('build.walkOutNote')}
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {t('build.walkOut')}
+      </Button>
+      <Confirm
+        open={asking}
+        title={t('leave.title')}
+        yes={t('leave.yes')}
+        no={t('leave.no')}
+        onNo={() => {
+          setAsking(false);
+        }}
+        onYes={() => {
+          setAsking(false);
+          send({ kind: 'walkOut' });
+        }}
+      >
+        <p>{t('leave.text')}</p>
+        <p>{t('leave.without', { points: minus(reckon(view, {}).noDeal) })}</p>
+      </Confirm>
+    </>
+  );
+}
