@@ -3,7 +3,8 @@ import type * as z from 'zod';
 import type { Result } from '../lib/result.ts';
 import { explain, type Finding } from './explain.ts';
 import { excerptAt, problemLimit, type Place, type Problem } from './problem.ts';
-import { readYaml, type Flaw, type Path } from './yaml-text.ts';
+import type { Flaw, Path } from './yaml-nodes.ts';
+import { readYaml } from './yaml-text.ts';
 
 export interface Diagnosis<T> {
   readonly value: T | undefined; // undefined if any problem is an error

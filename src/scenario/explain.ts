@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem.ts';
 import { visible } from './problem.ts';
-import type { Path } from './yaml-text.ts';
+import type { Path } from './yaml-nodes.ts';
 
 /** A problem whose place is still a path, and whose words are made only if it is shown. */
 export interface Finding {

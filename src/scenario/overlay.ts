@@ -8,7 +8,7 @@ import { shortest } from './party-schema.ts';
 import { membersOf } from './places.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
-import type { Path } from './yaml-text.ts';
+import type { Path } from './yaml-nodes.ts';
 
 const currentFormat = 1; // of overlays: a number of its own
 

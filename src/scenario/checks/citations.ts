@@ -2,7 +2,7 @@ import { parseBecause } from '../because.ts';
 import { show } from '../explain.ts';
 import { nearest } from '../nearest.ts';
 import type { Seed } from '../seed.ts';
-import type { Path } from '../yaml-text.ts';
+import type { Path } from '../yaml-nodes.ts';
 import type { LooseFile, Report } from './report.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { show } from '../explain.ts';
-import type { Path } from '../yaml-text.ts';
+import type { Path } from '../yaml-nodes.ts';
 import type { Names } from './names.ts';
 import { entries, expectKnown, type LooseFile, type Report } from './report.ts';
 

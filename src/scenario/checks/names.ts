@@ -1,5 +1,5 @@
 import { show } from '../explain.ts';
-import type { Path } from '../yaml-text.ts';
+import type { Path } from '../yaml-nodes.ts';
 import { entries, members, type LooseFile, type Report } from './report.ts';
 
 /** What the file declares; undefined where a declaration is broken, so that any name may be right. */

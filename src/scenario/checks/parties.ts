@@ -1,5 +1,5 @@
 import { show } from '../explain.ts';
-import type { Path } from '../yaml-text.ts';
+import type { Path } from '../yaml-nodes.ts';
 import { contrast, paper, white } from './contrast.ts';
 import { flags } from './flags.ts';
 import type { Names } from './names.ts';

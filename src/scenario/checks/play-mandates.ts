@@ -1,6 +1,6 @@
 import { show } from '../explain.ts';
 import type { PartyFile, ScenarioFile } from '../schema.ts';
-import type { Path } from '../yaml-text.ts';
+import type { Path } from '../yaml-nodes.ts';
 import { entries, members, type Report } from './report.ts';
 
 const mostReassured = 2; // times, N25

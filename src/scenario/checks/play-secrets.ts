@@ -1,5 +1,5 @@
 import type { ScenarioFile } from '../schema.ts';
-import type { Path } from '../yaml-text.ts';
+import type { Path } from '../yaml-nodes.ts';
 import { entries, members, type Report } from './report.ts';
 
 /** Words that only a confidential paper would use. */

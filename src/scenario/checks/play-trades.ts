@@ -1,6 +1,6 @@
 import { show } from '../explain.ts';
 import type { PartyFile, ScenarioFile } from '../schema.ts';
-import type { Path } from '../yaml-text.ts';
+import type { Path } from '../yaml-nodes.ts';
 import type { Report } from './report.ts';
 import { worthOf } from './sheets.ts';
 

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { Loose } from '../salvage.ts';
 import type { ScenarioFile } from '../schema.ts';
-import type { Path } from '../yaml-text.ts';
+import type { Path } from '../yaml-nodes.ts';
 
 export type LooseFile = Loose<ScenarioFile>;
 export type LooseParty = NonNullable<NonNullable<LooseFile['parties']>[string]>;

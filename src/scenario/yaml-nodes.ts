@@ -1,0 +1,197 @@
+import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type Document, type Node } from 'yaml';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { Place, ProblemCode } from './problem.ts';
+
+/** Where in the data something stands: keys of blocks and indexes of lists, from the top. */
+export type Path = readonly (string | number)[];
+
+/** A flaw of the text, before anybody asks what the text means. */
+export interface Flaw {
+  readonly place: Place;
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+/** A YAML text as plain data, which remembers where everything stands. */
+export interface YamlData {
+  readonly data: unknown; // blocks without prototype, lists, text, numbers, true, false, null
+  /** The place of a value; of the nearest thing around it where there is none. */
+  readonly valueAt: (path: Path) => Place;
+  /** The place of the key that a path ends with, likewise. */
+  readonly keyAt: (path: Path) => Place;
+  readonly flaws: readonly Flaw[]; // those that leave data readable: keys given twice and the like
+}
+
+/** Deeper nesting than any file needs; aliases count with what they stand for. */
+export const deepest = 24;
+const mostNodes = 50_000; // with every alias written out
+
+/** What a file is made of; other tags would make dates, bytes or sets of it. */
+const plainTags = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq))$/;
+/** The places of one value and of its key, and of what it contains. */
+interface Placed {
+  readonly value: Place;
+  readonly key: Place | undefined;
+  readonly members: ReadonlyMap<string | number, Placed>;
+}
+
+/** The data of a YAML document, with the place of everything in it; flaws where that is too much. */
+export function readNodes(document: Document): Result<YamlData, readonly Flaw[]> {
+  const flaws: Flaw[] = [];
+  const targets = aliasTargets(document);
+  const within = new Set<Node>(); // the anchored nodes we are inside of
+  const exploded: Place[] = []; // where it became too much
+  let nodes = 0;
+
+  const flaw = (place: Place, code: ProblemCode, message: string): void => {
+    flaws.push({ place, code, message });
+  };
+
+  // As deep as the text is, times the depth of what aliases bring in: `deepest` bounds both.
+  const read = (
+    node: Node | null | undefined,
+    key: Place | undefined,
+    around: Place,
+    depth: number,
+  ): readonly [unknown, Placed] => {
+    const value = node ? placeOf(node, around) : (key ?? around);
+    const members = new Map<string | number, Placed>();
+    const placed: Placed = { value, key, members };
+    nodes += 1;
+    if (nodes > mostNodes || depth > deepest || exploded.length > 0) {
+      if (exploded.length === 0) {
+        exploded.push(value);
+        flaw(
+          value,
+          nodes > mostNodes ? 'alias' : 'too-deep',
+          nodes > mostNodes
+            ? `Written out, the aliases (*name) make this more than ${mostNodes} values.`
+            : `Nested more than ${deepest} deep.`,
+        );
+      }
+      return [null, placed];
+    }
+    if (node && !isAlias(node) && node.tag !== undefined && !plainTags.test(node.tag)) {
+      flaw(value, 'wrong-type', `The tag ${node.tag} makes something else of it; leave it out.`);
+      return [null, placed];
+    }
+    if (isAlias(node)) {
+      const target = targets.get(node);
+      if (target === undefined || within.has(target)) {
+        flaw(
+          value,
+          'alias',
+          target === undefined
+            ? `No anchor &${node.source} stands before this alias.`
+            : `The alias *${node.source} stands inside what it stands for.`,
+        );
+        return [null, placed];
+      }
+      const [data, there] = read(target, key, value, depth + 1);
+      return [data, { ...there, value, key }];
+    }
+    if (isMap(node)) {
+      within.add(node);
+      const data: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+      for (const pair of node.items) {
+        const keyNode = pair.key as Node | null;
+        const keyPlace = keyNode ? placeOf(keyNode, value) : value;
+        const name = isScalar(keyNode) ? keyText(keyNode.value, keyNode.source) : undefined;
+        if (name === undefined) {
+          flaw(keyPlace, 'wrong-type', 'A key is one word or text.');
+          continue;
+        }
+        checkText(name, keyPlace, flaw);
+        if (members.has(name)) {
+          flaw(keyPlace, 'duplicate-key', `The key "${name}" is given twice in one block.`);
+          continue;
+        }
+        const [member, place] = read(pair.value as Node | null, keyPlace, value, depth + 1);
+        data[name] = member;
+        members.set(name, place);
+      }
+      within.delete(node);
+      return [data, placed];
+    }
+    if (isSeq(node)) {
+      within.add(node);
+      const data = node.items.map((item, index) => {
+        const [member, place] = read(item as Node | null, undefined, value, depth + 1);
+        members.set(index, place);
+        return member;
+      });
+      within.delete(node);
+      return [data, placed];
+    }
+    if (isScalar(node)) {
+      if (typeof node.value === 'string') checkText(node.value, value, flaw);
+      return [node.value, placed];
+    }
+    return [null, placed];
+  };
+
+  const whole: Place = { from: 0, to: 0 };
+  const [data, top] = read(document.contents, undefined, whole, 0);
+  if (exploded.length > 0) return err(flaws);
+  const find = (path: Path): readonly [Placed, boolean] => {
+    let here = top;
+    for (const step of path) {
+      const next = here.members.get(step);
+      if (next === undefined) return [here, false];
+      here = next;
+    }
+    return [here, true];
+  };
+  return ok({
+    data,
+    flaws,
+    valueAt: (path) => {
+      const [placed, found] = find(path);
+      return found ? placed.value : (placed.key ?? placed.value);
+    },
+    keyAt: (path) => {
+      const [placed] = find(path);
+      return placed.key ?? placed.value;
+    },
+  });
+}
+
+/** What each alias stands for, in one walk: asking the library alias by alias takes a walk each. */
+function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
+  const anchored = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node: (_, node) => {
+      if (!isAlias(node)) {
+        if (node.anchor !== undefined) anchored.set(node.anchor, node);
+        return;
+      }
+      const target = anchored.get(node.source);
+      if (target) targets.set(node, target);
+    },
+  });
+  return targets;
+}
+
+function placeOf(node: Node, around: Place): Place {
+  return node.range ? { from: node.range[0], to: node.range[1] } : around;
+}
+
+function keyText(value: unknown, source: string | undefined): string | undefined {
+  if (typeof value === 'string') return value;
+  return source; // `true:` and `7:` are taken as they are written
+}
+
+/** Control characters, invisible direction marks and halves of characters are not text. */
+function checkText(
+  text: string,
+  place: Place,
+  flaw: (place: Place, code: ProblemCode, message: string) => void,
+): void {
+  const odd = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u.exec(
+    text,
+  )?.[0];
+  if (odd === undefined) return;
+  const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  flaw(place, 'not-text', `The character U+${code} in it is not text; leave it out.`);
+}
