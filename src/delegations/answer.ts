@@ -30,7 +30,7 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
   const aspiration = prospects && aspirationAt(point, prospects);
   const own = prospects && aspiration && nextOffer(point, prospects, aspiration);
   const bar = barFor(point, offer, aspiration, own);
-  const judged = offer.packages.map((pkg) => judge(point, outcomeWith(point, pkg)));
+  const judged = offer.packages.map((pkg) => judgeOffered(point, pkg));
 
   const because = (rule: RuleOfThumb, more: Partial<Rationale>): Rationale => ({
     ...NO_REASONS,
@@ -79,6 +79,16 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
       wouldHaveSufficed: own && packageOf(point, own.outcome),
     }),
   };
+}
+
+/** As `judge`; but what a package names must be signed, a status quo out of the mandate too. */
+function judgeOffered(point: Standpoint, pkg: Package): Judgement {
+  const judged = judge(point, outcomeWith(point, pkg));
+  const barred = point.issues.some(
+    ({ id }, at) =>
+      Object.hasOwn(pkg, id) && point.mayTable[at]?.[judged.outcome[at] ?? -1] !== true,
+  );
+  return barred ? { ...judged, fault: 'mandate' } : judged;
 }
 
 /**
@@ -147,7 +157,7 @@ function partToInitial(
   let part: Package = {};
   for (const [issue, option] of Object.entries(pkg)) {
     const more = { ...part, [issue]: option };
-    if (judge(point, outcomeWith(point, more)).fault !== undefined) continue;
+    if (judgeOffered(point, more).fault !== undefined) continue;
     if (isGoodPart(point, belief, prospects, more, aspiration)) part = more;
   }
   const issues = Object.keys(part);
@@ -156,14 +166,14 @@ function partToInitial(
 
 /** What it may not sign: to say so serves every persona, since nothing else can come of it. */
 function barredIn(
-  { issues, mayHold, view }: Standpoint,
+  { issues, mayTable, view }: Standpoint,
   packages: readonly Package[],
   judged: readonly Judgement[],
 ): string | undefined {
   if (judged.some(({ fault }) => fault !== 'mandate')) return undefined;
   const barred = issues.filter(({ id }, at) => {
     const option = judged[0]?.outcome[at] ?? 0;
-    return Object.hasOwn(packages[0] ?? {}, id) && mayHold[at]?.[option] !== true;
+    return Object.hasOwn(packages[0] ?? {}, id) && mayTable[at]?.[option] !== true;
   });
   const last = view.offers.findLast(
     (offer) => offer.answer?.kind === 'declined' && offer.by === view.other,

@@ -4,6 +4,9 @@ import type { CaucusOutlook, Purpose } from './purpose.ts';
 /** N21: under this trust the other side answers vaguely. */
 const OPENS_UP = 40;
 
+/** The most that an answer is worth, in points. */
+const MOST = 3.5;
+
 /** What a leak costs: trust, and a step with the least patient ratifier of either side. */
 const LEAK_COST = 5;
 
@@ -41,7 +44,7 @@ export function questionsToAsk({ point, belief }: CaucusOutlook): readonly Purpo
     {
       move: { kind: 'backChannel', issues: best.issues },
       rule: 'learnPriorities',
-      worth: best.worth * (1 - time) - leakChance(view.trust) * LEAK_COST,
+      worth: Math.min(best.worth, MOST) * (1 - time) - leakChance(view.trust) * LEAK_COST,
       subject: { issue, other },
     },
   ];

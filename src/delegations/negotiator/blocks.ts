@@ -29,11 +29,16 @@ export function blocksOf(sheet: Sheet, allowed?: readonly (readonly boolean[])[]
     [...points.keys()].filter((option) => allowed?.[issue]?.[option] ?? true),
   );
   const blocks = linkedIssues(sheet).map((issues) => blockOf(sheet, issues, options));
+  // A linkage without a term always holds.
+  const constant = sheet.linkages.reduce(
+    (total, { terms, points }) => total + (terms.length === 0 ? points : 0),
+    sheet.constant,
+  );
   const sum = (pick: (points: Float64Array) => number): number =>
-    blocks.reduce((total, block) => total + pick(block.points), sheet.constant);
+    blocks.reduce((total, block) => total + pick(block.points), constant);
   return {
     blocks,
-    constant: sheet.constant,
+    constant,
     least: sum((points) => points.reduce((a, b) => Math.min(a, b), Infinity)),
     most: sum((points) => points.reduce((a, b) => Math.max(a, b), -Infinity)),
   };
