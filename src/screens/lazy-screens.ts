@@ -20,6 +20,15 @@ export const Dossier = screen(
   ['dossier'],
   async () => (await import('./dossier/dossier-screen.tsx')).DossierScreen,
 );
+export const Outcome = screen(
+  ['outcome', 'debrief', 'table'],
+  async () => (await import('./outcome/outcome-screen.tsx')).OutcomeScreen,
+);
+export const Debrief = screen(['debrief', 'outcome', 'table'], async () => {
+  const { loadSentences } = await import('../app/review/sentences.ts');
+  await loadSentences();
+  return (await import('./debrief/debrief-screen.tsx')).DebriefScreen;
+});
 export const Games = screen(['games'], async () => (await import('./games/games.tsx')).Games);
 export const Sources = screen(
   ['sources'],

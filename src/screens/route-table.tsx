@@ -22,6 +22,12 @@ export function RouteTable() {
           <Route path={routes.dossier}>
             {({ game }) => <screens.Dossier key={game} game={game} />}
           </Route>
+          <Route path={routes.outcome}>
+            {({ game }) => <screens.Outcome key={game} game={game} />}
+          </Route>
+          <Route path={routes.debrief}>
+            {({ game }) => <screens.Debrief key={game} game={game} />}
+          </Route>
           <Route path={routes.games} component={screens.Games} />
           <Route path={routes.sources} component={screens.Sources} />
           <Route path={routes.settings} component={screens.Settings} />

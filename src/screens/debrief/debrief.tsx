@@ -7,9 +7,11 @@ import { Page } from '../base/page.tsx';
 import { Chair } from './chair.tsx';
 import { ConcessionsPanel } from './concessions-panel.tsx';
 import { Contents } from './contents.tsx';
+import { DancePanel } from './dance-panel.tsx';
 import { useEnded } from './ended.ts';
 import { HomePanel } from './home-panel.tsx';
 import { ResultPanel } from './result-panel.tsx';
+import { ScoresPanel } from './scores-panel.tsx';
 import { sections } from './sections.ts';
 import styles from './debrief.module.css';
 
@@ -39,6 +41,8 @@ export function Debrief() {
       <Contents sections={sections} />
       <div className={styles['parts']}>
         <ResultPanel />
+        <ScoresPanel />
+        <DancePanel />
         <HomePanel />
         <ConcessionsPanel />
       </div>

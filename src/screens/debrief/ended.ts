@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Game } from '../../app/game-store.ts';
+import { openReview } from '../../app/review/open-review.ts';
+import type { Review } from '../../debrief/review.ts';
 import type { Outcome, GameState } from '../../negotiation/state.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Issue, Option, Party, PartyId } from '../../scenario/scenario.ts';
@@ -10,6 +12,7 @@ export interface Ended {
   readonly view: View; // of the chair it is read from
   readonly state: GameState;
   readonly outcome: Outcome;
+  readonly review: Review; // the whole game played again, for the chapters
   readonly own: Party;
   readonly other: Party;
   readonly sides: readonly [Party, Party]; // the scenario's order
@@ -34,12 +37,14 @@ export function endedFrom(
   const view = game.session.view(chair);
   const { revealed: state, outcome } = view;
   const other = state?.scenario.parties.find(({ id }) => id === view.other);
-  if (!state || !outcome || !other) return undefined;
+  const review = openReview(game.session);
+  if (!state || !outcome || !other || !review) return undefined;
   return {
     game,
     view,
     state,
     outcome,
+    review,
     own: view.own,
     other,
     sides: state.scenario.parties,

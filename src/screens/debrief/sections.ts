@@ -1,4 +1,4 @@
 /** The parts of the debrief, in the order in which they are read. */
-export const sections = ['result', 'home', 'concessions'] as const;
+export const sections = ['result', 'scores', 'dance', 'home', 'concessions'] as const;
 
 export type SectionId = (typeof sections)[number];

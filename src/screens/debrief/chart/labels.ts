@@ -1,0 +1,86 @@
+/** A word beside a mark; the mark's middle and its half size in pixels. */
+export interface Labelled {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number; // of the text's anchor
+  readonly y: number; // of its baseline
+  readonly anchor: 'start' | 'end' | 'middle';
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const letter = 7; // pixels a letter of the chart's type takes, at most
+const line = 13;
+
+/** Puts each word beside its mark where it covers no other mark or word; if there is no such place, to the right. */
+export function placeLabels(marks: readonly Labelled[], field: Box): readonly PlacedLabel[] {
+  const taken: Box[] = marks.map(({ x, y, size }) => ({
+    left: x - size,
+    right: x + size,
+    top: y - size,
+    bottom: y + size,
+  }));
+  return marks.map((mark, own) => {
+    const places = placesOf(mark);
+    const free = places.find(
+      ({ box }) =>
+        within(box, field) && !taken.some((other, index) => index !== own && overlap(box, other)),
+    );
+    const chosen = free ?? places[0];
+    taken.push(chosen.box);
+    return chosen.label;
+  });
+}
+
+interface Place {
+  readonly label: PlacedLabel;
+  readonly box: Box;
+}
+
+function placesOf({ id, text, x, y, size }: Labelled): [Place, ...Place[]] {
+  const wide = text.length * letter;
+  const gap = size + 4;
+  const place = (anchor: PlacedLabel['anchor'], atX: number, baseline: number): Place => {
+    const left = anchor === 'start' ? atX : anchor === 'end' ? atX - wide : atX - wide / 2;
+    return {
+      label: { id, text, x: atX, y: baseline, anchor },
+      box: { left, right: left + wide, top: baseline - line + 2, bottom: baseline + 3 },
+    };
+  };
+  return [
+    place('start', x + gap, y + 4),
+    place('end', x - gap, y + 4),
+    place('middle', x, y - gap),
+    place('middle', x, y + gap + 10),
+    place('start', x + gap, y - gap),
+    place('start', x + gap, y + gap + 10),
+    place('end', x - gap, y - gap),
+    place('end', x - gap, y + gap + 10),
+  ];
+}
+
+function within(box: Box, field: Box): boolean {
+  return (
+    box.left >= field.left &&
+    box.right <= field.right &&
+    box.top >= field.top &&
+    box.bottom <= field.bottom
+  );
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
