@@ -20,6 +20,10 @@ export const Dossier = screen(
   ['dossier'],
   async () => (await import('./dossier/dossier-screen.tsx')).DossierScreen,
 );
+export const Table = screen(
+  ['table', 'dossier'],
+  async () => (await import('./table/table-screen.tsx')).TableScreen,
+);
 export const Outcome = screen(
   ['outcome', 'debrief', 'table'],
   async () => (await import('./outcome/outcome-screen.tsx')).OutcomeScreen,
@@ -38,3 +42,13 @@ export const Settings = screen(
   ['settings'],
   async () => (await import('./settings/settings.tsx')).Settings,
 );
+
+/** The table is what comes next, and heavy: it is fetched while the papers are read. */
+export async function prefetchTable(): Promise<void> {
+  const [{ fetchStage }] = await Promise.all([
+    import('./table/table-stage.tsx'),
+    import('./table/table-screen.tsx'),
+    loadArea('table'),
+  ]);
+  await fetchStage();
+}

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { routes } from '../app/routes.ts';
+import { AtTable } from './at-table.tsx';
 import { ErrorBoundary } from './base/error-boundary.tsx';
 import { Lost } from './base/lost.tsx';
 import { Waiting } from './base/waiting.tsx';
@@ -21,6 +22,13 @@ export function RouteTable() {
           </Route>
           <Route path={routes.dossier}>
             {({ game }) => <screens.Dossier key={game} game={game} />}
+          </Route>
+          <Route path={routes.table}>
+            {({ game }) => (
+              <AtTable key={game}>
+                <screens.Table game={game} />
+              </AtTable>
+            )}
           </Route>
           <Route path={routes.outcome}>
             {({ game }) => <screens.Outcome key={game} game={game} />}

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
+import { prefetchTable } from '../lazy-screens.ts';
 import { longDate } from '../base/dates.ts';
 import { Page } from '../base/page.tsx';
 import { Contents } from './contents.tsx';
@@ -13,6 +15,15 @@ export function Dossier({ game }: { readonly game: Game }) {
   const { t, i18n } = useTranslation('dossier');
   const { view, seating } = game;
   const { scenario, own } = view;
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      // Nothing is lost if it fails: the table fetches itself again.
+      prefetchTable().catch(() => undefined);
+    }, 800);
+    return () => {
+      clearTimeout(soon);
+    };
+  }, []);
   return (
     <Page
       title={scenario.title}
