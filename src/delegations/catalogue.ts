@@ -11,8 +11,9 @@ import { sizeOfLists, type Standpoint } from './standpoint.ts';
  */
 export interface Catalogue {
   readonly layout: Layout;
-  readonly steps: Uint8Array; // 1 … STEPS by value; 0: must not be signed
-  readonly values: Float64Array;
+  readonly numbers: Int32Array; // of the layout's packages, those that may be signed
+  readonly values: Float64Array; // of these
+  readonly steps: Uint8Array; // of these, by value
 }
 
 const STEPS = 128;
@@ -38,29 +39,46 @@ export function catalogueOf(point: Standpoint): Catalogue | undefined {
   return made;
 }
 
+/** Where a catalogue is put together; only what may be signed is copied out and kept. */
+const scratch = {
+  numbers: new Int32Array(MOST_LISTED),
+  values: new Float64Array(MOST_LISTED),
+  steps: new Uint8Array(MOST_LISTED),
+};
+
 function valueAll(point: Standpoint, layout: Layout, goodwill: readonly number[]): Catalogue {
   const { truth, inner, view } = point;
   const { count, kinds } = layout;
   const points = pointsIn(layout, truth, point.pointsKey);
   const own = inner === truth ? points : outerSum(inner.points, layout.lists, inner.constant);
   const bonus = inner === truth ? undefined : layout.bonus;
-  const chances = Float64Array.from(layout.supports, (supports) =>
-    chanceAt(view.own, supports, goodwill),
-  );
+  const chances = new Float64Array(layout.supports.length).fill(-1); // by kind, once asked for
   const failed = inner.reservation - UNRATIFIED;
-  const values = new Float64Array(count);
-  const steps = new Uint8Array(count);
-  const span = Math.max(1, point.ceiling - inner.reservation + UNRATIFIED);
+  const { numbers, values, steps } = scratch;
+  const span = Math.max(1, point.ceiling - failed);
+  let signable = 0;
   for (let number = 0; number < count; number++) {
-    const chance = chances[kinds[number] ?? 0] ?? 0;
-    if (chance === 0 || (points[number] ?? 0) < truth.reservation) continue;
+    if ((points[number] ?? 0) < truth.reservation) continue;
+    const kind = kinds[number] ?? 0;
+    let chance = chances[kind] ?? 0;
+    if (chance < 0) {
+      chance = chanceAt(view.own, layout.supports[kind] ?? [], goodwill);
+      chances[kind] = chance;
+    }
+    if (chance === 0) continue;
     const whole = (own[number] ?? 0) + (bonus === undefined ? 0 : (bonus[number] ?? 0));
     const value = chance * whole + (1 - chance) * failed;
-    values[number] = value;
-    const step = 1 + ((STEPS - 1) * (value - failed)) / span;
-    steps[number] = Math.max(1, Math.min(STEPS, step));
+    numbers[signable] = number;
+    values[signable] = value;
+    steps[signable] = Math.max(0, Math.min(STEPS, Math.floor((STEPS * (value - failed)) / span)));
+    signable += 1;
   }
-  return { layout, steps, values };
+  return {
+    layout,
+    numbers: numbers.slice(0, signable),
+    values: values.slice(0, signable),
+    steps: steps.slice(0, signable),
+  };
 }
 
 export interface Listed {
@@ -70,33 +88,34 @@ export interface Listed {
 }
 
 /** The packages worth most to the other side at every level of value, by falling value. */
-export function bestOf({ layout, steps, values }: Catalogue, worth: Worth): readonly Listed[] {
-  const { lists, split, tail, count } = layout;
+export function bestOf(
+  { layout, numbers, steps, values }: Catalogue,
+  worth: Worth,
+): readonly Listed[] {
+  const { lists, split, tail } = layout;
   const heads = outerSum(worth, lists.slice(0, split), 0);
   const tails = outerSum(worth.slice(split), lists.slice(split), 0);
   const most = new Float64Array(STEPS + 1).fill(-Infinity);
-  const at = new Int32Array(STEPS + 1);
-  for (let number = 0, head = 0; number < count; head++) {
-    const theirHead = heads[head] ?? 0;
-    for (let rest = 0; rest < tail; rest++, number++) {
-      const step = steps[number] ?? 0;
-      if (step === 0) continue;
-      const theirs = theirHead + (tails[rest] ?? 0);
-      const gain = theirs - (most[step] ?? 0);
-      if (gain < 0 || (gain === 0 && (values[number] ?? 0) <= (values[at[step] ?? 0] ?? 0)))
-        continue;
-      most[step] = theirs;
-      at[step] = number;
-    }
+  const best = new Int32Array(STEPS + 1); // places in the catalogue
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    const head = (number / tail) | 0;
+    const theirs = (heads[head] ?? 0) + (tails[number - head * tail] ?? 0);
+    const step = steps[at] ?? 0;
+    const before = most[step] ?? 0;
+    if (theirs < before) continue;
+    if (theirs === before && (values[at] ?? 0) <= (values[best[step] ?? 0] ?? 0)) continue;
+    most[step] = theirs;
+    best[step] = at;
   }
   const found: Listed[] = [];
-  let best = -Infinity;
-  for (let step = STEPS; step > 0; step--) {
+  let highest = -Infinity;
+  for (let step = STEPS; step >= 0; step--) {
     const theirs = most[step] ?? -Infinity;
-    if (theirs <= best) continue;
-    best = theirs;
-    const number = at[step] ?? 0;
-    found.push({ outcome: outcomeAt(lists, number), value: values[number] ?? 0, theirs });
+    if (theirs <= highest) continue;
+    highest = theirs;
+    const at = best[step] ?? 0;
+    found.push({ outcome: outcomeAt(lists, numbers[at] ?? 0), value: values[at] ?? 0, theirs });
   }
   return found;
 }
