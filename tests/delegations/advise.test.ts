@@ -76,16 +76,14 @@ describe('the words of a rationale', () => {
       for (const { decision, seen } of turns) {
         const said = words(decision.rationale, seen);
         expect(said.length).toBeGreaterThan(0);
-        for (const sentence of said) {
-          expect(sentence).toMatch(/[.]$/);
-          expect(sentence).not.toMatch(/\{\{|undefined|NaN|Infinity|“”| {2}/);
-        }
-        for (const { key } of sentences(decision.rationale, seen)) {
-          expect(Object.hasOwn(ENGLISH, key)).toBe(true);
-        }
+        const broken = (sentence: string): boolean =>
+          !sentence.endsWith('.') || /\{\{|undefined|NaN|Infinity|“”| {2}/.test(sentence);
+        expect(said.filter(broken)).toEqual([]);
+        const keys = sentences(decision.rationale, seen).map(({ key }) => key);
+        expect(keys.filter((key) => !Object.hasOwn(ENGLISH, key))).toEqual([]);
       }
     }
-  });
+  }, 30_000);
 
   it('[D1] say of a refusal what ruled the offer out and what would have been enough', () => {
     const [scenario] = shippedScenarios();
