@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Note } from '../base/note.tsx';
+import { CaucusAdvice } from './advisers.tsx';
 import { useBench } from './bench.ts';
 import { caucusDoors, type DoorId } from './caucus-doors.tsx';
 import styles from './caucus.module.css';
@@ -13,26 +14,42 @@ export function CaucusPanel() {
   return (
     <div className={styles['caucus']}>
       <p className={panels['soft']}>{t(now ? 'caucus.lead' : 'caucus.notNow')}</p>
+      {now && <CaucusAdvice />}
       {view.round === 1 && now && <Note id="table-caucus">{t('hint.caucus')}</Note>}
-      {caucusDoors.map(({ id, Door }) => (
-        <section key={id} className={styles['door']} data-open={open === id || undefined}>
-          <h3>
-            <button
-              type="button"
-              aria-expanded={open === id}
-              aria-controls={`door-${id}`}
-              onClick={() => {
-                setOpen(open === id ? undefined : id);
-              }}
-            >
-              {t(`caucus.${id}.name`)}
-            </button>
-          </h3>
-          <div id={`door-${id}`} hidden={open !== id}>
-            {open === id && <Door />}
-          </div>
-        </section>
-      ))}
+      <div className={styles['doors']}>
+        {caucusDoors.map(({ id, Door }) => (
+          <section key={id} className={styles['door']} data-open={open === id || undefined}>
+            <h3>
+              <button
+                type="button"
+                aria-expanded={open === id}
+                aria-controls={`door-${id}`}
+                aria-labelledby={`door-${id}-name`}
+                aria-describedby={`door-${id}-brief`}
+                onClick={({ currentTarget }) => {
+                  setOpen(open === id ? undefined : id);
+                  showWhole(currentTarget.closest('section'));
+                }}
+              >
+                <span id={`door-${id}-name`}>{t(`caucus.${id}.name`)}</span>
+                <span id={`door-${id}-brief`} className={styles['brief']}>
+                  {t(`caucus.${id}.brief`)}
+                </span>
+              </button>
+            </h3>
+            <div id={`door-${id}`} hidden={open !== id}>
+              {open === id && <Door />}
+            </div>
+          </section>
+        ))}
+      </div>
     </div>
   );
+}
+
+/** Brings an opened action into sight once it has its new size. */
+function showWhole(section: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    section?.scrollIntoView({ block: 'nearest' });
+  });
 }

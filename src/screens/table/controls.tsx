@@ -15,15 +15,20 @@ const panels: Readonly<Record<TabId, () => React.JSX.Element>> = {
   transcript: Transcript,
 };
 
+/** What there is no use for: nobody offers while watching, and nothing is forecast afterwards. */
+const whileWatching: readonly TabId[] = ['offer', 'caucus'];
+const afterwards: readonly TabId[] = [...whileWatching, 'home'];
+
 interface ControlsProps {
   readonly tab: TabId;
+  readonly task: string; // what is to be done now: a new one begins at its top
   readonly onTab: (tab: TabId) => void;
 }
 
-export function Controls({ tab, onTab }: ControlsProps) {
+export function Controls({ tab, task, onTab }: ControlsProps) {
   const { t, watching, view } = useBench();
-  const idle = watching || view.phase === 'over';
-  const ids = tabIds.filter((id) => !idle || (id !== 'offer' && id !== 'caucus'));
+  const hidden = view.phase === 'over' ? afterwards : watching ? whileWatching : [];
+  const ids = tabIds.filter((id) => !hidden.includes(id));
   return (
     <Tabs
       label={t('tabs.label')}
@@ -32,7 +37,7 @@ export function Controls({ tab, onTab }: ControlsProps) {
       onSelect={onTab}
       tabs={ids.map((id) => {
         const Panel = panels[id];
-        return { id, label: t(`tabs.${id}`), content: <Panel /> };
+        return { id, label: t(`tabs.${id}`), content: <Panel key={id === 'now' ? task : id} /> };
       })}
     />
   );

@@ -38,15 +38,16 @@ export function IssueTrack({ issue, chosen, unfolded, onUnfold, onChoose }: Issu
           type="button"
           aria-expanded={unfolded}
           aria-controls={id}
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-choice`}
           onClick={() => {
             onUnfold(!unfolded);
           }}
         >
-          <span className={styles['trackTitle']}>
-            {issue.title}
-            {issue.essential && <small>{t('stage.essential')}</small>}
+          <span id={`${id}-title`} className={styles['trackTitle']}>
+            {issue.title} {issue.essential && <small>{t('stage.essential')}</small>}
           </span>
-          <span className={styles['trackChoice']}>
+          <span id={`${id}-choice`} className={styles['trackChoice']}>
             {drafted
               ? `${drafted.option.title} · ${t('points', { count: drafted.points })}`
               : t('build.notIn')}

@@ -11,6 +11,7 @@ export interface Names {
   readonly watching: boolean; // nobody is “you”
   readonly who: (party: PartyId) => string; // begins a sentence
   readonly party: (party: PartyId) => string;
+  readonly adjective: (party: PartyId) => string;
   readonly issue: (id: IssueId) => string;
   readonly short: (id: IssueId) => string;
   readonly option: (issue: IssueId, option: OptionId) => string;
@@ -35,6 +36,7 @@ export function namesOf(t: TableT, view: View, watching: boolean): Names {
         ? t('who.yours')
         : t('who.delegation', { adjective: partyBy(id)?.adjective ?? id }),
     party: (id) => partyBy(id)?.name ?? id,
+    adjective: (id) => partyBy(id)?.adjective ?? id,
     issue: (id) => issueBy(id)?.title ?? id,
     short,
     option,

@@ -1,6 +1,7 @@
 import { Panel } from '../base/panel.tsx';
 import { AnnexPanel } from './annex-panel.tsx';
 import { useBench } from './bench.ts';
+import { EndedPanel } from './ended-panel.tsx';
 import { ExpertsReply, ChannelReply } from './reply-panel.tsx';
 import { LastWordPanel } from './last-word-panel.tsx';
 import { AnswerControls } from './answer-controls.tsx';
@@ -28,9 +29,15 @@ export function NowPanel() {
       )}
       {yours && phase === 'lastWord' && <LastWordPanel />}
       {phase === 'annex' && view.annex && <AnnexPanel annex={view.annex.package} yours={yours} />}
-      <OnTheTable yours={yours} />
-      <Dispatches />
-      <SoFar />
+      {phase === 'over' ? (
+        <EndedPanel />
+      ) : (
+        <>
+          <OnTheTable yours={yours} />
+          <Dispatches />
+          <SoFar />
+        </>
+      )}
     </div>
   );
 }
@@ -45,7 +52,7 @@ function OnTheTable({ yours }: { readonly yours: boolean }) {
         title={
           own && !watching
             ? t('now.yourOffer')
-            : t('now.theirOffer', { party: names.party(offer.by) })
+            : t('now.theirOffer', { adjective: names.adjective(offer.by) })
         }
       >
         <OfferText offer={offer} reckoned={!own} />
@@ -60,7 +67,7 @@ function OnTheTable({ yours }: { readonly yours: boolean }) {
   const last = view.offers.findLast(({ by }) => by === view.other);
   if (!last || view.phase === 'annex') return null;
   return (
-    <Panel title={t('now.lastOf', { party: names.party(last.by) })}>
+    <Panel title={t('now.lastOf', { adjective: names.adjective(last.by) })}>
       <OfferText offer={last} reckoned={false} />
     </Panel>
   );
@@ -68,9 +75,7 @@ function OnTheTable({ yours }: { readonly yours: boolean }) {
 
 function Dispatches() {
   const { view, t } = useBench();
-  const come = view.log.filter(
-    (each) => each.kind === 'dispatch' && each.round === view.round && view.phase !== 'over',
-  );
+  const come = view.log.filter((each) => each.kind === 'dispatch' && each.round === view.round);
   if (come.length === 0) return null;
   return (
     <Panel title={t('now.dispatches')}>

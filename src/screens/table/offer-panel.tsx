@@ -14,6 +14,7 @@ import type { Package } from '../../scenario/scenario.ts';
 import { Button } from '../base/button.tsx';
 import { Note } from '../base/note.tsx';
 import { Toggle } from '../base/toggle.tsx';
+import { OfferAdvice } from './advisers.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { useBench } from './bench.ts';
 import { InsteadOfOffer } from './instead-of-offer.tsx';
@@ -38,6 +39,7 @@ export function OfferPanel() {
     <div className={styles['offer']}>
       {!onFloor && <p className={panels['soft']}>{t('build.early')}</p>}
       {view.round <= 2 && <Note id="table-offer">{t('hint.offer')}</Note>}
+      <OfferAdvice />
       <Beginnings />
       <Alternatives />
       <div className={styles['tracks']}>

@@ -86,8 +86,8 @@ export function Table({ game }: { readonly game: Game }) {
           </section>
           <section className={styles['controls']} aria-label={t('tabs.label')}>
             {watching && <WatchBar />}
-            <TurnBar heading={turnBar} />
-            <Controls tab={tab} onTab={setTab} />
+            <TurnBar heading={turnBar} tab={tab} />
+            <Controls tab={tab} task={task} onTab={setTab} />
           </section>
         </main>
       </div>

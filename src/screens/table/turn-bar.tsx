@@ -8,8 +8,13 @@ import { tabFor } from './tab-for.ts';
 import { RoundPath } from './round-path.tsx';
 import styles from './table.module.css';
 
+interface TurnBarProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly tab: TabId; // the one that is open
+}
+
 /** The line that always says where the talks are, whose turn it is and what one has to do. */
-export function TurnBar({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }) {
+export function TurnBar({ heading, tab }: TurnBarProps) {
   const { view, game, t, goTo, watching } = useBench();
   const { round, phase } = view;
   const yours = view.turn === view.party && !watching;
@@ -32,7 +37,7 @@ export function TurnBar({ heading }: { readonly heading: RefObject<HTMLHeadingEl
             {t('turn.outcome')}
           </LinkButton>
         )}
-        {yours && (
+        {yours && tab !== task && (
           <Button
             onClick={() => {
               goTo(task);

@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import { withShown } from '../../app/desk/draft.ts';
+import { advise, type Advice, type TheirPriority } from '../../delegations/advise.ts';
+import type { RuleOfThumb } from '../../delegations/rationale.ts';
+import { announce } from '../base/announcer.ts';
+import { Button } from '../base/button.tsx';
+import { useBench } from './bench.ts';
+import { minus } from './names.ts';
+import styles from './panels.module.css';
+
+/** The rules of thumb that speak of the caucus. */
+const caucusReasons = [
+  'consultAhead',
+  'reassureBinding',
+  'openBridge',
+  'learnPriorities',
+  'buildTrust',
+  'tieOwnHands',
+  'explainRetreat',
+  'hold',
+] as const satisfies readonly RuleOfThumb[];
+
+/** What the viewer's staff would do with this caucus, and why. */
+export function CaucusAdvice() {
+  const { t, names } = useBench();
+  const { next } = useAdvice();
+  const reason = caucusReasons.find((each) => each === next?.reason);
+  if (!next || !reason) return null;
+  const { issue, other, option, ratifier } = next.subject;
+  return (
+    <p className={styles['advice']}>
+      <strong>{t('advice.title')}</strong> {t(`caucus.${next.move.kind}.name`)}
+      {': '}
+      {t(`advice.reason.${reason}`, {
+        issue: issue === undefined ? '' : names.issue(issue),
+        other: other === undefined ? '' : names.issue(other),
+        option: issue === undefined || option === undefined ? '' : names.option(issue, option),
+        ratifier: ratifier === undefined ? '' : names.ratifier(ratifier),
+      })}
+    </p>
+  );
+}
+
+/** What the staff make of the other side, and packages that it might take. */
+export function OfferAdvice() {
+  const { t, view } = useBench();
+  const advice = useAdvice();
+  return (
+    <details className={styles['more']}>
+      <summary>{t('advice.notes')}</summary>
+      <p className={styles['soft']}>{t('advice.lead')}</p>
+      <h4 className={styles['subhead']}>{t('advice.priorities')}</h4>
+      <ol className={styles['lines']}>
+        {advice.priorities
+          .filter(({ issue }) => view.closed[issue] === undefined)
+          .map((each) => (
+            <Priority key={each.issue} priority={each} />
+          ))}
+      </ol>
+      <Packages packages={advice.packages} />
+      {advice.home && <HomeAdvice home={advice.home} />}
+    </details>
+  );
+}
+
+function Priority({ priority }: { readonly priority: TheirPriority }) {
+  const { t, names } = useBench();
+  const { issue, favours, weight, certainty } = priority;
+  return (
+    <li>
+      <strong>{names.issue(issue)}</strong>
+      {': '}
+      {t(weight >= 0.22 ? 'advice.much' : weight >= 0.12 ? 'advice.some' : 'advice.little')}
+      {', '}
+      {t(certainty >= 0.66 ? 'advice.sure' : certainty >= 0.33 ? 'advice.likely' : 'advice.guess')}
+      {'. '}
+      <span className={styles['quiet']}>
+        {t('advice.favours', { option: names.option(issue, favours) })}
+      </span>
+    </li>
+  );
+}
+
+function Packages({ packages }: { readonly packages: Advice['packages'] }) {
+  const { t, names, game, draft } = useBench();
+  if (packages.length === 0) return null;
+  const percent = (chance: number) => t('live.percent', { percent: Math.round(chance * 100) });
+  return (
+    <>
+      <h4 className={styles['subhead']}>{t('advice.packages')}</h4>
+      <ul className={styles['lines']}>
+        {packages.map((each) => (
+          <li key={names.terms(each.package)} className={styles['suggestion']}>
+            <span>{names.terms(each.package)}</span>
+            <span className={styles['quiet']}>
+              {t('advice.package', {
+                points: minus(each.points),
+                chance: percent(each.chance),
+                home: percent(each.home),
+              })}
+            </span>
+            <Button
+              onClick={() => {
+                draft(withShown(game.draft, each.package));
+                announce(t('advice.taken'));
+              }}
+            >
+              {t('advice.take')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function HomeAdvice({ home }: { readonly home: NonNullable<Advice['home']> }) {
+  const { t, names } = useBench();
+  const { ratifier, vote, over, lift } = home;
+  return (
+    <p>
+      {t('advice.home', { ratifier: names.ratifier(ratifier), vote: t(`home.vote.${vote}`) })}{' '}
+      {over && t('advice.over', { option: names.option(over.issue, over.option) })}{' '}
+      {lift &&
+        t('advice.lift', {
+          option: names.option(lift.issue, lift.option),
+          issue: names.issue(lift.issue),
+        })}
+    </p>
+  );
+}
+
+function useAdvice(): Advice {
+  const { view } = useBench();
+  return useMemo(() => advise(view), [view]);
+}
