@@ -7,7 +7,10 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { readSeeds, readText, scenarioBytes } from './files.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
-import { playGames } from './simulate.ts';
+import { chunksOf } from '../simulation/chunks.ts';
+import { usualLineup } from '../simulation/play-game.ts';
+import { playHere } from '../simulation/share-out.ts';
+import { isDeal } from '../simulation/summarise.ts';
 
 interface Options {
   readonly games: number;
@@ -51,21 +54,16 @@ export function addCheck(program: Command): void {
 }
 
 function placed(file: string, text: string, scenario: Scenario, options: Options) {
-  const warnings = [...checkScenario(scenario), ...checkFairness(scenario, text, options)];
+  const warnings = [...checkScenario(scenario), ...checkFairness(scenario, options)];
   return placeWarnings(file, text, warnings);
 }
 
 /** Seasoned self-play with the personas of the file: nobody takes more than three fifths. */
-function checkFairness(
-  scenario: Scenario,
-  text: string,
-  { games, dice }: Options,
-): readonly PlayWarning[] {
-  const played = playGames(scenario, text, { games, dice, skill: 'seasoned' });
+function checkFairness(scenario: Scenario, { games, dice }: Options): readonly PlayWarning[] {
+  const played = playHere(scenario, chunksOf([usualLineup(scenario)], { games, dice })).flat();
   const gained = scenario.parties.map(({ id }) =>
-    played.reduce((sum, { outcome }) => {
-      if (outcome?.kind !== 'agreement' && outcome?.kind !== 'partial') return sum;
-      return sum + Math.max(0, (outcome.points[id] ?? 0) - (outcome.reservation[id] ?? 0));
+    played.filter(isDeal).reduce((sum, { points, reservation }) => {
+      return sum + Math.max(0, (points[id] ?? 0) - (reservation[id] ?? 0));
     }, 0),
   );
   const all = gained.reduce((sum, each) => sum + each, 0);

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import { writeFileSync } from 'node:fs';
 import type { Skill } from '../delegations/character.ts';
-import { createSession } from '../session/session.ts';
-import type { OutcomeKind, PartyId, Scenario } from '../scenario/scenario.ts';
-import type { Outcome } from '../negotiation/state.ts';
-import { readScenario } from './files.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { GameResult } from '../simulation/game-result.ts';
+import { type Lineup, usualLineup } from '../simulation/play-game.ts';
+import { summarise } from '../simulation/summarise.ts';
+import { readScenario, reasonOf } from './files.ts';
 import {
-  aiSeat,
   checkParties,
   largestDice,
   readPersona,
@@ -13,29 +14,21 @@ import {
   readWhole,
   type PersonaChoice,
 } from './seats.ts';
-import { exit, print, printJson, refuse } from './shell.ts';
+import { print, printJson, refuse } from './shell.ts';
+import { csvOf } from './simulate/csv.ts';
+import { describeSummary } from './simulate/describe.ts';
+import { allLineups, describeMatrix, type Meeting } from './simulate/matrix.ts';
+import { playAll } from './simulate/play-all.ts';
 
 interface Options {
   readonly games: number;
   readonly dice: number;
   readonly persona?: readonly PersonaChoice[];
   readonly skill: Skill;
+  readonly workers?: number;
+  readonly matrix?: boolean;
+  readonly csv?: string;
   readonly json?: boolean;
-}
-
-interface Simulation {
-  readonly scenario: string;
-  readonly games: number;
-  readonly dice: number; // of the first game; the next has one more, and so on
-  readonly outcomes: Readonly<Record<OutcomeKind, number>>;
-  readonly points: Readonly<Record<PartyId, Spread>>;
-  readonly rounds: { readonly mean: number };
-}
-
-interface Spread {
-  readonly mean: number;
-  readonly min: number;
-  readonly max: number;
 }
 
 export function addSimulate(program: Command): void {
@@ -52,114 +45,91 @@ export function addSimulate(program: Command): void {
     )
     .option('--persona <party=name>', 'who plays a side (repeat it for the other)', readPersona)
     .option('--skill <name>', 'how well both play', readSkill, 'seasoned' as const)
+    .option('--workers <n>', 'threads to play on', readWhole(1, 64))
+    .option('--matrix', 'every persona against every persona, so many games each')
+    .option('--csv <file>', 'write one row a game')
     .option('--json', 'as JSON')
-    .action((file: string, options: Options) => {
-      const read = readScenario(file);
-      if (!read.ok) {
-        refuse(read.error);
-        return;
-      }
-      const { scenario, text } = read.value;
-      const personas = options.persona ?? [];
-      const known = checkParties(
-        scenario,
-        personas.map(({ party }) => party),
-      );
-      if (!known.ok) {
-        refuse(known.error);
-        return;
-      }
-      const began = performance.now();
-      const played = simulate(scenario, text, { ...options, persona: personas });
-      const seconds = (performance.now() - began) / 1000;
-      if (options.json) printJson({ ...played, seconds });
-      else print(describe(scenario, played, seconds));
-      if (played.games < options.games) exit(1);
-    });
+    .action(simulate);
 }
 
-/** How one game of AI delegations went. */
-interface Played {
-  readonly outcome: Outcome | undefined;
-  readonly rounds: number;
-}
-
-type Setting = Pick<Options, 'games' | 'dice' | 'persona' | 'skill'>;
-
-/** The same games for the same dice, whoever counts them. */
-export function playGames(
-  scenario: Scenario,
-  text: string,
-  { games, dice, persona = [], skill }: Setting,
-): readonly Played[] {
-  return Array.from({ length: games }, (_, n) => {
-    // The dice are 32 bits wide and go round.
-    const own = (dice + n) % (largestDice + 1);
-    const seats = Object.fromEntries(
-      scenario.parties.map((party) => [party.id, aiSeat(party, persona, skill, own)]),
-    );
-    const session = createSession({ scenario, text, dice: own, seats });
-    while (session.stepAi());
-    const [{ id }] = scenario.parties;
-    const { outcome, round } = session.view(id);
-    return { outcome, rounds: round };
-  });
-}
-
-function simulate(scenario: Scenario, text: string, setting: Setting): Simulation {
-  const results = playGames(scenario, text, setting);
-  const outcomes = results.flatMap(({ outcome }) => outcome ?? []);
-  return {
-    scenario: scenario.id,
-    games: outcomes.length,
-    dice: setting.dice,
-    outcomes: countKinds(outcomes),
-    points: Object.fromEntries(
-      scenario.parties.map(({ id }) => [id, spread(outcomes.map(({ points }) => points[id] ?? 0))]),
-    ),
-    rounds: { mean: mean(results.map(({ rounds }) => rounds)) },
-  };
-}
-
-function countKinds(outcomes: readonly Outcome[]): Readonly<Record<OutcomeKind, number>> {
-  const count = (kind: OutcomeKind): number =>
-    outcomes.filter((outcome) => outcome.kind === kind).length;
-  return {
-    agreement: count('agreement'),
-    partial: count('partial'),
-    stalemate: count('stalemate'),
-    walkOut: count('walkOut'),
-    unratified: count('unratified'),
-  };
-}
-
-function spread(values: readonly number[]): Spread {
-  const [least, most] = values.reduce(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, -Infinity],
+async function simulate(file: string, options: Options): Promise<void> {
+  const read = readScenario(file);
+  if (!read.ok) {
+    refuse(read.error);
+    return;
+  }
+  const { scenario } = read.value;
+  const personas = options.persona ?? [];
+  const known = checkParties(
+    scenario,
+    personas.map(({ party }) => party),
   );
-  return { mean: mean(values), min: least, max: most };
+  if (!known.ok) {
+    refuse(known.error);
+    return;
+  }
+  if (options.matrix && personas.length > 0) {
+    refuse('With --matrix every persona plays: leave --persona out.');
+    return;
+  }
+  const lineups = options.matrix
+    ? allLineups(scenario, options.skill)
+    : [lineupOf(scenario, personas, options.skill)];
+  const began = performance.now();
+  const results = await playAll(scenario, lineups, options);
+  const seconds = (performance.now() - began) / 1000;
+  if (options.csv !== undefined && !writeCsv(options.csv, csvOf(scenario, lineups, results)))
+    return;
+  if (options.matrix) reportMatrix(scenario, lineups, results, { ...options, seconds });
+  else reportOne(scenario, results[0] ?? [], { ...options, seconds });
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function describe(scenario: Scenario, played: Simulation, seconds: number): string {
-  const { games, outcomes, points, rounds } = played;
-  const share = (count: number): string => `${String(count).padStart(7)}  ${percent(count, games)}`;
-  return [
-    `${scenario.title}: ${games} games, ${rounds.mean.toFixed(1)} rounds each, ${seconds.toFixed(1)} s`,
-    '',
-    ...Object.entries(outcomes).map(([kind, count]) => `${kind.padEnd(12)}${share(count)}`),
-    '',
-    ...scenario.parties.map(({ id, name }) => {
-      const { mean: average, min, max } = points[id] ?? { mean: 0, min: 0, max: 0 };
-      return `${name}: ${average.toFixed(1)} points on average, ${min} to ${max}`;
+function lineupOf(scenario: Scenario, personas: readonly PersonaChoice[], skill: Skill): Lineup {
+  const usual = usualLineup(scenario, skill);
+  return Object.fromEntries(
+    Object.entries(usual).map(([id, player]) => {
+      const chosen = personas.findLast(({ party }) => party === undefined || party === id);
+      return [id, { ...player, persona: chosen?.persona ?? player.persona }];
     }),
-  ].join('\n');
+  );
 }
 
-function percent(part: number, whole: number): string {
-  return `${((100 * part) / whole).toFixed(1).padStart(5)} %`;
+interface Setting {
+  readonly dice: number;
+  readonly seconds: number;
+  readonly json?: boolean;
+}
+
+function reportOne(
+  scenario: Scenario,
+  results: readonly GameResult[],
+  { dice, seconds, json }: Setting,
+): void {
+  const summary = summarise(scenario, results);
+  if (json) printJson({ ...summary, dice, seconds });
+  else print(describeSummary(scenario, summary, seconds));
+}
+
+function reportMatrix(
+  scenario: Scenario,
+  lineups: readonly Lineup[],
+  results: readonly (readonly GameResult[])[],
+  { dice, seconds, json }: Setting,
+): void {
+  const matrix = lineups.map((lineup, at): Meeting => ({
+    personas: Object.fromEntries(Object.entries(lineup).map(([id, { persona }]) => [id, persona])),
+    summary: summarise(scenario, results[at] ?? []),
+  }));
+  if (json) printJson({ scenario: scenario.id, dice, matrix, seconds });
+  else print(describeMatrix(scenario, matrix));
+}
+
+function writeCsv(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text);
+    return true;
+  } catch (error) {
+    refuse(`${file} cannot be written: ${reasonOf(error)}.`);
+    return false;
+  }
 }

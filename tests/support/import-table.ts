@@ -32,14 +32,19 @@ export const importTable: Readonly<Record<string, Row>> = {
     ours: ['summit', 'delegations', 'record', 'analysis', 'negotiation', 'scenario', 'lib'],
     theirs: [],
   },
+  simulation: {
+    ours: ['session', 'delegations', 'analysis', 'negotiation', 'scenario', 'lib'],
+    theirs: [],
+  },
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
   table: {
     ours: ['assets'],
     types: ['negotiation', 'scenario'],
-    theirs: ['phaser', 'flag-icons', ...drawing],
+    theirs: ['phaser', 'flag-icons', ...drawing, 'geojson', 'topojson-specification'],
   },
   app: {
     ours: [
+      'simulation',
       'session',
       'debrief',
       'press',
@@ -61,6 +66,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   cli: {
     ours: [
+      'simulation',
       'session',
       'debrief',
       'press',
@@ -87,6 +93,7 @@ export const pureFolders = [
   'record',
   'debrief',
   'press',
+  'simulation',
 ] as const;
 
 export const bannedGlobals = [

@@ -1,0 +1,55 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import { CAUCUS_ACTIONS, type GameResult } from '../../simulation/game-result.ts';
+import type { Lineup } from '../../simulation/play-game.ts';
+
+/** One row a game, for a spreadsheet (RFC 4180). */
+export function csvOf(
+  { issues, parties, events }: Scenario,
+  lineups: readonly Lineup[],
+  results: readonly (readonly GameResult[])[],
+): string {
+  const ids = parties.map(({ id }) => id);
+  const head = [
+    'dice',
+    'outcome',
+    'rounds',
+    'trust',
+    'nash_distance',
+    'frontier_distance',
+    ...ids.flatMap((id) => [`${id}_persona`, `${id}_points`, `${id}_without_agreement`]),
+    ...issues.map(({ id }) => `signed_${id}`),
+    'blocked_by',
+    ...events.map(({ id }) => `event_${id}`),
+    ...ids.flatMap((id) => CAUCUS_ACTIONS.map((action) => `${id}_${action}`)),
+  ];
+  const rows = results.flatMap((games, at) =>
+    games.map((game) => [
+      game.dice,
+      game.kind,
+      game.rounds,
+      game.trust,
+      game.nashDistance.toFixed(2),
+      game.frontierDistance.toFixed(2),
+      ...ids.flatMap((id) => [
+        lineups[at]?.[id]?.persona ?? '',
+        game.points[id] ?? '',
+        game.reservation[id] ?? '',
+      ]),
+      ...issues.map(({ id }) => game.agreed[id] ?? ''),
+      game.blockedBy.join(' '),
+      ...events.map(({ id }) => (game.events.includes(id) ? 1 : 0)),
+      ...ids.flatMap((id) =>
+        CAUCUS_ACTIONS.map((action) => game.actions[id]?.filter((each) => each === action).length),
+      ),
+    ]),
+  );
+  return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** A cell that begins like a formula would be reckoned with by a spreadsheet. */
+function cell(value: string | number | undefined): string {
+  const plain = value ?? '';
+  const text =
+    typeof plain === 'string' && /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : String(plain);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,116 @@
+import { frontier } from '../analysis/frontier.ts';
+import { nashPoint } from '../analysis/nash-point.ts';
+import { scenarioSpace } from '../analysis/scenario-space.ts';
+import type { Pair } from '../analysis/space.ts';
+import type { HappeningBody } from '../negotiation/happening.ts';
+import type { CaucusMove } from '../negotiation/move.ts';
+import type { GameState, Outcome } from '../negotiation/state.ts';
+import type {
+  EventId,
+  IssueId,
+  OptionId,
+  OutcomeKind,
+  Package,
+  PartyId,
+  RatifierId,
+} from '../scenario/scenario.ts';
+
+/** What is kept of one finished game; plain data, small enough to be sent between threads. */
+export interface GameResult {
+  readonly dice: number;
+  readonly kind: OutcomeKind;
+  readonly rounds: number;
+  readonly points: Readonly<Record<PartyId, number>>;
+  readonly reservation: Readonly<Record<PartyId, number>>;
+  readonly trust: number; // at signature
+  readonly agreed: Package; // empty without an agreement
+  readonly tabled: Readonly<Record<IssueId, readonly OptionId[]>>; // by either side, each once
+  readonly blockedBy: readonly RatifierId[];
+  readonly events: readonly EventId[]; // that came, those of the epilogue included
+  readonly actions: Readonly<Record<PartyId, readonly CaucusAction[]>>; // one a round, in order
+  /** Points between what both got and the Nash point of what both could have brought home. */
+  readonly nashDistance: number;
+  /** And to the nearest point of the frontier of that; 0 where nothing there is better for both. */
+  readonly frontierDistance: number;
+}
+
+export type CaucusAction = CaucusMove['kind'];
+
+export const CAUCUS_ACTIONS: readonly CaucusAction[] = [
+  'consult',
+  'backChannel',
+  'commit',
+  'justify',
+  'experts',
+  'gesture',
+  'reassure',
+  'hold',
+];
+
+/** What a finished game comes to; `state` is its last. */
+export function resultOf(state: GameState, outcome: Outcome): GameResult {
+  const { scenario, round, dice, log } = state;
+  const came = log.flatMap((each) =>
+    each.kind === 'epilogue' && each.happened ? [each.event] : [],
+  );
+  return {
+    dice,
+    kind: outcome.kind,
+    rounds: round,
+    points: outcome.points,
+    reservation: outcome.reservation,
+    trust: outcome.trustAtSignature,
+    agreed: outcome.agreed,
+    tabled: Object.fromEntries(scenario.issues.map(({ id }) => [id, tabledOn(state, id)])),
+    blockedBy: outcome.blockedBy,
+    events: [...state.events, ...came],
+    actions: Object.fromEntries(scenario.parties.map(({ id }) => [id, actionsOf(state, id)])),
+    ...distances(state, outcome),
+  };
+}
+
+function tabledOn({ offers }: GameState, issue: IssueId): readonly OptionId[] {
+  const options = offers.flatMap(({ packages }) => packages.flatMap((pkg) => pkg[issue] ?? []));
+  return [...new Set(options)];
+}
+
+const actions: Readonly<Partial<Record<HappeningBody['kind'], CaucusAction>>> = {
+  consulted: 'consult',
+  backChannelAsked: 'backChannel',
+  committed: 'commit',
+  justified: 'justify',
+  expertsProposed: 'experts',
+  gestureMade: 'gesture',
+  reassured: 'reassure',
+  held: 'hold',
+};
+
+function actionsOf({ log }: GameState, party: PartyId): readonly CaucusAction[] {
+  return log.flatMap((each) =>
+    'party' in each && each.party === party ? (actions[each.kind] ?? []) : [],
+  );
+}
+
+function distances(
+  state: GameState,
+  outcome: Outcome,
+): Pick<GameResult, 'nashDistance' | 'frontierDistance'> {
+  const [first, second] = state.scenario.parties;
+  const at: Pair = [outcome.points[first.id] ?? 0, outcome.points[second.id] ?? 0];
+  const space = scenarioSpace({ ...state, trust: outcome.trustAtSignature }, 'consultable');
+  const scope = { ratified: true };
+  const points = frontier(space, scope);
+  const nash = nashPoint(space, scope, points);
+  const better = points.filter(
+    ({ utilities: [a, b] }) => a >= at[0] && b >= at[1] && a + b > at[0] + at[1],
+  );
+  return {
+    nashDistance: nash ? between(at, nash.utilities) : 0,
+    frontierDistance:
+      better.length === 0 ? 0 : Math.min(...points.map(({ utilities }) => between(at, utilities))),
+  };
+}
+
+function between([a, b]: Pair, [c, d]: Pair): number {
+  return Math.hypot(a - c, b - d);
+}

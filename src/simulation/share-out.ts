@@ -1,0 +1,77 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import { type Chunk, playChunk } from './chunks.ts';
+import type { GameResult } from './game-result.ts';
+
+/**
+ * Somebody who plays chunks of one scenario's games, one at a time: a thread, a Web Worker, or this
+ * very thread. It answers each chunk once, by `done` or by `failed`.
+ */
+export interface Hand {
+  readonly play: (
+    chunk: Chunk,
+    done: (results: readonly GameResult[]) => void,
+    failed: (reason: string) => void,
+  ) => void;
+  readonly dismiss: () => void;
+}
+
+export interface Listeners {
+  readonly progressed?: (games: number) => void; // so many have been played in all
+  readonly finished: (played: readonly (readonly GameResult[])[]) => void; // by chunk number
+  readonly failed: (reason: string) => void; // once; nothing comes after it
+}
+
+/** Has the chunks played by the hands, and dismisses them at the end. */
+export function shareOut(
+  chunks: readonly Chunk[],
+  hands: readonly Hand[],
+  { progressed, finished, failed }: Listeners,
+): void {
+  const played: (readonly GameResult[])[] = [];
+  let [next, left, games, over] = [0, chunks.length, 0, false];
+
+  const end = (say: () => void): void => {
+    if (over) return;
+    over = true;
+    for (const hand of hands) hand.dismiss();
+    say();
+  };
+
+  const employ = (hand: Hand): void => {
+    const chunk = chunks[next];
+    if (chunk === undefined || over) return;
+    next += 1;
+    hand.play(
+      chunk,
+      (results) => {
+        if (over) return;
+        played[chunk.number] = results;
+        games += results.length;
+        left -= 1;
+        progressed?.(games);
+        if (left === 0) end(() => finished(played));
+        else employ(hand);
+      },
+      (reason) => end(() => failed(reason)),
+    );
+  };
+
+  if (left === 0) end(() => finished([]));
+  else if (hands.length === 0) end(() => failed('There is nobody to play the games.'));
+  else hands.forEach(employ);
+}
+
+/** All games of some chunks, in this thread. */
+export function playHere(
+  scenario: Scenario,
+  chunks: readonly Chunk[],
+  progressed?: (games: number) => void,
+): readonly (readonly GameResult[])[] {
+  let games = 0;
+  return chunks.map((chunk) => {
+    const results = playChunk(scenario, chunk);
+    games += results.length;
+    progressed?.(games);
+    return results;
+  });
+}
