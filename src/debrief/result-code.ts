@@ -22,7 +22,10 @@ export type CodeProblemKind =
   | 'truncated' // begins, but does not come to its end
   | 'damaged' // the checksum does not fit
   | 'future' // of a later version of this game
-  | 'contents'; // whole, and yet no result
+  | 'contents' // whole, and yet no result
+  | 'unknown' // a long run of letters and digits that is no code
+  | 'duplicate' // a game that is there already
+  | 'foreign'; // of a scenario that is not asked for
 
 /**
  * A result as a short text: `CG1:` + base 32 + `.` + checksum + `;`. Base 32, so that neither
@@ -62,27 +65,46 @@ export interface FoundCode {
   readonly body: string; // tidy, without white space
   readonly check: string | undefined; // undefined: the end is missing
   readonly at: number; // offset in the text
+  readonly end: number; // offset after the last character that belongs to it
 }
 
 const MARKER = /(?<![0-9A-Za-z])CG\s?([0-9]{1,4})\s?:/gi;
 /** White space of every kind, soft hyphens, joiners, and marks of quoting that mails and chats add. */
-const WRAPPING = /[\s\u00ad\u200b-\u200f\u2060\ufeff>|"'`´“”„‘’«»*_\\]|=(?=\r?\n)/g;
+const WRAPPING = /[\s\u00ad\u200b-\u200f\u2060\ufeff>|"'`´“”„‘’«»*_\\]/;
 
 /** All codes in a text, broken ones too, in order. */
 export function findCodes(text: string): readonly FoundCode[] {
   const markers = [...text.matchAll(MARKER)];
   return markers.map((marker, index): FoundCode => {
     const from = marker.index + marker[0].length;
-    const whole = text.slice(from, markers[index + 1]?.index ?? text.length);
-    const clean = whole.replaceAll(WRAPPING, '');
-    const [, body = '', check] = /^([0-9A-Za-z]*)(?:\.([0-9A-Za-z]{8}))?/.exec(clean) ?? [];
-    return {
-      version: Number(marker[1]),
-      body: tidyBase32(body),
-      check: check && tidyBase32(check),
-      at: marker.index,
-    };
+    const { body, check, end } = readBody(text, from, markers[index + 1]?.index ?? text.length);
+    return { version: Number(marker[1]), body, check, at: marker.index, end };
   });
+}
+
+const CHECK_DIGITS = 8;
+
+/** Body and checksum from an offset on, wrapping left out; the checksum where it is whole. */
+function readBody(
+  text: string,
+  from: number,
+  to: number,
+): Pick<FoundCode, 'body' | 'check' | 'end'> {
+  const parts = [''];
+  let end = from;
+  for (let at = from; at < to; at++) {
+    const character = text[at] ?? '';
+    const isWrapping = WRAPPING.test(character) || /^=\r?\n/.test(text.slice(at, at + 3));
+    if (isWrapping) continue;
+    if (character === '.' && parts.length === 1) parts.push('');
+    else if (/[0-9A-Za-z]/.test(character)) parts[parts.length - 1] += character;
+    else break;
+    end = at + 1;
+    if (parts[1]?.length === CHECK_DIGITS) break;
+  }
+  const [body = '', check = ''] = parts;
+  const whole = check.length === CHECK_DIGITS ? tidyBase32(check) : undefined;
+  return { body: tidyBase32(body), check: whole, end: text[end] === ';' ? end + 1 : end };
 }
 
 /** No code is near as long: what is longer is not read. */

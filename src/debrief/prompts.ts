@@ -1,0 +1,51 @@
+import { isDeal, type Review } from './review.ts';
+import { phrase, type Phrase } from './phrase.ts';
+import { audienceCost } from './prompts/audience-cost.ts';
+import { anchoring, deadline } from './prompts/course.ts';
+import { twoLevelGame } from './prompts/at-home.ts';
+import { batna } from './prompts/no-deal.ts';
+import { contingent, logrolling, trust } from './prompts/trades.ts';
+import type { Concept, Finding } from './prompts/finding.ts';
+
+export type { Concept } from './prompts/finding.ts';
+
+/** A question for discussion that fits what happened. */
+export interface Prompt {
+  readonly concept: Concept;
+  readonly key: string; // names the question, the same in every game it fits
+  readonly question: Phrase;
+  readonly explanation: Phrase; // the concept in two sentences
+  readonly move: number | undefined; // the turn it speaks of
+  readonly round: number | undefined;
+}
+
+/** Every concept's finders; the first of its findings is the one that is told. */
+const FINDERS: readonly ((review: Review) => readonly Finding[])[] = [
+  twoLevelGame,
+  batna,
+  logrolling,
+  audienceCost,
+  deadline,
+  trust,
+  contingent,
+  anchoring,
+];
+
+/** The questions that fit a game: one a concept, each true of this game, the gravest first. */
+export function prompts(review: Review): readonly Prompt[] {
+  const found = FINDERS.flatMap((find) => find(review).slice(0, 1));
+  const ending = isDeal(review) ? 0 : 1;
+  return found
+    .sort((a, b) => b.weight[ending] - a.weight[ending])
+    .map(({ concept, kind, values, move }): Prompt => {
+      const key = `${concept}.${kind}`;
+      return {
+        concept,
+        key,
+        question: phrase(`prompt.${key}`, values),
+        explanation: phrase(`concept.${concept}`),
+        move,
+        round: move === undefined ? undefined : review.steps[move]?.state.round,
+      };
+    });
+}

@@ -1,0 +1,22 @@
+import { issueOf, optionOf } from '../negotiation/agenda.ts';
+import type { IssueId, OptionId, PartyId, Scenario } from '../scenario/scenario.ts';
+
+/** The scenario's own words for its ids; an id that it does not have stands for itself. */
+
+export function issueTitle(scenario: Scenario, id: IssueId): string {
+  return issueOf(scenario, id)?.title ?? id;
+}
+
+export function optionTitle(scenario: Scenario, issue: IssueId, option: OptionId): string {
+  const meant = issueOf(scenario, issue);
+  return (meant && optionOf(meant, option)?.title) ?? option;
+}
+
+export function partyName(scenario: Scenario, id: PartyId): string {
+  return scenario.parties.find((party) => party.id === id)?.name ?? id;
+}
+
+export function ratifierName(scenario: Scenario, id: string): string {
+  const all = scenario.parties.flatMap(({ ratifiers }) => ratifiers);
+  return all.find((ratifier) => ratifier.id === id)?.name ?? id;
+}

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fullPackage } from '../../src/negotiation/agenda.ts';
+import { moodOf, passes, supportOf } from '../../src/negotiation/ratification.ts';
+import { papersOf, partyOf } from '../../src/negotiation/parties.ts';
+import type { GameState } from '../../src/negotiation/state.ts';
+import type { Package } from '../../src/scenario/scenario.ts';
+import { clauses } from '../../src/debrief/clauses.ts';
+import { concessions } from '../../src/debrief/concessions.ts';
+import { dance } from '../../src/debrief/dance.ts';
+import { atHome } from '../../src/debrief/home.ts';
+import { missed } from '../../src/debrief/missed.ts';
+import type { Phrase } from '../../src/debrief/phrase.ts';
+import { preparation } from '../../src/debrief/preparation.ts';
+import { prompts } from '../../src/debrief/prompts.ts';
+import { whyRefused } from '../../src/debrief/refusals.ts';
+import { isDeal, type Review } from '../../src/debrief/review.ts';
+import { scores } from '../../src/debrief/scores.ts';
+import { GAMES } from './games.ts';
+
+const english = JSON.parse(readFileSync('src/debrief/en.json', 'utf8')) as unknown;
+
+/** The English of a phrase, its gaps filled; undefined where there is no such text. */
+function inEnglish({ key, values }: Phrase): string | undefined {
+  let text: unknown = english;
+  for (const part of key.split('.')) text = (text as Record<string, unknown> | undefined)?.[part];
+  if (typeof text !== 'string') return undefined;
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** Every phrase anywhere in a piece of data. */
+function phrasesIn(value: unknown): readonly Phrase[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('key' in value && 'values' in value && typeof value.key === 'string')
+    return [value as Phrase];
+  return Object.values(value).flatMap(phrasesIn);
+}
+
+const ratifies = (state: GameState, id: string, pkg: Package): boolean =>
+  passes(partyOf(state.scenario, id), (ratifier) => {
+    const goodwill = papersOf(state, id).goodwill[ratifier.id] ?? 0;
+    const support = supportOf(ratifier, pkg, goodwill) + moodOf(state.dice, ratifier.id);
+    return support >= ratifier.threshold;
+  });
+
+const everyPhrase = (review: Review): readonly Phrase[] => [
+  ...phrasesIn(scores(review)),
+  ...phrasesIn(missed(review)),
+  ...phrasesIn(concessions(review)),
+  ...phrasesIn(review.sides.map((id) => preparation(review, id))),
+  ...phrasesIn(atHome(review)),
+  ...prompts(review).flatMap(({ question, explanation }) => [question, explanation]),
+];
+
+describe.each(GAMES)('the debrief of %s', (_, game) => {
+  const review = game();
+  const { outcome, end, scenario, sides } = review;
+
+  it('has English for every phrase, with every gap filled', () => {
+    for (const said of everyPhrase(review)) {
+      const text = inEnglish(said);
+      expect(text, said.key).toBeDefined();
+      expect(text, said.key).not.toMatch(/\{\{|undefined|NaN|Infinity/);
+    }
+  });
+
+  it('[N53] puts the signed package where the outcome counted it', () => {
+    const { signed, rejected, noDeal } = dance(review);
+    expect(noDeal).toEqual(sides.map((id) => outcome.reservation[id]));
+    expect(signed?.points).toEqual(
+      isDeal(review) ? sides.map((id) => outcome.points[id]) : undefined,
+    );
+    expect(rejected !== undefined).toBe(
+      outcome.kind === 'unratified' && Object.keys(end.closed).length > 0,
+    );
+  });
+
+  it('shows every package of every offer, at the move that tabled it', () => {
+    const { offers } = dance(review);
+    expect(offers.length).toBe(end.offers.flatMap(({ packages }) => packages).length);
+    for (const point of offers) {
+      const { party, move } = review.moves[point.move]!;
+      expect(party).toBe(point.by);
+      expect(move).toMatchObject({ kind: 'table' });
+      if (move.kind === 'table') expect(move.packages[point.alternative]).toEqual(point.tabled);
+    }
+  });
+
+  it('puts no offer and no deal beyond the frontier', () => {
+    const { offers, all, signed } = dance(review);
+    for (const { points } of [...offers, ...(signed ? [signed] : [])]) {
+      expect(all.frontier.some(({ points: [a, b] }) => a >= points[0] && b >= points[1])).toBe(
+        true,
+      );
+    }
+  });
+
+  it('[N31] counts votes as they were cast', () => {
+    const { on, homes } = atHome(review);
+    const votes = end.log.filter((each) => each.kind === 'voted');
+    expect(on === 'vote').toBe(votes.length > 0);
+    for (const cast of votes) {
+      const home = homes.find(({ party }) => party === cast.party);
+      const vote = home?.ratifiers.find(({ ratifier }) => ratifier === cast.ratifier);
+      expect(vote?.approves).toBe(cast.approves);
+      expect((vote?.stances ?? 0) + (vote?.goodwill ?? 0) + (vote?.mood ?? 0)).toBe(cast.support);
+    }
+    for (const cast of end.log.filter((each) => each.kind === 'ratified')) {
+      expect(homes.find(({ party }) => party === cast.party)?.passes).toBe(cast.passed);
+    }
+  });
+
+  it('[N32] names a nearest package that both homes pass', () => {
+    const { nearest, homes } = atHome(review);
+    if (nearest === undefined) return;
+    expect(homes.some((each) => !each.passes)).toBe(true);
+    for (const id of sides) expect(ratifies(end, id, nearest.package)).toBe(true);
+    expect(nearest.changes.length).toBeGreaterThan(0);
+  });
+
+  it('names only trades that are better for both and pass at home', () => {
+    const found = missed(review);
+    for (const better of [found.nearest, found.swap]) {
+      if (better === undefined) continue;
+      for (const side of [0, 1] as const) {
+        expect(better.points[side] - found.points[side]).toBeCloseTo(better.gains[side], 9);
+        expect(better.gains[side]).toBeGreaterThan(0);
+      }
+      for (const id of sides) expect(ratifies(end, id, better.package)).toBe(true);
+    }
+  });
+
+  it('[N16] tells every concession of the log, and no other', () => {
+    const told = concessions(review).issues.flatMap(({ steps }) => steps);
+    const made = end.log.filter((each) => each.kind === 'conceded');
+    expect(told.length).toBe(made.length);
+    for (const each of told) expect(review.moves[each.move]).toBeDefined();
+    const first = concessions(review).first;
+    expect(first && [first.party, first.issue, first.to]).toEqual(
+      made[0] && [made[0].party, made[0].issue, made[0].to],
+    );
+    for (const { answered, made: moves } of Object.values(concessions(review).reciprocity))
+      expect(answered).toBeLessThanOrEqual(moves);
+  });
+
+  it('gives every clause of the result with its source', () => {
+    const told = clauses(review);
+    expect(Object.fromEntries(told.map(({ issue, option }) => [issue, option]))).toEqual(
+      fullPackage(scenario.issues, outcome.agreed),
+    );
+    for (const { agreed, closed, because, issue } of told) {
+      expect(agreed).toBe(issue in outcome.agreed);
+      expect(closed !== undefined).toBe(agreed);
+      expect(because.citations.length > 0 || because.designed !== undefined).toBe(true);
+    }
+  });
+
+  it('opens the rationale of every refusal by an AI, and of nothing else', () => {
+    const told = whyRefused(review);
+    const sealed = review.moves.filter(
+      ({ move, rationale }) => move.kind === 'decline' && rationale !== undefined,
+    );
+    expect(told.filter(({ made }) => made.kind === 'decline').length).toBe(sealed.length);
+    for (const { offer, made, packages, sentences } of told) {
+      if (made.kind === 'decline')
+        expect(packages).toHaveLength(end.offers[offer!]!.packages.length);
+      expect(sentences.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('asks questions that point at a turn of the game', () => {
+    const asked = prompts(review);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked.map(({ concept }) => concept)).size).toBe(asked.length);
+    for (const { move, round } of asked) {
+      if (move === undefined) continue;
+      expect(review.moves[move]).toBeDefined();
+      expect(round).toBe(review.steps[move]?.state.round);
+    }
+  });
+});
