@@ -129,7 +129,6 @@ export function drawStamp(
 
 export interface FolderFace {
   readonly colour: string;
-  readonly letters: string;
   readonly label: string; // the offer's number, and the alternative's letter
   readonly final: string | undefined; // the word stamped on it
   readonly agreed: string | undefined;

@@ -22,17 +22,17 @@ export function railOf(box: Box, ratifiers: readonly RatifierId[], viewer: Side)
   const narrow = box.width < 600;
   const pad = narrow ? 5 : 8;
   const inner = { y: box.y + pad, height: box.height - 2 * pad };
-  const plateWidth = narrow ? 44 : clamp(box.width * 0.13, 88, 220);
+  const plateWidth = narrow ? 36 : clamp(box.width * 0.13, 88, 220);
   const plates = [
     { x: pad, width: plateWidth, ...inner },
     { x: box.width - pad - plateWidth, width: plateWidth, ...inner },
   ] as const;
-  const trustWidth = Math.min(inner.height * (narrow ? 1.5 : 1.9), box.width * 0.2);
+  const trustWidth = Math.min(inner.height * (narrow ? 1.3 : 1.9), box.width * 0.2);
   const captionWidth = narrow ? 22 : box.width < 820 ? 30 : 54;
   const trust = { x: (box.width - trustWidth - captionWidth) / 2, width: trustWidth, ...inner };
   const trustCaption = { x: trust.x + trustWidth + 4, width: captionWidth, ...inner };
   // Support stands on the viewer's side, the clock on the other.
-  const inward = plateWidth + pad * 2.5;
+  const inward = plateWidth + pad * (narrow ? 2 : 2.5);
   const leftPart = { x: inward, width: trust.x - inward - pad };
   const rightFrom = trustCaption.x + captionWidth + pad;
   const rightPart = { x: rightFrom, width: box.width - inward - rightFrom };

@@ -14,6 +14,8 @@ import { telling, type Telling } from './tell.ts';
 import { openTooltip } from './tooltip.ts';
 import { englishWords, type TableWords } from './words.ts';
 
+export { mountOutcome, type OutcomeHandle, type OutcomeOptions } from './outcome/mount-outcome.ts';
+export type { OutcomeWords } from './outcome/outcome-words.ts';
 export type { Hit } from './hit.ts';
 export type { TableWords } from './words.ts';
 export type { Telling } from './tell.ts';

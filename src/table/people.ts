@@ -59,7 +59,7 @@ const around = [
   [-0.7, 0.7],
 ] as const;
 
-async function decoded(svg: string): Promise<HTMLImageElement> {
+export async function decoded(svg: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

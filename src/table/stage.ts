@@ -55,7 +55,13 @@ export function openStage(element: HTMLElement, scene: StageScene, theme: Theme)
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     // Time as it is: a slow machine shows fewer frames of a movement, not a longer movement.
     fps: { smoothStep: false },
-    render: { antialias: true, antialiasGL: false, powerPreference: 'low-power' },
+    render: {
+      antialias: true,
+      antialiasGL: false,
+      powerPreference: 'low-power',
+      // Turned pictures in a batch of several textures lose pieces on some software renderers.
+      maxTextures: 1,
+    },
   });
 
   let frames = 0;

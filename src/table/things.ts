@@ -2,21 +2,13 @@ import type { GameObjects } from 'phaser';
 import type { View } from '../negotiation/view.ts';
 import { depths, type Brief } from './backdrop.ts';
 import type { Point } from './box.ts';
-import {
-  clockDial,
-  drawBead,
-  drawNeedle,
-  supportLine,
-  trustDial,
-  type Verdict,
-} from './draw-instruments.ts';
-import { drawDraft, drawFolder, drawStamp, drawToken, pieceMargin } from './draw-pieces.ts';
+import { clockDial, supportLine, trustDial, type Verdict } from './draw-instruments.ts';
 import { skies } from './light.ts';
 import { palettes } from './palette.ts';
 import { below, paintPortrait, portraitKey } from './people.ts';
 import { sides, type Picture, type Side } from './picture.ts';
-import { folderSize, named, type Spot, type Spots } from './spots.ts';
-import { paint } from './textures.ts';
+import { named, type Spot, type Spots } from './spots.ts';
+import { folderTexture, paintPieces } from './paint-pieces.ts';
 import type { Mood } from './moods.ts';
 
 /** What can move: each thing has a name (spots.ts) and is put wherever its spot says. */
@@ -34,7 +26,7 @@ type Shape = GameObjects.Image | GameObjects.Rectangle;
 const moods: readonly Mood[] = ['neutral', 'attentive', 'pleased', 'wary', 'displeased', 'firm'];
 
 export function setThings(brief: Brief, wake: () => void): Things {
-  const { scene, layout, density, words } = brief;
+  const { scene, layout, density } = brief;
   const palette = palettes[brief.theme];
   const radius = layout.rows[0]?.radius ?? 10;
   const unit = 1 / density;
@@ -43,49 +35,15 @@ export function setThings(brief: Brief, wake: () => void): Things {
   let picture = brief.picture;
   let gone = false;
 
-  const letters = (side: Side): string => view.scenario.parties[side].flag.toUpperCase();
   const colour = (side: Side): string => view.scenario.parties[side].colour;
-  const square = (reach: number): { width: number; height: number } => ({
-    width: (reach + pieceMargin) * 2,
-    height: (reach + pieceMargin) * 2,
-  });
-
   forgetDrawings();
-  paintPieces();
+  paintPieces(brief);
   for (const side of sides) void paintPeople(side);
 
   /** Faces and folders of another size are of no use; they are drawn again as they are needed. */
   function forgetDrawings(): void {
     for (const key of scene.textures.getTextureKeys()) {
       if (key.startsWith('person/') || key.startsWith('folder/')) scene.textures.remove(key);
-    }
-  }
-
-  function paintPieces(): void {
-    for (const side of sides) {
-      paint(scene, `token/${side}`, square(radius), density, (context) => {
-        drawToken(context, radius, side, colour(side), letters(side));
-      });
-    }
-    const { viewer } = picture;
-    paint(scene, 'draft', square(radius), density, (context) => {
-      drawDraft(context, radius, viewer, colour(viewer), letters(viewer));
-    });
-    paint(scene, 'stamp', square(radius * 1.12), density, (context) => {
-      drawStamp(context, radius * 1.12, palette);
-    });
-    const trust = trustDial(layout.rail);
-    paint(scene, 'needle', { width: 10, height: trust.radius * 0.86 + 4 }, density, (context) => {
-      drawNeedle(context, trust.radius * 0.86);
-    });
-    const clock = clockDial(layout.rail);
-    paint(scene, 'hand', { width: 10, height: clock.radius * 0.66 + 4 }, density, (context) => {
-      drawNeedle(context, clock.radius * 0.66);
-    });
-    for (const verdict of ['for', 'even', 'against'] as const) {
-      paint(scene, `bead/${verdict}`, { width: 16, height: 16 }, density, (context) => {
-        drawBead(context, 6, verdict);
-      });
     }
   }
 
@@ -134,7 +92,10 @@ export function setThings(brief: Brief, wake: () => void): Things {
       case 'stamp':
         return image('stamp', depths.stamps);
       case 'folder':
-        return image(folderTexture(Number(first), Number(second), false), depths.folders);
+        return image(
+          folderTexture(brief, view, Number(first), Number(second), false),
+          depths.folders,
+        );
       case 'face':
         // Those nearer to us sit in front.
         return image('__DEFAULT', depths.people + 0.5 - Number(second) / 10)
@@ -151,57 +112,10 @@ export function setThings(brief: Brief, wake: () => void): Things {
           .setOrigin(0, 0.5)
           .setDepth(depths.gaps);
       case 'door':
-        return doorLeaf();
+        return image('door', depths.door).setOrigin(0, 0);
       default:
         return scene.add.rectangle(0, 0, 0, 0).setVisible(false);
     }
-  }
-
-  /** The door stands open on a dark corridor, its leaf swung aside. */
-  function doorLeaf(): Shape {
-    const { width, height } = layout.door;
-    paint(scene, 'door', { width, height }, density, (context) => {
-      context.fillStyle = '#15120f';
-      context.fillRect(0, 0, width, height);
-      context.fillStyle = palette.wood;
-      context.strokeStyle = '#1e1b18';
-      context.lineWidth = 1.4;
-      context.beginPath();
-      context.moveTo(0, 0);
-      context.lineTo(width * 0.3, height * 0.06);
-      context.lineTo(width * 0.3, height * 0.98);
-      context.lineTo(0, height);
-      context.closePath();
-      context.fill();
-      context.stroke();
-      context.strokeRect(0.7, 0.7, width - 1.4, height);
-    });
-    return image('door', depths.door).setOrigin(0, 0);
-  }
-
-  function folderTexture(offer: number, alternative: number, agreed: boolean): string {
-    const key = `folder/${offer}/${alternative}${agreed ? '/agreed' : ''}`;
-    if (scene.textures.exists(key)) return key;
-    const made = view.offers[offer];
-    const side: Side = made?.by === view.scenario.parties[0].id ? 0 : 1;
-    const size = folderSize(layout.lane.height);
-    const of = made?.packages.length ?? 1;
-    paint(scene, key, size, density, (context) => {
-      drawFolder(
-        context,
-        size,
-        {
-          colour: colour(side),
-          letters: letters(side),
-          label: of > 1 ? `${letters(side)} ${'ABC'[alternative] ?? ''}` : letters(side),
-          final: made?.final ? words.finalStamp : undefined,
-          agreed: agreed ? words.agreedStamp : undefined,
-          pages: Object.keys(made?.packages[alternative] ?? {}).length,
-        },
-        palette,
-      );
-    });
-    return key;
   }
 
   function put(thing: string, spot: Spot): void {
@@ -237,7 +151,7 @@ export function setThings(brief: Brief, wake: () => void): Things {
         return;
       case 'folder':
         if (spot.look === 'stamped')
-          dress(shape, folderTexture(Number(first), Number(second), true));
+          dress(shape, folderTexture(brief, view, Number(first), Number(second), true));
         break;
       default:
     }

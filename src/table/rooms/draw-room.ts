@@ -1,4 +1,5 @@
 import type { Venue } from '../../scenario/scenario.ts';
+import type { Box } from '../box.ts';
 import { penOn } from '../ink.ts';
 import type { Layout } from '../layout.ts';
 import type { SeatSpot } from '../layout-seats.ts';
@@ -20,29 +21,40 @@ const rooms: Readonly<Record<Venue['backdrop'], DrawRoom>> = {
   hotel,
 };
 
-/** The room of the venue, as far down as the table's back edge; its windows are left open. */
+/** The room of the venue, as far down as the rail; its windows are left open, its chairs empty. */
 export function drawRoom(
   context: CanvasRenderingContext2D,
   layout: Layout,
   backdrop: Venue['backdrop'],
   palette: Palette,
 ): void {
-  const box = { ...layout.room, height: layout.rail.box.y };
+  const brief = drawWalls(context, layout.room, layout.rail.box.y, backdrop, palette);
+  if (!layout.narrow) door(brief, layout);
+  floor(brief, layout.rail.box.y);
+  for (const side of [0, 1] as const) {
+    for (const seat of [...layout.seats[side]].reverse()) chair(brief, seat, side === 0 ? 1 : -1);
+  }
+}
+
+/** The walls alone, in the band `room`, on a ground that goes down to `foot`. */
+export function drawWalls(
+  context: CanvasRenderingContext2D,
+  room: Box,
+  foot: number,
+  backdrop: Venue['backdrop'],
+  palette: Palette,
+): RoomBrief {
   // A low, wide room is drawn larger, and loses some of its ceiling.
-  const unit = Math.max(
-    layout.room.height / 100,
-    Math.min(layout.room.height / 76, layout.width / 800),
-  );
-  const lift = layout.room.height - 100 * unit;
+  const unit = Math.max(room.height / 100, Math.min(room.height / 76, room.width / 800));
   const pen = penOn(context, palette.ink, Math.min(1.5, Math.max(0.9, unit * 0.7)), 101);
   context.fillStyle = palette.wall;
-  context.fillRect(0, 0, box.width, box.height);
+  context.fillRect(0, 0, room.width, foot);
   const brief: RoomBrief = {
-    box: layout.room,
+    box: room,
     pen,
     palette,
     unit,
-    middle: layout.width / 2,
+    middle: room.width / 2,
     open: (path) => {
       context.save();
       context.globalCompositeOperation = 'destination-out';
@@ -54,37 +66,32 @@ export function drawRoom(
     },
   };
   context.save();
-  context.translate(0, lift);
+  context.translate(0, room.height - 100 * unit);
   rooms[backdrop](brief);
   context.restore();
-  if (!layout.narrow) door(brief, layout);
-  floor(brief, layout);
-  for (const side of [0, 1] as const) {
-    for (const seat of [...layout.seats[side]].reverse()) chair(brief, seat, side === 0 ? 1 : -1);
-  }
+  return brief;
 }
 
 /** Below the skirting the floor runs towards us, at the sides of the table. */
-function floor({ pen, palette, unit, box }: RoomBrief, layout: Layout): void {
+function floor({ pen, palette, unit, box, middle }: RoomBrief, bottom: number): void {
   const { context } = pen;
-  const bottom = layout.rail.box.y;
   const top = box.height * 1.02;
   context.fillStyle = palette.wallShade;
-  context.fillRect(0, top, layout.width, bottom - top);
+  context.fillRect(0, top, box.width, bottom - top);
   pen.line([
     { x: 0, y: top },
-    { x: layout.width, y: top },
+    { x: box.width, y: top },
   ]);
   pen.line(
     [
       { x: 0, y: top - unit * 5 },
-      { x: layout.width, y: top - unit * 5 },
+      { x: box.width, y: top - unit * 5 },
     ],
     { alpha: 0.6 },
   );
-  const centre = layout.width / 2;
+  const centre = middle;
   for (let index = -14; index <= 14; index += 1) {
-    const x = centre + (index / 14) * layout.width * 0.62;
+    const x = centre + (index / 14) * box.width * 0.62;
     pen.line(
       [
         { x, y: top },

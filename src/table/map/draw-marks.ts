@@ -1,0 +1,123 @@
+import { geoCircle, geoPath, type GeoProjection } from 'd3-geo';
+import { letter } from '../lettering.ts';
+import { faces } from '../palette.ts';
+import type { OutcomeWords } from '../outcome/outcome-words.ts';
+import type { Window } from './frame.ts';
+import { layMarks, type Placed } from './lay-marks.ts';
+import type { MapInks } from './map-inks.ts';
+import { nameCountries } from './name-countries.ts';
+import type { MapPlan } from './plan-map.ts';
+import { drawFlow, drawSymbol, type Inks } from './symbols.ts';
+import type { World } from './world.ts';
+
+/** The marks: those that stay as they are, then those agreed; and the names of countries around. */
+export function drawMarks(
+  context: CanvasRenderingContext2D,
+  plan: MapPlan,
+  world: World,
+  inks: MapInks,
+  words: OutcomeWords,
+  which: 'agreed' | 'unchanged',
+): void {
+  for (const window of [plan.frame.main, ...plan.frame.insets]) {
+    context.save();
+    context.beginPath();
+    context.rect(window.box.x, window.box.y, window.box.width, window.box.height);
+    context.clip();
+    const placed = layMarks(context, window, plan, words);
+    const drawn = placed.filter(({ plotted }) => plotted.agreed === (which === 'agreed'));
+    for (const each of drawn) drawReach(context, each, window, inks);
+    for (const each of drawn) drawMark(context, each, inks);
+    for (const each of drawn) drawLabel(context, each, inks, words);
+    if (which === 'unchanged') nameCountries(context, window, world, inks, placed, plan);
+    context.restore();
+  }
+}
+
+function drawReach(
+  context: CanvasRenderingContext2D,
+  { plotted: { mark, agreed } }: Placed,
+  { projection }: Window,
+  inks: MapInks,
+): void {
+  if (mark.rangeKm === undefined) return;
+  const own = agreed ? inks.agreed : inks.unchanged;
+  range(context, projection, mark.at, mark.rangeKm, own, agreed);
+}
+
+function drawMark(
+  context: CanvasRenderingContext2D,
+  { plotted, at, size, way }: Placed,
+  inks: MapInks,
+): void {
+  const own = plotted.agreed ? inks.agreed : inks.unchanged;
+  if (way.length > 0) drawFlow(context, way, own);
+  else drawSymbol(context, plotted.mark.kind, at, size, own);
+}
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  { plotted: { agreed }, label, lines, type }: Placed,
+  inks: MapInks,
+  words: OutcomeWords,
+): void {
+  if (!label) return;
+  const own = agreed ? inks.agreed : inks.unchanged;
+  context.fillStyle = own.halo;
+  context.fillRect(label.x, label.y, label.width, label.height);
+  lines.forEach((line, index) => {
+    const last = !agreed && index === lines.length - 1 && line === words.unchanged;
+    letter(context, {
+      face: faces.control,
+      size: type,
+      weight: last ? 400 : 700,
+      italic: last,
+      colour: agreed ? inks.line : own.line,
+    });
+    context.fillText(line, label.x + 3, label.y + type * (1 + 1.2 * index));
+  });
+}
+
+/** How far a radar sees or a missile reaches; hatched where it stays as it is. */
+function range(
+  context: CanvasRenderingContext2D,
+  projection: GeoProjection,
+  at: readonly [number, number],
+  kilometres: number,
+  own: Inks,
+  agreed: boolean,
+): void {
+  const circle = geoCircle()
+    .center([at[0], at[1]])
+    .radius(kilometres / 111.195)();
+  context.save();
+  context.beginPath();
+  geoPath(projection, context)(circle);
+  context.globalAlpha = agreed ? 0.14 : 0.08;
+  context.fillStyle = own.line;
+  context.fill();
+  if (!agreed) hatched(context, own.line);
+  context.globalAlpha = 0.8;
+  context.setLineDash(agreed ? [7, 4] : [2, 4]);
+  context.strokeStyle = own.line;
+  context.lineWidth = 1.3;
+  context.stroke();
+  context.restore();
+}
+
+/** Hatches the path at hand, whatever its shape. */
+function hatched(context: CanvasRenderingContext2D, colour: string): void {
+  const { width, height } = context.canvas;
+  const trace = new Path2D();
+  for (let at = -height; at < width; at += 9) {
+    trace.moveTo(at, height);
+    trace.lineTo(at + height, 0);
+  }
+  context.save();
+  context.clip();
+  context.globalAlpha = 0.3;
+  context.strokeStyle = colour;
+  context.lineWidth = 0.9;
+  context.stroke(trace);
+  context.restore();
+}

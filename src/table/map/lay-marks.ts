@@ -1,0 +1,94 @@
+import type { GeoProjection } from 'd3-geo';
+import type { Box, Point } from '../box.ts';
+import { broken, letter } from '../lettering.ts';
+import { faces } from '../palette.ts';
+import type { OutcomeWords } from '../outcome/outcome-words.ts';
+import { projected, spread, type Window } from './frame.ts';
+import { placeLabels } from './labels.ts';
+import { symbolSize, type MapPlan } from './plan-map.ts';
+import type { Plotted } from './plotted.ts';
+import { flowPath } from './symbols.ts';
+
+/** A mark with its place on the paper, and the place of its label if there is room for one. */
+export interface Placed {
+  readonly plotted: Plotted;
+  readonly at: Point;
+  readonly label: Box | undefined;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly type: number; // pixels of type
+  readonly way: readonly Point[]; // of a flow
+}
+
+const labelSize = (width: number): number => (width < 520 ? 10.5 : 12.5);
+
+/** Lays out the marks of one window and their labels. */
+export function layMarks(
+  context: CanvasRenderingContext2D,
+  window: Window,
+  plan: MapPlan,
+  words: OutcomeWords,
+): readonly Placed[] {
+  const type = labelSize(plan.sheet.width);
+  const size = symbolSize(plan.sheet.width);
+  letter(context, { face: faces.control, size: type, weight: 700, colour: '#000' });
+  const measure = (text: string): number => context.measureText(text).width;
+  const points = spread(
+    window.marks.map(({ mark }) => anchor(window.projection, mark.at, mark.to)),
+    size * 2.6,
+  );
+  const written = window.marks.map(({ mark, agreed }) => [
+    ...broken(
+      mark.label,
+      Math.min(150, window.box.width * (window === plan.frame.main ? 0.4 : 0.8)),
+      2,
+      measure,
+    ),
+    ...(agreed ? [] : [words.unchanged]),
+  ]);
+  const names = window.marks.map((_, index) => {
+    const lines = written[index] ?? [];
+    return {
+      at: points[index] ?? window.box,
+      reach: size * 1.35,
+      width: Math.max(...lines.map(measure)) + 6,
+      height: lines.length * type * 1.2 + 3,
+    };
+  });
+  const ways = window.marks.map(({ mark }) => wayOf(window.projection, mark));
+  const main = window === plan.frame.main;
+  const inTheWay: Box[] = [
+    ...(main ? plan.frame.insets.map(({ box }) => box) : []),
+    ...(main && !plan.legend.below ? [plan.legend.box] : []),
+    ...ways.flat().map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 })),
+  ];
+  const labels = placeLabels(names, window.box, inTheWay);
+  return window.marks.map((plotted, index) => ({
+    plotted,
+    at: points[index] ?? window.box,
+    label: labels[index],
+    lines: written[index] ?? [],
+    size,
+    type,
+    way: ways[index] ?? [],
+  }));
+}
+
+function wayOf(projection: GeoProjection, { kind, at, to }: Plotted['mark']): readonly Point[] {
+  if (kind !== 'flow' || !to) return [];
+  const [from, end] = [projected(projection, at), projected(projection, to)];
+  return from && end ? flowPath(from, end) : [];
+}
+
+/** A flow is named at its middle, everything else where it is. */
+function anchor(
+  projection: GeoProjection,
+  at: readonly [number, number],
+  to: readonly [number, number] | undefined,
+): Point {
+  const from = projected(projection, at) ?? { x: 0, y: 0 };
+  const end = to ? projected(projection, to) : undefined;
+  if (!end) return from;
+  const [dx, dy] = [end.x - from.x, end.y - from.y];
+  return { x: (from.x + end.x) / 2 + dy * 0.08, y: (from.y + end.y) / 2 - dx * 0.08 };
+}

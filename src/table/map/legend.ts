@@ -1,0 +1,98 @@
+import type { MapMark } from '../../scenario/scenario.ts';
+import type { Box } from '../box.ts';
+import { write } from '../lettering.ts';
+import { faces } from '../palette.ts';
+import type { OutcomeWords } from '../outcome/outcome-words.ts';
+import type { MapInks } from './map-inks.ts';
+import type { Plotted } from './plotted.ts';
+import { drawSymbol } from './symbols.ts';
+
+export interface Legend {
+  readonly top: number; // height of the title's band
+  readonly box: Box;
+  readonly below: boolean; // a strip under the map, where a corner of it would be too dear
+  readonly columns: number;
+  readonly kinds: readonly MapMark['kind'][];
+  readonly states: readonly ('agreed' | 'unchanged')[];
+}
+
+const row = 22;
+
+export function legendOf(
+  plotted: readonly Plotted[],
+  width: number,
+  height: number,
+  words: OutcomeWords,
+): Legend {
+  const kinds = [...new Set(plotted.map(({ mark }) => mark.kind))];
+  const states = (['agreed', 'unchanged'] as const).filter((state) =>
+    plotted.some(({ agreed }) => agreed === (state === 'agreed')),
+  );
+  const count = Math.max(1, kinds.length + states.length);
+  const below = width < 640;
+  const top = width < 520 ? 30 : 44;
+  const longest = Math.max(
+    ...Object.values(words.kinds).map((word) => word.length),
+    words.unchanged.length,
+  );
+  const columns = below ? Math.max(1, Math.floor(width / 118)) : 1;
+  const rows = Math.ceil(count / columns);
+  const box = below
+    ? { x: 0, y: height - rows * row - 8, width, height: rows * row + 8 }
+    : { x: 14, y: height - rows * row - 26, width: 52 + longest * 7.2, height: rows * row + 12 };
+  return { top, box, below, columns, kinds, states };
+}
+
+export function drawLegend(
+  context: CanvasRenderingContext2D,
+  { box, columns, kinds, states, below }: Legend,
+  inks: MapInks,
+  words: OutcomeWords,
+): void {
+  context.fillStyle = inks.paper;
+  context.fillRect(box.x, box.y, box.width, box.height);
+  context.strokeStyle = inks.line;
+  context.lineWidth = 1;
+  if (below) {
+    context.beginPath();
+    context.moveTo(0, box.y);
+    context.lineTo(box.width, box.y);
+    context.stroke();
+  } else context.strokeRect(box.x, box.y, box.width, box.height);
+  const wide = box.width / columns;
+  const cell = (index: number): { x: number; y: number } => ({
+    x: box.x + (index % columns) * wide,
+    y: box.y + 6 + Math.floor(index / columns) * row,
+  });
+  const said = (text: string, index: number): void => {
+    const { x, y } = cell(index);
+    write(context, text, { x: x + 34, y: y + 4, width: wide - 38, height: row }, 1, {
+      face: faces.control,
+      size: 12,
+      colour: inks.line,
+    });
+  };
+  kinds.forEach((kind, index) => {
+    const { x, y } = cell(index);
+    drawSymbol(context, kind, { x: x + 18, y: y + row / 2 }, 7, {
+      line: inks.line,
+      fill: inks.land,
+      halo: 'transparent',
+    });
+    said(words.kinds[kind], index);
+  });
+  states.forEach((state, place) => {
+    const index = kinds.length + place;
+    const { x, y } = cell(index);
+    const own = inks[state];
+    context.fillStyle = own.fill;
+    context.fillRect(x + 9, y + 6, 18, 10);
+    context.setLineDash(state === 'agreed' ? [] : [2, 3]);
+    context.strokeStyle = own.line;
+    context.lineWidth = 1.6;
+    context.strokeRect(x + 9, y + 6, 18, 10);
+    context.setLineDash([]);
+    said(words[state], index);
+  });
+  if (kinds.length === 0) said(words.nothingOnMap, 0);
+}

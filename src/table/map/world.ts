@@ -1,0 +1,33 @@
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  MultiPolygon as Shapes,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
+
+export interface World {
+  readonly land: MultiPolygon;
+  readonly borders: MultiLineString;
+  readonly countries: readonly Feature<Geometry, { readonly name: string }>[];
+}
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+let loading: Promise<World> | undefined;
+
+/** Natural Earth at 1:50 million; fetched once, when a map is first wanted. */
+export function loadWorld(): Promise<World> {
+  loading ??= import('world-atlas/countries-50m.json').then((module) => {
+    const atlas = module.default as unknown as Atlas;
+    const { countries } = atlas.objects;
+    const all = feature(atlas, countries) as FeatureCollection<Geometry, { name: string }>;
+    return {
+      land: merge(atlas, countries.geometries as (Shapes | Polygon)[]),
+      borders: mesh(atlas, countries, (one, other) => one !== other),
+      countries: all.features,
+    };
+  });
+  return loading;
+}

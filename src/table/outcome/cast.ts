@@ -1,0 +1,164 @@
+import type { Delegate } from '../../scenario/scenario.ts';
+import type { Mood } from '../moods.ts';
+import { penOn } from '../ink.ts';
+import type { Side } from '../picture.ts';
+import type { Actor, EndingBrief, Pose } from './ending.ts';
+
+export function head(brief: EndingBrief, side: Side): Delegate | undefined {
+  return brief.view.scenario.parties[side].delegation[0];
+}
+
+/** A delegate as an actor: feet at the pose, looking inward unless turned away. */
+export function person(
+  brief: EndingBrief,
+  side: Side,
+  index: number,
+  mood: Mood,
+  height: number,
+  move: {
+    readonly from: Pose;
+    readonly to: Pose;
+    readonly delay?: number;
+    readonly duration?: number;
+    readonly away?: boolean;
+  },
+): readonly Actor[] {
+  const party = brief.view.scenario.parties[side];
+  const delegate = party.delegation[index];
+  if (!delegate) return [];
+  return [
+    {
+      name: `person/${side}/${index}`,
+      size: { width: (height * 600) / 720, height },
+      sitter: { delegate, mood, colour: party.colour },
+      flip: (side === 1) !== (move.away ?? false),
+      origin: { x: 0.5, y: 1 },
+      behindTable: true,
+      from: move.from,
+      to: move.to,
+      delay: move.delay ?? 0,
+      duration: move.duration ?? 900,
+    },
+  ];
+}
+
+/** A flag on a staff behind the table, in the party's colour with its letters. */
+export function standard(
+  context: CanvasRenderingContext2D,
+  brief: EndingBrief,
+  side: Side,
+  x: number,
+): void {
+  const { unit, table, palette } = brief;
+  const party = brief.view.scenario.parties[side];
+  const pen = penOn(context, '#1e1b18', 1.3, 201 + side);
+  const top = table - 58 * unit;
+  const out = side === 0 ? 1 : -1;
+  pen.line(
+    [
+      { x, y: top },
+      { x, y: table },
+    ],
+    { width: 2.4, colour: palette.brassShade },
+  );
+  pen.circle({ x, y: top - 1.4 * unit }, 1.2 * unit, palette.brass);
+  const cloth = [
+    { x, y: top + 2 * unit },
+    { x: x + out * 7 * unit, y: top + 5 * unit },
+    { x: x + out * 10 * unit, y: top + 26 * unit },
+    { x: x + out * 6 * unit, y: top + 36 * unit },
+    { x: x + out * 1.5 * unit, y: top + 32 * unit },
+  ];
+  pen.shape(cloth, party.colour);
+  for (const share of [0.3, 0.6]) {
+    pen.line(
+      [
+        { x: x + out * 7 * unit * share, y: top + 7 * unit },
+        { x: x + out * 8 * unit * share, y: top + 31 * unit },
+      ],
+      { alpha: 0.5, width: 0.9 },
+    );
+  }
+  context.font = `700 ${3.6 * unit}px "PT Sans", sans-serif`;
+  context.fillStyle = '#ffffff';
+  context.textAlign = 'center';
+  context.fillText(party.flag.toUpperCase(), x + out * 5 * unit, top + 19 * unit);
+}
+
+/** The long table across the picture, its cloth hanging down towards us. */
+export function longTable(context: CanvasRenderingContext2D, brief: EndingBrief): void {
+  const { width, height, table, unit, palette } = brief;
+  const pen = penOn(context, '#1e1b18', 1.4, 221);
+  const cloth = context.createLinearGradient(0, table, 0, height);
+  cloth.addColorStop(0, palette.baize);
+  cloth.addColorStop(1, palette.baizeShade);
+  context.fillStyle = cloth;
+  context.fillRect(0, table, width, height - table);
+  pen.box({ x: -4, y: table - 1.6 * unit, width: width + 8, height: 3.2 * unit }, palette.wood);
+  for (let x = -2 * unit; x < width; x += 9 * unit) {
+    pen.line(
+      [
+        { x, y: table + 3 * unit },
+        { x: x + 2 * unit, y: height },
+      ],
+      { colour: palette.baizeShade, width: 2, alpha: 0.6 },
+    );
+  }
+}
+
+/** A sheet of the agreement: ruled lines, a seal if it was initialled. */
+export function sheet(
+  context: CanvasRenderingContext2D,
+  size: { readonly width: number; readonly height: number },
+  lines: number,
+  sealed: boolean,
+): void {
+  const pen = penOn(context, '#1e1b18', 1.1, 241);
+  const { width, height } = size;
+  context.fillStyle = 'rgb(0 0 0 / .25)';
+  context.fillRect(3, 4, width - 4, height - 4);
+  pen.box({ x: 1, y: 1, width: width - 4, height: height - 4 }, '#fbf6ea');
+  for (let index = 0; index < lines; index += 1) {
+    const y = height * 0.16 + ((height * 0.66) / Math.max(1, lines - 1)) * index;
+    pen.line(
+      [
+        { x: width * 0.12, y },
+        { x: width * (index % 3 === 2 ? 0.6 : 0.84), y },
+      ],
+      { width: 0.9, alpha: 0.55 },
+    );
+  }
+  if (sealed)
+    pen.circle({ x: width * 0.78, y: height * 0.82 }, Math.min(width, height) * 0.09, '#c9a266');
+}
+
+/** For what does not move. */
+export const still = (pose: Pose): { from: Pose; to: Pose } => ({ from: pose, to: pose });
+
+/** An empty chair behind the table, turned a little. */
+export function chairBack(
+  context: CanvasRenderingContext2D,
+  brief: EndingBrief,
+  x: number,
+  lean: number,
+): void {
+  const { unit, table, palette } = brief;
+  const pen = penOn(context, '#1e1b18', 1.3, 281);
+  const shape = [
+    { x: x - 10 * unit, y: table },
+    { x: x + (lean - 10) * unit, y: table - 30 * unit },
+    { x: x + (lean - 7) * unit, y: table - 33 * unit },
+    { x: x + (lean + 7) * unit, y: table - 33 * unit },
+    { x: x + (lean + 10) * unit, y: table - 30 * unit },
+    { x: x + 10 * unit, y: table },
+  ];
+  pen.shape(shape, palette.wood);
+  pen.shape(
+    shape.map((point) => ({
+      x: x + lean * 0.5 * unit + (point.x - x) * 0.78,
+      y: table + (point.y - table) * 0.9,
+    })),
+    '#5c3b2e',
+    { width: 1 },
+  );
+}

@@ -1,0 +1,71 @@
+import { penOn } from '../ink.ts';
+import { chairBack, longTable, person, sheet, standard, still } from './cast.ts';
+import type { Actor, Ending, EndingBrief } from './ending.ts';
+
+/** Both sides are gone; chairs pushed back, papers, and the lamp going down. */
+export function emptyTable(brief: EndingBrief): Ending {
+  const { unit, middle, table } = brief;
+  const tall = 56 * unit;
+  const actors: Actor[] = [];
+  for (const side of [0, 1] as const) {
+    const out = side === 0 ? -1 : 1;
+    for (const index of [1, 0]) {
+      const x = middle + out * (46 + index * 24) * unit;
+      actors.push(
+        ...person(brief, side, index, 'neutral', tall * (1 - index * 0.12), {
+          from: { x, y: table },
+          to: { x: x + out * 70 * unit, y: table + 3 * unit, alpha: 0 },
+          delay: 700 + (1 - index) * 500,
+          duration: 1900,
+          away: true,
+        }),
+      );
+    }
+  }
+  for (const [index, x, y] of [
+    [0, -34, 13],
+    [1, -6, 18],
+    [2, 26, 12],
+  ] as const) {
+    const size = { width: 15 * unit, height: 11 * unit };
+    actors.push({
+      name: `paper/${index}`,
+      size,
+      paint: (context) => {
+        sheet(context, size, 2, false);
+      },
+      origin: { x: 0.5, y: 0.5 },
+      ...still({ x: middle + x * unit, y: table + y * unit, angle: index * 9 - 8 }),
+      delay: 0,
+      duration: 1,
+    });
+  }
+  return {
+    behind: (context) => {
+      for (const x of [-58, -30, 30, 58])
+        chairBack(context, brief, middle + x * unit, x < 0 ? -3 : 3);
+      for (const side of [0, 1] as const)
+        standard(context, brief, side, middle + (side === 0 ? -9 : 9) * unit);
+    },
+    front: (context) => {
+      longTable(context, brief);
+      glass(context, brief, middle - 48 * unit);
+      glass(context, brief, middle + 44 * unit);
+    },
+    actors,
+    caption: brief.words.captions.stalemate,
+    dim: 0.85,
+  };
+}
+
+function glass(context: CanvasRenderingContext2D, { unit, table }: EndingBrief, x: number): void {
+  const pen = penOn(context, '#1e1b18', 1.1, 291);
+  pen.box(
+    { x: x - 2 * unit, y: table + 3 * unit, width: 4 * unit, height: 7 * unit },
+    'rgb(251 246 234 / .5)',
+  );
+  pen.line([
+    { x: x - 2 * unit, y: table + 6 * unit },
+    { x: x + 2 * unit, y: table + 6 * unit },
+  ]);
+}

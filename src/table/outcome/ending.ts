@@ -1,0 +1,51 @@
+import type { Delegate } from '../../scenario/scenario.ts';
+import type { View } from '../../negotiation/view.ts';
+import type { Point } from '../box.ts';
+import type { Mood } from '../moods.ts';
+import type { Palette } from '../palette.ts';
+import type { OutcomeWords } from './outcome-words.ts';
+
+/** What an ending is drawn from. Lengths: `unit` is a hundredth of the picture's smaller measure. */
+export interface EndingBrief {
+  readonly view: View;
+  readonly width: number;
+  readonly height: number;
+  readonly unit: number;
+  readonly middle: number; // x
+  readonly table: number; // y of the table's edge
+  readonly palette: Palette;
+  readonly words: OutcomeWords;
+}
+
+export interface Pose extends Point {
+  readonly alpha?: number;
+  readonly scale?: number;
+  readonly angle?: number;
+  readonly wide?: number; // stretch sideways: a door that swings
+}
+
+/** One thing that moves in an ending, once, from one pose to another. */
+export interface Actor {
+  readonly name: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly paint?: (context: CanvasRenderingContext2D) => void;
+  readonly sitter?: { readonly delegate: Delegate; readonly mood: Mood; readonly colour: string };
+  readonly flip?: boolean;
+  readonly origin: Point;
+  readonly behindTable?: boolean;
+  readonly from: Pose;
+  readonly to: Pose;
+  readonly delay: number; // ms
+  readonly duration: number;
+}
+
+/** A staged ending: a still picture in two layers, and what moves between and before them. */
+export interface Ending {
+  readonly behind: (context: CanvasRenderingContext2D) => void;
+  readonly front: (context: CanvasRenderingContext2D) => void;
+  readonly actors: readonly Actor[];
+  readonly caption: string;
+  readonly dim: number; // 0 as by day … 1 lamps out
+}
+
+export const endingLasts = 5600; // ms, captions read included

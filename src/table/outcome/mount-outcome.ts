@@ -1,0 +1,110 @@
+import type { View } from '../../negotiation/view.ts';
+import { loadFonts } from '../fonts.ts';
+import { drawGround } from '../map/draw-ground.ts';
+import { drawMarks } from '../map/draw-marks.ts';
+import { planMap } from '../map/plan-map.ts';
+import { mapInks } from '../map/map-inks.ts';
+import { loadWorld, type World } from '../map/world.ts';
+import { palettes, type Theme } from '../palette.ts';
+import { openStage, type Stage } from '../stage.ts';
+import { OutcomeScene } from './outcome-scene.ts';
+import { englishOutcomeWords, type OutcomeWords } from './outcome-words.ts';
+
+export interface OutcomeOptions {
+  readonly view: View; // of a game that is over
+  readonly reducedMotion: boolean;
+  readonly theme: Theme;
+  readonly onDone: () => void; // the map is drawn; nothing moves any more
+  readonly words?: OutcomeWords; // English unless given
+}
+
+export interface OutcomeHandle {
+  /** From the staged ending on to the map; from the map to its end. */
+  readonly skip: () => void;
+  readonly setTheme: (theme: Theme) => void;
+  /** The map as a PNG, drawn anew at this width. */
+  readonly toPng: (width?: number) => Promise<Blob | undefined>;
+  readonly destroy: () => void;
+}
+
+/**
+ * Plays the ending of a game inside an element that has a size of its own (about six seconds), then
+ * draws the map of what was agreed (two more) and keeps it. The stage's root carries `data-part`
+ * (`ending`, `map` or `done`) beside what `mountTable` tells tests.
+ */
+export function mountOutcome(element: HTMLElement, options: OutcomeOptions): OutcomeHandle {
+  const words = options.words ?? englishOutcomeWords;
+  let { theme } = options;
+  let world: World | undefined;
+  let stage: Stage | undefined;
+  let destroyed = false;
+  let done = false;
+
+  const scene = new OutcomeScene({
+    view: options.view,
+    world: () => world,
+    reducedMotion: options.reducedMotion,
+    words,
+    theme,
+    wake: () => {
+      if (stage && !done) stage.root.dataset['part'] = scene.part;
+      stage?.wake();
+    },
+    done: () => {
+      if (done || destroyed) return;
+      done = true;
+      if (stage) stage.root.dataset['part'] = 'done';
+      options.onDone();
+    },
+  });
+
+  const loaded = Promise.all([loadFonts(), loadWorld()]).then(([, found]) => {
+    world = found;
+    if (destroyed) return;
+    stage = openStage(element, scene, theme);
+    stage.root.dataset['part'] = scene.part;
+  });
+
+  return {
+    skip: () => {
+      void loaded.then(() => {
+        if (!destroyed) void scene.goOn();
+      });
+    },
+    setTheme: (next) => {
+      theme = next;
+      void loaded.then(() => {
+        if (destroyed || !stage) return;
+        stage.root.style.background = palettes[next].wall;
+        scene.setTheme(next);
+      });
+    },
+    toPng: async (width = 1600) => {
+      await loaded;
+      if (!world) return undefined;
+      const canvas = document.createElement('canvas');
+      canvas.width = width;
+      canvas.height = Math.round(width * 0.66);
+      const context = canvas.getContext('2d');
+      if (!context) return undefined;
+      const inks = mapInks[theme];
+      const plan = planMap(options.view, canvas.width, canvas.height, words);
+      drawGround(context, plan, world, inks, words);
+      drawMarks(context, plan, world, inks, words, 'unchanged');
+      drawMarks(context, plan, world, inks, words, 'agreed');
+      return new Promise((resolve) => {
+        canvas.toBlob((blob) => {
+          resolve(blob ?? undefined);
+        }, 'image/png');
+      });
+    },
+    destroy: () => {
+      destroyed = true;
+      void loaded.then(() => {
+        if (!stage) return;
+        scene.clear();
+        stage.destroy();
+      });
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import '../../src/screens/style/fonts.css';
+import type { OutcomeKind } from '../../src/scenario/scenario.ts';
+import { mountOutcome } from '../../src/table/mount-table.ts';
+import { fixtureOutcome } from './fixture-outcome.ts';
+
+// A page to look at the endings by themselves: /tests/table/harness-outcome.html?kind=partial&map
+const asked = new URLSearchParams(location.search);
+const element = document.querySelector<HTMLElement>('#stage');
+if (!element) throw new Error('the page has no stage');
+const handle = mountOutcome(element, {
+  view: fixtureOutcome(
+    (asked.get('kind') ?? 'agreement') as OutcomeKind,
+    asked.get('room') ?? 'villa',
+  ),
+  reducedMotion: asked.has('still'),
+  theme: (asked.get('theme') ?? 'day') as 'day' | 'night',
+  onDone: () => {
+    element.dataset['done'] = 'yes';
+  },
+});
+if (asked.has('map')) handle.skip();
+element.addEventListener('click', () => {
+  handle.skip();
+});
