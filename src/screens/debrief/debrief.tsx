@@ -4,27 +4,38 @@ import { pathTo } from '../../app/routes.ts';
 import { Button, LinkButton } from '../base/button.tsx';
 import { longDate } from '../base/dates.ts';
 import { Page } from '../base/page.tsx';
+import { AgainPanel } from './again-panel.tsx';
 import { Chair } from './chair.tsx';
 import { ConcessionsPanel } from './concessions-panel.tsx';
 import { Contents } from './contents.tsx';
 import { DancePanel } from './dance-panel.tsx';
 import { useEnded } from './ended.ts';
 import { HomePanel } from './home-panel.tsx';
+import { MissedPanel } from './missed-panel.tsx';
+import { PreparationPanel } from './preparation-panel.tsx';
+import { PromptsPanel } from './prompts-panel.tsx';
+import { RefusalsPanel } from './refusals-panel.tsx';
 import { ResultPanel } from './result-panel.tsx';
 import { ScoresPanel } from './scores-panel.tsx';
 import { sections } from './sections.ts';
+import { SharePanel } from './share-panel.tsx';
+import { SourcesPanel } from './sources-panel.tsx';
+import { TurningPanel } from './turning-panel.tsx';
+import { useAllOpenOnPaper } from './use-all-open-on-paper.ts';
 import styles from './debrief.module.css';
 
 /** What happened, why, and what was possible: one long page that prints as a report. */
 export function Debrief() {
   const { t, i18n } = useTranslation('debrief');
   const { game, state } = useEnded();
+  useAllOpenOnPaper();
   const { title, venue, date } = state.scenario;
   return (
     <Page
       title={t('title', { scenario: title })}
       kicker={t('kicker', { city: venue.city, date: longDate(date, i18n.language) })}
       lead={t('lead')}
+      className={styles['debrief']}
     >
       <div className={`${styles['actions'] ?? ''} no-print`}>
         <LinkButton to={pathTo.outcome(game.id)}>{t('toOutcome')}</LinkButton>
@@ -43,8 +54,16 @@ export function Debrief() {
         <ResultPanel />
         <ScoresPanel />
         <DancePanel />
-        <HomePanel />
+        <TurningPanel />
+        <MissedPanel />
         <ConcessionsPanel />
+        <RefusalsPanel />
+        <PreparationPanel />
+        <HomePanel />
+        <PromptsPanel />
+        <SourcesPanel />
+        <AgainPanel />
+        <SharePanel />
       </div>
     </Page>
   );

@@ -1,4 +1,18 @@
 /** The parts of the debrief, in the order in which they are read. */
-export const sections = ['result', 'scores', 'dance', 'home', 'concessions'] as const;
+export const sections = [
+  'result',
+  'scores',
+  'dance',
+  'turning',
+  'missed',
+  'concessions',
+  'refusals',
+  'preparation',
+  'home',
+  'prompts',
+  'sources',
+  'again',
+  'share',
+] as const;
 
 export type SectionId = (typeof sections)[number];

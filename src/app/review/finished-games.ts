@@ -1,0 +1,43 @@
+import type { ClassResult } from '../../debrief/class-result.ts';
+import { resultOf } from '../../debrief/result-of.ts';
+import { reviewGame } from '../../debrief/review.ts';
+import { parseRecord } from '../../record/parse.ts';
+import type { SavedGame } from '../storage/saved-game.ts';
+import { listGames } from '../storage/storage.ts';
+
+/** A finished game of this machine in a few figures. */
+export interface FinishedGame {
+  readonly id: string;
+  readonly title: string; // of the scenario
+  readonly saved: number; // milliseconds since 1970
+  readonly result: ClassResult;
+}
+
+/**
+ * Reads the finished games one by one, giving the page its turn in between; gives back how to stop.
+ * A game that can no longer be read is left out: the list of games says what is wrong with it.
+ */
+export function finishedGames(onGame: (game: FinishedGame) => void): () => void {
+  let stopped = false;
+  const readAll = async () => {
+    for (const saved of await listGames()) {
+      if (saved.about.outcome === undefined) continue;
+      await new Promise((done) => setTimeout(done));
+      const game = readFinished(saved);
+      if (stopped) return;
+      if (game) onGame(game);
+    }
+  };
+  void readAll();
+  return () => {
+    stopped = true;
+  };
+}
+
+function readFinished({ id, about, saved, record }: SavedGame): FinishedGame | undefined {
+  const parsed = parseRecord(record);
+  const review = parsed.ok ? reviewGame(parsed.value) : parsed;
+  if (!review.ok) return undefined;
+  const { title } = review.value.scenario;
+  return { id, title, saved, result: resultOf(review.value, about.seat) };
+}

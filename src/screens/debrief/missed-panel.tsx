@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePhrases } from '../../app/review/sentences.ts';
+import { missed as missedIn, type BetterPackage } from '../../debrief/missed.ts';
+import { Panel } from '../base/panel.tsx';
+import { Changes } from './changes.tsx';
+import { useEnded } from './ended.ts';
+import styles from './debrief.module.css';
+
+/** What was left on the table, in plain words. */
+export function MissedPanel() {
+  const { t } = useTranslation('debrief');
+  const say = usePhrases();
+  const { review } = useEnded();
+  const missed = useMemo(() => missedIn(review), [review]);
+  return (
+    <Panel anchor="missed" title={t('sections.missed')}>
+      <p className={styles['lead']}>{say(missed.said)}</p>
+      <div className={styles['sides']}>
+        {missed.nearest && <Better title={t('nearestBetter')} better={missed.nearest} />}
+        {missed.swap && <Better title={t('bestSwap')} better={missed.swap} />}
+      </div>
+    </Panel>
+  );
+}
+
+function Better({ title, better }: { readonly title: string; readonly better: BetterPackage }) {
+  const say = usePhrases();
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <p>{say(better.said)}</p>
+      <Changes of={better.changes} />
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePhrases } from '../../app/review/sentences.ts';
+import { whyRefused, type Refused } from '../../debrief/refusals.ts';
+import { Panel } from '../base/panel.tsx';
+import { BeliefTable } from './belief-table.tsx';
+import { partyIn, useEnded } from './ended.ts';
+import { moveWords } from './move-words.ts';
+import { number } from './numbers.ts';
+import { pairWords } from './pair-words.ts';
+import { Terms } from './terms.tsx';
+import styles from './debrief.module.css';
+
+/** The sealed reasons of the AI delegations, opened, beside what was believed of them. */
+export function RefusalsPanel() {
+  const { t } = useTranslation('debrief');
+  const { review } = useEnded();
+  const refusals = useMemo(() => whyRefused(review), [review]);
+  return (
+    <Panel anchor="refusals" title={t('sections.refusals')}>
+      <p className={styles['measure']}>
+        {t(refusals.length === 0 ? 'refusalsNone' : 'refusalsLead')}
+      </p>
+      {refusals.map((refused, index) => (
+        <Refusal key={refused.move} refused={refused} open={index === 0} />
+      ))}
+    </Panel>
+  );
+}
+
+function Refusal({ refused, open }: { readonly refused: Refused; readonly open: boolean }) {
+  const ended = useEnded();
+  const { t } = useTranslation('debrief');
+  const say = usePhrases('rationale');
+  const { by, made, round, packages, sentences, sufficed, beliefs } = refused;
+  const side = ended.review.sides.indexOf(by);
+  return (
+    <details className={styles['refusal']} open={open}>
+      <summary>
+        {t('refusedWhen', {
+          round,
+          party: partyIn(ended, by).name,
+          move: moveWords(ended, t, made),
+        })}
+      </summary>
+      {packages.map(({ package: offered, points, noDeal }, index) => (
+        <div key={index}>
+          <h3>{packages.length > 1 ? t('alternative', { at: index + 1 }) : t('whatWasOffered')}</h3>
+          <Terms of={offered} />
+          <p className={styles['soft']}>
+            {t('worthThen', {
+              points: pairWords(ended, t, points),
+              party: partyIn(ended, by).name,
+              own: number(points[side] ?? 0),
+              noDeal: number(noDeal),
+            })}
+          </p>
+        </div>
+      ))}
+      <h3>{t('itsReasons')}</h3>
+      <ul>
+        {sentences
+          .filter(({ key }) => key !== 'sufficed')
+          .map((sentence, index) => (
+            <li key={index}>{say(sentence)}</li>
+          ))}
+      </ul>
+      {sufficed && Object.keys(sufficed.package).length > 0 && (
+        <>
+          <h3>{t('enough')}</h3>
+          <Terms of={sufficed.package} />
+          <p className={styles['soft']}>
+            {t('worth', { points: pairWords(ended, t, sufficed.points) })}
+          </p>
+        </>
+      )}
+      {beliefs.length > 0 && <BeliefTable by={by} beliefs={beliefs} />}
+    </details>
+  );
+}

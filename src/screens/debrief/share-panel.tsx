@@ -1,0 +1,74 @@
+import { Copy, Download } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '../../app/review/save-file.ts';
+import { encodeResult } from '../../debrief/result-code.ts';
+import { resultOf } from '../../debrief/result-of.ts';
+import { prompts } from '../../debrief/prompts.ts';
+import { marksOf } from '../../debrief/turning-points.ts';
+import { announce } from '../base/announcer.ts';
+import { Button } from '../base/button.tsx';
+import { Panel } from '../base/panel.tsx';
+import { useEnded } from './ended.ts';
+import { useTurningPoints } from './use-turning-points.ts';
+import styles from './debrief.module.css';
+
+/** The game as a short code for a class: no name in it, nothing personal. */
+export function SharePanel() {
+  const { t } = useTranslation('debrief');
+  const { review, own, watched, state } = useEnded();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const turning = useTurningPoints(review, own.id);
+  const code = useMemo(
+    () =>
+      encodeResult(
+        resultOf(review, watched ? undefined : own.id, {
+          turningPoints: turning.kind === 'found' ? marksOf(turning.points) : [],
+          prompts: prompts(review).map(({ key }) => key),
+        }),
+      ),
+    [review, own, watched, turning],
+  );
+
+  const copy = async () => {
+    field.current?.select();
+    try {
+      await navigator.clipboard.writeText(code);
+      announce(t('copied'));
+    } catch {
+      announce(t('notCopied'));
+    }
+  };
+
+  return (
+    <Panel anchor="share" title={t('sections.share')} className="no-print">
+      <p className={styles['measure']}>{t('shareLead', { party: own.name })}</p>
+      <label className={styles['code']}>
+        {t('code')}
+        <textarea ref={field} readOnly rows={5} value={code} />
+      </label>
+      <p className={styles['soft']} role="status">
+        {turning.kind === 'reckoning' && t('codeWithoutTurns')}
+      </p>
+      <p className={styles['actions']}>
+        <Button
+          look="primary"
+          icon={<Copy aria-hidden="true" />}
+          onClick={() => {
+            void copy();
+          }}
+        >
+          {t('copy')}
+        </Button>
+        <Button
+          icon={<Download aria-hidden="true" />}
+          onClick={() => {
+            saveFile(`${state.scenario.id}-result.txt`, new Blob([code], { type: 'text/plain' }));
+          }}
+        >
+          {t('downloadCode')}
+        </Button>
+      </p>
+    </Panel>
+  );
+}
