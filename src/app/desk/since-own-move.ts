@@ -24,10 +24,12 @@ const doings: readonly Happening['kind'][] = [
   'annexAnswered',
 ];
 
-/** What the viewer's last move caused and all that came after it, in order. */
+const atLeast = 5;
+
+/** What the viewer's last move caused and all that came after it, in order; and not too little. */
 export function sinceOwnMove({ log, party }: View): readonly Happening[] {
   const last = log.findLastIndex(
     (each) => doings.includes(each.kind) && 'party' in each && each.party === party,
   );
-  return log.slice(Math.max(0, last));
+  return log.slice(Math.max(0, Math.min(last, log.length - atLeast)));
 }

@@ -15,7 +15,7 @@ import { Button } from '../base/button.tsx';
 import { Note } from '../base/note.tsx';
 import { Toggle } from '../base/toggle.tsx';
 import { OfferAdvice } from './advisers.tsx';
-import { Alternatives } from './alternatives.tsx';
+import { Alternatives, MoreAlternatives } from './alternatives.tsx';
 import { useBench } from './bench.ts';
 import { InsteadOfOffer } from './instead-of-offer.tsx';
 import { IssueTrack } from './issue-track.tsx';
@@ -40,7 +40,6 @@ export function OfferPanel() {
       {!onFloor && <p className={panels['soft']}>{t('build.early')}</p>}
       {view.round <= 2 && <Note id="table-offer">{t('hint.offer')}</Note>}
       <OfferAdvice />
-      <Beginnings />
       <Alternatives />
       <div className={styles['tracks']}>
         {view.scenario.issues.map((issue) => (
@@ -58,6 +57,8 @@ export function OfferPanel() {
           />
         ))}
       </div>
+      <Beginnings />
+      <MoreAlternatives />
       <div className={styles['marks']}>
         <Toggle
           on={game.draft.severable}

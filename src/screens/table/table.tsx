@@ -67,26 +67,28 @@ export function Table({ game }: { readonly game: Game }) {
       <div className={styles['frame']}>
         <Masthead home={<Link href={routes.title}>{shell('name')}</Link>} />
         <main id="main" tabIndex={-1} className={styles['main']}>
+          <header className={styles['head']}>
+            <h1 ref={heading} tabIndex={-1}>
+              {scenario.title}
+            </h1>
+            <p>
+              {t('place', {
+                city: scenario.venue.city,
+                date: longDate(scenario.date, i18n.language),
+              })}
+            </p>
+            <Tools papers={papers} onPapers={setPapers} keys={keys} onKeys={setKeys} />
+          </header>
+          <div className={styles['bar']}>
+            {watching && <WatchBar />}
+            <TurnBar heading={turnBar} tab={tab} />
+          </div>
           <section className={styles['stageColumn']} aria-label={t('stage.label')}>
-            <header className={styles['head']}>
-              <h1 ref={heading} tabIndex={-1}>
-                {scenario.title}
-              </h1>
-              <p>
-                {t('place', {
-                  city: scenario.venue.city,
-                  date: longDate(scenario.date, i18n.language),
-                })}
-              </p>
-              <Tools papers={papers} onPapers={setPapers} keys={keys} onKeys={setKeys} />
-            </header>
             <TableStage />
             <Wire />
             <TextTwin />
           </section>
-          <section className={styles['controls']} aria-label={t('tabs.label')}>
-            {watching && <WatchBar />}
-            <TurnBar heading={turnBar} tab={tab} />
+          <section id="controls" className={styles['controls']} aria-label={t('tabs.label')}>
             <Controls tab={tab} task={task} onTab={setTab} />
           </section>
         </main>

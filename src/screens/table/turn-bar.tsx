@@ -37,10 +37,12 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
             {t('turn.outcome')}
           </LinkButton>
         )}
-        {yours && tab !== task && (
+        {yours && (
           <Button
+            className={tab === task ? styles['shownBelow'] : undefined}
             onClick={() => {
               goTo(task);
+              showControls();
             }}
           >
             {t(`turn.do.${doOf(task)}`)}
@@ -54,6 +56,17 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
       </div>
     </div>
   );
+}
+
+/** On a narrow screen the controls lie under the stage: what is asked for comes into sight. */
+function showControls(): void {
+  requestAnimationFrame(() => {
+    const controls = document.getElementById('controls');
+    controls?.scrollIntoView({ block: 'start' });
+    controls
+      ?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
+      ?.focus({ preventScroll: true });
+  });
 }
 
 function doOf(task: TabId): 'caucus' | 'floor' | 'here' {

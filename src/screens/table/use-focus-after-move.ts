@@ -12,6 +12,6 @@ export function useFocusAfterMove(game: Game, turnBar: RefObject<HTMLElement | n
     if (before.current === view) return;
     before.current = view;
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (lost) turnBar.current?.focus({ preventScroll: true });
+    if (lost) turnBar.current?.focus();
   }, [view, turnBar]);
 }
