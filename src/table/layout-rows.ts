@@ -10,7 +10,7 @@ export interface Row {
   readonly titleSize: number; // pixels of type
   readonly places: readonly Point[];
   readonly labelWidth: number; // room for an option's name under its place
-  readonly labelLines: 0 | 1 | 2; // 0: names are told on hover and tap only
+  readonly labelLines: 0 | 1 | 2 | 3; // 0: names are told on hover and tap only
   readonly labelSize: number;
   readonly radius: number; // of a token
 }
@@ -52,14 +52,15 @@ function rowOf(issue: IssueId, options: number, box: Box): Row {
 }
 
 function fullRow(issue: IssueId, options: number, box: Box): Row {
-  const titleSize = clamp(Math.round(box.height * 0.2), 12, 16);
-  const labelSize = clamp(Math.round(box.height * 0.17), 10.5, 13);
-  const titleHeight = titleSize * 1.2;
-  const left = box.height - titleHeight;
-  const labelLines = left >= labelSize * 2.4 + 20 ? 2 : 1;
-  const labels = labelSize * 1.2 * labelLines;
-  const radius = clamp((left - labels) * 0.4, 7, 15);
   const spacing = box.width / options;
+  const titleSize = clamp(Math.round(box.height * 0.2), 12, 17);
+  // Many options stand close: smaller type, more lines.
+  const labelSize = clamp(Math.min(box.height * 0.155, spacing / 6.6), 10.5, 13.5);
+  const titleHeight = titleSize * 1.1;
+  const left = box.height - titleHeight;
+  const lines = (count: 1 | 2 | 3): number => labelSize * 1.2 * count;
+  const labelLines = left >= lines(3) + 20 ? 3 : left >= lines(2) + 14.4 ? 2 : 1;
+  const radius = clamp((left - lines(labelLines) - 2) * 0.48, 7, 15);
   return {
     issue,
     box,

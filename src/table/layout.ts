@@ -28,9 +28,9 @@ export interface LayoutNeeds {
 
 export function layoutOf(width: number, height: number, needs: LayoutNeeds): Layout {
   const narrow = width < 600;
-  const railHeight = Math.round(clamp(height * 0.17, 44, 88));
+  const railHeight = Math.round(clamp(height * 0.155, 44, 88));
   const side = narrow ? 0 : Math.round(clamp(width * 0.165, 100, 270));
-  const back = Math.round(narrow ? clamp(height * 0.28, 58, 190) : clamp(height * 0.25, 56, 270));
+  const back = Math.round(narrow ? clamp(height * 0.28, 58, 190) : clamp(height * 0.22, 56, 250));
   const front = height - railHeight;
   const surface = narrow
     ? ([
@@ -80,6 +80,6 @@ function laneOf(width: number, height: number, narrow: boolean, back: number, si
     const laneHeight = Math.round(clamp(back * 0.46, 28, 64));
     return { x: width * 0.33, y: back - laneHeight, width: width * 0.34, height: laneHeight };
   }
-  const laneHeight = Math.round(clamp(height * 0.115, 30, 84));
+  const laneHeight = Math.round(clamp(height * 0.1, 30, 84));
   return { x: side + 20, y: back + 2, width: width - 2 * side - 40, height: laneHeight };
 }

@@ -1,6 +1,7 @@
 import '../../src/screens/style/fonts.css';
 import { mountTable } from '../../src/table/mount-table.ts';
 import type { Happening } from '../../src/negotiation/happening.ts';
+import { scenarioView } from './scenario-view.ts';
 import { fixtureView, type FixtureChoice } from './fixture-view.ts';
 
 // A page to look at the stage by itself: `npx vite` and open /tests/table/harness.html?round=3&…
@@ -9,11 +10,14 @@ const number = (name: string, otherwise: number): number => Number(asked.get(nam
 const element = document.querySelector<HTMLElement>('#stage');
 if (!element) throw new Error('the page has no stage');
 
-const base = fixtureView({
-  issues: number('issues', 8),
-  backdrop: (asked.get('room') ?? 'villa') as NonNullable<FixtureChoice['backdrop']>,
-  party: (asked.get('party') ?? 'us') as 'us' | 'ru',
-});
+const slug = asked.get('scenario');
+const base = slug
+  ? scenarioView(slug, asked.get('party') === 'ru' ? 1 : 0)
+  : fixtureView({
+      issues: number('issues', 8),
+      backdrop: (asked.get('room') ?? 'villa') as NonNullable<FixtureChoice['backdrop']>,
+      party: (asked.get('party') ?? 'us') as 'us' | 'ru',
+    });
 const offers = [
   {
     number: 0,
@@ -35,7 +39,7 @@ const view = {
   offers,
   onTable: asked.has('offer') ? 0 : undefined,
   closed: asked.has('closed') ? { iran: 'iran-1', calendar: 'calendar-2' } : {},
-  turn: asked.get('turn') ?? 'us',
+  turn: asked.get('turn') ?? base.turn,
   mine: asked.has('closed')
     ? { ...base.mine, stands: { ...base.mine.stands, iran: 'iran-1', calendar: 'calendar-2' } }
     : base.mine,

@@ -1,0 +1,40 @@
+import { bench, describe } from 'vitest';
+import { layoutOf } from '../../src/table/layout.ts';
+import { placeLabels } from '../../src/table/map/labels.ts';
+import { pictureOf } from '../../src/table/picture.ts';
+import { planOf } from '../../src/table/plan.ts';
+import { spotsOf } from '../../src/table/spots.ts';
+import { wingsOf } from '../../src/table/wings.ts';
+import { fixtureIssues, fixtureView } from '../table/fixture-view.ts';
+
+const needs = {
+  issues: fixtureIssues(8).map(({ id, options }) => ({ id, options: options.length })),
+  delegates: [3, 3],
+  ratifiers: ['congress', 'joint-chiefs', 'allies'],
+  viewer: 0,
+} as const;
+const view = fixtureView();
+const later = fixtureView({ changes: { round: 3, trust: 60, turn: 'ru' } });
+const layout = layoutOf(1366, 430, needs);
+const wings = wingsOf(layout, () => 0);
+
+describe('what a change of view costs before anything is drawn', () => {
+  bench('layout of a stage', () => {
+    layoutOf(1366, 430, needs);
+  });
+
+  bench('picture, places and plan', () => {
+    const before = spotsOf(pictureOf(view, {}), layout);
+    planOf(before, spotsOf(pictureOf(later, { radar: 'radar-1' }), layout), [], wings);
+  });
+
+  const names = Array.from({ length: 14 }, (_, index) => ({
+    at: { x: 100 + ((index * 97) % 600), y: 80 + ((index * 53) % 300) },
+    reach: 12,
+    width: 110,
+    height: 17,
+  }));
+  bench('labels of a crowded map', () => {
+    placeLabels(names, { x: 0, y: 0, width: 800, height: 450 }, []);
+  });
+});
