@@ -1,27 +1,25 @@
-import type { Sheet } from '../analysis/space.ts';
+import type { Outcome, Sheet } from '../analysis/space.ts';
 import type { Party } from '../scenario/scenario.ts';
 import { stancesOf } from './ratifier-classes.ts';
 import type { Standpoint } from './standpoint.ts';
 
 /** The packages that some options give, and what never changes about them. */
 export interface Layout {
+  readonly key: string; // different for different lists of one party
   readonly lists: readonly (readonly number[])[]; // the options of each issue, the last fastest
   readonly count: number;
+  readonly places: readonly number[]; // by how much an issue's next option raises the number
   readonly split: number; // issues before and from this one: two halves whose sums are tabled
-  readonly tail: number; // packages of the second half
-  /** Supports of the own ratifiers, goodwill not counted: the different ones that occur. */
-  readonly supports: readonly (readonly number[])[];
+  /** Supports of the own ratifiers, goodwill not counted: the different ones, one after another. */
+  readonly supports: Int16Array;
   readonly kinds: Uint16Array; // which of them each package has
   readonly bonus: Float64Array; // points of the linkages that hold
-  readonly points: Map<string, Float64Array>; // made so far, linkages included
 }
 
 /** More packages than this are searched and not listed. */
 export const MOST_LISTED = 40_000;
 /** A party's layouts are forgotten when there are more of them than this. */
 const MOST_KEPT = 200;
-/** And a layout's points likewise. */
-const MOST_POINTS = 20;
 
 const kept = new WeakMap<Party, Map<string, Layout>>();
 
@@ -39,13 +37,15 @@ export function layoutOf(point: Standpoint): Layout {
   const count = lists.reduce((product, list) => product * list.length, 1);
   const split = lists.length >> 1;
   const layout: Layout = {
+    key,
     lists,
     count,
+    places: lists.map((_, at) =>
+      lists.slice(at + 1).reduce((product, list) => product * list.length, 1),
+    ),
     split,
-    tail: lists.slice(split).reduce((product, list) => product * list.length, 1),
     ...supportKinds(point, lists, count),
     bonus: linkagePoints(point.truth, lists),
-    points: new Map(),
   };
   shelf.set(key, layout);
   return layout;
@@ -60,33 +60,21 @@ function supportKinds(
     outerSum(stancesOf(ratifier, issues), lists, 0),
   );
   const kinds = new Uint16Array(count);
-  const supports: (readonly number[])[] = [];
+  const supports: number[] = [];
+  let different = 0;
   const known = new Map<number, number>();
   for (let number = 0; number < count; number++) {
     let name = 0;
     for (const support of each) name = name * 64 + (support[number] ?? 0) + 32;
     let kind = known.get(name);
     if (kind === undefined) {
-      kind = supports.length;
+      kind = different++;
       known.set(name, kind);
-      supports.push(each.map((support) => support[number] ?? 0));
+      for (const support of each) supports.push(support[number] ?? 0);
     }
     kinds[number] = kind;
   }
-  return { supports, kinds };
-}
-
-/** A sheet's points for every package, kept by the key of its points. */
-export function pointsIn(layout: Layout, sheet: Sheet, key: string): Float64Array {
-  const known = layout.points.get(key);
-  if (known !== undefined) return known;
-  const points = outerSum(sheet.points, layout.lists, sheet.constant);
-  for (let number = 0; number < points.length; number++) {
-    points[number] = (points[number] ?? 0) + (layout.bonus[number] ?? 0);
-  }
-  if (layout.points.size >= MOST_POINTS) layout.points.clear();
-  layout.points.set(key, points);
-  return points;
+  return { supports: Int16Array.from(supports), kinds };
 }
 
 function linkagePoints(sheet: Sheet, lists: Layout['lists']): Float64Array {
@@ -129,4 +117,27 @@ export function outerSum(
     sums = longer;
   }
   return sums;
+}
+
+/** The options of a layout's package, by its number. */
+export function outcomeAt(lists: Layout['lists'], number: number): Outcome {
+  const outcome: number[] = [];
+  let rest = number;
+  for (let issue = lists.length - 1; issue >= 0; issue--) {
+    const list = lists[issue] ?? [];
+    outcome[issue] = list[rest % list.length] ?? 0;
+    rest = Math.floor(rest / list.length);
+  }
+  return outcome;
+}
+
+/** Points of a layout's package on a sheet, by its number. */
+export function pointsAt({ lists, places, bonus }: Layout, sheet: Sheet, number: number): number {
+  let sum = sheet.constant;
+  for (let issue = 0; issue < lists.length; issue++) {
+    const list = lists[issue] ?? [];
+    const option = Math.floor(number / (places[issue] ?? 1)) % list.length;
+    sum += sheet.points[issue]?.[list[option] ?? 0] ?? 0;
+  }
+  return sum + (bonus[number] ?? 0);
 }

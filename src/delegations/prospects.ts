@@ -1,5 +1,5 @@
 import type { Outcome, Sheet } from '../analysis/space.ts';
-import { bestOf, catalogueOf, type Listed } from './catalogue.ts';
+import { bestListed, type Listed } from './catalogue.ts';
 import { judge } from './judgement.ts';
 import { blocksOf } from './negotiator/blocks.ts';
 import type { Belief } from './negotiator/opponent-model.ts';
@@ -24,8 +24,7 @@ export interface Prospects {
 
 /** @returns undefined where nothing can be signed at all */
 export function prospectsAt(point: Standpoint, belief: Belief): Prospects | undefined {
-  const catalogue = catalogueOf(point);
-  const list = catalogue === undefined ? searched(point, belief) : bestOf(catalogue, belief.worth);
+  const list = bestListed(point, belief) ?? searched(point, belief);
   const noDeal = theirNoDeal(point, belief);
   let fair: Prospect | undefined;
   let promise = -Infinity;

@@ -88,15 +88,28 @@ export function homeChance(
   return chanceTable(party)[index] ?? 0;
 }
 
-/** The chance that a party's ratifiers let a package pass that has these supports and goodwill. */
-export function chanceAt(
+/**
+ * The chances that a party's ratifiers let packages pass.
+ *
+ * @param supports of all ratifiers for a package, then for the next one
+ */
+export function chancesOf(
   party: Party,
-  supports: readonly number[],
+  supports: Int16Array,
   goodwill: readonly number[],
-): number {
-  let index = 0;
-  for (const [at, { threshold }] of party.ratifiers.entries()) {
-    index += CLASSES ** at * classOf((supports[at] ?? 0) + (goodwill[at] ?? 0) - threshold);
+): Float64Array {
+  const table = chanceTable(party);
+  const short = party.ratifiers.map(({ threshold }, at) => (goodwill[at] ?? 0) - threshold);
+  const chances = new Float64Array(supports.length / short.length);
+  for (let each = 0; each < chances.length; each++) {
+    let index = 0;
+    let place = 1;
+    for (let at = 0; at < short.length; at++) {
+      const support = supports[each * short.length + at] ?? 0;
+      index += place * classOf(support + (short[at] ?? 0));
+      place *= CLASSES;
+    }
+    chances[each] = table[index] ?? 0;
   }
-  return chanceTable(party)[index] ?? 0;
+  return chances;
 }
