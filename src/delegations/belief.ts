@@ -1,7 +1,8 @@
 import { optionIndex } from '../negotiation/agenda.ts';
 import { entryOf } from '../negotiation/entry.ts';
+import type { Happening } from '../negotiation/happening.ts';
 import type { View } from '../negotiation/view.ts';
-import type { Issue, IssueId, Package, Party } from '../scenario/scenario.ts';
+import type { Issue, IssueId, Package, Party, PartyId } from '../scenario/scenario.ts';
 import {
   opponentModel,
   type Belief,
@@ -14,12 +15,13 @@ const NEARBY = 0.9; // how fast an option loses for them with its distance from 
 
 interface Held {
   readonly own: Party;
-  readonly said: number; // happenings of the log that teach something besides the offers
+  readonly stands: Package;
+  readonly heard: number; // happenings of the log that teach something
   readonly belief: Belief;
 }
 
-/** By the list of offers: while it stays and nothing else was said, so does the belief. */
-const beliefs = new WeakMap<View['offers'], Held[]>();
+/** By the last happening that taught something: until the next one, so does the belief stay. */
+const beliefs = new WeakMap<object, Held[]>();
 
 /**
  * D3: what a view says of the other side's priorities. Before any offer, options are taken to lose
@@ -27,23 +29,38 @@ const beliefs = new WeakMap<View['offers'], Held[]>();
  * initialled and committed itself to.
  */
 export function beliefIn(view: View): Belief {
-  const held = beliefs.get(view.offers) ?? [];
-  beliefs.set(view.offers, held);
-  const said = countSaid(view);
-  const known = held.find((each) => each.own === view.own && each.said === said);
+  const { own } = view;
+  const { stands } = view.theirs;
+  let heard = 0;
+  let last: object = stands;
+  for (const each of view.log) {
+    if (!teaches(each, view.other)) continue;
+    heard += 1;
+    last = each;
+  }
+  const held = beliefs.get(last) ?? [];
+  beliefs.set(last, held);
+  const known = held.find(
+    (each) => each.own === own && each.stands === stands && each.heard === heard,
+  );
   if (known !== undefined) return known.belief;
   const belief = learn(view);
-  held.push({ own: view.own, said, belief });
+  held.push({ own, stands, heard, belief });
   return belief;
 }
 
-function countSaid({ log, other }: View): number {
-  let count = 0;
-  for (const each of log) {
-    if ((each.kind === 'backChannelTold' || each.kind === 'committed') && each.party === other)
-      count++;
+function teaches(happening: Happening, other: PartyId): boolean {
+  switch (happening.kind) {
+    case 'tabled':
+    case 'accepted':
+    case 'initialled':
+    case 'declined':
+    case 'backChannelTold':
+    case 'committed':
+      return happening.party === other;
+    default:
+      return false;
   }
-  return count;
 }
 
 function learn(view: View): Belief {
