@@ -3,7 +3,14 @@ import type { Page } from 'playwright-core';
 /** The first scenario on the shelf. */
 export const someScenario = 'rome-2001';
 
-export type Chair = 'solo' | 'pair' | 'watch';
+export type Chair = 'solo' | 'pair' | 'watch' | 'United States' | 'Russia';
+
+const labels: Readonly<Record<Exclude<Chair, 'solo'>, string>> = {
+  pair: 'Two people at this machine',
+  watch: 'Watch two AI delegations',
+  'United States': 'United States',
+  Russia: 'Russia',
+};
 
 /** Takes a chair and opens the dossier (or, watching, the table); gives the game's id. */
 export async function beginGame(
@@ -12,13 +19,24 @@ export async function beginGame(
   scenario = someScenario,
 ): Promise<string> {
   await page.goto(`/#/choose/${scenario}`);
-  if (chair === 'pair') await page.getByText('Two people at this machine').click();
-  if (chair === 'watch') await page.getByText('Watch two AI delegations').click();
+  // A name stands on both chairs, on one as that of the delegation across the table.
+  if (chair !== 'solo') {
+    await page.getByRole('radiogroup').getByText(labels[chair], { exact: true }).first().click();
+  }
   await page
     .getByRole('button', { name: chair === 'watch' ? 'Begin' : 'Open the dossier' })
     .click();
   await page.waitForURL(/#\/(dossier|table)\//);
   return page.url().split('/').at(-1) ?? '';
+}
+
+/** From the dossier to the table. */
+export async function goToTable(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /to the table$/ })
+    .first()
+    .click();
+  await page.waitForURL(/#\/table\//);
 }
 
 /** Changes a saved game where it lies, as a damaged disk would. */

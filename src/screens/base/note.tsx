@@ -18,7 +18,7 @@ export function Note({ id, points, children }: NoteProps) {
   const seen = useSettings((settings) => settings.notes.includes(id));
   if (seen) return null;
   return (
-    <aside className={styles['note']} data-points={points} aria-label={t('note.label')}>
+    <div role="note" className={styles['note']} data-points={points} aria-label={t('note.label')}>
       <div className={styles['words']}>{children}</div>
       <button
         type="button"
@@ -30,6 +30,6 @@ export function Note({ id, points, children }: NoteProps) {
         <X aria-hidden="true" />
         <span className="visually-hidden">{t('note.dismiss')}</span>
       </button>
-    </aside>
+    </div>
   );
 }

@@ -24,17 +24,13 @@ export function CaucusPanel() {
                 type="button"
                 aria-expanded={open === id}
                 aria-controls={`door-${id}`}
-                aria-labelledby={`door-${id}-name`}
-                aria-describedby={`door-${id}-brief`}
                 onClick={({ currentTarget }) => {
                   setOpen(open === id ? undefined : id);
                   showWhole(currentTarget.closest('section'));
                 }}
               >
-                <span id={`door-${id}-name`}>{t(`caucus.${id}.name`)}</span>
-                <span id={`door-${id}-brief`} className={styles['brief']}>
-                  {t(`caucus.${id}.brief`)}
-                </span>
+                <span>{t(`caucus.${id}.name`)}</span>
+                <span className={styles['brief']}>{t(`caucus.${id}.brief`)}</span>
               </button>
             </h3>
             <div id={`door-${id}`} hidden={open !== id}>

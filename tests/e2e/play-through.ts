@@ -1,0 +1,92 @@
+import type { Locator, Page } from 'playwright-core';
+import table from '../../src/app/languages/en/table.json' with { type: 'json' };
+
+/** How a control is reached and pressed. */
+export type Hand = (page: Page, control: Locator) => Promise<void>;
+
+export const byMouse: Hand = (_, control) => control.click();
+
+/** Tab until it has the focus, as somebody without a mouse does; then Enter. */
+export const byKeyboard: Hand = async (page, control) => {
+  await control.waitFor();
+  for (let tabs = 0; tabs < 200; tabs += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Two hundred tabs do not reach ${String(control)}.`);
+};
+
+type Task = keyof typeof table.turn.yours;
+
+/** Whose turn it is, from the line that says so: a task, or that the talks are over. */
+async function nextTask(page: Page): Promise<Task | 'over'> {
+  const words = { ...table.turn.yours, over: table.turn.over };
+  const shown = await page.waitForFunction(
+    (sentences) =>
+      [...document.querySelectorAll('h2')]
+        .map(({ textContent }) => sentences.indexOf(textContent))
+        .find((index) => index >= 0)
+        ?.toString(),
+    Object.values(words),
+  );
+  const index = Number(await shown.jsonValue());
+  return Object.keys(words)[index] as Task | 'over';
+}
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+
+/** The first of some buttons that is there and may be pressed. */
+async function firstOpen(page: Page, names: readonly (string | RegExp)[]): Promise<Locator> {
+  for (const name of names) {
+    const found = button(page, name).and(page.locator(':not([aria-disabled=true])')).first();
+    if ((await found.count()) > 0) return found;
+  }
+  throw new Error(`None of ${names.join(', ')} can be pressed.`);
+}
+
+/** One move: holds in caucus, passes on the floor, accepts what it may and else declines. */
+async function move(page: Page, task: Task, press: Hand): Promise<void> {
+  const names: Readonly<Record<Task, readonly (string | RegExp)[]>> = {
+    caucus: [table.caucus.hold.go],
+    reply: [table.reply.vague, table.reply.agree],
+    floor: [table.build.pass],
+    answer: [/^Accept/, table.offer.decline],
+    lastWord: [table.lastWord.stay],
+    annex: [table.annex.accept],
+  };
+  if (task === 'caucus') {
+    await press(page, page.locator('button[aria-controls=door-hold]'));
+    await press(page, page.locator('#door-hold').getByRole('button'));
+    return;
+  }
+  await press(page, await firstOpen(page, names[task]));
+}
+
+/** Plays the game at the table to its end, or so many moves; gives how many it made. */
+export async function playThrough(page: Page, press: Hand, most = 150): Promise<number> {
+  for (let made = 0; made < most; made += 1) {
+    const task = await nextTask(page);
+    if (task === 'over') return made;
+    await move(page, task, press);
+  }
+  return most;
+}
+
+/** Plays until it has the floor, and walks out. */
+export async function walkOut(page: Page, press: Hand): Promise<void> {
+  for (;;) {
+    const task = await nextTask(page);
+    if (task === 'over') throw new Error('The game ended before a floor was had.');
+    if (task !== 'floor') {
+      await move(page, task, press);
+      continue;
+    }
+    await press(page, button(page, table.build.walkOut));
+    await press(page, page.getByRole('alertdialog').getByRole('button', { name: table.leave.yes }));
+    return;
+  }
+}

@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from '../support/browser-test.ts';
+import { axeFindings, overflow } from './axe.ts';
+import { byKeyboard, byMouse, playThrough, walkOut } from './play-through.ts';
+import { beginGame, goToTable } from './player.ts';
+
+const scenarios = readdirSync(join(import.meta.dirname, '../../scenarios'))
+  .filter((file) => /^[a-z0-9-]+\.yaml$/.test(file))
+  .map((file) => file.slice(0, -'.yaml'.length));
+const chairs = ['United States', 'Russia'] as const;
+const outcomes = /^(Agreement|Partial agreement|No agreement|Walk-out|Refused at home)$/;
+
+/** From the table, when all is over, to the page that says how it ended. */
+async function seeOutcome(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'See the outcome' }).first().click();
+  const heading = page.getByRole('heading', { level: 1, name: outcomes });
+  await heading.waitFor();
+  return heading.innerText();
+}
+
+describe('from the title to the outcome', () => {
+  // Two games are played to the end of their last round; these end on the first floor.
+  test.for(scenarios.flatMap((scenario) => chairs.map((chair) => ({ scenario, chair }))))(
+    '$scenario, $chair',
+    async ({ scenario, chair }, { page }) => {
+      await beginGame(page, chair, scenario);
+      await goToTable(page);
+      await walkOut(page, byMouse);
+      expect(await seeOutcome(page)).toBe('Walk-out');
+    },
+  );
+
+  test(
+    'a whole game by mouse, with a reload in mid-round',
+    { timeout: 300_000 },
+    async ({ page }) => {
+      const game = await beginGame(page, 'Russia', 'moscow-2007');
+      await goToTable(page);
+      await playThrough(page, byMouse, 4);
+      await page.reload();
+      await page.waitForURL(new RegExp(`table/${game}`));
+      expect(await playThrough(page, byMouse)).toBeGreaterThan(4);
+      expect(await seeOutcome(page)).toMatch(outcomes);
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: outcomes }).waitFor();
+    },
+  );
+
+  test('a whole game by keyboard alone', { timeout: 300_000 }, async ({ page }) => {
+    await beginGame(page, 'United States', 'rome-2001');
+    await goToTable(page);
+    await playThrough(page, byKeyboard);
+    expect(await seeOutcome(page)).toMatch(outcomes);
+  });
+});
+
+test('two AI delegations are watched, one move at a time', async ({ page }) => {
+  await beginGame(page, 'watch');
+  const step = page.getByRole('button', { name: 'One move' });
+  await step.waitFor();
+  await page.getByRole('tab', { name: 'Transcript' }).click();
+  const lines = page.getByRole('tabpanel').getByRole('listitem');
+  const before = await lines.count();
+  await step.click();
+  await step.click();
+  expect(await lines.count()).toBeGreaterThan(before);
+});
+
+test('two people at one machine: the curtain falls when the turn goes over', async ({ page }) => {
+  await beginGame(page, 'pair', 'moscow-2007');
+  await page.getByRole('button', { name: /show my papers/ }).click();
+  await goToTable(page);
+  await playThrough(page, byMouse, 1);
+  await page.getByRole('heading', { name: /Hand over to/ }).waitFor();
+  expect(await page.locator('canvas').count()).toBe(0);
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test(
+    'table, outcome and debrief have no axe finding and fit every window',
+    { timeout: 180_000 },
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const clean = async () => {
+        for (const [width, height] of [
+          [1366, 768],
+          [360, 640],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          expect(await axeFindings(page)).toEqual([]);
+          expect(await overflow(page)).toBeLessThanOrEqual(0);
+        }
+      };
+      await beginGame(page, 'solo');
+      await goToTable(page);
+      await page.getByRole('tab', { name: 'Caucus' }).waitFor();
+      await clean();
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await walkOut(page, byMouse);
+      await seeOutcome(page);
+      await clean();
+      await page.goto(page.url().replace('outcome', 'debrief'));
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await clean();
+    },
+  );
+});
