@@ -20,7 +20,8 @@ interface Placed {
 
 /** How a kind of file is read, beyond its YAML. */
 export interface Reading<T> {
-  readonly schema: z.ZodType<T>;
+  /** What data of the current version is held to. */
+  readonly schema: (data: unknown) => z.ZodType<T>;
   /** Brings older data up to date; a finding if its version is not known. */
   readonly migrate: (data: unknown) => Result<unknown, Finding>;
   /**
@@ -73,7 +74,7 @@ function read<T>(
 ): { readonly value: T | undefined; readonly findings: readonly Finding[] } {
   const migrated = migrate(data);
   if (!migrated.ok) return { value: undefined, findings: [migrated.error] };
-  const parsed = schema.safeParse(migrated.value);
+  const parsed = schema(migrated.value).safeParse(migrated.value);
   return {
     value: parsed.data,
     findings: [

@@ -74,7 +74,7 @@ export function parseOverlay(
 ): Result<Overlay, readonly Problem[]> {
   const texts = textsOf(scenario);
   const { value, problems } = diagnoseAs(file, text, {
-    schema: overlaySchema,
+    schema: () => overlaySchema,
     migrate: (data) => migrate(data, currentFormat, []),
     check: (data) => {
       const { scenario: named, texts: given } = (data ?? {}) as Record<string, unknown>;

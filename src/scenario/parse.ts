@@ -5,7 +5,7 @@ import { checkEvents } from './checks/events.ts';
 import { checkHistory } from './checks/history.ts';
 import { checkIssues } from './checks/issues.ts';
 import { checkLadders } from './checks/ladders.ts';
-import { checkUniqueNames, namesOf } from './checks/names.ts';
+import { checkReservedNames, checkUniqueNames, namesOf } from './checks/names.ts';
 import { checkParties } from './checks/parties.ts';
 import { checkPlay } from './checks/play.ts';
 import { reportTo } from './checks/report.ts';
@@ -16,7 +16,7 @@ import { migrate } from './migrate.ts';
 import type { Problem } from './problem.ts';
 import { salvage } from './salvage.ts';
 import type { Scenario } from './scenario.ts';
-import { scenarioSchema, type ScenarioFile } from './schema.ts';
+import { schemaFor, type ScenarioFile } from './schema.ts';
 import type { Seed } from './seed.ts';
 
 /**
@@ -44,7 +44,7 @@ export function diagnoseScenario(
   seeds?: ReadonlyMap<string, Seed>,
 ): Diagnosis<Scenario> {
   const { value, problems } = diagnoseAs(file, text, {
-    schema: scenarioSchema,
+    schema: schemaFor,
     migrate,
     check: (data, whole) => checkMeaning(data, whole, seeds),
   });
@@ -56,12 +56,13 @@ function checkMeaning(
   whole: ScenarioFile | undefined,
   seeds: ReadonlyMap<string, Seed> | undefined,
 ): readonly Finding[] {
-  const file = salvage(scenarioSchema, data);
+  const file = salvage(schemaFor(data), data);
   if (file === undefined) return [];
   const findings: Finding[] = [];
   const report = reportTo(findings);
   const names = namesOf(file);
   checkUniqueNames(file, report);
+  checkReservedNames(file, report);
   checkIssues(file, names, report);
   checkParties(file, names, report);
   checkSheets(file, names, report);

@@ -19,6 +19,7 @@ export type Because = string;
 
 export interface Scenario {
   readonly format: 1;
+  readonly kind: 'summit' | 'benchmark'; // a benchmark: a domain of the field, with wider limits
   readonly id: string; // the file's slug
   readonly language: string; // BCP 47, `en` unless said
   readonly title: string;

@@ -56,21 +56,24 @@ const option = block('One outcome that an issue may end at.', {
   because,
 });
 
-const issue = block('An item of the agenda.', {
-  id: id('Unique in the scenario.'),
-  title: text('What is negotiated.', 80),
-  short: text('For a track.', shortest.issue),
-  text: text('What the dispute is about, fairly to both.'),
-  essential: yesNo('Whether an agreement needs it closed; false unless said.').default(false),
-  statusQuo: id('The option that holds if nothing is agreed on this issue.'),
-  options: list(
-    '3 to 5 (6 with bridging ones), in order: neighbours are small steps.',
-    option,
-    3,
-    6,
-  ),
-  because,
-});
+/** How many of a thing a kind of scenario holds. */
+interface Bounds {
+  readonly says: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+const issueOf = (options: Bounds) =>
+  block('An item of the agenda.', {
+    id: id('Unique in the scenario.'),
+    title: text('What is negotiated.', 80),
+    short: text('For a track.', shortest.issue),
+    text: text('What the dispute is about, fairly to both.'),
+    essential: yesNo('Whether an agreement needs it closed; false unless said.').default(false),
+    statusQuo: id('The option that holds if nothing is agreed on this issue.'),
+    options: list(options.says, option, options.least, options.most),
+    because,
+  });
 
 const effect = block(
   'One of: {trust: 3}, {ratifier: senate, steps: -1}, {noAgreement: us, points: 2}, {opens: {issue, option}}, {needsSupport: {party, issue, option, by}}.',
@@ -144,54 +147,87 @@ const history = block('What came of the real talks.', {
   because,
 });
 
-/** The author's form of a scenario: what the YAML holds. `Scenario` is made of it by build.ts. */
-export const scenarioSchema = block('A negotiation of Common Ground.', {
-  format: z
-    .literal(1, { error: '1, the version of the format' })
-    .meta({ description: 'The version of the format: 1.' }),
-  id: id('The name of the file without .yaml.'),
-  language: pattern(
-    'BCP 47; en unless said.',
-    'a language tag such as en or pt-BR',
-    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-  ).default('en'),
-  title: text('On the shelf.', 80),
-  summary: text('Two or three sentences for the shelf.', 600),
-  date: pattern('The first day of the talks, YYYY-MM-DD.', isoDate, /^\d{4}-\d{2}-\d{2}$/).refine(
-    isRealDate,
-    `${isoDate} that the calendar has`,
-  ),
-  venue: block('Where the talks are held.', {
-    city: text('Rome', 40),
-    place: text('The building or room.', 80),
-    backdrop: oneOf('What is drawn behind the table.', [
-      'villa',
-      'kremlin',
-      'general-staff',
-      'telephone',
-      'palace',
-      'hotel',
-    ]),
-    staging: oneOf('Across a table, or on the telephone.', ['table', 'telephone']),
-    because,
-  }),
-  rounds: whole('Usually 6 to 8.', 2, 20),
-  opens: id('The party that has the first floor of round 1.'),
-  trust: whole('At the start.', 0, 100),
-  minutes: whole('How long a person needs; 20 unless said.', 5, 240).default(20),
-  difficulty: z
-    .union([z.literal(1), z.literal(2), z.literal(3)], { error: '1, 2 or 3' })
-    .meta({ description: '1 easy, 2 middling (unless said), 3 hard.' })
-    .default(2),
-  seeds: list('The seeds (digests of sources) that it cites.', id('A seed.'), 0, 12),
-  learn: list('What a player learns, a sentence each.', text('One sentence.', 300), 1, 8),
-  parties: byId('The two sides, keyed by id; the first is drawn at the left.', party),
-  issues: list('5 to 8, in the order of the agenda.', issue, 5, 8),
-  events: list('What may happen outside the room.', event, 0, 30).prefault([]),
-  history,
-});
+const scenarioOf = (issues: Bounds, options: Bounds) =>
+  block('A negotiation of Common Ground.', {
+    format: z
+      .literal(1, { error: '1, the version of the format' })
+      .meta({ description: 'The version of the format: 1.' }),
+    kind: oneOf(
+      'A summit (unless said), or a benchmark: a domain of the field, with wider limits.',
+      ['summit', 'benchmark'],
+    ).default('summit'),
+    id: id('The name of the file without .yaml.'),
+    language: pattern(
+      'BCP 47; en unless said.',
+      'a language tag such as en or pt-BR',
+      /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+    ).default('en'),
+    title: text('On the shelf.', 80),
+    summary: text('Two or three sentences for the shelf.', 600),
+    date: pattern('The first day of the talks, YYYY-MM-DD.', isoDate, /^\d{4}-\d{2}-\d{2}$/).refine(
+      isRealDate,
+      `${isoDate} that the calendar has`,
+    ),
+    venue: block('Where the talks are held.', {
+      city: text('Rome', 40),
+      place: text('The building or room.', 80),
+      backdrop: oneOf('What is drawn behind the table.', [
+        'villa',
+        'kremlin',
+        'general-staff',
+        'telephone',
+        'palace',
+        'hotel',
+      ]),
+      staging: oneOf('Across a table, or on the telephone.', ['table', 'telephone']),
+      because,
+    }),
+    rounds: whole('Usually 6 to 8.', 2, 20),
+    opens: id('The party that has the first floor of round 1.'),
+    trust: whole('At the start.', 0, 100),
+    minutes: whole('How long a person needs; 20 unless said.', 5, 240).default(20),
+    difficulty: z
+      .union([z.literal(1), z.literal(2), z.literal(3)], { error: '1, 2 or 3' })
+      .meta({ description: '1 easy, 2 middling (unless said), 3 hard.' })
+      .default(2),
+    seeds: list('The seeds (digests of sources) that it cites.', id('A seed.'), 0, 12),
+    learn: list('What a player learns, a sentence each.', text('One sentence.', 300), 1, 8),
+    parties: byId('The two sides, keyed by id; the first is drawn at the left.', party),
+    issues: list(issues.says, issueOf(options), issues.least, issues.most),
+    events: list('What may happen outside the room.', event, 0, 30).prefault([]),
+    history,
+  });
 
-export type ScenarioFile = z.output<typeof scenarioSchema>;
+/** The author's form of a scenario: what the YAML holds. `Scenario` is made of it by build.ts. */
+export const summitSchema = scenarioOf(
+  { says: '5 to 8, in the order of the agenda.', least: 5, most: 8 },
+  {
+    says: '3 to 5 (6 with bridging ones), in order: neighbours are small steps.',
+    least: 3,
+    most: 6,
+  },
+);
+
+/** The same for domains of the field, which are smaller and larger than talks that people hold. */
+export const benchmarkSchema = scenarioOf(
+  { says: '5 to 8, in the order of the agenda; 1 to 20 in a benchmark.', least: 1, most: 20 },
+  {
+    says: '3 to 5 (6 with bridging ones), in order: neighbours are small steps; 2 to 20 in a benchmark.',
+    least: 2,
+    most: 20,
+  },
+);
+
+/** The schema that data asks to be held to; a summit's unless it says that it is a benchmark. */
+export function schemaFor(data: unknown): typeof summitSchema {
+  return (data as { readonly kind?: unknown } | null | undefined)?.kind === 'benchmark'
+    ? benchmarkSchema
+    : summitSchema;
+}
+
+export type ScenarioFile = z.output<typeof summitSchema>;
+/** A file as its author may write it, with what has a default left out. */
+export type ScenarioDraft = z.input<typeof summitSchema>;
 export type PartyFile = ScenarioFile['parties'][string];
 
 function isRealDate(date: string): boolean {

@@ -54,7 +54,7 @@ export type Seed = z.output<typeof seedSchema>;
 /** Reads a seed, the digest of an article, from its YAML text; all its problems if it has any. */
 export function parseSeed(file: string, yaml: string): Result<Seed, readonly Problem[]> {
   const { value, problems } = diagnoseAs(file, yaml, {
-    schema: seedSchema,
+    schema: () => seedSchema,
     migrate: (data) => migrate(data, currentFormat, []),
     check: (data) => {
       const findings: Finding[] = [];

@@ -244,6 +244,7 @@ export function scenario(marks: ScenarioMarks = {}): Scenario {
   const plain = marks.issues === undefined;
   return {
     format: 1,
+    kind: 'summit',
     id: 'kit',
     language: 'en',
     title: 'A small negotiation',

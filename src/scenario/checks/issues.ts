@@ -2,22 +2,23 @@ import type { Names } from './names.ts';
 import { entries, expectKnown, type LooseFile, type Report } from './report.ts';
 
 /** Most options of an issue, those that experts open aside. */
-const mostPlainOptions = 5;
+const mostPlainOptions = { summit: 5, benchmark: 20 } as const;
 
 export function checkIssues(file: LooseFile, names: Names, report: Report): void {
+  const most = mostPlainOptions[file.kind === 'benchmark' ? 'benchmark' : 'summit'];
   for (const [issue, path] of entries(['issues'], file.issues)) {
     const statusQuo = [...path, 'statusQuo'];
     expectKnown(report, statusQuo, 'value', 'option', issue.statusQuo, names.options(issue.id));
     const options = entries([...path, 'options'], issue.options);
     const plain = options.filter(([option]) => option.bridging !== true);
-    if (options.length >= 3 && plain.length < 2) {
+    if (options.length >= 2 && plain.length < 2) {
       report.error([...path, 'options'], 'range', () => {
         return 'Only bridging options are left: at least two must be open from the start.';
       });
     }
-    if (plain.length > mostPlainOptions) {
+    if (plain.length > most) {
       report.error([...path, 'options'], 'range', () => {
-        return `${plain.length} options are open from the start; it must be ${mostPlainOptions} at most.`;
+        return `${plain.length} options are open from the start; it must be ${most} at most.`;
       });
     }
     for (const [option, at] of options) {

@@ -82,3 +82,23 @@ export function checkUniqueNames(file: LooseFile, report: Report): void {
     once('linkages of the party', entries([...path, 'linkages'], party.linkages));
   }
 }
+
+/** Words of the rules that stand where the name of a party or of an issue might. */
+const reserved = {
+  party: ['all', 'whom a happening is told to'],
+  issue: ['vague', 'an answer in the back channel that names no issue'],
+} as const;
+
+/** No party and no issue is called what the rules call something else. */
+export function checkReservedNames(file: LooseFile, report: Report): void {
+  const say = (kind: keyof typeof reserved) => (): string => {
+    const [word, meaning] = reserved[kind];
+    return `No ${kind} may be called "${word}": the rules use that word for ${meaning}. Choose another name.`;
+  };
+  for (const [id, , path] of members(['parties'], file.parties)) {
+    if (id === reserved.party[0]) report.keyError(path, 'wrong-value', say('party'));
+  }
+  for (const [{ id }, path] of entries(['issues'], file.issues)) {
+    if (id === reserved.issue[0]) report.error([...path, 'id'], 'wrong-value', say('issue'));
+  }
+}
