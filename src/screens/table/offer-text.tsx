@@ -29,8 +29,8 @@ export function OfferText({ offer, reckoned }: OfferTextProps) {
       {offer.packages.map((pkg, index) => (
         <section key={index} className={styles['alternative']}>
           {menu && <h3>{t('offer.alternative', { number: index + 1 })}</h3>}
-          <Clauses pkg={pkg} />
           {reckoned && <WhatItDoes pkg={pkg} />}
+          <Clauses pkg={pkg} />
         </section>
       ))}
     </>
