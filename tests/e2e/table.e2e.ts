@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import table from '../../src/app/languages/en/table.json' with { type: 'json' };
+import { test } from '../support/browser-test.ts';
+import { axeFindings, overflow } from './axe.ts';
+import { beginGame, goToTable } from './player.ts';
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** The line that says what is to be done. */
+const task = (page: Page) => page.locator('h2').first();
+
+async function sitDown(page: Page, theme: 'day' | 'night' = 'day'): Promise<void> {
+  await page.addInitScript((chosen) => {
+    localStorage.setItem(
+      'common-ground:settings',
+      JSON.stringify({ theme: chosen, pace: 'fast', motion: 'none' }),
+    );
+  }, theme);
+  await beginGame(page, 'solo');
+  await goToTable(page);
+  await page.getByRole('tablist').waitFor();
+}
+
+/** Holds in every caucus until the floor is one's own; answers whatever is asked meanwhile. */
+async function toOwnFloor(page: Page): Promise<void> {
+  for (let moves = 0; moves < 12; moves += 1) {
+    await page.waitForFunction(
+      (tasks) => tasks.includes(document.querySelector('h2')?.textContent ?? ''),
+      Object.values(table.turn.yours),
+    );
+    const asked = await task(page).textContent();
+    if (asked === table.turn.yours.floor) return;
+    if (asked === table.turn.yours.caucus) {
+      await button(page, table.caucus.hold.name).first().click();
+      await page.locator('#door-hold').getByRole('button').click();
+    } else if (asked === table.turn.yours.answer) {
+      await button(page, table.offer.decline).click();
+    } else {
+      await page.getByRole('button', { name: /^(Be vague|Agree|Stay)$/ }).click();
+    }
+  }
+  throw new Error('The floor never came.');
+}
+
+describe('the table', () => {
+  for (const theme of ['day', 'night'] as const) {
+    test(`every tab is accessible and fits a telephone, by ${theme}`, async ({ page }) => {
+      await sitDown(page, theme);
+      await toOwnFloor(page);
+      for (const name of Object.values(table.tabs).filter((each) => each !== table.tabs.label)) {
+        await tab(page, name).click();
+        expect(await axeFindings(page), name).toEqual([]);
+      }
+      await tab(page, table.tabs.caucus).click();
+      for (const door of await page.locator('button[aria-controls^=door-]').all()) {
+        await door.click();
+        expect(await axeFindings(page)).toEqual([]);
+      }
+      await page.setViewportSize({ width: 360, height: 640 });
+      for (const name of Object.values(table.tabs).filter((each) => each !== table.tabs.label)) {
+        await tab(page, name).click();
+        expect(await overflow(page), name).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+
+  test('side by side it is no longer than the window', async ({ page }) => {
+    await sitDown(page);
+    await toOwnFloor(page);
+    const longer = await page.evaluate(
+      () => document.documentElement.scrollHeight - window.innerHeight,
+    );
+    expect(longer).toBeLessThanOrEqual(0);
+  });
+
+  test('a token dragged on the stage and a choice in the controls are one draft', async ({
+    page,
+  }) => {
+    await sitDown(page);
+    await toOwnFloor(page);
+    const stage = page.locator('[data-tracks]');
+    const tracks = JSON.parse((await stage.getAttribute('data-tracks')) ?? '[]') as {
+      readonly issue: string;
+      readonly token: readonly [number, number];
+      readonly places: readonly (readonly [number, number])[];
+    }[];
+    await page.getByText(table.stage.words).click();
+    const box = (await stage.boundingBox())!;
+    const rows = page.locator('tr[data-issue]');
+    let drafted: string | undefined;
+    for (const { issue, token, places } of tracks) {
+      const row = page.locator(`tr[data-issue="${issue}"] td`).last();
+      for (const place of places) {
+        if (place[0] === token[0]) continue;
+        await page.mouse.move(box.x + token[0], box.y + token[1]);
+        await page.mouse.down();
+        await page.mouse.move(box.x + place[0], box.y + place[1], { steps: 4 });
+        await page.mouse.up();
+        if ((await row.textContent()) !== '—') drafted = issue;
+        if (drafted) break;
+      }
+      if (drafted) break;
+    }
+    expect(drafted).toBeDefined();
+    const said = await page.locator(`tr[data-issue="${drafted}"] td`).last().textContent();
+    await page
+      .getByRole('radio', { name: new RegExp(`^${table.build.leaveOut}`) })
+      .first()
+      .waitFor();
+    const chosen = page.getByText(`${said} · `);
+    expect(await chosen.count()).toBe(1);
+    expect(await rows.count()).toBe(tracks.length);
+  });
+
+  test('says why an offer cannot be tabled, and tables it once it can', async ({ page }) => {
+    await sitDown(page);
+    await toOwnFloor(page);
+    const send = button(page, table.build.table);
+    expect(await send.getAttribute('aria-disabled')).toBe('true');
+    await page.getByText('Each package names an option of at least one open issue.').waitFor();
+    await page.locator('fieldset input[type=radio]:not(:disabled)').nth(1).check();
+    expect(await send.getAttribute('aria-disabled')).toBeNull();
+    await send.click();
+    await page
+      .getByText(/Your delegation tables an offer/)
+      .first()
+      .waitFor();
+    // What was pressed is gone: the focus is on the line that says what comes next.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  });
+
+  test('asks before walking out, and Escape stays', async ({ page }) => {
+    await sitDown(page);
+    await toOwnFloor(page);
+    await button(page, table.build.walkOut).click();
+    await page.getByRole('alertdialog').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await task(page).textContent()).toBe(table.turn.yours.floor);
+    await button(page, table.build.walkOut).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: table.leave.yes }).click();
+    await page.getByText(table.ended.walkOut).first().waitFor();
+    expect(await page.getByRole('link', { name: table.turn.outcome }).first().isVisible()).toBe(
+      true,
+    );
+  });
+
+  test('single keys open tabs, papers and their own list, and can be turned off', async ({
+    page,
+  }) => {
+    await sitDown(page);
+    await page.keyboard.press('5');
+    expect(await tab(page, table.tabs.transcript).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('p');
+    await page.getByRole('dialog').getByRole('heading', { name: 'Score sheet' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText(table.keys.use).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('1');
+    expect(await tab(page, table.tabs.transcript).getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('two AI delegations are watched step by step, over either shoulder', async ({ page }) => {
+    await beginGame(page, 'watch');
+    if (page.url().includes('dossier')) await goToTable(page);
+    const step = button(page, table.watch.step);
+    await step.click();
+    await page
+      .getByText(/^The (American|Russian) delegation/)
+      .first()
+      .waitFor();
+    const chairs = page.getByRole('radiogroup', { name: table.watch.chair });
+    await chairs.getByText('Russia', { exact: true }).click();
+    await tab(page, table.tabs.home).click();
+    await page
+      .getByRole('heading', { name: /Moscow/ })
+      .first()
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await button(page, table.watch.resume).click();
+    await button(page, table.watch.pause).waitFor();
+  });
+});
