@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { readGenius } from '../analysis/genius/genius-space.ts';
 import { analyseSpace, type Report, type ReportPoint } from '../analysis/report.ts';
 import { scenarioSpace } from '../analysis/scenario-space.ts';
 import { startGame } from '../negotiation/start.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { readScenario, readText } from './files.ts';
+import { readScenario } from './files.ts';
+import { readGeniusFiles } from './genius-files.ts';
 import { readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 
@@ -31,30 +31,14 @@ export function addAnalyse(program: Command): void {
 }
 
 function analyseGenius(files: readonly string[], { json }: Options): void {
-  const [domain, one, other] = files.map((file) => readText(file));
-  if (!domain || !one || !other || files.length !== 3) {
+  const [domain, one, other] = files;
+  if (domain === undefined || one === undefined || other === undefined || files.length !== 3) {
     refuse('With --genius three files are needed: a domain and two profiles.');
     return;
   }
-  for (const text of [domain, one, other]) {
-    if (!text.ok) {
-      refuse(text.error);
-      return;
-    }
-  }
-  const texts = [domain, one, other].map((text) => (text.ok ? text.value : ''));
-  const read = readGenius(texts[0] ?? '', [texts[1] ?? '', texts[2] ?? '']);
-  if (!read.ok) {
-    const names = { domain: files[0], 'profile 1': files[1], 'profile 2': files[2] };
-    const problems = read.error.map((problem) => ({ ...problem, file: names[problem.file] ?? '' }));
-    if (json) printJson({ problems });
-    else {
-      for (const { file, line, message } of problems) print(`${file}:${line ?? 1}: ${message}`);
-    }
-    exit(1);
-    return;
-  }
-  const { name, space, discounts } = read.value;
+  const read = readGeniusFiles([domain, one, other], json);
+  if (!read) return;
+  const { name, space, discounts } = read;
   const report = analyseSpace(space);
   if (json) printJson({ domain: name, discounts, ...report });
   else print(describe(name, ['the first', 'the second'], report));

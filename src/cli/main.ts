@@ -3,6 +3,7 @@ import { addAnalyse } from './analyse.ts';
 import { addChart } from './chart.ts';
 import { addCheck } from './check.ts';
 import { addCoverage } from './coverage.ts';
+import { addImportGenius } from './import-genius.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
 import { addSchema } from './schema.ts';
@@ -23,6 +24,7 @@ function program(): Command {
   addSimulate(cg);
   addReplay(cg);
   addAnalyse(cg);
+  addImportGenius(cg);
   addChart(cg);
   addCoverage(cg);
   addSchema(cg);

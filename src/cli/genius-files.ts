@@ -1,0 +1,39 @@
+import { readGenius, type GeniusSpace } from '../analysis/genius/genius-space.ts';
+import type { GeniusProblem } from '../analysis/genius/problem.ts';
+import { readText } from './files.ts';
+import { exit, print, printJson, refuse } from './shell.ts';
+
+/** A domain and two profiles, by path. */
+export type GeniusPaths = readonly [string, string, string];
+
+/** Reads a Genius domain with two profiles; if that cannot be had, says why and is undefined. */
+export function readGeniusFiles(
+  files: GeniusPaths,
+  json: boolean | undefined,
+): GeniusSpace | undefined {
+  const texts: string[] = [];
+  for (const file of files) {
+    const text = readText(file);
+    if (text.ok) texts.push(text.value);
+    else refuse(text.error);
+  }
+  const [domain, one, other] = texts;
+  if (domain === undefined || one === undefined || other === undefined) return undefined;
+  const read = readGenius(domain, [one, other]);
+  if (read.ok) return read.value;
+  tellGeniusProblems(files, read.error, json);
+  return undefined;
+}
+
+/** Prints what is wrong in which file, and lets the command end with 1. */
+export function tellGeniusProblems(
+  files: GeniusPaths,
+  found: readonly GeniusProblem[],
+  json: boolean | undefined,
+): void {
+  const names = { domain: files[0], 'profile 1': files[1], 'profile 2': files[2] };
+  const problems = found.map((problem) => ({ ...problem, file: names[problem.file] }));
+  if (json) printJson({ problems });
+  else for (const { file, line, message } of problems) print(`${file}:${line ?? 1}: ${message}`);
+  exit(1);
+}
