@@ -8,6 +8,7 @@ export const routes = {
   table: '/table/:game',
   outcome: '/outcome/:game',
   debrief: '/debrief/:game',
+  class: '/class',
   games: '/games',
   sources: '/sources',
   settings: '/settings',

@@ -33,6 +33,11 @@ export const Debrief = screen(['debrief', 'outcome', 'table'], async () => {
   await loadSentences();
   return (await import('./debrief/debrief-screen.tsx')).DebriefScreen;
 });
+export const Class = screen(['class'], async () => {
+  const { loadSentences } = await import('../app/review/sentences.ts');
+  await loadSentences();
+  return (await import('./class/class.tsx')).Class;
+});
 export const Games = screen(['games'], async () => (await import('./games/games.tsx')).Games);
 export const Sources = screen(
   ['sources'],

@@ -36,6 +36,7 @@ export function RouteTable() {
           <Route path={routes.debrief}>
             {({ game }) => <screens.Debrief key={game} game={game} />}
           </Route>
+          <Route path={routes.class} component={screens.Class} />
           <Route path={routes.games} component={screens.Games} />
           <Route path={routes.sources} component={screens.Sources} />
           <Route path={routes.settings} component={screens.Settings} />

@@ -70,11 +70,11 @@ export function DanceChart({ dance, steps, shown, onChoose }: DanceChartProps) {
           />
         </clipPath>
         <path
-          className={styles['frontierAll']}
+          className={chart['outer']}
           clipPath={`url(#${clip})`}
           d={frontierPath(plane, pairs(dance.all.frontier))}
         />
-        <path className={styles['frontier']} d={frontierPath(plane, pairs(dance.home.frontier))} />
+        <path className={chart['frontier']} d={frontierPath(plane, pairs(dance.home.frontier))} />
         {dance.home.frontier.map(({ points }) => {
           const [x, y] = at(plane, points);
           return <circle key={String(points)} className={styles['dot']} cx={x} cy={y} r={2} />;

@@ -26,10 +26,10 @@ export function DanceLegend({ dance }: { readonly dance: Dance }) {
         </li>
       ))}
       <li>
-        <span className={styles['key']} aria-hidden="true" /> {t('legend.frontier')}
+        <span className={chart['key']} aria-hidden="true" /> {t('legend.frontier')}
       </li>
       <li>
-        <span className={styles['keyDashed']} aria-hidden="true" /> {t('legend.frontierAll')}
+        <span className={chart['keyDashed']} aria-hidden="true" /> {t('legend.frontierAll')}
       </li>
       <li>
         <span className={styles['keyZone']} aria-hidden="true" /> {t('legend.zone')}

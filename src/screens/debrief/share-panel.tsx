@@ -1,13 +1,14 @@
 import { Copy, Download } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { routes } from '../../app/routes.ts';
 import { saveFile } from '../../app/review/save-file.ts';
 import { encodeResult } from '../../debrief/result-code.ts';
 import { resultOf } from '../../debrief/result-of.ts';
 import { prompts } from '../../debrief/prompts.ts';
 import { marksOf } from '../../debrief/turning-points.ts';
 import { announce } from '../base/announcer.ts';
-import { Button } from '../base/button.tsx';
+import { Button, LinkButton } from '../base/button.tsx';
 import { Panel } from '../base/panel.tsx';
 import { useEnded } from './ended.ts';
 import { useTurningPoints } from './use-turning-points.ts';
@@ -68,6 +69,9 @@ export function SharePanel() {
         >
           {t('downloadCode')}
         </Button>
+        <LinkButton to={routes.class} look="quiet">
+          {t('toClass')}
+        </LinkButton>
       </p>
     </Panel>
   );

@@ -6,6 +6,7 @@ import { verdictWords } from '../debrief/verdict.ts';
 import { AgreedText } from './agreed-text.tsx';
 import { Epilogue } from './epilogue.tsx';
 import { Onward } from './onward.tsx';
+import { OutcomeStage } from './outcome-stage.tsx';
 import styles from './outcome.module.css';
 
 /** The end of the game, as it truly was: staged, then in the papers, then what came of it. */
@@ -22,6 +23,7 @@ export function Outcome() {
       lead={verdictWords(ended, debrief)}
     >
       <div className={styles['parts']}>
+        <OutcomeStage />
         <AgreedText />
         <Epilogue />
         <Onward />

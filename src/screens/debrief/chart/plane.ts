@@ -22,8 +22,8 @@ export function planeFor(points: readonly Pair[], width: number): Plane {
   const right = width - margin.right;
   const top = margin.top;
   const bottom = height - margin.bottom;
-  const x = scaleLinear(range(points.map(([one]) => one)), [left, right]).nice(8);
-  const y = scaleLinear(range(points.map(([, other]) => other)), [bottom, top]).nice(8);
+  const x = scaleLinear(range(points.map(([one]) => one)), [left, right]).nice(20);
+  const y = scaleLinear(range(points.map(([, other]) => other)), [bottom, top]).nice(20);
   return { x, y, width, height, left, right, top, bottom };
 }
 

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import type { Pair } from '../../../analysis/space.ts';
-import { at, planeFor } from './plane.ts';
+import { at, frontierPath, planeFor } from './plane.ts';
 import { Mark, type Shape } from './mark.tsx';
 import { PlaneFrame } from './plane-frame.tsx';
 import { useWidth } from './use-width.ts';
@@ -21,14 +21,31 @@ interface ScatterProps {
   readonly up: string;
   readonly marks: readonly ScatterMark[];
   readonly field?: readonly Pair[]; // must be on the chart besides the marks
+  readonly noDeal?: Pair | undefined;
+  readonly frontier?: readonly Pair[];
+  readonly outer?: readonly Pair[]; // a second frontier, its far ends may leave the field
   readonly onChoose?: ((id: string) => void) | undefined;
 }
 
-/** Marks in a plane; those on one spot are drawn side by side, so that each can be seen. */
-export function Scatter({ label, right, up, marks, field = [], onChoose }: ScatterProps) {
+/** Marks in a plane; equal ones on one spot are drawn once, and say how many they are. */
+export function Scatter({
+  label,
+  right,
+  up,
+  marks,
+  field = [],
+  noDeal,
+  frontier = [],
+  outer = [],
+  onChoose,
+}: ScatterProps) {
+  const clip = useId();
   const [place, width] = useWidth<HTMLDivElement>(640);
-  const plane = planeFor([...field, ...marks.map(({ points }) => points)], width);
-  const spots = new Map<string, number>();
+  const corner = noDeal === undefined ? [] : [noDeal];
+  const plane = planeFor(
+    [...field, ...corner, ...frontier, ...marks.map(({ points }) => points)],
+    width,
+  );
 
   useEffect(() => {
     const element = place.current;
@@ -44,16 +61,34 @@ export function Scatter({ label, right, up, marks, field = [], onChoose }: Scatt
     <div ref={place} className={styles['chart']}>
       <svg viewBox={`0 0 ${plane.width} ${plane.height}`} role="img" aria-label={label}>
         <PlaneFrame plane={plane} right={right} up={up} />
-        {marks.map(({ id, label: text, points, shape, look, chosen }) => {
-          const there = spots.get(String(points)) ?? 0;
-          spots.set(String(points), there + 1);
-          const [x, y] = at(plane, points);
-          const aside = x + there * 9;
+        <clipPath id={clip}>
+          <rect
+            x={plane.left}
+            y={plane.top}
+            width={plane.right - plane.left}
+            height={plane.bottom - plane.top}
+          />
+        </clipPath>
+        <path
+          className={styles['outer']}
+          clipPath={`url(#${clip})`}
+          d={frontierPath(plane, outer)}
+        />
+        <path className={styles['frontier']} d={frontierPath(plane, frontier)} />
+        {noDeal && <Mark shape="times" look="ink" x={plane.x(noDeal[0])} y={plane.y(noDeal[1])} />}
+        {spotsOf(marks).map((spot) => {
+          const [x, y] = at(plane, spot.points);
           return (
-            <g key={id} data-mark={id} data-chosen={chosen ?? undefined}>
-              <Mark shape={shape} look={look} x={aside} y={y} size={chosen ? 260 : 130} />
-              <text className={styles['label']} x={aside} y={y - 9} textAnchor="middle">
-                {text}
+            <g key={spot.id} data-mark={spot.id}>
+              <Mark
+                shape={spot.shape}
+                look={spot.look}
+                x={x}
+                y={y}
+                size={spot.chosen ? 300 : 130}
+              />
+              <text className={styles['label']} x={x} y={y - 10} textAnchor="middle">
+                {spot.label}
               </text>
             </g>
           );
@@ -61,4 +96,26 @@ export function Scatter({ label, right, up, marks, field = [], onChoose }: Scatt
       </svg>
     </div>
   );
+}
+
+/** Equal marks on one spot as one: their labels together, or how many they are. */
+function spotsOf(marks: readonly ScatterMark[]): readonly ScatterMark[] {
+  const spots = new Map<string, ScatterMark[]>();
+  for (const mark of marks) {
+    const place = `${String(mark.points)} ${mark.shape}`;
+    spots.set(place, [...(spots.get(place) ?? []), mark]);
+  }
+  return [...spots.values()].flatMap((there) => {
+    const [first] = there;
+    if (!first) return [];
+    const labels = there.map(({ label }) => label).filter((label) => label !== '');
+    const count = there.length > 1 ? `×${there.length}` : '';
+    return [
+      {
+        ...first,
+        label: labels.length > 0 ? labels.join(', ') : count,
+        chosen: there.some(({ chosen }) => chosen === true),
+      },
+    ];
+  });
 }

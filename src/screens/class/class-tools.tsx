@@ -1,0 +1,78 @@
+import { FileSpreadsheet, Presentation, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '../../app/review/save-file.ts';
+import type { ClassResult } from '../../debrief/class-result.ts';
+import { classCsv } from '../../debrief/csv.ts';
+import { Button } from '../base/button.tsx';
+import { Confirm } from '../base/dialog.tsx';
+import { Toggle } from '../base/toggle.tsx';
+import type { ClassRoom } from './use-class.ts';
+import styles from './class.module.css';
+
+interface ClassToolsProps {
+  readonly room: ClassRoom;
+  readonly shown: readonly ClassResult[];
+  readonly projected: boolean;
+  readonly onProject: (projected: boolean) => void;
+}
+
+/** What can be done with the results as a whole. */
+export function ClassTools({ room, shown, projected, onProject }: ClassToolsProps) {
+  const { t } = useTranslation('class');
+  const [asking, setAsking] = useState(false);
+  return (
+    <div className={`${styles['tools'] ?? ''} no-print`}>
+      <Button
+        icon={<Presentation aria-hidden="true" />}
+        aria-pressed={projected}
+        onClick={() => {
+          onProject(!projected);
+        }}
+      >
+        {t(projected ? 'unproject' : 'project')}
+      </Button>
+      {!projected && (
+        <>
+          <Button
+            icon={<FileSpreadsheet aria-hidden="true" />}
+            onClick={() => {
+              // The mark tells spreadsheets that the text is UTF-8.
+              const csv = new Blob(['\ufeff', classCsv(shown)], { type: 'text/csv' });
+              saveFile('common-ground-class.csv', csv);
+            }}
+          >
+            {t('csv')}
+          </Button>
+          <Button
+            look="danger"
+            icon={<Trash2 aria-hidden="true" />}
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {t('clear')}
+          </Button>
+          <Toggle on={room.kept} onChange={room.keep} note={t('keepNote')}>
+            {t('keep')}
+          </Toggle>
+        </>
+      )}
+      <Confirm
+        open={asking}
+        title={t('clearTitle')}
+        yes={t('clear')}
+        no={t('clearNo')}
+        onNo={() => {
+          setAsking(false);
+        }}
+        onYes={() => {
+          setAsking(false);
+          room.clear();
+        }}
+      >
+        <p>{t('clearText', { count: room.all.results.length })}</p>
+      </Confirm>
+    </div>
+  );
+}

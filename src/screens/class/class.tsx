@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { filterResults, type ClassFilter } from '../../debrief/class-results.ts';
+import { Page } from '../base/page.tsx';
+import { ClassChart } from './class-chart.tsx';
+import { ClassFilters } from './class-filters.tsx';
+import { ClassPrompts } from './class-prompts.tsx';
+import { ClassTable } from './class-table.tsx';
+import { ClassTools } from './class-tools.tsx';
+import { CodeInput } from './code-input.tsx';
+import { Impasses } from './impasses.tsx';
+import { ProblemTable } from './problem-table.tsx';
+import { useClass } from './use-class.ts';
+import styles from './class.module.css';
+
+/** A teacher's page: the results of many games side by side. Nothing leaves this machine. */
+export function Class() {
+  const { t } = useTranslation('class');
+  const room = useClass();
+  const [filter, setFilter] = useState<ClassFilter>({});
+  const [projected, setProjected] = useState(false);
+  const { results, problems } = room.all;
+  const shown = filterResults(results, filter);
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      width={projected ? 'full' : 'page'}
+      className={projected ? styles['projected'] : undefined}
+    >
+      <div className={styles['parts']}>
+        {!projected && <CodeInput onText={room.add} />}
+        {!projected && problems.length > 0 && <ProblemTable problems={problems} />}
+        {results.length > 0 && (
+          <>
+            <ClassTools room={room} shown={shown} projected={projected} onProject={setProjected} />
+            <ClassFilters results={results} filter={filter} onFilter={setFilter} />
+            <ClassChart results={shown} />
+            <Impasses results={shown} />
+            <ClassPrompts results={shown} />
+            {!projected && <ClassTable results={shown} />}
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { shelf } from '../../app/shelf/shelf.ts';
+import type { ClassResult } from '../../debrief/class-result.ts';
+import { gamesOf, impassesOf } from '../../debrief/class-results.ts';
+import { Panel } from '../base/panel.tsx';
+import { number } from '../debrief/numbers.ts';
+import { WideTable } from '../debrief/wide-table.tsx';
+import { partyTitle, scenarioTitle } from './titles.ts';
+import styles from './class.module.css';
+
+const kinds = ['stalemate', 'walkOut', 'unratified'] as const;
+
+/** The games without a deal: what became of them, and what having none was worth. */
+export function Impasses({ results }: { readonly results: readonly ClassResult[] }) {
+  const { t } = useTranslation('class');
+  const { t: shell } = useTranslation('shell');
+  const impasses = impassesOf(results);
+  const games = gamesOf(results).length;
+  return (
+    <Panel title={t('impassesTitle')}>
+      <p>{t('impassesCount', { count: impasses.length, games })}</p>
+      <ul className={styles['counts']}>
+        {kinds.map((kind) => {
+          const count = impasses.filter(({ outcome }) => outcome === kind).length;
+          return (
+            count > 0 && (
+              <li key={kind}>
+                {shell(`outcome.${kind}`)}: <strong>{count}</strong>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {impasses.length > 0 && (
+        <details className={styles['fold']}>
+          <summary>{t('oneByOne')}</summary>
+          <WideTable caption={t('impassesCaption')} hideCaption>
+            <thead>
+              <tr>
+                <th scope="col">{t('scenario')}</th>
+                <th scope="col">{t('side')}</th>
+                <th scope="col">{t('outcome')}</th>
+                <th scope="col" data-number="">
+                  {t('reservations')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {impasses.map((each) => (
+                <tr key={`${each.game} ${each.side ?? ''}`}>
+                  <th scope="row">{scenarioTitle(shelf, each.scenario.id)}</th>
+                  <td>{each.side === undefined ? t('watched') : partyTitle(shelf, each.side)}</td>
+                  <td>{shell(`outcome.${each.outcome}`)}</td>
+                  <td data-number="">
+                    {each.reservation.map((points) => number(points)).join(' : ')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </WideTable>
+        </details>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,87 @@
+import { ImageDown, SkipForward } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAppearance } from '../../app/appearance.ts';
+import { saveFile } from '../../app/review/save-file.ts';
+import type { OutcomeHandle } from '../../table/mount-table.ts';
+import { announce } from '../base/announcer.ts';
+import { Button } from '../base/button.tsx';
+import { useEnded } from '../debrief/ended.ts';
+import { fetchStage } from '../table/table-stage.tsx';
+import { MapTwin } from './map-twin.tsx';
+import { useOutcomeWords } from './outcome-words.ts';
+import styles from './outcome.module.css';
+
+/** The ending as it truly was, then the map of what was agreed; the text under it says the same. */
+export function OutcomeStage() {
+  const { view, state } = useEnded();
+  const { t } = useTranslation('outcome');
+  const { theme, reducedMotion } = useAppearance();
+  const words = useOutcomeWords();
+  const place = useRef<HTMLDivElement>(null);
+  const first = useRef({ theme, view, words });
+  const [handle, setHandle] = useState<OutcomeHandle>();
+  const [done, setDone] = useState(false);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let gone = false;
+    let mounted: OutcomeHandle | undefined;
+    fetchStage()
+      .then(({ mountOutcome }) => {
+        if (gone || !place.current) return;
+        mounted = mountOutcome(place.current, {
+          ...first.current,
+          reducedMotion,
+          onDone: () => {
+            setDone(true);
+          },
+        });
+        setHandle(mounted);
+      })
+      .catch(() => {
+        if (!gone) setFailed(true);
+      });
+    return () => {
+      gone = true;
+      mounted?.destroy();
+      setHandle(undefined);
+      setDone(false);
+    };
+  }, [reducedMotion]);
+  useEffect(() => {
+    handle?.setTheme(theme);
+  }, [handle, theme]);
+
+  const savePicture = async () => {
+    const picture = await handle?.toPng(1600);
+    if (picture) saveFile(`${state.scenario.id}-map.png`, picture);
+    else announce(t('noPicture'));
+  };
+
+  return (
+    <section aria-label={t('stageLabel')} className="no-print">
+      <div ref={place} className={styles['stage']} data-failed={failed || undefined} aria-hidden>
+        {failed && <p>{t('stageFailed')}</p>}
+      </div>
+      <div className={styles['underStage']}>
+        {!done && !failed && (
+          <Button icon={<SkipForward aria-hidden="true" />} onClick={() => handle?.skip()}>
+            {t('skip')}
+          </Button>
+        )}
+        {done && (
+          <Button
+            icon={<ImageDown aria-hidden="true" />}
+            onClick={() => {
+              void savePicture();
+            }}
+          >
+            {t('saveMap')}
+          </Button>
+        )}
+        <MapTwin />
+      </div>
+    </section>
+  );
+}

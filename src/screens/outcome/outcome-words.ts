@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OutcomeWords } from '../../table/mount-table.ts';
+
+/** What the ending and its map say, in the page's language. */
+export function useOutcomeWords(): OutcomeWords {
+  const { t } = useTranslation('outcome');
+  return useMemo(
+    () => ({
+      captions: {
+        agreement: t('caption.agreement'),
+        partial: t('caption.partial'),
+        stalemate: t('caption.stalemate'),
+        walkOut: t('caption.walkOut'),
+        unratified: t('caption.unratified'),
+      },
+      left: (party) => t('caption.left', { party }),
+      blocked: (ratifiers) => t('caption.blocked', { ratifiers }),
+      refusedStamp: t('caption.stamp'),
+      mapTitle: t('agreedTitle'),
+      mapTitleUnchanged: t('map.titleUnchanged'),
+      nothingOnMap: t('map.nothing'),
+      unchanged: t('map.unchanged'),
+      agreed: t('map.agreed'),
+      kinds: {
+        interceptors: t('mark.interceptors'),
+        radar: t('mark.radar'),
+        ships: t('mark.ships'),
+        flow: t('mark.flow'),
+        centre: t('mark.centre'),
+        facility: t('mark.facility'),
+        test: t('mark.test'),
+        city: t('mark.city'),
+        withdrawn: t('mark.withdrawn'),
+      },
+    }),
+    [t],
+  );
+}
