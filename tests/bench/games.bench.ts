@@ -1,0 +1,57 @@
+/**
+ * What cheap strategies come to beside honest trading, in more games than a test can play, and whole
+ * games a second: `node tests/bench/games.bench.ts [dice]`. Aim: over 200 a second of one core.
+ */
+import { PERSONA_IDS } from '../../src/delegations/personas.ts';
+import type { PersonaId } from '../../src/scenario/scenario.ts';
+import { playGame, type Script, usualLineup } from '../../src/simulation/play-game.ts';
+import { shippedScenarios } from '../delegations/self-play.ts';
+import { cheapStrategies } from '../simulation/cheap-strategies.ts';
+
+const dice = Number(process.argv[2] ?? 5); // games of each chair, scenario and persona
+const scenarios = shippedScenarios();
+
+function meanGain(persona: PersonaId, script?: Script): number {
+  const gains = scenarios.flatMap((scenario) =>
+    scenario.parties.flatMap(({ id }) =>
+      Array.from({ length: dice }, (_, seed) => {
+        const lineup = Object.fromEntries(
+          scenario.parties.map((party) => [
+            party.id,
+            {
+              persona: party.id === id ? ('professional' as const) : persona,
+              skill: 'seasoned' as const,
+            },
+          ]),
+        );
+        const game = playGame(scenario, seed, lineup, script ? { [id]: script } : {});
+        return (game.points[id] ?? 0) - (game.reservation[id] ?? 0);
+      }),
+    ),
+  );
+  return Math.round((10 * gains.reduce((sum, gain) => sum + gain, 0)) / gains.length) / 10;
+}
+
+console.log(`\nMean gain over no agreement, ${dice} games of each chair and scenario`);
+console.table(
+  PERSONA_IDS.map((persona) => ({
+    against: persona,
+    'honest trading': meanGain(persona),
+    ...Object.fromEntries(
+      Object.entries(cheapStrategies).map(([name, script]) => [name, meanGain(persona, script)]),
+    ),
+  })),
+);
+
+console.log('\nWhole games a second of one thread');
+console.table(
+  scenarios.map((scenario) => {
+    const lineup = usualLineup(scenario);
+    for (let seed = 0; seed < 20; seed++) playGame(scenario, seed, lineup);
+    const before = process.cpuUsage();
+    const games = 60;
+    for (let seed = 100; seed < 100 + games; seed++) playGame(scenario, seed, lineup);
+    const { user, system } = process.cpuUsage(before);
+    return { scenario: scenario.id, 'games a second': Math.round((games / (user + system)) * 1e6) };
+  }),
+);
