@@ -33,7 +33,7 @@ export const cheapStrategies: Readonly<Record<string, Script>> = {
       const packages = [
         Object.fromEntries(
           Object.entries(table).flatMap(([issue, options]) =>
-            options.length > 0 ? [[issue, dice.pick(options)]] : [],
+            options.length > 0 ? [[issue, dice.pick(options)] as const] : [],
           ),
         ),
       ];
@@ -107,7 +107,7 @@ function chosen(
         (one, other) => worthOf(view, issue, other) - worthOf(view, issue, one),
       );
       const option = choose(ranked, at);
-      return option === undefined ? [] : [[issue, option]];
+      return option === undefined ? [] : [[issue, option] as const];
     }),
   );
 }
