@@ -1,0 +1,95 @@
+import type {
+  EventId,
+  GestureId,
+  IssueId,
+  OptionId,
+  OutcomeKind,
+  PartyId,
+  RatifierId,
+} from '../scenario/scenario.ts';
+
+/** One thing that a sentence says of the game. All that it says is in its claims. */
+export type Claim =
+  | { readonly kind: 'ended'; readonly outcome: OutcomeKind }
+  | { readonly kind: 'rounds'; readonly count: number } // that were begun
+  | { readonly kind: 'agreed'; readonly issue: IssueId; readonly option: OptionId } // in force
+  | { readonly kind: 'open'; readonly issue: IssueId } // nothing in force on it
+  | { readonly kind: 'agreedCount'; readonly count: number; readonly of: number }
+  | { readonly kind: 'signed'; readonly issue: IssueId; readonly option: OptionId } // ad referendum
+  | { readonly kind: 'ratified'; readonly party: PartyId; readonly passed: boolean }
+  | { readonly kind: 'blocked'; readonly ratifier: RatifierId }
+  | { readonly kind: 'voted'; readonly ratifier: RatifierId; readonly approves: boolean }
+  | {
+      readonly kind: 'weighed'; // most with a ratifier at its vote
+      readonly ratifier: RatifierId;
+      readonly issue: IssueId;
+      readonly option: OptionId;
+    }
+  | { readonly kind: 'walkedOut'; readonly party: PartyId; readonly round: number }
+  | { readonly kind: 'roundsLeft'; readonly count: number } // on the calendar
+  | { readonly kind: 'judged'; readonly ratifier: RatifierId; readonly backs: boolean }
+  | {
+      readonly kind: 'conceded';
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly from: OptionId;
+      readonly to: OptionId;
+      readonly round: number;
+    }
+  | { readonly kind: 'concessions'; readonly party: PartyId; readonly count: number }
+  | { readonly kind: 'movedFirst'; readonly party: PartyId; readonly round: number }
+  | {
+      readonly kind: 'position';
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly option: OptionId;
+    }
+  | { readonly kind: 'offers'; readonly party: PartyId; readonly count: number }
+  | { readonly kind: 'finalDeclined'; readonly by: PartyId; readonly round: number } // by: who made it
+  | {
+      readonly kind: 'reopened';
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly round: number;
+    }
+  | {
+      readonly kind: 'committed';
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly option: OptionId;
+      readonly round: number;
+    }
+  | {
+      readonly kind: 'retreated';
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly round: number;
+    }
+  | { readonly kind: 'kept'; readonly party: PartyId; readonly issue: IssueId } // never retreated on it
+  | { readonly kind: 'leaked'; readonly round: number }
+  | {
+      readonly kind: 'experts';
+      readonly issue: IssueId;
+      readonly agreed: boolean;
+      readonly round: number;
+    }
+  | {
+      readonly kind: 'gesture';
+      readonly party: PartyId;
+      readonly gesture: GestureId;
+      readonly round: number;
+    }
+  | { readonly kind: 'dispatch'; readonly event: EventId; readonly round: number }
+  | { readonly kind: 'annex'; readonly taken: boolean }
+  | { readonly kind: 'trust'; readonly moved: 'up' | 'down' | 'nowhere' } // since the talks began
+  | { readonly kind: 'place' }; // the venue as the scenario names it
+
+/** A sentence, a headline or a caption, with what it claims. */
+export interface Line {
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+export function line(text: string, ...claims: readonly Claim[]): Line {
+  return { text, claims };
+}

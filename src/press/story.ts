@@ -1,0 +1,22 @@
+import type { PartyId } from '../scenario/scenario.ts';
+import type { Line } from './claim.ts';
+
+export type Paragraph = readonly Line[];
+
+export interface Story {
+  readonly headline: Line;
+  readonly body: Paragraph;
+}
+
+/** How a capital took it, reported in its name: nobody is quoted. */
+export interface Reaction {
+  readonly party: PartyId;
+  readonly headline: Line;
+  readonly body: Paragraph;
+}
+
+/** A story that the game gives, and how much it is worth telling. */
+export interface Candidate {
+  readonly weight: number;
+  readonly story: Story;
+}

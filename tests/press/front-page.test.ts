@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { frontPage, linesOf, type FrontPage } from '../../src/press/front-page.ts';
+import type { GameState } from '../../src/negotiation/state.ts';
+import { randomGame } from '../arbitraries/game.ts';
+import { FILES, aiReview, randomReview } from '../debrief/games.ts';
+import { open } from '../kit/game.ts';
+import { faults } from './faults.ts';
+
+function pageOf(state: GameState, dice?: number): FrontPage {
+  const page = frontPage(state, dice);
+  if (page === undefined) throw new Error('The game is not over');
+  return page;
+}
+
+/** Playing hundreds of games takes its time on a small machine. */
+const PATIENCE = 120_000;
+
+const ends = new Map<number, GameState>();
+
+function endOf(seed: number): GameState {
+  const end = ends.get(seed) ?? randomGame(seed).steps.at(-1)!.state;
+  ends.set(seed, end);
+  return end;
+}
+
+describe('the front page', { timeout: PATIENCE }, () => {
+  it('claims nothing of a random game that its record does not bear out', () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const state = endOf(seed);
+      expect(faults(state, pageOf(state))).toEqual([]);
+    }
+  });
+
+  it.each(FILES)(
+    'claims nothing of games of %s that they do not bear out, whatever the dice',
+    (file) => {
+      const games = [
+        aiReview(file, 1),
+        ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed) => randomReview(file, seed)),
+      ];
+      for (const { end } of games) {
+        for (let dice = 0; dice < 40; dice++) expect(faults(end, pageOf(end, dice))).toEqual([]);
+      }
+    },
+  );
+
+  it('is told apart a thousand times in a thousand games', () => {
+    const texts = new Set<string>();
+    for (let seed = 0; seed < 1000; seed++) {
+      const state = endOf(seed);
+      const page = pageOf(state);
+      texts.add(
+        linesOf(page)
+          .map(({ text }) => text)
+          .join('\n') + page.masthead.title,
+      );
+    }
+    expect(texts.size).toBe(1000);
+  });
+
+  it('is another for other dice, and the same for the same', () => {
+    const { end } = randomReview('rome-2001', 3);
+    const pages = Array.from({ length: 50 }, (_, dice) => JSON.stringify(pageOf(end, dice)));
+    expect(new Set(pages).size).toBeGreaterThan(45);
+    expect(JSON.stringify(pageOf(end, 7))).toBe(pages[7]);
+  });
+
+  it('appears on the day after', () => {
+    const { end } = randomReview('rome-2001', 3);
+    expect(pageOf(end)).toMatchObject({ date: '2001-07-19', dateLine: 'Thursday, 19 July 2001' });
+  });
+
+  it('is not printed before the game is over', () => {
+    expect(frontPage(open().state)).toBeUndefined();
+  });
+});

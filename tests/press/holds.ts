@@ -1,0 +1,183 @@
+import type { Happening } from '../../src/negotiation/happening.ts';
+import type { GameState } from '../../src/negotiation/state.ts';
+import type { Claim } from '../../src/press/claim.ts';
+
+/** Whether a claim is true of a finished game, read in its log and its state alone. */
+export function holds(state: GameState, claim: Claim): boolean {
+  const { log, outcome, scenario } = state;
+  if (outcome === undefined) return false;
+  const some = (test: (each: Happening) => boolean): boolean => log.some(test);
+  switch (claim.kind) {
+    case 'ended':
+      return some((each) => each.kind === 'ended' && each.outcome === claim.outcome);
+    case 'rounds':
+      return log.filter((each) => each.kind === 'roundOpened').length === claim.count;
+    case 'roundsLeft':
+      return (
+        scenario.rounds - log.filter((each) => each.kind === 'roundOpened').length === claim.count
+      );
+    case 'agreed':
+      return outcome.agreed[claim.issue] === claim.option;
+    case 'open':
+      return (
+        scenario.issues.some(({ id }) => id === claim.issue) && !(claim.issue in outcome.agreed)
+      );
+    case 'agreedCount':
+      return (
+        Object.keys(outcome.agreed).length === claim.count && scenario.issues.length === claim.of
+      );
+    case 'signed':
+      return state.closed[claim.issue] === claim.option;
+    case 'ratified':
+      return some(
+        (each) =>
+          each.kind === 'ratified' && each.party === claim.party && each.passed === claim.passed,
+      );
+    case 'blocked':
+      return (
+        outcome.kind === 'unratified' &&
+        some((each) => each.kind === 'voted' && each.ratifier === claim.ratifier && !each.approves)
+      );
+    case 'voted':
+      return some(
+        (each) =>
+          each.kind === 'voted' &&
+          each.ratifier === claim.ratifier &&
+          each.approves === claim.approves,
+      );
+    case 'weighed':
+      return some(
+        (each) =>
+          each.kind === 'voted' &&
+          each.ratifier === claim.ratifier &&
+          each.decisive?.issue === claim.issue &&
+          each.decisive.option === claim.option,
+      );
+    case 'walkedOut':
+      return some(
+        (each) =>
+          each.kind === 'walkedOut' && each.party === claim.party && each.round === claim.round,
+      );
+    case 'judged':
+      return some(
+        (each) =>
+          each.kind === 'judgedWalkOut' &&
+          each.ratifier === claim.ratifier &&
+          each.backs === claim.backs,
+      );
+    case 'conceded':
+      return some(
+        (each) =>
+          each.kind === 'conceded' &&
+          each.party === claim.party &&
+          each.issue === claim.issue &&
+          each.from === claim.from &&
+          each.to === claim.to &&
+          each.round === claim.round,
+      );
+    case 'concessions':
+      return (
+        log.filter((each) => each.kind === 'conceded' && each.party === claim.party).length ===
+        claim.count
+      );
+    case 'movedFirst': {
+      const first = log.find((each) => each.kind === 'conceded');
+      return (
+        first?.kind === 'conceded' && first.party === claim.party && first.round === claim.round
+      );
+    }
+    case 'position':
+      return (
+        scenario.parties.find(({ id }) => id === claim.party)?.positions[claim.issue]?.option ===
+        claim.option
+      );
+    case 'offers':
+      return (
+        log.filter((each) => each.kind === 'tabled' && each.party === claim.party).length ===
+        claim.count
+      );
+    case 'finalDeclined':
+      return some((each) => {
+        const offer = each.kind === 'declined' ? state.offers[each.offer] : undefined;
+        return (
+          each.kind === 'declined' &&
+          offer?.final === true &&
+          offer.by === claim.by &&
+          each.party !== claim.by &&
+          each.round === claim.round
+        );
+      });
+    case 'reopened':
+      return some(
+        (each) =>
+          each.kind === 'reopened' &&
+          each.party === claim.party &&
+          each.issue === claim.issue &&
+          each.round === claim.round,
+      );
+    case 'committed':
+      return some(
+        (each) =>
+          each.kind === 'committed' &&
+          each.party === claim.party &&
+          each.issue === claim.issue &&
+          each.option === claim.option &&
+          each.round === claim.round,
+      );
+    case 'retreated':
+      return some(
+        (each) =>
+          each.kind === 'retreated' &&
+          each.party === claim.party &&
+          each.issue === claim.issue &&
+          each.round === claim.round,
+      );
+    case 'kept': {
+      const own = { party: claim.party, issue: claim.issue };
+      const made = log.findLastIndex(
+        (each) => each.kind === 'committed' && each.party === own.party && each.issue === own.issue,
+      );
+      return (
+        made >= 0 &&
+        !log.some(
+          (each, at) =>
+            at > made &&
+            each.kind === 'retreated' &&
+            each.party === own.party &&
+            each.issue === own.issue,
+        )
+      );
+    }
+    case 'leaked':
+      return some((each) => each.kind === 'leaked' && each.round === claim.round);
+    case 'experts':
+      return some(
+        (each) =>
+          each.kind === 'expertsAnswered' &&
+          each.issue === claim.issue &&
+          each.agree === claim.agreed &&
+          each.round === claim.round,
+      );
+    case 'gesture':
+      return some(
+        (each) =>
+          each.kind === 'gestureMade' &&
+          each.party === claim.party &&
+          each.gesture === claim.gesture &&
+          each.round === claim.round,
+      );
+    case 'dispatch':
+      return some(
+        (each) =>
+          each.kind === 'dispatch' && each.event === claim.event && each.round === claim.round,
+      );
+    case 'annex':
+      return some((each) => each.kind === 'annexDecided' && each.taken === claim.taken);
+    case 'trust':
+      return (
+        Math.sign(state.trust - scenario.trust) === { up: 1, down: -1, nowhere: 0 }[claim.moved]
+      );
+    case 'place':
+      return true;
+  }
+}
