@@ -61,11 +61,3 @@ export function draftOffer(draft: OfferDraft): void {
   const { game } = gameStore.getState();
   if (game) changeGame(game.id, { draft });
 }
-
-/** Fetched only when asked for, so that an error page weighs nothing until it is needed. */
-export async function exportOpenGame(): Promise<void> {
-  const { game } = gameStore.getState();
-  if (!game) return;
-  const { exportRecord } = await import('./game-file.ts');
-  exportRecord(game.session.record());
-}

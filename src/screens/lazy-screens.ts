@@ -47,13 +47,3 @@ export const Settings = screen(
   ['settings'],
   async () => (await import('./settings/settings.tsx')).Settings,
 );
-
-/** The table is what comes next, and heavy: it is fetched while the papers are read. */
-export async function prefetchTable(): Promise<void> {
-  const [{ fetchStage }] = await Promise.all([
-    import('./table/table-stage.tsx'),
-    import('./table/table-screen.tsx'),
-    loadArea('table'),
-  ]);
-  await fetchStage();
-}

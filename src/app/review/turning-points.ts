@@ -18,7 +18,7 @@ export function reckonTurningPoints(
   request: ReckoningRequest,
   onReckoning: (reckoning: Reckoning) => void,
 ): () => void {
-  const worker = new Worker(new URL('./turning-points.worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./turning-points-worker.ts', import.meta.url), {
     type: 'module',
   });
   worker.addEventListener('message', ({ data }: MessageEvent<Reckoning>) => {

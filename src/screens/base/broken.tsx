@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exportOpenGame, useGame } from '../../app/game-store.ts';
+import { exportOpenGame } from '../../app/export-open-game.ts';
+import { useGame } from '../../app/game-store.ts';
 import { routes } from '../../app/routes.ts';
 import { Button, LinkButton } from './button.tsx';
 import styles from './broken.module.css';

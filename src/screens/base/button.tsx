@@ -86,6 +86,6 @@ export function LinkButton({
   );
 }
 
-export function buttonClass(look: ButtonLook, block = false, more?: string): string {
+function buttonClass(look: ButtonLook, block = false, more?: string): string {
   return [styles['button'], styles[look], block && styles['block'], more].filter(Boolean).join(' ');
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { exportOpenGame, useUnsaved } from '../../app/game-store.ts';
+import { exportOpenGame } from '../../app/export-open-game.ts';
+import { useUnsaved } from '../../app/game-store.ts';
 import { routes } from '../../app/routes.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { Button, LinkButton } from './button.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
-import { prefetchTable } from '../lazy-screens.ts';
+import { prefetchTable } from '../prefetch-table.ts';
 import { longDate } from '../base/dates.ts';
 import { Page } from '../base/page.tsx';
 import { Contents } from './contents.tsx';

@@ -5,7 +5,7 @@ export function issueOf(view: View, id: string): Issue | undefined {
   return view.scenario.issues.find((issue) => issue.id === id);
 }
 
-export function optionOf(view: View, issue: string, option: string): Option | undefined {
+function optionOf(view: View, issue: string, option: string): Option | undefined {
   return issueOf(view, issue)?.options.find(({ id }) => id === option);
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './learn.module.css';
-import type { LearnStep } from './learn.tsx';
+import type { LearnStep } from './learn-steps.ts';
 
 const track = (y: number, places: number) => (
   <>

@@ -3,10 +3,8 @@ import { routes } from '../../app/routes.ts';
 import { LinkButton } from '../base/button.tsx';
 import { Page } from '../base/page.tsx';
 import { LearnFigure } from './learn-figure.tsx';
+import { steps } from './learn-steps.ts';
 import styles from './learn.module.css';
-
-const steps = ['issues', 'points', 'round', 'offers', 'home', 'trust'] as const;
-export type LearnStep = (typeof steps)[number];
 
 export function Learn() {
   const { t } = useTranslation('learn');
