@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { addAnalyse } from './analyse.ts';
+import { addBargain } from './bargain.ts';
 import { addChart } from './chart.ts';
 import { addCheck } from './check.ts';
 import { addCoverage } from './coverage.ts';
 import { addImportGenius } from './import-genius.ts';
+import { addFigures } from './figures.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
 import { addSchema } from './schema.ts';
@@ -22,6 +24,8 @@ function program(): Command {
   addCheck(cg);
   addPlay(cg);
   addSimulate(cg);
+  addFigures(cg);
+  addBargain(cg);
   addReplay(cg);
   addAnalyse(cg);
   addImportGenius(cg);
