@@ -1,4 +1,7 @@
-import { bench, describe } from 'vitest';
+/**
+ * What a change of view costs the table before anything is drawn: microseconds of processor time a call, the
+ * best of several passes; `node tests/bench/table.bench.ts`.
+ */
 import { layoutOf } from '../../src/table/layout.ts';
 import { placeLabels } from '../../src/table/map/labels.ts';
 import { pictureOf } from '../../src/table/picture.ts';
@@ -17,24 +20,37 @@ const view = fixtureView();
 const later = fixtureView({ changes: { round: 3, trust: 60, turn: 'ru' } });
 const layout = layoutOf(1366, 430, needs);
 const wings = wingsOf(layout, () => 0);
+const names = Array.from({ length: 14 }, (_, index) => ({
+  at: { x: 100 + ((index * 97) % 600), y: 80 + ((index * 53) % 300) },
+  reach: 12,
+  width: 110,
+  height: 17,
+}));
 
-describe('what a change of view costs before anything is drawn', () => {
-  bench('layout of a stage', () => {
+const works: Readonly<Record<string, () => void>> = {
+  'layout of a stage': () => {
     layoutOf(1366, 430, needs);
-  });
-
-  bench('picture, places and plan', () => {
+  },
+  'picture, places and plan': () => {
     const before = spotsOf(pictureOf(view, {}), layout);
     planOf(before, spotsOf(pictureOf(later, { radar: 'radar-1' }), layout), [], wings);
-  });
-
-  const names = Array.from({ length: 14 }, (_, index) => ({
-    at: { x: 100 + ((index * 97) % 600), y: 80 + ((index * 53) % 300) },
-    reach: 12,
-    width: 110,
-    height: 17,
-  }));
-  bench('labels of a crowded map', () => {
+  },
+  'labels of a crowded map': () => {
     placeLabels(names, { x: 0, y: 0, width: 800, height: 450 }, []);
-  });
-});
+  },
+};
+
+const calls = 200;
+
+function microseconds(work: () => void): number {
+  const started = process.cpuUsage();
+  for (let call = 0; call < calls; call += 1) work();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / calls;
+}
+
+const rows = Object.entries(works).map(([name, work]) => [
+  name,
+  { microseconds: Math.round(Math.min(...Array.from({ length: 9 }, () => microseconds(work)))) },
+]);
+console.table(Object.fromEntries(rows));
