@@ -18,7 +18,7 @@ export async function keepGame(id: string, session: Session): Promise<void> {
   if (done === 'elsewhere') changeGame(id, { elsewhere: true } satisfies Partial<Game>);
 }
 
-export function aboutGame(session: Session): AboutGame {
+function aboutGame(session: Session): AboutGame {
   const seating = seatingOf(session.seats);
   const seat = seating === 'solo' ? personsSeats(session.seats)[0] : undefined;
   const shown = seat ?? session.scenario.parties[0].id;
