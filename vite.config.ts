@@ -35,7 +35,6 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
         },
       },
       {
@@ -44,7 +43,6 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
-          benchmark: { include: [] },
           globalSetup: ['tests/support/serve-build.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
