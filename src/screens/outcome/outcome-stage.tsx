@@ -12,8 +12,13 @@ import { MapTwin } from './map-twin.tsx';
 import { useOutcomeWords } from './outcome-words.ts';
 import styles from './outcome.module.css';
 
+interface OutcomeStageProps {
+  /** Told the address of a picture of the map, once it is drawn. */
+  readonly onMap: (picture: string) => void;
+}
+
 /** The ending as it truly was, then the map of what was agreed; the text under it says the same. */
-export function OutcomeStage() {
+export function OutcomeStage({ onMap }: OutcomeStageProps) {
   const { view, state } = useEnded();
   const { t } = useTranslation('outcome');
   const { theme, reducedMotion } = useAppearance();
@@ -52,6 +57,21 @@ export function OutcomeStage() {
   useEffect(() => {
     handle?.setTheme(theme);
   }, [handle, theme]);
+
+  useEffect(() => {
+    if (!done || !handle) return;
+    let gone = false;
+    let address: string | undefined;
+    void handle.toPng(1200).then((picture) => {
+      if (gone || !picture) return;
+      address = URL.createObjectURL(picture);
+      onMap(address);
+    });
+    return () => {
+      gone = true;
+      if (address !== undefined) URL.revokeObjectURL(address);
+    };
+  }, [done, handle, onMap]);
 
   const savePicture = async () => {
     const picture = await handle?.toPng(1600);

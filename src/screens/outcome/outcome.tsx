@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDate } from '../base/dates.ts';
 import { Page } from '../base/page.tsx';
@@ -5,6 +6,7 @@ import { useEnded } from '../debrief/ended.ts';
 import { verdictWords } from '../debrief/verdict.ts';
 import { AgreedText } from './agreed-text.tsx';
 import { Epilogue } from './epilogue.tsx';
+import { FrontPage } from './front-page.tsx';
 import { Onward } from './onward.tsx';
 import { OutcomeStage } from './outcome-stage.tsx';
 import styles from './outcome.module.css';
@@ -12,6 +14,7 @@ import styles from './outcome.module.css';
 /** The end of the game, as it truly was: staged, then in the papers, then what came of it. */
 export function Outcome() {
   const ended = useEnded();
+  const [picture, setPicture] = useState<string>();
   const { t, i18n } = useTranslation('outcome');
   const { t: shell } = useTranslation('shell');
   const { t: debrief } = useTranslation('debrief');
@@ -23,7 +26,8 @@ export function Outcome() {
       lead={verdictWords(ended, debrief)}
     >
       <div className={styles['parts']}>
-        <OutcomeStage />
+        <OutcomeStage onMap={setPicture} />
+        <FrontPage picture={picture} />
         <AgreedText />
         <Epilogue />
         <Onward />

@@ -1,0 +1,112 @@
+import { ImageDown, Printer } from 'lucide-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '../../app/review/save-file.ts';
+import { frontPage as frontPageOf } from '../../press/front-page.ts';
+import type { Paragraph, Reaction, Story } from '../../press/story.ts';
+import { announce } from '../base/announcer.ts';
+import { Button } from '../base/button.tsx';
+import { PartyMark } from '../base/party-mark.tsx';
+import { partyIn, useEnded } from '../debrief/ended.ts';
+import { paintFrontPage } from './paint-front-page.ts';
+import styles from './front-page.module.css';
+
+/** Tomorrow's front page, put together from what happened; under an invented masthead. */
+export function FrontPage({ picture }: { readonly picture: string | undefined }) {
+  const { t } = useTranslation('outcome');
+  const { state } = useEnded();
+  const page = useMemo(() => frontPageOf(state), [state]);
+  if (!page) return null;
+
+  const save = async () => {
+    const painted = await paintFrontPage(page, picture, state.scenario.parties);
+    if (painted) saveFile(`${state.scenario.id}-front-page.png`, painted);
+    else announce(t('noPicture'));
+  };
+
+  return (
+    <section aria-label={t('frontPage')}>
+      <article className={styles['paper']} lang="en">
+        <header className={styles['nameplate']}>
+          <p className={styles['name']}>{page.masthead.title}</p>
+          <p className={styles['motto']}>
+            <span>{page.masthead.motto}</span>
+            <span>{page.dateLine}</span>
+          </p>
+        </header>
+        <h2 className={styles['headline']}>{page.headline.text}</h2>
+        <p className={styles['deck']}>{page.deck.text}</p>
+        <div className={styles['columns']}>
+          <div>
+            {picture !== undefined && (
+              <figure className={styles['figure']}>
+                <img src={picture} alt="" />
+                <figcaption>{page.caption.text}</figcaption>
+              </figure>
+            )}
+            <div className={styles['lead']}>
+              {page.lead.map((paragraph, index) => (
+                <p key={index}>{textOf(paragraph)}</p>
+              ))}
+            </div>
+          </div>
+          <div className={styles['sides']}>
+            {page.sides.map((story, index) => (
+              <SideStory key={index} story={story} />
+            ))}
+          </div>
+        </div>
+        <div className={styles['reactions']}>
+          {page.reactions.map((reaction) => (
+            <CapitalSays key={reaction.party} reaction={reaction} />
+          ))}
+        </div>
+        <p className={styles['imprint']}>{t('imprint')}</p>
+      </article>
+      <div className={`${styles['actions'] ?? ''} no-print`}>
+        <Button
+          icon={<ImageDown aria-hidden="true" />}
+          onClick={() => {
+            void save();
+          }}
+        >
+          {t('savePage')}
+        </Button>
+        <Button
+          icon={<Printer aria-hidden="true" />}
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('printPage')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function SideStory({ story }: { readonly story: Story }) {
+  return (
+    <section>
+      <h3>{story.headline.text}</h3>
+      <p>{textOf(story.body)}</p>
+    </section>
+  );
+}
+
+function CapitalSays({ reaction }: { readonly reaction: Reaction }) {
+  const party = partyIn(useEnded(), reaction.party);
+  return (
+    <section>
+      <p className={styles['capital']}>
+        <PartyMark party={party} short /> {party.capital}
+      </p>
+      <h3>{reaction.headline.text}</h3>
+      <p>{textOf(reaction.body)}</p>
+    </section>
+  );
+}
+
+function textOf(paragraph: Paragraph): string {
+  return paragraph.map(({ text }) => text).join(' ');
+}
