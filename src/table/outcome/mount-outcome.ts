@@ -102,7 +102,7 @@ export function mountOutcome(element: HTMLElement, options: OutcomeOptions): Out
       destroyed = true;
       void loaded.then(() => {
         if (!stage) return;
-        scene.clear();
+        scene.close();
         stage.destroy();
       });
     },

@@ -49,6 +49,7 @@ export class OutcomeScene extends Scene implements StageScene {
   }
 
   setTheme(theme: Theme): void {
+    if (theme === this.theme) return;
     this.theme = theme;
     void this.build(true);
   }
@@ -69,7 +70,13 @@ export class OutcomeScene extends Scene implements StageScene {
     return this.tweens.getTweens().length > 0;
   }
 
-  clear(): void {
+  /** For good: what is still being painted is dropped when it comes. */
+  close(): void {
+    this.turn += 1;
+    this.clear();
+  }
+
+  private clear(): void {
     for (const timer of this.timers) window.clearTimeout(timer);
     this.timers = [];
     this.tweens.killAll();
@@ -90,9 +97,10 @@ export class OutcomeScene extends Scene implements StageScene {
   private async buildEnding(turn: number, played: boolean): Promise<void> {
     const { sized, brief } = this;
     if (!sized) return;
+    // Painting takes the old textures away: no picture may still be drawing on them.
+    this.clear();
     const painted = await paintEnding(this, brief.view, sized, palettes[this.theme], brief.words);
     if (turn !== this.turn) return;
-    this.clear();
     this.painted = painted;
     const still = brief.reducedMotion || played;
     this.layer('ending/behind', 0);
