@@ -73,7 +73,7 @@ export function utilitiesOf(space: Space, outcome: Outcome): Pair {
   return [pointsOf(space.sheets[0], outcome), pointsOf(space.sheets[1], outcome)];
 }
 
-export function holds(linkage: Linkage, outcome: Outcome): boolean {
+function holds(linkage: Linkage, outcome: Outcome): boolean {
   return linkage.terms.every((term) => term.options.includes(outcome[term.issue] ?? -1));
 }
 
@@ -90,7 +90,7 @@ export function admits(gate: Gate, outcome: Outcome): boolean {
 }
 
 /** A ratifier's support for a full package, goodwill not counted (N31). */
-export function supportOf(ratifier: GateRatifier, outcome: Outcome): number {
+function supportOf(ratifier: GateRatifier, outcome: Outcome): number {
   let support = 0;
   for (const [issue, option] of outcome.entries())
     support += ratifier.stances[issue]?.[option] ?? 0;

@@ -14,8 +14,6 @@ export const routes = {
   settings: '/settings',
 } as const;
 
-export type RouteName = keyof typeof routes;
-
 export const pathTo = {
   choose: (scenario: string) => `/choose/${encodeURIComponent(scenario)}`,
   dossier: (game: string) => `/dossier/${encodeURIComponent(game)}`,

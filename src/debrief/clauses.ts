@@ -50,7 +50,7 @@ export function clauses(review: Review): readonly Clause[] {
 }
 
 /** A `because` of a scenario that was parsed can be read; anything else is the designer's word. */
-export function reasonsOf(because: string): Reasons {
+function reasonsOf(because: string): Reasons {
   return parseBecause(because) ?? { citations: [], designed: because };
 }
 

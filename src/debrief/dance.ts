@@ -81,7 +81,7 @@ function offerPoints(review: Review): readonly OfferPoint[] {
 }
 
 /** The index of the move that tabled an offer. */
-export function tabledBy({ steps }: Review, { number }: Pick<Offer, 'number'>): number {
+function tabledBy({ steps }: Review, { number }: Pick<Offer, 'number'>): number {
   return steps.findIndex(({ state }) => state.offers.length > number) - 1;
 }
 

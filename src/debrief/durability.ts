@@ -81,7 +81,7 @@ function homeOf({ scenario, end, outcome }: Review, id: PartyId): Home {
  * N32: the largest number of steps that all supports may fall and the party still ratify; negative
  * where they would have to rise. It is one of the ratifiers' own margins, at which approval changes.
  */
-export function marginOf(party: Party, ratifiers: readonly RatifierForecast[]): number {
+function marginOf(party: Party, ratifiers: readonly RatifierForecast[]): number {
   const own = new Map(ratifiers.map(({ id, support, threshold }) => [id, support - threshold]));
   const holds = (fall: number): boolean => passes(party, ({ id }) => (own.get(id) ?? 0) >= fall);
   const margins = [...own.values()].sort((a, b) => b - a);

@@ -6,7 +6,7 @@ import { pack, unpack } from './pack-result.ts';
 import { phrase, type Phrase } from './phrase.ts';
 
 /** The version of the code that is written; every older one is read. */
-export const CODE_VERSION = 1;
+const CODE_VERSION = 1;
 
 /** A code is never longer, in characters. */
 export const LONGEST_CODE = 2000;

@@ -32,7 +32,7 @@ export interface Limits {
   readonly samples: number; // most simulated games for one position
 }
 
-export const LIMITS: Limits = { decisions: 700, effort: 400, samples: 4 };
+const LIMITS: Limits = { decisions: 700, effort: 400, samples: 4 };
 
 /** A swing under this is within what chance and rounding make, in points. */
 const NOTABLE = 1;
@@ -201,16 +201,6 @@ function around(
   const before = known.slice(0, move + 1).findLast((each) => each !== undefined);
   const after = known.slice(move + 1).find((each) => each !== undefined);
   return [before ?? nothing, after ?? nothing];
-}
-
-/** All steps at once, for where nobody waits. */
-export function allTurningPoints(
-  review: Review,
-  side: PartyId,
-  limits: Limits = LIMITS,
-): readonly TurningPoint[] {
-  const steps = turningPoints(review, side, limits);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 }
 
 /** As a result code holds them. */

@@ -32,7 +32,7 @@ export function aspirationAt(point: Standpoint, prospects: Prospects): Aspiratio
  * How far the other side has come, 0–1: from what its first offer left this delegation with to the
  * fair package, measured by the best it has offered.
  */
-export function concededTo(point: Standpoint, fair: number): number {
+function concededTo(point: Standpoint, fair: number): number {
   const { view, inner } = point;
   let first: number | undefined;
   let most = -Infinity;

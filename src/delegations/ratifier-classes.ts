@@ -8,10 +8,10 @@ import type { Issue, Party, Ratifier } from '../scenario/scenario.ts';
  */
 const APPROVAL = [0, 0.25, 0.75, 1];
 
-export const CLASSES = APPROVAL.length;
+const CLASSES = APPROVAL.length;
 
 /** @param margin support less threshold, in steps */
-export function classOf(margin: number): number {
+function classOf(margin: number): number {
   if (margin >= 1) return 3;
   if (margin >= 0) return 2;
   return margin >= -1 ? 1 : 0;
@@ -20,7 +20,7 @@ export function classOf(margin: number): number {
 const tables = new WeakMap<Party, Float64Array>();
 
 /** N32: the chance of ratification by the classes of all ratifiers, the first one fastest. */
-export function chanceTable(party: Party): Float64Array {
+function chanceTable(party: Party): Float64Array {
   const known = tables.get(party);
   if (known !== undefined) return known;
   const { ratifiers } = party;

@@ -34,7 +34,7 @@ export function decideReply(point: Standpoint): Decision | undefined {
 }
 
 /** What an issue can cost: from the option worth most to the one worth least. */
-export function stake({ issues, inner }: Standpoint, id: string): number {
+function stake({ issues, inner }: Standpoint, id: string): number {
   const points = inner.points[issues.findIndex((issue) => issue.id === id)] ?? [0];
   return Math.max(...points) - Math.min(...points);
 }

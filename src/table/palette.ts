@@ -73,7 +73,7 @@ export interface Rgb {
 }
 
 /** Reads #rrggbb; anything else is ink. */
-export function rgb(colour: string): Rgb {
+function rgb(colour: string): Rgb {
   const digits = /^#([0-9a-f]{6})$/i.exec(colour)?.[1] ?? '1e1b18';
   const value = Number.parseInt(digits, 16);
   return { red: value >> 16, green: (value >> 8) & 255, blue: value & 255 };

@@ -157,7 +157,7 @@ const boxRound = ({ x, y }: Point, reach: number): Box => ({
 });
 
 /** Where a thing is, so that what is said of it stands beside it. */
-export function boxOf(hit: Hit, layout: Layout, picture: Picture): Box {
+function boxOf(hit: Hit, layout: Layout, picture: Picture): Box {
   switch (hit.kind) {
     case 'trust':
       return layout.rail.trust;

@@ -27,7 +27,7 @@ export type File = (typeof FILES)[number];
 
 const read = new Map<File, { readonly text: string; readonly scenario: Scenario }>();
 
-export function scenarioFile(file: File): { readonly text: string; readonly scenario: Scenario } {
+function scenarioFile(file: File): { readonly text: string; readonly scenario: Scenario } {
   const known = read.get(file);
   if (known !== undefined) return known;
   const text = readFileSync(`scenarios/${file}.yaml`, 'utf8');
@@ -39,7 +39,7 @@ export function scenarioFile(file: File): { readonly text: string; readonly scen
 }
 
 /** A game between two AI delegations in their default personas. */
-export function aiRecord(
+function aiRecord(
   file: File,
   seed: number,
   skill: 'first-time' | 'practised' | 'seasoned' = 'practised',
@@ -57,7 +57,7 @@ export function aiRecord(
 }
 
 /** A game of moves drawn at random: every ending, every caucus action, most of them foolish. */
-export function randomRecord(file: File, seed: number): GameRecord {
+function randomRecord(file: File, seed: number): GameRecord {
   const { text, scenario } = scenarioFile(file);
   const seats = Object.fromEntries(
     scenario.parties.map(({ id }): [PartyId, SeatHolder] => [id, { kind: 'person' }]),
@@ -76,7 +76,7 @@ export function randomRecord(file: File, seed: number): GameRecord {
   return record;
 }
 
-export function reviewed(record: GameRecord): Review {
+function reviewed(record: GameRecord): Review {
   const review = reviewGame(record);
   if (!review.ok) throw new Error(review.error[0]?.message);
   return review.value;

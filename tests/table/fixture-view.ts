@@ -304,7 +304,7 @@ export function fixtureView(choice: FixtureChoice = {}): View {
 }
 
 /** The left side asks for the last option of each issue, the right side for the first. */
-export function stands(issues: readonly Issue[], party: 'us' | 'ru'): Package {
+function stands(issues: readonly Issue[], party: 'us' | 'ru'): Package {
   return Object.fromEntries(
     issues.map(({ id, options }, index) => {
       const far = party === 'us' ? options.length - 1 : 0;

@@ -18,7 +18,7 @@ import type {
 } from '../../scenario/scenario.ts';
 import { leaveOf, type Leave } from './option-facts.ts';
 
-export { INCONSISTENCY, JUSTIFIED_INCONSISTENCY } from '../../negotiation/commitments.ts';
+export { INCONSISTENCY } from '../../negotiation/commitments.ts';
 export { BARRED_ROUNDS } from '../../negotiation/mandate.ts';
 export { REASSURED_AT_MOST, TRUST_MOVES };
 

@@ -35,10 +35,6 @@ export function reckon(view: View, pkg: Package): Reckoning {
   };
 }
 
-export function pricesPaid(view: View): number {
-  return settlementPrice(view.mine);
-}
-
 /** N52: the essential issues that are still open. */
 export function openEssentials({ scenario, closed }: View): readonly Issue[] {
   return scenario.issues.filter(({ id, essential }) => essential && !isClosed(closed, id));

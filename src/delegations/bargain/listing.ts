@@ -17,7 +17,7 @@ export interface Ranking {
 }
 
 /** The largest space that is listed; the plain protocol's baselines are defined on the list. */
-export const MOST_OUTCOMES = 2 ** 22;
+const MOST_OUTCOMES = 2 ** 22;
 
 const listings = new WeakMap<Space, Listing>();
 

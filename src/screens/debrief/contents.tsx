@@ -26,7 +26,7 @@ export function Contents({ sections }: { readonly sections: readonly SectionId[]
 }
 
 /** Scrolls to a part of the page and gives it the focus. */
-export function goToSection(id: string): void {
+function goToSection(id: string): void {
   const part = document.getElementById(id);
   part?.setAttribute('tabindex', '-1');
   part?.focus({ preventScroll: true });

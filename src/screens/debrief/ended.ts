@@ -57,7 +57,7 @@ export function issueIn({ state }: Ended, id: string): Issue | undefined {
   return state.scenario.issues.find((issue) => issue.id === id);
 }
 
-export function optionIn(ended: Ended, issue: string, option: string): Option | undefined {
+function optionIn(ended: Ended, issue: string, option: string): Option | undefined {
   return issueIn(ended, issue)?.options.find(({ id }) => id === option);
 }
 

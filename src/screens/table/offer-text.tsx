@@ -75,7 +75,7 @@ function AnswerWords({ offer }: { readonly offer: Offer }) {
 }
 
 /** The clauses of a package, each with its worth to the viewer and what is to be known of it. */
-export function Clauses({ pkg }: { readonly pkg: Package }) {
+function Clauses({ pkg }: { readonly pkg: Package }) {
   const { view } = useBench();
   const issues = view.scenario.issues.filter(({ id }) => Object.hasOwn(pkg, id));
   return (

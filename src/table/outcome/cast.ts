@@ -1,12 +1,7 @@
-import type { Delegate } from '../../scenario/scenario.ts';
 import type { Mood } from '../moods.ts';
 import { penOn } from '../ink.ts';
 import type { Side } from '../picture.ts';
 import type { Actor, EndingBrief, Pose } from './ending.ts';
-
-export function head(brief: EndingBrief, side: Side): Delegate | undefined {
-  return brief.view.scenario.parties[side].delegation[0];
-}
 
 /** A delegate as an actor: feet at the pose, looking inward unless turned away. */
 export function person(

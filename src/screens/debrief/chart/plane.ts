@@ -63,6 +63,6 @@ export function zonePath(plane: Plane, points: readonly Pair[], noDeal: Pair): s
   return `M${round(x)},${round(y)}${edge.join('')}V${round(y)}Z`;
 }
 
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
