@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { classCsv, toCsv } from '../../src/debrief/csv.ts';
+import { resultOf } from '../../src/debrief/result-of.ts';
+import { randomReview } from './games.ts';
+
+describe('a table as CSV', () => {
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '  =1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠1',
+  ])('keeps %j from being read as a formula', (text) => {
+    expect(toCsv([[text]])).toBe(`"'${text}"\r\n`);
+  });
+
+  it('leaves numbers numbers, negative ones too, and what is not there empty', () => {
+    expect(toCsv([[-3, 0.25, undefined, NaN, 0]])).toBe('-3,0.25,,,0\r\n');
+  });
+
+  it('keeps commas, quotation marks and line ends within their cell', () => {
+    expect(toCsv([['a,b', 'say "so"', 'two\nlines']])).toBe('"a,b","say ""so""","two\nlines"\r\n');
+  });
+
+  it('has one line for each result, each as wide as the head', () => {
+    const results = [1, 2, 3].map((seed) => resultOf(randomReview('rome-2001', seed), 'us'));
+    const lines = classCsv(results).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(4);
+    const width = (line: string): number =>
+      line.replaceAll(/"(?:[^"]|"")*"/g, '').split(',').length;
+    expect(new Set(lines.map(width)).size).toBe(1);
+    const { points, sides } = results[0]!;
+    const own = points[sides.indexOf('us')];
+    expect(lines[1]).toContain(`"us","ru","${results[0]!.outcome}",${own},`);
+  });
+});

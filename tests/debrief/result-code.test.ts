@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addCodes,
+  dealsOf,
+  filterResults,
+  gamesOf,
+  impassesOf,
+  NO_RESULTS,
+  scenariosOf,
+  sharedPrompts,
+} from '../../src/debrief/class-results.ts';
+import type { ClassResult } from '../../src/debrief/class-result.ts';
+import { prompts } from '../../src/debrief/prompts.ts';
+import { decodeResult, encodeResult, LONGEST_CODE } from '../../src/debrief/result-code.ts';
+import { resultOf } from '../../src/debrief/result-of.ts';
+import { GAMES, randomReview } from './games.ts';
+
+const mark = { move: 3, round: 1, by: 'us', kind: 'table', swing: -12.5 } as const;
+
+function resultOfGame(seed: number, side = 'us'): ClassResult {
+  const review = randomReview('telephone-2013', seed);
+  return resultOf(review, side, {
+    turningPoints: [mark],
+    prompts: prompts(review).map(({ key }) => key),
+  });
+}
+
+const code = encodeResult(resultOfGame(1));
+
+const kindOf = (text: string): string | undefined => {
+  const read = decodeResult(text);
+  return read.ok ? undefined : read.error.kind;
+};
+
+/** Shares are kept to a thousandth. */
+function rounded(result: ClassResult): ClassResult {
+  const thousandth = (share: number | undefined): number | undefined =>
+    share === undefined ? undefined : Math.round(share * 1000) / 1000;
+  const { value, efficiency, ...rest } = result.scores;
+  const [first, second] = value;
+  return {
+    ...result,
+    scores: {
+      ...rest,
+      value: [
+        { ...first, share: thousandth(first.share) },
+        { ...second, share: thousandth(second.share) },
+      ],
+      efficiency: thousandth(efficiency),
+    },
+  };
+}
+
+describe('a result code', () => {
+  it.each(GAMES)('gives the result of %s back, and is under 2 kB', (_, game) => {
+    const review = game();
+    for (const side of [...review.sides, undefined]) {
+      const result = resultOf(review, side, { turningPoints: [], prompts: ['batna.walkOut'] });
+      const text = encodeResult(result);
+      expect(text.length).toBeLessThanOrEqual(LONGEST_CODE);
+      expect(decodeResult(text)).toEqual({ ok: true, value: rounded(result) });
+    }
+  });
+
+  it('holds no name, no notes and no text of a player', () => {
+    const review = randomReview('telephone-2013', 1);
+    const noted = {
+      ...review,
+      record: { ...review.record, notes: { us: { aims: 'Anna was here', guesses: {} } } },
+    };
+    expect(encodeResult(resultOf(noted, 'us'))).toBe(encodeResult(resultOf(review, 'us')));
+  });
+
+  it.each([
+    ['line wraps', code.replaceAll(/(.{40})/g, '$1\r\n')],
+    ['mail quoting', code.replaceAll(/(.{60})/g, '$1\n> ')],
+    ['quotation marks', `“${code}”`],
+    ['a sentence round it', `Anna, table 4: ${code} Thank you!`],
+    ['small letters', code.toLowerCase()],
+    ['zero-width and no-break spaces', code.replaceAll(/(.{30})/g, '$1\u200b\u00a0')],
+    ['a missing semicolon', code.slice(0, -1)],
+    ['soft line breaks of mail', code.replaceAll(/(.{70})/g, '$1=\r\n')],
+    [
+      'O for nought and l for one',
+      code.slice(0, 4) + code.slice(4).replaceAll('0', 'O').replaceAll('1', 'l'),
+    ],
+  ])('survives %s', (_, text) => {
+    expect(decodeResult(text)).toEqual(decodeResult(code));
+    expect(decodeResult(text).ok).toBe(true);
+  });
+
+  it('is refused by name where it is not whole, not ours, or of a later version', () => {
+    expect(kindOf('')).toBe('none');
+    expect(kindOf('Nothing here')).toBe('none');
+    expect(kindOf(code.slice(0, 120))).toBe('truncated');
+    expect(kindOf(code.replace('CG1:', 'CG9:'))).toBe('future');
+    expect(kindOf(`${code} ${code}`)).toBe('several');
+    const at = 40;
+    const other = code[at] === 'A' ? 'B' : 'A';
+    expect(kindOf(code.slice(0, at) + other + code.slice(at + 1))).toBe('damaged');
+  });
+
+  it('is refused for every one of its digits that is changed', () => {
+    const digits = [...code].flatMap((digit, at) => (at > 3 && /[0-9A-Z]/.test(digit) ? [at] : []));
+    for (const at of digits) {
+      const other = code[at] === 'Z' ? 'Y' : 'Z';
+      expect(kindOf(code.slice(0, at) + other + code.slice(at + 1))).toBe('damaged');
+    }
+  });
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat({ max: code.length }), (junk, at) => {
+        expect(decodeResult(junk)).toBeDefined();
+        expect(decodeResult(code.slice(0, at) + junk + code.slice(at))).toBeDefined();
+      }),
+    );
+  });
+
+  it('leaves out what teaches least where names are as long as they may be', () => {
+    const long = (at: number): string => `${'x'.repeat(46)}${String(at).padStart(2, '0')}`;
+    const agreed = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [long(at), long(at)]));
+    const sides = [long(90), long(91)] as const;
+    const result: ClassResult = {
+      ...resultOfGame(1),
+      ...{ scenario: { id: long(92), hash: '0123456789abcdef' }, sides, side: sides[0], agreed },
+      turningPoints: [{ ...mark, by: sides[0] }],
+      prompts: ['batna.walkOut', 'deadline.concededLast', 'logrolling.missed', 'trust.short'],
+    };
+    const text = encodeResult(result);
+    expect(text.length).toBeLessThanOrEqual(LONGEST_CODE);
+    expect(decodeResult(text)).toMatchObject({
+      ok: true,
+      value: { agreed, points: result.points },
+    });
+  });
+});
+
+describe('the results of a class', () => {
+  const seeds = Array.from({ length: 40 }, (_, at) => at + 1);
+  const results = seeds.map((seed) => resultOfGame(seed, seed % 2 === 0 ? 'us' : 'ru'));
+  const codes = results.map(encodeResult);
+
+  it('reads a whole class with broken, foreign and doubled codes among them', () => {
+    const many = Array.from({ length: 200 }, (_, at) =>
+      encodeResult({ ...results[at % 40]!, game: at.toString(16).padStart(16, '0') }),
+    );
+    const pasted = many.map((each, at) => `${at}. Player: ${each}\n`);
+    pasted.splice(50, 0, `${codes[3]!.slice(0, 90)}\n`, `${many[7]!}\n`);
+    pasted.push(`${many[0]!.replace('CG1:', 'CG7:')}\n`, `QX4:${'AB12'.repeat(20)}\n`);
+    const { results: read, problems } = addCodes(NO_RESULTS, pasted.join(''));
+    expect(read).toHaveLength(200);
+    expect(problems.map(({ kind, line }) => [kind, line])).toEqual([
+      ['truncated', 51],
+      ['duplicate', 52],
+      ['future', 203],
+      ['unknown', 204],
+    ]);
+  });
+
+  it('adds to what is there, and takes no game twice', () => {
+    const first = addCodes(NO_RESULTS, codes.slice(0, 5).join('\n'));
+    const second = addCodes(first, codes.slice(3, 8).join('\n'));
+    expect(second.results).toHaveLength(8);
+    expect(second.problems.map(({ kind }) => kind)).toEqual(['duplicate', 'duplicate']);
+  });
+
+  it('sets results of other scenarios apart where one is asked for', () => {
+    const other = encodeResult(resultOf(randomReview('rome-2001', 1), 'us'));
+    const hash = new Set([results[0]!.scenario.hash]);
+    const read = addCodes(NO_RESULTS, `${codes[0]!}\n${other}`, hash);
+    expect(read.results).toHaveLength(1);
+    expect(read.problems[0]).toMatchObject({ kind: 'foreign', line: 2 });
+  });
+
+  it('filters by side, outcome and scenario, and counts a game once', () => {
+    expect(filterResults(results, { side: 'us' })).toHaveLength(20);
+    expect(filterResults(results, { scenario: 'none' })).toHaveLength(0);
+    const both = [resultOfGame(1, 'us'), resultOfGame(1, 'ru')];
+    expect(gamesOf(both)).toHaveLength(1);
+    expect(dealsOf(results).length + impassesOf(results).length).toBe(gamesOf(results).length);
+    expect(scenariosOf(results)).toEqual([{ ...results[0]!.scenario, results: 40 }]);
+  });
+
+  it('names the prompts that most games share', () => {
+    const shared = sharedPrompts(results);
+    const [first] = shared;
+    expect(first?.games).toBe(
+      gamesOf(results).filter((each) => each.prompts.includes(first?.key ?? '')).length,
+    );
+    expect(shared.map(({ games }) => games)).toEqual(
+      shared.map(({ games }) => games).sort((a, b) => b - a),
+    );
+  });
+});
