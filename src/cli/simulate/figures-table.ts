@@ -14,30 +14,28 @@ export interface Measured {
 
 /** `scenarios/README.md`: the figures of self-play, so that a change of a number can be judged. */
 export function figuresPage(measured: readonly Measured[], dice: number): string {
-  return (
-    [
-      '# Scenarios',
-      `Five negotiations, each a file; the format is told in \`src/scenario/FORMAT.md\`. What follows is
+  return `${[
+    '# Scenarios',
+    `Five negotiations, each a file; the format is told in \`src/scenario/FORMAT.md\`. What follows is
 written by \`npm run -s cg -- figures\` from games of AI delegations among themselves, seasoned ones,
 from dice ${dice} on. It is to be written anew when a number, a rule or a delegation has changed; a test
 says so where a scenario no longer plays like the one that was measured.`,
-      '## With the delegations of the file',
-      usualTable(measured),
-      `Surplus: the part of all gains over no agreement that each side took. Distances are in points: to
+    '## With the delegations of the file',
+    usualTable(measured),
+    `Surplus: the part of all gains over no agreement that each side took. Distances are in points: to
 the Nash point and to the frontier of what both could have brought home.`,
-      '## What is signed',
-      `In per cent of the games with the file's delegations; after the stroke, of the games of every
+    '## What is signed',
+    `In per cent of the games with the file's delegations; after the stroke, of the games of every
 persona against every persona.`,
-      ...measured.map(optionTable),
-      '## Events',
-      `How often each comes, and what the games with it have more (or less) than those without: deals in
+    ...measured.map(optionTable),
+    '## Events',
+    `How often each comes, and what the games with it have more (or less) than those without: deals in
 per cent, points of either side. A chance effect of some points is to be expected.`,
-      ...measured.map(eventTable),
-      '## Caucus actions',
-      `A game, both sides together, with the file's delegations; after the stroke, over all personas.`,
-      actionTable(measured),
-    ].join('\n\n') + '\n'
-  );
+    ...measured.map(eventTable),
+    '## Caucus actions',
+    `A game, both sides together, with the file's delegations; after the stroke, over all personas.`,
+    actionTable(measured),
+  ].join('\n\n')}\n`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -8,7 +8,7 @@ export function useClassScenario(results: readonly ClassResult[]): ClassScenario
   const only = onlyScenario(results);
   const { id, hash } = only ?? { id: undefined, hash: undefined };
   useEffect(() => {
-    if (id === undefined || hash === undefined) return;
+    if (id === undefined) return;
     let gone = false;
     void classScenario(id, hash).then((is) => {
       if (!gone && is) setFound({ hash, is });
@@ -17,7 +17,7 @@ export function useClassScenario(results: readonly ClassResult[]): ClassScenario
       gone = true;
     };
   }, [id, hash]);
-  return found?.hash === hash ? found?.is : undefined;
+  return found !== undefined && found.hash === hash ? found.is : undefined;
 }
 
 function onlyScenario(results: readonly ClassResult[]): ClassResult['scenario'] | undefined {
