@@ -76,17 +76,19 @@ export async function playThrough(page: Page, press: Hand, most = 150): Promise<
   return most;
 }
 
-/** Plays until it has the floor, and walks out. */
-export async function walkOut(page: Page, press: Hand): Promise<void> {
+/** Plays until it has the floor. */
+export async function toOwnFloor(page: Page, press: Hand): Promise<void> {
   for (;;) {
     const task = await nextTask(page);
     if (task === 'over') throw new Error('The game ended before a floor was had.');
-    if (task !== 'floor') {
-      await move(page, task, press);
-      continue;
-    }
-    await press(page, button(page, table.build.walkOut));
-    await press(page, page.getByRole('alertdialog').getByRole('button', { name: table.leave.yes }));
-    return;
+    if (task === 'floor') return;
+    await move(page, task, press);
   }
+}
+
+/** Plays until it has the floor, and walks out. */
+export async function walkOut(page: Page, press: Hand): Promise<void> {
+  await toOwnFloor(page, press);
+  await press(page, button(page, table.build.walkOut));
+  await press(page, page.getByRole('alertdialog').getByRole('button', { name: table.leave.yes }));
 }

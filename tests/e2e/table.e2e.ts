@@ -3,13 +3,11 @@ import { describe, expect } from 'vitest';
 import table from '../../src/app/languages/en/table.json' with { type: 'json' };
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';
+import { byMouse, toOwnFloor } from './play-through.ts';
 import { beginGame, goToTable } from './player.ts';
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** The line that says what is to be done. */
-const task = (page: Page) => page.locator('h2').first();
 
 async function sitDown(page: Page, theme: 'day' | 'night' = 'day'): Promise<void> {
   await page.addInitScript((chosen) => {
@@ -23,32 +21,11 @@ async function sitDown(page: Page, theme: 'day' | 'night' = 'day'): Promise<void
   await page.getByRole('tablist').waitFor();
 }
 
-/** Holds in every caucus until the floor is one's own; answers whatever is asked meanwhile. */
-async function toOwnFloor(page: Page): Promise<void> {
-  for (let moves = 0; moves < 12; moves += 1) {
-    await page.waitForFunction(
-      (tasks) => tasks.includes(document.querySelector('h2')?.textContent ?? ''),
-      Object.values(table.turn.yours),
-    );
-    const asked = await task(page).textContent();
-    if (asked === table.turn.yours.floor) return;
-    if (asked === table.turn.yours.caucus) {
-      await button(page, table.caucus.hold.name).first().click();
-      await page.locator('#door-hold').getByRole('button').click();
-    } else if (asked === table.turn.yours.answer) {
-      await button(page, table.offer.decline).click();
-    } else {
-      await page.getByRole('button', { name: /^(Be vague|Agree|Stay)$/ }).click();
-    }
-  }
-  throw new Error('The floor never came.');
-}
-
 describe('the table', () => {
   for (const theme of ['day', 'night'] as const) {
     test(`every tab is accessible and fits a telephone, by ${theme}`, async ({ page }) => {
       await sitDown(page, theme);
-      await toOwnFloor(page);
+      await toOwnFloor(page, byMouse);
       for (const name of Object.values(table.tabs).filter((each) => each !== table.tabs.label)) {
         await tab(page, name).click();
         expect(await axeFindings(page), name).toEqual([]);
@@ -68,7 +45,7 @@ describe('the table', () => {
 
   test('side by side it is no longer than the window', async ({ page }) => {
     await sitDown(page);
-    await toOwnFloor(page);
+    await toOwnFloor(page, byMouse);
     const longer = await page.evaluate(
       () => document.documentElement.scrollHeight - window.innerHeight,
     );
@@ -79,7 +56,7 @@ describe('the table', () => {
     page,
   }) => {
     await sitDown(page);
-    await toOwnFloor(page);
+    await toOwnFloor(page, byMouse);
     const stage = page.locator('[data-tracks]');
     const tracks = JSON.parse((await stage.getAttribute('data-tracks')) ?? '[]') as {
       readonly issue: string;
@@ -116,7 +93,7 @@ describe('the table', () => {
 
   test('says why an offer cannot be tabled, and tables it once it can', async ({ page }) => {
     await sitDown(page);
-    await toOwnFloor(page);
+    await toOwnFloor(page, byMouse);
     const send = button(page, table.build.table);
     expect(await send.getAttribute('aria-disabled')).toBe('true');
     await page.getByText('Each package names an option of at least one open issue.').waitFor();
@@ -133,13 +110,13 @@ describe('the table', () => {
 
   test('asks before walking out, and Escape stays', async ({ page }) => {
     await sitDown(page);
-    await toOwnFloor(page);
+    await toOwnFloor(page, byMouse);
     await button(page, table.build.walkOut).click();
     await page.getByRole('alertdialog').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('alertdialog').waitFor({ state: 'detached' });
-    expect(await task(page).textContent()).toBe(table.turn.yours.floor);
+    await page.getByRole('heading', { name: table.turn.yours.floor }).waitFor();
     await button(page, table.build.walkOut).click();
     await page.getByRole('alertdialog').getByRole('button', { name: table.leave.yes }).click();
     await page.getByText(table.ended.walkOut).first().waitFor();

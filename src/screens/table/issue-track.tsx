@@ -38,16 +38,14 @@ export function IssueTrack({ issue, chosen, unfolded, onUnfold, onChoose }: Issu
           type="button"
           aria-expanded={unfolded}
           aria-controls={id}
-          aria-labelledby={`${id}-title`}
-          aria-describedby={`${id}-choice`}
           onClick={() => {
             onUnfold(!unfolded);
           }}
         >
-          <span id={`${id}-title`} className={styles['trackTitle']}>
+          <span className={styles['trackTitle']}>
             {issue.title} {issue.essential && <small>{t('stage.essential')}</small>}
           </span>
-          <span id={`${id}-choice`} className={styles['trackChoice']}>
+          <span className={styles['trackChoice']}>
             {drafted
               ? `${drafted.option.title} · ${t('points', { count: drafted.points })}`
               : t('build.notIn')}
