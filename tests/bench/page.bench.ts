@@ -1,0 +1,83 @@
+/**
+ * What the page weighs and costs in a browser: kilobytes of script (gzip) before the title and before the
+ * table, frames and main-thread time while the table is idle and while it moves; `node
+ * tests/bench/page.bench.ts`. Aims: under 180 kB before the title, no frame and no work while nothing moves.
+ */
+import { gzipSync } from 'node:zlib';
+import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { beginGame, goToTable } from '../e2e/player.ts';
+import { serveBuiltSite } from '../support/built-site.ts';
+import { findBrowser, launchFlags } from '../support/find-browser.ts';
+
+const seconds = 3; // of watching the table
+
+interface Cost {
+  readonly frames: number; // a second
+  readonly script: number; // milliseconds a second
+  readonly task: number; // milliseconds a second of the main thread, drawing included
+}
+
+async function spent(session: CDPSession, name: string): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find((each) => each.name === name)?.value ?? 0;
+}
+
+async function framesOf(page: Page): Promise<number> {
+  const drawn = await page.locator('[data-frames]').first().getAttribute('data-frames');
+  return Number(drawn);
+}
+
+async function costOf(page: Page, session: CDPSession): Promise<Cost> {
+  const state = async () => ({
+    frames: await framesOf(page),
+    script: await spent(session, 'ScriptDuration'),
+    task: await spent(session, 'TaskDuration'),
+  });
+  const before = await state();
+  await page.waitForTimeout(1000 * seconds);
+  const after = await state();
+  return {
+    frames: Math.round((after.frames - before.frames) / seconds),
+    script: Math.round((1000 * (after.script - before.script)) / seconds),
+    task: Math.round((1000 * (after.task - before.task)) / seconds),
+  };
+}
+
+const site = await serveBuiltSite();
+const browser = await chromium.launch({ executablePath: findBrowser(), args: [...launchFlags] });
+try {
+  const context = await browser.newContext({
+    baseURL: site.address,
+    viewport: { width: 1366, height: 768 },
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  const scripts = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    const size = response.body().then((body) => gzipSync(body).length);
+    scripts.set(response.url(), size);
+  });
+  const kilobytes = async (): Promise<number> => {
+    const sizes = await Promise.all(scripts.values());
+    return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
+  };
+
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Play' }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const title = await kilobytes();
+  await beginGame(page, 'watch');
+  if (!page.url().includes('table')) await goToTable(page);
+  await page.locator('[data-state=still]').waitFor();
+  console.table({ 'kB of script (gzip)': { title, table: await kilobytes() } });
+
+  const idle = await costOf(page, session);
+  await page.getByRole('button', { name: 'Let them talk' }).click();
+  const animating = await costOf(page, session);
+  console.table({ idle, animating });
+} finally {
+  await browser.close();
+  await site.close();
+}
