@@ -35,6 +35,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+          testTimeout: 60_000, // no test measures time; a busy machine is only slower
         },
       },
       {
@@ -45,7 +46,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/support/serve-build.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          retry: 1, // a browser on a shared machine may starve once; what is wrong fails twice
           hookTimeout: 120_000,
         },
       },
