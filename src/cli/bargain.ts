@@ -1,13 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { readGenius } from '../analysis/genius/genius-space.ts';
 import { nashPoint } from '../analysis/nash-point.ts';
 import type { Space } from '../analysis/space.ts';
 import { bargain, bargainers, type BargainerName } from '../delegations/bargain/bargain.ts';
 import { dice as diceOf } from '../lib/dice.ts';
 import { nearest } from '../scenario/nearest.ts';
-import { readText } from './files.ts';
+import { readGeniusFiles } from './genius-files.ts';
 import { largestDice, readWhole } from './seats.ts';
-import { exit, print, printJson, refuse } from './shell.ts';
+import { print, printJson, refuse } from './shell.ts';
 
 interface Options {
   readonly genius?: boolean;
@@ -34,12 +33,14 @@ export function addBargain(program: Command): void {
     .option('--dice <n>', 'dice of the first', readWhole(0, largestDice), 1)
     .option('--json', 'as JSON')
     .action((files: readonly string[], options: Options) => {
-      if (options.genius !== true || files.length !== 3) {
+      const [domain, one, other, more] = files;
+      const three = one !== undefined && other !== undefined && more === undefined;
+      if (options.genius !== true || domain === undefined || !three) {
         refuse('Needed are --genius and three files: a domain and two profiles.');
         return;
       }
-      const space = readSpace(files, options.json === true);
-      if (space !== undefined) report(space, options);
+      const read = readGeniusFiles([domain, one, other], options.json);
+      if (read !== undefined) report(read.space, options);
     });
 }
 
@@ -49,27 +50,6 @@ function readName(given: string): BargainerName {
   const meant = nearest(given, NAMES);
   const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
   throw new InvalidArgumentError(`There are ${NAMES.join(', ')}.${hint}`);
-}
-
-function readSpace(files: readonly string[], json: boolean): Space | undefined {
-  const texts: string[] = [];
-  for (const file of files) {
-    const text = readText(file);
-    if (!text.ok) {
-      refuse(text.error);
-      return undefined;
-    }
-    texts.push(text.value);
-  }
-  const [domain = '', one = '', other = ''] = texts;
-  const read = readGenius(domain, [one, other]);
-  if (read.ok) return read.value.space;
-  const names = { domain: files[0], 'profile 1': files[1], 'profile 2': files[2] };
-  const problems = read.error.map((problem) => ({ ...problem, file: names[problem.file] ?? '' }));
-  if (json) printJson({ problems });
-  else for (const { file, line, message } of problems) print(`${file}:${line ?? 1}: ${message}`);
-  exit(1);
-  return undefined;
 }
 
 function report(space: Space, { a, b, rounds, games, dice, json }: Options): void {
