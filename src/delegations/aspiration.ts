@@ -1,5 +1,6 @@
+import { concededTo } from './conceded.ts';
 import type { Prospects } from './prospects.ts';
-import { outcomeWith, sum, type Standpoint } from './standpoint.ts';
+import type { Standpoint } from './standpoint.ts';
 
 /** What a delegation aims at now, in value (inner points that come home). */
 export interface Aspiration {
@@ -26,24 +27,4 @@ export function aspirationAt(point: Standpoint, prospects: Prospects): Aspiratio
   const opening = Math.max(least, fair.value + temper.opening * (best - fair.value));
   const progress = Math.min(1, time ** temper.exponent) * (1 - 0.35 * held * (1 - time));
   return { aim: opening - (opening - least) * progress, least };
-}
-
-/**
- * How far the other side has come, 0–1: from what its first offer left this delegation with to the
- * fair package, measured by the best it has offered.
- */
-function concededTo(point: Standpoint, fair: number): number {
-  const { view, inner } = point;
-  let first: number | undefined;
-  let most = -Infinity;
-  for (const offer of view.offers) {
-    if (offer.by !== view.other) continue;
-    const values = offer.packages.map((pkg) => sum(inner, outcomeWith(point, pkg)));
-    const value = Math.max(...values);
-    first ??= value;
-    most = Math.max(most, value);
-  }
-  if (first === undefined) return 0;
-  const way = fair - first;
-  return way <= 1 ? 1 : Math.max(0, Math.min(1, (most - first) / way));
 }

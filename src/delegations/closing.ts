@@ -1,22 +1,20 @@
 import { beliefIn } from './belief.ts';
 import type { Decision } from './decision.ts';
 import { judge } from './judgement.ts';
+import { leavesNow } from './leaving.ts';
 import { believedIssues, NO_REASONS } from './rationale.ts';
 import { outcomeWith, type Standpoint } from './standpoint.ts';
 
-/** N13: its final offer was declined. It leaves only where staying cannot bring anything. */
+/** N13: its final offer was declined: it leaves, or goes on talking. */
 export function decideLastWord(point: Standpoint): Decision {
-  const { temper, view, floorsLeft } = point;
-  const believed = believedIssues(point, beliefIn(view));
-  const nothingSigned = Object.keys(view.closed).length === 0;
-  const leaves = nothingSigned && floorsLeft === 0 && temper.walkOuts > 0.8;
+  const leaves = leavesNow(point);
   return {
     move: { kind: leaves ? 'walkOut' : 'stay' },
     rationale: {
       ...NO_REASONS,
       rule: leaves ? 'leaveTalks' : 'stayAtTheTable',
       aim: undefined,
-      believed,
+      believed: believedIssues(point, beliefIn(point.view)),
     },
   };
 }

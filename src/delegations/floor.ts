@@ -1,12 +1,12 @@
 import type { Dice } from '../lib/dice.ts';
-import type { TableMove } from '../negotiation/move.ts';
 import { aspirationAt, type Aspiration } from './aspiration.ts';
 import { beliefIn } from './belief.ts';
+import { isStonewalled } from './conceded.ts';
 import type { Decision } from './decision.ts';
 import { earlyHarvest } from './early-harvest.ts';
 import { judge } from './judgement.ts';
 import { menuAround } from './menu.ts';
-import type { Belief } from './negotiator/opponent-model.ts';
+import type { Belief } from './sheet-model.ts';
 import { bestOfTheirs, timesTabled } from './offers.ts';
 import { prospectsAt, type Prospect, type Prospects } from './prospects.ts';
 import { believedIssues, NO_REASONS, type Rationale, type RuleOfThumb } from './rationale.ts';
@@ -37,8 +37,13 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
     };
   }
   const aspiration = aspirationAt(point, prospects);
-  const { aim } = aspiration;
-  const next = nextOffer(point, prospects, aspiration);
+  const { aim, least } = aspiration;
+  if (point.view.mine.final === 'declined') {
+    return { move: { kind: 'pass' }, rationale: because('keepsItsWord', { aim }) };
+  }
+  const final = isLastWord(point, prospects.fair.value);
+  // An ultimatum that asks for all is no offer: half of what could still be given goes into it.
+  const next = nextOffer(point, prospects, final ? { aim: (aim + least) / 2, least } : aspiration);
   const standing = judge(point, outcomeWith(point, {}));
   const complete = point.issues.every(
     ({ essential }, at) => !essential || (point.closed[at] ?? -1) >= 0,
@@ -49,6 +54,13 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
     return {
       move: { kind: 'pass' },
       rationale: because('letItStand', { aim, value: standing.value }),
+    };
+  }
+  if (final) {
+    const packages = [packageOf(point, next.outcome)];
+    return {
+      move: { kind: 'table', packages, severable: false, final },
+      rationale: because('finalOffer', { aim, value: next.value }),
     };
   }
   const harvest = earlyHarvest(point, belief, prospects, dice);
@@ -65,23 +77,24 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
       rationale: because('menu', { aim, value: next.value }),
     };
   }
-  const move: TableMove = {
-    kind: 'table',
-    packages: [packageOf(point, next.outcome)],
-    severable: false,
-    final: isLastWord(point),
-  };
+  const packages = [packageOf(point, next.outcome)];
   return {
-    move,
-    rationale: because(move.final ? 'finalOffer' : 'tradeOff', { aim, value: next.value }),
+    move: { kind: 'table', packages, severable: false, final },
+    rationale: because('tradeOff', { aim, value: next.value }),
   };
 }
 
-/** N13: only what it will not better is marked final: its last floor, if that is its manner. */
-function isLastWord({ temper, floorsLeft, view }: Standpoint): boolean {
-  return (
-    temper.finals >= 0.5 && floorsLeft <= 1 && view.mine.credible && view.mine.final === 'none'
-  );
+/** An ultimatum while there is still time is a threat; so many floors before the end it is one. */
+const THREATENS = 4;
+
+/**
+ * N13: only what it will not better is marked final, if that is its manner: its last floor, or
+ * earlier towards a side that has not moved at all.
+ */
+function isLastWord(point: Standpoint, fair: number): boolean {
+  const { temper, floorsLeft, view } = point;
+  if (temper.finals < 0.5 || !view.mine.credible || view.mine.final !== 'none') return false;
+  return floorsLeft <= 1 || (floorsLeft <= THREATENS && isStonewalled(point, fair));
 }
 
 /** N12: where what is closed leaves nothing to sign, the closed issue that stands most in the way. */

@@ -1,5 +1,5 @@
 import type { IssueId, Package } from '../scenario/scenario.ts';
-import type { Belief } from './negotiator/opponent-model.ts';
+import type { Belief } from './sheet-model.ts';
 import type { Fault } from './judgement.ts';
 import type { Standpoint } from './standpoint.ts';
 
@@ -39,6 +39,7 @@ export type RuleOfThumb =
   // caucus
   | 'consultAhead'
   | 'reassureBinding'
+  | 'reassureForLeave'
   | 'openBridge'
   | 'learnPriorities'
   | 'buildTrust'
@@ -55,6 +56,7 @@ export type RuleOfThumb =
   | 'menu'
   | 'earlyHarvest'
   | 'finalOffer'
+  | 'keepsItsWord'
   | 'nothingToOffer'
   | 'reopenOrFail'
   | 'leaveTalks'

@@ -104,6 +104,8 @@ export const ENGLISH: Readonly<Record<SentenceKey, string>> = {
   'rule.consultAhead':
     'Leave for “{{option}}” on {{issue}} would open a better package, so it was asked for early.',
   'rule.reassureBinding': '{{ratifier}} stood most in the way at home and was worth a promise.',
+  'rule.reassureForLeave':
+    'Leave for “{{option}}” on {{issue}} wanted more support at home, and {{ratifier}} was cheapest to win.',
   'rule.openBridge':
     'Experts on {{issue}} could bring in “{{option}}”, which both sides might sign.',
   'rule.learnPriorities':
@@ -125,9 +127,12 @@ export const ENGLISH: Readonly<Record<SentenceKey, string>> = {
   'rule.earlyHarvest':
     'It tabled what seemed good for both, to be initialled while the hard issues wait.',
   'rule.finalOffer': 'This was as far as it would go, so it said so.',
+  'rule.keepsItsWord':
+    'It had called its last offer final, and to better it now would cost it its word.',
   'rule.nothingToOffer': 'There was no package that it could have signed itself.',
   'rule.reopenOrFail': 'What was initialled left it nothing to sign, so it reopened {{issue}}.',
-  'rule.leaveTalks': 'Staying could bring nothing more.',
+  'rule.leaveTalks':
+    'Its final offer was declined, nothing it could sign was offered, and those at home backed it.',
   'rule.letItStand': 'What was on paper was as good as anything still to be had.',
   'rule.worthTheAim': 'The offer was worth its aim.',
   'rule.betterThanOwnNext': 'The offer was worth at least what it would have tabled next.',

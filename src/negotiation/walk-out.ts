@@ -1,10 +1,10 @@
-import type { PartyId, Ratifier } from '../scenario/scenario.ts';
+import type { Issue, Package, Party, PartyId, Ratifier } from '../scenario/scenario.ts';
 import { fullPackage } from './agenda.ts';
 import { answerOffer, offerOnTable } from './answer.ts';
 import { endTalks } from './ending.ts';
 import { otherParty, papersOf, partyOf } from './parties.ts';
 import { supportOf } from './ratification.ts';
-import type { GameState } from './state.ts';
+import type { Offer } from './state.ts';
 import { change, changeParty, say, type Step } from './step.ts';
 import { moveTrust, TRUST_MOVES } from './trust.ts';
 
@@ -32,41 +32,70 @@ export function walkOut(step: Step, party: PartyId): Step {
   });
 }
 
+/** What lies on the table, as both sides see it. */
+interface Talks {
+  readonly scenario: { readonly issues: readonly Issue[] };
+  readonly round: number;
+  readonly closed: Package;
+  readonly offers: readonly Offer[];
+}
+
+type Goodwill = Readonly<Record<string, number>>;
+
 function judge(step: Step, leaver: PartyId): Step {
-  const { scenario } = step.state;
+  const { state } = step;
+  const { scenario } = state;
   const other = otherParty(scenario, leaver);
-  const unheard = !step.state.offers.some(({ by }) => by === other);
-  let backing = 0;
   let next = step;
-  for (const ratifier of partyOf(scenario, leaver).ratifiers) {
-    const backs = unheard
-      ? step.state.round >= PATIENCE_ROUNDS
-      : isUnacceptable(step.state, other, leaver, ratifier);
-    if (backs) backing += ratifier.weight;
-    next = say(next, { kind: 'judgedWalkOut', party: leaver, ratifier: ratifier.id, backs });
+  for (const [owner, party] of [leaver, other].map((id) => [id, partyOf(scenario, id)] as const)) {
+    const { goodwill } = papersOf(state, owner);
+    for (const ratifier of party.ratifiers) {
+      const backs =
+        owner === leaver
+          ? backsLeaving(state, party, goodwill, ratifier)
+          : isUnacceptable(state, other, goodwill, ratifier);
+      next = say(next, { kind: 'judgedWalkOut', party: owner, ratifier: ratifier.id, backs });
+    }
   }
-  for (const ratifier of partyOf(scenario, other).ratifiers) {
-    const backs = !unheard && isUnacceptable(step.state, other, other, ratifier);
-    next = say(next, { kind: 'judgedWalkOut', party: other, ratifier: ratifier.id, backs });
-  }
-  if (backing >= partyOf(scenario, leaver).quorum) return next;
+  if (leavingIsBacked(state, partyOf(scenario, leaver), papersOf(state, leaver).goodwill))
+    return next;
   const { prices } = papersOf(next.state, leaver);
   return changeParty(next, leaver, {
     prices: [...prices, { kind: 'walkOut', points: WALK_OUT_PRICE }],
   });
 }
 
-/** Whether every package of a party's last offer falls under a ratifier's threshold. */
-function isUnacceptable(
-  state: GameState,
-  offeredBy: PartyId,
-  owner: PartyId,
+/** N14: whether a party's quorum would back it if it left now, so that leaving costs no points. */
+export function leavingIsBacked(talks: Talks, leaver: Party, goodwill: Goodwill): boolean {
+  const backing = leaver.ratifiers
+    .filter((ratifier) => backsLeaving(talks, leaver, goodwill, ratifier))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  return backing >= leaver.quorum;
+}
+
+function backsLeaving(
+  talks: Talks,
+  leaver: Party,
+  goodwill: Goodwill,
   ratifier: Ratifier,
 ): boolean {
-  const offer = state.offers.findLast(({ by }) => by === offeredBy);
-  const goodwill = papersOf(state, owner).goodwill[ratifier.id] ?? 0;
-  return (offer?.packages ?? []).every((pkg) => {
-    const full = fullPackage(state.scenario.issues, { ...state.closed, ...pkg });
-    return supportOf(ratifier, full, goodwill) < ratifier.threshold;
+  const other = talks.offers.find(({ by }) => by !== leaver.id)?.by;
+  return other === undefined
+    ? talks.round >= PATIENCE_ROUNDS
+    : isUnacceptable(talks, other, goodwill, ratifier);
+}
+
+/** Whether a party made an offer, and every package of its last one falls under a threshold. */
+function isUnacceptable(
+  { scenario, closed, offers }: Talks,
+  offeredBy: PartyId,
+  goodwill: Goodwill,
+  ratifier: Ratifier,
+): boolean {
+  const offer = offers.findLast(({ by }) => by === offeredBy);
+  if (offer === undefined) return false;
+  return offer.packages.every((pkg) => {
+    const full = fullPackage(scenario.issues, { ...closed, ...pkg });
+    return supportOf(ratifier, full, goodwill[ratifier.id] ?? 0) < ratifier.threshold;
   });
 }
