@@ -6,7 +6,7 @@ import { aspirationAt } from './aspiration.ts';
 import { beliefIn } from './belief.ts';
 import { usefulActions } from './caucus.ts';
 import type { Character } from './character.ts';
-import type { Belief } from './negotiator/opponent-model.ts';
+import type { Belief } from './sheet-model.ts';
 import { prospectsAt, theirNoDeal, type Prospects } from './prospects.ts';
 import { believedIssues, type BelievedIssue, type RuleOfThumb, type Subject } from './rationale.ts';
 import { homeChance } from './ratifier-classes.ts';

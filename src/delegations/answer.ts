@@ -7,7 +7,7 @@ import { beliefIn } from './belief.ts';
 import type { Decision } from './decision.ts';
 import { nextOffer } from './floor.ts';
 import { judge, type Judgement } from './judgement.ts';
-import type { Belief } from './negotiator/opponent-model.ts';
+import type { Belief } from './sheet-model.ts';
 import { prospectsAt, type Prospect, type Prospects } from './prospects.ts';
 import {
   believedIssues,

@@ -4,14 +4,14 @@ import type { Happening } from '../negotiation/happening.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Issue, IssueId, Package, Party, PartyId } from '../scenario/scenario.ts';
 import {
-  opponentModel,
+  estimateSheet,
   type Belief,
-  type HintTerm,
-  type OpponentModel,
-} from './negotiator/opponent-model.ts';
+  type Drop,
+  type SheetPrior,
+  type Statement,
+  type Term,
+} from './sheet-model.ts';
 import { publicPosition } from './standpoint.ts';
-
-const NEARBY = 0.9; // how fast an option loses for them with its distance from their position
 
 interface Held {
   readonly own: Party;
@@ -63,22 +63,26 @@ function teaches(happening: Happening, other: PartyId): boolean {
   }
 }
 
+/** Deviation of what an offer gives away from the curve of its maker's offers. */
+const OFF_CURVE = 0.08;
+/** How much dearer than others an issue is on which nothing was given, and how sure that is. */
+const HELD = 0.6;
+const HELD_SPREAD = 0.3;
+/** How much dearer than others an issue is on which one commits oneself or names an obstacle. */
+const DEAR = 1.1;
+/** The first step away from a public position costs more than the later ones. */
+const FIRST_STEPS = 0.8;
+/** Experts look for what both could live with: what a bridging option is nearer to them by. */
+const BRIDGE = 0.15;
+
 function learn(view: View): Belief {
   const { issues, rounds } = view.scenario;
   const homes = issues.map((issue) =>
     Math.max(0, optionIndex(issue, publicPosition(view, view.other, issue.id))),
   );
-  const model = opponentModel(
-    issues.map(({ options }) => options.length),
-    {
-      ridge: 0.6,
-      exponents: [0.5, 1, 2, 4],
-      expected: issues.map(({ options }, at) =>
-        options.map((_, option) => Math.exp(-NEARBY * Math.abs(option - (homes[at] ?? 0)))),
-      ),
-    },
-  );
-  const seen: Seen = { view, issues, homes, model };
+  const prior = priorOf(issues, homes);
+  const statements: Statement[] = [];
+  const seen: Seen = { view, issues, homes, prior, statements };
   let floors = 0;
   let round = 0;
   for (const happening of view.log) {
@@ -94,11 +98,11 @@ function learn(view: View): Belief {
         break;
       case 'accepted':
         if (happening.party === view.other) {
-          welcome(seen, view.offers[happening.offer]?.packages[happening.package] ?? {}, 1);
+          welcome(seen, view.offers[happening.offer]?.packages[happening.package] ?? {}, time);
         }
         break;
       case 'initialled':
-        if (happening.party === view.other) welcome(seen, happening.closed, 1);
+        if (happening.party === view.other) welcome(seen, happening.closed, time);
         break;
       case 'declined':
         if (happening.party === view.other)
@@ -108,20 +112,40 @@ function learn(view: View): Belief {
         if (happening.party === view.other) learnAnswer(seen, happening.issues, happening.matters);
         break;
       case 'committed':
-        if (happening.party === view.other)
-          learnCommitment(seen, happening.issue, happening.option);
+        if (happening.party === view.other) isDear(seen, happening.issue);
         break;
       default:
         break;
     }
   }
-  return withinReach(seen, model.belief());
+  return withinReach(seen, estimateSheet(prior, statements));
+}
+
+/**
+ * Before any offer: an option loses with its distance from the public position, and an issue
+ * weighs with how far away its last option lies.
+ */
+function priorOf(issues: readonly Issue[], homes: readonly number[]): SheetPrior {
+  const reach = issues.map(({ options }, at) => {
+    const home = homes[at] ?? 0;
+    return Math.max(home, options.length - 1 - home);
+  });
+  const all = reach.reduce((sum, each) => sum + each, 0) || 1;
+  return {
+    distance: issues.map(({ options }, at) =>
+      options.map(({ bridging }, option) => {
+        const way = Math.abs(option - (homes[at] ?? 0)) / Math.max(1, reach[at] ?? 1);
+        return Math.max(0, way ** FIRST_STEPS - (bridging ? BRIDGE : 0));
+      }),
+    ),
+    weights: reach.map((each) => each / all),
+  };
 }
 
 /** What an option loses, of their whole sheet, each time they named it as the obstacle. */
-const BLOCKED = 0.1;
+const BLOCKED = 0.12;
 /** And for each step that it lies beyond all they have held or tabled: it may be a red line. */
-const BEYOND = 0.012;
+const BEYOND = 0.024;
 
 /**
  * Not all that would be worth something to them may be signed by them. What they have tabled or
@@ -132,10 +156,16 @@ function withinReach({ view, issues, homes }: Seen, belief: Belief): Belief {
     const held = heldOn(view, issue, homes[at] ?? 0);
     const low = Math.min(...held);
     const high = Math.max(...held);
-    return issue.options.map((option, index) => {
+    const refused = refusedOn(view, issue);
+    return issue.options.map((_, index) => {
       const beyond = Math.max(0, low - index, index - high);
-      const blocked = beyond > 0 ? timesBlocked(view, issue, option.id) : 0;
-      return (belief.worth[at]?.[index] ?? 0) - BLOCKED * blocked - BEYOND * beyond;
+      // What lies as far from all they have held as what they refused, or farther, on that side.
+      const refusals = refused.filter(
+        (each) =>
+          (index > high && each > high && each <= index) ||
+          (index < low && each < low && each >= index),
+      ).length;
+      return (belief.worth[at]?.[index] ?? 0) - BLOCKED * refusals - BEYOND * beyond;
     });
   });
   return { ...belief, worth };
@@ -149,47 +179,81 @@ function heldOn(view: View, issue: Issue, home: number): readonly number[] {
   return [home, ...held.flatMap((id) => (id === undefined ? [] : [optionIndex(issue, id)]))];
 }
 
-function timesBlocked(view: View, issue: Issue, option: string): number {
-  let times = 0;
-  for (const { by, answer, packages } of view.offers) {
-    if (by !== view.party || answer?.kind !== 'declined' || answer.obstacle !== issue.id) continue;
-    if (packages.some((pkg) => pkg[issue.id] === option)) times += 1;
-  }
-  return times;
+/** The options of an issue in packages that they declined over it. */
+function refusedOn({ offers, party }: View, issue: Issue): readonly number[] {
+  return offers.flatMap(({ by, answer, packages }) =>
+    by === party && answer?.kind === 'declined' && answer.obstacle === issue.id
+      ? packages.flatMap((pkg) => {
+          const option = entryOf(pkg, issue.id);
+          return option === undefined ? [] : [optionIndex(issue, option)];
+        })
+      : [],
+  );
 }
 
 interface Seen {
   readonly view: View;
   readonly issues: readonly Issue[];
   readonly homes: readonly number[];
-  readonly model: OpponentModel;
+  readonly prior: SheetPrior;
+  readonly statements: Statement[];
 }
 
-function learnOffer({ view, issues, model }: Seen, number: number, time: number): void {
+/** Its offers give way along a curve; and what it holds on to is dear to it. */
+function learnOffer(seen: Seen, number: number, time: number): void {
+  const { view, issues, prior, statements } = seen;
   const packages = view.offers[number]?.packages ?? [];
   for (const pkg of packages) {
-    const options = issues.map((issue) => {
-      const option = entryOf(pkg, issue.id);
-      return option === undefined ? -1 : optionIndex(issue, option);
+    const terms = termsOf(seen, pkg);
+    if (terms.length === 0) continue;
+    const share = terms.length / issues.length;
+    const spread = OFF_CURVE * packages.length ** 0.5;
+    statements.push({
+      terms: [...terms, ...givenBy(time, share)],
+      relation: 'is',
+      value: 0,
+      spread,
     });
-    model.offered(options, time, 1 / packages.length ** 0.5);
+    for (const { issue, option } of terms) {
+      const weight = prior.weights[issue] ?? 0;
+      const way = prior.distance[issue]?.[option] ?? 0;
+      statements.push({
+        terms: [{ of: 'weight', issue, times: 1 }],
+        relation: 'is',
+        value: weight * (1 + HELD * (1 - 2 * way)),
+        spread: weight * HELD_SPREAD * (packages.length * view.scenario.rounds) ** 0.5,
+      });
+    }
   }
 }
 
-function termsOf({ issues }: Seen, pkg: Package): readonly HintTerm[] {
+/** What its offers give away by then, taken off: of a part of the agenda, a part of it. */
+function givenBy(time: number, share: number): readonly Term[] {
+  return [
+    { of: 'opening', times: -share },
+    { of: 'giving', times: -share * time },
+  ];
+}
+
+function termsOf({ issues }: Seen, pkg: Package): readonly Drop[] {
   return issues.flatMap((each, issue) => {
     const option = entryOf(pkg, each.id);
     return option === undefined
       ? []
-      : [{ issue, option: optionIndex(each, option), sign: 1 as const }];
+      : [{ of: 'drop' as const, issue, option: optionIndex(each, option), times: 1 }];
   });
 }
 
-/** What it signs costs it little, issue by issue. */
-function welcome(seen: Seen, pkg: Package, weight: number): void {
+/** What it signs costs it no more than it would give away by then. */
+function welcome(seen: Seen, pkg: Package, time: number): void {
   const terms = termsOf(seen, pkg);
   const share = terms.length / seen.issues.length;
-  seen.model.hint({ terms, relation: 'atMost', value: 0.5 * share, weight });
+  seen.statements.push({
+    terms: [...terms, ...givenBy(time, share)],
+    relation: 'atMost',
+    value: 0,
+    spread: 0.1,
+  });
 }
 
 /** What it declines costs it more than it then gives itself; a named obstacle is the dear part. */
@@ -199,49 +263,48 @@ function learnRefusal(
   obstacle: IssueId | undefined,
   time: number,
 ): void {
-  const packages = seen.view.offers[number]?.packages ?? [];
-  for (const pkg of packages) {
+  for (const pkg of seen.view.offers[number]?.packages ?? []) {
     const terms = termsOf(seen, pkg);
     const share = terms.length / seen.issues.length;
-    seen.model.hint({ terms, relation: 'atLeast', value: 0.4 * time * share, weight: 0.3 });
-    const blocking = terms.filter(({ issue }) => seen.issues[issue]?.id === obstacle);
-    if (blocking.length > 0) {
-      const value = 1.2 / seen.issues.length;
-      seen.model.hint({ terms: blocking, relation: 'atLeast', value, weight: 1 });
-    }
+    seen.statements.push({
+      terms: [...terms, ...givenBy(time, share)],
+      relation: 'atLeast',
+      value: 0,
+      spread: 0.12,
+    });
   }
+  if (obstacle !== undefined) isDear(seen, obstacle);
 }
 
 /** N21: an issue matters more when moving over its whole length costs more. */
 function learnAnswer(
-  seen: Seen,
-  issues: readonly [IssueId, IssueId],
+  { issues, statements }: Seen,
+  [first, second]: readonly [IssueId, IssueId],
   matters: IssueId, // or `vague`
 ): void {
   if (matters === 'vague') return;
-  const less = issues.find((id) => id !== matters);
-  const dear = farEnd(seen, matters, 1);
-  const cheap = less === undefined ? undefined : farEnd(seen, less, -1);
-  if (dear === undefined || cheap === undefined) return;
-  const value = 0.5 / seen.issues.length;
-  seen.model.hint({ terms: [dear, cheap], relation: 'atLeast', value, weight: 2 });
+  const indexOf = (id: IssueId): number => issues.findIndex((issue) => issue.id === id);
+  const dear = indexOf(matters);
+  const cheap = indexOf(matters === first ? second : first);
+  statements.push({
+    terms: [
+      { of: 'weight', issue: dear, times: 1 },
+      { of: 'weight', issue: cheap, times: -1 },
+    ],
+    relation: 'atLeast',
+    value: 0.3 / issues.length,
+    spread: 0.1 / issues.length,
+  });
 }
 
-/** N22: one commits oneself on what is dear. */
-function learnCommitment(seen: Seen, issue: IssueId, option: string): void {
-  const far = farEnd(seen, issue, 1);
-  if (far === undefined) return;
-  const value = 1.2 / seen.issues.length;
-  seen.model.hint({ terms: [far], relation: 'atLeast', value, weight: 0.7 });
-  const terms = termsOf(seen, { [issue]: option });
-  seen.model.hint({ terms, relation: 'atMost', value: value / 4, weight: 0.7 });
-}
-
-/** The option farthest from its public position on an issue. */
-function farEnd({ issues, homes }: Seen, id: IssueId, sign: 1 | -1): HintTerm | undefined {
+/** N11, N22: one names as the obstacle, and commits oneself on, what is dear. */
+function isDear({ issues, prior, statements }: Seen, id: IssueId): void {
   const issue = issues.findIndex((each) => each.id === id);
-  const options = issues[issue]?.options.length;
-  if (options === undefined) return undefined;
-  const home = homes[issue] ?? 0;
-  return { issue, option: home > (options - 1) / 2 ? 0 : options - 1, sign };
+  const weight = prior.weights[issue] ?? 0;
+  statements.push({
+    terms: [{ of: 'weight', issue, times: 1 }],
+    relation: 'atLeast',
+    value: DEAR * weight,
+    spread: weight,
+  });
 }

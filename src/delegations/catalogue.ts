@@ -2,7 +2,7 @@ import type { Outcome } from '../analysis/space.ts';
 import { layoutOf, MOST_LISTED, outcomeAt, outerSum, pointsAt, type Layout } from './layout.ts';
 import { rankingNear } from './ranking.ts';
 import { UNRATIFIED } from './judgement.ts';
-import type { Belief } from './negotiator/opponent-model.ts';
+import type { Belief } from './sheet-model.ts';
 import type { Worth } from './negotiator/trade-offs.ts';
 import { chancesOf } from './ratifier-classes.ts';
 import { sizeOfLists, type Standpoint } from './standpoint.ts';

@@ -1,7 +1,7 @@
 import type { Dice } from '../lib/dice.ts';
 import type { Package } from '../scenario/scenario.ts';
 import { judge } from './judgement.ts';
-import type { Belief } from './negotiator/opponent-model.ts';
+import type { Belief } from './sheet-model.ts';
 import type { Prospects } from './prospects.ts';
 import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
 

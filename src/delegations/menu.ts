@@ -1,6 +1,6 @@
 import type { Dice } from '../lib/dice.ts';
 import type { Package } from '../scenario/scenario.ts';
-import type { Belief } from './negotiator/opponent-model.ts';
+import type { Belief } from './sheet-model.ts';
 import { prospectsAt, type Prospect } from './prospects.ts';
 import { samePackage } from './offers.ts';
 import { packageOf, type Standpoint } from './standpoint.ts';

@@ -2,7 +2,7 @@ import type { Outcome, Sheet } from '../analysis/space.ts';
 import { bestListed, type Listed } from './catalogue.ts';
 import { judge } from './judgement.ts';
 import { blocksOf } from './negotiator/blocks.ts';
-import type { Belief } from './negotiator/opponent-model.ts';
+import type { Belief } from './sheet-model.ts';
 import { tradeOffs } from './negotiator/trade-offs.ts';
 import { stancesOf } from './ratifier-classes.ts';
 import type { Standpoint } from './standpoint.ts';

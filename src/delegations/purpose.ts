@@ -1,5 +1,5 @@
 import type { CaucusMove } from '../negotiation/move.ts';
-import type { Belief } from './negotiator/opponent-model.ts';
+import type { Belief } from './sheet-model.ts';
 import type { Prospects } from './prospects.ts';
 import type { RuleOfThumb, Subject } from './rationale.ts';
 import type { Standpoint } from './standpoint.ts';
@@ -18,5 +18,6 @@ export interface CaucusOutlook {
   readonly belief: Belief;
   readonly prospects: Prospects | undefined; // as the mandate stands
   readonly promise: number; // of these
-  readonly least: number; // value it would still sign at the end
+  readonly aim: number; // value it aims at now
+  readonly least: number; // and that it would still sign at the end
 }
