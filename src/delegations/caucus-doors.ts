@@ -1,7 +1,8 @@
 import { isUnlocked } from '../negotiation/agenda.ts';
+import { refusalOf } from '../negotiation/legality.ts';
 import { askableFrom, meanSupport, neededSupport, standingOf } from '../negotiation/mandate.ts';
 import { unstudied } from '../negotiation/options.ts';
-import type { Issue, Option } from '../scenario/scenario.ts';
+import type { Issue, Option, Ratifier } from '../scenario/scenario.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 import { judge } from './judgement.ts';
 import { theirPackages } from './offers.ts';
@@ -12,20 +13,25 @@ import { outcomeWith, type Standpoint } from './standpoint.ts';
 interface Door {
   readonly issue: number;
   readonly option: number;
-  readonly by: 'consult' | 'experts';
+  readonly by: Way;
+  readonly steps: number; // of support at home that have to be won first
 }
+
+type Way = 'consult' | 'experts' | 'reassure';
 
 /** Under this trust the other side is not expected to agree to experts (N23). */
 const EXPERTS_WELCOME = 25;
 /** What it is worth to be able to take what is offered, beyond what the package brings. */
 const INVITED = 3;
+/** So many steps of support may be missing for leave to be worth working for. */
+const MOST_STEPS = 2;
 /** Experts who are agreed to build trust besides. */
 const EXPERTS_TRUST = 0.5;
 
 /**
  * N20, N23: leave for the option, or experts on the issue, that would do most for the package both
  * could sign, before it is needed. What the capital would say is known beforehand, so nothing is
- * asked in vain.
+ * asked in vain; where little support is missing, it is won first (N25).
  */
 export function doorsToOpen({
   point,
@@ -37,8 +43,8 @@ export function doorsToOpen({
     (point.closed[at] ?? -1) >= 0
       ? []
       : issue.options.flatMap((option, index) => {
-          const by = wayTo(point, issue, option);
-          return by === undefined ? [] : [{ issue: at, option: index, by }];
+          const way = wayTo(point, issue, option);
+          return way === undefined ? [] : [{ issue: at, option: index, ...way }];
         }),
   );
   if (doors.length === 0) return [];
@@ -60,14 +66,37 @@ function purpose(point: Standpoint, door: Door, gain: number): Purpose {
   const issue = point.issues[door.issue]?.id ?? '';
   const option = point.issues[door.issue]?.options[door.option]?.id ?? '';
   const subject = { issue, option };
-  return door.by === 'consult'
-    ? { move: { kind: 'consult', issue, option }, rule: 'consultAhead', worth: gain, subject }
-    : {
-        move: { kind: 'experts', issue },
-        rule: 'openBridge',
-        worth: gain + EXPERTS_TRUST,
+  switch (door.by) {
+    case 'consult':
+      return {
+        move: { kind: 'consult', issue, option },
+        rule: 'consultAhead',
+        worth: gain,
         subject,
       };
+    case 'experts': {
+      const worth = gain + EXPERTS_TRUST;
+      return { move: { kind: 'experts', issue }, rule: 'openBridge', worth, subject };
+    }
+    case 'reassure': {
+      // Whoever is cheapest to win: leave depends on the mean.
+      const ratifier = winnable(point)[0];
+      const worth = gain / (door.steps + 1) - (ratifier?.reassure.price ?? Infinity);
+      return {
+        move: { kind: 'reassure', ratifier: ratifier?.id ?? '' },
+        rule: 'reassureForLeave',
+        worth,
+        subject: { ...subject, ratifier: ratifier?.id ?? '' },
+      };
+    }
+  }
+}
+
+/** N25: the own ratifiers who can still be reassured, the cheapest first. */
+function winnable({ view }: Standpoint): readonly Ratifier[] {
+  return view.own.ratifiers
+    .filter(({ id }) => refusalOf(view, { kind: 'reassure', ratifier: id }) === undefined)
+    .sort((a, b) => a.reassure.price - b.reassure.price);
 }
 
 /** What the other side has tabled and only the mandate keeps from being signed. */
@@ -88,14 +117,19 @@ function doorsToTheirOffers(
   });
 }
 
-function wayTo({ view, issues }: Standpoint, issue: Issue, option: Option): Door['by'] | undefined {
+function wayTo(
+  point: Standpoint,
+  issue: Issue,
+  option: Option,
+): Pick<Door, 'by' | 'steps'> | undefined {
+  const { view, issues } = point;
   const standing = standingOf(view.own, view.mine, issue.id, option.id);
   if (standing === 'redLine') return undefined;
   if (!isUnlocked(view.opened, issue, option)) {
     const late = view.round >= view.scenario.rounds;
     if (late || view.trust < EXPERTS_WELCOME || unstudied(view, issue.id).length === 0)
       return undefined;
-    return 'experts';
+    return { by: 'experts', steps: 0 };
   }
   if (standing === 'allowed' || view.round < askableFrom(view.mine, issue.id, option.id)) {
     return undefined;
@@ -103,7 +137,11 @@ function wayTo({ view, issues }: Standpoint, issue: Issue, option: Option): Door
   const asked = { [issue.id]: option.id };
   const mean = meanSupport(view.own, view.mine, issues, view.closed, asked);
   const needed = neededSupport(view.own, view.mine, issue.id, option.id) ?? Infinity;
-  return mean >= needed ? 'consult' : undefined;
+  if (mean >= needed) return { by: 'consult', steps: 0 };
+  const steps = Math.ceil((needed - mean) * view.own.ratifiers.length - 1e-9);
+  const left = view.scenario.rounds - view.round;
+  if (steps > MOST_STEPS || steps > left || winnable(point).length === 0) return undefined;
+  return { by: 'reassure', steps };
 }
 
 /** The standpoint as it would be with these doors open. */

@@ -5,9 +5,12 @@ import { homeChance } from './ratifier-classes.ts';
 /** N21: what the back channel needs, and most of N41's options. */
 const OPENS_UP = 40;
 
+/** How much less a friendly gesture is worth at the end than at the start. */
+const FADES = 0.7;
+
 /** N24: a gesture where trust is short of what an option or the back channel needs. */
 export function gesturesToMake({ point, prospects }: CaucusOutlook): readonly Purpose[] {
-  const { view, temper, issues, inner } = point;
+  const { view, temper, issues, inner, time } = point;
   if (prospects === undefined) return [];
   const { fair } = prospects;
   const now = judge(point, fair.outcome);
@@ -35,7 +38,8 @@ export function gesturesToMake({ point, prospects }: CaucusOutlook): readonly Pu
       }
       const chance = homeChance(view.own, point.issues, goodwill, fair.outcome);
       const home = (chance - now.chance) * Math.max(4, now.inner - inner.reservation);
-      const warmth = (gesture.trust / 4) * temper.warmth;
+      // Early trust serves longer.
+      const warmth = (gesture.trust / 4) * temper.warmth * (1 - FADES * time);
       return {
         move: { kind: 'gesture', gesture: gesture.id },
         rule: 'buildTrust',

@@ -8,7 +8,7 @@ import { questionsToAsk } from './caucus-question.ts';
 import { gesturesToMake } from './caucus-gesture.ts';
 import { ratifiersToReassure } from './caucus-reassure.ts';
 import type { Decision } from './decision.ts';
-import type { Belief } from './negotiator/opponent-model.ts';
+import type { Belief } from './sheet-model.ts';
 import { prospectsAt, type Prospects } from './prospects.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 import { believedIssues, NO_REASONS } from './rationale.ts';
@@ -53,6 +53,7 @@ export function usefulActions(
     belief,
     prospects,
     promise: prospects?.promise ?? NOTHING,
+    aim: aspiration?.aim ?? point.inner.reservation,
     least: aspiration?.least ?? point.inner.reservation,
   };
   return [

@@ -16,7 +16,7 @@ export interface Judgement {
 export type Fault = 'belowReservation' | 'mandate' | 'ratifiers';
 
 /** What a failure at home costs beyond having no agreement, in points. */
-export const UNRATIFIED = 12;
+export const UNRATIFIED = 20;
 
 export function judge(point: Standpoint, outcome: Outcome): Judgement {
   const { truth, inner, view, issues } = point;

@@ -40,7 +40,9 @@ describe('the caucus', () => {
       noAgreement: -10,
       mandate: { data: { allowed: ['closed'], consult: { some: -5, all: 9 } } },
     };
-    expect(move({ issues, us, ru: theirs })).toEqual({
+    const ru = { ...theirs, positions: { radar: 'none', data: 'some' } };
+    // At this trust the back channel would say nothing.
+    expect(move({ issues, us, ru, trust: 39 })).toEqual({
       kind: 'consult',
       issue: 'data',
       option: 'some',
