@@ -31,4 +31,24 @@ describe('scenarios/README.md', () => {
       expect(Math.max(...shares)).toBeLessThanOrEqual(60);
     },
   );
+
+  it.each(shippedScenarios().map((scenario) => [scenario.id, scenario] as const))(
+    'shows every issue of %s ending at two options or more, and every option chosen by somebody',
+    (_, scenario) => {
+      const from = page.indexOf(`### ${scenario.title}\n`);
+      const section = page.slice(from, page.indexOf('\n### ', from + 1)).split('\n');
+      for (const { id, options, statusQuo } of scenario.issues) {
+        const row = section.find((line) => line.split('|')[1]?.trim() === id) ?? '';
+        const used = [...row.matchAll(/\*?([\w-]+)\*? ([\d.]+) \/ ([\d.]+) \/ ([\d.]+)/g)].map(
+          ([, option, ...numbers]) => ({ option, numbers: numbers.map(Number) }),
+        );
+        expect(used.map(({ option }) => option)).toEqual(options.map((each) => each.id));
+        expect(used.filter(({ numbers }) => numbers[0]! > 0).length, id).toBeGreaterThanOrEqual(2);
+        const idle = used.filter(
+          ({ option, numbers }) => option !== statusQuo && numbers.every((number) => number === 0),
+        );
+        expect(idle).toEqual([]);
+      }
+    },
+  );
 });

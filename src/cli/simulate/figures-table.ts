@@ -24,9 +24,10 @@ says so where a scenario no longer plays like the one that was measured.`,
     usualTable(measured),
     `Surplus: the part of all gains over no agreement that each side took. Distances are in points: to
 the Nash point and to the frontier of what both could have brought home.`,
-    '## What is signed',
-    `In per cent of the games with the file's delegations; after the stroke, of the games of every
-persona against every persona.`,
+    '## What is signed, and what is tabled',
+    `Three numbers an option: signed, in per cent of the games with the file's delegations; signed, of
+the games of every persona against every persona; tabled by either side, of all these games. Where
+nothing is signed on an issue, it ends at its status quo.`,
     ...measured.map(optionTable),
     '## Events',
     `How often each comes, and what the games with it have more (or less) than those without: deals in
@@ -80,8 +81,12 @@ function optionTable({ scenario, usual, matrix }: Measured): string {
     const cells = options.map((option) => {
       const own = share(usual.issues[id]?.[option.id]?.signed ?? 0, usual.games);
       const all = share(matrix.issues[id]?.[option.id]?.signed ?? 0, matrix.games);
+      const tabled = [usual, matrix].reduce(
+        (sum, { issues }) => sum + (issues[id]?.[option.id]?.tabled ?? 0),
+        0,
+      );
       const name = option.id === statusQuo ? `*${option.id}*` : option.id;
-      return `${name} ${own} / ${all}`;
+      return `${name} ${own} / ${all} / ${share(tabled, usual.games + matrix.games)}`;
     });
     return [id, cells.join(', ')];
   });
