@@ -106,3 +106,18 @@ export function outcomeOf(sizes: readonly number[], number: number): Outcome {
 export function numberOf(sizes: readonly number[], outcome: Outcome): number {
   return sizes.reduce((number, size, issue) => number * size + (outcome[issue] ?? 0), 0);
 }
+
+/** What an outcome adds up to by a table [issue][option]. */
+export function worthOf(
+  table: readonly (readonly number[])[],
+  sizes: readonly number[],
+  number: number,
+): number {
+  let [sum, rest] = [0, number];
+  for (let issue = sizes.length - 1; issue >= 0; issue--) {
+    const size = sizes[issue] ?? 1;
+    sum += table[issue]?.[rest % size] ?? 0;
+    rest = Math.floor(rest / size);
+  }
+  return sum;
+}
