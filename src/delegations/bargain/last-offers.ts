@@ -10,7 +10,8 @@ export interface LastOffers {
   /** How likely the other side is to take it, with so many offers left after that one. */
   readonly chance: (candidate: Candidate, left: number) => number;
   /** The best package that the other side has offered itself, if we would sign it. */
-  readonly sure: { readonly number: number; readonly own: number; readonly chance: number } | undefined;
+  readonly sure:
+    { readonly number: number; readonly own: number; readonly chance: number } | undefined;
   /** What is expected once the last offer is refused. */
   readonly afterwards: number;
 }

@@ -63,9 +63,13 @@ function listPoints(
 export function outerSum(table: readonly (readonly number[])[], start = 0): Float64Array {
   let sums = Float64Array.of(start);
   for (const options of table) {
-    const longer = new Float64Array(sums.length * options.length);
-    let at = 0;
-    for (const sum of sums) for (const count of options) longer[at++] = sum + count;
+    const { length } = options;
+    const longer = new Float64Array(sums.length * length);
+    for (let before = 0; before < sums.length; before++) {
+      for (let option = 0; option < length; option++) {
+        longer[before * length + option] = sums[before]! + options[option]!;
+      }
+    }
     sums = longer;
   }
   return sums;
