@@ -33,7 +33,7 @@ const ENDING = 2; // offers, the last ones, at which it may
 const OWN_OFFER = 0.97;
 const REFUSED = 0.6;
 /** No agreement counts as so much worse than the reservation value, in shares of the gain at stake. */
-const FAILURE = 1;
+const FAILURE = 2;
 const FEW = 200; // outcomes, all of which are candidates; of more, the trade-offs alone
 const REFIT = 1.25; // as many offers as at the last fit, for the next one
 
