@@ -63,9 +63,13 @@ function listPoints(
 export function outerSum(table: readonly (readonly number[])[], start = 0): Float64Array {
   let sums = Float64Array.of(start);
   for (const options of table) {
-    const longer = new Float64Array(sums.length * options.length);
-    let at = 0;
-    for (const sum of sums) for (const count of options) longer[at++] = sum + count;
+    const { length } = options;
+    const longer = new Float64Array(sums.length * length);
+    for (let before = 0; before < sums.length; before++) {
+      for (let option = 0; option < length; option++) {
+        longer[before * length + option] = sums[before]! + options[option]!;
+      }
+    }
     sums = longer;
   }
   return sums;
@@ -105,4 +109,19 @@ export function outcomeOf(sizes: readonly number[], number: number): Outcome {
 
 export function numberOf(sizes: readonly number[], outcome: Outcome): number {
   return sizes.reduce((number, size, issue) => number * size + (outcome[issue] ?? 0), 0);
+}
+
+/** What an outcome adds up to by a table [issue][option]. */
+export function worthOf(
+  table: readonly (readonly number[])[],
+  sizes: readonly number[],
+  number: number,
+): number {
+  let [sum, rest] = [0, number];
+  for (let issue = sizes.length - 1; issue >= 0; issue--) {
+    const size = sizes[issue] ?? 1;
+    sum += table[issue]?.[rest % size] ?? 0;
+    rest = Math.floor(rest / size);
+  }
+  return sum;
 }

@@ -1,173 +1,215 @@
 import { blocksOf } from '../negotiator/blocks.ts';
-import { opponentModel, type Curve } from '../negotiator/opponent-model.ts';
-import { bestFor, tradeOffs, type TradeOff } from '../negotiator/trade-offs.ts';
+import { opponentModel } from '../negotiator/opponent-model.ts';
+import { tradeOffs, type TradeOff } from '../negotiator/trade-offs.ts';
 import type { Bargainer, Seat } from './bargainer.ts';
-import { numberOf, outcomeOf, outerSum } from './listing.ts';
+import { prospectOf, type Candidate, type LastOffers } from './last-offers.ts';
+import { numberOf, outcomeOf, worthOf } from './listing.ts';
+import { outlookOf, type Outlook, type Received } from './outlook.ts';
+import { reciprocity } from './reciprocity.ts';
 
 /** Of its aspiration curve: it holds out, since in this protocol waiting costs nothing. */
 const EXPONENT = 6;
 /** The share of its fair gain that it insists on until the last offers. */
 const LEAST = 0.9;
-/** In its last offers it counts on what the other side is about to give. */
-const LAST_OFFERS = 4;
-/** Where that cannot be foretold, it feels its way down to what the other side has offered itself. */
-const FEELERS = 12;
-const FEELERS_IN_NEED = 30; // while nothing it could sign has been offered
-const FEELER_FROM = -0.04; // above the lowest worth that the other side has offered
-const FEELER_TO = 0.2; // above where it starts
-/** How closely offers must lie on a curve for it to be counted on, and how many it takes. */
-const FITS = 0.02;
-const TELLING = 15;
-/** How far above the other side's expected level its last offers stay, the very last one first. */
-const SAFETY = [0.08, 0.05, 0.03, 0.02];
+/** And of what it expects of the last offers, if that is more. */
+const OF_PROSPECT = 0.95;
+/**
+ * It says something new down to another curve, which gives way earlier: far earlier to those who
+ * answer in kind, and a little at once, to find out who does.
+ */
+const NEW_EXPONENT = 4;
+const NEW_IN_KIND = 1;
+const OPENERS = 5; // offers
+const OPENING = 0.3; // of the way down
+const KINDEST_OF = 12; // the next ones of its ranking, among which it is kind
+/** Its last offers, as many as that and as that share of the rounds. */
+const LAST_OFFERS = 10;
+const LAST_SHARE = 0.12;
+/** The chance that the other side takes anything it could sign when nothing else is to come. */
+const YIELDS = 0.3;
+const YIELDS_IN_KIND = 0.05; // of one that answers in kind and does not mind the clock
+const ENDING = 2; // offers, the last ones, at which it may
+/** The chance that it takes what it has offered itself, and what is left of it at each refusal. */
+const OWN_OFFER = 0.97;
+const REFUSED = 0.6;
+/** No agreement counts as so much worse than the reservation value, in shares of the gain at stake. */
+const FAILURE = 2;
+const FEW = 200; // outcomes, all of which are candidates; of more, the trade-offs alone
+const REFIT = 1.25; // as many offers as at the last fit, for the next one
 
 /**
  * The negotiator that also plays the scenarios, without the summit's extras: it learns the other
- * side's sheet and its curve, offers what that side likes best of what is worth its aim, holds out
- * towards the deadline, and in its last offers gives what it expects to be taken: the other side's
- * own best offer if nothing better is to be had.
+ * side's sheet and how it gives way, holds out towards the deadline while it keeps saying something
+ * new, and chooses its last offers by what each is likely to bring.
  */
 export function ours({ space, listing, side, rounds, last }: Seat): Bargainer {
-  const sheet = space.sheets[side];
+  const { reservation } = space.sheets[side];
+  const { sizes } = listing;
   const points = listing.points[side];
-  const own = blocksOf(sheet);
-  const best = own.most;
-  const model = opponentModel(listing.sizes);
-  const made = new Set<number>();
+  const ranking = listing.ranking[side];
+  const best = ranking.points[0] ?? reservation;
+  const own = blocksOf(space.sheets[side]);
+  const model = opponentModel(sizes);
+  const manner = reciprocity();
+  const made = new Map<number, number>(); // when last
   const theirs = new Set<number>();
-  let received = 0;
-  let passed = 0; // of its ranking, all offered already
-  let fittedAt = 0;
-  let found: readonly TradeOff[] = [];
-  let bestReceived: number | undefined;
-  let planned: { time: number; offer: number | undefined } | undefined;
+  const received: Received[] = [];
   const lastOffer = last ? rounds - 1 : rounds; // the last of its offers that is answered
+  const lastOffers = Math.min(LAST_OFFERS, Math.ceil(rounds * LAST_SHARE));
+  const nothing = reservation - FAILURE * (best - reservation);
+  let fittedAt = 0;
+  let outlook: Outlook | undefined;
+  let candidates: readonly Candidate[] = [];
+  let worth = model.belief().worth;
+  let least = reservation;
+  let passed = 0; // of its ranking, all offered already
+  let saidNew = false;
+  let sure: number | undefined; // the best that it was offered
+  let refused = 0; // times that the other side would not take that
+  let planned: { time: number; offer: number | undefined; enough: number } | undefined;
 
-  const refresh = (): void => {
-    if (found.length > 0 && received < fittedAt * 1.2 + 1) return;
-    fittedAt = received;
-    found = tradeOffs(own, model.belief().worth, sheet.reservation);
+  const refit = (left: number): void => {
+    const ending = left < lastOffers;
+    const due = ending ? received.length > fittedAt : received.length >= fittedAt * REFIT + 1;
+    if (outlook && !due) return;
+    fittedAt = received.length;
+    const belief = model.belief();
+    worth = belief.worth;
+    outlook = outlookOf(belief, sizes, received, theirs);
+    const found = tradeOffs(own, worth, reservation);
+    candidates = ranking.numbers.length <= FEW ? everything() : found.map(candidateOf);
+    least = reservation + LEAST * (fairOf(found, reservation) - reservation);
+    if (ending || received.length < OPENERS || manner.holds()) return;
+    const { value } = prospectOf(chances(outlook), lastOffers - 1);
+    least = Math.max(least, reservation + OF_PROSPECT * (value - reservation));
   };
 
-  const plan = (time: number): number | undefined => {
-    if (planned?.time === time) return planned.offer;
-    refresh();
-    const left = lastOffer - Math.round(time * (rounds + 1));
-    const offer = choose(time, left);
-    planned = { time, offer };
-    return offer;
+  const candidateOf = ({ outcome, own, theirs }: TradeOff): Candidate => ({
+    number: numberOf(sizes, outcome),
+    own,
+    theirs,
+  });
+
+  const everything = (): readonly Candidate[] =>
+    Array.from(ranking.numbers, (number, at) => ({
+      number,
+      own: ranking.points[at] ?? 0,
+      theirs: worthOf(worth, sizes, number),
+    }));
+
+  const gainOf = (number: number): number => {
+    const value = points[number] ?? -Infinity;
+    return value >= reservation ? value : nothing;
   };
 
-  /** The least that the other side has offered, by what its options are now believed to be worth. */
-  const lowestOffered = (): number => {
-    const { worth } = model.belief();
-    let lowest = 1;
-    for (const number of theirs) {
-      const outcome = outcomeOf(listing.sizes, number);
-      const sum = outcome.reduce(
-        (total, option, issue) => total + (worth[issue]?.[option] ?? 0),
-        0,
-      );
-      if (sum < lowest) lowest = sum;
-    }
-    return lowest;
+  const chances = ({ levelAt, likely }: Outlook): LastOffers => {
+    const yields = manner.holds() ? YIELDS_IN_KIND : YIELDS;
+    const recent = received.slice(-OPENERS);
+    return {
+      candidates,
+      chance: (candidate, left) => {
+        const time = (lastOffer - left) / (rounds + 1);
+        let taken = likely(candidate.theirs, time);
+        const before = made.get(candidate.number);
+        if (before !== undefined) {
+          const then = likely(candidate.theirs, before); // it was refused
+          taken = Math.max(0, (taken - then) / (1 - then + 1e-6));
+        }
+        const tried = before !== undefined && leftAt(before) < ENDING;
+        if (left >= ENDING || tried) return taken;
+        const signs = Math.min(1, 0.1 + 0.9 * Math.max(0, candidate.theirs / levelAt(time)));
+        return taken + (1 - taken) * yields * signs;
+      },
+      sure:
+        sure !== undefined && (points[sure] ?? 0) >= reservation
+          ? { number: sure, own: points[sure] ?? 0, chance: OWN_OFFER * REFUSED ** refused }
+          : undefined,
+      // The last word is the other side's: like one of its recent offers.
+      afterwards: last
+        ? recent.reduce((sum, { number }) => sum + gainOf(number) / recent.length, 0)
+        : nothing,
+    };
   };
 
-  const choose = (time: number, left: number): number | undefined => {
-    if (found.length === 0) return undefined;
-    const sure = bestReceived;
-    const sureValue = sure === undefined ? -Infinity : (points[sure] ?? -Infinity);
-    const { curve } = model.belief();
-    const safe = sureValue >= sheet.reservation;
-    const predictable = received >= TELLING && curve.misfit < FITS;
-    if (left < LAST_OFFERS && predictable && (left > 0 || safe)) {
-      const level = expectedLevel(curve, time) + (SAFETY[Math.max(0, left)] ?? 0);
-      const taken = found.find(({ theirs }) => theirs >= level);
-      if (taken !== undefined && taken.own > sureValue)
-        return numberOf(listing.sizes, taken.outcome);
-    }
-    const feelers = safe ? FEELERS : FEELERS_IN_NEED;
-    if (left < feelers && left > 0 && !predictable && received > 0) {
-      if (!safe && left < FEELERS_IN_NEED / 2) {
-        const kind = kindest().find((number) => !made.has(number));
-        if (kind !== undefined) return kind;
-      }
-      const way = (feelers - left) / (feelers - 1);
-      const from = lowestOffered() + FEELER_FROM;
-      const to = safe ? from + FEELER_TO : (found.at(-1)?.theirs ?? 1);
-      const level = from + way * (to - from);
-      const taken = found.find(
-        (each) => each.theirs >= level && !made.has(numberOf(listing.sizes, each.outcome)),
-      );
-      if (taken !== undefined && taken.own > sureValue) {
-        return numberOf(listing.sizes, taken.outcome);
-      }
-      if (safe) return sure;
-    }
-    if (left <= 0) {
-      const kindest = found.at(-1);
-      return safe || kindest === undefined ? sure : numberOf(listing.sizes, kindest.outcome);
-    }
-    const fair = fairOf(found, sheet.reservation);
-    const least = sheet.reservation + LEAST * (fair - sheet.reservation);
-    const aim = best - (best - least) * time ** EXPONENT;
-    if (sureValue >= aim) return sure;
-    const worthIt = found.filter((each) => each.own >= aim - 1e-9);
-    const fresh = worthIt.findLast(({ outcome }) => !made.has(numberOf(listing.sizes, outcome)));
-    if (fresh !== undefined) return numberOf(listing.sizes, fresh.outcome);
-    // Saying something new keeps those talking who answer concession by concession.
-    const other = nextUnmade();
-    if (other !== undefined && (points[other] ?? 0) >= aim) return other;
-    const chosen = bestFor(found, aim);
-    return chosen && numberOf(listing.sizes, chosen.outcome);
+  const leftAt = (time: number): number => lastOffer - Math.round(time * (rounds + 1));
+
+  const plan = (time: number): NonNullable<typeof planned> => {
+    if (planned?.time === time) return planned;
+    const left = leftAt(time);
+    refit(left);
+    planned = { time, ...(left < lastOffers ? finish(left) : hold(time)) };
+    return planned;
   };
 
-  /** What it could sign that is believed to be worth most to the other side, the best first. */
-  const kindest = (): readonly number[] => {
-    const { worth } = model.belief();
-    const worths = outerSum(worth);
-    const most: number[] = [];
-    for (const number of listing.ranking[side].numbers) {
-      const value = worths[number] ?? 0;
-      const lowest = worths[most[FEELERS_IN_NEED - 1] ?? -1] ?? -Infinity;
-      if (value <= lowest) continue;
-      const at = most.findIndex((other) => (worths[other] ?? 0) < value);
-      most.splice(at < 0 ? most.length : at, 0, number);
-      if (most.length > FEELERS_IN_NEED) most.pop();
+  const finish = (left: number): { offer: number | undefined; enough: number } => {
+    if (left < 0 || outlook === undefined) return { offer: sure, enough: reservation };
+    const { offer, value } = prospectOf(chances(outlook), left);
+    return { offer: offer ?? nextUnmade() ?? ranking.numbers[0], enough: value };
+  };
+
+  const hold = (time: number): { offer: number | undefined; enough: number } => {
+    const down = (share: number): number => best - (best - least) * share;
+    const aim = down(time ** EXPONENT);
+    if (sure !== undefined && (points[sure] ?? 0) >= aim) return { offer: sure, enough: aim };
+    const opening = received.length < OPENERS ? OPENING : 0;
+    const newest = time ** (manner.holds() ? NEW_IN_KIND : NEW_EXPONENT);
+    const offer = kindNew(Math.min(aim, down(Math.max(opening, newest)))) ?? kindest(aim);
+    return { offer, enough: aim };
+  };
+
+  /** Of the next outcomes of its ranking that it has not offered, the one the other side likes best. */
+  const kindNew = (floor: number): number | undefined => {
+    let [kind, most] = [undefined as number | undefined, -Infinity];
+    nextUnmade();
+    for (let at = passed, seen = 0; at < ranking.numbers.length && seen < KINDEST_OF; at++) {
+      const number = ranking.numbers[at] ?? 0;
+      if ((ranking.points[at] ?? 0) < floor) break;
+      if (made.has(number)) continue;
+      seen += 1;
+      const value = worthOf(worth, sizes, number);
+      if (value > most) [kind, most] = [number, value];
     }
-    return most;
+    return kind;
+  };
+
+  const kindest = (aim: number): number | undefined => {
+    let kind = candidates[0];
+    for (const candidate of candidates) {
+      if (candidate.own < aim - 1e-9) break;
+      if (candidate.theirs > (kind?.theirs ?? 0)) kind = candidate;
+    }
+    return kind?.number ?? ranking.numbers[0];
   };
 
   const nextUnmade = (): number | undefined => {
-    const { numbers } = listing.ranking[side];
+    const { numbers } = ranking;
     while (passed < numbers.length && made.has(numbers[passed] ?? -1)) passed += 1;
     return numbers[passed];
   };
 
   return {
     offer: (time) => {
-      const offer = plan(time);
-      if (offer !== undefined) made.add(offer);
+      const { offer } = plan(time);
+      if (offer === undefined) return undefined;
+      saidNew = !made.has(offer);
+      if (offer === sure) refused += 1;
+      made.set(offer, time);
       return offer;
     },
     accepts: (offer, time) => {
-      received += 1;
+      if (made.size > 0) manner.answered(saidNew, !theirs.has(offer));
       theirs.add(offer);
-      model.offered(outcomeOf(listing.sizes, offer), time);
+      received.push({ number: offer, time });
+      model.offered(outcomeOf(sizes, offer), time);
       const value = points[offer] ?? -Infinity;
-      if (bestReceived === undefined || value > (points[bestReceived] ?? 0)) bestReceived = offer;
+      if (sure === undefined || value > (points[sure] ?? 0)) [sure, refused] = [offer, 0];
       planned = undefined;
-      if (value < sheet.reservation) return false;
-      const round = Math.round(time * (rounds + 1));
-      if (last && round >= rounds) return true;
+      if (value < reservation) return false;
+      if (last && leftAt(time) < 0) return true; // the last word
       const next = plan(time);
-      return next === undefined || value >= (points[next] ?? Infinity);
+      return value >= Math.min(next.enough - 1e-9, points[next.offer ?? -1] ?? Infinity);
     },
   };
-}
-
-function expectedLevel({ exponent, scale }: Curve, time: number): number {
-  return 1 - scale * time ** exponent;
 }
 
 /** Its points at the largest smaller share of either side's range (Kalai & Smorodinsky 1975). */

@@ -17,11 +17,10 @@ export function normalMatrix(size: number, ridge: number): Float64Array {
 
 export function addRow(matrix: Float64Array, size: number, { unknowns, signs, weight }: Row): void {
   for (let a = 0; a < unknowns.length; a++) {
-    const base = (unknowns[a] ?? 0) * size;
+    const base = unknowns[a]! * size;
     const factor = weight * (signs?.[a] ?? 1);
     for (let b = 0; b < unknowns.length; b++) {
-      const at = base + (unknowns[b] ?? 0);
-      matrix[at] = (matrix[at] ?? 0) + factor * (signs?.[b] ?? 1);
+      matrix[base + unknowns[b]!]! += factor * (signs?.[b] ?? 1);
     }
   }
 }
@@ -33,27 +32,47 @@ export function factorise(matrix: Float64Array, size: number): Float64Array {
     const rowAt = row * size;
     for (let column = 0; column <= row; column++) {
       const columnAt = column * size;
-      let sum = factor[rowAt + column] ?? 0;
-      for (let k = 0; k < column; k++)
-        sum -= (factor[rowAt + k] ?? 0) * (factor[columnAt + k] ?? 0);
+      let sum = factor[rowAt + column]!;
+      for (let k = 0; k < column; k++) sum -= factor[rowAt + k]! * factor[columnAt + k]!;
       factor[rowAt + column] =
-        row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / (factor[columnAt + column] ?? 1);
+        row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / factor[columnAt + column]!;
     }
   }
   return factor;
 }
 
-/** Solves with a factor, in place of the right-hand side. */
-export function solve(factor: Float64Array, size: number, right: Float64Array): Float64Array {
+/**
+ * Solves with a factor for several right-hand sides at once, in their place: `rights` holds, for
+ * each unknown in turn, that of every side.
+ */
+export function solveEach(
+  factor: Float64Array,
+  size: number,
+  rights: Float64Array,
+  sides: number,
+): void {
   for (let row = 0; row < size; row++) {
-    let sum = right[row] ?? 0;
-    for (let k = 0; k < row; k++) sum -= (factor[row * size + k] ?? 0) * (right[k] ?? 0);
-    right[row] = sum / (factor[row * size + row] ?? 1);
+    for (let k = 0; k < row; k++) subtract(rights, row, k, factor[row * size + k]!, sides);
+    divide(rights, row, factor[row * size + row]!, sides);
   }
   for (let row = size - 1; row >= 0; row--) {
-    let sum = right[row] ?? 0;
-    for (let k = row + 1; k < size; k++) sum -= (factor[k * size + row] ?? 0) * (right[k] ?? 0);
-    right[row] = sum / (factor[row * size + row] ?? 1);
+    for (let k = row + 1; k < size; k++) subtract(rights, row, k, factor[k * size + row]!, sides);
+    divide(rights, row, factor[row * size + row]!, sides);
   }
-  return right;
+}
+
+function subtract(
+  rights: Float64Array,
+  row: number,
+  other: number,
+  factor: number,
+  sides: number,
+): void {
+  for (let side = 0; side < sides; side++) {
+    rights[row * sides + side]! -= factor * rights[other * sides + side]!;
+  }
+}
+
+function divide(rights: Float64Array, row: number, by: number, sides: number): void {
+  for (let side = 0; side < sides; side++) rights[row * sides + side]! /= by;
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../analysis/space.ts';
-import type { Blocks } from './blocks.ts';
+import type { Block, Blocks } from './blocks.ts';
 
 /** What a party believes its options are worth to the other side: [issue][option]. */
 export type Worth = readonly (readonly number[])[];
@@ -26,64 +26,89 @@ export function tradeOffs(own: Blocks, theirs: Worth, floor = -Infinity): readon
   const low = Math.max(own.least, floor);
   const width = Math.max(own.most - low, 1e-9) / STEPS;
   const rest = restOf(own); // the most that the blocks still to come can add
-
-  let points = new Float64Array(STEPS + 2).fill(NaN); // of the state kept at each step
-  let worth = new Float64Array(STEPS + 2);
-  const choices: Int16Array[] = [];
-  const origins: Int16Array[] = [];
   // The step of a state is that of the best package it can still become.
-  const step = (sum: number, at: number): number =>
-    Math.floor((sum + (rest[at] ?? 0) - low) / width + 1e-9);
-  const start = step(own.constant, 0);
+  const start = Math.floor((own.constant + rest[0]! - low) / width + 1e-9);
   if (start < 0) return [];
-  points[Math.min(start, STEPS)] = own.constant;
 
+  let here = emptyRow();
+  let next = emptyRow();
+  here.points[Math.min(start, STEPS)] = own.constant;
+  const layers: Layer[] = [];
   for (const [at, block] of blocks.entries()) {
-    const blockWorth = block.choices.map((choice) => {
-      let sum = 0;
-      for (let k = 0; k < choice.length; k++)
-        sum += theirs[block.issues[k] ?? 0]?.[choice[k] ?? 0] ?? 0;
-      return sum;
-    });
-    const nextPoints = new Float64Array(STEPS + 2).fill(NaN);
-    const nextWorth = new Float64Array(STEPS + 2);
-    const choice = new Int16Array(STEPS + 2);
-    const origin = new Int16Array(STEPS + 2);
+    const layer = { choice: new Int16Array(STEPS + 1), origin: new Int16Array(STEPS + 1) };
+    const worths = worthsOf(block, theirs);
+    const after = rest[at + 1]!;
+    next.points.fill(NaN);
     for (let from = 0; from <= STEPS; from++) {
-      const sum = points[from] ?? NaN;
+      const sum = here.points[from]!;
       if (sum !== sum) continue;
-      const sumWorth = worth[from] ?? 0;
-      for (let pick = 0; pick < blockWorth.length; pick++) {
-        const ownSum = sum + (block.points[pick] ?? 0);
-        const to = Math.min(step(ownSum, at + 1), STEPS);
-        if (to < 0) continue;
-        const theirSum = sumWorth + (blockWorth[pick] ?? 0);
-        const known = nextPoints[to] ?? NaN;
-        const before = nextWorth[to] ?? 0;
+      const sumWorth = here.worth[from]!;
+      for (let pick = 0; pick < worths.length; pick++) {
+        const ownSum = sum + block.points[pick]!;
+        const step = Math.floor((ownSum + after - low) / width + 1e-9);
+        if (step < 0) continue;
+        const to = step > STEPS ? STEPS : step;
+        const theirSum = sumWorth + worths[pick]!;
+        const known = next.points[to]!;
+        const before = next.worth[to]!;
         if (known === known && (theirSum < before || (theirSum === before && ownSum <= known)))
           continue;
-        nextPoints[to] = ownSum;
-        nextWorth[to] = theirSum;
-        choice[to] = pick;
-        origin[to] = from;
+        next.points[to] = ownSum;
+        next.worth[to] = theirSum;
+        layer.choice[to] = pick;
+        layer.origin[to] = from;
       }
     }
-    points = nextPoints;
-    worth = nextWorth;
-    choices.push(choice);
-    origins.push(origin);
+    [here, next] = [next, here];
+    layers.push(layer);
   }
 
   const found: TradeOff[] = [];
   let most = -Infinity;
   for (let end = STEPS; end >= 0; end--) {
-    const sum = points[end] ?? NaN;
-    const theirSum = worth[end] ?? 0;
+    const sum = here.points[end]!;
+    const theirSum = here.worth[end]!;
     if (sum !== sum || theirSum <= most || sum < floor) continue;
     most = theirSum;
-    found.push({ outcome: trace(own, choices, origins, end), own: sum, theirs: theirSum });
+    found.push(tradeOff(sum, theirSum, () => trace(own, layers, end)));
   }
   return found;
+}
+
+/** Of the states at one depth: own points (NaN: there is none) and worth to the other side. */
+interface Row {
+  readonly points: Float64Array;
+  readonly worth: Float64Array;
+}
+
+/** How the states at one depth came about. */
+interface Layer {
+  readonly choice: Int16Array;
+  readonly origin: Int16Array;
+}
+
+function emptyRow(): Row {
+  return { points: new Float64Array(STEPS + 1).fill(NaN), worth: new Float64Array(STEPS + 1) };
+}
+
+function worthsOf({ issues, choices }: Block, theirs: Worth): Float64Array {
+  return Float64Array.from(choices, (choice) => {
+    let sum = 0;
+    for (let k = 0; k < choice.length; k++) sum += theirs[issues[k] ?? 0]?.[choice[k] ?? 0] ?? 0;
+    return sum;
+  });
+}
+
+/** A trade-off whose package is put together when it is first asked for: most never are. */
+function tradeOff(own: number, theirs: number, put: () => Outcome): TradeOff {
+  let outcome: Outcome | undefined;
+  return {
+    own,
+    theirs,
+    get outcome() {
+      return (outcome ??= put());
+    },
+  };
 }
 
 function restOf({ blocks }: Blocks): Float64Array {
@@ -95,19 +120,14 @@ function restOf({ blocks }: Blocks): Float64Array {
   return rest;
 }
 
-function trace(
-  { blocks }: Blocks,
-  choices: readonly Int16Array[],
-  origins: readonly Int16Array[],
-  end: number,
-): Outcome {
+function trace({ blocks }: Blocks, layers: readonly Layer[], end: number): Outcome {
   const outcome: number[] = [];
   let state = end;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at];
-    const choice = block?.choices[choices[at]?.[state] ?? 0] ?? [];
+    const choice = block?.choices[layers[at]?.choice[state] ?? 0] ?? [];
     choice.forEach((option, k) => (outcome[block?.issues[k] ?? 0] = option));
-    state = origins[at]?.[state] ?? 0;
+    state = layers[at]?.origin[state] ?? 0;
   }
   return outcome;
 }

@@ -1,46 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { pointsOf } from '../../../src/analysis/space.ts';
-import { listingOf, outcomeOf } from '../../../src/delegations/bargain/listing.ts';
 import { boulware, linear } from '../../../src/delegations/bargain/time-dependent.ts';
 import { opponentModel } from '../../../src/delegations/negotiator/opponent-model.ts';
-import { dice } from '../../../src/lib/dice.ts';
 import { fieldSpace } from '../field-space.ts';
-import { rootMeanSquare, spearman } from './agreement-of-lists.ts';
-
-/** What 100 offers of a bargainer teach of its sheet: rank correlation and error over all outcomes. */
-function learnt(seed: number, make: typeof boulware, offers = 100) {
-  const space = fieldSpace(seed, 4000);
-  const listing = listingOf(space);
-  if (listing === undefined) throw new Error('too large');
-  const other = make({ space, listing, side: 1, rounds: 100, last: true, dice: dice(seed) });
-  const model = opponentModel(listing.sizes);
-  for (let round = 1; round <= offers; round++) {
-    const offer = other.offer(round / 101);
-    if (offer !== undefined) model.offered(outcomeOf(listing.sizes, offer), round / 101);
-  }
-  const { worth, curve } = model.belief();
-  const all = Array.from(listing.points[1].keys(), (number) => outcomeOf(listing.sizes, number));
-  const truth = all.map((outcome) => pointsOf(space.sheets[1], outcome));
-  const [low, high] = [Math.min(...truth), Math.max(...truth)];
-  const believed = all.map((outcome) =>
-    outcome.reduce((sum, option, issue) => sum + (worth[issue]?.[option] ?? 0), 0),
-  );
-  const scaled = truth.map((each) => (each - low) / (high - low));
-  return { rank: spearman(scaled, believed), error: rootMeanSquare(scaled, believed), curve };
-}
+import { whatOffersTeach } from './what-offers-teach.ts';
 
 const mean = (list: readonly number[]): number =>
   list.reduce((sum, each) => sum + each, 0) / list.length;
 
 describe('the model of the other side', () => {
   it('[D3] learns a sheet from 100 offers better than the field does (.753 and .19)', () => {
-    const all = Array.from({ length: 10 }, (_, seed) => learnt(seed, boulware));
+    const all = Array.from({ length: 10 }, (_, seed) =>
+      whatOffersTeach(fieldSpace(seed, 4000), boulware),
+    );
     expect(mean(all.map(({ rank }) => rank))).toBeGreaterThan(0.85);
     expect(mean(all.map(({ error }) => error))).toBeLessThan(0.12);
   });
 
   it('[D3] finds the curve along which the other side gives way', () => {
-    const curves = Array.from({ length: 6 }, (_, seed) => learnt(seed + 50, linear).curve);
+    const curves = Array.from(
+      { length: 6 },
+      (_, seed) => whatOffersTeach(fieldSpace(seed + 50, 4000), linear).curve,
+    );
     expect(curves.filter(({ exponent }) => exponent === 1).length).toBeGreaterThanOrEqual(4);
     expect(mean(curves.map(({ misfit }) => misfit))).toBeLessThan(0.05);
   });
