@@ -4,12 +4,17 @@ import type { Summit } from '../summit/summit.ts';
 import type { MoveSource } from './move-source.ts';
 import type { RecordedMove } from './record.ts';
 
+/** The phases in which somebody moves. */
+const MOVE_PHASES = ['caucus', 'reply', 'floor', 'answer', 'lastWord', 'annex'] as const;
+
+export type MovePhase = Extract<Phase, (typeof MOVE_PHASES)[number]>;
+
 /** A move of a seat that follows an earlier game, and where in the talks it was made. */
 export interface FollowedMove {
   readonly move: number; // its index
   readonly party: PartyId;
   readonly round: number;
-  readonly phase: Phase;
+  readonly phase: MovePhase;
   readonly source: MoveSource;
 }
 
@@ -19,8 +24,9 @@ export function followedMove(
   move: number,
   before: Summit,
 ): FollowedMove | undefined {
-  const { round, phase } = before.state;
-  return source && { move, party, round, phase, source };
+  const { round, phase: at } = before.state;
+  const phase = MOVE_PHASES.find((each) => each === at);
+  return source && phase && { move, party, round, phase, source };
 }
 
 /** All of them in a game; `steps` are its states after 0, 1, 2 … moves. */

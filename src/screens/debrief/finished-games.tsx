@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FinishedGame } from '../../app/review/finished-games.ts';
 import { pathTo } from '../../app/routes.ts';
+import { Button } from '../base/button.tsx';
 import { moment } from '../base/dates.ts';
+import { useTakeChair } from '../base/use-take-chair.ts';
 import { outcomeMark } from './chart/outcome-mark.ts';
 import { Scatter } from './chart/scatter.tsx';
 import { useEnded } from './ended.ts';
@@ -41,6 +43,7 @@ export function FinishedGames() {
           <tr>
             <th scope="col">{t('gameNumber')}</th>
             <th scope="col">{t('negotiation')}</th>
+            <th scope="col">{t('chairHeld')}</th>
             <th scope="col">{t('result')}</th>
             <th scope="col" data-number="">
               {t('aboveNoDeal')}
@@ -51,6 +54,7 @@ export function FinishedGames() {
             <th scope="col" data-number="">
               {t('score.relationship')}
             </th>
+            <th scope="col">{t('tryAgain')}</th>
           </tr>
         </thead>
         <tbody>
@@ -72,7 +76,9 @@ interface GameRowProps {
 function GameRow({ game, at, here }: GameRowProps) {
   const { t, i18n } = useTranslation('debrief');
   const { t: shell } = useTranslation('shell');
-  const { result } = game;
+  const take = useTakeChair();
+  const { result, seating, seat, followed, chairs } = game;
+  const chair = seat ?? t(seating === 'watch' ? 'chairWatched' : 'chairTwo');
   const own = Math.max(0, result.sides.indexOf(result.side ?? ''));
   const { efficiency, relationship, value } = result.scores;
   return (
@@ -87,10 +93,24 @@ function GameRow({ game, at, here }: GameRowProps) {
           </Link>
         )}
       </th>
+      <td>{followed ? t('againstRecord', { chair }) : chair}</td>
       <td>{shell(`outcome.${result.outcome}`)}</td>
       <td data-number="">{signed(value[own]?.value ?? 0)}</td>
       <td data-number="">{efficiency === undefined ? '–' : percent(efficiency)}</td>
       <td data-number="">{relationship > 0 ? signed(relationship) : number(relationship)}</td>
+      <td>
+        {chairs.map(({ id, adjective }) => (
+          <Button
+            key={id}
+            aria-label={t('takeNamed', { at, adjective })}
+            onClick={() => {
+              void take(game.record, id);
+            }}
+          >
+            {t('takeShort', { adjective })}
+          </Button>
+        ))}
+      </td>
     </tr>
   );
 }
