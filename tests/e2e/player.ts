@@ -48,28 +48,40 @@ export async function goToTable(page: Page): Promise<void> {
   await page.waitForURL(/#\/table\//);
 }
 
-/** A saved game's record, as it lies in the browser. */
-export async function storedRecord(page: Page, id: string): Promise<GameRecord> {
-  const text = await page.evaluate(
-    (game) =>
-      new Promise<string>((done, fail) => {
+/** The saved games, as they lie in the browser. */
+async function storedGames(
+  page: Page,
+): Promise<readonly { readonly id: string; readonly record: string; readonly saved: number }[]> {
+  return page.evaluate(
+    () =>
+      new Promise((done, fail) => {
         const opened = indexedDB.open('common-ground');
         opened.onerror = () => {
           fail(new Error('The database does not open.'));
         };
         opened.onsuccess = () => {
-          const read = opened.result.transaction('games').objectStore('games').get(game);
+          const read = opened.result.transaction('games').objectStore('games').getAll();
           read.onsuccess = () => {
             opened.result.close();
-            done((read.result as { record: string }).record);
+            done(read.result as never);
           };
         };
       }),
-    id,
   );
-  const record = parseRecord(text);
+}
+
+/** A saved game's record. */
+export async function storedRecord(page: Page, game: string): Promise<GameRecord> {
+  const stored = (await storedGames(page)).find(({ id }) => id === game);
+  const record = parseRecord(stored?.record ?? '');
   if (!record.ok) throw new Error(record.error[0]?.message);
   return record.value;
+}
+
+/** The game that was saved last. */
+export async function latestGame(page: Page): Promise<string> {
+  const games = await storedGames(page);
+  return games.reduce((one, other) => (other.saved > one.saved ? other : one)).id;
 }
 
 /** The game that the address of the page is about. */

@@ -16,6 +16,7 @@ export interface FinishedGame {
   readonly result: ClassResult;
   readonly seating: Seating;
   readonly seat: string | undefined; // name of the party that the person played, where there was one
+  readonly first: string; // name of the scenario's first party
   readonly followed: boolean; // the other side followed an earlier game
   readonly chairs: readonly Pick<Party, 'id' | 'adjective'>[]; // that may be taken
   readonly record: string; // as saved
@@ -54,6 +55,7 @@ function readFinished({ id, about, saved, record }: SavedGame): FinishedGame | u
     result: resultOf(review.value, about.seat),
     seating: seatingOf(seats),
     seat: parties.find(({ id: party }) => party === about.seat)?.name,
+    first: parties[0].name,
     followed: Object.values(seats).some(({ kind }) => kind === 'recorded'),
     chairs: parties
       .filter(({ id: party }) => takeable.includes(party))

@@ -9,8 +9,10 @@ import { outcomeMark } from './chart/outcome-mark.ts';
 import { Scatter } from './chart/scatter.tsx';
 import { useEnded } from './ended.ts';
 import { number, percent, signed } from './numbers.ts';
+import { OutcomeLegend } from './outcome-legend.tsx';
 import { useFinishedGames } from './use-finished-games.ts';
 import { WideTable } from './wide-table.tsx';
+import styles from './debrief.module.css';
 
 /** All games finished on this machine, whatever the scenario, on one chart. */
 export function FinishedGames() {
@@ -22,22 +24,25 @@ export function FinishedGames() {
     <section aria-labelledby="finished-title">
       <h3 id="finished-title">{t('finishedTitle')}</h3>
       <p>{t('finishedLead')}</p>
-      <Scatter
-        label={t('finishedChart')}
-        right={t('ownShare')}
-        up={t('otherShare')}
-        field={[
-          [0, 0],
-          [100, 100],
-        ]}
-        marks={games.map(({ id, result }, index) => ({
-          id,
-          label: String(index + 1),
-          points: sharesOf(result),
-          chosen: id === game.id,
-          ...outcomeMark(result.outcome),
-        }))}
-      />
+      <div className={styles['compared']}>
+        <Scatter
+          label={t('finishedChart')}
+          right={t('ownShare')}
+          up={t('otherShare')}
+          field={[
+            [0, 0],
+            [100, 100],
+          ]}
+          marks={games.map(({ id, result }, index) => ({
+            id,
+            label: String(index + 1),
+            points: sharesOf(result),
+            chosen: id === game.id,
+            ...outcomeMark(result.outcome),
+          }))}
+        />
+        <OutcomeLegend kinds={games.map(({ result }) => result.outcome)} />
+      </div>
       <WideTable caption={t('finishedCaption')}>
         <thead>
           <tr>
@@ -78,7 +83,7 @@ function GameRow({ game, at, here }: GameRowProps) {
   const { t: shell } = useTranslation('shell');
   const take = useTakeChair();
   const { result, seating, seat, followed, chairs } = game;
-  const chair = seat ?? t(seating === 'watch' ? 'chairWatched' : 'chairTwo');
+  const chair = seat ?? t(seating === 'watch' ? 'chairWatched' : 'chairTwo', { party: game.first });
   const own = Math.max(0, result.sides.indexOf(result.side ?? ''));
   const { efficiency, relationship, value } = result.scores;
   return (
@@ -99,17 +104,19 @@ function GameRow({ game, at, here }: GameRowProps) {
       <td data-number="">{efficiency === undefined ? '–' : percent(efficiency)}</td>
       <td data-number="">{relationship > 0 ? signed(relationship) : number(relationship)}</td>
       <td>
-        {chairs.map(({ id, adjective }) => (
-          <Button
-            key={id}
-            aria-label={t('takeNamed', { at, adjective })}
-            onClick={() => {
-              void take(game.record, id);
-            }}
-          >
-            {t('takeShort', { adjective })}
-          </Button>
-        ))}
+        <span className={styles['chairs']}>
+          {chairs.map(({ id, adjective }) => (
+            <Button
+              key={id}
+              aria-label={t('takeNamed', { at, adjective })}
+              onClick={() => {
+                void take(game.record, id);
+              }}
+            >
+              {t('takeShort', { adjective })}
+            </Button>
+          ))}
+        </span>
       </td>
     </tr>
   );
