@@ -23,7 +23,7 @@ export function FinishedGames() {
   return (
     <section aria-labelledby="finished-title">
       <h3 id="finished-title">{t('finishedTitle')}</h3>
-      <p>{t('finishedLead')}</p>
+      <p className={styles['measure']}>{t('finishedLead')}</p>
       <div className={styles['compared']}>
         <Scatter
           label={t('finishedChart')}
