@@ -1,7 +1,7 @@
 /** Whether a seat that follows an earlier game made the move recorded there, or why not. */
 export type MoveSource =
   | { readonly kind: 'record'; readonly move: number } // its index in the earlier game
-  | { readonly kind: 'own'; readonly why: OffRecord };
+  | { readonly kind: 'own'; readonly why: OffRecord; readonly move?: number }; // the one not made
 
 /** Why a delegation does not do what was recorded. */
 export type OffRecord = (typeof OFF_RECORD)[number];

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { excerptAt, type Problem, type ProblemCode, problemLimit } from '../scenario/problem.ts';
 import { migrate } from './migrate.ts';
 import type { Loose } from './migrations/migration.ts';
+import type { MoveSource } from './move-source.ts';
 import type { GameRecord, RecordedMove, SeatHolder } from './record.ts';
 import { recordSchema } from './schema.ts';
 
@@ -68,8 +69,14 @@ function wholeMove({ party, move, rationale, source }: Read['moves'][number]): R
     party,
     move,
     ...(rationale === undefined ? {} : { rationale }),
-    ...(source === undefined ? {} : { source }),
+    ...(source === undefined ? {} : { source: wholeSource(source) }),
   };
+}
+
+function wholeSource(source: NonNullable<Read['moves'][number]['source']>): MoveSource {
+  if (source.kind === 'record') return source;
+  const { kind, why, move } = source;
+  return move === undefined ? { kind, why } : { kind, why, move };
 }
 
 function readJson(text: string): Result<unknown, readonly Problem[]> {

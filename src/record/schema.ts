@@ -20,7 +20,11 @@ const move = z.unknown().transform((value, context): Move => {
 
 const source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('record'), move: whole.min(0) }),
-  z.object({ kind: z.literal('own'), why: z.enum(OFF_RECORD) }),
+  z.object({
+    kind: z.literal('own'),
+    why: z.enum(OFF_RECORD),
+    move: whole.min(0).optional(),
+  }),
 ]);
 
 const recordedMove = z.object({

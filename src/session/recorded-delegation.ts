@@ -35,10 +35,13 @@ export function recordedDelegation(
   }
   return (view, stream): Delegated => {
     const line = script.get(placeIn(view));
-    const applies = line === undefined ? 'nothingRecorded' : stillApplies(line, view);
-    if (line === undefined || typeof applies === 'string' || refusalOf(view, applies)) {
+    if (line === undefined) {
+      return { ...otherwise(view, stream), source: { kind: 'own', why: 'nothingRecorded' } };
+    }
+    const applies = stillApplies(line, view);
+    if (typeof applies === 'string' || refusalOf(view, applies)) {
       const why = typeof applies === 'string' ? applies : 'illegal';
-      return { ...otherwise(view, stream), source: { kind: 'own', why } };
+      return { ...otherwise(view, stream), source: { kind: 'own', why, move: line.index } };
     }
     const told = line.rationale !== undefined && sameQuestion(line, view);
     return {

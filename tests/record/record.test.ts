@@ -90,7 +90,9 @@ describe('a record', () => {
       moves: record.moves.map((each, at): RecordedMove => {
         if (each.party !== 'ru') return each;
         const source: MoveSource =
-          at % 2 === 0 ? { kind: 'record', move: at } : { kind: 'own', why: 'otherOffer' };
+          at % 2 === 0
+            ? { kind: 'record', move: at }
+            : { kind: 'own', why: 'otherOffer', move: at };
         return { ...each, source };
       }),
     };

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { followedSides, type FollowedSide } from '../../debrief/followed.ts';
-import type { FollowedMove } from '../../record/followed-move.ts';
+import { type ComparedMove, followedSides, type FollowedSide } from '../../debrief/followed.ts';
 import { partyIn, useEnded } from './ended.ts';
 import { moveWords } from './move-words.ts';
 import { WideTable } from './wide-table.tsx';
@@ -54,9 +53,7 @@ function Followed({ side }: { readonly side: FollowedSide }) {
                 <td>{each.round}</td>
                 <th scope="row">{made(each)}</th>
                 <td>
-                  {each.source.kind === 'record'
-                    ? t('followed.yes')
-                    : t('followed.no', { why: shell(`record.why.${each.source.why}`) })}
+                  <AsRecorded move={each} />
                 </td>
               </tr>
             ))}
@@ -66,8 +63,26 @@ function Followed({ side }: { readonly side: FollowedSide }) {
     </>
   );
 
-  function made({ move }: FollowedMove): string {
+  function made({ move }: ComparedMove): string {
     const recorded = ended.review.moves[move];
     return recorded === undefined ? '' : moveWords(ended, t, recorded.move);
   }
+}
+
+function AsRecorded({ move: { source, instead, refusal } }: { readonly move: ComparedMove }) {
+  const ended = useEnded();
+  const { t } = useTranslation('debrief');
+  const { t: shell } = useTranslation('shell');
+  if (source.kind === 'record') return t('followed.yes');
+  return (
+    <>
+      {t('followed.no', { why: shell(`record.why.${source.why}`) })}{' '}
+      {refusal && <span>{refusal.message} </span>}
+      {instead && (
+        <span className={styles['soft']}>
+          {t('followed.recorded', { move: moveWords(ended, t, instead) })}
+        </span>
+      )}
+    </>
+  );
 }
