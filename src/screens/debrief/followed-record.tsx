@@ -52,7 +52,7 @@ function Followed({ side }: { readonly side: FollowedSide }) {
               <tr key={each.move}>
                 <td>{each.round}</td>
                 <th scope="row">{made(each)}</th>
-                <td>
+                <td className={styles['recorded']}>
                   <AsRecorded move={each} />
                 </td>
               </tr>
@@ -79,9 +79,9 @@ function AsRecorded({ move: { source, instead, refusal } }: { readonly move: Com
       {t('followed.no', { why: shell(`record.why.${source.why}`) })}{' '}
       {refusal && <span>{refusal.message} </span>}
       {instead && (
-        <span className={styles['soft']}>
+        <p className={styles['soft']}>
           {t('followed.recorded', { move: moveWords(ended, t, instead) })}
-        </span>
+        </p>
       )}
     </>
   );
