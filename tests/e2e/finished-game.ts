@@ -9,7 +9,8 @@ import type { GameRecord, SeatHolder } from '../../src/record/record.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { PartyId } from '../../src/scenario/scenario.ts';
-import { createSession } from '../../src/session/session.ts';
+import { fromOtherChair } from '../../src/session/other-chair.ts';
+import { createSession, type Session } from '../../src/session/session.ts';
 import { latestGame } from './player.ts';
 
 interface FinishedGame {
@@ -31,9 +32,20 @@ export function finishedRecord({ scenario: id, persons, dice }: FinishedGame): G
     return [party.id, { kind: 'ai', persona, skill: 'practised', type }];
   });
   const start = { scenario: scenario.value, text, dice, seats: Object.fromEntries(seats) };
-  const session = createSession(start);
+  return finish(createSession(start));
+}
+
+/** The record of the same game once more, with a person in this chair and the other side following. */
+export function finishedAgain(record: GameRecord, chair: PartyId): GameRecord {
+  const session = fromOtherChair(record, chair);
+  if (!session.ok) throw new Error(session.error[0]?.message);
+  return finish(session.value);
+}
+
+function finish(session: Session): GameRecord {
+  const { dice } = session.record();
   for (let turn = session.turn(), made = 0; turn !== undefined; turn = session.turn(), made++) {
-    const party = parties.find(({ id: each }) => each === turn);
+    const party = session.scenario.parties.find(({ id }) => id === turn);
     if (session.stepAi() || party === undefined) continue;
     const character = { persona: party.persona, skill: 'practised', type: undefined } as const;
     session.send(turn, decide(session.view(turn), character, diceOf(dice, 'person', made)).move);
