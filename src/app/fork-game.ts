@@ -2,8 +2,11 @@ import { ok, type Result } from '../lib/result.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
 import type { Problem } from '../scenario/problem.ts';
+import type { PartyId } from '../scenario/scenario.ts';
+import { fromOtherChair } from '../session/other-chair.ts';
 import { forkSession } from '../session/session.ts';
 import { keepGame } from './keep-game.ts';
+import { otherChairs } from './seating.ts';
 import { randomName } from './storage/tab.ts';
 
 /**
@@ -16,6 +19,25 @@ export async function forkGame(
   seats?: GameRecord['seats'],
 ): Promise<Result<string, readonly Problem[]>> {
   const session = forkSession(record, moves, seats);
+  if (!session.ok) return session;
+  const id = randomName();
+  await keepGame(id, session.value);
+  return ok(id);
+}
+
+/**
+ * Saves a new game: one of a record (or its text) again, same scenario and dice, with a person in
+ * this chair and the other side following the record. Without a chair, in the first one that can be
+ * taken. Gives the new game's id.
+ */
+export async function takeChair(
+  game: GameRecord | string,
+  chair?: PartyId,
+): Promise<Result<string, readonly Problem[]>> {
+  const record = typeof game === 'string' ? parseRecord(game) : ok(game);
+  if (!record.ok) return record;
+  const { seats } = record.value;
+  const session = fromOtherChair(record.value, chair ?? otherChairs(seats)[0] ?? '');
   if (!session.ok) return session;
   const id = randomName();
   await keepGame(id, session.value);

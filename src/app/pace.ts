@@ -14,7 +14,8 @@ export function paceAi(): void {
   const { game } = gameStore.getState();
   if (!seated || !game || game.paused || game.elsewhere) return;
   const turn = game.session.turn();
-  if (turn === undefined || game.session.seats[turn]?.kind !== 'ai') return;
+  const holder = turn === undefined ? undefined : game.session.seats[turn];
+  if (turn === undefined || holder === undefined || holder.kind === 'person') return;
   changeGame(game.id, { thinking: turn });
   timer = setTimeout(step, pauseBefore(game));
 }

@@ -7,13 +7,14 @@ import { reservationValue } from '../negotiation/points.ts';
 import type { Move } from '../negotiation/move.ts';
 import type { GameState } from '../negotiation/state.ts';
 import { view } from '../negotiation/view.ts';
+import type { MoveSource } from '../record/move-source.ts';
 import type { IssueId, Package, PartyId } from '../scenario/scenario.ts';
 import { worthThen } from './dance.ts';
 import { preparation, stakesOf } from './preparation.ts';
 import { readRationale } from './read-rationale.ts';
 import type { Review } from './review.ts';
 
-/** Why an AI delegation refused something, unsealed. */
+/** Why a delegation that no person led refused something, unsealed. */
 export interface Refused {
   readonly move: number; // its index
   readonly round: number;
@@ -21,7 +22,8 @@ export interface Refused {
   readonly made: Move;
   readonly offer: number | undefined; // the offer that it answered
   readonly packages: readonly RefusedPackage[]; // of that offer
-  readonly rationale: Rationale; // what decided
+  readonly source: MoveSource | undefined; // where the seat followed an earlier game
+  readonly rationale: Rationale | undefined; // what decided; of that earlier game where it was followed
   readonly sentences: readonly Sentence[]; // the same in words (keys of delegations/words.ts)
   readonly sufficed: SufficientPackage | undefined; // what would have been enough
   readonly beliefs: readonly BeliefBesideTruth[]; // what it believed of the other side, the dearest first
@@ -50,15 +52,17 @@ export interface BeliefBesideTruth {
 
 /**
  * Every refusal by an AI delegation with its sealed rationale: declined offers, refused experts,
- * vague answers, a declined annex, a walk-out. What a record does not tell in a readable form is
- * left out.
+ * vague answers, a declined annex, a walk-out. So are those that an earlier game was followed in,
+ * though a person may have made them there without a word. What a record does not tell in a readable
+ * form is left out.
  */
 export function whyRefused(review: Review): readonly Refused[] {
-  return review.moves.flatMap(({ party, move, rationale }, at): Refused[] => {
+  return review.moves.flatMap(({ party, move, rationale, source }, at): Refused[] => {
     const state = review.steps[at]?.state;
     const read = readRationale(rationale);
-    if (state === undefined || read === undefined || !refuses(move)) return [];
-    return [refusal(review, state, at, party, move, read)];
+    if (state === undefined || !refuses(move)) return [];
+    if (read === undefined && source?.kind !== 'record') return [];
+    return [{ ...refusal(review, state, at, party, move, read), source }];
   });
 }
 
@@ -84,13 +88,13 @@ function refusal(
   at: number,
   by: PartyId,
   made: Move,
-  rationale: Rationale,
-): Refused {
+  rationale: Rationale | undefined,
+): Omit<Refused, 'source'> {
   const { scenario } = review;
   const offer = state.phase === 'answer' ? state.onTable : undefined;
   const whole = (pkg: Package): Package =>
     fullPackage(scenario.issues, { ...state.closed, ...pkg });
-  const { wouldHaveSufficed: enough } = rationale;
+  const enough = rationale?.wouldHaveSufficed;
   const noDeal = reservationValue(
     partyOf(scenario, by),
     papersOf(state, by),
@@ -104,9 +108,9 @@ function refusal(
       points: worthThen(state, whole(pkg)),
       noDeal,
     })),
-    sentences: sentences(rationale, view(state, by)),
+    sentences: rationale ? sentences(rationale, view(state, by)) : [],
     sufficed: enough && { package: enough, points: worthThen(state, whole(enough)) },
-    beliefs: beliefs(review, by, rationale),
+    beliefs: rationale ? beliefs(review, by, rationale) : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../lib/result.ts';
-import { type Loose, type Migration, migrations } from './migrations/migrations.ts';
+import type { Loose, Migration } from './migrations/migration.ts';
+import { migrations } from './migrations/migrations.ts';
 import { RECORD_VERSION } from './version.ts';
 
 /**

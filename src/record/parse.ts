@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import { err, ok, type Result } from '../lib/result.ts';
 import { excerptAt, type Problem, type ProblemCode, problemLimit } from '../scenario/problem.ts';
 import { migrate } from './migrate.ts';
-import type { Loose } from './migrations/migrations.ts';
+import type { Loose } from './migrations/migration.ts';
+import type { MoveSource } from './move-source.ts';
 import type { GameRecord, RecordedMove, SeatHolder } from './record.ts';
 import { recordSchema } from './schema.ts';
 
@@ -39,21 +41,42 @@ export function parseRecord(text: string): Result<GameRecord, readonly Problem[]
 }
 
 /** JSON leaves out what is undefined; a record has every key. */
-function wholeRecord(read: ReturnType<typeof recordSchema.parse>): GameRecord {
+function wholeRecord(read: Read): GameRecord {
   const { outcome } = read;
   return {
     ...read,
     seats: Object.fromEntries(
       Object.entries(read.seats).map(([party, seat]): [string, SeatHolder] => [
         party,
-        seat.kind === 'ai' ? { ...seat, type: seat.type } : seat,
+        wholeSeat(seat),
       ]),
     ),
-    moves: read.moves.map(({ party, move, rationale }): RecordedMove => {
-      return rationale === undefined ? { party, move } : { party, move, rationale };
-    }),
+    moves: read.moves.map(wholeMove),
     outcome: outcome && { ...outcome, walkedOut: outcome.walkedOut },
   };
+}
+
+type Read = z.output<typeof recordSchema>;
+
+function wholeSeat(seat: Read['seats'][string]): SeatHolder {
+  if (seat.kind === 'person') return seat;
+  if (seat.kind === 'ai') return { ...seat, type: seat.type };
+  return { ...seat, type: seat.type, moves: seat.moves.map(wholeMove) };
+}
+
+function wholeMove({ party, move, rationale, source }: Read['moves'][number]): RecordedMove {
+  return {
+    party,
+    move,
+    ...(rationale === undefined ? {} : { rationale }),
+    ...(source === undefined ? {} : { source: wholeSource(source) }),
+  };
+}
+
+function wholeSource(source: NonNullable<Read['moves'][number]['source']>): MoveSource {
+  if (source.kind === 'record') return source;
+  const { kind, why, move } = source;
+  return move === undefined ? { kind, why } : { kind, why, move };
 }
 
 function readJson(text: string): Result<unknown, readonly Problem[]> {

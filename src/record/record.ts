@@ -4,6 +4,7 @@ import type { GameState, Outcome } from '../negotiation/state.ts';
 import { RULES_VERSION } from '../negotiation/version.ts';
 import type { IssueId, PartyId, PersonaId, Scenario } from '../scenario/scenario.ts';
 import { checkpointHash } from './checkpoint.ts';
+import type { MoveSource } from './move-source.ts';
 import { RECORD_VERSION } from './version.ts';
 
 /**
@@ -29,18 +30,31 @@ export interface RecordedScenario {
 }
 
 export type SeatHolder =
-  | { readonly kind: 'person' }
-  | {
-      readonly kind: 'ai';
-      readonly persona: PersonaId;
-      readonly skill: 'first-time' | 'practised' | 'seasoned';
-      readonly type: string | undefined; // id of the hidden type that the dice drew
-    };
+  { readonly kind: 'person' } | ({ readonly kind: 'ai' } & RecordedCharacter) | RecordedSeat;
+
+/** Who an AI delegation is. */
+export interface RecordedCharacter {
+  readonly persona: PersonaId;
+  readonly skill: 'first-time' | 'practised' | 'seasoned';
+  readonly type: string | undefined; // id of the hidden type that the dice drew
+}
+
+/**
+ * A delegation that does again what its side did in an earlier game of the same scenario and dice,
+ * wherever that still applies; elsewhere it decides by the character. It holds all that takes: the
+ * moves of both sides, since what one meant is told by what it answered.
+ */
+export interface RecordedSeat extends RecordedCharacter {
+  readonly kind: 'recorded';
+  readonly heldBy: 'person' | 'ai'; // the side, in the earlier game
+  readonly moves: readonly RecordedMove[];
+}
 
 export interface RecordedMove {
   readonly party: PartyId;
   readonly move: Move;
   readonly rationale?: unknown; // D1: JSON, sealed until the debrief
+  readonly source?: MoveSource; // of a recorded seat alone
 }
 
 /** The state's hash after so many moves; says whether a replay came to the same. */

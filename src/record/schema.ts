@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Move } from '../negotiation/move.ts';
 import { readMove } from '../negotiation/read-move.ts';
+import { OFF_RECORD } from './move-source.ts';
 import { RECORD_VERSION } from './version.ts';
 
 const name = z.string().max(200);
@@ -9,16 +10,6 @@ const byName = <T extends z.ZodType>(value: T) => z.record(name, value);
 const pkg = byName(name);
 const points = byName(z.number());
 
-const seat = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('person') }),
-  z.object({
-    kind: z.literal('ai'),
-    persona: z.enum(['conciliator', 'professional', 'hard-liner', 'tactician', 'principled']),
-    skill: z.enum(['first-time', 'practised', 'seasoned']),
-    type: name.optional(),
-  }),
-]);
-
 /** Only the shape: whether a move is legal where it stands is for the replay to say. */
 const move = z.unknown().transform((value, context): Move => {
   const read = readMove(value);
@@ -26,6 +17,39 @@ const move = z.unknown().transform((value, context): Move => {
   context.addIssue({ code: 'custom', message: 'This is no move.' });
   return z.NEVER;
 });
+
+const source = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('record'), move: whole.min(0) }),
+  z.object({
+    kind: z.literal('own'),
+    why: z.enum(OFF_RECORD),
+    move: whole.min(0).optional(),
+  }),
+]);
+
+const recordedMove = z.object({
+  party: name,
+  move,
+  rationale: z.unknown().optional(),
+  source: source.optional(),
+});
+
+const character = {
+  persona: z.enum(['conciliator', 'professional', 'hard-liner', 'tactician', 'principled']),
+  skill: z.enum(['first-time', 'practised', 'seasoned']),
+  type: name.optional(),
+};
+
+const seat = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person') }),
+  z.object({ kind: z.literal('ai'), ...character }),
+  z.object({
+    kind: z.literal('recorded'),
+    ...character,
+    heldBy: z.enum(['person', 'ai']),
+    moves: z.array(recordedMove),
+  }),
+]);
 
 const outcome = z.object({
   kind: z.enum(['agreement', 'partial', 'stalemate', 'walkOut', 'unratified']),
@@ -52,7 +76,7 @@ export const recordSchema = z.object({
   scenario: z.object({ id: name, hash: name, text: z.string() }),
   dice: whole,
   seats: byName(seat),
-  moves: z.array(z.object({ party: name, move, rationale: z.unknown().optional() })),
+  moves: z.array(recordedMove),
   checkpoints: z.array(z.object({ after: whole.min(0), hash: name })),
   outcome: outcome.optional(),
   notes: byName(preparation),

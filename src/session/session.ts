@@ -1,11 +1,10 @@
-import { decide } from '../delegations/decide.ts';
-import type { Character } from '../delegations/character.ts';
 import { dice } from '../lib/dice.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import { partyOf } from '../negotiation/parties.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
 import { happeningsFor, view, type View } from '../negotiation/view.ts';
+import { type FollowedMove, followedMove, followedMoves } from '../record/followed-move.ts';
 import {
   appendMove,
   type GameRecord,
@@ -20,6 +19,7 @@ import { readMove } from '../negotiation/read-move.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { PartyId, Scenario } from '../scenario/scenario.ts';
 import { openSummit, sendMove, type Summit } from '../summit/summit.ts';
+import { delegationsOf } from './delegations.ts';
 
 /** One running game: the machine, its delegations and its record behind one interface. */
 export interface Session {
@@ -29,7 +29,8 @@ export interface Session {
   readonly view: (party: PartyId) => View;
   readonly turn: () => PartyId | undefined; // undefined once the game is over
   readonly send: (party: PartyId, move: unknown) => Result<undefined, Refusal>;
-  readonly stepAi: () => boolean; // one move of the AI whose turn it is; false where it is none's
+  readonly stepAi: () => boolean; // one move of the delegation whose turn it is; false for a person's
+  readonly followed: () => readonly FollowedMove[]; // so far, by seats that follow an earlier game
   readonly record: () => GameRecord;
   readonly prepare: (party: PartyId, preparation: Preparation) => void;
   readonly subscribe: (listener: Listener) => () => void; // gives back how to unsubscribe
@@ -46,7 +47,7 @@ export type Listener = (update: Update) => void;
 /** Begins a game. */
 export function createSession(start: RecordStart): Session {
   const summit = openSummit(start.scenario, start.dice);
-  return sessionAt(start.scenario, newRecord(start), summit, undefined);
+  return sessionAt(start.scenario, newRecord(start), [summit], undefined);
 }
 
 /** Goes on with a saved game; problems where its scenario or one of its moves cannot be played. */
@@ -67,9 +68,9 @@ export function forkSession(
   if (!scenario.ok) return scenario;
   const whole = moves >= record.moves.length;
   const kept = whole ? record : upTo(record, moves);
-  const { summit, diverged, refused } = replayOn(scenario.value, kept);
+  const { steps, diverged, refused } = replayOn(scenario.value, kept);
   if (refused !== undefined) return err([refusedProblem(refused.index, refused.refusal)]);
-  return ok(sessionAt(scenario.value, { ...kept, seats }, summit, diverged));
+  return ok(sessionAt(scenario.value, { ...kept, seats }, steps, diverged));
 }
 
 function upTo(record: GameRecord, moves: number): GameRecord {
@@ -103,12 +104,13 @@ interface Played {
 function sessionAt(
   scenario: Scenario,
   begun: GameRecord,
-  at: Summit,
+  steps: readonly Summit[], // after 0, 1, 2 … moves
   diverged: Divergence | undefined,
 ): Session {
-  const characters = charactersOf(scenario, begun.seats);
+  const delegations = delegationsOf(scenario, begun);
   const listeners = new Set<Listener>();
-  let summit = at;
+  let summit = steps.at(-1) ?? openSummit(scenario, begun.dice);
+  let followed = followedMoves(begun.moves, steps);
   let written = begun;
   let unwritten: readonly Played[] = [];
 
@@ -120,13 +122,19 @@ function sessionAt(
     return written;
   };
 
-  const play = (party: PartyId, move: unknown, rationale?: unknown): Result<undefined, Refusal> => {
+  const madeSoFar = (): number => written.moves.length + unwritten.length;
+
+  const play = (
+    party: PartyId,
+    { move, ...beside }: Omit<RecordedMove, 'party' | 'move'> & { readonly move: unknown },
+  ): Result<undefined, Refusal> => {
     const sent = sendMove(summit, party, move);
     const read = readMove(move);
     if (!sent.ok) return sent;
     if (read !== undefined) {
-      const recorded =
-        rationale === undefined ? { party, move: read } : { party, move: read, rationale };
+      const recorded = { party, move: read, ...beside };
+      const follows = followedMove(recorded, madeSoFar(), summit);
+      if (follows) followed = [...followed, follows];
       unwritten = [...unwritten, { move: recorded, before: summit, after: sent.value }];
     }
     summit = sent.value;
@@ -144,18 +152,17 @@ function sessionAt(
     record,
     view: (party) => view(summit.state, partyOf(scenario, party).id),
     turn: () => summit.state.turn,
-    send: (party, move) => play(party, move),
+    send: (party, move) => play(party, { move }),
     stepAi: () => {
       const { turn, dice: seed } = summit.state;
-      const character = turn === undefined ? undefined : characters.get(turn);
-      if (turn === undefined || character === undefined) return false;
-      const made = written.moves.length + unwritten.length;
-      const stream = dice(seed, 'delegation', turn, made);
-      const { move, rationale } = decide(view(summit.state, turn), character, stream);
-      const sent = play(turn, move, rationale);
+      const delegation = turn === undefined ? undefined : delegations.get(turn);
+      if (turn === undefined || delegation === undefined) return false;
+      const stream = dice(seed, 'delegation', turn, madeSoFar());
+      const sent = play(turn, delegation(view(summit.state, turn), stream));
       if (!sent.ok) throw new RangeError(`${turn} made an illegal move: ${sent.error.message}`);
       return true;
     },
+    followed: () => followed,
     prepare: (party, preparation) => {
       written = { ...record(), notes: { ...written.notes, [party]: preparation } };
     },
@@ -172,19 +179,4 @@ function updateOf(scenario: Scenario, { state, happenings }: Summit): Update {
     views: Object.fromEntries(parties.map((id) => [id, view(state, id)])),
     happenings: Object.fromEntries(parties.map((id) => [id, happeningsFor(state, id, happenings)])),
   };
-}
-
-/** Who decides at the seats that no person holds. */
-function charactersOf(
-  scenario: Scenario,
-  seats: GameRecord['seats'],
-): ReadonlyMap<PartyId, Character> {
-  const characters = new Map<PartyId, Character>();
-  for (const { id, types } of scenario.parties) {
-    const seat = seats[id];
-    if (seat?.kind !== 'ai') continue;
-    const { persona, skill } = seat;
-    characters.set(id, { persona, skill, type: types.find((each) => each.id === seat.type) });
-  }
-  return characters;
 }

@@ -21,12 +21,14 @@ export interface Listeners {
   readonly failed: (reason: string) => void; // once; nothing comes after it
 }
 
-/** Has the chunks played by the hands, and dismisses them at the end. */
+const CALLED_OFF = 'The games were called off.';
+
+/** Has the chunks played by the hands, and dismisses them at the end. Gives back how to call it off. */
 export function shareOut(
   chunks: readonly Chunk[],
   hands: readonly Hand[],
   { progressed, finished, failed }: Listeners,
-): void {
+): () => void {
   const played: (readonly GameResult[])[] = [];
   let [next, left, games, over] = [0, chunks.length, 0, false];
 
@@ -59,6 +61,7 @@ export function shareOut(
   if (left === 0) end(() => finished([]));
   else if (hands.length === 0) end(() => failed('There is nobody to play the games.'));
   else hands.forEach(employ);
+  return () => end(() => failed(CALLED_OFF));
 }
 
 /** All games of some chunks, in this thread. */

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginGame, type ChosenSeat } from '../../src/app/begin-game.ts';
+import { takeChair } from '../../src/app/fork-game.ts';
 import { draftOffer, emptyDraft, gameStore, type Game } from '../../src/app/game-store.ts';
 import { openGame } from '../../src/app/open-game.ts';
 import { sitDown, skipPause } from '../../src/app/pace.ts';
 import { handOver, pauseWatching, sendMove, stepOnce, takeSeat } from '../../src/app/play.ts';
+import { otherChairs } from '../../src/app/seating.ts';
+import { dice } from '../../src/lib/dice.ts';
 import { legalMoves } from '../../src/negotiation/legal-moves.ts';
+import type { GameRecord, SeatHolder } from '../../src/record/record.ts';
+import { serializeRecord } from '../../src/record/serialize.ts';
+import { randomMove } from '../arbitraries/game.ts';
 
 const person: ChosenSeat = { kind: 'person' };
 const ai: ChosenSeat = { kind: 'ai', persona: 'professional', skill: 'practised' };
@@ -84,6 +90,55 @@ describe('one person and an AI delegation', () => {
     gameStore.setState({ game: undefined });
     expect(await openGame(id)).toMatchObject({ ok: true });
     expect(game().view.outcome).toEqual(outcome);
+  });
+});
+
+describe('a finished game from another chair', () => {
+  async function finished(us: ChosenSeat, ru: ChosenSeat): Promise<GameRecord> {
+    await begin(us, ru);
+    const { session } = game();
+    for (let made = 0; session.turn() !== undefined; made += 1) {
+      const turn = session.turn() ?? '';
+      if (!session.stepAi()) {
+        session.send(turn, randomMove(session.view(turn), dice(7, made)));
+      }
+    }
+    return session.record();
+  }
+
+  it('is a game of its own, in which the other side moves by itself and says what it follows', async () => {
+    const record = await finished(person, ai);
+    const begun = await takeChair(record);
+    if (!begun.ok) throw new Error(begun.error[0]?.message);
+    expect(await openGame(begun.value)).toMatchObject({ ok: true });
+    expect(game()).toMatchObject({ seating: 'solo', viewer: 'ru' });
+    expect(game().session.seats['us']).toMatchObject({ kind: 'recorded', heldBy: 'person' });
+    vi.advanceTimersByTime(10_000);
+    if (game().session.turn() === 'ru') {
+      sendMove({ kind: 'hold' });
+      vi.advanceTimersByTime(10_000);
+    }
+    expect(game().session.followed()[0]).toMatchObject({ party: 'us', round: 1 });
+  });
+
+  it('is taken from the saved text as well; what is no record, or has no such chair, is refused', async () => {
+    const record = await finished(ai, person);
+    expect(await takeChair(serializeRecord(record))).toMatchObject({ ok: true });
+    expect(await takeChair('nonsense')).toMatchObject({ ok: false });
+    expect(await takeChair(record, 'nowhere')).toMatchObject({ ok: false });
+  });
+
+  it('may be taken from the other chair, or from either where nobody’s own or everybody’s', () => {
+    const seat = (kind: 'person' | 'ai'): SeatHolder =>
+      kind === 'person'
+        ? { kind }
+        : { kind, persona: 'professional', skill: 'practised', type: undefined };
+    const chairs = (us: 'person' | 'ai', ru: 'person' | 'ai') =>
+      otherChairs({ us: seat(us), ru: seat(ru) });
+    expect(chairs('person', 'ai')).toEqual(['ru']);
+    expect(chairs('ai', 'person')).toEqual(['us']);
+    expect(chairs('person', 'person')).toEqual(['us', 'ru']);
+    expect(chairs('ai', 'ai')).toEqual(['us', 'ru']);
   });
 });
 

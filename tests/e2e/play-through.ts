@@ -22,7 +22,7 @@ export const byKeyboard: Hand = async (page, control) => {
 type Task = keyof typeof table.turn.yours;
 
 /** Whose turn it is, from the line that says so: a task, or that the talks are over. */
-async function nextTask(page: Page): Promise<Task | 'over'> {
+export async function nextTask(page: Page): Promise<Task | 'over'> {
   const words = { ...table.turn.yours, over: table.turn.over };
   const shown = await page.waitForFunction(
     (sentences) =>

@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import choose from '../../src/app/languages/en/choose.json' with { type: 'json' };
+import { parseRecord } from '../../src/record/parse.ts';
+import type { GameRecord } from '../../src/record/record.ts';
 
 /** The first scenario on the shelf. */
 export const someScenario = 'rome-2001';
@@ -12,13 +15,19 @@ const labels: Readonly<Record<Exclude<Chair, 'solo'>, string>> = {
   Russia: 'Russia',
 };
 
-/** Takes a chair and opens the dossier (or, watching, the table); gives the game's id. */
+/**
+ * Takes a chair and opens the dossier (or, watching, the table); gives the game's id. The dice are
+ * set, so that a test that does the same sees the same game.
+ */
 export async function beginGame(
   page: Page,
   chair: Chair,
   scenario = someScenario,
+  dice = 7,
 ): Promise<string> {
   await page.goto(`/#/choose/${scenario}`);
+  await page.getByText(choose.more, { exact: true }).click();
+  await page.getByLabel(choose.dice, { exact: true }).fill(`${dice}`);
   // A name stands on both chairs, on one as that of the delegation across the table.
   if (chair !== 'solo') {
     await page.getByRole('radiogroup').getByText(labels[chair], { exact: true }).first().click();
@@ -27,7 +36,7 @@ export async function beginGame(
     .getByRole('button', { name: chair === 'watch' ? 'Begin' : 'Open the dossier' })
     .click();
   await page.waitForURL(/#\/(dossier|table)\//);
-  return page.url().split('/').at(-1) ?? '';
+  return gameAt(page);
 }
 
 /** From the dossier to the table. */
@@ -37,6 +46,47 @@ export async function goToTable(page: Page): Promise<void> {
     .first()
     .click();
   await page.waitForURL(/#\/table\//);
+}
+
+/** The saved games, as they lie in the browser. */
+async function storedGames(
+  page: Page,
+): Promise<readonly { readonly id: string; readonly record: string; readonly saved: number }[]> {
+  return page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const opened = indexedDB.open('common-ground');
+        opened.onerror = () => {
+          fail(new Error('The database does not open.'));
+        };
+        opened.onsuccess = () => {
+          const read = opened.result.transaction('games').objectStore('games').getAll();
+          read.onsuccess = () => {
+            opened.result.close();
+            done(read.result as never);
+          };
+        };
+      }),
+  );
+}
+
+/** A saved game's record. */
+export async function storedRecord(page: Page, game: string): Promise<GameRecord> {
+  const stored = (await storedGames(page)).find(({ id }) => id === game);
+  const record = parseRecord(stored?.record ?? '');
+  if (!record.ok) throw new Error(record.error[0]?.message);
+  return record.value;
+}
+
+/** The game that was saved last. */
+export async function latestGame(page: Page): Promise<string> {
+  const games = await storedGames(page);
+  return games.reduce((one, other) => (other.saved > one.saved ? other : one)).id;
+}
+
+/** The game that the address of the page is about. */
+export function gameAt(page: Page): string {
+  return page.url().split('/').at(-1) ?? '';
 }
 
 /** Changes a saved game where it lies, as a damaged disk would. */

@@ -6,7 +6,14 @@ import { hashText } from '../../src/lib/hash.ts';
 import { migrate } from '../../src/record/migrate.ts';
 import { migrations } from '../../src/record/migrations/migrations.ts';
 import { LONGEST_RECORD, parseRecord } from '../../src/record/parse.ts';
-import { appendMove, type GameRecord, newRecord } from '../../src/record/record.ts';
+import type { MoveSource } from '../../src/record/move-source.ts';
+import {
+  appendMove,
+  type GameRecord,
+  newRecord,
+  type RecordedMove,
+  type RecordedSeat,
+} from '../../src/record/record.ts';
 import { replay, replayOn } from '../../src/record/replay.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
 import { RECORD_VERSION } from '../../src/record/version.ts';
@@ -71,6 +78,27 @@ describe('a record', () => {
       expect(again.diverged).toBeUndefined();
       expect(again.steps.map(({ state }) => state)).toEqual(game.steps.map(({ state }) => state));
     }
+  });
+
+  it('comes back with a seat that follows an earlier game, and what its moves say of that', () => {
+    const earlier = recordOf(randomGame(3));
+    const record = recordOf(randomGame(4));
+    const ru = { ...record.seats['ru'], kind: 'recorded', heldBy: 'ai' } as RecordedSeat;
+    const whole: GameRecord = {
+      ...record,
+      seats: { ...record.seats, ru: { ...ru, moves: earlier.moves } },
+      moves: record.moves.map((each, at): RecordedMove => {
+        if (each.party !== 'ru') return each;
+        const source: MoveSource =
+          at % 2 === 0
+            ? { kind: 'record', move: at }
+            : { kind: 'own', why: 'otherOffer', move: at };
+        return { ...each, source };
+      }),
+    };
+    expect(reread(whole)).toEqual(whole);
+    const nonsense = JSON.stringify(whole).replace('"otherOffer"', '"no reason"');
+    expect(parseRecord(nonsense).ok).toBe(false);
   });
 
   it('comes back from its text as it was', () => {

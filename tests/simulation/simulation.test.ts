@@ -94,6 +94,22 @@ describe('many hands', () => {
     expect(dismissed).toBe(2);
   });
 
+  it('are dismissed, and say so, when they are called off; what comes later is not heard', () => {
+    const { hands, run } = lateHands(2);
+    const failures: string[] = [];
+    let dismissed = 0;
+    const callOff = shareOut(
+      chunks,
+      hands.map(({ play }) => ({ play, dismiss: () => void (dismissed += 1) })),
+      { finished: () => expect.unreachable(), failed: (reason) => failures.push(reason) },
+    );
+    callOff();
+    callOff();
+    run();
+    expect(failures).toEqual(['The games were called off.']);
+    expect(dismissed).toBe(2);
+  });
+
   it('meet every lineup with the same dice, going round at 2³²', () => {
     const [one = [], other = []] = gather([lineup, lineup], here);
     expect(one.map(({ dice }) => dice)).toEqual(other.map(({ dice }) => dice));

@@ -2,6 +2,9 @@ import type { ClassResult } from '../../debrief/class-result.ts';
 import { resultOf } from '../../debrief/result-of.ts';
 import { reviewGame } from '../../debrief/review.ts';
 import { parseRecord } from '../../record/parse.ts';
+import type { Party } from '../../scenario/scenario.ts';
+import type { Seating } from '../game-store.ts';
+import { otherChairs, seatingOf } from '../seating.ts';
 import type { SavedGame } from '../storage/saved-game.ts';
 import { listGames } from '../storage/storage.ts';
 
@@ -11,6 +14,12 @@ export interface FinishedGame {
   readonly title: string; // of the scenario
   readonly saved: number; // milliseconds since 1970
   readonly result: ClassResult;
+  readonly seating: Seating;
+  readonly seat: string | undefined; // name of the party that the person played, where there was one
+  readonly first: string; // name of the scenario's first party
+  readonly followed: boolean; // the other side followed an earlier game
+  readonly chairs: readonly Pick<Party, 'id' | 'adjective'>[]; // that may be taken
+  readonly record: string; // as saved
 }
 
 /**
@@ -38,6 +47,18 @@ function readFinished({ id, about, saved, record }: SavedGame): FinishedGame | u
   const parsed = parseRecord(record);
   const review = parsed.ok ? reviewGame(parsed.value) : parsed;
   if (!review.ok) return undefined;
-  const { title } = review.value.scenario;
-  return { id, title, saved, result: resultOf(review.value, about.seat) };
+  const { title, parties } = review.value.scenario;
+  const { seats } = review.value.record;
+  const takeable = otherChairs(seats);
+  return {
+    ...{ id, title, saved, record },
+    result: resultOf(review.value, about.seat),
+    seating: seatingOf(seats),
+    seat: parties.find(({ id: party }) => party === about.seat)?.name,
+    first: parties[0].name,
+    followed: Object.values(seats).some(({ kind }) => kind === 'recorded'),
+    chairs: parties
+      .filter(({ id: party }) => takeable.includes(party))
+      .map(({ id: party, adjective }) => ({ id: party, adjective })),
+  };
 }

@@ -10,5 +10,6 @@ let scenario: Scenario | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Order>) => {
   if (data.kind === 'scenario') scenario = data.scenario;
-  else if (scenario !== undefined) postMessage(playChunk(scenario, data.chunk));
+  else if (scenario === undefined) throw new RangeError('There is no scenario to play games of.');
+  else postMessage(playChunk(scenario, data.chunk));
 });

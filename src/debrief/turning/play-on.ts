@@ -19,7 +19,8 @@ export function seasonedCast({ scenario, record }: Review): Cast {
   return Object.fromEntries(
     scenario.parties.map(({ id, persona, types }): [PartyId, Character] => {
       const seat = record.seats[id];
-      if (seat?.kind !== 'ai') return [id, { persona, skill: 'seasoned', type: undefined }];
+      if (seat === undefined || seat.kind === 'person')
+        return [id, { persona, skill: 'seasoned', type: undefined }];
       const type = types.find((each) => each.id === seat.type);
       return [id, { persona: seat.persona, skill: 'seasoned', type }];
     }),

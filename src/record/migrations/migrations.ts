@@ -1,10 +1,5 @@
-/** Turns the plain JSON of a record of one version into that of the next. */
-export interface Migration {
-  readonly from: number; // to from + 1
-  readonly migrate: (record: Loose) => Loose;
-}
-
-export type Loose = Readonly<Record<string, unknown>>;
+import { recordedSeats } from './001-recorded-seats.ts';
+import type { Migration } from './migration.ts';
 
 /** Every migration there is, oldest first, without gaps; version 1 is the first. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [recordedSeats];

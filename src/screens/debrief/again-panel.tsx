@@ -7,6 +7,7 @@ import { Picker } from '../base/picker.tsx';
 import { partyIn, useEnded } from './ended.ts';
 import { FinishedGames } from './finished-games.tsx';
 import { moveWords, shortened } from './move-words.ts';
+import { OtherChair } from './other-chair.tsx';
 import { useFork } from './use-fork.ts';
 import styles from './debrief.module.css';
 
@@ -49,6 +50,7 @@ export function AgainPanel() {
           </Button>
         </p>
       </div>
+      <OtherChair />
       <FinishedGames />
     </Panel>
   );

@@ -2,13 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { FinishedGame } from '../../app/review/finished-games.ts';
 import { pathTo } from '../../app/routes.ts';
+import { Button } from '../base/button.tsx';
 import { moment } from '../base/dates.ts';
+import { useTakeChair } from '../base/use-take-chair.ts';
 import { outcomeMark } from './chart/outcome-mark.ts';
 import { Scatter } from './chart/scatter.tsx';
 import { useEnded } from './ended.ts';
 import { number, percent, signed } from './numbers.ts';
+import { OutcomeLegend } from './outcome-legend.tsx';
 import { useFinishedGames } from './use-finished-games.ts';
 import { WideTable } from './wide-table.tsx';
+import styles from './debrief.module.css';
 
 /** All games finished on this machine, whatever the scenario, on one chart. */
 export function FinishedGames() {
@@ -19,28 +23,32 @@ export function FinishedGames() {
   return (
     <section aria-labelledby="finished-title">
       <h3 id="finished-title">{t('finishedTitle')}</h3>
-      <p>{t('finishedLead')}</p>
-      <Scatter
-        label={t('finishedChart')}
-        right={t('ownShare')}
-        up={t('otherShare')}
-        field={[
-          [0, 0],
-          [100, 100],
-        ]}
-        marks={games.map(({ id, result }, index) => ({
-          id,
-          label: String(index + 1),
-          points: sharesOf(result),
-          chosen: id === game.id,
-          ...outcomeMark(result.outcome),
-        }))}
-      />
+      <p className={styles['measure']}>{t('finishedLead')}</p>
+      <div className={styles['compared']}>
+        <Scatter
+          label={t('finishedChart')}
+          right={t('ownShare')}
+          up={t('otherShare')}
+          field={[
+            [0, 0],
+            [100, 100],
+          ]}
+          marks={games.map(({ id, result }, index) => ({
+            id,
+            label: String(index + 1),
+            points: sharesOf(result),
+            chosen: id === game.id,
+            ...outcomeMark(result.outcome),
+          }))}
+        />
+        <OutcomeLegend kinds={games.map(({ result }) => result.outcome)} />
+      </div>
       <WideTable caption={t('finishedCaption')}>
         <thead>
           <tr>
             <th scope="col">{t('gameNumber')}</th>
             <th scope="col">{t('negotiation')}</th>
+            <th scope="col">{t('chairHeld')}</th>
             <th scope="col">{t('result')}</th>
             <th scope="col" data-number="">
               {t('aboveNoDeal')}
@@ -51,6 +59,7 @@ export function FinishedGames() {
             <th scope="col" data-number="">
               {t('score.relationship')}
             </th>
+            <th scope="col">{t('tryAgain')}</th>
           </tr>
         </thead>
         <tbody>
@@ -72,7 +81,9 @@ interface GameRowProps {
 function GameRow({ game, at, here }: GameRowProps) {
   const { t, i18n } = useTranslation('debrief');
   const { t: shell } = useTranslation('shell');
-  const { result } = game;
+  const take = useTakeChair();
+  const { result, seating, seat, followed, chairs } = game;
+  const chair = seat ?? t(seating === 'watch' ? 'chairWatched' : 'chairTwo', { party: game.first });
   const own = Math.max(0, result.sides.indexOf(result.side ?? ''));
   const { efficiency, relationship, value } = result.scores;
   return (
@@ -87,10 +98,26 @@ function GameRow({ game, at, here }: GameRowProps) {
           </Link>
         )}
       </th>
+      <td>{followed ? t('againstRecord', { chair }) : chair}</td>
       <td>{shell(`outcome.${result.outcome}`)}</td>
       <td data-number="">{signed(value[own]?.value ?? 0)}</td>
       <td data-number="">{efficiency === undefined ? '–' : percent(efficiency)}</td>
       <td data-number="">{relationship > 0 ? signed(relationship) : number(relationship)}</td>
+      <td>
+        <span className={styles['chairs']}>
+          {chairs.map(({ id, adjective }) => (
+            <Button
+              key={id}
+              aria-label={t('takeNamed', { at, adjective })}
+              onClick={() => {
+                void take(game.record, id);
+              }}
+            >
+              {t('takeShort', { adjective })}
+            </Button>
+          ))}
+        </span>
+      </td>
     </tr>
   );
 }

@@ -5,6 +5,7 @@ import { whyRefused, type Refused } from '../../debrief/refusals.ts';
 import { Panel } from '../base/panel.tsx';
 import { BeliefTable } from './belief-table.tsx';
 import { partyIn, useEnded } from './ended.ts';
+import { FollowedRecord } from './followed-record.tsx';
 import { moveWords } from './move-words.ts';
 import { number } from './numbers.ts';
 import { pairWords } from './pair-words.ts';
@@ -21,6 +22,7 @@ export function RefusalsPanel() {
       <p className={styles['measure']}>
         {t(refusals.length === 0 ? 'refusalsNone' : 'refusalsLead')}
       </p>
+      <FollowedRecord />
       {refusals.map((refused, index) => (
         <Refusal key={refused.move} refused={refused} open={index === 0} />
       ))}
@@ -31,8 +33,9 @@ export function RefusalsPanel() {
 function Refusal({ refused, open }: { readonly refused: Refused; readonly open: boolean }) {
   const ended = useEnded();
   const { t } = useTranslation('debrief');
+  const { t: shell } = useTranslation('shell');
   const say = usePhrases('rationale');
-  const { by, made, round, packages, sentences, sufficed, beliefs } = refused;
+  const { by, made, round, packages, source, sentences, sufficed, beliefs } = refused;
   const side = ended.review.sides.indexOf(by);
   return (
     <details className={styles['refusal']} open={open}>
@@ -57,14 +60,25 @@ function Refusal({ refused, open }: { readonly refused: Refused; readonly open: 
           </p>
         </div>
       ))}
-      <h3>{t('itsReasons')}</h3>
-      <ul>
-        {sentences
-          .filter(({ key }) => key !== 'sufficed')
-          .map((sentence, index) => (
-            <li key={index}>{say(sentence)}</li>
-          ))}
-      </ul>
+      {source && (
+        <p className={styles['measure']}>
+          {source.kind === 'record'
+            ? t('refusedAsRecorded')
+            : t('refusedOffRecord', { why: shell(`record.why.${source.why}`) })}
+        </p>
+      )}
+      {sentences.length > 0 && (
+        <>
+          <h3>{t(source?.kind === 'record' ? 'itsReasonsThen' : 'itsReasons')}</h3>
+          <ul>
+            {sentences
+              .filter(({ key }) => key !== 'sufficed')
+              .map((sentence, index) => (
+                <li key={index}>{say(sentence)}</li>
+              ))}
+          </ul>
+        </>
+      )}
       {sufficed && Object.keys(sufficed.package).length > 0 && (
         <>
           <h3>{t('enough')}</h3>

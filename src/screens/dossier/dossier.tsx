@@ -7,6 +7,7 @@ import { Page } from '../base/page.tsx';
 import { Contents } from './contents.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { DossierDesk } from './dossier-desk.tsx';
+import { otherParty } from './find-in-view.ts';
 import { Papers } from './papers.tsx';
 import styles from './dossier.module.css';
 
@@ -15,6 +16,7 @@ export function Dossier({ game }: { readonly game: Game }) {
   const { t, i18n } = useTranslation('dossier');
   const { view, seating } = game;
   const { scenario, own } = view;
+  const followsRecord = game.session.seats[view.other]?.kind === 'recorded';
   useEffect(() => {
     const soon = setTimeout(() => {
       // Nothing is lost if it fails: the table fetches itself again.
@@ -36,6 +38,11 @@ export function Dossier({ game }: { readonly game: Game }) {
       <p className={styles['eyes']}>
         {t(seating === 'watch' ? 'watchEyes' : 'eyes', { party: own.name })}
       </p>
+      {followsRecord && (
+        <p className={styles['follows']}>
+          {t('follows', { adjective: otherParty(view).adjective })}
+        </p>
+      )}
       <DossierActions game={game} />
       <Contents view={view} />
       <div className={styles['columns']}>

@@ -1,4 +1,4 @@
-import { Download, RotateCcw, Trash2 } from 'lucide-react';
+import { ArrowLeftRight, Download, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -10,6 +10,7 @@ import { Button, LinkButton } from '../base/button.tsx';
 import { moment } from '../base/dates.ts';
 import { Confirm } from '../base/dialog.tsx';
 import { Flag } from '../base/flag.tsx';
+import { useTakeChair } from '../base/use-take-chair.ts';
 import styles from './games.module.css';
 
 interface GameRowProps {
@@ -21,6 +22,7 @@ export function GameRow({ game, onChange }: GameRowProps) {
   const { t, i18n } = useTranslation('games');
   const { t: shell } = useTranslation('shell');
   const [, go] = useLocation();
+  const take = useTakeChair();
   const [asking, setAsking] = useState(false);
   const { id, about, record, saved } = game;
   const who = about.seating === 'solo' ? t('solo', { seat: about.seatName }) : t(about.seating);
@@ -79,6 +81,18 @@ export function GameRow({ game, onChange }: GameRowProps) {
             }}
           >
             {t('again')}
+          </Button>
+        )}
+        {/* Which of two chairs to take is chosen in the debrief. */}
+        {outcome !== undefined && about.seating === 'solo' && (
+          <Button
+            icon={<ArrowLeftRight aria-hidden="true" />}
+            aria-label={t('otherChairNamed', { title: about.title })}
+            onClick={() => {
+              void take(record);
+            }}
+          >
+            {t('otherChair')}
           </Button>
         )}
         <Button

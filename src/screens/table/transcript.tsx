@@ -5,6 +5,7 @@ import { useBench } from './bench.ts';
 import { happeningWords } from './happening-words.ts';
 import { lookOf, type HappeningLook } from './happening-look.ts';
 import { signed } from './names.ts';
+import { RecordLog } from './record-log.tsx';
 import styles from './panels.module.css';
 
 const filters = ['all', 'offers', 'caucus', 'meters', 'events'] as const;
@@ -41,6 +42,7 @@ export function Transcript() {
           </ol>
         </Panel>
       ))}
+      <RecordLog />
       <TrustLog />
     </div>
   );

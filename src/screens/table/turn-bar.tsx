@@ -5,6 +5,7 @@ import { pathTo } from '../../app/routes.ts';
 import { Button, LinkButton } from '../base/button.tsx';
 import { useBench, type TabId } from './bench.ts';
 import { tabFor } from './tab-for.ts';
+import { RecordNote } from './record-note.tsx';
 import { RoundPath } from './round-path.tsx';
 import styles from './table.module.css';
 
@@ -31,6 +32,7 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
         <TaskWords />
       </h2>
       {!over && <RoundPath first={opensRound(view, round)} floor={floorOf(view)} />}
+      <RecordNote />
       <div className={styles['turnDo']}>
         {over && (
           <LinkButton look="primary" to={pathTo.outcome(game.id)}>

@@ -13,6 +13,7 @@ async function wired(): Promise<{ readonly worker: GamesWorker; readonly ended: 
   const worker: GamesWorker = {
     onmessage: null,
     onerror: null,
+    onmessageerror: null,
     postMessage: (data: unknown) => {
       for (const listener of heard) listener({ data: structuredClone(data) });
     },
@@ -29,6 +30,54 @@ async function wired(): Promise<{ readonly worker: GamesWorker; readonly ended: 
   await import('../../../src/app/simulate/games-worker.ts');
   return { worker, ended: () => ended };
 }
+
+/** A worker that says nothing by itself. */
+function silent(): GamesWorker {
+  return {
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+    postMessage: () => undefined,
+    terminate: () => undefined,
+  };
+}
+
+it.each<[string, (worker: GamesWorker, dismiss: () => void) => void, RegExp]>([
+  [
+    'throws',
+    (worker) => void worker.onerror?.call(worker as Worker, { message: 'Oh.' } as ErrorEvent),
+    /^Oh\.$/,
+  ],
+  [
+    'cannot be loaded',
+    (worker) => void worker.onerror?.call(worker as Worker, {} as ErrorEvent),
+    /could not be loaded/,
+  ],
+  [
+    'answers with what cannot be read',
+    (worker) => void worker.onmessageerror?.call(worker as Worker, {} as MessageEvent),
+    /cannot be read/,
+  ],
+  ['is dismissed', (_, dismiss) => dismiss(), /dismissed before/],
+])('whoever waits is told once, and nobody waits later, when a worker %s', (_, spoil, why) => {
+  const scenario = exampleScenario();
+  const [chunk] = chunksOf([usualLineup(scenario)], { games: 1, dice: 4 });
+  const worker = silent();
+  const hand = webHand(scenario, worker);
+  const failures: string[] = [];
+  const play = () =>
+    hand.play(
+      chunk!,
+      () => expect.unreachable(),
+      (reason) => failures.push(reason),
+    );
+  play();
+  spoil(worker, hand.dismiss);
+  spoil(worker, hand.dismiss);
+  expect(failures).toEqual([expect.stringMatching(why)]);
+  play();
+  expect(failures).toEqual([expect.stringMatching(why), expect.stringMatching(why)]);
+});
 
 it('[N3] plays in Web Workers the games that it plays here, and ends the workers', async () => {
   const scenario = exampleScenario();

@@ -78,16 +78,16 @@ export function Scatter({
         {noDeal && <Mark shape="times" look="ink" x={plane.x(noDeal[0])} y={plane.y(noDeal[1])} />}
         {spotsOf(marks).map((spot) => {
           const [x, y] = at(plane, spot.points);
+          const size = spot.chosen ? 300 : 130;
           return (
             <g key={spot.id} data-mark={spot.id}>
-              <Mark
-                shape={spot.shape}
-                look={spot.look}
+              <Mark shape={spot.shape} look={spot.look} x={x} y={y} size={size} />
+              <text
+                className={styles['label']}
                 x={x}
-                y={y}
-                size={spot.chosen ? 300 : 130}
-              />
-              <text className={styles['label']} x={x} y={y - 10} textAnchor="middle">
+                y={y - Math.sqrt(size) / 2 - 5}
+                textAnchor="middle"
+              >
                 {spot.label}
               </text>
             </g>
@@ -113,9 +113,15 @@ function spotsOf(marks: readonly ScatterMark[]): readonly ScatterMark[] {
     return [
       {
         ...first,
-        label: labels.length > 0 ? labels.join(', ') : count,
+        label: labels.length > 0 ? enumerated(labels) : count,
         chosen: there.some(({ chosen }) => chosen === true),
       },
     ];
   });
+}
+
+/** A few labels one after the other; of many the first ones, and how many they are. */
+function enumerated(labels: readonly string[]): string {
+  if (labels.length <= 5) return labels.join(', ');
+  return `${labels.slice(0, 3).join(', ')} … ×${labels.length}`;
 }

@@ -3,21 +3,16 @@ import type { AnswerMove, Move } from '../negotiation/move.ts';
 import { pointsOf } from '../negotiation/points.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
+import type { OffRecord } from '../record/move-source.ts';
 import type { Package } from '../scenario/scenario.ts';
 
 /** A recorded move, with what its side saw when it made it. */
 export interface ScriptLine {
   readonly index: number; // of the move in the record
   readonly move: Move;
+  readonly rationale: unknown; // sealed with it; undefined where a person made it
   readonly then: View;
 }
-
-/** Why a delegation does not do what was recorded. */
-export type OffScript =
-  | 'nothingRecorded' // the record has no move of this side at this place
-  | 'illegal' // it has one, but the rules forbid it here
-  | 'otherOffer' // it answered, or left over, an offer that was not like this one
-  | 'otherQuestion'; // it answered another question
 
 /**
  * The recorded move as it is to be made now, or why not. Whether it is legal is not asked here. An
@@ -25,7 +20,7 @@ export type OffScript =
  * left for is only what is worth no more than what was; initialled are only the same options; an
  * annex and a question of the caucus are answered only if they are the same.
  */
-export function stillApplies(line: ScriptLine, view: View): Move | OffScript {
+export function stillApplies(line: ScriptLine, view: View): Move | OffRecord {
   const { move, then } = line;
   switch (move.kind) {
     case 'accept':
@@ -46,11 +41,18 @@ export function stillApplies(line: ScriptLine, view: View): Move | OffScript {
   }
 }
 
+/** Whether the side is asked just what it was asked then: what it thought then holds word by word. */
+export function sameQuestion({ then }: ScriptLine, view: View): boolean {
+  const asked = (seen: View) =>
+    JSON.stringify([onTable(seen)?.packages, seen.request, seen.annex?.package]);
+  return asked(then) === asked(view);
+}
+
 function answerAgain(
   move: Exclude<AnswerMove, { readonly kind: 'walkOut' }>,
   then: View,
   view: View,
-): Move | OffScript {
+): Move | OffRecord {
   const [before, now] = [onTable(then), onTable(view)];
   if (before === undefined || now === undefined) return 'otherOffer';
   if (move.kind === 'accept') return acceptAgain(before.packages[move.package] ?? {}, then, view);
@@ -68,7 +70,7 @@ function answerAgain(
   return named ? move : { kind: 'decline' };
 }
 
-function acceptAgain(accepted: Package, then: View, view: View): Move | OffScript {
+function acceptAgain(accepted: Package, then: View, view: View): Move | OffRecord {
   const packages = onTable(view)?.packages ?? [];
   const again = packages.findIndex((pkg) => same(pkg, accepted));
   if (again >= 0) return { kind: 'accept', package: again };

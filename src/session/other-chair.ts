@@ -1,0 +1,71 @@
+import { drawType } from '../delegations/hidden-type.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import type { GameRecord, RecordedCharacter, RecordedSeat } from '../record/record.ts';
+import { recordedScenario } from '../record/replay.ts';
+import type { Problem } from '../scenario/problem.ts';
+import type { Party, PartyId } from '../scenario/scenario.ts';
+import { createSession, type Session } from './session.ts';
+
+/**
+ * The game of a record once more, same scenario and dice, with a person in this chair and the
+ * other side following the record. Where it cannot, it plays as the delegation that sat there; where
+ * a person did, as the scenario's own persona with the skill that a game usually has. Problems
+ * where the record's scenario cannot be read or has no such chair.
+ */
+export function fromOtherChair(
+  record: GameRecord,
+  chair: PartyId,
+): Result<Session, readonly Problem[]> {
+  const scenario = recordedScenario(record);
+  if (!scenario.ok) return scenario;
+  const { parties } = scenario.value;
+  if (!parties.some(({ id }) => id === chair)) return err([noSuchChair(chair)]);
+  const seats = parties.map((party) => [
+    party.id,
+    party.id === chair ? ({ kind: 'person' } as const) : recordedSeat(record, party),
+  ]);
+  const { dice, scenario: file } = record;
+  return ok(
+    createSession({
+      scenario: scenario.value,
+      text: file.text,
+      dice,
+      seats: Object.fromEntries(seats) as GameRecord['seats'],
+    }),
+  );
+}
+
+function recordedSeat(record: GameRecord, party: Party): RecordedSeat {
+  const seat = record.seats[party.id];
+  return {
+    kind: 'recorded',
+    heldBy: seat === undefined || seat.kind === 'person' ? 'person' : 'ai',
+    ...characterAt(record, party),
+    moves: record.moves.map(({ party: by, move, rationale }) =>
+      by === party.id && rationale !== undefined
+        ? { party: by, move, rationale }
+        : { party: by, move },
+    ),
+  };
+}
+
+function characterAt({ seats, dice }: GameRecord, party: Party): RecordedCharacter {
+  const seat = seats[party.id];
+  if (seat === undefined || seat.kind === 'person') {
+    return { persona: party.persona, skill: 'practised', type: drawType(party, dice)?.id };
+  }
+  const { persona, skill, type } = seat;
+  return { persona, skill, type };
+}
+
+function noSuchChair(chair: PartyId): Problem {
+  return {
+    file: 'record',
+    line: 1,
+    column: 1,
+    code: 'wrong-value',
+    severity: 'error',
+    message: `This negotiation has no party "${chair}".`,
+    excerpt: '',
+  };
+}
