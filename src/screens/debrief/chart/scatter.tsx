@@ -1,8 +1,7 @@
-import { useEffect, useId } from 'react';
 import type { Pair } from '../../../analysis/space.ts';
-import { at, frontierPath, planeFor } from './plane.ts';
+import { at, planeFor } from './plane.ts';
 import { Mark, type Shape } from './mark.tsx';
-import { PlaneFrame } from './plane-frame.tsx';
+import { PlaneChart } from './plane-chart.tsx';
 import { useWidth } from './use-width.ts';
 import styles from './chart.module.css';
 
@@ -39,62 +38,27 @@ export function Scatter({
   outer = [],
   onChoose,
 }: ScatterProps) {
-  const clip = useId();
   const [place, width] = useWidth<HTMLDivElement>(640);
   const corner = noDeal === undefined ? [] : [noDeal];
   const plane = planeFor(
     [...field, ...corner, ...frontier, ...marks.map(({ points }) => points)],
     width,
   );
-
-  useEffect(() => {
-    const element = place.current;
-    const choose = ({ target }: Event) => {
-      const mark = target instanceof Element ? target.closest('[data-mark]') : null;
-      if (mark instanceof SVGElement) onChoose?.(mark.dataset['mark'] ?? '');
-    };
-    element?.addEventListener('click', choose);
-    return () => element?.removeEventListener('click', choose);
-  }, [place, onChoose]);
-
   return (
-    <div ref={place} className={styles['chart']}>
-      <svg viewBox={`0 0 ${plane.width} ${plane.height}`} role="img" aria-label={label}>
-        <PlaneFrame plane={plane} right={right} up={up} />
-        <clipPath id={clip}>
-          <rect
-            x={plane.left}
-            y={plane.top}
-            width={plane.right - plane.left}
-            height={plane.bottom - plane.top}
-          />
-        </clipPath>
-        <path
-          className={styles['outer']}
-          clipPath={`url(#${clip})`}
-          d={frontierPath(plane, outer)}
-        />
-        <path className={styles['frontier']} d={frontierPath(plane, frontier)} />
-        {noDeal && <Mark shape="times" look="ink" x={plane.x(noDeal[0])} y={plane.y(noDeal[1])} />}
-        {spotsOf(marks).map((spot) => {
-          const [x, y] = at(plane, spot.points);
-          return (
-            <g key={spot.id} data-mark={spot.id}>
-              <Mark
-                shape={spot.shape}
-                look={spot.look}
-                x={x}
-                y={y}
-                size={spot.chosen ? 300 : 130}
-              />
-              <text className={styles['label']} x={x} y={y - 10} textAnchor="middle">
-                {spot.label}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
-    </div>
+    <PlaneChart {...{ place, plane, label, right, up, frontier, outer, onChoose }}>
+      {noDeal && <Mark shape="times" look="ink" x={plane.x(noDeal[0])} y={plane.y(noDeal[1])} />}
+      {spotsOf(marks).map((spot) => {
+        const [x, y] = at(plane, spot.points);
+        return (
+          <g key={spot.id} data-mark={spot.id}>
+            <Mark shape={spot.shape} look={spot.look} x={x} y={y} size={spot.chosen ? 300 : 130} />
+            <text className={styles['label']} x={x} y={y - 10} textAnchor="middle">
+              {spot.label}
+            </text>
+          </g>
+        );
+      })}
+    </PlaneChart>
   );
 }
 
