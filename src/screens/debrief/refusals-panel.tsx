@@ -16,10 +16,11 @@ export function RefusalsPanel() {
   const { t } = useTranslation('debrief');
   const { review } = useEnded();
   const refusals = useMemo(() => whyRefused(review), [review]);
+  const byPeople = Object.values(review.record.seats).every(({ kind }) => kind === 'person');
   return (
     <Panel anchor="refusals" title={t('sections.refusals')}>
       <p className={styles['measure']}>
-        {t(refusals.length === 0 ? 'refusalsNone' : 'refusalsLead')}
+        {t(refusals.length > 0 ? 'refusalsLead' : byPeople ? 'refusalsByPeople' : 'refusalsNone')}
       </p>
       {refusals.map((refused, index) => (
         <Refusal key={refused.move} refused={refused} open={index === 0} />
@@ -33,7 +34,6 @@ function Refusal({ refused, open }: { readonly refused: Refused; readonly open: 
   const { t } = useTranslation('debrief');
   const say = usePhrases('rationale');
   const { by, made, round, packages, sentences, sufficed, beliefs } = refused;
-  const side = ended.review.sides.indexOf(by);
   return (
     <details className={styles['refusal']} open={open}>
       <summary>
@@ -50,8 +50,7 @@ function Refusal({ refused, open }: { readonly refused: Refused; readonly open: 
           <p className={styles['soft']}>
             {t('worthThen', {
               points: pairWords(ended, t, points),
-              party: partyIn(ended, by).name,
-              own: number(points[side] ?? 0),
+              party: partyIn(ended, by).adjective,
               noDeal: number(noDeal),
             })}
           </p>
@@ -62,7 +61,7 @@ function Refusal({ refused, open }: { readonly refused: Refused; readonly open: 
         {sentences
           .filter(({ key }) => key !== 'sufficed')
           .map((sentence, index) => (
-            <li key={index}>{say(sentence)}</li>
+            <li key={index}>{say(sentence)} </li>
           ))}
       </ul>
       {sufficed && Object.keys(sufficed.package).length > 0 && (
