@@ -74,11 +74,13 @@ export function DanceChart({ dance, steps, shown, onChoose }: DanceChartProps) {
           />
         )),
       )}
-      {visible.map(({ id, shape, look, points }) => {
-        const [x, y] = at(plane, points);
-        const size = id === 'signed' || id === 'rejected' ? 260 : 90;
-        return <Mark key={id} shape={shape} look={look} x={x} y={y} size={size} />;
-      })}
+      <g className={chart['over']}>
+        {visible.map(({ id, shape, look, points }) => {
+          const [x, y] = at(plane, points);
+          const size = id === 'signed' || id === 'rejected' ? 260 : 90;
+          return <Mark key={id} shape={shape} look={look} x={x} y={y} size={size} />;
+        })}
+      </g>
       {labels.map(({ id, text, x, y, anchor }) => (
         <text key={id} className={chart['label']} x={x} y={y} textAnchor={anchor}>
           {text}

@@ -69,7 +69,7 @@ export function DancePanel() {
           </div>
           <DanceLegend dance={dance} />
         </div>
-        <div className={styles['said']}>
+        <div className={styles['said']} aria-live="polite">
           <h3>{where}</h3>
           <StepSaid dance={dance} step={steps[shown - 1]} before={shown === 0} />
         </div>
