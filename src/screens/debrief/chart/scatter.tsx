@@ -24,9 +24,10 @@ interface ScatterProps {
   readonly frontier?: readonly Pair[];
   readonly outer?: readonly Pair[]; // a second frontier, its far ends may leave the field
   readonly onChoose?: ((id: string) => void) | undefined;
+  readonly say?: (mark: ScatterMark, many: number) => string; // shown on hover
 }
 
-/** Marks in a plane; equal ones on one spot are drawn once, and say how many they are. */
+/** Marks in a plane; equal ones on one spot are drawn once, with their number in it. */
 export function Scatter({
   label,
   right,
@@ -37,6 +38,7 @@ export function Scatter({
   frontier = [],
   outer = [],
   onChoose,
+  say,
 }: ScatterProps) {
   const [place, width] = useWidth<HTMLDivElement>(640);
   const corner = noDeal === undefined ? [] : [noDeal];
@@ -47,14 +49,21 @@ export function Scatter({
   return (
     <PlaneChart {...{ place, plane, label, right, up, frontier, outer, onChoose }}>
       {noDeal && <Mark shape="times" look="ink" x={plane.x(noDeal[0])} y={plane.y(noDeal[1])} />}
-      {spotsOf(marks).map((spot) => {
+      {spotsOf(marks, say).map((spot) => {
         const [x, y] = at(plane, spot.points);
         return (
           <g key={spot.id} data-mark={spot.id}>
-            <Mark shape={spot.shape} look={spot.look} x={x} y={y} size={spot.chosen ? 300 : 130} />
-            <text className={styles['label']} x={x} y={y - 10} textAnchor="middle">
-              {spot.label}
-            </text>
+            {spot.said !== undefined && <title>{spot.said}</title>}
+            <Mark shape={spot.shape} look={spot.look} x={x} y={y} size={sizeOf(spot)} />
+            {spot.many > 1 && spot.label === '' ? (
+              <text className={styles['count']} x={x} y={y + 4} textAnchor="middle">
+                {spot.many}
+              </text>
+            ) : (
+              <text className={styles['label']} x={x} y={y - 10} textAnchor="middle">
+                {spot.label}
+              </text>
+            )}
           </g>
         );
       })}
@@ -62,24 +71,39 @@ export function Scatter({
   );
 }
 
-/** Equal marks on one spot as one: their labels together, or how many they are. */
-function spotsOf(marks: readonly ScatterMark[]): readonly ScatterMark[] {
+interface Spot extends ScatterMark {
+  readonly many: number;
+  readonly said: string | undefined;
+}
+
+/** The area grows with what it stands for, and is enough for the figure in it. */
+function sizeOf({ chosen, many, shape }: Spot): number {
+  if (chosen) return 300;
+  if (many === 1) return 130;
+  return (shape === 'star' ? 420 : 300) + 20 * Math.min(many, 12);
+}
+
+/** Equal marks on one spot as one, with their labels together; the largest lie under the others. */
+function spotsOf(marks: readonly ScatterMark[], say: ScatterProps['say']): readonly Spot[] {
   const spots = new Map<string, ScatterMark[]>();
   for (const mark of marks) {
     const place = `${String(mark.points)} ${mark.shape}`;
     spots.set(place, [...(spots.get(place) ?? []), mark]);
   }
-  return [...spots.values()].flatMap((there) => {
-    const [first] = there;
-    if (!first) return [];
-    const labels = there.map(({ label }) => label).filter((label) => label !== '');
-    const count = there.length > 1 ? `×${there.length}` : '';
-    return [
-      {
-        ...first,
-        label: labels.length > 0 ? labels.join(', ') : count,
-        chosen: there.some(({ chosen }) => chosen === true),
-      },
-    ];
-  });
+  return [...spots.values()]
+    .flatMap((there): Spot[] => {
+      const [first] = there;
+      if (!first) return [];
+      const labels = there.map(({ label }) => label).filter((label) => label !== '');
+      return [
+        {
+          ...first,
+          label: labels.join(', '),
+          many: there.length,
+          said: say?.(first, there.length),
+          chosen: there.some(({ chosen }) => chosen === true),
+        },
+      ];
+    })
+    .sort((a, b) => b.many - a.many);
 }
