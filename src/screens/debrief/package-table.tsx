@@ -80,7 +80,7 @@ function PackageRow({ issue }: { readonly issue: Issue }) {
   return (
     <tr>
       <th scope="row">{issue.title}</th>
-      <td>
+      <td className={styles['holds']}>
         <span className={agreed ? styles['agreed'] : styles['soft']}>{option?.title}</span>{' '}
         {!agreed && <span className={styles['soft']}>({t('asBefore')})</span>}{' '}
         {option && <SourceMark because={option.because} of={option.title} />}
