@@ -12,7 +12,7 @@ export interface ClassResults {
 export interface ClassProblem {
   readonly kind: CodeProblemKind;
   readonly line: number; // 1-based, of the text that was pasted or dropped
-  readonly excerpt: string; // how it begins
+  readonly excerpt: string; // how its line begins: names stand there
   readonly said: Phrase;
 }
 
@@ -33,7 +33,8 @@ export function addCodes(
   const there = new Set(results.map(identity));
   const found = findCodes(text);
   const wrong = (kind: CodeProblemKind, at: number, said: Phrase): void => {
-    const excerpt = (/^\s*(.{0,32})/.exec(text.slice(at))?.[1] ?? '').trim();
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, at + MOST_SHOWN);
+    const excerpt = (line.trim().split('\n')[0] ?? '').slice(0, MOST_SHOWN);
     problems.push({ kind, line: lineAt(text, at), excerpt, said });
   };
   for (const code of found) {
@@ -57,6 +58,9 @@ export function addCodes(
   problems.sort((a, b) => a.line - b.line);
   return { results, problems: [...to.problems, ...problems] };
 }
+
+/** Characters of a line: a name, and enough of a code to find it by. */
+const MOST_SHOWN = 40;
 
 function identity({ game, side }: ClassResult): string {
   return `${game} ${side ?? ''}`;
@@ -99,6 +103,19 @@ export function gamesOf(results: readonly ClassResult[]): readonly ClassResult[]
 /** The games with something in force, for the chart. */
 export function dealsOf(results: readonly ClassResult[]): readonly ClassResult[] {
   return gamesOf(results).filter(({ outcome }) => isInForce(outcome));
+}
+
+/**
+ * How far each of some sides came on its way to the best package for it, 0–1. Scenarios name their
+ * sides in different orders; a game between other sides altogether keeps its own.
+ */
+export function sharesFor(
+  { scores, sides: own }: Pick<ClassResult, 'scores' | 'sides'>,
+  sides: readonly [PartyId, PartyId],
+): readonly [number, number] {
+  const [first, second] = scores.value.map(({ share }) => share ?? 0);
+  const isTurned = own[0] === sides[1] || own[1] === sides[0];
+  return isTurned ? [second ?? 0, first ?? 0] : [first ?? 0, second ?? 0];
 }
 
 /** The games without, for the list. */

@@ -1,11 +1,12 @@
 import { issueOf, optionIndex } from '../negotiation/agenda.ts';
-import { partyOf } from '../negotiation/parties.ts';
+import { papersOf, partyOf } from '../negotiation/parties.ts';
 import { optionPoints } from '../negotiation/points.ts';
+import type { GameState } from '../negotiation/state.ts';
 import type { IssueId, OptionId, PartyId, Scenario } from '../scenario/scenario.ts';
-import { happened } from './happened.ts';
+import { happened, type Happened } from './happened.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import type { Review } from './review.ts';
-import { partyName } from './words.ts';
+import { sideName } from './words.ts';
 
 /** Who conceded what, when. */
 export interface Concessions {
@@ -17,7 +18,8 @@ export interface Concessions {
 
 export interface IssueTimeline {
   readonly issue: IssueId;
-  readonly positions: Readonly<Record<PartyId, OptionId>>; // where each side began in public
+  /** Where each side stood in public: when the talks began, then after each round. */
+  readonly stands: Readonly<Record<PartyId, readonly OptionId[]>>;
   readonly steps: readonly ConcessionStep[]; // in order; empty where nobody moved
   readonly ended: OptionId; // what holds now
 }
@@ -36,35 +38,34 @@ export interface ConcessionStep {
   readonly home: string | undefined;
 }
 
-/** How often a side's concessions were answered by one of the other side's. */
+/** How often a side's concessions were answered, and what all its moving came to. */
 export interface Reciprocity {
   readonly made: number; // moves in which the side conceded
   readonly answered: number; // of them, by the other side's next offer or acceptance
-  readonly cost: number; // points given up by its own sheet, in all
+  readonly cost: number; // points by its own sheet, from its public positions to its last stands
+  readonly gift: number; // the same way by the other side's sheet
 }
 
-/** N16, as a timeline by issue; every step by the sheets at the trust of signature (N41). */
+/**
+ * N16, as a timeline by issue; every step by the sheets at the trust of signature (N41). A step that
+ * several packages of one offer take is told once.
+ */
 export function concessions(review: Review): Concessions {
-  const steps = happened(review, 'conceded').map(({ move, happening }): ConcessionStep => {
-    const { round, party, issue, from, to, concession } = happening;
-    const named = partyOf(review.scenario, party).concessions.find(({ id }) => id === concession);
-    return {
-      ...{ move, round, party, issue, from, to },
-      distance: distance(review.scenario, issue, from, to),
-      cost: -gain(review, party, issue, from, to),
-      gift: gain(review, otherSide(review, party), issue, from, to),
-      public: named?.public,
-      home: named?.home,
-    };
+  const steps = happened(review, 'conceded').flatMap(({ move, happening }, at, all) => {
+    const isTold = all
+      .slice(0, at)
+      .some((before) => before.move === move && isSameStep(before.happening, happening));
+    return isTold ? [] : [stepOf(review, move, happening)];
   });
   const [first] = steps;
+  const stands = standsByRound(review);
   return {
     issues: review.scenario.issues.map(({ id, statusQuo }) => ({
       issue: id,
-      positions: Object.fromEntries(
-        review.scenario.parties.map((party) => [
-          party.id,
-          party.positions[id]?.option ?? statusQuo,
+      stands: Object.fromEntries(
+        review.sides.map((party) => [
+          party,
+          stands.map((then) => papersOf(then, party).stands[id] ?? statusQuo),
         ]),
       ),
       steps: steps.filter(({ issue }) => issue === id),
@@ -78,10 +79,46 @@ export function concessions(review: Review): Concessions {
       first === undefined
         ? phrase('concessions.none')
         : phrase('concessions.first', {
-            party: partyName(review.scenario, first.party),
+            party: sideName(review.scenario, first.party),
             round: first.round,
           }),
   };
+}
+
+type Conceded = Happened<'conceded'>['happening'];
+
+function isSameStep(one: Conceded, other: Conceded): boolean {
+  return (
+    one.party === other.party &&
+    one.issue === other.issue &&
+    one.from === other.from &&
+    one.to === other.to
+  );
+}
+
+function stepOf(
+  review: Review,
+  move: number,
+  { round, party, issue, from, to, concession }: Conceded,
+): ConcessionStep {
+  const named = partyOf(review.scenario, party).concessions.find(({ id }) => id === concession);
+  return {
+    ...{ move, round, party, issue, from, to },
+    distance: distance(review.scenario, issue, from, to),
+    cost: -gain(review, party, issue, from, to),
+    gift: gain(review, otherSide(review, party), issue, from, to),
+    public: named?.public,
+    home: named?.home,
+  };
+}
+
+/** The game as it stood when the talks began, and after the last move of each round. */
+function standsByRound({ steps, end }: Review): readonly GameState[] {
+  const rounds = Array.from({ length: end.round }, (_, index) => index + 1);
+  return [0, ...rounds].map((round) => {
+    const last = steps.findLastIndex(({ state }) => state.round <= round);
+    return steps[round === 0 ? 0 : last + 1]?.state ?? end;
+  });
 }
 
 function otherSide({ sides }: Review, id: PartyId): PartyId {
@@ -121,8 +158,14 @@ function reciprocityOf(review: Review, id: PartyId, steps: readonly ConcessionSt
     );
     return theirs.has(next);
   });
-  const cost = steps.reduce((sum, step) => sum + (step.party === id ? step.cost : 0), 0);
-  return { made: moves.length, answered: answered.length, cost };
+  const way = (whose: PartyId): number =>
+    review.scenario.issues.reduce((sum, { id: issue, statusQuo }) => {
+      const began = partyOf(review.scenario, id).positions[issue]?.option ?? statusQuo;
+      return (
+        sum + gain(review, whose, issue, began, papersOf(review.end, id).stands[issue] ?? began)
+      );
+    }, 0);
+  return { made: moves.length, answered: answered.length, cost: 0 - way(id), gift: way(other) };
 }
 
 const SPEAKS: ReadonlySet<string> = new Set(['table', 'accept', 'initial']);

@@ -3,7 +3,7 @@ import { forecast, passes, type RatifierForecast } from '../negotiation/ratifica
 import type { Party, PartyId } from '../scenario/scenario.ts';
 import { phrase } from './phrase.ts';
 import { isDeal, type Review } from './review.ts';
-import type { Score, Sum } from './score.ts';
+import { wholePercent, type Score, type Sum } from './score.ts';
 
 /**
  * N53, durability: how many steps of support every ratifier could lose, moods apart, before the
@@ -23,7 +23,7 @@ export function durability(review: Review): Score {
   const homes = review.sides.map((id) => homeOf(review, id));
   const value = Math.min(...homes.map(({ margin }) => margin));
   const chance = homes.reduce((both, each) => both * each.chance, 1);
-  const weakest = homes.find(({ margin }) => margin === value)?.party.name ?? '';
+  const weakest = homes.find(({ margin }) => margin === value)?.party.adjective ?? '';
   const kind = value < 0 ? 'lucky' : value === 0 ? 'edge' : 'margin';
   return {
     value,
@@ -32,14 +32,14 @@ export function durability(review: Review): Score {
     sentence: phrase(`score.durability.${kind}`, {
       steps: Math.abs(value),
       party: weakest,
-      percent: Math.round(chance * 100),
+      percent: wholePercent(chance),
     }),
     arithmetic: [
       ...homes.map(({ sum }) => sum),
       {
         label: phrase('score.durability.least'),
         terms: homes.map(({ party, margin }) => ({
-          text: phrase('score.durability.home', { party: party.name }),
+          text: phrase('score.durability.home', { party: party.adjective }),
           amount: margin,
         })),
         by: 'least',
@@ -62,7 +62,7 @@ function homeOf({ scenario, end, outcome }: Review, id: PartyId): Home {
   const { ratifiers, chance } = forecast(party, papersOf(end, id), outcome.package);
   const margin = marginOf(party, ratifiers);
   const sum: Sum = {
-    label: phrase('score.durability.home', { party: party.name }),
+    label: phrase('score.durability.home', { party: party.adjective }),
     terms: ratifiers.map(({ support, threshold }, at) => ({
       text: phrase(
         party.ratifiers[at]?.veto ? 'score.durability.veto' : 'score.durability.ratifier',

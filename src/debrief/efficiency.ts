@@ -4,7 +4,7 @@ import type { Pair } from '../analysis/space.ts';
 import { measureOf } from './measure.ts';
 import { phrase } from './phrase.ts';
 import { isDeal, type Review } from './review.ts';
-import type { Score } from './score.ts';
+import { wholePercent, type Score } from './score.ts';
 
 /**
  * N53, efficiency: the share of the joint surplus that was reached, measured to the frontier along
@@ -33,13 +33,13 @@ export function efficiency(review: Review): Score {
     unit: 'share',
     share,
     sentence: phrase(share === 1 ? 'score.efficiency.whole' : 'score.efficiency.part', {
-      percent: Math.round(share * 100),
+      percent: wholePercent(share),
     }),
     arithmetic: [
       {
         label: phrase('score.efficiency.reached'),
-        terms: review.scenario.parties.map(({ name }, at) => ({
-          text: phrase('score.efficiency.gain', { party: name }),
+        terms: review.scenario.parties.map(({ adjective }, at) => ({
+          text: phrase('score.efficiency.gain', { party: adjective }),
           amount: gains[at] ?? 0,
         })),
         by: 'sum',

@@ -22,3 +22,11 @@ export function happened<K extends Happening['kind']>(
       .map((happening) => ({ move: at - 1, happening }));
   });
 }
+
+/**
+ * The first move made with the news of a round: what comes with a round comes after the move that
+ * ended the one before. The last move where the game was over by then.
+ */
+export function afterNews({ moves }: Review, move: number): number {
+  return Math.min(move + 1, moves.length - 1);
+}

@@ -12,7 +12,8 @@ import { fullPackage } from '../negotiation/agenda.ts';
 import type { GoodwillReason } from '../negotiation/happening.ts';
 import { papersOf, partyOf } from '../negotiation/parties.ts';
 import { forecast, moodOf, passes, type Reason } from '../negotiation/ratification.ts';
-import type { Package, PartyId, Ratifier, RatifierId } from '../scenario/scenario.ts';
+import type { Offer } from '../negotiation/state.ts';
+import type { Package, PartyId, Ratifier, RatifierId, Scenario } from '../scenario/scenario.ts';
 import { happened } from './happened.ts';
 import { measureOf, openedSpace } from './measure.ts';
 import type { Change } from './missed.ts';
@@ -23,12 +24,13 @@ import { issueTitle, optionTitle } from './words.ts';
 /** The second table of the two-level game: who voted how at home, and why. */
 export interface AtHome {
   readonly on: HomeSubject;
+  readonly offer: Pick<Offer, 'by' | 'round' | 'packages'> | undefined; // the last, where it is the subject
   readonly package: Package | undefined; // full: what was put to them
   readonly homes: readonly Home[]; // in the scenario's order
   readonly nearest: NearestPassing | undefined; // where something was refused
 }
 
-/** `vote`: they voted. `lastOffer`: no vote was held; how it would have gone on the last offer. */
+/** `vote`: they voted. `lastOffer`: no vote was held; how it would have gone on the last offer's first package. */
 export type HomeSubject = 'vote' | 'lastOffer' | 'nothing';
 
 export interface Home {
@@ -75,22 +77,23 @@ export interface NearestPassing {
  * those with equally few changes the one whose smaller gain over the failed one is largest.
  */
 export function atHome(review: Review): AtHome {
-  const { on, package: pkg } = subject(review);
+  const { on, package: pkg, offer } = subject(review);
   const homes = review.sides.map((id) => home(review, id, pkg));
   const failed = pkg !== undefined && homes.some((each) => !each.passes);
-  return { on, package: pkg, homes, nearest: failed ? nearestPassing(review, pkg) : undefined };
+  const nearest = failed ? nearestPassing(review, pkg) : undefined;
+  return { on, offer, package: pkg, homes, nearest };
 }
 
-function subject({ end, scenario, outcome }: Review): Pick<AtHome, 'on' | 'package'> {
+function subject({ end, scenario, outcome }: Review): Pick<AtHome, 'on' | 'offer' | 'package'> {
   const whole = (pkg: Package): Package => fullPackage(scenario.issues, pkg);
   const voted = end.log.some(({ kind }) => kind === 'voted');
-  if (voted) return { on: 'vote', package: whole(end.closed) };
+  if (voted) return { on: 'vote', offer: undefined, package: whole(end.closed) };
   const last = end.offers.at(-1);
   const offered = last?.packages[0];
-  if (offered === undefined || outcome.kind === 'agreement') {
-    return { on: 'nothing', package: undefined };
+  if (last === undefined || offered === undefined || outcome.kind === 'agreement') {
+    return { on: 'nothing', offer: undefined, package: undefined };
   }
-  return { on: 'lastOffer', package: whole({ ...end.closed, ...offered }) };
+  return { on: 'lastOffer', offer: last, package: whole({ ...end.closed, ...offered }) };
 }
 
 function home(review: Review, id: PartyId, pkg: Package | undefined): Home {
@@ -115,7 +118,7 @@ function home(review: Review, id: PartyId, pkg: Package | undefined): Home {
 function vote(
   review: Review,
   party: PartyId,
-  { id, veto, weight, threshold, name }: Ratifier,
+  { id, veto, weight, threshold }: Ratifier,
   support: number,
   reasons: readonly Reason[],
   pkg: Package | undefined,
@@ -125,9 +128,7 @@ function vote(
   const mood = moodOf(end.dice, id);
   const margin = support + mood - threshold;
   const approves = pkg !== undefined && margin >= 0;
-  const decisive = reasons.find(({ stance }) => stance > 0 === approves);
   const judged = end.log.find((each) => each.kind === 'judgedWalkOut' && each.ratifier === id);
-  const key = `${approves ? 'for' : 'against'}.${decisive === undefined ? 'plain' : 'over'}`;
   return {
     ...{ ratifier: id, veto, weight, approves, goodwill, mood, threshold, margin, reasons },
     stances: support - goodwill,
@@ -137,15 +138,31 @@ function vote(
     backsWalkOut: judged?.kind === 'judgedWalkOut' ? judged.backs : undefined,
     said:
       pkg === undefined
-        ? phrase('home.unasked', { ratifier: name })
-        : phrase(`home.${key}`, {
-            ratifier: name,
-            issue: decisive === undefined ? '' : issueTitle(scenario, decisive.issue),
-            option:
-              decisive === undefined ? '' : optionTitle(scenario, decisive.issue, decisive.option),
-            margin: Math.abs(margin),
-          }),
+        ? phrase('home.unasked')
+        : decided(scenario, { approves, margin, goodwill, mood }, reasons),
   };
+}
+
+/**
+ * What decided a vote: of the stances on its side the heaviest; without one, the goodwill or the
+ * mood but for which it would have been another.
+ */
+function decided(
+  scenario: Scenario,
+  { approves, margin, goodwill, mood }: Pick<Vote, 'approves' | 'margin' | 'goodwill' | 'mood'>,
+  reasons: readonly Reason[],
+): Phrase {
+  const way = approves ? 'for' : 'against';
+  const values = { margin: Math.abs(margin) };
+  const over = reasons.find(({ stance }) => stance > 0 === approves);
+  if (over !== undefined) {
+    const issue = issueTitle(scenario, over.issue);
+    const option = optionTitle(scenario, over.issue, over.option);
+    return phrase(`home.${way}.over`, { ...values, issue, option });
+  }
+  const turned = (by: number): boolean => margin - by >= 0 !== approves;
+  if (turned(goodwill)) return phrase(`home.${way}.goodwill`, values);
+  return phrase(`home.${way}.${turned(mood) ? 'mood' : 'plain'}`, values);
 }
 
 function nearestPassing(review: Review, pkg: Package): NearestPassing | undefined {

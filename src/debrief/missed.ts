@@ -15,7 +15,7 @@ import type { IssueId, OptionId, Package, PartyId } from '../scenario/scenario.t
 import { measureOf } from './measure.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { isDeal, type Review } from './review.ts';
-import { issueTitle, optionTitle, partyName } from './words.ts';
+import { issueTitle, optionTitle, sideName } from './words.ts';
 
 /** What was left on the table, measured from the package that the game ended with. */
 export interface Missed {
@@ -114,10 +114,10 @@ function sayNearest(
     .join('; ');
   const said = phrase('missed.nearest', {
     changes,
-    issues: better.changes.length,
-    first: partyName(scenario, sides[0]),
+    count: better.changes.length,
+    first: sideName(scenario, sides[0]),
     firstGain: better.gains[0],
-    second: partyName(scenario, sides[1]),
+    second: sideName(scenario, sides[1]),
     secondGain: better.gains[1],
   });
   return { ...better, said };
@@ -136,11 +136,11 @@ function saySwap(
   const [first, second] = [given(0), given(1)];
   if (first === undefined || second === undefined) return undefined;
   const said = phrase('missed.swap', {
-    first: partyName(scenario, first.party),
+    first: sideName(scenario, first.party),
     firstIssue: issueTitle(scenario, first.issue),
     firstOption: optionTitle(scenario, first.issue, first.to),
     firstGain: better.gains[0],
-    second: partyName(scenario, second.party),
+    second: sideName(scenario, second.party),
     secondIssue: issueTitle(scenario, second.issue),
     secondOption: optionTitle(scenario, second.issue, second.to),
     secondGain: better.gains[1],

@@ -3,7 +3,7 @@ import { optionPoints } from '../negotiation/points.ts';
 import type { IssueId, Party, PartyId, Scenario } from '../scenario/scenario.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import type { Review } from './review.ts';
-import { partyName } from './words.ts';
+import { sideName } from './words.ts';
 
 /** What a player noted before the talks, beside the truth. */
 export interface PreparationReview {
@@ -22,8 +22,8 @@ export interface Guess {
 }
 
 /**
- * How well the guesses fit. `miss`: mean square of guess less truth, both as parts of 3 (a Brier
- * score: 0 is perfect, 1 as wrong as can be). `rank`: Spearman's correlation of the guesses with the
+ * How well the guesses fit. `miss`: how far they are off, as the root of the mean square of guess less
+ * truth, both from 0 to 3 (0 is perfect). `rank`: Spearman's correlation of the guesses with the
  * true stakes, ties by mean rank: 1 the same order, −1 the reverse; undefined where fewer than two
  * issues were guessed or either side of the comparison is all one. Both undefined without guesses.
  */
@@ -51,10 +51,9 @@ export function preparation(review: Review, party: PartyId): PreparationReview {
     guesses,
     calibration,
     said: phrase(`preparation.${kindOf(calibration)}`, {
-      other: partyName(scenario, other),
+      other: sideName(scenario, other),
       guessed: calibration.guessed,
       issues: guesses.length,
-      percent: Math.round((calibration.miss ?? 0) * 100),
     }),
   };
 }
@@ -79,10 +78,10 @@ export function calibrationOf(guesses: readonly Guess[]): Calibration {
     guessed === undefined ? [] : [[guessed, truth] as const],
   );
   if (made.length === 0) return { guessed: 0, miss: undefined, rank: undefined };
-  const squares = made.map(([guessed, truth]) => ((guessed - truth) / 3) ** 2);
+  const squares = made.map(([guessed, truth]) => (guessed - truth) ** 2);
   return {
     guessed: made.length,
-    miss: mean(squares),
+    miss: Math.sqrt(mean(squares)),
     rank: correlation(
       ranks(made.map(([guessed]) => guessed)),
       ranks(made.map(([, truth]) => truth)),
@@ -94,7 +93,9 @@ function kindOf({ rank, guessed }: Calibration): string {
   if (guessed === 0) return 'none';
   if (rank === undefined) return 'flat';
   if (rank >= 0.6) return 'good';
-  return rank >= 0.2 ? 'fair' : rank > -0.2 ? 'chance' : 'reversed';
+  if (rank >= 0.2) return 'fair';
+  if (rank > -0.2) return 'chance';
+  return rank > -0.6 ? 'wrong' : 'reversed';
 }
 
 /** From 1; equal values share the mean of their ranks. */

@@ -19,7 +19,7 @@ export interface Prompt {
   readonly round: number | undefined;
 }
 
-/** Every concept's finders; the first of its findings is the one that is told. */
+/** Every concept's finders; the weightiest of its findings is the one that is told, of equals the first. */
 const FINDERS: readonly ((review: Review) => readonly Finding[])[] = [
   twoLevelGame,
   batna,
@@ -33,19 +33,18 @@ const FINDERS: readonly ((review: Review) => readonly Finding[])[] = [
 
 /** The questions that fit a game: one a concept, each true of this game, the gravest first. */
 export function prompts(review: Review): readonly Prompt[] {
-  const found = FINDERS.flatMap((find) => find(review).slice(0, 1));
   const ending = isDeal(review) ? 0 : 1;
-  return found
-    .sort((a, b) => b.weight[ending] - a.weight[ending])
-    .map(({ concept, kind, values, move }): Prompt => {
-      const key = `${concept}.${kind}`;
-      return {
-        concept,
-        key,
-        question: phrase(`prompt.${key}`, values),
-        explanation: phrase(`concept.${concept}`),
-        move,
-        round: move === undefined ? undefined : review.steps[move]?.state.round,
-      };
-    });
+  const byWeight = (a: Finding, b: Finding): number => b.weight[ending] - a.weight[ending];
+  const found = FINDERS.flatMap((find) => [...find(review)].sort(byWeight).slice(0, 1));
+  return found.sort(byWeight).map(({ concept, kind, values, move }): Prompt => {
+    const key = `${concept}.${kind}`;
+    return {
+      concept,
+      key,
+      question: phrase(`prompt.${key}`, values),
+      explanation: phrase(`concept.${concept}`),
+      move,
+      round: move === undefined ? undefined : review.steps[move]?.state.round,
+    };
+  });
 }

@@ -5,8 +5,9 @@ import type { ClassResult } from './class-result.ts';
 import { pack, unpack } from './pack-result.ts';
 import { phrase, type Phrase } from './phrase.ts';
 
-/** The version of the code that is written; every older one is read. */
+/** The version of the code that is written, and the oldest that is read. */
 const CODE_VERSION = 1;
+const OLDEST_READ = 1;
 
 /** A code is never longer, in characters. */
 export const LONGEST_CODE = 2000;
@@ -22,6 +23,7 @@ export type CodeProblemKind =
   | 'truncated' // begins, but does not come to its end
   | 'damaged' // the checksum does not fit
   | 'future' // of a later version of this game
+  | 'old' // of a version so old that it is not read any more
   | 'contents' // whole, and yet no result
   | 'unknown' // a long run of letters and digits that is no code
   | 'duplicate' // a game that is there already
@@ -113,9 +115,9 @@ const LONGEST_READ = 4 * LONGEST_CODE;
 export function readCode(found: FoundCode): Result<ClassResult, CodeProblem> {
   const { version, body, check } = found;
   if (version > CODE_VERSION) return problem('future', { version });
+  if (version < OLDEST_READ) return problem('old', { version });
   if (check === undefined) return problem('truncated');
-  if (version < 1 || body.length > LONGEST_READ || check !== checksum(version, body))
-    return problem('damaged');
+  if (body.length > LONGEST_READ || check !== checksum(version, body)) return problem('damaged');
   const result = unpack(readJson(body));
   return result === undefined ? problem('contents') : ok(result);
 }

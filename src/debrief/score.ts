@@ -30,3 +30,10 @@ export interface Term {
  * `least`: the smallest; `margin`: how many steps every one may lose before the party fails (N32).
  */
 export type Operation = 'sum' | 'difference' | 'ratio' | 'least' | 'margin';
+
+/** In per cent, rounded, but never to none or to all of what is not quite so. */
+export function wholePercent(share: number): number {
+  const percent = Math.round(share * 100);
+  if (percent === 100 && share < 1 - 1e-9) return 99;
+  return percent === 0 && share > 1e-9 ? 1 : percent;
+}

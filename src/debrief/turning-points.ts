@@ -1,12 +1,11 @@
-import type { Pair } from '../analysis/space.ts';
 import type { Move } from '../negotiation/move.ts';
-import type { GameState } from '../negotiation/state.ts';
 import type { PartyId } from '../scenario/scenario.ts';
 import type { TurningMark } from './class-result.ts';
 import type { Review } from './review.ts';
 import { type Effort, exactValue, pointsAtEnd } from './turning/exact-value.ts';
-import { type Cast, playOn, seasonedCast, seasonedMove } from './turning/play-on.ts';
-import { gaps, nextToKnow, type Prospect, steadied, withGame } from './turning/prospects.ts';
+import { knowledgeOf, type Knowledge } from './turning/knowledge.ts';
+import { seasonedCast, seasonedMove, type Cast } from './turning/play-on.ts';
+import { type Known, type Prospect, prospectsOf, swingBetween } from './turning/prospects.ts';
 
 /** A move after which a side could expect more, or less, than before it. */
 export interface TurningPoint {
@@ -15,6 +14,7 @@ export interface TurningPoint {
   readonly by: PartyId;
   readonly made: Move;
   readonly swing: number; // points of the side asked for: after, less before
+  readonly giveOrTake: number; // points, twice the standard error of the swing; 0: exact
   readonly before: Prospect; // what both sides could expect, [first, second]
   readonly after: Prospect;
   readonly how: 'exact' | 'simulated'; // simulated if either prospect is
@@ -29,25 +29,33 @@ export interface Progress {
 export interface Limits {
   readonly decisions: number; // of simulated delegations, in all
   readonly effort: number; // moves that an exact search may look at, for each position
-  readonly samples: number; // most simulated games for one position
+  readonly first: number; // games from every position, to see where it might have turned
+  readonly games: number; // most games from one position
 }
 
-const LIMITS: Limits = { decisions: 700, effort: 400, samples: 4 };
+const LIMITS: Limits = { decisions: 3000, effort: 400, first: 3, games: 12 };
 
-/** A swing under this is within what chance and rounding make, in points. */
+/** A swing under this is within what rounding makes, in points. */
 const NOTABLE = 1;
+
+/** A swing of fewer standard errors may be chance: there are some fifty moves to be mistaken about. */
+const SURE = 3;
 
 /** How many are told. */
 const MOST = 3;
+
+/** How many are looked at more closely before it is said which are told. */
+const LIKELY = 6;
 
 /**
  * The three moves after which a side gained or lost most: the difference between what it could
  * expect before and after, if both sides go on as well as they can. Exact by backward induction
  * where no offer can be tabled any more; else by games in which seasoned delegations play both sides
- * on, with the same dice from every position; METHOD.md says how. Fewer where fewer moves mattered.
+ * on, with the same dice from every position; METHOD.md says how. A swing that chance alone could
+ * have made is not told, so that there may be fewer.
  *
- * A generator, since it takes up to a second: every step is one decision or one exact search; the
- * last gives the result. The same review and limits give the same points.
+ * A generator, since it takes seconds: every step is one decision or one exact search; the last
+ * gives the result. The same review and limits give the same points.
  */
 export function* turningPoints(
   review: Review,
@@ -56,151 +64,99 @@ export function* turningPoints(
 ): Generator<Progress, readonly TurningPoint[]> {
   const at = review.sides.indexOf(side) === 1 ? 1 : 0;
   const cast = seasonedCast(review);
-  const last = review.steps.length - 1;
-  const known: (Prospect | undefined)[] = Array.from(review.steps, () => undefined);
   let decisions = 0;
   const progress = (): Progress => ({ decisions, of: limits.decisions });
-
-  for (let position = last; position >= 0; position--) {
-    const exact = exactAt(review, position, { left: limits.effort });
-    if (exact === undefined) break;
-    known[position] = exact;
-    yield progress();
-  }
-
-  function* simulate(position: number): Generator<Progress> {
-    const summit = review.steps[position];
-    if (summit === undefined) return;
-    const before = known[position];
-    const sample = before?.kind === 'simulated' ? before.games : 0;
-    const game = playOn(summit, cast, position, sample);
-    for (let step = game.next(); ; step = game.next()) {
-      if (step.done === true) {
-        known[position] = withGame(before, pointsAtEnd(step.value));
-        return;
-      }
+  const spend = function* (work: Generator<undefined>): Generator<Progress> {
+    for (const _ of work) {
       decisions++;
       yield progress();
     }
-  }
+  };
 
-  // Round by round first, then ever closer to where the prospect changes.
-  for (const position of roundStarts(review)) {
-    if (known[position] === undefined && decisions < limits.decisions) yield* simulate(position);
+  const knowledge = knowledgeOf(review, cast);
+  const last = review.steps.length - 1;
+  for (let position = last; position >= 0; position--) {
+    const exact = exactAt(review, position, { left: limits.effort });
+    if (exact === undefined) break;
+    knowledge.isExactly(position, exact);
+    yield progress();
   }
-  const isIdle = (move: number): boolean => review.moves[move]?.move.kind === 'hold';
-  while (decisions < limits.decisions) {
-    const next = nextToKnow(known, at, isIdle);
-    if (next === undefined) break;
-    yield* simulate(next);
+  // A few games from everywhere, the latest position first: an earlier game may be a later one.
+  for (let game = 0; game < limits.first && (game === 0 || decisions < limits.decisions); game++) {
+    for (let position = last; position >= 0; position--) {
+      yield* spend(knowledge.play(position, game));
+    }
   }
-  // Then more games where it seems to matter.
+  // Then more games where it seems to have turned.
   while (decisions < limits.decisions) {
-    const likely = candidates(review, steadied(known), at, isIdle);
-    const doubtful = fewestGames(likely, known, limits.samples);
+    const doubtful = fewestGames(candidates(knowledge, at).slice(0, LIKELY), knowledge, limits);
     if (doubtful === undefined) break;
-    yield* simulate(doubtful);
+    yield* spend(knowledge.play(doubtful, knowledge.games(doubtful)));
   }
-  const steady = steadied(known);
-  return candidates(review, steady, at, isIdle)
+  return candidates(knowledge, at)
+    .filter(({ swing, error }) => Math.abs(swing) >= Math.max(NOTABLE, SURE * error))
     .slice(0, MOST)
-    .map(({ from, swing }) => turningPoint(review, cast, steady, from, swing))
+    .map((candidate) => turningPoint(review, cast, knowledge, candidate))
     .sort((a, b) => a.move - b.move);
 }
 
-function exactAt(review: Review, position: number, effort: Effort): Prospect | undefined {
+function exactAt(review: Review, position: number, effort: Effort): Known | undefined {
   const summit = review.steps[position];
   if (summit === undefined) return undefined;
-  if (summit.state.phase === 'over') return { kind: 'exact', value: pointsAtEnd(summit.state) };
-  const value = exactValue(summit, effort);
+  const value =
+    summit.state.phase === 'over' ? pointsAtEnd(summit.state) : exactValue(summit, effort);
   return value && { kind: 'exact', value };
 }
 
-/** After how many moves each round begins. */
-function roundStarts({ steps }: Review): readonly number[] {
-  const roundOf = (state: GameState | undefined): number => state?.round ?? 0;
-  return [...steps.keys()].filter(
-    (at) => roundOf(steps[at]?.state) !== roundOf(steps[at - 1]?.state),
-  );
-}
-
 interface Candidate {
-  readonly from: number; // the move
-  readonly to: number; // the position after which its effect is known
+  readonly move: number;
   readonly swing: number;
+  readonly error: number;
 }
 
-/** The moves whose prospects are known on both sides, the largest swing first. */
-function candidates(
-  review: Review,
-  known: readonly (Prospect | undefined)[],
-  side: 0 | 1,
-  isIdle: (move: number) => boolean,
-): readonly Candidate[] {
-  return gaps(known)
-    .flatMap(({ from, to }): Candidate[] => {
-      const telling = Array.from({ length: to - from }, (_, at) => from + at).filter(
-        (move) => !isIdle(move),
-      );
-      const [move, ...more] = telling;
-      if (move === undefined || more.length > 0 || review.moves[move] === undefined) return [];
-      const change = (known[to]?.value[side] ?? 0) - (known[from]?.value[side] ?? 0);
-      return Math.abs(change) < NOTABLE ? [] : [{ from: move, to, swing: change }];
+/** All moves, the largest swing first. */
+function candidates(knowledge: Knowledge, side: 0 | 1): readonly Candidate[] {
+  return Array.from({ length: knowledge.positions - 1 }, (_, move) => move)
+    .flatMap((move): Candidate[] => {
+      const swing = swingBetween(knowledge.at(move), knowledge.at(move + 1), side);
+      return swing === undefined ? [] : [{ move, swing: swing.by, error: swing.error }];
     })
-    .sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing) || a.from - b.from);
+    .sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing) || a.move - b.move);
 }
 
-/** Of the positions round the likeliest turning points, the one simulated least often. */
+/** Of the positions round some moves, the one from which fewest games were played. */
 function fewestGames(
   likely: readonly Candidate[],
-  known: readonly (Prospect | undefined)[],
-  samples: number,
+  knowledge: Knowledge,
+  { games }: Limits,
 ): number | undefined {
-  let fewest: { readonly at: number; readonly games: number } | undefined;
-  for (const { from, to } of likely.slice(0, MOST + 1)) {
-    for (const at of [from, to]) {
-      const prospect = known[at];
-      if (prospect?.kind !== 'simulated' || prospect.games >= samples) continue;
-      if (fewest === undefined || prospect.games < fewest.games)
-        fewest = { at, games: prospect.games };
-    }
-  }
-  return fewest?.at;
+  return likely
+    .flatMap(({ move }) => [move + 1, move])
+    .filter((position) => knowledge.games(position) < games)
+    .sort((a, b) => knowledge.games(a) - knowledge.games(b))[0];
 }
 
 function turningPoint(
   review: Review,
   cast: Cast,
-  known: readonly (Prospect | undefined)[],
-  move: number,
-  swing: number,
+  knowledge: Knowledge,
+  { move, swing, error }: Candidate,
 ): TurningPoint {
   const { state } = review.steps[move] ?? review.steps[0]!;
   const { party: by, move: made } = review.moves[move]!;
-  const [before, after] = around(known, move);
+  const [before, after] = prospectsOf(knowledge.at(move), knowledge.at(move + 1));
   const best = seasonedMove(state, cast, move, 0);
   return {
-    move,
-    round: state.round,
-    by,
-    made,
-    swing,
-    before,
-    after,
+    ...{ move, round: state.round, by, made, swing, giveOrTake: 2 * error, before, after },
     how: before.kind === 'exact' && after.kind === 'exact' ? 'exact' : 'simulated',
-    instead: JSON.stringify(best) === JSON.stringify(made) ? undefined : best,
+    instead: isSame(best, made) ? undefined : best,
   };
 }
 
-/** The prospects known last before a move and first after it. */
-function around(
-  known: readonly (Prospect | undefined)[],
-  move: number,
-): readonly [Prospect, Prospect] {
-  const nothing: Prospect = { kind: 'exact', value: [0, 0] satisfies Pair };
-  const before = known.slice(0, move + 1).findLast((each) => each !== undefined);
-  const after = known.slice(move + 1).find((each) => each !== undefined);
-  return [before ?? nothing, after ?? nothing];
+/** Declining over another obstacle is declining all the same. */
+function isSame(one: Move, other: Move): boolean {
+  if (one.kind === 'decline' && other.kind === 'decline') return true;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** As a result code holds them. */

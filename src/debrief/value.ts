@@ -7,7 +7,7 @@ import type { Package, Party, PartyId } from '../scenario/scenario.ts';
 import { measureOf } from './measure.ts';
 import { phrase } from './phrase.ts';
 import { isDeal, type Review } from './review.ts';
-import type { Score, Sum, Term } from './score.ts';
+import { wholePercent, type Score, type Sum, type Term } from './score.ts';
 
 /**
  * N53, value: a side's points at signature above its reservation value; as share, of the distance
@@ -38,9 +38,9 @@ export function valueFor(review: Review, id: PartyId): Score {
     unit: 'points',
     share,
     sentence: phrase(`score.value.${sentenceFor(review, value, share)}`, {
-      party: party.name,
+      party: party.adjective,
       value: Math.abs(value),
-      percent: Math.round((share ?? 0) * 100),
+      percent: wholePercent(share ?? 0),
     }),
     arithmetic: [
       ...(isDeal(review) ? [pointsSum(review, party, outcome.package)] : []),
@@ -54,6 +54,7 @@ export function valueFor(review: Review, id: PartyId): Score {
 function sentenceFor(review: Review, value: number, share: number | undefined): string {
   if (!isDeal(review)) return 'noDeal';
   if (value < 0) return 'below';
+  if (value === 0) return 'even';
   return share === undefined ? 'noRoom' : 'deal';
 }
 

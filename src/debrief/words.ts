@@ -12,8 +12,9 @@ export function optionTitle(scenario: Scenario, issue: IssueId, option: OptionId
   return (meant && optionOf(meant, option)?.title) ?? option;
 }
 
-export function partyName(scenario: Scenario, id: PartyId): string {
-  return scenario.parties.find((party) => party.id === id)?.name ?? id;
+/** A party as an adjective, for “the American side”: names of states differ in their articles. */
+export function sideName(scenario: Scenario, id: PartyId): string {
+  return scenario.parties.find((party) => party.id === id)?.adjective ?? id;
 }
 
 export function ratifierName(scenario: Scenario, id: string): string {

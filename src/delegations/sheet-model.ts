@@ -1,5 +1,11 @@
 import type { Worth } from './negotiator/trade-offs.ts';
-import { addRow, factorise, normalMatrix, solve, type Row } from './negotiator/normal-equations.ts';
+import {
+  addRow,
+  factorise,
+  normalMatrix,
+  solveEach,
+  type Row,
+} from './negotiator/normal-equations.ts';
 
 /** What is believed of the other side's score sheet. */
 export interface Belief {
@@ -82,7 +88,7 @@ export function estimateSheet(prior: SheetPrior, statements: readonly Statement[
   const unheard = factorise(matrix, size);
   for (const row of said) if (row.relation === 'is') add(row);
   let factor = factorise(matrix, size);
-  let found = solve(factor, size, right.slice());
+  let found = solved(factor, right);
   const bounds = new Set(said.filter(({ relation }) => relation !== 'is'));
   for (let pass = 0; pass < BOUND_PASSES && bounds.size > 0; pass++) {
     const broken = [...bounds].filter((row) => isBroken(row, found));
@@ -92,7 +98,7 @@ export function estimateSheet(prior: SheetPrior, statements: readonly Statement[
       add(row);
     }
     factor = factorise(matrix, size);
-    found = solve(factor, size, right.slice());
+    found = solved(factor, right);
   }
   const values = found.map((each, at) => (means[at] ?? 0) + each * (spreads[at] ?? 0));
   return { ...beliefOf(prior, layout, values), certainty: certaintyOf(prior, unheard, factor) };
@@ -196,14 +202,24 @@ function certaintyOf(
   unheard: Float64Array,
   factor: Float64Array,
 ): readonly number[] {
-  const size = Math.sqrt(factor.length);
-  const variance = (of: Float64Array, unknown: number): number => {
-    const unit = new Float64Array(size);
-    unit[unknown] = 1;
-    return solve(of, size, unit)[unknown] ?? 1;
-  };
+  const [before, after] = [unheard, factor].map((of) => variancesOf(of, weights.length));
   return weights.map((_, issue) => {
-    const before = variance(unheard, issue);
-    return before > 0 ? 1 - Math.sqrt(Math.min(1, variance(factor, issue) / before)) : 1;
+    const then = before?.[issue] ?? 0;
+    return then > 0 ? 1 - Math.sqrt(Math.min(1, (after?.[issue] ?? 0) / then)) : 1;
   });
+}
+
+/** Of the first unknowns: the diagonal of the inverse of what the factor factorises. */
+function variancesOf(factor: Float64Array, count: number): readonly number[] {
+  const size = Math.sqrt(factor.length);
+  const units = new Float64Array(size * count);
+  for (let at = 0; at < count; at++) units[at * count + at] = 1;
+  solveEach(factor, size, units, count);
+  return Array.from({ length: count }, (_, at) => units[at * count + at] ?? 0);
+}
+
+function solved(factor: Float64Array, right: Float64Array): Float64Array {
+  const solution = right.slice();
+  solveEach(factor, right.length, solution, 1);
+  return solution;
 }

@@ -4,12 +4,14 @@ import { fullPackage } from '../../src/negotiation/agenda.ts';
 import { moodOf, passes, supportOf } from '../../src/negotiation/ratification.ts';
 import { papersOf, partyOf } from '../../src/negotiation/parties.ts';
 import type { GameState } from '../../src/negotiation/state.ts';
-import type { Package } from '../../src/scenario/scenario.ts';
+import { optionPoints } from '../../src/negotiation/points.ts';
+import type { Package, Scenario } from '../../src/scenario/scenario.ts';
 import { clauses } from '../../src/debrief/clauses.ts';
-import { concessions } from '../../src/debrief/concessions.ts';
+import { concessions, type ConcessionStep } from '../../src/debrief/concessions.ts';
 import { dance } from '../../src/debrief/dance.ts';
 import { atHome } from '../../src/debrief/home.ts';
 import { missed } from '../../src/debrief/missed.ts';
+import { packageSum } from '../../src/debrief/package-sum.ts';
 import type { Phrase } from '../../src/debrief/phrase.ts';
 import { preparation } from '../../src/debrief/preparation.ts';
 import { prompts } from '../../src/debrief/prompts.ts';
@@ -22,10 +24,15 @@ const english = JSON.parse(readFileSync('src/debrief/en.json', 'utf8')) as unkno
 
 /** The English of a phrase, its gaps filled; undefined where there is no such text. */
 function inEnglish({ key, values }: Phrase): string | undefined {
+  const text = textAt(key) ?? textAt(`${key}_${values['count'] === 1 ? 'one' : 'other'}`);
+  if (text === undefined) return undefined;
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+function textAt(key: string): string | undefined {
   let text: unknown = english;
   for (const part of key.split('.')) text = (text as Record<string, unknown> | undefined)?.[part];
-  if (typeof text !== 'string') return undefined;
-  return text.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => String(values[name] ?? gap));
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** Every phrase anywhere in a piece of data. */
@@ -42,6 +49,11 @@ const ratifies = (state: GameState, id: string, pkg: Package): boolean =>
     const support = supportOf(ratifier, pkg, goodwill) + moodOf(state.dice, ratifier.id);
     return support >= ratifier.threshold;
   });
+
+type Named = Pick<ConcessionStep, 'round' | 'party' | 'issue' | 'from' | 'to'>;
+
+const titleOfEvent = ({ events }: Scenario, id: string): string | undefined =>
+  events.find((event) => event.id === id)?.title;
 
 const everyPhrase = (review: Review): readonly Phrase[] => [
   ...phrasesIn(scores(review)),
@@ -133,7 +145,11 @@ describe.each(GAMES)('the debrief of %s', (_, game) => {
   it('[N16] tells every concession of the log, and no other', () => {
     const told = concessions(review).issues.flatMap(({ steps }) => steps);
     const made = end.log.filter((each) => each.kind === 'conceded');
-    expect(told.length).toBe(made.length);
+    const named = ({ round, party, issue, from, to }: Named) =>
+      `${round} ${party} ${issue} ${from} ${to}`;
+    expect(new Set(told.map(named))).toEqual(new Set(made.map(named)));
+    // Two alternatives of one offer may take the same step: it is told, and counted, once.
+    expect(new Set(told.map((step) => `${step.move} ${named(step)}`)).size).toBe(told.length);
     for (const each of told) expect(review.moves[each.move]).toBeDefined();
     const first = concessions(review).first;
     expect(first && [first.party, first.issue, first.to]).toEqual(
@@ -141,6 +157,76 @@ describe.each(GAMES)('the debrief of %s', (_, game) => {
     );
     for (const { answered, made: moves } of Object.values(concessions(review).reciprocity))
       expect(answered).toBeLessThanOrEqual(moves);
+  });
+
+  it('[N16] shows each side where it stood in public, from its position to its last offer', () => {
+    const { issues, reciprocity } = concessions(review);
+    for (const { issue, stands } of issues) {
+      for (const id of sides) {
+        const { positions } = partyOf(scenario, id);
+        const statusQuo = scenario.issues.find((each) => each.id === issue)?.statusQuo;
+        expect(stands[id]?.length).toBe(end.round + 1);
+        expect(stands[id]?.[0]).toBe(positions[issue]?.option ?? statusQuo);
+        expect(stands[id]?.at(-1)).toBe(papersOf(end, id).stands[issue]);
+      }
+    }
+    // In a round in which a side tabled and nothing was taken, it stands for what it tabled last.
+    for (const { by, round, packages } of end.offers) {
+      const taken = end.log.some(
+        (each) => each.round === round && /^(?:accepted|initialled|annexDecided)$/.test(each.kind),
+      );
+      if (taken) continue;
+      const last = end.offers.findLast((each) => each.by === by && each.round === round)?.packages;
+      for (const [issue, option] of Object.entries((last ?? packages)[0] ?? {})) {
+        expect(issues.find((each) => each.issue === issue)?.stands[by]?.[round]).toBe(option);
+      }
+    }
+    for (const id of sides) {
+      const sheet = (at: Package): number =>
+        scenario.issues.reduce((sum, issue) => {
+          const option = at[issue.id] ?? issue.statusQuo;
+          return sum + optionPoints(partyOf(scenario, id), issue, option, outcome.trustAtSignature);
+        }, 0);
+      const began = Object.fromEntries(issues.map(({ issue, stands }) => [issue, stands[id]![0]!]));
+      expect(reciprocity[id]?.cost).toBe(sheet(began) - sheet(papersOf(end, id).stands));
+    }
+  });
+
+  it('[N50, N51] adds up to the points of the outcome, line by line', () => {
+    for (const id of sides) {
+      const { options, linkages, noAgreement, prices, total } = packageSum(review, id);
+      expect(options + linkages + noAgreement + prices).toBe(total);
+      expect(total).toBe(outcome.points[id]);
+      if (isDeal(review)) expect(noAgreement).toBe(0);
+    }
+  });
+
+  it('[N31] names for a vote what decided it', () => {
+    const { on, homes } = atHome(review);
+    if (on === 'nothing') return;
+    for (const vote of homes.flatMap(({ ratifiers }) => ratifiers)) {
+      const { approves, margin, goodwill, mood, reasons, said } = vote;
+      const [, way, what] = said.key.split('.');
+      expect(way).toBe(approves ? 'for' : 'against');
+      if (what === 'over') {
+        expect(reasons.some(({ stance }) => stance > 0 === approves)).toBe(true);
+        continue;
+      }
+      expect(reasons.some(({ stance }) => stance > 0 === approves)).toBe(false);
+      const without = { goodwill: margin - goodwill, mood: margin - mood }[what ?? ''];
+      if (without !== undefined) expect(without >= 0).toBe(!approves);
+    }
+  });
+
+  it('points a question about news at a turn made with that news', () => {
+    for (const { key, move, question } of prompts(review)) {
+      if (!/^batna\.(rose|fell)$/.test(key)) continue;
+      const news = end.log.find((each) => {
+        const title = each.kind === 'noAgreementMoved' && titleOfEvent(scenario, each.event);
+        return title === question.values['event'];
+      });
+      expect(review.steps[move ?? -1]?.state.round).toBeGreaterThanOrEqual(news?.round ?? Infinity);
+    }
   });
 
   it('gives every clause of the result with its source', () => {

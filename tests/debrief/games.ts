@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { reviewGame, type Review } from '../../src/debrief/review.ts';
 import {
   appendMove,
@@ -6,37 +5,16 @@ import {
   newRecord,
   type SeatHolder,
 } from '../../src/record/record.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import type { PartyId, Scenario } from '../../src/scenario/scenario.ts';
+import type { PartyId } from '../../src/scenario/scenario.ts';
 import { createSession } from '../../src/session/session.ts';
 import { drawType } from '../../src/delegations/hidden-type.ts';
 import { dice } from '../../src/lib/dice.ts';
 import { view } from '../../src/negotiation/view.ts';
 import { openSummit, sendMove } from '../../src/summit/summit.ts';
 import { randomMove } from '../arbitraries/game.ts';
+import { bundledScenario, FILES, type File } from '../kit/bundled-scenario.ts';
 
-export const FILES = [
-  'rome-2001',
-  'moscow-2007',
-  'moscow-2009',
-  'telephone-2013',
-  'moscow-2013',
-] as const;
-
-export type File = (typeof FILES)[number];
-
-const read = new Map<File, { readonly text: string; readonly scenario: Scenario }>();
-
-function scenarioFile(file: File): { readonly text: string; readonly scenario: Scenario } {
-  const known = read.get(file);
-  if (known !== undefined) return known;
-  const text = readFileSync(`scenarios/${file}.yaml`, 'utf8');
-  const parsed = parseScenario(file, text);
-  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
-  const both = { text, scenario: parsed.value };
-  read.set(file, both);
-  return both;
-}
+export { FILES } from '../kit/bundled-scenario.ts';
 
 /** A game between two AI delegations in their default personas. */
 function aiRecord(
@@ -44,7 +22,7 @@ function aiRecord(
   seed: number,
   skill: 'first-time' | 'practised' | 'seasoned' = 'practised',
 ): GameRecord {
-  const { text, scenario } = scenarioFile(file);
+  const { text, scenario } = bundledScenario(file);
   const seats: Record<PartyId, SeatHolder> = Object.fromEntries(
     scenario.parties.map((party) => [
       party.id,
@@ -58,7 +36,7 @@ function aiRecord(
 
 /** A game of moves drawn at random: every ending, every caucus action, most of them foolish. */
 function randomRecord(file: File, seed: number): GameRecord {
-  const { text, scenario } = scenarioFile(file);
+  const { text, scenario } = bundledScenario(file);
   const seats = Object.fromEntries(
     scenario.parties.map(({ id }): [PartyId, SeatHolder] => [id, { kind: 'person' }]),
   );

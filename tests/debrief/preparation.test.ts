@@ -12,7 +12,7 @@ describe('calibration', () => {
       miss: 0,
       rank: 1,
     });
-    expect(calibrationOf(guesses([0, 3], [3, 0]))).toEqual({ guessed: 2, miss: 1, rank: -1 });
+    expect(calibrationOf(guesses([0, 3], [3, 0]))).toEqual({ guessed: 2, miss: 3, rank: -1 });
   });
 
   it('ranks ties by their mean rank', () => {

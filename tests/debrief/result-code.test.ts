@@ -8,8 +8,10 @@ import {
   impassesOf,
   NO_RESULTS,
   scenariosOf,
+  sharesFor,
   sharedPrompts,
 } from '../../src/debrief/class-results.ts';
+import english from '../../src/debrief/en.json' with { type: 'json' };
 import type { ClassResult } from '../../src/debrief/class-result.ts';
 import { prompts } from '../../src/debrief/prompts.ts';
 import { decodeResult, encodeResult, LONGEST_CODE } from '../../src/debrief/result-code.ts';
@@ -56,7 +58,10 @@ describe('a result code', () => {
   it.each(GAMES)('gives the result of %s back, and is under 2 kB', (_, game) => {
     const review = game();
     for (const side of [...review.sides, undefined]) {
-      const result = resultOf(review, side, { turningPoints: [], prompts: ['batna.walkOut'] });
+      const result = resultOf(review, side, {
+        turningPoints: [mark, mark, mark],
+        prompts: prompts(review).map(({ key }) => key),
+      });
       const text = encodeResult(result);
       expect(text.length).toBeLessThanOrEqual(LONGEST_CODE);
       expect(decodeResult(text)).toEqual({ ok: true, value: rounded(result) });
@@ -95,10 +100,24 @@ describe('a result code', () => {
     expect(kindOf('Nothing here')).toBe('none');
     expect(kindOf(code.slice(0, 120))).toBe('truncated');
     expect(kindOf(code.replace('CG1:', 'CG9:'))).toBe('future');
+    expect(kindOf(code.replace('CG1:', 'CG0:'))).toBe('old');
     expect(kindOf(`${code} ${code}`)).toBe('several');
     const at = 40;
     const other = code[at] === 'A' ? 'B' : 'A';
     expect(kindOf(code.slice(0, at) + other + code.slice(at + 1))).toBe('damaged');
+  });
+
+  it('is never read as something else, whichever character is changed to whatever', () => {
+    const others = [...'0178AFKZ.:; \nÄ'];
+    for (const at of [...code].keys()) {
+      for (const other of others) {
+        const read = decodeResult(code.slice(0, at) + other + code.slice(at + 1));
+        if (read.ok) expect(read).toEqual(decodeResult(code));
+      }
+      const [own = '', next = ''] = [code[at], code[at + 1]];
+      const swapped = decodeResult(code.slice(0, at) + next + own + code.slice(at + 2));
+      if (swapped.ok) expect(swapped).toEqual(decodeResult(code));
+    }
   });
 
   it('is refused for every one of its digits that is changed', () => {
@@ -172,6 +191,31 @@ describe('the results of a class', () => {
     const read = addCodes(NO_RESULTS, `${codes[0]!}\n${other}`, hash);
     expect(read.results).toHaveLength(1);
     expect(read.problems[0]).toMatchObject({ kind: 'foreign', line: 2 });
+  });
+
+  it('compares sides across scenarios that name them in another order', () => {
+    const [share, none] = [
+      { value: 9, share: 0.9 },
+      { value: 1, share: 0.1 },
+    ] as const;
+    const scores = { ...results[0]!.scores, value: [share, none] as const };
+    expect(sharesFor({ scores, sides: ['us', 'ru'] }, ['us', 'ru'])).toEqual([0.9, 0.1]);
+    expect(sharesFor({ scores, sides: ['ru', 'us'] }, ['us', 'ru'])).toEqual([0.1, 0.9]);
+    expect(sharesFor({ scores, sides: ['owner', 'tenant'] }, ['us', 'ru'])).toEqual([0.9, 0.1]);
+  });
+
+  it('says in English what is wrong with a code, and shows the line it stands in', () => {
+    const wrong = [
+      ...['Nothing here', code.slice(0, 99), code.replace('CG1:', 'CG9:')],
+      ...[code.replace('CG1:', 'CG0:'), code.replace('CG1:', 'ZZ1:'), `${code}\n${code}`],
+      code.slice(0, 40) + (code[40] === 'A' ? 'B' : 'A') + code.slice(41),
+    ].map((text) => addCodes(NO_RESULTS, `Anna: ${text}`).problems.at(-1)!);
+    expect(new Set(wrong.map(({ kind }) => kind)).size).toBe(wrong.length);
+    for (const { said } of wrong) {
+      const [, kind = ''] = said.key.split('.');
+      expect((english.code as Readonly<Record<string, string>>)[kind], said.key).toBeDefined();
+    }
+    expect(wrong[1]?.excerpt).toMatch(/^Anna: CG1:/);
   });
 
   it('filters by side, outcome and scenario, and counts a game once', () => {

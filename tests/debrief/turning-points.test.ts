@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Pair } from '../../src/analysis/space.ts';
 import { exactValue } from '../../src/debrief/turning/exact-value.ts';
-import { nextToKnow, type Prospect, steadied } from '../../src/debrief/turning/prospects.ts';
+import { knowledgeOf } from '../../src/debrief/turning/knowledge.ts';
+import { seasonedCast, seasonedMove } from '../../src/debrief/turning/play-on.ts';
+import { type Known, prospectsOf, swingBetween } from '../../src/debrief/turning/prospects.ts';
 import { marksOf, turningPoints } from '../../src/debrief/turning-points.ts';
 import { legalMoves } from '../../src/negotiation/legal-moves.ts';
 import { view } from '../../src/negotiation/view.ts';
@@ -11,7 +13,7 @@ import { accept, open, pass, play, table, toFloor } from '../kit/game.ts';
 import { allTurningPoints } from './all-turning-points.ts';
 import { aiReview, randomReview } from './games.ts';
 
-const FEW = { decisions: 60, effort: 200, samples: 2 };
+const FEW = { decisions: 900, effort: 200, first: 2, games: 6 };
 
 /** Every ending that can be reached, by trying all moves, for positions without a floor to come. */
 function endings(summit: Summit): readonly Pair[] {
@@ -64,55 +66,79 @@ describe('what a position is worth exactly', () => {
   });
 });
 
-describe('where to look next', () => {
-  const simulated = (a: number): Prospect => ({ kind: 'simulated', value: [a, 0], games: 1 });
+describe('the swing from one position to the next', () => {
+  const simulated = (...ends: number[]): Known => ({
+    kind: 'simulated',
+    ends: ends.map((end): Pair => [end, 100 - end]),
+  });
+  const exact = (value: Pair): Known => ({ kind: 'exact', value });
 
-  it('is the middle of the gap with the largest change', () => {
-    const known = [
-      simulated(0),
-      undefined,
-      simulated(1),
-      undefined,
-      undefined,
-      undefined,
-      simulated(30),
-    ];
-    expect(nextToKnow(known, 0, () => false)).toBe(4);
+  it('compares games with the same dice, so that what dice alone make is no swing', () => {
+    const swing = swingBetween(simulated(10, 60, 30), simulated(15, 65, 35), 0);
+    expect(swing).toEqual({ by: 5, error: 0 });
+    expect(swingBetween(simulated(10, 60, 30), simulated(15, 65, 35), 1)?.by).toBe(-5);
   });
 
-  it('is nowhere once every gap holds one move that counts', () => {
-    expect(nextToKnow([simulated(0), simulated(9)], 0, () => false)).toBeUndefined();
-    const idle = [simulated(0), undefined, simulated(9)];
-    expect(nextToKnow(idle, 0, (move) => move === 0)).toBeUndefined();
+  it('has the standard error of the differences', () => {
+    // Differences 0, 2, 4: mean 2, sample variance 4, so the error is the root of 4/3.
+    const swing = swingBetween(simulated(10, 10, 10), simulated(10, 12, 14), 0);
+    expect(swing?.by).toBe(2);
+    expect(swing?.error).toBeCloseTo(Math.sqrt(4 / 3), 12);
   });
 
-  it('takes out what the next position contradicts, and leaves what lasts', () => {
-    const values = (list: readonly number[]): readonly (number | undefined)[] =>
-      steadied(list.map(simulated)).map((each) => each?.value[0]);
-    expect(values([50, 50, 20, 50, 50])).toEqual([50, 50, 50, 50, 50]);
-    expect(values([50, 50, 20, 20, 20])).toEqual([50, 50, 20, 20, 20]);
+  it('is sure between exact values only, and says nothing without a game', () => {
+    expect(swingBetween(exact([50, 1]), exact([35, 2]), 0)).toEqual({ by: -15, error: 0 });
+    expect(swingBetween(simulated(40), exact([35, 2]), 0)).toEqual({ by: -5, error: Infinity });
+    expect(swingBetween(simulated(), exact([35, 2]), 0)).toBeUndefined();
+  });
+
+  it('lies between prospects by as many games on either side', () => {
+    const [before, after] = prospectsOf(simulated(10, 20, 90), simulated(30, 50));
+    expect(before).toEqual({ kind: 'simulated', value: [15, 85], games: 2 });
+    expect(after).toEqual({ kind: 'simulated', value: [40, 60], games: 2 });
   });
 });
 
 describe('turning points', { timeout: 60_000 }, () => {
+  const all = [aiReview('telephone-2013', 1), randomReview('rome-2001', 3)].flatMap((review) =>
+    review.sides.map((side, at) => ({ review, at, points: allTurningPoints(review, side, FEW) })),
+  );
+
   it('are at most three moves of the game, in its order, with the swing between the prospects', () => {
-    for (const review of [aiReview('telephone-2013', 1), randomReview('rome-2001', 3)]) {
-      for (const side of review.sides) {
-        const points = allTurningPoints(review, side, FEW);
-        const at = review.sides.indexOf(side);
-        expect(points.length).toBeLessThanOrEqual(3);
-        expect(points.map(({ move }) => move)).toEqual(
-          points.map(({ move }) => move).sort((a, b) => a - b),
-        );
-        for (const { move, made, by, round, swing, before, after } of points) {
-          expect(review.moves[move]).toMatchObject({ move: made, party: by });
-          expect(round).toBe(review.steps[move]?.state.round);
-          expect(swing).toBeCloseTo((after.value[at] ?? 0) - (before.value[at] ?? 0), 9);
-          expect(Math.abs(swing)).toBeGreaterThanOrEqual(1);
-        }
-        expect(marksOf(points)).toHaveLength(points.length);
+    expect(all.flatMap(({ points }) => points).length).toBeGreaterThan(0);
+    for (const { review, at, points } of all) {
+      expect(points.length).toBeLessThanOrEqual(3);
+      expect(points.map(({ move }) => move)).toEqual(
+        points.map(({ move }) => move).sort((a, b) => a - b),
+      );
+      for (const { move, made, by, round, swing, before, after } of points) {
+        expect(review.moves[move]).toMatchObject({ move: made, party: by });
+        expect(round).toBe(review.steps[move]?.state.round);
+        expect(swing).toBeCloseTo((after.value[at] ?? 0) - (before.value[at] ?? 0), 9);
       }
+      expect(marksOf(points)).toHaveLength(points.length);
     }
+  });
+
+  it('are told only where chance alone hardly makes such a swing, with how far it may be off', () => {
+    for (const { swing, giveOrTake, how, before, after } of all.flatMap(({ points }) => points)) {
+      expect(Math.abs(swing)).toBeGreaterThanOrEqual(Math.max(1, 1.5 * giveOrTake));
+      expect(how === 'exact').toBe(before.kind === 'exact' && after.kind === 'exact');
+      if (how === 'exact') expect(giveOrTake).toBe(0);
+    }
+  });
+
+  it('never are moves that the seasoned delegation would have made in every game', () => {
+    const review = aiReview('telephone-2013', 1);
+    const cast = seasonedCast(review);
+    const knowledge = knowledgeOf(review, cast);
+    const same = review.moves.findIndex(({ move }, at) => {
+      const state = review.steps[at]?.state;
+      return state && JSON.stringify(seasonedMove(state, cast, at, 0)) === JSON.stringify(move);
+    });
+    expect(same).toBeGreaterThanOrEqual(0);
+    for (const position of [same, same + 1]) Array.from(knowledge.play(position, 0));
+    expect(swingBetween(knowledge.at(same), knowledge.at(same + 1), 0)?.by).toBe(0);
   });
 
   it('are the same every time, and come step by step within their limits', () => {
@@ -125,9 +151,9 @@ describe('turning points', { timeout: 60_000 }, () => {
         break;
       }
       most = Math.max(most, step.value.decisions);
-      expect(step.value.of).toBe(60);
+      expect(step.value.of).toBe(FEW.decisions);
     }
-    // The game that is being played when the limit is reached is played to its end.
-    expect(most).toBeLessThan(60 + 120);
+    // A first game from everywhere is played whatever the limit, and what is begun to its end.
+    expect(most).toBeLessThan(FEW.decisions + 400);
   });
 });

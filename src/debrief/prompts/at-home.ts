@@ -1,12 +1,19 @@
 import { happened } from '../happened.ts';
+import { atHome } from '../home.ts';
 import { isDeal, type Review } from '../review.ts';
 import { scores } from '../scores.ts';
-import { issueTitle, optionTitle, partyName, ratifierName } from '../words.ts';
+import { issueTitle, optionTitle, sideName, ratifierName } from '../words.ts';
 import type { Finding } from './finding.ts';
 
 /** N20, N30–N32: the table at home. */
 export function twoLevelGame(review: Review): readonly Finding[] {
-  return [...blocked(review), ...narrow(review), ...refusedLeave(review), ...reassured(review)];
+  return [
+    ...blocked(review),
+    ...narrow(review),
+    ...refusedLeave(review),
+    ...reassured(review),
+    ...unasked(review),
+  ];
 }
 
 function blocked(review: Review): readonly Finding[] {
@@ -38,7 +45,7 @@ function refusedLeave(review: Review): readonly Finding[] {
     .filter(({ happening }) => !happening.granted)
     .map(({ move, happening: { party, issue, option } }): Finding => {
       const values = {
-        party: partyName(review.scenario, party),
+        party: sideName(review.scenario, party),
         issue: issueTitle(review.scenario, issue),
         option: optionTitle(review.scenario, issue, option),
       };
@@ -49,10 +56,21 @@ function refusedLeave(review: Review): readonly Finding[] {
 function reassured(review: Review): readonly Finding[] {
   return happened(review, 'reassured').map(({ move, happening }): Finding => {
     const values = {
-      party: partyName(review.scenario, happening.party),
+      party: sideName(review.scenario, happening.party),
       ratifier: ratifierName(review.scenario, happening.ratifier),
-      price: happening.price,
+      count: happening.price,
     };
     return { concept: 'twoLevelGame', kind: 'reassured', values, move, weight: [3, 3] };
   });
+}
+
+/** No vote was held: what the homes would have made of the last offer. */
+function unasked(review: Review): readonly Finding[] {
+  const { on, homes } = atHome(review);
+  if (on !== 'lastOffer') return [];
+  const failing = homes.find(({ passes }) => !passes);
+  const values = { party: failing === undefined ? '' : sideName(review.scenario, failing.party) };
+  const kind = failing === undefined ? 'wouldPass' : 'wouldFail';
+  const move = happened(review, 'tabled').at(-1)?.move;
+  return [{ concept: 'twoLevelGame', kind, values, move, weight: [0, 4] }];
 }

@@ -1,6 +1,6 @@
 import { happened } from '../happened.ts';
 import type { Review } from '../review.ts';
-import { issueTitle, optionTitle, partyName } from '../words.ts';
+import { issueTitle, optionTitle, sideName } from '../words.ts';
 import type { Finding } from './finding.ts';
 
 /** N22: public commitments, kept or retreated from; N13: words that lose their weight. */
@@ -9,24 +9,24 @@ export function audienceCost(review: Review): readonly Finding[] {
   const retreats = happened(review, 'retreated').map(({ move, happening }): Finding => {
     const { party, issue, option, price } = happening;
     const values = {
-      party: partyName(scenario, party),
+      party: sideName(scenario, party),
       issue: issueTitle(scenario, issue),
       option: optionTitle(scenario, issue, option),
-      price,
+      count: price,
     };
     return { concept: 'audienceCost', kind: 'retreated', values, move, weight: [8, 6] };
   });
   const kept = happened(review, 'committed').map(({ move, happening }): Finding => {
     const { party, issue, option } = happening;
     const values = {
-      party: partyName(scenario, party),
+      party: sideName(scenario, party),
       issue: issueTitle(scenario, issue),
       option: optionTitle(scenario, issue, option),
     };
     return { concept: 'audienceCost', kind: 'committed', values, move, weight: [4, 5] };
   });
   const spent = happened(review, 'credibilityLost').map(({ move, happening }): Finding => {
-    const values = { party: partyName(scenario, happening.party) };
+    const values = { party: sideName(scenario, happening.party) };
     return { concept: 'audienceCost', kind: 'credibilityLost', values, move, weight: [5, 5] };
   });
   return [...retreats, ...spent, ...kept];

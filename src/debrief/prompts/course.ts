@@ -2,7 +2,7 @@ import { concessions } from '../concessions.ts';
 import { dance } from '../dance.ts';
 import { happened } from '../happened.ts';
 import { isDeal, type Review } from '../review.ts';
-import { partyName } from '../words.ts';
+import { sideName } from '../words.ts';
 import type { Finding } from './finding.ts';
 
 /** Who put the first figures on the table. */
@@ -10,7 +10,7 @@ export function anchoring(review: Review): readonly Finding[] {
   const [first] = happened(review, 'tabled');
   const offer = first === undefined ? undefined : review.end.offers[first.happening.offer];
   if (first === undefined || offer === undefined) return [];
-  const values = { party: partyName(review.scenario, offer.by), round: offer.round };
+  const values = { party: sideName(review.scenario, offer.by), round: offer.round };
   const kind = isDeal(review) ? 'firstOfferDeal' : 'firstOffer';
   return [{ concept: 'anchoring', kind, values, move: first.move, weight: [2, 2] }];
 }

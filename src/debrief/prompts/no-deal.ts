@@ -4,9 +4,9 @@ import { reservationValue } from '../../negotiation/points.ts';
 import type { GameState } from '../../negotiation/state.ts';
 import type { PartyId } from '../../scenario/scenario.ts';
 import { worthThen } from '../dance.ts';
-import { happened } from '../happened.ts';
+import { afterNews, happened } from '../happened.ts';
 import { isDeal, type Review } from '../review.ts';
-import { partyName } from '../words.ts';
+import { sideName } from '../words.ts';
 import type { Finding } from './finding.ts';
 
 /** N51: what a side has without agreement, and whether it was kept in sight. */
@@ -20,7 +20,7 @@ function signedBelow(review: Review): readonly Finding[] {
   return review.sides.flatMap((id): Finding[] => {
     const short = (outcome.reservation[id] ?? 0) - (outcome.points[id] ?? 0);
     if (short <= 0) return [];
-    const values = { party: partyName(scenario, id), short };
+    const values = { party: sideName(scenario, id), count: short };
     return [{ concept: 'batna', kind: 'signedBelow', values, move: undefined, weight: [9, 0] }];
   });
 }
@@ -37,7 +37,7 @@ function refusedBetter(review: Review): readonly Finding[] {
   const [best] = found.sort((a, b) => b.above - a.above || a.at - b.at);
   if (best === undefined) return [];
   const { at, party, above } = best;
-  const values = { party: partyName(review.scenario, party), above };
+  const values = { party: sideName(review.scenario, party), count: above };
   return [{ concept: 'batna', kind: 'refusedBetter', values, move: at, weight: [0, 8] }];
 }
 
@@ -59,20 +59,21 @@ function noDealThen(state: GameState, party: PartyId): number {
 function left(review: Review): readonly Finding[] {
   const { outcome, scenario, moves } = review;
   if (outcome.walkedOut === undefined) return [];
-  const values = { party: partyName(scenario, outcome.walkedOut) };
+  const party = outcome.walkedOut;
+  const values = { party: sideName(scenario, party), points: outcome.reservation[party] ?? 0 };
   const move = moves.length - 1;
-  return [{ concept: 'batna', kind: 'walkOut', values, move, weight: [0, 6] }];
+  return [{ concept: 'batna', kind: 'walkOut', values, move, weight: [0, 9] }];
 }
 
 function moved(review: Review): readonly Finding[] {
   return happened(review, 'noAgreementMoved').map(({ move, happening }): Finding => {
     const { party, points, event } = happening;
     const values = {
-      party: partyName(review.scenario, party),
-      points: Math.abs(points),
+      party: sideName(review.scenario, party),
+      count: Math.abs(points),
       event: review.scenario.events.find(({ id }) => id === event)?.title ?? event,
     };
     const kind = points > 0 ? 'rose' : 'fell';
-    return { concept: 'batna', kind, values, move: Math.max(0, move), weight: [3, 3] };
+    return { concept: 'batna', kind, values, move: afterNews(review, move), weight: [3, 3] };
   });
 }

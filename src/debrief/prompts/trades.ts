@@ -1,15 +1,15 @@
 import { optionOf } from '../../negotiation/agenda.ts';
 import { clauses } from '../clauses.ts';
 import { concessions, type ConcessionStep } from '../concessions.ts';
-import { happened } from '../happened.ts';
+import { afterNews, happened } from '../happened.ts';
 import { missed } from '../missed.ts';
 import { isDeal, type Review } from '../review.ts';
-import { issueTitle, optionTitle, partyName } from '../words.ts';
+import { issueTitle, optionTitle, sideName } from '../words.ts';
 import type { Finding } from './finding.ts';
 
 /** Giving on what one values less for what one values more. */
 export function logrolling(review: Review): readonly Finding[] {
-  return [...missedSwap(review), ...madeTrade(review)];
+  return [...missedSwap(review), ...unfoundTrade(review), ...madeTrade(review)];
 }
 
 function missedSwap(review: Review): readonly Finding[] {
@@ -17,13 +17,28 @@ function missedSwap(review: Review): readonly Finding[] {
   if (swap === undefined) return [];
   const [first, second] = swap.gives;
   const values = {
-    first: partyName(review.scenario, first.party),
+    first: sideName(review.scenario, first.party),
     firstIssue: issueTitle(review.scenario, first.issue),
-    second: partyName(review.scenario, second.party),
+    second: sideName(review.scenario, second.party),
     secondIssue: issueTitle(review.scenario, second.issue),
   };
   const move = happened(review, 'tabled').at(-1)?.move;
   return [{ concept: 'logrolling', kind: 'missed', values, move, weight: [8, 7] }];
+}
+
+/** Nothing was signed although something would have been better for both than that. */
+function unfoundTrade(review: Review): readonly Finding[] {
+  const { from, nearest } = missed(review);
+  if (from !== 'noDeal' || nearest === undefined) return [];
+  const [first, second] = review.sides;
+  const values = {
+    first: sideName(review.scenario, first),
+    firstGain: nearest.gains[0],
+    second: sideName(review.scenario, second),
+    secondGain: nearest.gains[1],
+  };
+  const move = happened(review, 'tabled').at(-1)?.move;
+  return [{ concept: 'logrolling', kind: 'unfound', values, move, weight: [0, 7] }];
 }
 
 /** In a deal: each side conceded on an issue on which the step was worth more to the other. */
@@ -39,9 +54,9 @@ function madeTrade(review: Review): readonly Finding[] {
   const [first, second] = [cheap(sides[0]), cheap(sides[1])];
   if (first === undefined || second === undefined || first.issue === second.issue) return [];
   const values = {
-    first: partyName(scenario, first.party),
+    first: sideName(scenario, first.party),
     firstIssue: issueTitle(scenario, first.issue),
-    second: partyName(scenario, second.party),
+    second: sideName(scenario, second.party),
     secondIssue: issueTitle(scenario, second.issue),
   };
   const move = Math.max(first.move, second.move);
@@ -74,7 +89,7 @@ function strained(review: Review): readonly Finding[] {
   if (worst === undefined) return [];
   const { by, now, reason } = worst.happening;
   const values = { by: -by, now };
-  const move = Math.max(0, worst.move);
+  const move = reason === 'event' ? afterNews(review, worst.move) : Math.max(0, worst.move);
   return [{ concept: 'trust', kind: `strained.${reason}`, values, move, weight: [4, 5] }];
 }
 

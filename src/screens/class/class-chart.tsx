@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shelf } from '../../app/shelf/shelf.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
-import { dealsOf } from '../../debrief/class-results.ts';
+import { dealsOf, sharesFor } from '../../debrief/class-results.ts';
 import { Panel } from '../base/panel.tsx';
 import { outcomeMark } from '../debrief/chart/outcome-mark.ts';
-import { Scatter } from '../debrief/chart/scatter.tsx';
+import { Scatter, type ScatterMark } from '../debrief/chart/scatter.tsx';
+import { number } from '../debrief/numbers.ts';
 import { ClassLegend } from './class-legend.tsx';
 import { partyTitle } from './titles.ts';
 import { useClassScenario } from './use-class-scenario.ts';
@@ -17,9 +18,10 @@ import styles from './class.module.css';
  */
 export function ClassChart({ results }: { readonly results: readonly ClassResult[] }) {
   const { t } = useTranslation('class');
+  const { t: shell } = useTranslation('shell');
   const deals = useMemo(() => dealsOf(results), [results]);
   const found = useClassScenario(results);
-  const [one, two] = deals[0]?.sides ?? ['', ''];
+  const sides = deals[0]?.sides ?? ['', ''];
   if (deals.length === 0) {
     return (
       <Panel title={t('chartTitle')}>
@@ -27,47 +29,54 @@ export function ClassChart({ results }: { readonly results: readonly ClassResult
       </Panel>
     );
   }
-  const name = (side: string) => partyTitle(shelf, side);
+  const [one, two] = sides.map((side) => partyTitle(shelf, side));
+  const marks = deals.map((deal, index): ScatterMark => ({
+    id: `${deal.game}-${index}`,
+    label: '',
+    points: found ? deal.points : percentPair(sharesFor(deal, sides)),
+    ...outcomeMark(deal.outcome),
+  }));
+  const say = ({ id, points: [right, up] }: ScatterMark, count: number) => {
+    const deal = deals[Number(id.split('-').at(-1))];
+    const outcome = deal === undefined ? '' : shell(`outcome.${deal.outcome}`);
+    return t('marks', { count, outcome, one, right: number(right), other: two, up: number(up) });
+  };
+  const words = { party: one };
+  const others = { party: two };
   return (
     <Panel title={t('chartTitle')}>
-      <p className={styles['measure']}>{t(found ? 'chartPoints' : 'chartShares')}</p>
       {found ? (
         <Scatter
           label={t('chartLabel')}
-          right={t('points', { party: name(one) })}
-          up={t('points', { party: name(two) })}
+          right={t('points', words)}
+          up={t('points', others)}
           noDeal={found.plane.noDeal}
           frontier={found.plane.home.frontier.map(({ points }) => points)}
           outer={found.plane.all.frontier.map(({ points }) => points)}
-          marks={deals.map((deal, index) => ({
-            id: `${deal.game}-${index}`,
-            label: '',
-            points: deal.points,
-            ...outcomeMark(deal.outcome),
-          }))}
+          marks={marks}
+          say={say}
         />
       ) : (
         <Scatter
           label={t('chartLabel')}
-          right={t('share', { party: name(one) })}
-          up={t('share', { party: name(two) })}
+          right={t('share', words)}
+          up={t('share', others)}
           field={[
             [0, 0],
             [100, 100],
           ]}
-          marks={deals.map((deal, index) => ({
-            id: `${deal.game}-${index}`,
-            label: '',
-            points: [percentOf(deal, 0), percentOf(deal, 1)],
-            ...outcomeMark(deal.outcome),
-          }))}
+          marks={marks}
+          say={say}
         />
       )}
       <ClassLegend frontier={found !== undefined} />
+      <p className={styles['measure']}>
+        {t(found ? 'chartPoints' : 'chartShares')} {t('marksKey')}
+      </p>
     </Panel>
   );
 }
 
-function percentOf({ scores }: ClassResult, side: 0 | 1): number {
-  return Math.round((scores.value[side].share ?? 0) * 100);
+function percentPair([first, second]: readonly [number, number]): readonly [number, number] {
+  return [Math.round(first * 100), Math.round(second * 100)];
 }

@@ -20,10 +20,15 @@ export function Class() {
   const [filter, setFilter] = useState<ClassFilter>({});
   const [projected, setProjected] = useState(false);
   const { results, problems } = room.all;
+  const project = (on: boolean) => {
+    setProjected(on);
+    window.scrollTo(0, 0);
+  };
   const shown = filterResults(results, filter);
   return (
     <Page
       title={t('title')}
+      hideTitle={projected}
       lead={t('lead')}
       width={projected ? 'full' : 'page'}
       className={projected ? styles['projected'] : undefined}
@@ -33,7 +38,7 @@ export function Class() {
         {!projected && problems.length > 0 && <ProblemTable problems={problems} />}
         {results.length > 0 && (
           <>
-            <ClassTools room={room} shown={shown} projected={projected} onProject={setProjected} />
+            <ClassTools room={room} shown={shown} projected={projected} onProject={project} />
             <ClassFilters results={results} filter={filter} onFilter={setFilter} />
             <ClassChart results={shown} />
             <Impasses results={shown} />

@@ -3,6 +3,7 @@ import { usePhrases } from '../../app/review/sentences.ts';
 import type { ClassProblem } from '../../debrief/class-results.ts';
 import { Panel } from '../base/panel.tsx';
 import { WideTable } from '../debrief/wide-table.tsx';
+import styles from './class.module.css';
 
 /** What could not be read of the codes added last, with the line and the reason. */
 export function ProblemTable({ problems }: { readonly problems: readonly ClassProblem[] }) {
@@ -23,7 +24,7 @@ export function ProblemTable({ problems }: { readonly problems: readonly ClassPr
             <tr key={index}>
               <td>{problem.line}</td>
               <td>
-                <code>{problem.excerpt}</code>
+                <code className={styles['excerpt']}>{problem.excerpt}</code>
               </td>
               <td>{say(problem.said)}</td>
             </tr>

@@ -14,24 +14,34 @@ interface BeliefTableProps {
 export function BeliefTable({ by, beliefs }: BeliefTableProps) {
   const ended = useEnded();
   const { t } = useTranslation('debrief');
-  const it = partyIn(ended, by).name;
-  const them = ended.sides.find(({ id }) => id !== by)?.name ?? '';
+  const it = partyIn(ended, by).adjective;
+  const them = ended.sides.find(({ id }) => id !== by)?.adjective ?? '';
   return (
     <WideTable caption={t('beliefsCaption')}>
       <thead>
         <tr>
-          <th scope="col">{t('issue')}</th>
+          <th scope="col" rowSpan={2}>
+            {t('issue')}
+          </th>
+          <th scope="colgroup" colSpan={2} data-number="">
+            {t('mattersTo', { party: them })}
+          </th>
+          <th scope="colgroup" colSpan={2} data-number="">
+            {t('mattersTo', { party: it })}
+          </th>
+        </tr>
+        <tr>
           <th scope="col" data-number="">
-            {t('believedOf', { it, them })}
+            {t('believedBy', { party: it })}
           </th>
           <th scope="col" data-number="">
-            {t('trulyFor', { them })}
+            {t('inTruth')}
           </th>
           <th scope="col" data-number="">
-            {t('guessedOf', { it, them })}
+            {t('guessedBy', { party: them })}
           </th>
           <th scope="col" data-number="">
-            {t('trulyFor', { them: it })}
+            {t('inTruth')}
           </th>
         </tr>
       </thead>

@@ -19,11 +19,12 @@ export function ConcessionsPanel() {
     <Panel anchor="concessions" title={t('sections.concessions')}>
       <p className={styles['lead']}>{say(concessions.said)}</p>
       <ul className={styles['measure']}>
-        {sides.map(({ id, name }) => {
-          const { made = 0, answered = 0, cost = 0 } = concessions.reciprocity[id] ?? {};
+        {sides.map(({ id, adjective: party }) => {
+          const { made = 0, answered = 0, cost = 0, gift = 0 } = concessions.reciprocity[id] ?? {};
           return (
             <li key={id}>
-              {t('reciprocity', { party: name, count: made, answered, cost: number(cost) })}
+              {t('reciprocity', { party, count: made, answered })}{' '}
+              {t(cost > 0 ? 'gaveUp' : 'gaveNothing', { cost: number(cost), gift: number(gift) })}
             </li>
           );
         })}

@@ -1,12 +1,12 @@
-import { useEffect, useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pair } from '../../analysis/space.ts';
 import type { Dance, OfferPoint } from '../../debrief/dance.ts';
 import { partyColour } from '../base/party-mark.tsx';
-import { at, frontierPath, planeFor, zonePath, type Plane } from './chart/plane.ts';
+import { at, planeFor, type Plane } from './chart/plane.ts';
 import { placeLabels } from './chart/labels.ts';
 import { Mark } from './chart/mark.tsx';
-import { PlaneFrame } from './chart/plane-frame.tsx';
+import { PlaneChart } from './chart/plane-chart.tsx';
 import { useWidth } from './chart/use-width.ts';
 import type { DanceStep } from './dance-steps.ts';
 import { partyIn, useEnded } from './ended.ts';
@@ -18,7 +18,7 @@ interface DanceChartProps {
   readonly dance: Dance;
   readonly steps: readonly DanceStep[];
   readonly shown: number; // steps made so far
-  readonly onChoose: (step: number) => void;
+  readonly onChoose: (step: string) => void;
 }
 
 /** Both sides' offers in the plane of points. The table under it says the same in words. */
@@ -26,92 +26,67 @@ export function DanceChart({ dance, steps, shown, onChoose }: DanceChartProps) {
   const { t } = useTranslation('debrief');
   const { sides } = useEnded();
   const [place, width] = useWidth<HTMLDivElement>(680);
-  const clip = useId();
   const marks = useMemo(() => landmarks(dance), [dance]);
   const plane = useMemo(() => planeFor(allPoints(dance), width), [dance, width]);
   const over = shown > steps.length;
   const visible = marks.filter(({ id }) => over || (id !== 'signed' && id !== 'rejected'));
+  const made = steps.slice(0, shown);
   const labels = placeLabels(
     landmarkLabels(visible, t).map(({ points, text }) => {
       const [x, y] = at(plane, points);
       return { id: text, text, x, y, size: 8 };
     }),
     { left: plane.left, right: plane.right, top: 0, bottom: plane.bottom },
+    made.flatMap(({ points }) => points.map((point) => at(plane, point.points))),
   );
-
-  useEffect(() => {
-    const element = place.current;
-    const choose = ({ target }: Event) => {
-      const mark = target instanceof Element ? target.closest('[data-step]') : null;
-      if (mark instanceof SVGElement) onChoose(Number(mark.dataset['step']));
-    };
-    element?.addEventListener('click', choose);
-    return () => element?.removeEventListener('click', choose);
-  }, [place, onChoose]);
-
   return (
-    <div ref={place} className={chart['chart']}>
-      <svg viewBox={`0 0 ${plane.width} ${plane.height}`} role="img" aria-label={t('danceLabel')}>
-        <PlaneFrame
-          plane={plane}
-          right={t('axis', { party: sides[0].name })}
-          up={t('axis', { party: sides[1].name })}
-        />
+    <PlaneChart
+      place={place}
+      plane={plane}
+      label={t('danceLabel')}
+      right={t('axis', { party: sides[0].name })}
+      up={t('axis', { party: sides[1].name })}
+      frontier={pairs(dance.home.frontier)}
+      outer={pairs(dance.all.frontier)}
+      zoneFrom={dance.noDeal}
+      onChoose={onChoose}
+    >
+      {dance.home.frontier.map(({ points }) => {
+        const [x, y] = at(plane, points);
+        return <circle key={String(points)} className={styles['dot']} cx={x} cy={y} r={2} />;
+      })}
+      {sides.map(({ id, colour }) => (
         <path
-          className={styles['zone']}
-          d={zonePath(plane, pairs(dance.home.frontier), dance.noDeal)}
+          key={id}
+          className={styles['trail']}
+          style={partyColour({ colour })}
+          d={trail(plane, made, id)}
         />
-        <clipPath id={clip}>
-          <rect
-            x={plane.left}
-            y={plane.top}
-            width={plane.right - plane.left}
-            height={plane.bottom - plane.top}
+      ))}
+      {made.map((step, index) =>
+        step.points.map((point) => (
+          <OfferMark
+            key={`${point.offer}-${point.alternative}`}
+            plane={plane}
+            point={point}
+            step={index + 1}
+            chosen={index + 1 === shown}
           />
-        </clipPath>
-        <path
-          className={chart['outer']}
-          clipPath={`url(#${clip})`}
-          d={frontierPath(plane, pairs(dance.all.frontier))}
-        />
-        <path className={chart['frontier']} d={frontierPath(plane, pairs(dance.home.frontier))} />
-        {dance.home.frontier.map(({ points }) => {
-          const [x, y] = at(plane, points);
-          return <circle key={String(points)} className={styles['dot']} cx={x} cy={y} r={2} />;
-        })}
-        {sides.map(({ id, colour }) => (
-          <path
-            key={id}
-            className={styles['trail']}
-            style={partyColour({ colour })}
-            d={trail(plane, steps.slice(0, shown), id)}
-          />
-        ))}
-        {steps
-          .slice(0, shown)
-          .map((step, index) =>
-            step.points.map((point) => (
-              <OfferMark
-                key={`${point.offer}-${point.alternative}`}
-                plane={plane}
-                point={point}
-                step={index + 1}
-                chosen={index + 1 === shown}
-              />
-            )),
-          )}
+        )),
+      )}
+      <g className={chart['over']}>
         {visible.map(({ id, shape, look, points }) => {
           const [x, y] = at(plane, points);
           const size = id === 'signed' || id === 'rejected' ? 260 : 90;
           return <Mark key={id} shape={shape} look={look} x={x} y={y} size={size} />;
         })}
-        {labels.map(({ id, text, x, y, anchor }) => (
-          <text key={id} className={chart['label']} x={x} y={y} textAnchor={anchor}>
-            {text}
-          </text>
-        ))}
-      </svg>
-    </div>
+      </g>
+      {labels.map(({ id, text, x, y, anchor }) => (
+        <text key={id} className={chart['label']} x={x} y={y} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
+    </PlaneChart>
   );
 }
 
@@ -130,7 +105,7 @@ function OfferMark({ plane, point, step, chosen }: OfferMarkProps) {
   return (
     <g
       className={styles['offer']}
-      data-step={step}
+      data-mark={step}
       data-chosen={chosen || undefined}
       style={partyColour(partyIn(ended, point.by))}
     >

@@ -16,7 +16,7 @@ export function DanceLegend({ dance }: { readonly dance: Dance }) {
       {sides.map((party, index) => (
         <li key={party.id} style={partyColour(party)}>
           <Sample shape={index === 0 ? 'circle' : 'square'} look="party" />
-          {t('legend.offers', { party: party.name })}
+          {t('legend.offers', { party: party.adjective })}
         </li>
       ))}
       {landmarks(dance).map(({ id, shape, look }) => (

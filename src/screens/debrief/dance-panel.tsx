@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dance as danceOf } from '../../debrief/dance.ts';
 import { Button } from '../base/button.tsx';
@@ -21,6 +21,9 @@ export function DancePanel() {
   const steps = useMemo(() => danceSteps(dance.offers), [dance]);
   const end = steps.length + 1;
   const [shown, setShown] = useState(end);
+  const chooseStep = useCallback((step: string) => {
+    setShown(Number(step));
+  }, []);
   const said = steps[shown - 1]?.points[0];
   const where =
     said === undefined
@@ -36,7 +39,7 @@ export function DancePanel() {
       <p className={styles['lead']}>{t('danceLead')}</p>
       <div className={styles['dance']}>
         <div>
-          <DanceChart dance={dance} steps={steps} shown={shown} onChoose={setShown} />
+          <DanceChart dance={dance} steps={steps} shown={shown} onChoose={chooseStep} />
           <div className={`${styles['scrub'] ?? ''} no-print`}>
             <Button
               aria-label={t('scrub.back')}
@@ -66,7 +69,7 @@ export function DancePanel() {
           </div>
           <DanceLegend dance={dance} />
         </div>
-        <div className={styles['said']}>
+        <div className={styles['said']} aria-live="polite">
           <h3>{where}</h3>
           <StepSaid dance={dance} step={steps[shown - 1]} before={shown === 0} />
         </div>

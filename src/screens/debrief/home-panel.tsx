@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { atHome } from '../../debrief/home.ts';
 import { Panel } from '../base/panel.tsx';
 import { Changes } from './changes.tsx';
-import { useEnded } from './ended.ts';
+import { partyIn, useEnded } from './ended.ts';
 import { HomeOf } from './home-of.tsx';
 import { pairWords } from './pair-words.ts';
 import { Terms } from './terms.tsx';
@@ -15,11 +15,21 @@ export function HomePanel() {
   const { t } = useTranslation('debrief');
   const { review, own, outcome } = ended;
   const home = useMemo(() => atHome(review), [review]);
+  const alternatives = home.offer?.packages.length ?? 0;
   const homes = home.homes.toSorted((a) => (a.party === own.id ? -1 : 1));
   return (
     <Panel anchor="home" title={t('sections.home')}>
-      <p className={styles['measure']}>{t(`homeLead.${home.on}`)}</p>
-      {outcome.kind === 'walkOut' && <p className={styles['measure']}>{t('homeJudged')}</p>}
+      {outcome.walkedOut !== undefined && (
+        <p className={styles['measure']}>
+          {t('homeJudged', { party: partyIn(ended, outcome.walkedOut).adjective })}
+        </p>
+      )}
+      <p className={styles['measure']}>
+        {t(`homeLead.${alternatives > 1 ? 'lastOfferFirst' : home.on}`, {
+          party: home.offer && partyIn(ended, home.offer.by).adjective,
+          round: home.offer?.round,
+        })}
+      </p>
       {home.on === 'lastOffer' && home.package && <Terms of={home.package} />}
       <div className={styles['sides']}>
         {homes.map((each) => (

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { IssueTimeline } from '../../debrief/concessions.ts';
-import type { OptionId, PartyId } from '../../scenario/scenario.ts';
 import { Flag } from '../base/flag.tsx';
 import { partyColour } from '../base/party-mark.tsx';
 import { issueIn, useEnded } from './ended.ts';
@@ -36,7 +35,7 @@ export function IssueTimelineTable({ timeline }: { readonly timeline: IssueTimel
             {[0, ...rounds].map((round) => (
               <td key={round}>
                 <Stands
-                  at={ended.sides.filter(({ id }) => standAfter(timeline, id, round) === option.id)}
+                  at={ended.sides.filter(({ id }) => timeline.stands[id]?.[round] === option.id)}
                 />
               </td>
             ))}
@@ -61,10 +60,4 @@ function Stands({ at }: { readonly at: ReturnType<typeof useEnded>['sides'][numb
       <span className="visually-hidden">{party.name}</span>
     </span>
   ));
-}
-
-/** Where a side stood in public after a round; 0: when the talks began. */
-function standAfter({ positions, steps }: IssueTimeline, party: PartyId, round: number): OptionId {
-  const moved = steps.findLast((step) => step.party === party && step.round <= round);
-  return moved?.to ?? positions[party] ?? '';
 }

@@ -13,12 +13,15 @@ export function MissedPanel() {
   const say = usePhrases();
   const { review } = useEnded();
   const missed = useMemo(() => missedIn(review), [review]);
+  const isOne = missed.swap !== undefined && isSame(missed.swap, missed.nearest);
   return (
     <Panel anchor="missed" title={t('sections.missed')}>
       <p className={styles['lead']}>{say(missed.said)}</p>
       <div className={styles['sides']}>
-        {missed.nearest && <Better title={t('nearestBetter')} better={missed.nearest} />}
-        {missed.swap && <Better title={t('bestSwap')} better={missed.swap} />}
+        {missed.nearest && !isOne && <Better title={t('nearestBetter')} better={missed.nearest} />}
+        {missed.swap && (
+          <Better title={t(isOne ? 'nearestIsSwap' : 'bestSwap')} better={missed.swap} />
+        )}
       </div>
     </Panel>
   );
@@ -33,4 +36,8 @@ function Better({ title, better }: { readonly title: string; readonly better: Be
       <Changes of={better.changes} />
     </section>
   );
+}
+
+function isSame(one: BetterPackage, other: BetterPackage | undefined): boolean {
+  return Object.entries(one.package).every(([issue, option]) => other?.package[issue] === option);
 }

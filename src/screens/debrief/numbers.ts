@@ -1,3 +1,5 @@
+import { wholePercent } from '../../debrief/score.ts';
+
 /** A number with a true minus sign, at most so many decimals. */
 export function number(value: number, decimals = 1): string {
   const rounded = Number(value.toFixed(decimals));
@@ -10,6 +12,7 @@ export function signed(value: number, decimals = 1): string {
   return Number(value.toFixed(decimals)) > 0 ? `+${written}` : written;
 }
 
+/** Rounded, but never to none or to all of what is not quite so; not to be broken at a line's end. */
 export function percent(share: number): string {
-  return `${number(share * 100, 0)} %`;
+  return `${number(wholePercent(share), 0)}\u00a0%`;
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { optionWorth } from '../../app/review/option-worth.ts';
+import { packageSum } from '../../debrief/package-sum.ts';
 import type { Issue } from '../../scenario/scenario.ts';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { optionTitleIn, useEnded } from './ended.ts';
-import { signed } from './numbers.ts';
+import { number, signed } from './numbers.ts';
 import { WideTable } from './wide-table.tsx';
 import styles from './debrief.module.css';
 
@@ -31,7 +32,40 @@ export function PackageTable() {
           <PackageRow key={issue.id} issue={issue} />
         ))}
       </tbody>
+      <PackageFoot />
     </WideTable>
+  );
+}
+
+/** What the rows above come to, with what stands in none of them. */
+function PackageFoot() {
+  const { t } = useTranslation('debrief');
+  const { own, other, review } = useEnded();
+  const sums = [own, other].map(({ id }) => packageSum(review, id));
+  const lines = [
+    ['linkages', 'linkages'],
+    ['noAgreement', 'packageNoDeal'],
+    ['prices', 'prices'],
+    ['total', 'packageTotal'],
+  ] as const;
+  return (
+    <tfoot>
+      {lines
+        .filter(([part]) => part === 'total' || sums.some((sum) => sum[part] !== 0))
+        .map(([part, words]) => (
+          <tr key={part}>
+            <th scope="row" colSpan={2}>
+              {t(words)}
+            </th>
+            {sums.map((sum, side) => (
+              <td key={side} data-number="">
+                {part === 'total' ? <strong>{number(sum.total)}</strong> : signed(sum[part])}
+              </td>
+            ))}
+            <td />
+          </tr>
+        ))}
+    </tfoot>
   );
 }
 
@@ -46,7 +80,7 @@ function PackageRow({ issue }: { readonly issue: Issue }) {
   return (
     <tr>
       <th scope="row">{issue.title}</th>
-      <td>
+      <td className={styles['holds']}>
         <span className={agreed ? styles['agreed'] : styles['soft']}>{option?.title}</span>{' '}
         {!agreed && <span className={styles['soft']}>({t('asBefore')})</span>}{' '}
         {option && <SourceMark because={option.because} of={option.title} />}

@@ -4,7 +4,7 @@ import { usePhrases } from '../../app/review/sentences.ts';
 import { preparation as preparationOf, type Guess } from '../../debrief/preparation.ts';
 import { Panel } from '../base/panel.tsx';
 import { issueIn, useEnded } from './ended.ts';
-import { number, percent, signed } from './numbers.ts';
+import { number, signed } from './numbers.ts';
 import { WideTable } from './wide-table.tsx';
 import styles from './debrief.module.css';
 
@@ -17,21 +17,21 @@ export function PreparationPanel() {
   const { aims, guesses, calibration } = preparation;
   return (
     <Panel anchor="preparation" title={t('sections.preparation')}>
-      <h3>{t('aimsTitle', { party: own.name })}</h3>
+      <h3>{t('aimsTitle', { party: own.adjective })}</h3>
       {aims.trim() === '' ? (
         <p className={styles['soft']}>{t('noAims')}</p>
       ) : (
         <blockquote className={styles['aims']}>{aims}</blockquote>
       )}
       <p className={styles['measure']}>{say(preparation.said)}</p>
-      <WideTable caption={t('guessesCaption', { party: other.name })}>
+      <WideTable caption={t('guessesCaption', { party: other.adjective })}>
         <thead>
           <tr>
             <th scope="col">{t('issue')}</th>
             <th scope="col">{t('guessed')}</th>
             <th scope="col">{t('truly')}</th>
             <th scope="col" data-number="">
-              {t('atStake', { party: other.name })}
+              {t('atStake')}
             </th>
           </tr>
         </thead>
@@ -43,7 +43,7 @@ export function PreparationPanel() {
       </WideTable>
       {calibration.miss !== undefined && (
         <p className={styles['soft']}>
-          {t('miss', { miss: percent(calibration.miss) })}{' '}
+          {t('miss', { miss: number(calibration.miss) })}{' '}
           {calibration.rank !== undefined && t('rank', { rank: signed(calibration.rank, 2) })}
         </p>
       )}

@@ -17,10 +17,11 @@ export function RefusalsPanel() {
   const { t } = useTranslation('debrief');
   const { review } = useEnded();
   const refusals = useMemo(() => whyRefused(review), [review]);
+  const byPeople = Object.values(review.record.seats).every(({ kind }) => kind === 'person');
   return (
     <Panel anchor="refusals" title={t('sections.refusals')}>
       <p className={styles['measure']}>
-        {t(refusals.length === 0 ? 'refusalsNone' : 'refusalsLead')}
+        {t(refusals.length > 0 ? 'refusalsLead' : byPeople ? 'refusalsByPeople' : 'refusalsNone')}
       </p>
       <FollowedRecord />
       {refusals.map((refused, index) => (
@@ -36,7 +37,6 @@ function Refusal({ refused, open }: { readonly refused: Refused; readonly open: 
   const { t: shell } = useTranslation('shell');
   const say = usePhrases('rationale');
   const { by, made, round, packages, source, sentences, sufficed, beliefs } = refused;
-  const side = ended.review.sides.indexOf(by);
   return (
     <details className={styles['refusal']} open={open}>
       <summary>
@@ -53,8 +53,7 @@ function Refusal({ refused, open }: { readonly refused: Refused; readonly open: 
           <p className={styles['soft']}>
             {t('worthThen', {
               points: pairWords(ended, t, points),
-              party: partyIn(ended, by).name,
-              own: number(points[side] ?? 0),
+              party: partyIn(ended, by).adjective,
               noDeal: number(noDeal),
             })}
           </p>

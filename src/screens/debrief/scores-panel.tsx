@@ -14,8 +14,8 @@ export function ScoresPanel() {
   const { review, own, other } = useEnded();
   const { value, efficiency, durability, relationship } = scores(review);
   const cards = [
-    { id: 'value', title: t('score.value', { party: own.name }), score: value[own.id] },
-    { id: 'theirs', title: t('score.value', { party: other.name }), score: value[other.id] },
+    { id: 'value', title: t('score.value', { party: own.adjective }), score: value[own.id] },
+    { id: 'theirs', title: t('score.value', { party: other.adjective }), score: value[other.id] },
     { id: 'efficiency', title: t('score.efficiency'), score: efficiency },
     { id: 'durability', title: t('score.durability'), score: durability },
     { id: 'relationship', title: t('score.relationship'), score: relationship },

@@ -6,7 +6,7 @@ import { saveFile } from '../../app/review/save-file.ts';
 import { encodeResult } from '../../debrief/result-code.ts';
 import { resultOf } from '../../debrief/result-of.ts';
 import { prompts } from '../../debrief/prompts.ts';
-import { marksOf } from '../../debrief/turning-points.ts';
+import { marksOf, type TurningPoint } from '../../debrief/turning-points.ts';
 import { announce } from '../base/announcer.ts';
 import { Button, LinkButton } from '../base/button.tsx';
 import { Panel } from '../base/panel.tsx';
@@ -14,21 +14,24 @@ import { useEnded } from './ended.ts';
 import { useTurningPoints } from './use-turning-points.ts';
 import styles from './debrief.module.css';
 
+const notYet: readonly TurningPoint[] = [];
+
 /** The game as a short code for a class: no name in it, nothing personal. */
 export function SharePanel() {
   const { t } = useTranslation('debrief');
   const { review, own, watched, state } = useEnded();
   const field = useRef<HTMLTextAreaElement>(null);
   const turning = useTurningPoints(review, own.id);
+  const points = turning.kind === 'found' ? turning.points : notYet;
   const code = useMemo(
     () =>
       encodeResult(
         resultOf(review, watched ? undefined : own.id, {
-          turningPoints: turning.kind === 'found' ? marksOf(turning.points) : [],
+          turningPoints: marksOf(points),
           prompts: prompts(review).map(({ key }) => key),
         }),
       ),
-    [review, own, watched, turning],
+    [review, own, watched, points],
   );
 
   const copy = async () => {

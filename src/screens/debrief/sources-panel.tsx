@@ -36,7 +36,7 @@ function ClauseItem({ clause }: { readonly clause: Clause }) {
         <span className={styles['soft']}>
           {!agreed && `(${t('asBefore')})`}
           {closed?.by !== undefined &&
-            t('closedBy', { party: partyIn(ended, closed.by).name, round: closed.round })}
+            t('closedBy', { party: partyIn(ended, closed.by).adjective, round: closed.round })}
           {closed && closed.by === undefined && t('closedByAnnex')}
         </span>
       </p>

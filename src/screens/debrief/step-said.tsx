@@ -57,7 +57,9 @@ export function StepSaid({ dance, step, before }: StepSaidProps) {
 function EdgeSaid({ dance, before }: { readonly dance: Dance; readonly before: boolean }) {
   const ended = useEnded();
   const { t } = useTranslation('debrief');
+  const { end, outcome, scenario } = ended.review;
   const deal = dance.signed ?? dance.rejected;
+  const agreed = dance.signed ? outcome.agreed : end.closed;
   const { packages } = dance.zopa.home;
   if (before) {
     return (
@@ -74,7 +76,10 @@ function EdgeSaid({ dance, before }: { readonly dance: Dance; readonly before: b
           points: pairWords(ended, t, deal?.points ?? dance.noDeal),
         })}
       </p>
-      {deal && <Terms of={deal.package} />}
+      {deal && <Terms of={agreed} />}
+      {dance.signed && Object.keys(agreed).length < scenario.issues.length && (
+        <p>{t('restAsBefore')}</p>
+      )}
       <p>{t('zone', { packages: String(packages ?? t('many')) })}</p>
     </>
   );

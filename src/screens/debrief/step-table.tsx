@@ -12,30 +12,33 @@ export function StepTable({ steps }: { readonly steps: readonly ConcessionStep[]
   const { t } = useTranslation('debrief');
   if (steps.length === 0) return null;
   return (
-    <WideTable caption={t('concessionsCaption')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('round')}</th>
-          <th scope="col">{t('side')}</th>
-          <th scope="col">{t('issue')}</th>
-          <th scope="col">{t('step')}</th>
-          <th scope="col" data-number="">
-            {t('forItself')}
-          </th>
-          <th scope="col" data-number="">
-            {t('forTheOther')}
-          </th>
-          <th scope="col">{t('saidInPublic')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...steps]
-          .sort((a, b) => a.move - b.move)
-          .map((step) => (
-            <StepRow key={`${step.move}-${step.issue}-${step.to}`} step={step} />
-          ))}
-      </tbody>
-    </WideTable>
+    <details className={styles['twin']}>
+      <summary>{t('concessionsFold')}</summary>
+      <WideTable caption={t('concessionsCaption')} hideCaption>
+        <thead>
+          <tr>
+            <th scope="col">{t('round')}</th>
+            <th scope="col">{t('side')}</th>
+            <th scope="col">{t('issue')}</th>
+            <th scope="col">{t('step')}</th>
+            <th scope="col" data-number="">
+              {t('forItself')}
+            </th>
+            <th scope="col" data-number="">
+              {t('forTheOther')}
+            </th>
+            <th scope="col">{t('saidInPublic')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...steps]
+            .sort((a, b) => a.move - b.move)
+            .map((step) => (
+              <StepRow key={`${step.move}-${step.issue}-${step.to}`} step={step} />
+            ))}
+        </tbody>
+      </WideTable>
+    </details>
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Package } from '../../scenario/scenario.ts';
 import { optionTitleIn, useEnded } from './ended.ts';
+import styles from './debrief.module.css';
 
 /** The clauses of a package, one a line, in the agenda's order. */
 export function Terms({ of }: { readonly of: Package }) {
   const ended = useEnded();
   return (
-    <ul>
+    <ul className={styles['terms']}>
       {ended.state.scenario.issues
         .filter(({ id }) => Object.hasOwn(of, id))
         .map(({ id, short }) => (

@@ -4,6 +4,7 @@ import { Button } from '../base/button.tsx';
 import { Panel } from '../base/panel.tsx';
 import { PartyMark } from '../base/party-mark.tsx';
 import { partyIn, useEnded } from './ended.ts';
+import { InsteadOf } from './instead-of.tsx';
 import { moveWords } from './move-words.ts';
 import { number, percent, signed } from './numbers.ts';
 import { useFork } from './use-fork.ts';
@@ -17,11 +18,14 @@ export function TurningPanel() {
   const reckoning = useTurningPoints(review, own.id);
   return (
     <Panel anchor="turning" title={t('sections.turning')}>
-      <p className={styles['measure']}>{t('turningLead', { party: own.name })}</p>
+      <p className={styles['measure']}>{t('turningLead', { party: own.adjective })}</p>
+      {reckoning.kind === 'reckoning' && (
+        <p className={styles['reckoning']}>
+          <progress aria-label={t('sections.turning')} value={reckoning.share} />
+          {t('reckoning', { share: percent(reckoning.share) })}
+        </p>
+      )}
       <div role="status">
-        {reckoning.kind === 'reckoning' && (
-          <p className={styles['soft']}>{t('reckoning', { share: percent(reckoning.share) })}</p>
-        )}
         {reckoning.kind === 'failed' && <p>{t('turningFailed')}</p>}
         {reckoning.kind === 'found' && reckoning.points.length === 0 && <p>{t('turningNone')}</p>}
       </div>
@@ -53,14 +57,14 @@ function Turn({ point }: { readonly point: TurningPoint }) {
         </h3>
         <p>{moveWords(ended, t, point.made)}</p>
         <p className={styles['soft']}>
-          {t('expectation', { before: expected(point.before), after: expected(point.after) })}{' '}
-          {howWords(point)}
+          {t('expectation', {
+            party: ended.own.adjective,
+            before: expected(point.before),
+            after: expected(point.after),
+          })}{' '}
+          <HowSure point={point} />
         </p>
-        {point.instead && (
-          <p>
-            {t('instead')} {moveWords(ended, t, point.instead)}
-          </p>
-        )}
+        {point.instead && <InsteadOf made={point.made} instead={point.instead} />}
         <p className="no-print">
           <Button
             onClick={() => {
@@ -73,12 +77,19 @@ function Turn({ point }: { readonly point: TurningPoint }) {
       </div>
     </li>
   );
+}
 
-  function howWords({ how, before, after }: TurningPoint): string {
-    if (how === 'exact') return t('exact');
-    const games =
-      (before.kind === 'simulated' ? before.games : 0) +
-      (after.kind === 'simulated' ? after.games : 0);
-    return t('simulated', { count: games });
-  }
+/** Whether the figures are exact, or from how many games, and how far they may be off. */
+function HowSure({ point }: { readonly point: TurningPoint }) {
+  const { t } = useTranslation('debrief');
+  const { before, after, giveOrTake } = point;
+  const [simulated] = [before, after].filter((each) => each.kind === 'simulated');
+  if (simulated === undefined) return t('exact');
+  const off = Math.max(0.1, giveOrTake);
+  return (
+    <>
+      {t(after.kind === 'exact' ? 'simulatedAfter' : 'simulated', { count: simulated.games })}{' '}
+      {giveOrTake === 0 ? t('always') : t('giveOrTake', { count: off, points: number(off) })}
+    </>
+  );
 }

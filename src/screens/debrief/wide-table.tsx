@@ -10,9 +10,9 @@ interface WideTableProps {
 /** A table that scrolls by itself where the page is narrower, by finger and by arrow keys. */
 export function WideTable({ caption, hideCaption = false, children }: WideTableProps) {
   return (
-    // A region that scrolls must be reachable by keyboard.
+    // What scrolls must be reachable by keyboard; a group, since a landmark for each is a forest.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles['scroll']} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles['table']}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         {children}

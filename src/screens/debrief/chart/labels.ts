@@ -25,24 +25,37 @@ interface Box {
 const letter = 7; // pixels a letter of the chart's type takes, at most
 const line = 13;
 
-/** Puts each word beside its mark where it covers no other mark or word; if there is no such place, to the right. */
-export function placeLabels(marks: readonly Labelled[], field: Box): readonly PlacedLabel[] {
-  const taken: Box[] = marks.map(({ x, y, size }) => ({
-    left: x - size,
-    right: x + size,
-    top: y - size,
-    bottom: y + size,
-  }));
+const crowd = 9; // half size of a mark without a word
+
+/**
+ * Puts each word beside its mark where it covers no other mark or word, those without a word
+ * included; where there is no such place, where it covers least.
+ */
+export function placeLabels(
+  marks: readonly Labelled[],
+  field: Box,
+  wordless: readonly (readonly [x: number, y: number])[] = [],
+): readonly PlacedLabel[] {
+  const taken: Box[] = [
+    ...marks.map(({ x, y, size }) => boxAround(x, y, size)),
+    ...wordless.map(([x, y]) => boxAround(x, y, crowd)),
+  ];
   return marks.map((mark, own) => {
-    const places = placesOf(mark);
-    const free = places.find(
-      ({ box }) =>
-        within(box, field) && !taken.some((other, index) => index !== own && overlap(box, other)),
+    const others = taken.filter((_, index) => index !== own);
+    const covered = ({ box }: Place): number =>
+      others.filter((other) => overlap(box, other)).length + (within(box, field) ? 0 : 100);
+    const [first, ...more] = placesOf(mark);
+    const chosen = more.reduce(
+      (best, place) => (covered(place) < covered(best) ? place : best),
+      first,
     );
-    const chosen = free ?? places[0];
     taken.push(chosen.box);
     return chosen.label;
   });
+}
+
+function boxAround(x: number, y: number, half: number): Box {
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 interface Place {

@@ -1,8 +1,7 @@
-import { useEffect, useId } from 'react';
 import type { Pair } from '../../../analysis/space.ts';
-import { at, frontierPath, planeFor } from './plane.ts';
+import { at, planeFor } from './plane.ts';
 import { Mark, type Shape } from './mark.tsx';
-import { PlaneFrame } from './plane-frame.tsx';
+import { PlaneChart } from './plane-chart.tsx';
 import { useWidth } from './use-width.ts';
 import styles from './chart.module.css';
 
@@ -25,9 +24,10 @@ interface ScatterProps {
   readonly frontier?: readonly Pair[];
   readonly outer?: readonly Pair[]; // a second frontier, its far ends may leave the field
   readonly onChoose?: ((id: string) => void) | undefined;
+  readonly say?: (mark: ScatterMark, many: number) => string; // shown on hover
 }
 
-/** Marks in a plane; equal ones on one spot are drawn once, and say how many they are. */
+/** Marks in a plane; equal ones on one spot are drawn once, with their number in it. */
 export function Scatter({
   label,
   right,
@@ -38,86 +38,79 @@ export function Scatter({
   frontier = [],
   outer = [],
   onChoose,
+  say,
 }: ScatterProps) {
-  const clip = useId();
   const [place, width] = useWidth<HTMLDivElement>(640);
   const corner = noDeal === undefined ? [] : [noDeal];
   const plane = planeFor(
     [...field, ...corner, ...frontier, ...marks.map(({ points }) => points)],
     width,
   );
-
-  useEffect(() => {
-    const element = place.current;
-    const choose = ({ target }: Event) => {
-      const mark = target instanceof Element ? target.closest('[data-mark]') : null;
-      if (mark instanceof SVGElement) onChoose?.(mark.dataset['mark'] ?? '');
-    };
-    element?.addEventListener('click', choose);
-    return () => element?.removeEventListener('click', choose);
-  }, [place, onChoose]);
-
   return (
-    <div ref={place} className={styles['chart']}>
-      <svg viewBox={`0 0 ${plane.width} ${plane.height}`} role="img" aria-label={label}>
-        <PlaneFrame plane={plane} right={right} up={up} />
-        <clipPath id={clip}>
-          <rect
-            x={plane.left}
-            y={plane.top}
-            width={plane.right - plane.left}
-            height={plane.bottom - plane.top}
-          />
-        </clipPath>
-        <path
-          className={styles['outer']}
-          clipPath={`url(#${clip})`}
-          d={frontierPath(plane, outer)}
-        />
-        <path className={styles['frontier']} d={frontierPath(plane, frontier)} />
-        {noDeal && <Mark shape="times" look="ink" x={plane.x(noDeal[0])} y={plane.y(noDeal[1])} />}
-        {spotsOf(marks).map((spot) => {
-          const [x, y] = at(plane, spot.points);
-          const size = spot.chosen ? 300 : 130;
-          return (
-            <g key={spot.id} data-mark={spot.id}>
-              <Mark shape={spot.shape} look={spot.look} x={x} y={y} size={size} />
+    <PlaneChart {...{ place, plane, label, right, up, frontier, outer, onChoose }}>
+      {noDeal && <Mark shape="times" look="ink" x={plane.x(noDeal[0])} y={plane.y(noDeal[1])} />}
+      {spotsOf(marks, say).map((spot) => {
+        const [x, y] = at(plane, spot.points);
+        return (
+          <g key={spot.id} data-mark={spot.id}>
+            {spot.said !== undefined && <title>{spot.said}</title>}
+            <Mark shape={spot.shape} look={spot.look} x={x} y={y} size={sizeOf(spot)} />
+            {spot.many > 1 && spot.label === '' ? (
+              <text className={styles['count']} x={x} y={y + 4} textAnchor="middle">
+                {spot.many}
+              </text>
+            ) : (
               <text
                 className={styles['label']}
                 x={x}
-                y={y - Math.sqrt(size) / 2 - 5}
+                y={y - Math.sqrt(sizeOf(spot)) / 2 - 5}
                 textAnchor="middle"
               >
                 {spot.label}
               </text>
-            </g>
-          );
-        })}
-      </svg>
-    </div>
+            )}
+          </g>
+        );
+      })}
+    </PlaneChart>
   );
 }
 
-/** Equal marks on one spot as one: their labels together, or how many they are. */
-function spotsOf(marks: readonly ScatterMark[]): readonly ScatterMark[] {
+interface Spot extends ScatterMark {
+  readonly many: number;
+  readonly said: string | undefined;
+}
+
+/** The area grows with what it stands for, and is enough for the figure in it. */
+function sizeOf({ chosen, many, shape }: Spot): number {
+  if (chosen) return 300;
+  if (many === 1) return 130;
+  return (shape === 'star' ? 420 : 300) + 20 * Math.min(many, 12);
+}
+
+/** Equal marks on one spot as one, with their labels together; the largest lie under the others. */
+function spotsOf(marks: readonly ScatterMark[], say: ScatterProps['say']): readonly Spot[] {
   const spots = new Map<string, ScatterMark[]>();
   for (const mark of marks) {
     const place = `${String(mark.points)} ${mark.shape}`;
     spots.set(place, [...(spots.get(place) ?? []), mark]);
   }
-  return [...spots.values()].flatMap((there) => {
-    const [first] = there;
-    if (!first) return [];
-    const labels = there.map(({ label }) => label).filter((label) => label !== '');
-    const count = there.length > 1 ? `×${there.length}` : '';
-    return [
-      {
-        ...first,
-        label: labels.length > 0 ? enumerated(labels) : count,
-        chosen: there.some(({ chosen }) => chosen === true),
-      },
-    ];
-  });
+  return [...spots.values()]
+    .flatMap((there): Spot[] => {
+      const [first] = there;
+      if (!first) return [];
+      const labels = there.map(({ label }) => label).filter((label) => label !== '');
+      return [
+        {
+          ...first,
+          label: enumerated(labels),
+          many: there.length,
+          said: say?.(first, there.length),
+          chosen: there.some(({ chosen }) => chosen === true),
+        },
+      ];
+    })
+    .sort((a, b) => b.many - a.many);
 }
 
 /** A few labels one after the other; of many the first ones, and how many they are. */

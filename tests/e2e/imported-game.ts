@@ -1,0 +1,19 @@
+import type { Page } from 'playwright-core';
+import type { GameRecord } from '../../src/record/record.ts';
+import { serializeRecord } from '../../src/record/serialize.ts';
+
+/** Brings a finished game in as a file and opens its debrief; gives the game's id. */
+export async function openDebrief(page: Page, record: GameRecord): Promise<string> {
+  await page.goto('/#/games');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'game.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(serializeRecord(record)),
+  });
+  const link = page.getByRole('link', { name: /^See the outcome/ }).first();
+  const address = (await link.getAttribute('href')) ?? '';
+  const id = address.split('/').at(-1) ?? '';
+  await page.goto(`/#/debrief/${id}`);
+  await page.getByRole('heading', { level: 1, name: /^Debrief/ }).waitFor();
+  return id;
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+
+export const FILES = [
+  'rome-2001',
+  'moscow-2007',
+  'moscow-2009',
+  'telephone-2013',
+  'moscow-2013',
+] as const;
+
+export type File = (typeof FILES)[number];
+
+export interface BundledScenario {
+  readonly text: string;
+  readonly scenario: Scenario;
+}
+
+const read = new Map<File, BundledScenario>();
+
+/** One of the five negotiations on the shelf; read once. */
+export function bundledScenario(file: File): BundledScenario {
+  const known = read.get(file);
+  if (known !== undefined) return known;
+  const text = readFileSync(`scenarios/${file}.yaml`, 'utf8');
+  const parsed = parseScenario(file, text);
+  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+  const both = { text, scenario: parsed.value };
+  read.set(file, both);
+  return both;
+}
