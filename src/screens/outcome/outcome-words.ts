@@ -30,6 +30,7 @@ export function useOutcomeWords(): OutcomeWords {
       nothingOnMap: t('map.nothing'),
       unchanged: t('map.unchanged'),
       agreed: t('map.agreed'),
+      range: t('map.schematic'),
       kinds: {
         interceptors: t('mark.interceptors'),
         radar: t('mark.radar'),

@@ -13,6 +13,7 @@ export interface OutcomeWords {
   readonly nothingOnMap: string;
   readonly unchanged: string;
   readonly agreed: string;
+  readonly range: string;
   readonly kinds: Readonly<Record<MapMark['kind'], string>>;
 }
 
@@ -40,6 +41,7 @@ export const englishOutcomeWords: OutcomeWords = {
   nothingOnMap: 'Nothing of it can be drawn on a map.',
   unchanged: 'stays as it is',
   agreed: 'agreed',
+  range: 'range, schematic',
   kinds: {
     interceptors: 'Interceptors',
     radar: 'Radar',
