@@ -44,7 +44,7 @@ export function standard(
 }
 
 /** The flag itself, in slow waves; in the party's colour with its letters where we carry none. */
-export function drawFlag(
+function drawFlag(
   context: CanvasRenderingContext2D,
   { view }: EndingBrief,
   side: Side,
