@@ -22,20 +22,31 @@ export function captionOf(scene: Scene): Line {
 function atTheTable(outcome: OutcomeKind, leaver: string): readonly string[] {
   switch (outcome) {
     case 'agreement':
-      return ['The signing', 'Pens down, the text is whole', 'After the last signature'];
+      return [
+        'The signing',
+        'Pens down, the text is whole',
+        'After the last signature',
+        'Where the text was signed',
+      ];
     case 'partial':
       return [
         'Hands are shaken over a text with gaps',
         'Part of the folder is signed, part is carried home',
+        'Where a part of it was settled',
       ];
     case 'stalemate':
-      return ['The folders are closed unsigned', 'Nothing left to clear away but the glasses'];
+      return [
+        'The folders are closed unsigned',
+        'Nothing left to clear away but the glasses',
+        'Where the talks ended without a text',
+      ];
     case 'walkOut':
-      return [`Where ${leaver} no longer sits`, `The place of ${leaver} after it had left`];
+      return [`Where ${leaver} no longer sits`, `The room that ${leaver} left`];
     case 'unratified':
       return [
-        'The text was initialled here and refused elsewhere',
-        'Signatures without consequence',
+        'Initialled here, and refused at home',
+        'Initials that bind nobody',
+        'A text was made here that nobody will keep',
       ];
   }
 }
@@ -51,6 +62,6 @@ function onTheLine(outcome: OutcomeKind): readonly string[] {
     case 'walkOut':
       return ['The line that was broken off', 'Nobody speaks here any more'];
     case 'unratified':
-      return ['What was settled here was refused elsewhere', 'Words without consequence'];
+      return ['What was settled here was refused at home', 'Words that bind nobody'];
   }
 }

@@ -16,6 +16,7 @@ export type Claim =
   | { readonly kind: 'open'; readonly issue: IssueId } // nothing in force on it
   | { readonly kind: 'agreedCount'; readonly count: number; readonly of: number }
   | { readonly kind: 'signed'; readonly issue: IssueId; readonly option: OptionId } // ad referendum
+  | { readonly kind: 'signedCount'; readonly count: number }
   | { readonly kind: 'ratified'; readonly party: PartyId; readonly passed: boolean }
   | { readonly kind: 'blocked'; readonly ratifier: RatifierId }
   | { readonly kind: 'voted'; readonly ratifier: RatifierId; readonly approves: boolean }
@@ -45,6 +46,27 @@ export type Claim =
       readonly option: OptionId;
     }
   | { readonly kind: 'offers'; readonly party: PartyId; readonly count: number }
+  | { readonly kind: 'answers'; readonly taken: number; readonly declined: number } // to all offers
+  | { readonly kind: 'lastTaken'; readonly party: PartyId; readonly round: number } // who took the last
+  | {
+      readonly kind: 'obstacle';
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly round: number;
+    }
+  | {
+      readonly kind: 'initialled';
+      readonly issue: IssueId;
+      readonly option: OptionId;
+      readonly round: number;
+    }
+  | { readonly kind: 'asBefore'; readonly issue: IssueId; readonly option: OptionId } // the status quo
+  | {
+      readonly kind: 'hangsOn';
+      readonly issue: IssueId;
+      readonly option: OptionId;
+      readonly event: EventId;
+    }
   | { readonly kind: 'finalDeclined'; readonly by: PartyId; readonly round: number } // by: who made it
   | {
       readonly kind: 'reopened';

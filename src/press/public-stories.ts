@@ -2,17 +2,14 @@ import { type Claim, line } from './claim.ts';
 import { capitalised, inWords, quoted, type Scene } from './scene.ts';
 import type { Candidate } from './story.ts';
 
-/** What was done in public or came out: leaks, statements, reopenings, experts, gestures, news. */
+/** What was done in public or came out: leaks, statements, experts, gestures, news. */
 export function publicStories(scene: Scene): readonly Candidate[] {
   return [
     ...leakStory(scene),
     ...commitmentStories(scene),
-    ...reopenedStories(scene),
-    ...finalStories(scene),
     ...expertStories(scene),
     ...gestureStories(scene),
     ...dispatchStories(scene),
-    ...annexStory(scene),
     ...trustStory(scene),
   ];
 }
@@ -23,6 +20,7 @@ function leakStory({ all, roll }: Scene): readonly Candidate[] {
   const claim: Claim = { kind: 'leaked', round: leak.round };
   return [
     {
+      about: 'leak',
       weight: 9,
       story: {
         headline: line(
@@ -36,8 +34,9 @@ function leakStory({ all, roll }: Scene): readonly Candidate[] {
         body: [
           line(
             roll('leak body').pick([
-              `In round ${inWords(leak.round)} it came out that the two sides had talked past their own tables. Neither home was amused.`,
+              `In round ${inWords(leak.round)} it came out that the two sides had been talking in private. It was ill received in both homes.`,
               `A private exchange between the delegations, in round ${inWords(leak.round)}, did not stay private.`,
+              `Somebody talked: what the delegations had said to each other in confidence was in the papers in round ${inWords(leak.round)}.`,
             ]),
             claim,
           ),
@@ -61,6 +60,7 @@ function commitmentStories(scene: Scene): readonly Candidate[] {
       ? `not to go beyond ${option(id, to)} on ${issue(id)}`
       : `to ${option(id, to)} on ${issue(id)}`;
     return {
+      about: 'commitment',
       weight: retreat === undefined ? 6 : 10,
       story: {
         headline: line(
@@ -79,96 +79,66 @@ function commitmentStories(scene: Scene): readonly Candidate[] {
         ),
         body: [
           line(
-            `In round ${inWords(round)} ${side(party)} committed itself before the press ${said}.`,
+            roll(`${slot} said`).pick([
+              `In round ${inWords(round)} ${side(party)} committed itself before the press ${said}.`,
+              `Before the microphones, in round ${inWords(round)}, ${side(party)} bound itself ${said}.`,
+            ]),
             committed,
           ),
           retreat === undefined
             ? line(
-                roll(`${slot} end`).pick(['It has not gone back on that.', 'To that it has kept.']),
+                roll(`${slot} end`).pick([
+                  'It has not gone back on that.',
+                  'It has kept to that.',
+                  'That word it kept to the end.',
+                ]),
                 { kind: 'kept', party, issue: id },
               )
-            : line(`In round ${inWords(retreat.round)} it went back on it.`, {
-                kind: 'retreated',
-                party,
-                issue: id,
-                round: retreat.round,
-              }),
+            : line(
+                `In ${retreat.round === round ? 'the same round' : `round ${inWords(retreat.round)}`} it went back on it.`,
+                {
+                  kind: 'retreated',
+                  party,
+                  issue: id,
+                  round: retreat.round,
+                },
+              ),
         ],
       },
     };
   });
-}
-
-function reopenedStories({ all, roll, side, issue }: Scene): readonly Candidate[] {
-  return all('reopened').map(({ party, issue: id, round }): Candidate => {
-    const claim: Claim = { kind: 'reopened', party, issue: id, round };
-    return {
-      weight: 8,
-      story: {
-        headline: line(
-          roll(`reopened ${round} ${id}`).pick([
-            `${issue(id)}: closed, and opened again`,
-            `Initialled is not settled`,
-          ]),
-          claim,
-        ),
-        body: [
-          line(
-            `In round ${inWords(round)} ${side(party)} reopened the item ${issue(id)}, on which both had put their initials.`,
-            claim,
-          ),
-        ],
-      },
-    };
-  });
-}
-
-function finalStories({ state, roll, side, other }: Scene): readonly Candidate[] {
-  return state.offers
-    .filter(({ final, answer }) => final && answer?.kind === 'declined')
-    .map(({ by, round }): Candidate => {
-      const claim: Claim = { kind: 'finalDeclined', by, round };
-      return {
-        weight: 7,
-        story: {
-          headline: line(
-            roll(`final ${by} ${round}`).pick([
-              `A last word that was not taken`,
-              `${capitalised(side(other(by)))} declines a final offer`,
-            ]),
-            claim,
-          ),
-          body: [
-            line(
-              `In round ${inWords(round)} ${side(by)} called its offer final, and ${side(other(by))} declined it.`,
-              claim,
-            ),
-          ],
-        },
-      };
-    });
 }
 
 function expertStories({ all, roll, issue, side }: Scene): readonly Candidate[] {
   return all('expertsAnswered').map(({ issue: id, agree, round, party }): Candidate => {
     const claim: Claim = { kind: 'experts', issue: id, agreed: agree, round };
     return {
+      about: 'experts',
       weight: 5,
       story: {
         headline: line(
           agree
             ? roll(`experts ${round}`).pick([
-                `Experts are given ${issue(id)}`,
+                `Experts to study ${issue(id)}`,
+                `${issue(id)} goes to the experts`,
                 `A job for the experts`,
               ])
-            : roll(`experts ${round}`).pick([`No experts on ${issue(id)}`, `Experts stay at home`]),
+            : roll(`experts ${round}`).pick([
+                `No experts on ${issue(id)}`,
+                `Experts stay at home`,
+                `${issue(id)} is kept from the experts`,
+              ]),
           claim,
         ),
         body: [
           line(
             agree
-              ? `Both sides agreed in round ${inWords(round)} to have the item ${issue(id)} studied.`
-              : `A proposal to have the item ${issue(id)} studied was refused by ${side(party)} in round ${inWords(round)}.`,
+              ? roll(`experts body ${round}`).pick([
+                  `Both sides agreed in round ${inWords(round)} to have ${issue(id)} studied.`,
+                  `In round ${inWords(round)} the delegations handed ${issue(id)} to their experts.`,
+                  `It was agreed in round ${inWords(round)} that experts should look at ${issue(id)}.`,
+                ])
+              : `A proposal to have ${issue(id)} studied was refused by ${side(party)} in round ${inWords(round)}.`,
             claim,
           ),
         ],
@@ -184,6 +154,7 @@ function gestureStories({ all, roll, side, state }: Scene): readonly Candidate[]
       .find(({ id }) => id === gesture);
     const claim: Claim = { kind: 'gesture', party, gesture, round };
     return {
+      about: 'gesture',
       weight: 5,
       story: {
         headline: line(
@@ -195,28 +166,40 @@ function gestureStories({ all, roll, side, state }: Scene): readonly Candidate[]
         ),
         body: [
           line(
-            `In round ${inWords(round)} ${side(party)} made a gesture, ${quoted(made?.title ?? gesture)}.`,
+            roll(`gesture body ${gesture}`).pick([
+              `In round ${inWords(round)} ${side(party)} made a gesture, ${quoted(made?.title ?? gesture)}.`,
+              `Outside the text, in round ${inWords(round)}, ${side(party)} did the other a kindness: ${quoted(made?.title ?? gesture)}.`,
+            ]),
             claim,
           ),
+          ...(made === undefined ? [] : [line(made.text.trim(), claim)]),
         ],
       },
     };
   });
 }
 
-function dispatchStories({ all, state }: Scene): readonly Candidate[] {
+function dispatchStories({ all, roll, state }: Scene): readonly Candidate[] {
   return all('dispatch').flatMap(({ event, round }): Candidate[] => {
     const news = state.scenario.events.find(({ id }) => id === event);
     if (news === undefined) return [];
     const claim: Claim = { kind: 'dispatch', event, round };
     return [
       {
+        about: 'dispatch',
         weight: 5,
         story: {
           headline: line(news.title, claim),
           body: [
             line(news.text.trim(), claim),
-            line(`The news reached the delegations in round ${inWords(round)}.`, claim),
+            line(
+              roll(`dispatch ${event}`).pick([
+                `The news reached the delegations in round ${inWords(round)}.`,
+                `The delegations heard of it in round ${inWords(round)}.`,
+                `That was in round ${inWords(round)}.`,
+              ]),
+              claim,
+            ),
           ],
         },
       },
@@ -224,57 +207,29 @@ function dispatchStories({ all, state }: Scene): readonly Candidate[] {
   });
 }
 
-function annexStory({ all, roll }: Scene): readonly Candidate[] {
-  const [decided] = all('annexDecided');
-  if (decided === undefined) return [];
-  const claim: Claim = { kind: 'annex', taken: decided.taken };
-  return [
-    {
-      weight: 7,
-      story: {
-        headline: line(
-          decided.taken
-            ? roll('annex').pick([
-                'The experts had the last word',
-                'An annex makes the text better',
-              ])
-            : roll('annex').pick(['An annex that nobody will read', 'The experts propose in vain']),
-          claim,
-        ),
-        body: [
-          line(
-            decided.taken
-              ? 'After the text was closed, experts of both sides laid an annex beside it that was better for both, and both sides took it.'
-              : 'After the text was closed, experts of both sides laid an annex beside it; it was not taken.',
-            claim,
-          ),
-        ],
-      },
-    },
-  ];
-}
-
-function trustStory({ state, roll }: Scene): readonly Candidate[] {
+function trustStory({ state, roll, byTelephone }: Scene): readonly Candidate[] {
   const by = state.trust - state.scenario.trust;
   const moved = by > 0 ? 'up' : by < 0 ? 'down' : 'nowhere';
   const claim: Claim = { kind: 'trust', moved };
   const headlines = {
-    up: ['The air has cleared', 'Warmer than before'],
-    down: ['The air has cooled', 'Colder than before'],
+    up: ['The air has cleared', 'Warmer than before', 'Two sides that can talk'],
+    down: ['The air has cooled', 'Colder than before', 'Trust, spent'],
     nowhere: ['The air is what it was', 'Neither warmer nor colder'],
   } as const;
-  const bodies = {
-    up: 'Whoever has seen both delegations leave says that they trust each other more than when they came.',
-    down: 'Whoever has seen both delegations leave says that they trust each other less than when they came.',
-    nowhere:
-      'Whoever has seen both delegations leave says that they trust each other neither more nor less than when they came.',
-  } as const;
+  const much = { up: 'more', down: 'less', nowhere: 'neither more nor less' }[moved];
+  const body = byTelephone
+    ? `Those who sat beside the receivers say that the two sides trust each other ${much} than before the call.`
+    : roll('trust body').pick([
+        `Whoever has seen both delegations leave says that they trust each other ${much} than when they came.`,
+        `By all that is heard from the corridor, the two sides trust each other ${much} than at the start.`,
+      ]);
   return [
     {
+      about: 'trust',
       weight: moved === 'nowhere' ? 1 : 4,
       story: {
         headline: line(roll('trust').pick(headlines[moved]), claim),
-        body: [line(bodies[moved], claim)],
+        body: [line(body, claim)],
       },
     },
   ];

@@ -18,10 +18,12 @@ export interface Scene {
   readonly side: (party: PartyId, noun?: string) => string;
   readonly capital: (party: PartyId) => string;
   readonly other: (party: PartyId) => PartyId;
-  readonly issue: (id: IssueId) => string; // in quotation marks
+  readonly issue: (id: IssueId) => string; // its short name in quotation marks
+  readonly clause: (issue: IssueId, option: OptionId) => string; // in quotation marks
   readonly option: (issue: IssueId, option: OptionId) => string; // in quotation marks
   readonly ratifier: (id: RatifierId) => string; // as in the middle of a sentence
   readonly talks: string; // “the talks in Rome”, “the talks by telephone”
+  readonly where: string; // “in Rome”, “by telephone”
   readonly byTelephone: boolean;
 }
 
@@ -44,7 +46,11 @@ export function sceneOf(state: GameState, outcome: Outcome, seed: number): Scene
       return apart ? capital : name;
     },
     other: (party) => otherParty(scenario, party),
-    issue: (id) => quoted(issueOf(scenario, id)?.title ?? id),
+    issue: (id) => quoted(issueOf(scenario, id)?.short ?? id),
+    clause: (issue, option) => {
+      const meant = issueOf(scenario, issue);
+      return quoted((meant && optionOf(meant, option)?.clause) ?? option);
+    },
     option: (issue, option) => {
       const meant = issueOf(scenario, issue);
       return quoted((meant && optionOf(meant, option)?.title) ?? option);
@@ -52,6 +58,7 @@ export function sceneOf(state: GameState, outcome: Outcome, seed: number): Scene
     ratifier: (id) => midSentence(ratifierOf(state, id)?.name ?? id),
     byTelephone: staging === 'telephone',
     talks: staging === 'telephone' ? 'the talks by telephone' : `the talks in ${city}`,
+    where: staging === 'telephone' ? 'by telephone' : `in ${city}`,
   };
 }
 
@@ -103,9 +110,15 @@ export function counted(count: number, noun: string): string {
   return `${inWords(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** “a”, “a and b”, “a, b and c” */
+/** “once”, “twice”, “three times” */
+export function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`;
+}
+
+/** “a”, “a and b”, “a, b and c”; “a, and b and c” where a word has an “and” of its own. */
 export function listed(words: readonly string[]): string {
+  const last = words.some((word) => word.includes(' and ')) ? ', and' : ' and';
   return words.length < 2
     ? (words[0] ?? '')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+    : `${words.slice(0, -1).join(', ')}${last} ${words.at(-1) ?? ''}`;
 }

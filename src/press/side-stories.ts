@@ -3,13 +3,19 @@ import { partyOf } from '../negotiation/parties.ts';
 import { type Claim, line } from './claim.ts';
 import type { Candidate, Story } from './story.ts';
 import { publicStories } from './public-stories.ts';
+import { tableStories } from './table-stories.ts';
 import { capitalised, counted, inWords, ratifierOf, type Scene, tally } from './scene.ts';
 
 /** The two stories beside the lead: the dice choose among what happened, the weightier likelier. */
 export function sideStories(scene: Scene): readonly [Story, Story] {
-  const candidates = [...publicStories(scene), ...homeStories(scene), ...plainStories(scene)];
+  const candidates = [
+    ...publicStories(scene),
+    ...tableStories(scene),
+    ...homeStories(scene),
+    ...plainStories(scene),
+  ];
   const first = scene.roll('first story').weighted(candidates, ({ weight }) => weight);
-  const rest = candidates.filter((each) => each !== first);
+  const rest = candidates.filter(({ about }) => about !== first.about);
   const second = scene.roll('second story').weighted(rest, ({ weight }) => weight);
   return first.weight >= second.weight ? [first.story, second.story] : [second.story, first.story];
 }
@@ -30,12 +36,15 @@ function blockedStory(scene: Scene): readonly Candidate[] {
   const body = [
     line(
       over === undefined
-        ? `The refusal of ${ratifier(blocker)} rests on no single clause; there was too little in the text for it.`
+        ? roll('why').pick([
+            `The refusal of ${ratifier(blocker)} rests on no single clause; there was too little in the text for it.`,
+            `No one clause was at fault with ${ratifier(blocker)}; all of them together did not weigh enough.`,
+          ])
         : `What weighed most with ${ratifier(blocker)} was ${option(over.issue, over.option)} under ${issue(over.issue)}.`,
       voted,
       ...(over === undefined ? [] : [{ kind: 'weighed', ratifier: blocker, ...over } as const]),
     ),
-    ...(about === undefined ? [] : [line(`Who that is: ${about}`, voted)]),
+    ...(about === undefined ? [] : [line(`For the record: ${about}`, voted)]),
   ];
   const headline = line(
     roll('blocked').pick([
@@ -45,7 +54,7 @@ function blockedStory(scene: Scene): readonly Candidate[] {
     ]),
     { kind: 'blocked', ratifier: blocker },
   );
-  return [{ weight: 12, story: { headline, body } }];
+  return [{ about: 'refusal', weight: 12, story: { headline, body } }];
 }
 
 /** An agreement that passed, against somebody's vote. */
@@ -58,12 +67,14 @@ function dissentStory(scene: Scene): readonly Candidate[] {
       const voted: Claim = { kind: 'voted', ratifier: id, approves: false };
       const passed: Claim = { kind: 'ratified', party, passed: true };
       return {
+        about: 'dissent',
         weight: 6,
         story: {
           headline: line(
             roll(`dissent ${id}`).pick([
               `A vote against, from ${ratifier(id)}`,
-              `Not with the voice of ${ratifier(id)}`,
+              `Passed, but not by ${ratifier(id)}`,
+              `The text has a critic: ${ratifier(id)}`,
             ]),
             voted,
           ),
@@ -77,7 +88,7 @@ function dissentStory(scene: Scene): readonly Candidate[] {
               ? []
               : [
                   line(
-                    `The ground was ${option(decisive.issue, decisive.option)} under ${issue(decisive.issue)}.`,
+                    `What weighed most was ${option(decisive.issue, decisive.option)} under ${issue(decisive.issue)}.`,
                     { kind: 'weighed', ratifier: id, ...decisive },
                   ),
                 ]),
@@ -119,7 +130,7 @@ function judgementStory(scene: Scene): readonly Candidate[] {
     ...claims,
   );
   const first = line(`This is how the step of ${side(leaver)} is taken at home.`, ...claims);
-  return [{ weight: 12, story: { headline, body: [first, ...lines] } }];
+  return [{ about: 'judgement', weight: 12, story: { headline, body: [first, ...lines] } }];
 }
 
 /** Two stories that every game has. */
@@ -127,8 +138,12 @@ function plainStories(scene: Scene): readonly Candidate[] {
   return [offersStory(scene), positionsStory(scene)];
 }
 
-function offersStory({ state, roll, side, sides, talks }: Scene): Candidate {
+function offersStory({ state, roll, side, sides, talks, byTelephone }: Scene): Candidate {
   const [a, b] = sides;
+  const answered = (kinds: readonly string[]): number =>
+    state.offers.filter(({ answer }) => answer !== undefined && kinds.includes(answer.kind)).length;
+  const taken = answered(['accepted', 'initialled']);
+  const declined = answered(['declined']);
   const made = (party: string): number => state.offers.filter(({ by }) => by === party).length;
   const all = made(a) + made(b);
   const claims: readonly Claim[] = [
@@ -136,12 +151,14 @@ function offersStory({ state, roll, side, sides, talks }: Scene): Candidate {
     { kind: 'offers', party: b, count: made(b) },
   ];
   return {
+    about: 'offers',
     weight: 2,
     story: {
       headline: line(
         roll('offers head').pick([
           `${capitalised(counted(all, 'offer'))}, and what became of them`,
           `The talks in figures: ${counted(all, 'offer')}`,
+          `Paper across the ${byTelephone ? 'line' : 'table'}: ${counted(all, 'offer')}`,
         ]),
         ...claims,
       ),
@@ -149,9 +166,16 @@ function offersStory({ state, roll, side, sides, talks }: Scene): Candidate {
         line(
           roll('offers').pick([
             `${capitalised(side(a))} made ${counted(made(a), 'offer')} in ${talks}, ${side(b)} ${tally(made(b))}.`,
-            `There came ${counted(made(a), 'offer')} from ${side(a)} and ${tally(made(b))} from ${side(b)}.`,
+            `Count the papers that crossed: ${tally(made(a))} from ${side(a)}, ${tally(made(b))} from ${side(b)}.`,
           ]),
           ...claims,
+        ),
+        line(
+          roll('answers').pick([
+            `Of all these ${tally(taken)} ${taken === 1 ? 'was' : 'were'} taken, whole or in part, and ${tally(declined)} declined.`,
+            `Taken, whole or in part: ${tally(taken)}. Declined: ${tally(declined)}.`,
+          ]),
+          { kind: 'answers', taken, declined },
         ),
       ],
     },
@@ -176,14 +200,19 @@ function positionsStory(scene: Scene): Candidate {
   const began =
     from(a) === from(b)
       ? `Both sides began with ${option(id, from(a))} on ${issue(id)}.`
-      : `On ${issue(id)} ${side(a)} began with ${option(id, from(a))}, ${side(b)} with ${option(id, from(b))}.`;
+      : roll('position began').pick([
+          `On ${issue(id)} ${side(a)} began with ${option(id, from(a))}, ${side(b)} with ${option(id, from(b))}.`,
+          `At the start ${side(a)} stood for ${option(id, from(a))} on ${issue(id)}, and ${side(b)} for ${option(id, from(b))}.`,
+        ]);
   return {
+    about: 'position',
     weight: 3,
     story: {
       headline: line(
         roll('position head').pick([
           `What was at stake: ${issue(id)}`,
-          `The item ${issue(id)}, from start to finish`,
+          `${issue(id)}: from start to finish`,
+          `One item of the agenda: ${issue(id)}`,
         ]),
         ...positions,
       ),
@@ -192,13 +221,14 @@ function positionsStory(scene: Scene): Candidate {
         agreed === undefined
           ? line(
               roll('position end').pick([
-                'Nothing on it is in force.',
+                'Nothing has been put in force on it.',
                 'It is where it was before.',
+                'There the matter rests.',
               ]),
               { kind: 'open', issue: id },
             )
           : line(
-              `What is agreed now is ${option(id, agreed)}${meant && optionOf(meant, agreed)?.id === statusQuo ? ', the state of things before the talks' : ''}.`,
+              `It has come out at ${option(id, agreed)}${meant && optionOf(meant, agreed)?.id === statusQuo ? ', the state of things before the talks' : ''}.`,
               { kind: 'agreed', issue: id, option: agreed },
             ),
       ],

@@ -17,6 +17,7 @@ export interface Reaction {
 
 /** A story that the game gives, and how much it is worth telling. */
 export interface Candidate {
+  readonly about: string; // two stories about the same kind of thing do not stand side by side
   readonly weight: number;
   readonly story: Story;
 }

@@ -47,7 +47,7 @@ function buildOption(option: OptionFile): Option {
 }
 
 function buildMark(mark: OptionFile['map'][number]): MapMark {
-  return { ...mark, to: mark.to, rangeKm: mark.rangeKm };
+  return { ...mark, to: mark.to, rangeKm: mark.rangeKm, sector: mark.sector };
 }
 
 function buildEvent(event: EventFile): ScenarioEvent {

@@ -91,6 +91,7 @@ export interface MapMark {
   readonly at: readonly [number, number];
   readonly to: readonly [number, number] | undefined; // a flow's other end
   readonly rangeKm: number | undefined;
+  readonly sector?: readonly [number, number] | undefined; // of that circle: degrees clockwise from north
   readonly label: string;
 }
 

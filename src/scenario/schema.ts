@@ -22,6 +22,13 @@ const spot = (description: string) =>
     .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], { error: degrees })
     .meta({ description });
 
+const bearings = 'two directions in degrees clockwise from north, each from 0 to 360';
+
+const sector = (description: string) =>
+  z
+    .tuple([z.number().min(0).max(360), z.number().min(0).max(360)], { error: bearings })
+    .meta({ description });
+
 const mapMark = block('A thing on the map of Europe.', {
   kind: oneOf('What is drawn.', [
     'interceptors',
@@ -37,6 +44,9 @@ const mapMark = block('A thing on the map of Europe.', {
   at: spot('Where: [degrees east, degrees north].'),
   to: spot('The other end of a flow.').optional(),
   rangeKm: number('Radius of a circle around it, in kilometres.', 1, 20_000).optional(),
+  sector: sector(
+    'Only that part of the circle: [from, to], degrees clockwise from north.',
+  ).optional(),
   label: text('A few words beside it.', 40),
 });
 

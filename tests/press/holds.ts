@@ -28,6 +28,52 @@ export function holds(state: GameState, claim: Claim): boolean {
       );
     case 'signed':
       return state.closed[claim.issue] === claim.option;
+    case 'signedCount':
+      return Object.keys(state.closed).length === claim.count;
+    case 'answers': {
+      const count = (...kinds: readonly Happening['kind'][]): number =>
+        log.filter(({ kind }) => kinds.includes(kind)).length;
+      return (
+        count('accepted', 'initialled') === claim.taken && count('declined') === claim.declined
+      );
+    }
+    case 'lastTaken': {
+      const last = log.findLast(({ kind }) => kind === 'accepted' || kind === 'initialled');
+      return (
+        (last?.kind === 'accepted' || last?.kind === 'initialled') &&
+        last.party === claim.party &&
+        last.round === claim.round &&
+        state.offers[last.offer]?.by !== claim.party
+      );
+    }
+    case 'obstacle':
+      return some(
+        (each) =>
+          each.kind === 'declined' &&
+          each.party === claim.party &&
+          each.obstacle === claim.issue &&
+          each.round === claim.round,
+      );
+    case 'initialled':
+      return some(
+        (each) =>
+          each.kind === 'initialled' &&
+          each.closed[claim.issue] === claim.option &&
+          each.round === claim.round,
+      );
+    case 'asBefore':
+      return (
+        scenario.issues.find(({ id }) => id === claim.issue)?.statusQuo === claim.option &&
+        outcome.package[claim.issue] === claim.option
+      );
+    case 'hangsOn':
+      return (
+        outcome.agreed[claim.issue] === claim.option &&
+        !state.events.includes(claim.event) &&
+        scenario.issues
+          .find(({ id }) => id === claim.issue)
+          ?.options.find(({ id }) => id === claim.option)?.contingent?.event === claim.event
+      );
     case 'ratified':
       return some(
         (each) =>

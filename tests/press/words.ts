@@ -10,13 +10,13 @@ export function wordsOf({ issues, parties, events }: Scenario, claim: Claim): re
     return option === undefined ? [] : [option.title, option.clause, option.headline];
   });
   const gesture = claim.kind === 'gesture' ? claim.gesture : undefined;
-  const event = claim.kind === 'dispatch' ? claim.event : undefined;
+  const event = claim.kind === 'dispatch' || claim.kind === 'hangsOn' ? claim.event : undefined;
   return [
-    ...(issue === undefined ? [] : [issue.title]),
+    ...(issue === undefined ? [] : [issue.title, issue.short]),
     ...named,
     ...parties
       .flatMap(({ gestures }) => gestures.filter(({ id }) => id === gesture))
-      .map(({ title }) => title),
+      .flatMap(({ title, text }) => [title, text]),
     ...events.filter(({ id }) => id === event).flatMap(({ title, text }) => [title, text]),
   ];
 }

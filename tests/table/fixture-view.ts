@@ -331,7 +331,7 @@ function publicParty(id: 'us' | 'ru', issues: readonly Issue[]): PublicParty {
         { option, text: 'So we hold.', because: 'designed: a fixture' },
       ]),
     ),
-    ratifiers: [],
+    ratifiers: us ? ratifiers.map(({ id, name, about }) => ({ id, name, about })) : [],
     concessions: {},
     gestures: {},
   };

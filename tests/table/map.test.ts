@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holds } from '../../src/table/box.ts';
-import { frameOf, projected, spread } from '../../src/table/map/frame.ts';
+import { frameOf, placeOf, projected, spread } from '../../src/table/map/frame.ts';
 import { meet, placeLabels } from '../../src/table/map/labels.ts';
 import { plottedOf } from '../../src/table/map/plotted.ts';
 import { fixtureOutcome } from './fixture-outcome.ts';
@@ -75,6 +75,22 @@ describe('the frame', () => {
     const europe = main.marks.map(({ mark }) => mark.label);
     expect(europe).toContain('Joint centre');
     expect(europe).toContain('Radar, turned south');
+  });
+
+  it('draws a flow from beyond Europe out of its inset into Europe', () => {
+    const mark = {
+      kind: 'flow',
+      at: [-77, 38.9],
+      to: [37.6, 55.75],
+      rangeKm: undefined,
+      label: 'Letter',
+    } as const;
+    const frame = frameOf(boxes[0]!, [{ issue: 'data', mark, agreed: true }], 14);
+    expect(frame.insets).toHaveLength(1);
+    expect(frame.main.marks).toHaveLength(1);
+    const [from, to] = [placeOf(frame, mark.at), placeOf(frame, mark.to)];
+    expect(from && holds(frame.insets[0]!.box, from)).toBe(true);
+    expect(to && holds(frame.main.box, to) && !holds(frame.insets[0]!.box, to)).toBe(true);
   });
 
   it('sets symbols apart that fall on one another', () => {

@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useEnded } from '../debrief/ended.ts';
+import { MapMarkWords } from './map-mark-words.tsx';
 import styles from './outcome.module.css';
 
-/** The map in words: each thing that the agreement puts on it. */
+/** The map in words: each thing that was agreed, and each that stays as it was. */
 export function MapTwin() {
   const { t } = useTranslation('outcome');
   const { state, outcome } = useEnded();
   const marks = state.scenario.issues.flatMap((issue) => {
-    const option = issue.options.find(({ id }) => id === outcome.agreed[issue.id]);
-    return option?.map.map((mark) => ({ issue: issue.short, mark })) ?? [];
+    const agreed = outcome.agreed[issue.id];
+    const option = issue.options.find(({ id }) => id === (agreed ?? issue.statusQuo));
+    return (option?.map ?? []).map((mark) => ({ issue, mark, isAgreed: agreed !== undefined }));
   });
   return (
     <details className={styles['twin']}>
@@ -17,10 +19,10 @@ export function MapTwin() {
         <p>{t('map.nothing')}</p>
       ) : (
         <ul>
-          {marks.map(({ issue, mark }, index) => (
+          {marks.map(({ issue, mark, isAgreed }, index) => (
             <li key={index}>
-              {issue}: {t(`mark.${mark.kind}`)}, {mark.label}
-              {mark.rangeKm !== undefined && ` (${t('map.range', { km: mark.rangeKm })})`}
+              <MapMarkWords issue={issue.short} mark={mark} /> (
+              {t(isAgreed ? 'map.agreed' : 'map.unchanged')})
             </li>
           ))}
         </ul>

@@ -28,9 +28,12 @@ export function Outcome() {
       <div className={styles['parts']}>
         <OutcomeStage onMap={setPicture} />
         <FrontPage picture={picture} />
-        <AgreedText />
-        <Epilogue />
-        <Onward />
+        {/* On paper the front page stands alone; the debrief prints the whole report. */}
+        <div className={`${styles['parts'] ?? ''} no-print`}>
+          <AgreedText />
+          <Epilogue />
+          <Onward />
+        </div>
       </div>
     </Page>
   );

@@ -4,6 +4,7 @@ import { write } from '../lettering.ts';
 import { faces } from '../palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
 import type { Window } from './frame.ts';
+import { countryOf } from './name-countries.ts';
 import { drawLegend } from './legend.ts';
 import type { MapInks } from './map-inks.ts';
 import type { MapPlan } from './plan-map.ts';
@@ -26,6 +27,7 @@ export function drawGround(
     context.strokeStyle = inks.line;
     context.lineWidth = 1.6;
     context.strokeRect(inset.box.x, inset.box.y, inset.box.width, inset.box.height);
+    caption(context, inset, world, inks);
   }
   title(context, plan, inks, words);
   drawLegend(context, legend, inks, words);
@@ -56,6 +58,27 @@ function title(
     context.lineTo(sheet.width, y);
     context.stroke();
   }
+}
+
+/** Under each inset's upper edge: whose land it is. */
+function caption(
+  context: CanvasRenderingContext2D,
+  { box, projection }: Window,
+  world: World,
+  inks: MapInks,
+): void {
+  const [east, north] = projection.invert?.([box.x + box.width / 2, box.y + box.height / 2]) ?? [
+    0, 0,
+  ];
+  const name = countryOf(world, [east, north]);
+  if (name === undefined) return;
+  const size = Math.max(8, Math.min(11, box.width / 13));
+  write(context, name, { x: box.x + 5, y: box.y + 3, width: box.width - 10, height: size }, 1, {
+    face: faces.text,
+    size,
+    italic: true,
+    colour: inks.line,
+  });
 }
 
 function drawWindow(

@@ -2,7 +2,9 @@ import { geoCircle, geoPath, type GeoProjection } from 'd3-geo';
 import { letter } from '../lettering.ts';
 import { faces } from '../palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
-import type { Window } from './frame.ts';
+import type { MapMark } from '../../scenario/scenario.ts';
+import { projected, type Degrees, type Window } from './frame.ts';
+import { arcOf } from './bearing.ts';
 import { layMarks, type Placed } from './lay-marks.ts';
 import type { MapInks } from './map-inks.ts';
 import { nameCountries } from './name-countries.ts';
@@ -27,6 +29,7 @@ export function drawMarks(
     const placed = layMarks(context, window, plan, words);
     const drawn = placed.filter(({ plotted }) => plotted.agreed === (which === 'agreed'));
     for (const each of drawn) drawReach(context, each, window, inks);
+    for (const each of drawn) drawLeader(context, each, inks);
     for (const each of drawn) drawMark(context, each, inks);
     for (const each of drawn) drawLabel(context, each, inks, words);
     if (which === 'unchanged') nameCountries(context, window, world, inks, placed, plan);
@@ -42,7 +45,7 @@ function drawReach(
 ): void {
   if (mark.rangeKm === undefined) return;
   const own = agreed ? inks.agreed : inks.unchanged;
-  range(context, projection, mark.at, mark.rangeKm, own, agreed);
+  range(context, projection, mark, mark.rangeKm, own, agreed);
 }
 
 function drawMark(
@@ -53,6 +56,27 @@ function drawMark(
   const own = plotted.agreed ? inks.agreed : inks.unchanged;
   if (way.length > 0) drawFlow(context, way, own);
   else drawSymbol(context, plotted.mark.kind, at, size, own);
+}
+
+/** From a name that found no room beside its symbol, a thin line back to it. */
+function drawLeader(
+  context: CanvasRenderingContext2D,
+  { plotted: { agreed }, at, label, size }: Placed,
+  inks: MapInks,
+): void {
+  if (!label) return;
+  const to = {
+    x: Math.min(Math.max(at.x, label.x), label.x + label.width),
+    y: Math.min(Math.max(at.y, label.y), label.y + label.height),
+  };
+  const away = Math.hypot(to.x - at.x, to.y - at.y);
+  if (away < size * 2.2) return;
+  context.beginPath();
+  context.moveTo(at.x, at.y);
+  context.lineTo(to.x, to.y);
+  context.strokeStyle = agreed ? inks.agreed.line : inks.unchanged.line;
+  context.lineWidth = 0.9;
+  context.stroke();
 }
 
 function drawLabel(
@@ -82,17 +106,15 @@ function drawLabel(
 function range(
   context: CanvasRenderingContext2D,
   projection: GeoProjection,
-  at: readonly [number, number],
+  { at, sector }: MapMark,
   kilometres: number,
   own: Inks,
   agreed: boolean,
 ): void {
-  const circle = geoCircle()
-    .center([at[0], at[1]])
-    .radius(kilometres / 111.195)();
   context.save();
   context.beginPath();
-  geoPath(projection, context)(circle);
+  if (sector) traceSector(context, projection, at, kilometres, sector);
+  else geoPath(projection, context)(circleOf(at, kilometres));
   context.globalAlpha = agreed ? 0.14 : 0.08;
   context.fillStyle = own.line;
   context.fill();
@@ -103,6 +125,28 @@ function range(
   context.lineWidth = 1.3;
   context.stroke();
   context.restore();
+}
+
+function circleOf([east, north]: Degrees, kilometres: number) {
+  return geoCircle()
+    .center([east, north])
+    .radius(kilometres / 111.195)();
+}
+
+/** The slice of a circle that a radar with a bounded field of view looks into. */
+function traceSector(
+  context: CanvasRenderingContext2D,
+  projection: GeoProjection,
+  at: Degrees,
+  kilometres: number,
+  [from, to]: readonly [number, number],
+): void {
+  for (const [index, point] of [at, ...arcOf(at, kilometres, from, to)].entries()) {
+    const { x, y } = projected(projection, point) ?? { x: 0, y: 0 };
+    if (index === 0) context.moveTo(x, y);
+    else context.lineTo(x, y);
+  }
+  context.closePath();
 }
 
 /** Hatches the path at hand, whatever its shape. */

@@ -9,6 +9,9 @@ export interface Window {
   readonly marks: readonly Plotted[];
 }
 
+/** East, then north. */
+export type Degrees = readonly [number, number];
+
 export interface Frame {
   readonly main: Window; // Europe
   readonly insets: readonly Window[]; // what lies beyond: Alaska, say
@@ -44,35 +47,66 @@ export function frameOf(box: Box, plotted: readonly Plotted[], margin: number): 
     width: box.width - margin * 2,
     height: box.height - margin * 2,
   };
-  const inside = (each: Plotted): boolean => {
-    const at = projected(projection, each.mark.at);
-    return at !== undefined && geoDistance([...each.mark.at], [20, 50]) < 1.2 && holds(inner, at);
+  const inside = (end: Degrees): boolean => {
+    const at = projected(projection, end);
+    return at !== undefined && distance(end, [20, 50]) < 1.2 && holds(inner, at);
   };
-  const groups: Plotted[][] = [];
-  for (const each of plotted.filter((one) => !inside(one))) {
-    const group = groups.find(([first]) => first && distance(first, each) < near);
-    if (group) group.push(each);
-    else groups.push([each]);
+  const groups: Outlying[][] = [];
+  for (const each of plotted) {
+    for (const at of endsOf(each).filter((end) => !inside(end))) {
+      const one = { plotted: each, at };
+      const group = groups.find(([first]) => first && distance(first.at, at) < near);
+      if (group) group.push(one);
+      else groups.push([one]);
+    }
   }
-  const size = Math.min(box.width * 0.24, box.height * 0.34, 260);
-  const insets = groups.slice(0, 3).map((marks, index): Window => {
+  const size = Math.min(box.width * 0.24, box.height * 0.42, 260);
+  const here = plotted.filter((each) => endsOf(each).some(inside));
+  const insets = groups.slice(0, 3).map((outlying, index): Window => {
     const place = {
       x: box.x + 10,
       y: box.y + 10 + index * (size * 0.74 + 10),
       width: size,
       height: size * 0.74,
     };
-    return { box: place, projection: insetOf(place, marks), marks };
+    // A flow from there to Europe belongs to Europe, and only begins here.
+    const marks = [...new Set(outlying.map((one) => one.plotted))];
+    return {
+      box: place,
+      projection: insetOf(
+        place,
+        outlying.map(({ at }) => at),
+      ),
+      marks: marks.filter((each) => !here.includes(each)),
+    };
   });
-  return { main: { box, projection, marks: plotted.filter(inside) }, insets };
+  return { main: { box, projection, marks: here }, insets };
 }
 
-function insetOf(box: Box, marks: readonly Plotted[]): GeoProjection {
-  const first = marks[0]?.mark.at ?? [0, 0];
-  const reach = Math.max(
-    0.14,
-    ...marks.map(({ mark }) => geoDistance([...first], [...mark.at]) * 1.5),
-  );
+interface Outlying {
+  readonly plotted: Plotted;
+  readonly at: Degrees;
+}
+
+/** Where a mark is; a flow is at both its ends. */
+function endsOf({ mark }: Plotted): readonly Degrees[] {
+  return mark.kind === 'flow' && mark.to ? [mark.at, mark.to] : [mark.at];
+}
+
+/** Where a place lies on the paper: in its inset if it has one, else in Europe. */
+export function placeOf({ main, insets }: Frame, at: Degrees): Point | undefined {
+  for (const { box, projection } of insets) {
+    const point = projected(projection, at);
+    const [east = 0, north = 0] =
+      projection.invert?.([box.x + box.width / 2, box.y + box.height / 2]) ?? [];
+    if (point && holds(box, point) && distance([east, north], at) < near * 1.5) return point;
+  }
+  return projected(main.projection, at);
+}
+
+function insetOf(box: Box, places: readonly Degrees[]): GeoProjection {
+  const first = places[0] ?? [0, 0];
+  const reach = Math.max(0.14, ...places.map((at) => distance(first, at) * 1.5));
   return geoAzimuthalEqualArea()
     .rotate([-first[0], -first[1]])
     .translate([box.x + box.width / 2, box.y + box.height / 2])
@@ -83,8 +117,9 @@ function insetOf(box: Box, marks: readonly Plotted[]): GeoProjection {
     ]);
 }
 
-function distance(one: Plotted, other: Plotted): number {
-  return geoDistance([...one.mark.at], [...other.mark.at]);
+/** In radians, along the globe. */
+function distance(one: Degrees, other: Degrees): number {
+  return geoDistance([...one], [...other]);
 }
 
 export function projected(

@@ -69,7 +69,7 @@ export function meet(one: Box, other: Box): boolean {
   );
 }
 
-function within(box: Box, bounds: Box): boolean {
+export function within(box: Box, bounds: Box): boolean {
   return (
     box.x >= bounds.x &&
     box.y >= bounds.y &&

@@ -1,9 +1,9 @@
-import type { GeoProjection } from 'd3-geo';
-import type { Box, Point } from '../box.ts';
+import type { MapMark } from '../../scenario/scenario.ts';
+import { holds, type Box, type Point } from '../box.ts';
 import { broken, letter } from '../lettering.ts';
 import { faces } from '../palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
-import { projected, spread, type Window } from './frame.ts';
+import { placeOf, projected, spread, type Frame, type Window } from './frame.ts';
 import { placeLabels } from './labels.ts';
 import { symbolSize, type MapPlan } from './plan-map.ts';
 import type { Plotted } from './plotted.ts';
@@ -33,8 +33,9 @@ export function layMarks(
   const size = symbolSize(plan.sheet.width);
   letter(context, { face: faces.control, size: type, weight: 700, colour: '#000' });
   const measure = (text: string): number => context.measureText(text).width;
+  const ways = window.marks.map(({ mark }) => wayOf(plan.frame, mark));
   const points = spread(
-    window.marks.map(({ mark }) => anchor(window.projection, mark.at, mark.to)),
+    window.marks.map(({ mark }, index) => anchor(window, mark, ways[index] ?? [])),
     size * 2.6,
   );
   const written = window.marks.map(({ mark, agreed }) => [
@@ -55,11 +56,11 @@ export function layMarks(
       height: lines.length * type * 1.2 + 3,
     };
   });
-  const ways = window.marks.map(({ mark }) => wayOf(window.projection, mark));
   const main = window === plan.frame.main;
   const inTheWay: Box[] = [
     ...(main ? plan.frame.insets.map(({ box }) => box) : []),
     ...(main && !plan.legend.below ? [plan.legend.box] : []),
+    ...(main ? [] : [{ x: window.box.x, y: window.box.y, width: window.box.width, height: 16 }]),
     ...ways.flat().map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 })),
   ];
   const labels = placeLabels(names, window.box, inTheWay);
@@ -74,21 +75,15 @@ export function layMarks(
   }));
 }
 
-function wayOf(projection: GeoProjection, { kind, at, to }: Plotted['mark']): readonly Point[] {
+function wayOf(frame: Frame, { kind, at, to }: MapMark): readonly Point[] {
   if (kind !== 'flow' || !to) return [];
-  const [from, end] = [projected(projection, at), projected(projection, to)];
+  const [from, end] = [placeOf(frame, at), placeOf(frame, to)];
   return from && end ? flowPath(from, end) : [];
 }
 
-/** A flow is named at its middle, everything else where it is. */
-function anchor(
-  projection: GeoProjection,
-  at: readonly [number, number],
-  to: readonly [number, number] | undefined,
-): Point {
-  const from = projected(projection, at) ?? { x: 0, y: 0 };
-  const end = to ? projected(projection, to) : undefined;
-  if (!end) return from;
-  const [dx, dy] = [end.x - from.x, end.y - from.y];
-  return { x: (from.x + end.x) / 2 + dy * 0.08, y: (from.y + end.y) / 2 - dx * 0.08 };
+/** A flow is named near its middle, where that is in the window; everything else where it is. */
+function anchor(window: Window, mark: MapMark, way: readonly Point[]): Point {
+  const middle = [12, 15, 9, 18, 6].map((index) => way[index]);
+  const seen = middle.find((point) => point !== undefined && holds(window.box, point));
+  return seen ?? projected(window.projection, mark.at) ?? { x: 0, y: 0 };
 }

@@ -13,7 +13,7 @@ export interface Legend {
   readonly below: boolean; // a strip under the map, where a corner of it would be too dear
   readonly columns: number;
   readonly kinds: readonly MapMark['kind'][];
-  readonly states: readonly ('agreed' | 'unchanged')[];
+  readonly states: readonly ('agreed' | 'unchanged' | 'range')[];
 }
 
 const row = 22;
@@ -25,17 +25,21 @@ export function legendOf(
   words: OutcomeWords,
 ): Legend {
   const kinds = [...new Set(plotted.map(({ mark }) => mark.kind))];
-  const states = (['agreed', 'unchanged'] as const).filter((state) =>
-    plotted.some(({ agreed }) => agreed === (state === 'agreed')),
+  const states = (['agreed', 'unchanged', 'range'] as const).filter((state) =>
+    plotted.some(({ agreed, mark }) =>
+      state === 'range' ? mark.rangeKm !== undefined : agreed === (state === 'agreed'),
+    ),
   );
   const count = Math.max(1, kinds.length + states.length);
   const below = width < 640;
   const top = width < 520 ? 30 : 44;
-  const longest = Math.max(
-    ...Object.values(words.kinds).map((word) => word.length),
-    words.unchanged.length,
-  );
-  const columns = below ? Math.max(1, Math.floor(width / 118)) : 1;
+  const said = [
+    ...kinds.map((kind) => words.kinds[kind]),
+    ...states.map((state) => words[state]),
+    ...(kinds.length === 0 ? [words.nothingOnMap] : []),
+  ];
+  const longest = Math.max(14, ...said.map((word) => word.length));
+  const columns = below && kinds.length > 0 ? Math.max(1, Math.floor(width / 118)) : 1;
   const rows = Math.ceil(count / columns);
   const box = below
     ? { x: 0, y: height - rows * row - 8, width, height: rows * row + 8 }
@@ -84,7 +88,12 @@ export function drawLegend(
   states.forEach((state, place) => {
     const index = kinds.length + place;
     const { x, y } = cell(index);
-    const own = inks[state];
+    const own = inks[state === 'range' ? 'agreed' : state];
+    if (state === 'range') {
+      drawArc(context, x + 18, y + row / 2 + 5, inks.line);
+      said(words.range, index);
+      return;
+    }
     context.fillStyle = own.fill;
     context.fillRect(x + 9, y + 6, 18, 10);
     context.setLineDash(state === 'agreed' ? [] : [2, 3]);
@@ -95,4 +104,15 @@ export function drawLegend(
     said(words[state], index);
   });
   if (kinds.length === 0) said(words.nothingOnMap, 0);
+}
+
+/** A piece of a dashed rim, as ranges are drawn. */
+function drawArc(context: CanvasRenderingContext2D, x: number, y: number, colour: string): void {
+  context.beginPath();
+  context.setLineDash([4, 3]);
+  context.arc(x, y, 9, Math.PI, Math.PI * 2);
+  context.strokeStyle = colour;
+  context.lineWidth = 1.3;
+  context.stroke();
+  context.setLineDash([]);
 }

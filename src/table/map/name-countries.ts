@@ -1,16 +1,35 @@
-import { geoArea, geoCentroid } from 'd3-geo';
+import { geoArea, geoCentroid, geoContains } from 'd3-geo';
 import type { Geometry, Polygon } from 'geojson';
-import type { Box } from '../box.ts';
+import type { Box, Point } from '../box.ts';
 import { letter } from '../lettering.ts';
 import { faces } from '../palette.ts';
-import { projected, type Window } from './frame.ts';
-import { meet } from './labels.ts';
+import { projected, type Degrees, type Window } from './frame.ts';
+import { meet, within } from './labels.ts';
 import type { Placed } from './lay-marks.ts';
 import type { MapInks } from './map-inks.ts';
 import type { MapPlan } from './plan-map.ts';
 import type { World } from './world.ts';
 
-const smallest = 0.0022; // steradians: smaller countries go unnamed
+const smallest = 0.0018; // steradians: smaller countries go unnamed
+
+// Where a name stands better than in the middle of its country: degrees east and north.
+const elsewhere: Readonly<Record<string, Degrees>> = {
+  Russia: [47, 60],
+  Norway: [9, 61.3],
+  France: [2.3, 47],
+};
+
+// As the countries were called in those years.
+const called: Readonly<Record<string, string>> = { Czechia: 'Czech Republic' };
+
+// Beside the middle, where a mark stands on it: pixels.
+const shifts: readonly Point[] = [
+  { x: 0, y: 0 },
+  { x: 0, y: 17 },
+  { x: 0, y: -17 },
+  { x: 26, y: 9 },
+  { x: -26, y: 9 },
+];
 
 /** The names of the greater countries, where they are in nobody's way. */
 export function nameCountries(
@@ -30,26 +49,39 @@ export function nameCountries(
       ...(label ? [label] : []),
       { x: at.x - size * 1.5, y: at.y - size * 1.5, width: size * 3, height: size * 3 },
     ]),
+    ...placed.flatMap(({ way }) =>
+      way.map(({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 })),
+    ),
     ...(main ? [legend.box, ...frame.insets.map(({ box }) => box)] : []),
   ];
   for (const country of world.countries) {
     if (geoArea(country) < smallest) continue;
-    const centre = geoCentroid(largest(country.geometry));
-    const at = projected(window.projection, [centre[0], centre[1]]);
+    const [east, north] = geoCentroid(largest(country.geometry));
+    const { name } = country.properties;
+    const at = projected(window.projection, elsewhere[name] ?? [east, north]);
     if (!at) continue;
-    const width = context.measureText(country.properties.name).width;
-    const box = { x: at.x - width / 2 - 4, y: at.y - 8, width: width + 8, height: 16 };
-    const inside =
-      box.x > window.box.x &&
-      box.y > window.box.y &&
-      box.x + box.width < window.box.x + window.box.width &&
-      box.y + box.height < window.box.y + window.box.height;
-    if (!inside || taken.some((other) => meet(box, other))) continue;
+    const width = context.measureText(called[name] ?? name).width;
+    const boxes = shifts.map(({ x, y }) => ({
+      x: at.x + x - width / 2 - 4,
+      y: at.y + y - 8,
+      width: width + 8,
+      height: 16,
+    }));
+    const box = boxes.find(
+      (each) => within(each, window.box) && !taken.some((other) => meet(each, other)),
+    );
+    if (!box) continue;
     taken.push(box);
     context.textAlign = 'center';
-    context.fillText(country.properties.name, at.x, at.y + 4);
+    context.fillText(called[name] ?? name, box.x + box.width / 2, box.y + 12);
   }
   context.globalAlpha = 1;
+}
+
+/** Which country an inset shows: that of the place it is drawn for. */
+export function countryOf(world: World, at: Degrees): string | undefined {
+  const found = world.countries.find((country) => geoContains(country, [at[0], at[1]]));
+  return found && (called[found.properties.name] ?? found.properties.name);
 }
 
 /** Of a country in several pieces the greatest, so that its name does not fall between them. */

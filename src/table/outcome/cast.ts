@@ -37,49 +37,6 @@ export function person(
   ];
 }
 
-/** A flag on a staff behind the table, in the party's colour with its letters. */
-export function standard(
-  context: CanvasRenderingContext2D,
-  brief: EndingBrief,
-  side: Side,
-  x: number,
-): void {
-  const { unit, table, palette } = brief;
-  const party = brief.view.scenario.parties[side];
-  const pen = penOn(context, '#1e1b18', 1.3, 201 + side);
-  const top = table - 58 * unit;
-  const out = side === 0 ? 1 : -1;
-  pen.line(
-    [
-      { x, y: top },
-      { x, y: table },
-    ],
-    { width: 2.4, colour: palette.brassShade },
-  );
-  pen.circle({ x, y: top - 1.4 * unit }, 1.2 * unit, palette.brass);
-  const cloth = [
-    { x, y: top + 2 * unit },
-    { x: x + out * 7 * unit, y: top + 5 * unit },
-    { x: x + out * 10 * unit, y: top + 26 * unit },
-    { x: x + out * 6 * unit, y: top + 36 * unit },
-    { x: x + out * 1.5 * unit, y: top + 32 * unit },
-  ];
-  pen.shape(cloth, party.colour);
-  for (const share of [0.3, 0.6]) {
-    pen.line(
-      [
-        { x: x + out * 7 * unit * share, y: top + 7 * unit },
-        { x: x + out * 8 * unit * share, y: top + 31 * unit },
-      ],
-      { alpha: 0.5, width: 0.9 },
-    );
-  }
-  context.font = `700 ${3.6 * unit}px "PT Sans", sans-serif`;
-  context.fillStyle = '#ffffff';
-  context.textAlign = 'center';
-  context.fillText(party.flag.toUpperCase(), x + out * 5 * unit, top + 19 * unit);
-}
-
 /** The long table across the picture, its cloth hanging down towards us. */
 export function longTable(context: CanvasRenderingContext2D, brief: EndingBrief): void {
   const { width, height, table, unit, palette } = brief;

@@ -2,6 +2,8 @@ import { penOn, tremble } from '../ink.ts';
 import { mixed } from '../palette.ts';
 import type { EndingBrief } from './ending.ts';
 
+const skins = ['#e8c4a8', '#eccdb4', '#c98f68', '#e2b896', '#8d5a3b', '#edd2bd'];
+
 /** A parliament's benches in rising half rings, seen from the rostrum's foot. */
 export function drawChamber(context: CanvasRenderingContext2D, brief: EndingBrief): void {
   const { width, middle, table, unit, palette } = brief;
@@ -43,7 +45,13 @@ export function drawChamber(context: CanvasRenderingContext2D, brief: EndingBrie
         '#3b3f46',
         { width: 0.8 },
       );
-      pen.circle({ x: at.x, y: at.y - 2.6 * unit }, 1.7 * unit, '#e8c4a8', { width: 0.8 });
+      context.beginPath();
+      context.arc(at.x, at.y - 2.6 * unit, 1.7 * unit, 0, Math.PI * 2);
+      context.fillStyle = skins[(index * 5 + ring * 3) % skins.length] ?? '';
+      context.fill();
+      context.strokeStyle = '#1e1b18';
+      context.lineWidth = 0.9;
+      context.stroke();
     }
   }
 }

@@ -1,6 +1,7 @@
 import { penOn } from '../ink.ts';
-import { chairBack, longTable, person, sheet, standard, still } from './cast.ts';
+import { chairBack, longTable, person, sheet, still } from './cast.ts';
 import type { Actor, Ending, EndingBrief } from './ending.ts';
+import { standards } from './standard.ts';
 
 /** Both sides are gone; chairs pushed back, papers, and the lamp going down. */
 export function emptyTable(brief: EndingBrief): Ending {
@@ -14,9 +15,9 @@ export function emptyTable(brief: EndingBrief): Ending {
       actors.push(
         ...person(brief, side, index, 'neutral', tall * (1 - index * 0.12), {
           from: { x, y: table },
-          to: { x: x + out * 70 * unit, y: table + 3 * unit, alpha: 0 },
-          delay: 700 + (1 - index) * 500,
-          duration: 1900,
+          to: { x: side === 0 ? -34 * unit : brief.width + 34 * unit, y: table + 3 * unit },
+          delay: 600 + (1 - index) * 500,
+          duration: 2400,
           away: true,
         }),
       );
@@ -44,8 +45,7 @@ export function emptyTable(brief: EndingBrief): Ending {
     behind: (context) => {
       for (const x of [-58, -30, 30, 58])
         chairBack(context, brief, middle + x * unit, x < 0 ? -3 : 3);
-      for (const side of [0, 1] as const)
-        standard(context, brief, side, middle + (side === 0 ? -9 : 9) * unit);
+      standards(context, brief);
     },
     front: (context) => {
       longTable(context, brief);
@@ -54,6 +54,7 @@ export function emptyTable(brief: EndingBrief): Ending {
     },
     actors,
     caption: brief.words.captions.stalemate,
+    tells: 3200,
     dim: 0.85,
   };
 }

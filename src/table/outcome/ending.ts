@@ -44,8 +44,15 @@ export interface Ending {
   readonly behind: (context: CanvasRenderingContext2D) => void;
   readonly front: (context: CanvasRenderingContext2D) => void;
   readonly actors: readonly Actor[];
-  readonly caption: string;
+  readonly place?: string; // where it is seen, if that is not the venue
+  readonly caption: string; // what happened; told once it has been seen
+  readonly tells: number; // ms until then
   readonly dim: number; // 0 as by day … 1 lamps out
 }
 
-export const endingLasts = 5600; // ms, captions read included
+/** Whether the talks were held over a line: each side then stays in a room of its own. */
+export function byTelephone({ view }: EndingBrief): boolean {
+  return view.scenario.venue.staging === 'telephone';
+}
+
+export const endingLasts = 6400; // ms, captions read included

@@ -58,6 +58,7 @@ export function handshake(brief: EndingBrief): Ending {
     },
     actors: [...papers, ...actors],
     caption: closed > 0 ? brief.words.captions.partial : brief.words.captions.stalemate,
+    tells: 3000,
     dim: 0.2,
   };
 }
@@ -92,7 +93,7 @@ function arm({ unit, middle, view }: EndingBrief, side: 0 | 1, y: number): Actor
     flip: side === 1,
     origin: { x: side === 0 ? 1 : 0, y: 0.22 },
     from: { x: middle + out * 18 * unit, y: y + 9 * unit },
-    to: { x: middle - out * 1.6 * unit, y: y + (side === 0 ? 0 : 0.8 * unit) },
+    to: { x: middle - out * 5 * unit, y: y + (side === 0 ? 0 : 0.8 * unit) },
     delay: 1500,
     duration: 650,
   };

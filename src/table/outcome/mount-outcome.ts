@@ -1,4 +1,5 @@
 import type { View } from '../../negotiation/view.ts';
+import { loadFlags } from '../flags.ts';
 import { loadFonts } from '../fonts.ts';
 import { drawGround } from '../map/draw-ground.ts';
 import { drawMarks } from '../map/draw-marks.ts';
@@ -28,7 +29,7 @@ export interface OutcomeHandle {
 }
 
 /**
- * Plays the ending of a game inside an element that has a size of its own (about six seconds), then
+ * Plays the ending of a game inside an element that has a size of its own (between six and seven seconds), then
  * draws the map of what was agreed (two more) and keeps it. The stage's root carries `data-part`
  * (`ending`, `map` or `done`) beside what `mountTable` tells tests.
  */
@@ -58,7 +59,11 @@ export function mountOutcome(element: HTMLElement, options: OutcomeOptions): Out
     },
   });
 
-  const loaded = Promise.all([loadFonts(), loadWorld()]).then(([, found]) => {
+  const loaded = Promise.all([
+    loadFonts(),
+    loadWorld(),
+    loadFlags(options.view.scenario.parties.map(({ flag }) => flag)),
+  ]).then(([, found]) => {
     world = found;
     if (destroyed) return;
     stage = openStage(element, scene, theme);

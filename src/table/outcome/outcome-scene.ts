@@ -107,9 +107,22 @@ export class OutcomeScene extends Scene implements StageScene {
     for (const actor of painted.ending.actors) this.perform(actor, still);
     this.layer('ending/front', 5);
     this.layer('ending/light', 8);
-    this.layer('ending/caption', 9);
-    this.after(endingLasts, () => void this.goOn());
+    this.layer('ending/place', 9);
+    const caption = this.layer('ending/caption', 10);
+    if (!still) this.appear(caption, painted.ending.tells, 160);
+    this.after(endingLasts, () => {
+      this.leave(16);
+    });
     brief.wake();
+  }
+
+  /** On to the map, but not before what moves has been seen: a slow machine shows fewer frames. */
+  private leave(patience: number): void {
+    if (this.moving() && patience > 0) {
+      this.after(500, () => {
+        this.leave(patience - 1);
+      });
+    } else void this.goOn();
   }
 
   private buildMap(again: boolean): void {
@@ -140,9 +153,9 @@ export class OutcomeScene extends Scene implements StageScene {
     this.after(1900, brief.done);
   }
 
-  private appear(image: GameObjects.Image, delay: number): void {
+  private appear(image: GameObjects.Image, delay: number, duration = 500): void {
     image.setAlpha(0);
-    this.tweens.add({ targets: image, alpha: 1, delay, duration: 500 });
+    this.tweens.add({ targets: image, alpha: 1, delay, duration });
   }
 
   private after(delay: number, act: () => void): void {
@@ -180,9 +193,12 @@ export class OutcomeScene extends Scene implements StageScene {
     };
     put();
     if (still) return;
+    const end = full(actor.to);
     this.tweens.add({
       targets: now,
-      ...full(actor.to),
+      ...end,
+      // Who goes is seen until the last step, what comes is there at once: no ghosts in between.
+      alpha: { value: end.alpha, ease: end.alpha < now.alpha ? 'Expo.easeIn' : 'Expo.easeOut' },
       delay: actor.delay,
       duration: actor.duration,
       ease: 'Cubic.easeInOut',

@@ -3,7 +3,9 @@ import type { MapMark, OutcomeKind } from '../../scenario/scenario.ts';
 /** What the ending and its map say; a host may hand over its own in another language. */
 export interface OutcomeWords {
   readonly captions: Readonly<Record<OutcomeKind, string>>;
-  readonly left: (party: string) => string;
+  readonly onTheLine: Readonly<Record<OutcomeKind, string>>; // the same for talks by telephone
+  readonly left: (adjective: string) => string;
+  readonly hungUp: (adjective: string) => string;
   readonly blocked: (ratifiers: string) => string;
   readonly refusedStamp: string;
   readonly mapTitle: string;
@@ -11,6 +13,7 @@ export interface OutcomeWords {
   readonly nothingOnMap: string;
   readonly unchanged: string;
   readonly agreed: string;
+  readonly range: string;
   readonly kinds: Readonly<Record<MapMark['kind'], string>>;
 }
 
@@ -20,16 +23,25 @@ export const englishOutcomeWords: OutcomeWords = {
     partial: 'A handshake, and papers left open',
     stalemate: 'The table is cleared; nothing is agreed',
     walkOut: 'A delegation leaves the table',
-    unratified: 'Signed abroad, refused at home',
+    unratified: 'Initialled at the table, refused at home',
   },
-  left: (party) => `${party} leaves the table`,
-  blocked: (ratifiers) => `Blocked by ${ratifiers}`,
+  onTheLine: {
+    agreement: 'Settled on the line, and ratified',
+    partial: 'Receivers down, and papers left open',
+    stalemate: 'Receivers down; nothing is agreed',
+    walkOut: 'The line is broken off',
+    unratified: 'Settled on the line, refused at home',
+  },
+  left: (adjective) => `The ${adjective} delegation leaves the table`,
+  hungUp: (adjective) => `The ${adjective} side hangs up`,
+  blocked: (ratifiers) => `Refused at home: ${ratifiers}`,
   refusedStamp: 'NOT RATIFIED',
   mapTitle: 'What was agreed',
   mapTitleUnchanged: 'Everything stays as it is',
   nothingOnMap: 'Nothing of it can be drawn on a map.',
   unchanged: 'stays as it is',
   agreed: 'agreed',
+  range: 'range, schematic',
   kinds: {
     interceptors: 'Interceptors',
     radar: 'Radar',

@@ -1,14 +1,14 @@
 import type { Scene } from 'phaser';
 import type { View } from '../../negotiation/view.ts';
 import { skies } from '../light.ts';
-import { write } from '../lettering.ts';
+import { broken, letter, write, type Lettering } from '../lettering.ts';
 import { clear, faces, type Palette } from '../palette.ts';
 import { decoded } from '../people.ts';
 import { drawWalls } from '../rooms/draw-room.ts';
 import type { Sized } from '../stage.ts';
 import { paint } from '../textures.ts';
 import { portraitSvg } from '../../../assets/portraits/draw-portrait.ts';
-import type { Ending, EndingBrief } from './ending.ts';
+import { byTelephone, type Ending, type EndingBrief } from './ending.ts';
 import { endingOf } from './endings.ts';
 import type { OutcomeWords } from './outcome-words.ts';
 
@@ -38,7 +38,7 @@ export async function paintEnding(
   const ending = endingOf(brief);
   paint(scene, 'ending/behind', sized, density, (context) => {
     const room = { x: 0, y: 0, width, height: brief.table * 0.94 };
-    drawWalls(context, room, height, view.scenario.venue.backdrop, palette);
+    drawWalls(context, room, height, view.scenario.venue.backdrop, palette, true);
     skyBehind(context, brief, ending.dim);
     ending.behind(context);
   });
@@ -48,8 +48,13 @@ export async function paintEnding(
   paint(scene, 'ending/light', sized, density, (context) => {
     lamps(context, brief, ending.dim);
   });
+  const { place, city } = view.scenario.venue;
+  paint(scene, 'ending/place', sized, density, (context) => {
+    const venue = byTelephone(brief) ? place : `${place}, ${city}`;
+    strip(context, brief, ending.place ?? venue, true);
+  });
   paint(scene, 'ending/caption', sized, density, (context) => {
-    caption(context, brief, ending.caption);
+    strip(context, brief, ending.caption, false);
   });
   for (const actor of ending.actors) {
     const key = `actor/${actor.name}`;
@@ -107,24 +112,30 @@ function lamps(
   context.fillRect(0, 0, width, height);
 }
 
-/** A strip of newsprint along the foot, with what happened in a headline's type. */
-function caption(
+/** A strip of newsprint along the foot: first where we are, then what happened, in a headline's type. */
+function strip(
   context: CanvasRenderingContext2D,
   { width, height }: EndingBrief,
   text: string,
+  italic: boolean,
 ): void {
   const size = Math.max(15, Math.min(30, width * 0.028));
-  const strip = size * 2.1;
-  context.fillStyle = '#f4ecd8';
-  context.fillRect(0, height - strip, width, strip);
-  context.fillStyle = '#1e1b18';
-  context.fillRect(0, height - strip, width, 2);
-  context.fillRect(0, height - strip + 4, width, 0.8);
-  write(context, text, { x: 10, y: height - strip * 0.78, width: width - 20, height: size }, 1, {
+  const style: Lettering = {
     face: faces.headline,
-    size,
-    weight: 700,
+    size: italic ? size * 0.86 : size,
+    weight: italic ? 400 : 700,
+    italic,
     colour: '#1e1b18',
     align: 'center',
-  });
+  };
+  letter(context, style);
+  const lines = broken(text, width - 20, 2, (each) => context.measureText(each).width).length;
+  const tall = size * (0.9 + 1.2 * lines);
+  const top = height - tall;
+  context.fillStyle = '#f4ecd8';
+  context.fillRect(0, top, width, tall);
+  context.fillStyle = '#1e1b18';
+  context.fillRect(0, top, width, 2);
+  context.fillRect(0, top + 4, width, 0.8);
+  write(context, text, { x: 10, y: top + size * 0.46, width: width - 20, height: tall }, 2, style);
 }

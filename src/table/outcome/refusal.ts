@@ -3,19 +3,26 @@ import { write } from '../lettering.ts';
 import { faces } from '../palette.ts';
 import { sheet } from './cast.ts';
 import { drawChamber } from './chamber.ts';
-import type { Ending, EndingBrief } from './ending.ts';
+import { byTelephone, type Ending, type EndingBrief } from './ending.ts';
+import { standard } from './standard.ts';
 
 /** A chamber at home: the paper on the rostrum, and the stamp that comes down on it. */
 export function refusal(brief: EndingBrief): Ending {
   const { unit, middle, table, view, words } = brief;
-  const names = view.scenario.parties.flatMap(({ ratifiers }) =>
+  const refused = view.scenario.parties.map(({ ratifiers }) =>
     ratifiers.filter(({ id }) => view.outcome?.blockedBy.includes(id)).map(({ name }) => name),
   );
+  const names = refused.flat();
   const size = { width: 44 * unit, height: 46 * unit };
   const stamp = { width: 62 * unit, height: 18 * unit };
   return {
     behind: (context) => {
       drawChamber(context, brief);
+      // Whose home it is: the flag of each side that refused.
+      for (const side of [0, 1] as const) {
+        if (refused[side]?.length === 0) continue;
+        standard(context, brief, side, middle + (side === 0 ? -62 : 40) * unit);
+      }
     },
     front: (context) => {
       const pen = penOn(context, '#1e1b18', 1.4, 301);
@@ -94,7 +101,15 @@ export function refusal(brief: EndingBrief): Ending {
         duration: 300,
       },
     ],
-    caption: names.length > 0 ? words.blocked(names.join(', ')) : words.captions.unratified,
+    place: view.scenario.parties
+      .filter((_, side) => refused[side]?.length !== 0)
+      .map(({ capital }) => capital)
+      .join(', '),
+    caption:
+      names.length > 0
+        ? words.blocked(names.join(', '))
+        : words[byTelephone(brief) ? 'onTheLine' : 'captions'].unratified,
+    tells: 2500,
     dim: 0.3,
   };
 }

@@ -1,7 +1,8 @@
 import { drawStamp, pieceMargin } from '../draw-pieces.ts';
 import { penOn } from '../ink.ts';
-import { longTable, person, sheet, standard, still } from './cast.ts';
+import { longTable, person, sheet, still } from './cast.ts';
 import type { Actor, Ending, EndingBrief } from './ending.ts';
+import { standards } from './standard.ts';
 
 /** Both heads at one table, a treaty before each, and the seals come down. */
 export function signing(brief: EndingBrief): Ending {
@@ -18,7 +19,7 @@ export function signing(brief: EndingBrief): Ending {
         1,
         'pleased',
         tall * 0.8,
-        still({ x: x + out * 29 * unit, y: table - 2 * unit }),
+        still({ x: x + out * 29 * unit, y: table + 3 * unit }),
       ),
       ...person(brief, side, 0, 'pleased', tall, {
         from: { x, y: table + 3 * unit },
@@ -37,7 +38,7 @@ export function signing(brief: EndingBrief): Ending {
         delay: 200,
         duration: 700,
       },
-      signature(brief, side),
+      signature(brief, side, middle + out * 20 * unit),
       {
         name: `seal/${side}`,
         size: { width: (4.4 * unit + pieceMargin) * 2, height: (4.4 * unit + pieceMargin) * 2 },
@@ -54,22 +55,22 @@ export function signing(brief: EndingBrief): Ending {
   }
   return {
     behind: (context) => {
-      for (const side of [0, 1] as const)
-        standard(context, brief, side, middle + (side === 0 ? -8 : 8) * unit);
+      standards(context, brief);
     },
     front: (context) => {
       longTable(context, brief);
     },
     actors,
     caption: brief.words.captions.agreement,
+    tells: 3500,
     dim: 0.1,
   };
 }
 
-/** A signature that writes itself: drawn whole, uncovered from the left. */
-function signature({ unit, middle, table }: EndingBrief, side: 0 | 1): Actor {
+/** A signature that writes itself on the sheet at `sheet`: drawn whole, uncovered from the left. */
+export function signature({ unit, table }: EndingBrief, side: 0 | 1, sheet: number): Actor {
   const size = { width: 16 * unit, height: 6 * unit };
-  const x = middle + (side === 0 ? -31 : 10) * unit;
+  const x = sheet - 11 * unit;
   return {
     name: `signature/${side}`,
     size,

@@ -37,6 +37,7 @@ export function walkOut(brief: EndingBrief): Ending {
     behind: (context) => {
       drawDoorway(context, opening, brief);
       chairBack(context, brief, middle + out * 8 * unit, -out * 9);
+      chairBack(context, brief, middle + out * 62 * unit, out * 4);
     },
     front: (context) => {
       longTable(context, brief);
@@ -49,6 +50,12 @@ export function walkOut(brief: EndingBrief): Ending {
         delay: 900,
         duration: 1900,
         away: true,
+      }),
+      ...person(brief, leaver, 1, 'firm', tall * 0.92, {
+        from: { x: middle + out * 62 * unit, y: table + 2 * unit },
+        to: { x: middle + out * 36 * unit, y: table, alpha: 0, scale: 0.72 },
+        delay: 1900,
+        duration: 1700,
       }),
       ...person(
         brief,
@@ -67,7 +74,8 @@ export function walkOut(brief: EndingBrief): Ending {
         still({ x: middle - out * 36 * unit, y: table + 3 * unit }),
       ),
     ],
-    caption: brief.words.left(view.scenario.parties[leaver].name),
+    caption: brief.words.left(view.scenario.parties[leaver].adjective),
+    tells: 3400,
     dim: 0.45,
   };
 }

@@ -36,13 +36,14 @@ export function drawRoom(
   }
 }
 
-/** The walls alone, in the band `room`, on a ground that goes down to `foot`. */
+/** The walls alone, in the band `room`, on a ground that goes down to `foot`; `bare` of telephones. */
 export function drawWalls(
   context: CanvasRenderingContext2D,
   room: Box,
   foot: number,
   backdrop: Venue['backdrop'],
   palette: Palette,
+  bare = false,
 ): RoomBrief {
   // A low, wide room is drawn larger, and loses some of its ceiling.
   const unit = Math.max(room.height / 100, Math.min(room.height / 76, room.width / 800));
@@ -55,6 +56,7 @@ export function drawWalls(
     palette,
     unit,
     middle: room.width / 2,
+    bare,
     open: (path) => {
       context.save();
       context.globalCompositeOperation = 'destination-out';

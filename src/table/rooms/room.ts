@@ -9,6 +9,7 @@ export interface RoomBrief {
   readonly palette: Palette;
   readonly unit: number; // a hundredth of the room's height: all is drawn in it
   readonly middle: number; // the x of the room's middle
+  readonly bare: boolean; // without what lies on its tables: an ending lays out its own
   /** Cuts a window: the sky behind the room shows through. */
   readonly open: (path: (context: CanvasRenderingContext2D) => void) => void;
 }

@@ -14,7 +14,7 @@ export const telephone: DrawRoom = (brief) => {
   office(brief, middle - reach * unit, 'dome');
   office(brief, middle + reach * unit, 'towers');
   tear(brief);
-  line(brief, reach * 0.52);
+  if (!brief.bare) line(brief, reach * 0.52);
 };
 
 function office(brief: RoomBrief, x: number, outside: 'dome' | 'towers'): void {
