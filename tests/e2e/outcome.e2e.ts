@@ -5,7 +5,8 @@ import outcome from '../../src/app/languages/en/outcome.json' with { type: 'json
 import { frontPage } from '../../src/press/front-page.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
 import type { OutcomeKind } from '../../src/scenario/scenario.ts';
-import { FILES, aiReview, randomReview, type File } from '../debrief/games.ts';
+import { aiReview, randomReview } from '../debrief/games.ts';
+import { FILES, type File } from '../kit/bundled-scenario.ts';
 import type { Review } from '../../src/debrief/review.ts';
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';

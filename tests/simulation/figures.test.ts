@@ -39,7 +39,7 @@ describe('scenarios/README.md', () => {
       const section = page.slice(from, page.indexOf('\n### ', from + 1)).split('\n');
       for (const { id, options, statusQuo } of scenario.issues) {
         const row = section.find((line) => line.split('|')[1]?.trim() === id) ?? '';
-        const used = [...row.matchAll(/\*?([\w-]+)\*? ([\d.]+) \/ ([\d.]+) \/ ([\d.]+)/g)].map(
+        const used = [...row.matchAll(/_?([a-z0-9-]+)_? ([\d.]+) \/ ([\d.]+) \/ ([\d.]+)/g)].map(
           ([, option, ...numbers]) => ({ option, numbers: numbers.map(Number) }),
         );
         expect(used.map(({ option }) => option)).toEqual(options.map((each) => each.id));

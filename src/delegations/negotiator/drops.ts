@@ -1,4 +1,3 @@
-import type { Row } from './normal-equations.ts';
 import type { Worth } from './trade-offs.ts';
 
 /** Where the drop of each issue's each option stands in one list of unknowns. */
@@ -66,30 +65,4 @@ export function normalise({ sizes, starts }: Layout, drops: Float64Array): Norma
     weights: spans.map((each) => each / span),
     span,
   };
-}
-
-/**
- * How far the variance of an issue's drops has shrunk from what it was before anything was seen
- * (by the diagonal of the normal equations: what one equation says of several issues is not
- * counted as saying it of each).
- */
-export function certaintyOf(
-  { sizes, starts, size }: Layout,
-  matrix: Float64Array,
-  ridge: number,
-  hints: readonly Row[],
-): readonly number[] {
-  return sizes.map((length, issue) => {
-    const from = starts[issue] ?? 0;
-    let left = 0;
-    for (let unknown = from; unknown < from + length; unknown++) {
-      left += ridge / ((matrix[unknown * size + unknown] ?? ridge) * length);
-    }
-    let said = 0;
-    for (const { unknowns, weight } of hints) {
-      const about = unknowns.some((unknown) => unknown >= from && unknown < from + length);
-      if (about) said += weight / unknowns.length;
-    }
-    return 1 - left / (1 + said);
-  });
 }

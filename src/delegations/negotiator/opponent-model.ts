@@ -1,10 +1,7 @@
 import { fitConcession, goneAt, type Curve, type Offered } from './concession-fit.ts';
-import { certaintyOf, dropsByCounts, layoutOf, normalise } from './drops.ts';
-import { heed, hintRow, type Hint, type HintRow } from './hint.ts';
+import { dropsByCounts, layoutOf, normalise } from './drops.ts';
 import { addRow, normalMatrix } from './normal-equations.ts';
 import type { Worth } from './trade-offs.ts';
-
-export type { HintTerm } from './hint.ts';
 
 /**
  * What the other side's conduct says of its preferences.
@@ -14,53 +11,39 @@ export type { HintTerm } from './hint.ts';
  *
  * - Options that it offers often are dear to it. Were its offers drawn at random from the packages
  *   of a given worth, the options of an issue would come up as in Boltzmann's distribution, so
- *   that the drop grows with the logarithm of how much rarer the option is. This is the prior; it
- *   starts from `expected` counts.
+ *   that the drop grows with the logarithm of how much rarer the option is. This is the prior.
  * - Its offers give way along some curve: the drops of the offer made at time t add up to tᵉ times
  *   a constant. That is a linear equation an offer, fitted by ridge regression about the prior,
  *   for every exponent e in turn; the exponent that fits best is kept (as in Hindriks & Tykhonov
  *   2008, who weigh hypotheses by the same concession assumption).
  *
- * What is said or answered enters as equations and inequalities between drops (`hint`).
+ * It wants many offers. The few of a summit, which begins from public positions and where much is
+ * said besides, are learnt from by `sheet-model.ts`.
  */
 export interface OpponentModel {
   /** It offered these options (issues left out of a partial package: −1) at time 0–1. */
   readonly offered: (options: readonly number[], time: number, weight?: number) => void;
-  /** A linear statement on drops: it counts where it does not hold already, or is an equation. */
-  readonly hint: (hint: Hint) => void;
   readonly belief: () => Belief;
 }
 
 export interface Belief {
   readonly worth: Worth; // its best package is worth 1, its worst 0
   readonly weights: readonly number[]; // how much each issue can cost it; they add up to 1
-  readonly certainty: readonly number[]; // per issue, 0 (nothing learnt) to 1
   readonly curve: Curve;
 }
 
-export interface ModelOptions {
-  /** Pseudo-counts [issue][option] before anything was seen; 0.5 each unless said. */
-  readonly expected?: readonly (readonly number[])[];
-  /** Variance of an offer's equation in units of the prior's. */
-  readonly ridge?: number;
-  readonly exponents?: readonly number[];
-}
-
+/** Pseudo-counts of every option before anything was seen. */
+const EXPECTED = 0.5;
+/** Variance of an offer's equation in units of the prior's. */
+const RIDGE = 0.1;
 const EXPONENTS = [0.15, 0.25, 0.5, 1, 2, 4, 8];
 
-export function opponentModel(sizes: readonly number[], options: ModelOptions = {}): OpponentModel {
-  const ridge = options.ridge ?? 0.1;
-  const exponents = options.exponents ?? EXPONENTS;
+export function opponentModel(sizes: readonly number[]): OpponentModel {
   const layout = layoutOf(sizes);
   const { starts, size } = layout;
-  const counts = Float64Array.from(
-    sizes.flatMap((length, issue) =>
-      Array.from({ length }, (_, option) => options.expected?.[issue]?.[option] ?? 0.5),
-    ),
-  );
-  const matrix = normalMatrix(size, ridge);
+  const counts = new Float64Array(size).fill(EXPECTED);
+  const matrix = normalMatrix(size, RIDGE);
   const offers: Offered[] = [];
-  const hints: HintRow[] = [];
   let belief: Belief | undefined;
 
   const compute = (): Belief => {
@@ -68,16 +51,10 @@ export function opponentModel(sizes: readonly number[], options: ModelOptions = 
       offers,
       dropsByCounts(layout, counts),
       matrix,
-      exponents,
+      EXPONENTS,
     );
     const { worth, weights, span } = normalise(layout, drops);
-    const settled = hints.length > 0 ? heed(layout, worth, hints, ridge) : { worth, weights };
-    return {
-      worth: settled.worth,
-      weights: settled.weights,
-      certainty: certaintyOf(layout, matrix, ridge, hints),
-      curve: { ...curve, scale: span > 0 ? 1 / span : 1 },
-    };
+    return { worth, weights, curve: { ...curve, scale: span > 0 ? 1 / span : 1 } };
   };
 
   return {
@@ -92,11 +69,7 @@ export function opponentModel(sizes: readonly number[], options: ModelOptions = 
       if (unknowns.length === 0) return;
       const row = { unknowns, signs: undefined, weight };
       addRow(matrix, size, row);
-      offers.push({ ...row, gone: goneAt(time, unknowns.length / sizes.length, exponents) });
-      belief = undefined;
-    },
-    hint: (hint) => {
-      hints.push(hintRow(layout, hint));
+      offers.push({ ...row, gone: goneAt(time, unknowns.length / sizes.length, EXPONENTS) });
       belief = undefined;
     },
     belief: () => (belief ??= compute()),

@@ -8,7 +8,6 @@ const worth = [Array.from({ length: 11 }, (_, option) => 1 - option / 10)];
 const belief = (misfit: number): Belief => ({
   worth,
   weights: [1],
-  certainty: [1],
   curve: { exponent: 1, scale: 1, misfit },
 });
 const falling: readonly Received[] = Array.from({ length: 6 }, (_, at) => ({

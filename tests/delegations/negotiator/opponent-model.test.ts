@@ -25,42 +25,6 @@ describe('the model of the other side', () => {
     expect(mean(curves.map(({ misfit }) => misfit))).toBeLessThan(0.05);
   });
 
-  it('[D3] says nothing of issues before anything was seen, and less and less doubtfully after', () => {
-    const model = opponentModel([3, 3]);
-    expect(model.belief().certainty).toEqual([0, 0]);
-    expect(model.belief().weights).toEqual([0.5, 0.5]);
-    let before = 0;
-    for (let round = 1; round <= 4; round++) {
-      model.offered([0, round % 3], round / 5);
-      const now = model.belief().certainty[0] ?? 0;
-      expect(now).toBeGreaterThan(before);
-      before = now;
-    }
-    expect(before).toBeLessThan(1);
-  });
-
-  it('[D3] believes what is said: the issue that matters more weighs more', () => {
-    const expected = [
-      [1, 0.5, 0.2],
-      [1, 0.5, 0.2],
-    ];
-    const model = opponentModel([3, 3], { expected });
-    const even = model.belief().weights;
-    model.hint({
-      terms: [
-        { issue: 1, option: 2, sign: 1 },
-        { issue: 0, option: 2, sign: -1 },
-      ],
-      relation: 'atLeast',
-      value: 0.3,
-      weight: 2,
-    });
-    const { weights } = model.belief();
-    expect(even[0]).toBeCloseTo(even[1] ?? 0);
-    expect(weights[1]).toBeGreaterThan((weights[0] ?? 1) + 0.1);
-    expect((weights[0] ?? 0) + (weights[1] ?? 0)).toBeCloseTo(1);
-  });
-
   it('gives its best package the worth 1 and its worst 0', () => {
     const model = opponentModel([2, 4, 3]);
     model.offered([0, 1, 2], 0.1);
