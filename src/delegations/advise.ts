@@ -8,7 +8,7 @@ import { usefulActions } from './caucus.ts';
 import type { Character } from './character.ts';
 import type { Belief } from './sheet-model.ts';
 import { prospectsAt, theirNoDeal, type Prospects } from './prospects.ts';
-import { believedIssues, type BelievedIssue, type RuleOfThumb, type Subject } from './rationale.ts';
+import { believedIssues, type BelievedIssue, type CaucusRule, type Subject } from './rationale.ts';
 import { homeChance } from './ratifier-classes.ts';
 import { namesOf, packageOf, standpoint, sum, type Standpoint } from './standpoint.ts';
 
@@ -43,7 +43,7 @@ export interface HomeAdvice {
 
 export interface NextStep {
   readonly move: CaucusMove;
-  readonly reason: RuleOfThumb;
+  readonly reason: CaucusRule;
   readonly subject: Subject;
 }
 

@@ -1,13 +1,13 @@
 import type { CaucusMove } from '../negotiation/move.ts';
 import type { Belief } from './sheet-model.ts';
 import type { Prospects } from './prospects.ts';
-import type { RuleOfThumb, Subject } from './rationale.ts';
+import type { CaucusRule, Subject } from './rationale.ts';
 import type { Standpoint } from './standpoint.ts';
 
 /** One use that the caucus can be put to, and the points that it seems worth. */
 export interface Purpose {
   readonly move: CaucusMove;
-  readonly rule: RuleOfThumb;
+  readonly rule: CaucusRule;
   readonly worth: number;
   readonly subject: Subject;
 }

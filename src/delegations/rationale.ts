@@ -35,8 +35,7 @@ export interface RuledOut {
   readonly value: number;
 }
 
-export type RuleOfThumb =
-  // caucus
+export type CaucusRule =
   | 'consultAhead'
   | 'reassureBinding'
   | 'reassureForLeave'
@@ -45,7 +44,10 @@ export type RuleOfThumb =
   | 'buildTrust'
   | 'tieOwnHands'
   | 'explainRetreat'
-  | 'hold'
+  | 'hold';
+
+export type RuleOfThumb =
+  | CaucusRule
   // reply
   | 'answerTruly'
   | 'answerVaguely'

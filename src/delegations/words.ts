@@ -145,14 +145,14 @@ export const ENGLISH: Readonly<Record<SentenceKey, string>> = {
   'rule.annexWorse': 'The annex was no better for it than the text.',
   'rule.onlyMove': 'There was nothing else to do.',
   aim: 'It aimed at {{points}} points.',
-  worth: 'It put the worth of the package at {{points}} points.',
+  worth: 'Counting the risk at home, the package was worth {{points}} points to it.',
   'ruledOut.belowReservation': 'Package {{package}} was worth less to it than having no agreement.',
   'ruledOut.mandate': 'Package {{package}} went beyond its mandate.',
   'ruledOut.ratifiers': 'Package {{package}} would surely have failed at home.',
   'ruledOut.belowAim':
     'Package {{package}} was worth {{points}} points to it, less than it aimed at.',
   believed:
-    'It believed that {{issue}} mattered most to the other side ({{weight}} % of all, {{certainty}} % sure).',
+    'It believed that {{issue}} mattered most to the other side ({{weight}}\u00a0% of all, {{certainty}}\u00a0% sure).',
   sufficed: 'This would have been enough: {{package}}.',
 };
 

@@ -32,7 +32,7 @@ export function benchmarkParty(seat: Seat): PartyDraft {
   const unsettled = worth.points.reduce((sum, row, at) => sum + (row[statusQuo[at] ?? 0] ?? 0), 0);
   return {
     name: `Side ${letter}`,
-    adjective: `Side ${letter}`,
+    adjective: letter,
     capital: `Home of ${letter}`,
     flag: 'xx',
     colour,

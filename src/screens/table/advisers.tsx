@@ -1,37 +1,23 @@
 import { useMemo } from 'react';
 import { withShown } from '../../app/desk/draft.ts';
 import { advise, type Advice, type TheirPriority } from '../../delegations/advise.ts';
-import type { RuleOfThumb } from '../../delegations/rationale.ts';
 import { announce } from '../base/announcer.ts';
 import { Button } from '../base/button.tsx';
 import { useBench } from './bench.ts';
 import { minus } from './names.ts';
 import styles from './panels.module.css';
 
-/** The rules of thumb that speak of the caucus. */
-const caucusReasons = [
-  'consultAhead',
-  'reassureBinding',
-  'openBridge',
-  'learnPriorities',
-  'buildTrust',
-  'tieOwnHands',
-  'explainRetreat',
-  'hold',
-] as const satisfies readonly RuleOfThumb[];
-
 /** What the viewer's staff would do with this caucus, and why. */
 export function CaucusAdvice() {
   const { t, names } = useBench();
   const { next } = useAdvice();
-  const reason = caucusReasons.find((each) => each === next?.reason);
-  if (!next || !reason) return null;
+  if (!next) return null;
   const { issue, other, option, ratifier } = next.subject;
   return (
     <p className={styles['advice']}>
       <strong>{t('advice.title')}</strong> {t(`caucus.${next.move.kind}.name`)}
       {': '}
-      {t(`advice.reason.${reason}`, {
+      {t(`advice.reason.${next.reason}`, {
         issue: issue === undefined ? '' : names.issue(issue),
         other: other === undefined ? '' : names.issue(other),
         option: issue === undefined || option === undefined ? '' : names.option(issue, option),
