@@ -45,7 +45,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: ['tests/support/serve-build.ts'],
-          fileParallelism: false,
+          maxWorkers: 2, // browsers at a time: a small machine starves more of them
           testTimeout: 120_000,
           retry: 1, // a browser on a shared machine may starve once; what is wrong fails twice
           hookTimeout: 120_000,

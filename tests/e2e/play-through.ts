@@ -85,10 +85,3 @@ export async function toOwnFloor(page: Page, press: Hand): Promise<void> {
     await move(page, task, press);
   }
 }
-
-/** Plays until it has the floor, and walks out. */
-export async function walkOut(page: Page, press: Hand): Promise<void> {
-  await toOwnFloor(page, press);
-  await press(page, button(page, table.build.walkOut));
-  await press(page, page.getByRole('alertdialog').getByRole('button', { name: table.leave.yes }));
-}
