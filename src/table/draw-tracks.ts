@@ -3,6 +3,7 @@ import { penOn, type Pen } from './ink.ts';
 import type { Layout } from './layout.ts';
 import type { Row } from './layout-rows.ts';
 import { letter, write, type Lettering } from './lettering.ts';
+import { nameSpots } from './option-names.ts';
 import { faces, type Palette } from './palette.ts';
 import type { Picture, Place, Track } from './picture.ts';
 
@@ -22,8 +23,8 @@ export function drawTracks(
     drawLine(pen, row, track);
     track.places.forEach((place, at) => {
       drawPlace(pen, row, place, at, palette);
-      if (row.labelLines > 0) nameOption(context, row, issue, track, at, palette);
     });
+    if (row.labelLines > 0) nameOptions(context, row, issue, track, palette);
   });
 }
 
@@ -89,34 +90,38 @@ function drawPlace(pen: Pen, row: Row, place: Place, at: number, palette: Palett
   pen.circle(spot, size, palette.baizeShade);
 }
 
-function nameOption(
+function nameOptions(
   context: CanvasRenderingContext2D,
   row: Row,
   issue: Issue,
   track: Track,
-  at: number,
   palette: Palette,
 ): void {
-  const [spot, place, option] = [row.places[at], track.places[at], issue.options[at]];
-  if (!spot || !place || !option) return;
-  const taken = track.stands.includes(at) || track.closed === at;
-  write(
-    context,
-    option.title,
-    {
-      x: spot.x - row.labelWidth / 2,
-      y: spot.y + row.radius + 2,
-      width: row.labelWidth,
-      height: row.labelSize * 1.2 * row.labelLines,
-    },
-    row.labelLines,
-    {
-      face: faces.control,
-      size: row.labelSize,
-      weight: taken ? 700 : 400,
-      italic: place.locked,
-      colour: taken ? palette.chalk : palette.chalkSoft,
-      align: 'center',
-    },
-  );
+  const taken = [...track.stands, track.closed].filter((at) => at !== undefined);
+  const style = { face: faces.control, size: row.labelSize, align: 'center' } as const;
+  letter(context, { ...style, weight: 700, colour: palette.chalk });
+  const names = issue.options.map(({ title }) => title);
+  const spots = nameSpots(row, names, taken, (text) => context.measureText(text).width);
+  for (const { option, x, width } of spots) {
+    const [spot, place] = [row.places[option], track.places[option]];
+    if (!spot || !place) continue;
+    const held = taken.includes(option);
+    write(
+      context,
+      names[option] ?? '',
+      {
+        x,
+        y: spot.y + row.radius + 2,
+        width,
+        height: row.labelSize * 1.2 * row.labelLines,
+      },
+      row.labelLines,
+      {
+        ...style,
+        weight: held ? 700 : 400,
+        italic: place.locked,
+        colour: held ? palette.chalk : palette.chalkSoft,
+      },
+    );
+  }
 }
