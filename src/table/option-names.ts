@@ -32,15 +32,43 @@ export function nameSpots(
   const shown = [...new Set(taken)].filter((each) => places[each]).sort((a, b) => a - b);
   const from = beside ? title.x + title.width : box.x;
   const to = box.x + box.width;
-  return shown.map((option, at) => {
-    const place = (which: number | undefined): number | undefined => places[which ?? -1]?.x;
-    const x = place(option) ?? from;
-    const before = place(shown[at - 1]);
-    const after = place(shown[at + 1]);
-    const left = before === undefined ? from : (before + x) / 2 + GAP / 2;
-    const right = after === undefined ? to : (x + after) / 2 - GAP / 2;
-    // As near under its place as the edges of its room let it.
-    const width = Math.min(right - left, measure(names[option] ?? '') + 1);
-    return { option, x: Math.max(left, Math.min(x - width / 2, right - width)), width };
+  const wanted = shown.map((option) => ({
+    option,
+    at: places[option]?.x ?? from,
+    width: Math.ceil(measure(names[option] ?? '')) + 1,
+  }));
+  const all = wanted.reduce((sum, { width }) => sum + width, GAP * (wanted.length - 1));
+  return all <= to - from ? pushedApart(wanted, from, to) : shared(wanted, from, to);
+}
+
+interface Wanted {
+  readonly option: number;
+  readonly at: number; // the place itself
+  readonly width: number; // of the whole name
+}
+
+/** Whole names as near under their places as their neighbours and the edges let them. */
+function pushedApart(wanted: readonly Wanted[], from: number, to: number): readonly NameSpot[] {
+  const lefts = wanted.map(({ at, width }) => Math.max(from, at - width / 2));
+  for (const [index, each] of wanted.slice(0, -1).entries()) {
+    const end = (lefts[index] ?? 0) + each.width + GAP;
+    lefts[index + 1] = Math.max(lefts[index + 1] ?? 0, end);
+  }
+  let right = to;
+  for (let index = wanted.length - 1; index >= 0; index--) {
+    lefts[index] = Math.min(lefts[index] ?? 0, right - (wanted[index]?.width ?? 0));
+    right = (lefts[index] ?? 0) - GAP;
+  }
+  return wanted.map(({ option, width }, index) => ({ option, x: lefts[index] ?? from, width }));
+}
+
+/** Each name up to half-way to its neighbours. */
+function shared(wanted: readonly Wanted[], from: number, to: number): readonly NameSpot[] {
+  return wanted.map(({ option, at, width: whole }, index) => {
+    const [before, after] = [wanted[index - 1]?.at, wanted[index + 1]?.at];
+    const left = before === undefined ? from : (before + at) / 2 + GAP / 2;
+    const right = after === undefined ? to : (at + after) / 2 - GAP / 2;
+    const width = Math.min(right - left, whole);
+    return { option, x: Math.max(left, Math.min(at - width / 2, right - width)), width };
   });
 }

@@ -35,6 +35,15 @@ describe('the names under a track', () => {
     }
   });
 
+  it('are whole beside each other where the stands are close and the line has room', () => {
+    const names = ['no', 'some', 'a longer name', 'another long name'];
+    const [first, second] = nameSpots(row, names, [2, 3], measure);
+    expect(first!.width).toBeGreaterThanOrEqual(measure(names[2]!));
+    expect(second!.width).toBeGreaterThanOrEqual(measure(names[3]!));
+    expect(first!.x + first!.width).toBeLessThan(second!.x);
+    expect(second!.x + second!.width).toBeLessThanOrEqual(240);
+  });
+
   it('never run into one another, however long they are', () => {
     const names = Array.from({ length: 4 }, () => 'a name that is far too long for a track');
     const spots = nameSpots(row, names, [1, 2], measure);
