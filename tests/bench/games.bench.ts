@@ -1,7 +1,10 @@
 /**
  * What cheap strategies come to beside honest trading, in more games than a test can play, and whole
- * games a second: `node tests/bench/games.bench.ts [dice]`. Aim: over 200 a second of one core.
+ * games a second, of one thread and of all: `node tests/bench/games.bench.ts [dice]`. Aim: over 200 a
+ * second.
  */
+import { availableParallelism } from 'node:os';
+import { playAll } from '../../src/cli/simulate/play-all.ts';
 import { PERSONA_IDS } from '../../src/delegations/personas.ts';
 import type { PersonaId } from '../../src/scenario/scenario.ts';
 import { playGame, type Script, usualLineup } from '../../src/simulation/play-game.ts';
@@ -55,3 +58,20 @@ console.table(
     return { scenario: scenario.id, 'games a second': Math.round((games / (user + system)) * 1e6) };
   }),
 );
+
+/** Games a second by the clock, the threads' own start included. */
+async function byTheClock(workers: number): Promise<number> {
+  const games = 200;
+  const before = performance.now();
+  for (const scenario of scenarios) {
+    await playAll(scenario, [usualLineup(scenario)], { games, dice: 100, workers });
+  }
+  return Math.round((scenarios.length * games * 1000) / (performance.now() - before));
+}
+
+const threads = availableParallelism();
+console.log('\nWhole games a second by the clock, all scenarios, 200 games each');
+console.table([
+  { threads: 1, 'games a second': await byTheClock(1) },
+  { threads, 'games a second': await byTheClock(threads) },
+]);
