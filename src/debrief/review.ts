@@ -2,6 +2,7 @@ import { hashValue } from '../lib/hash.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { GameState, Outcome } from '../negotiation/state.ts';
 import type { GameRecord, RecordedMove } from '../record/record.ts';
+import { recordProblem } from '../record/record-problem.ts';
 import { replay, type Divergence, type Replay } from '../record/replay.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { PartyId, Scenario } from '../scenario/scenario.ts';
@@ -50,15 +51,10 @@ export function reviewGame(record: GameRecord): Result<Review, readonly Problem[
   });
 }
 
-const unfinished: Problem = {
-  file: 'record',
-  line: 1,
-  column: 1,
-  code: 'missing',
-  severity: 'error',
-  message: 'This game has not come to its end; a debrief needs its outcome.',
-  excerpt: '',
-};
+const unfinished = recordProblem(
+  'missing',
+  'This game has not come to its end; a debrief needs its outcome.',
+);
 
 function sameOutcome(one: Outcome | undefined, other: Outcome): boolean {
   return one === undefined || hashValue(one) === hashValue(other);

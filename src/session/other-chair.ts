@@ -2,6 +2,7 @@ import { drawType } from '../delegations/hidden-type.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { GameRecord, RecordedCharacter, RecordedSeat } from '../record/record.ts';
 import { recordedScenario } from '../record/replay.ts';
+import { recordProblem } from '../record/record-problem.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Party, PartyId } from '../scenario/scenario.ts';
 import { createSession, type Session } from './session.ts';
@@ -59,13 +60,5 @@ function characterAt({ seats, dice }: GameRecord, party: Party): RecordedCharact
 }
 
 function noSuchChair(chair: PartyId): Problem {
-  return {
-    file: 'record',
-    line: 1,
-    column: 1,
-    code: 'wrong-value',
-    severity: 'error',
-    message: `This negotiation has no party "${chair}".`,
-    excerpt: '',
-  };
+  return recordProblem('wrong-value', `This negotiation has no party "${chair}".`);
 }

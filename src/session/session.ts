@@ -14,6 +14,7 @@ import {
   type RecordStart,
   type SeatHolder,
 } from '../record/record.ts';
+import { recordProblem } from '../record/record-problem.ts';
 import { type Divergence, recordedScenario, replayOn } from '../record/replay.ts';
 import { readMove } from '../negotiation/read-move.ts';
 import type { Problem } from '../scenario/problem.ts';
@@ -83,15 +84,10 @@ function upTo(record: GameRecord, moves: number): GameRecord {
 }
 
 function refusedProblem(index: number, refusal: Refusal): Problem {
-  return {
-    file: 'record',
-    line: 1,
-    column: 1,
-    code: 'wrong-value',
-    severity: 'error',
-    message: `moves.${index}: the move cannot be made (${refusal.code}). ${refusal.message}`,
-    excerpt: '',
-  };
+  return recordProblem(
+    'wrong-value',
+    `moves.${index}: the move cannot be made (${refusal.code}). ${refusal.message}`,
+  );
 }
 
 /** A move that the record has not taken in yet: hashing a checkpoint can wait until it is saved. */
