@@ -1,21 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../debrief/chart/mark.tsx';
-import { outcomeMark } from '../debrief/chart/outcome-mark.ts';
+import { OutcomeKey } from '../debrief/chart/outcome-key.tsx';
 import chart from '../debrief/chart/chart.module.css';
 
 /** What the marks of the class chart mean. */
 export function ClassLegend({ frontier }: { readonly frontier: boolean }) {
   const { t } = useTranslation('class');
-  const { t: shell } = useTranslation('shell');
   return (
     <ul className={chart['legend']}>
       {(['agreement', 'partial'] as const).map((kind) => (
-        <li key={kind}>
-          <svg viewBox="0 0 22 22" aria-hidden="true">
-            <Mark {...outcomeMark(kind)} x={11} y={11} />
-          </svg>
-          {shell(`outcome.${kind}`)}
-        </li>
+        <OutcomeKey key={kind} kind={kind} />
       ))}
       {frontier && (
         <>
