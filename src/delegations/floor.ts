@@ -56,13 +56,11 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
       rationale: because('letItStand', { aim, value: standing.value }),
     };
   }
-  if (final) {
-    const packages = [packageOf(point, next.outcome)];
-    return {
-      move: { kind: 'table', packages, severable: false, final },
-      rationale: because('finalOffer', { aim, value: next.value }),
-    };
-  }
+  const alone = (rule: RuleOfThumb): Decision => ({
+    move: { kind: 'table', packages: [packageOf(point, next.outcome)], severable: false, final },
+    rationale: because(rule, { aim, value: next.value }),
+  });
+  if (final) return alone('finalOffer');
   const harvest = earlyHarvest(point, belief, prospects, dice);
   if (harvest !== undefined && timesTabled(point, [harvest]) === 0) {
     return {
@@ -77,11 +75,7 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
       rationale: because('menu', { aim, value: next.value }),
     };
   }
-  const packages = [packageOf(point, next.outcome)];
-  return {
-    move: { kind: 'table', packages, severable: false, final },
-    rationale: because('tradeOff', { aim, value: next.value }),
-  };
+  return alone('tradeOff');
 }
 
 /** An ultimatum while there is still time is a threat; so many floors before the end it is one. */

@@ -74,18 +74,17 @@ export function estimateSheet(prior: SheetPrior, statements: readonly Statement[
     value: 1,
     spread: WHOLE,
   };
-  const rows = [whole, ...statements].map((statement) => rowOf(layout, statement));
   const matrix = normalMatrix(size, 1);
   const right = new Float64Array(size);
-  const add = (row: Row & { readonly missing: number }): void => {
+  const add = (row: ScaledRow): void => {
     addRow(matrix, size, row);
     row.unknowns.forEach((unknown, at) => {
-      right[unknown] = (right[unknown] ?? 0) + row.weight * (row.signs?.[at] ?? 1) * row.missing;
+      right[unknown] = (right[unknown] ?? 0) + row.weight * (row.signs[at] ?? 0) * row.missing;
     });
   };
-  const [first, ...said] = rows;
-  if (first !== undefined) add(first);
+  add(rowOf(layout, whole));
   const unheard = factorise(matrix, size);
+  const said = statements.map((statement) => rowOf(layout, statement));
   for (const row of said) if (row.relation === 'is') add(row);
   let factor = factorise(matrix, size);
   let found = solved(factor, right);

@@ -18,9 +18,9 @@ export interface Fit {
 
 const STIFFNESS = 0.1; // without offers to tell, the scale of the expected drops stays 1
 
-/** How far a package that covers a share of the issues should give way at a time, by exponent. */
-export function goneAt(time: number, share: number, exponents: readonly number[]): number[] {
-  return exponents.map((exponent) => share * time ** exponent);
+/** How far a package should give way at a time, by exponent. */
+export function goneAt(time: number, exponents: readonly number[]): number[] {
+  return exponents.map((exponent) => time ** exponent);
 }
 
 /**

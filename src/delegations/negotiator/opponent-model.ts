@@ -21,8 +21,8 @@ import type { Worth } from './trade-offs.ts';
  * said besides, are learnt from by `sheet-model.ts`.
  */
 export interface OpponentModel {
-  /** It offered these options (issues left out of a partial package: −1) at time 0–1. */
-  readonly offered: (options: readonly number[], time: number, weight?: number) => void;
+  /** It offered this package, an option of every issue, at time 0–1. */
+  readonly offered: (options: readonly number[], time: number) => void;
   readonly belief: () => Belief;
 }
 
@@ -58,18 +58,12 @@ export function opponentModel(sizes: readonly number[]): OpponentModel {
   };
 
   return {
-    offered: (package_, time, weight = 1) => {
-      const unknowns: number[] = [];
-      package_.forEach((option, issue) => {
-        if (option < 0) return;
-        const unknown = (starts[issue] ?? 0) + option;
-        unknowns.push(unknown);
-        counts[unknown]! += weight;
-      });
-      if (unknowns.length === 0) return;
-      const row = { unknowns, signs: undefined, weight };
+    offered: (package_, time) => {
+      const unknowns = package_.map((option, issue) => (starts[issue] ?? 0) + option);
+      for (const unknown of unknowns) counts[unknown]! += 1;
+      const row = { unknowns, signs: undefined, weight: 1 };
       addRow(matrix, size, row);
-      offers.push({ ...row, gone: goneAt(time, unknowns.length / sizes.length, EXPONENTS) });
+      offers.push({ ...row, gone: goneAt(time, EXPONENTS) });
       belief = undefined;
     },
     belief: () => (belief ??= compute()),
