@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useGame, type Game } from '../../app/game-store.ts';
 import type { OpenTrouble } from '../../app/open-game.ts';
 import { Curtain } from '../curtain/curtain.tsx';
+import { OwnWorks } from '../sources/own-works.ts';
 import { Corrupt, Diverged, Elsewhere, Missing, Unsaved } from './game-trouble.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -60,7 +61,7 @@ export function WithGame({ id, children }: WithGameProps) {
     <>
       <Unsaved />
       {game.session.diverged && <Diverged after={game.session.diverged.after} />}
-      {children(game)}
+      <OwnWorks value={game.view.scenario.works}>{children(game)}</OwnWorks>
     </>
   );
 }
