@@ -1,4 +1,4 @@
-import { reasonsOf } from './because.ts';
+import { parseKnown, reasonsOf } from './because.ts';
 import { clausesOf } from './places.ts';
 import { readings, type Reading } from './reading.ts';
 import type { Scenario } from './scenario.ts';
@@ -6,10 +6,10 @@ import type { Seed } from './seed.ts';
 import { worksFor, type Sources } from './sources.ts';
 import type { Work } from './work-schema.ts';
 
-/** Where a source is used: which scenario, and which of its clauses. */
+/** Where a source is used: which scenario, and which of its clauses; or which fact of which seed. */
 export interface Use {
-  readonly scenario: string;
-  readonly place: string; // by ids: `parties.us.positions.shield`
+  readonly scenario: string; // or the seed
+  readonly place: string; // by ids: `parties.us.positions.shield`; of a seed the fact: `f4`
 }
 
 /** One fact of a seed, or one passage of a work, with every clause that cites it. */
@@ -48,7 +48,7 @@ export interface Coverage {
 
 /** Each fact and passage with every clause that cites it, and each citation with who has read it. */
 export function coverage(sources: Sources, scenarios: readonly Scenario[]): Coverage {
-  const uses = usesIn(scenarios);
+  const uses = usesIn(scenarios, sources);
   const works = scenarios.reduce((all, each) => worksFor(each, all), sources.works);
   return {
     seeds: [...sources.seeds.values()].map((seed) => coverSeed(seed, uses)),
@@ -59,8 +59,17 @@ export function coverage(sources: Sources, scenarios: readonly Scenario[]): Cove
 
 type Uses = ReadonlyMap<string, readonly Use[]>;
 
-function usesIn(scenarios: readonly Scenario[]): Uses {
+function usesIn(scenarios: readonly Scenario[], { seeds }: Sources): Uses {
   const uses = new Map<string, Use[]>();
+  const add = (cited: string, use: Use): void => {
+    uses.set(cited, [...(uses.get(cited) ?? []), use]);
+  };
+  for (const seed of seeds.values()) {
+    for (const { id, record } of seed.facts) {
+      const shown = record === undefined ? undefined : parseKnown(record);
+      if (shown) add(`${shown.work}#${shown.passage ?? ''}`, { scenario: seed.id, place: id });
+    }
+  }
   for (const scenario of scenarios) {
     for (const { place, value } of clausesOf(scenario)) {
       const { citations, known } = reasonsOf(value.because);
@@ -69,7 +78,7 @@ function usesIn(scenarios: readonly Scenario[]): Uses {
         ...known.map(({ work, passage }) => `${work}#${passage ?? ''}`),
       ];
       for (const each of cited) {
-        uses.set(each, [...(uses.get(each) ?? []), { scenario: scenario.id, place }]);
+        add(each, { scenario: scenario.id, place });
       }
     }
   }
