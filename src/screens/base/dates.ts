@@ -1,8 +1,9 @@
 /**
- * An ISO day or month in the words of a language: `18 July 2001`, `July 2001`. What is neither is
- * shown as it stands.
+ * An ISO day, month or year in the words of a language: `18 July 2001`, `July 2001`, `2001`. What is
+ * none of these is shown as it stands.
  */
 export function longDate(day: string, language: string): string {
+  if (/^\d{4}$/.test(day)) return day;
   if (/^\d{4}-\d{2}$/.test(day)) return longMonth(day, language);
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
