@@ -26,8 +26,8 @@ export function Epilogue() {
             const said = came ? (event.when.chance === 1 ? 'certain' : 'came') : 'cameNot';
             return (
               <li key={event.id}>
-                <strong>{t(said, { event: event.title })}</strong>{' '}
-                {came && event.text} <SourceMark because={event.because} of={event.title} />
+                <strong>{t(said, { event: event.title })}</strong> {came && event.text}{' '}
+                <SourceMark because={event.because} of={event.title} />
                 {resolved
                   .filter(({ contingent }) => contingent.event === event.id)
                   .map(({ issue, contingent }) => (
