@@ -25,20 +25,26 @@ export function addReplay(program: Command): void {
     .action((file: string, options: Options) => {
       const text = readText(file);
       if (!text.ok) {
-        refuse(text.error);
+        const { said, problem } = text.error;
+        if (problem === undefined) refuse(said);
+        else tellProblems(file, [problem], options);
         return;
       }
       const record = parseRecord(text.value);
       const replayed = record.ok ? replay(record.value) : record;
       if (!record.ok || !replayed.ok) {
-        const problems = (replayed.ok ? [] : replayed.error).map((each) => inFile(each, file));
-        if (options.json) printJson({ file, ok: false, problems });
-        else print(problems.map(formatProblem).join('\n\n'));
-        exit(1);
+        tellProblems(file, replayed.ok ? [] : replayed.error, options);
         return;
       }
       report(file, record.value, replayed.value, options);
     });
+}
+
+function tellProblems(file: string, found: readonly Problem[], options: Options): void {
+  const problems = found.map((each) => inFile(each, file));
+  if (options.json) printJson({ file, ok: false, problems });
+  else print(problems.map(formatProblem).join('\n\n'));
+  exit(1);
 }
 
 function report(file: string, record: GameRecord, again: Replay, options: Options): void {

@@ -31,13 +31,18 @@ export function addValidate(program: Command): void {
       }
       const texts = files.map((file) => ({ file, text: readText(file, scenarioBytes) }));
       const checked = texts.flatMap(({ file, text }): readonly Checked[] => {
-        if (!text.ok) return [];
+        if (!text.ok) {
+          const { problem } = text.error;
+          return problem === undefined ? [] : [{ file, ok: false, problems: [problem] }];
+        }
         return [check(file, text.value, seeds.value)];
       });
       if (options.json) printJson({ files: checked });
       else for (const each of checked) print(report(each));
       if (checked.some(({ ok }) => !ok)) exit(1);
-      for (const { text } of texts) if (!text.ok) refuse(text.error);
+      for (const { text } of texts) {
+        if (!text.ok && text.error.problem === undefined) refuse(text.error.said);
+      }
     });
 }
 

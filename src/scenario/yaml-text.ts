@@ -1,5 +1,6 @@
 import { Composer, Lexer, Parser, visit, type CST, type Document } from 'yaml';
 import { err, ok, type Result } from '../lib/result.ts';
+import { utf8Length } from '../lib/text-of-bytes.ts';
 import type { Place, ProblemCode } from './problem.ts';
 import { deepest, readNodes, type Flaw, type YamlData } from './yaml-nodes.ts';
 
@@ -91,14 +92,4 @@ function refuse(from: number, code: ProblemCode, message: string): Result<never,
 function sentence(message: string): string {
   const line = (message.split('\n')[0] ?? message).trim();
   return /[.!?]$/.test(line) ? line : `${line}.`;
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    // Half a surrogate pair is two of its four bytes.
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
-  }
-  return bytes;
 }
