@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { err, ok, type Result } from '../lib/result.ts';
+import { overlayName } from '../scenario/file-name.ts';
 import { fileText, tooLarge } from '../scenario/file-text.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { formatProblem, problemAt, type Problem } from '../scenario/problem.ts';
@@ -113,9 +114,6 @@ export function scenarioFiles(folder: string): readonly string[] {
   const files = yamlFiles(folder);
   return files.ok ? files.value.filter((file) => !overlayName.test(basename(file))) : [];
 }
-
-/** The name of a file that translates a scenario. */
-export const overlayName = /^([^.]+)\.[A-Za-z][A-Za-z0-9-]+\.yaml$/;
 
 /** A scenario with its text, or in one text all that is wrong with it. */
 export function readScenario(

@@ -4,7 +4,9 @@ import { formatProblem, type Problem } from '../scenario/problem.ts';
 import { basename, dirname, join } from 'node:path';
 import { parseOverlay } from '../scenario/overlay.ts';
 import type { Seed } from '../scenario/seed.ts';
-import { overlayName, readScenario, readSeeds, readText, scenarioBytes } from './files.ts';
+import { overlayName } from '../scenario/file-name.ts';
+import { readScenario, readSeeds, readText, scenarioBytes } from './files.ts';
+import { nameProblems } from './shelf-folder.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 
 interface Checked {
@@ -50,7 +52,9 @@ function check(file: string, text: string, seeds: ReadonlyMap<string, Seed>): Ch
   const slug = overlayName.exec(basename(file))?.[1];
   if (slug === undefined) {
     const { value, problems } = diagnoseScenario(file, text, seeds);
-    return { file, ok: value !== undefined, problems };
+    const named = nameProblems(file, text);
+    const ok = value !== undefined && named.every(({ severity }) => severity === 'warning');
+    return { file, ok, problems: [...named, ...problems] };
   }
   // A translation is checked against the scenario beside it.
   const original = join(dirname(file), `${slug}.yaml`);

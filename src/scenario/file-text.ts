@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../lib/result.ts';
+import { err, type Result } from '../lib/result.ts';
 import { textOfBytes } from '../lib/text-of-bytes.ts';
 import { asPlainText, foreignBytes } from './foreign.ts';
 import { problemAt, type Problem } from './problem.ts';

@@ -18,6 +18,7 @@ import { salvage } from './salvage.ts';
 import type { Scenario } from './scenario.ts';
 import { schemaFor, type ScenarioFile } from './schema.ts';
 import type { Seed } from './seed.ts';
+import type { Path } from './yaml-nodes.ts';
 
 /**
  * Reads a scenario from its YAML text. Whatever the text holds, the answer is a whole scenario or a
@@ -46,21 +47,25 @@ export function diagnoseScenario(
   const { value, problems } = diagnoseAs(file, text, {
     schema: schemaFor,
     migrate,
-    check: (data, whole) => checkMeaning(data, whole, seeds),
+    check: (data, whole, twice) => checkMeaning(data, whole, twice, seeds),
   });
   return { value: value && buildScenario(value), problems };
 }
 
+/** The key of a party, which has been lost where it was given twice. */
+const isParty = (path: Path): boolean => path.length === 2 && path[0] === 'parties';
+
 function checkMeaning(
   data: unknown,
   whole: ScenarioFile | undefined,
+  twice: readonly Path[],
   seeds: ReadonlyMap<string, Seed> | undefined,
 ): readonly Finding[] {
   const file = salvage(schemaFor(data), data);
   if (file === undefined) return [];
   const findings: Finding[] = [];
   const report = reportTo(findings);
-  const names = namesOf(file);
+  const names = namesOf(file, twice.some(isParty));
   checkUniqueNames(file, report);
   checkReservedNames(file, report);
   checkIssues(file, names, report);
