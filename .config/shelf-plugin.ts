@@ -33,7 +33,7 @@ export function shelfPlugin(folder = scenarios): Plugin {
     },
     load(id) {
       const [file, query] = id.split('?');
-      if (file === undefined || !file.endsWith('.yaml')) return null;
+      if (!file?.endsWith('.yaml')) return null;
       if (query !== 'shelf' && query !== 'raw') return null;
       this.addWatchFile(file);
       const text = readText(file, scenarioBytes);

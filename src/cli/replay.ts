@@ -4,7 +4,7 @@ import { checkpointHash } from '../record/checkpoint.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
 import { replay, type Replay } from '../record/replay.ts';
-import { formatProblem, type Problem } from '../scenario/problem.ts';
+import { formatProblem, visible, type Problem } from '../scenario/problem.ts';
 import { readText } from './files.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { transcript } from './game/transcript.ts';
@@ -67,7 +67,7 @@ function report(file: string, record: GameRecord, again: Replay, options: Option
   } else {
     if (options.transcript) print(`${transcript(again).join('\n')}\n`);
     const held = checkpoints.filter(({ holds }) => holds).length;
-    print(`${file}: ${record.scenario.id}, ${again.steps.length - 1} moves`);
+    print(`${file}: ${visible(state.scenario.title)}, ${again.steps.length - 1} moves`);
     for (const { after, holds } of checkpoints) {
       if (!holds) print(`  the checkpoint after move ${after} does not hold`);
     }

@@ -28,7 +28,7 @@ export function leftOffWords(folder: string, { file, first, more }: LeftOff): st
   const others = more === 0 ? '' : ` (and ${more} more problem${more === 1 ? '' : 's'})`;
   const place =
     first.line === 1 && first.column === 1 ? '' : `line ${first.line}, column ${first.column}: `;
-  return `${path} is left off the shelf: ${place}${first.message}${others}\n  npm run -s cg -- validate ${path}   tells all.`;
+  return `${path} is left off the shelf: ${place}${first.message}${others}\n  npm run -s cg -- validate ${/\s/.test(path) ? `"${path}"` : path}   tells all.`;
 }
 
 function errorsOf(

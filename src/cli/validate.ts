@@ -56,7 +56,9 @@ function check(file: string, text: string, seeds: ReadonlyMap<string, Seed>): Ch
     const ok = value !== undefined && named.every(({ severity }) => severity === 'warning');
     return { file, ok, problems: [...named, ...problems] };
   }
-  // A translation is checked against the scenario beside it.
+  // A translation is checked against the scenario beside it; without one it is something else.
+  const misnamed = nameProblems(file, undefined);
+  if (misnamed.length > 0) return { file, ok: false, problems: misnamed.map(asError) };
   const original = join(dirname(file), `${slug}.yaml`);
   const scenario = readScenario(original, seeds);
   if (!scenario.ok) {
@@ -64,8 +66,10 @@ function check(file: string, text: string, seeds: ReadonlyMap<string, Seed>): Ch
     return { file, ok: false, problems: [] };
   }
   const overlay = parseOverlay(file, text, scenario.value.scenario);
-  return { file, ok: overlay.ok, problems: overlay.ok ? [] : overlay.error };
+  return { file, ok: overlay.ok, problems: overlay.ok ? overlay.value.warnings : overlay.error };
 }
+
+const asError = (problem: Problem): Problem => ({ ...problem, severity: 'error' });
 
 function report({ file, ok, problems }: Checked): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -53,7 +53,8 @@ export function diagnoseAs<T>(file: string, given: string, reading: Reading<T>):
     code,
     severity,
     message: path.length > 0 ? () => message() + commentHint(text, valueAt(path)) : message,
-    sameAs,
+    // Citations of what is not there: one seed that is not listed makes hundreds of them.
+    sameAs: code === 'citation' && findings.length < mostCompared ? message() : sameAs,
   }));
   // What is wrong with a value that was lost to a flaw is the flaw.
   const lost = new Set(
@@ -113,6 +114,9 @@ function read<T>(
 function ofFlaw({ place, code, message, severity = 'error' }: Flaw): Placed {
   return { place, code, severity, message: () => message };
 }
+
+/** Of more findings than this none are worded that may not be shown. */
+const mostCompared = 5000;
 
 /** One mistake that was made in several places is told at the first, with their number. */
 function once(placed: readonly Placed[]): readonly Placed[] {

@@ -58,7 +58,7 @@ function explainOne(issue: z.core.$ZodIssue, above: Path, data: unknown): readon
     return [error(path, 'missing', () => `${name} is missing: ${issue.message} is needed.`)];
   }
   if (found === null && path.length === 0) {
-    return [error(path, 'missing', () => emptyFile(issue.message))];
+    return [error(path, 'missing', () => emptyFile)];
   }
   const code = issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
@@ -71,12 +71,10 @@ function explainOne(issue: z.core.$ZodIssue, above: Path, data: unknown): readon
   return [isId ? { ...finding, sameAs: `id ${found}` } : finding];
 }
 
+const emptyFile = 'The file is empty. src/scenario/FORMAT.md tells how to begin one.';
+
 /** How what an id must be begins, in fields.ts. */
 const idForm = 'a name of small letters';
-
-function emptyFile(wanted: string): string {
-  return `The file is empty. It must be ${wanted}; src/scenario/FORMAT.md tells how to begin one.`;
-}
 
 /** `{many:0}` makes a key of the whole. */
 function tightColon(key: string): string | undefined {

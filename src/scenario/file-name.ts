@@ -51,7 +51,8 @@ export function idFlaw(
   const found = /^id:[ \t]+(['"]?)([a-z][a-z0-9-]*)\1[ \t]*(?:#.*)?$/m.exec(text);
   const [line = '', , id = ''] = found ?? [];
   const stem = name.replace(/\.[^.]*$/, '');
-  if (!found || id === stem || !name.endsWith('.yaml')) return undefined;
+  // Of a name that no id can have, the name is what is told.
+  if (!found || id === stem || !name.endsWith('.yaml') || !idPattern.test(stem)) return undefined;
   const other = `${id}.yaml`;
   const taken = beside.includes(other) ? `, the one of ${other}` : '';
   const rename = taken === '' ? `, or call the file ${other}` : '';

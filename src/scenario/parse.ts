@@ -7,6 +7,7 @@ import { checkIssues } from './checks/issues.ts';
 import { checkLadders } from './checks/ladders.ts';
 import { checkReservedNames, checkUniqueNames, namesOf } from './checks/names.ts';
 import { checkParties } from './checks/parties.ts';
+import { checkPlainTexts } from './checks/plain-texts.ts';
 import { checkPlay } from './checks/play.ts';
 import { reportTo } from './checks/report.ts';
 import { checkSheets } from './checks/sheets.ts';
@@ -75,7 +76,8 @@ function checkMeaning(
   checkEvents(file, names, report);
   checkHistory(file, names, report);
   checkCitations(file, report, seeds);
+  checkPlainTexts(data, report);
   // How it plays is asked of files that hold together.
-  if (whole && findings.length === 0) checkPlay(whole, report);
+  if (whole && findings.every(({ severity }) => severity === 'warning')) checkPlay(whole, report);
   return findings;
 }
