@@ -16,16 +16,14 @@ import { readRationale } from '../src/debrief/read-rationale.ts';
 import { reviewGame } from '../src/debrief/review.ts';
 import { scores } from '../src/debrief/scores.ts';
 import { words as rationaleWords } from '../src/delegations/words.ts';
-import { dice } from '../src/lib/dice.ts';
 import { legalMoves } from '../src/negotiation/legal-moves.ts';
 import { frontPage, linesOf } from '../src/press/front-page.ts';
 import { replay } from '../src/record/replay.ts';
 import { happeningWords } from '../src/screens/table/happening-words.ts';
 import { namesOf } from '../src/screens/table/names.ts';
-import { createSession, type Session } from '../src/session/session.ts';
-import { randomMove } from './arbitraries/game.ts';
+import type { Session } from '../src/session/session.ts';
 import { FILES, type File } from './kit/bundled-scenario.ts';
-import { strangeId, withStrangeIds } from './kit/strange-ids.ts';
+import { playedWithStrangeIds as played, strangeId } from './kit/strange-ids.ts';
 
 beforeAll(async () => {
   await i18next.init({
@@ -35,21 +33,6 @@ beforeAll(async () => {
     interpolation: { escapeValue: false },
   });
 });
-
-/** A game of a person who tries everything against an AI delegation, as far as it has come. */
-function* played(file: File, seed: number): Generator<Session> {
-  const { scenario, text } = withStrangeIds(file);
-  const [own, other] = scenario.parties;
-  const ai = { kind: 'ai', persona: other.persona, skill: 'practised', type: undefined } as const;
-  const seats = { [own.id]: { kind: 'person' } as const, [other.id]: ai };
-  const session = createSession({ scenario, text, dice: seed, seats });
-  const roll = dice(seed, 'person');
-  for (yield session; session.turn() !== undefined; yield session) {
-    if (session.stepAi()) continue;
-    const sent = session.send(own.id, randomMove(session.view(own.id), roll));
-    if (!sent.ok) throw new Error(sent.error.message);
-  }
-}
 
 function phrasesIn(value: unknown): readonly Phrase[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -14,7 +14,7 @@ export interface Unreadable {
 }
 
 /** How to come by a file that can be read: said wherever one cannot. */
-export const saveAsUtf8 =
+const saveAsUtf8 =
   'Save it as UTF-8 (Notepad: “Save as”, Encoding; VS Code: the encoding in the bar at the bottom, “Save with Encoding”).';
 
 const lost = '\ufffd'; // what a decoder writes for bytes that it cannot read

@@ -1,7 +1,7 @@
 import { LineCounter } from 'yaml';
 import type * as z from 'zod';
 import type { Result } from '../lib/result.ts';
-import { withoutEchoes } from './echoes.ts';
+import { followsFromLoss, withoutEchoes, withoutRepeats } from './echoes.ts';
 import { explain, type Finding } from './explain.ts';
 import { excerptAt, problemLimit, type Place, type Problem } from './problem.ts';
 import type { Flaw, Path } from './yaml-nodes.ts';
@@ -45,7 +45,8 @@ export function diagnoseAs<T>(file: string, given: string, reading: Reading<T>):
   if (!yaml.ok) {
     return { value: undefined, problems: toProblems(file, text, yaml.error.map(ofFlaw)) };
   }
-  const { data, flaws, keyAt, valueAt } = yaml.value;
+  const { data, keyAt, valueAt } = yaml.value;
+  const { flaws, isEntryLost } = withoutRepeats(yaml.value.flaws);
   const twice = flaws.flatMap(({ path }) => (path === undefined ? [] : [path]));
   const { value, findings } = read(data, reading, twice);
   const placed = findings.map(({ path, at, code, severity, message, sameAs }) => ({
@@ -60,7 +61,10 @@ export function diagnoseAs<T>(file: string, given: string, reading: Reading<T>):
   const lost = new Set(
     flaws.filter(({ code }) => code !== 'not-text').map(({ place }) => place.from),
   );
-  const own = placed.filter(({ place, code }) => code !== 'wrong-type' || !lost.has(place.from));
+  const own = placed.filter(({ place, code }) => {
+    if (isEntryLost && followsFromLoss.has(code)) return false;
+    return code !== 'wrong-type' || !lost.has(place.from);
+  });
   const wrong = new Set(own.map(({ place }) => place.from));
   const odd = flaws.filter(
     ({ severity, place }) => severity !== 'warning' || !wrong.has(place.from),

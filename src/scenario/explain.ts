@@ -84,7 +84,7 @@ function tightColon(key: string): string | undefined {
 
 /** `{ text: Here, and there }` makes a key of what follows the comma. */
 function commaHint(key: string, value: unknown): string {
-  if (value !== null) return '';
+  if (value !== null || !/[\s:]/.test(key)) return '';
   return (
     tightColon(key) ??
     ' Inside { } a comma ends a text: put the text in quotes if the comma belongs to it.'

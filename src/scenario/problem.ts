@@ -39,7 +39,7 @@ export interface Place {
 export const problemLimit = 100;
 
 /** However a line ends: on Windows, elsewhere, on Macs of old. */
-export const lineEnd = /\r\n?|\n/;
+const lineEnd = /\r\n?|\n/;
 
 const widest = 120; // characters of a line that an excerpt shows
 

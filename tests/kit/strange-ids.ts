@@ -1,6 +1,9 @@
 import { parse, stringify } from 'yaml';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
+import { dice } from '../../src/lib/dice.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
+import { createSession, type Session } from '../../src/session/session.ts';
+import { randomMove } from '../arbitraries/game.ts';
 import { bundledScenario, type BundledScenario, type File } from './bundled-scenario.ts';
 
 /** What every id of such a scenario looks like, and no word of any language does. */
@@ -10,7 +13,7 @@ export const strangeId = /\bzq\d+x\b/;
  * A scenario of the shelf whose ids have all been replaced by nonsense, so that one that is shown
  * to a player is recognised wherever it turns up. Texts stay as they are.
  */
-export function withStrangeIds(file: File): BundledScenario {
+function withStrangeIds(file: File): BundledScenario {
   const { id: own, ...data } = parse(bundledScenario(file).text) as { readonly id: string };
   const ids = new Map<string, string>();
   collect(data, ids);
@@ -20,6 +23,21 @@ export function withStrangeIds(file: File): BundledScenario {
   const parsed = parseScenario(`${file}.yaml`, text);
   if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
   return { text, scenario: parsed.value };
+}
+
+/** A game of a person who tries everything against an AI delegation, as far as it has come. */
+export function* playedWithStrangeIds(file: File, seed: number): Generator<Session> {
+  const { scenario, text } = withStrangeIds(file);
+  const [own, other] = scenario.parties;
+  const ai = { kind: 'ai', persona: other.persona, skill: 'practised', type: undefined } as const;
+  const seats = { [own.id]: { kind: 'person' } as const, [other.id]: ai };
+  const session = createSession({ scenario, text, dice: seed, seats });
+  const roll = dice(seed, 'person');
+  for (yield session; session.turn() !== undefined; yield session) {
+    if (session.stepAi()) continue;
+    const sent = session.send(own.id, randomMove(session.view(own.id), roll));
+    if (!sent.ok) throw new Error(sent.error.message);
+  }
 }
 
 /** Ids are declared by `id`, and by the keys of the parties. */

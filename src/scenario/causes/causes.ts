@@ -72,7 +72,7 @@ export function mistakesIn(
       break; // what is left may be an echo of a guess that was wrong
     }
     mistakes.push({ line: cause.line, column: cause.column, message: cause.message });
-    if (cause.mended === undefined || text.length > longest) break;
+    if (cause.mended === undefined || cause.guessed || text.length > longest) break;
     for (const [at, line] of cause.mended.entries()) {
       if (line !== page.lines[at]) touched.add(at);
     }

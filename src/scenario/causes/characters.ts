@@ -36,7 +36,7 @@ export function tabs(page: Page, halt: Halt): Cause | undefined {
   const mended = changed(page.lines, (line) =>
     line.replace(/^[ \t-]*\t/, (indent) => indent.replace(/-\t+/g, '- ').replaceAll('\t', '  ')),
   );
-  return { line: first, column, message, mended };
+  return { line: first, column, message, mended, guessed: true }; // how wide is a tab?
 }
 
 export function spaces(page: Page, halt: Halt): Cause | undefined {

@@ -56,6 +56,8 @@ export function betweenColumns(page: Page, halt: Halt): Cause | undefined {
   for (const at of [halt.line, neighbour(page, halt.line, 1)]) {
     if (at === undefined || page.isProse[at]) continue;
     const { indent, key, marker } = rowOf(page.lines[at] ?? '');
+    const top = neighbour(page, -1, 1) ?? at;
+    if (indent === 0 && indentOf(page.lines[top] ?? '') > 0) return misplaced(page, top, 0);
     const open = openColumns(page, at);
     if ((key === undefined && marker === '') || open.length === 0 || open.includes(indent))
       continue;
@@ -88,7 +90,7 @@ function misplaced({ lines }: Page, at: number, column: number): Cause {
   const line = lines[at] ?? '';
   const { indent, key } = rowOf(line);
   const what = key === undefined ? 'This line' : `“${brief(key)}”`;
-  const message = `${what} begins in column ${indent + 1}, the lines that it belongs with in column ${column + 1}. Indent it by ${column} space${column === 1 ? '' : 's'}.`;
+  const message = `${what} begins in column ${indent + 1}, the lines that it belongs with in column ${column + 1}. ${column === 0 ? 'Begin it at the very left.' : `Indent it by ${column} space${column === 1 ? '' : 's'}.`}`;
   const end = blockFrom(lines, at, indent + 1);
   const mended = changed(lines, (each, n) => {
     if (n === at) return ' '.repeat(column) + each.trimStart();
@@ -119,6 +121,7 @@ export function loneText(page: Page, halt: Halt): Cause | undefined {
     return undefined;
   const above = neighbour(page, halt.line, -1);
   const upper = above === undefined ? undefined : rowOf(page.lines[above] ?? '');
+  const isBelowProse = page.isProse[halt.line - 1] === true;
   const goesOn = upper?.key !== undefined && upper.value.trim() !== '';
   if (/^(<{7}|={7}|>{7}|\|{7})/.test(value)) {
     const message =
@@ -127,7 +130,10 @@ export function loneText(page: Page, halt: Halt): Cause | undefined {
   }
   const first = /^([a-z][A-Za-z-]*)(\s|$)/.exec(value)?.[1];
   const word = first === undefined ? '' : ` If “${first}” is a key, type a colon after it.`;
-  const message = `This line has no key and no colon.${goesOn ? ` If it goes on with the text of “${upper.key}”, indent it deeper than that.` : ''}${word}`;
+  const prose = isBelowProse
+    ? ' If it goes on with the text above, indent it as deep as that.'
+    : '';
+  const message = `This line has no key and no colon.${prose}${goesOn && !isBelowProse ? ` If it goes on with the text of “${upper.key}”, indent it deeper than that.` : ''}${word}`;
   const mended = goesOn
     ? page.lines.map((each, n) =>
         n === halt.line ? `${' '.repeat(upper.indent + upper.marker.length + 2)}${value}` : each,

@@ -29,6 +29,7 @@ export interface Cause {
   readonly column: number;
   readonly message: string;
   readonly mended: readonly string[] | undefined; // undefined where nobody can guess
+  readonly guessed?: true; // mended so roughly that what is still wrong may be an echo
 }
 
 /** One line, taken apart. */
