@@ -14,7 +14,7 @@ const allowInlineScriptsInDev: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [react(), shelfPlugin, allowInlineScriptsInDev],
+  plugins: [react(), shelfPlugin(), allowInlineScriptsInDev],
   server: { port },
   preview: { port },
   build: {

@@ -6,7 +6,7 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /** What the shelf shows of a scenario file; throws where it cannot be read. */
 export function shelfEntry(file: string, text: string): ShelfEntry {
-  const scenario = mapping(parse(text), file);
+  const scenario = mapping(parse(text.replace(/\r\n?/g, '\n')), file);
   const venue = mapping(scenario['venue'], `${file}: venue`);
   const issues = scenario['issues'];
   const parties = Object.entries(mapping(scenario['parties'], `${file}: parties`));

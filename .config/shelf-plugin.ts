@@ -1,24 +1,47 @@
-import { readFileSync } from 'node:fs';
-import type { Plugin } from 'vite';
+import { basename, dirname, resolve } from 'node:path';
+import type { Logger, Plugin } from 'vite';
+import { readText, scenarioBytes } from '../src/cli/files.ts';
+import { leftOff, leftOffWords } from '../src/cli/shelf-folder.ts';
 import { shelfEntry } from './shelf-entry.ts';
+
+const scenarios = resolve(import.meta.dirname, '../scenarios');
 
 /**
  * `import entry from '/scenarios/<slug>.yaml?shelf'` gives only what the shelf shows of a scenario,
- * read while building, so that a browser reads no YAML before a game is chosen.
+ * read while building, so that a browser reads no YAML before a game is chosen. A file that cannot
+ * be played is left off, and said; the others stand on the shelf all the same. Texts (`?raw`) are
+ * read here too, in whatever encoding the reader of files knows.
  */
-export const shelfPlugin: Plugin = {
-  name: 'shelf',
-  enforce: 'pre',
-  load(id) {
-    const [file, query] = id.split('?');
-    if (file === undefined || query !== 'shelf') return null;
-    this.addWatchFile(file);
-    try {
-      return `export default ${JSON.stringify(shelfEntry(file, readFileSync(file, 'utf8')))}`;
-    } catch (error) {
-      // One unreadable scenario does not take the others off the shelf.
-      this.warn(error instanceof Error ? error.message : String(error));
-      return 'export default undefined';
-    }
-  },
-};
+export function shelfPlugin(folder = scenarios): Plugin {
+  let logger: Pick<Logger, 'warn'> | undefined;
+  let left: ReadonlySet<string> | undefined;
+
+  const look = (): ReadonlySet<string> => {
+    const found = leftOff(folder);
+    for (const each of found) logger?.warn(leftOffWords(folder, each));
+    return new Set(found.map(({ file }) => file));
+  };
+
+  return {
+    name: 'shelf',
+    enforce: 'pre',
+    configResolved(config) {
+      ({ logger } = config);
+    },
+    buildStart() {
+      left = look();
+    },
+    load(id) {
+      const [file, query] = id.split('?');
+      if (!file?.endsWith('.yaml')) return null;
+      if (query !== 'shelf' && query !== 'raw') return null;
+      this.addWatchFile(file);
+      const text = readText(file, scenarioBytes);
+      if (query === 'raw') return text.ok ? `export default ${JSON.stringify(text.value)}` : null;
+      left ??= look();
+      const isLeft = dirname(file) === folder && left.has(basename(file));
+      if (isLeft || !text.ok) return 'export default undefined';
+      return `export default ${JSON.stringify(shelfEntry(file, text.value))}`;
+    },
+  };
+}

@@ -1,6 +1,7 @@
-import { ok, type Result } from '../lib/result.ts';
+import { err, ok, type Result } from '../lib/result.ts';
 import type { GameRecord } from '../record/record.ts';
 import { serializeRecord } from '../record/serialize.ts';
+import { fileText } from '../scenario/file-text.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { download } from './download.ts';
 import { keepGame } from './keep-game.ts';
@@ -12,9 +13,11 @@ export function exportRecord(record: GameRecord): void {
   download(`common-ground-${record.scenario.id}.json`, serializeRecord(record));
 }
 
-/** Reads an exported game and saves it as one of this machine's; gives its id. */
-export async function importRecord(text: string): Promise<Result<string, readonly Problem[]>> {
-  const session = readRecord(text);
+/** Reads the bytes of an exported game and saves it as one of this machine's; gives its id. */
+export async function importRecord(bytes: Uint8Array): Promise<Result<string, readonly Problem[]>> {
+  const text = fileText('record', bytes);
+  if (!text.ok) return err([text.error]);
+  const session = readRecord(text.value);
   if (!session.ok) return session;
   const id = randomName();
   await keepGame(id, session.value);

@@ -34,7 +34,9 @@ export function addCheck(program: Command): void {
       const checked = files.flatMap((file) => {
         const text = readText(file, scenarioBytes);
         if (!text.ok) {
-          refuse(text.error);
+          const { said, problem } = text.error;
+          if (problem !== undefined) return [{ file, problems: [problem] }];
+          refuse(said);
           return [];
         }
         const known = sources.ok ? sources.value : undefined;

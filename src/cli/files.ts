@@ -1,8 +1,10 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { err, ok, type Result } from '../lib/result.ts';
+import { overlayName } from '../scenario/file-name.ts';
+import { fileText, tooLarge } from '../scenario/file-text.ts';
 import { parseScenario } from '../scenario/parse.ts';
-import { formatProblem, type Problem } from '../scenario/problem.ts';
+import { formatProblem, problemAt, type Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { parseSeed } from '../scenario/seed.ts';
 import type { Sources } from '../scenario/sources.ts';
@@ -16,15 +18,23 @@ const most = 64 * 2 ** 20; // bytes of a file that anything here reads
 /** Bytes of a scenario that are read at all; one byte more and it is refused for its size. */
 export const scenarioBytes = 2 ** 20;
 
-/** The text of a file, or a sentence on why it cannot be had. Bytes that are not UTF-8 are U+FFFD. */
-export function readText(path: string, limit = most): Result<string, string> {
+/** Why the text of a file cannot be had. */
+export interface Unread {
+  readonly said: string; // for whoever can only print it
+  readonly problem: Problem | undefined; // of a file that is there and is no text
+}
+
+/** The text of a file, or why it cannot be had. */
+export function readText(path: string, limit = most): Result<string, Unread> {
   const bytes = readBytes(path, limit);
-  if (!bytes.ok) return bytes;
-  return ok(new TextDecoder('utf-8').decode(bytes.value));
+  if (!bytes.ok) return err({ said: bytes.error, problem: undefined });
+  const isTooLarge = bytes.value.length > limit;
+  const text = isTooLarge ? err(tooLarge(path, limit)) : fileText(path, bytes.value);
+  return text.ok ? text : err({ said: formatProblem(text.error), problem: text.error });
 }
 
 /** Up to `limit` bytes and one more, so that the reader can tell that there is too much. */
-function readBytes(path: string, limit: number): Result<Uint8Array, string> {
+export function readBytes(path: string, limit = most): Result<Uint8Array, string> {
   let handle: number | undefined;
   try {
     handle = openSync(path, 'r');
@@ -95,7 +105,11 @@ function readEach<T extends { readonly id: string }>(
   const files = yamlFiles(folder);
   for (const path of files.ok ? files.value : []) {
     const text = readText(path);
-    const parsed = text.ok ? parse(path, text.value) : err([]);
+    if (!text.ok) {
+      problems.push(text.error.problem ?? unopened(path, text.error.said));
+      continue;
+    }
+    const parsed = parse(path, text.value);
     if (!parsed.ok) problems.push(...parsed.error);
     else if (parsed.value.id === basename(path, '.yaml')) read.set(parsed.value.id, parsed.value);
     else problems.push(misnamed(path, parsed.value.id));
@@ -105,15 +119,11 @@ function readEach<T extends { readonly id: string }>(
 
 function misnamed(file: string, id: string): Problem {
   const message = `The file is called ${basename(file)}, but its id is "${id}": they must be the same.`;
-  return {
-    file,
-    line: 1,
-    column: 1,
-    code: 'unknown-name',
-    severity: 'error',
-    message,
-    excerpt: '',
-  };
+  return problemAt(file, '', 0, { code: 'unknown-name', message });
+}
+
+function unopened(path: string, message: string): Problem {
+  return problemAt(path, '', 0, { code: 'not-text', message });
 }
 
 /** The scenarios of a folder: `<slug>.yaml`, not the overlays `<slug>.<language>.yaml`. */
@@ -122,16 +132,13 @@ export function scenarioFiles(folder: string): readonly string[] {
   return files.ok ? files.value.filter((file) => !overlayName.test(basename(file))) : [];
 }
 
-/** The name of a file that translates a scenario. */
-export const overlayName = /^([^.]+)\.[A-Za-z][A-Za-z0-9-]+\.yaml$/;
-
 /** A scenario with its text, or in one text all that is wrong with it. */
 export function readScenario(
   path: string,
   sources?: Sources,
 ): Result<{ readonly scenario: Scenario; readonly text: string }, string> {
   const text = readText(path, scenarioBytes);
-  if (!text.ok) return text;
+  if (!text.ok) return err(text.error.said);
   const scenario = parseScenario(path, text.value, sources);
   if (!scenario.ok) return err(scenario.error.map(formatProblem).join('\n\n'));
   return ok({ scenario: scenario.value, text: text.value });

@@ -1,10 +1,13 @@
 import { readGenius, type GeniusSpace } from '../analysis/genius/genius-space.ts';
-import type { GeniusProblem } from '../analysis/genius/problem.ts';
-import { readText } from './files.ts';
+import type { GeniusFile, GeniusProblem } from '../analysis/genius/problem.ts';
+import { xmlOfBytes } from '../analysis/genius/xml-of-bytes.ts';
+import { readBytes } from './files.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 
 /** A domain and two profiles, by path. */
 export type GeniusPaths = readonly [string, string, string];
+
+const order: readonly GeniusFile[] = ['domain', 'profile 1', 'profile 2'];
 
 /** Reads a Genius domain with two profiles; if that cannot be had, says why and is undefined. */
 export function readGeniusFiles(
@@ -12,11 +15,18 @@ export function readGeniusFiles(
   json: boolean | undefined,
 ): GeniusSpace | undefined {
   const texts: string[] = [];
-  for (const file of files) {
-    const text = readText(file);
+  const unread: GeniusProblem[] = [];
+  for (const [at, path] of files.entries()) {
+    const bytes = readBytes(path);
+    if (!bytes.ok) {
+      refuse(bytes.error);
+      continue;
+    }
+    const text = xmlOfBytes(bytes.value);
     if (text.ok) texts.push(text.value);
-    else refuse(text.error);
+    else unread.push({ file: order[at] ?? 'domain', ...text.error });
   }
+  if (unread.length > 0) tellGeniusProblems(files, unread, json);
   const [domain, one, other] = texts;
   if (domain === undefined || one === undefined || other === undefined) return undefined;
   const read = readGenius(domain, [one, other]);

@@ -61,7 +61,7 @@ export function addPlay(program: Command): void {
 
 function openGame(file: string, options: Options): Result<Session, string> {
   const text = readText(file);
-  if (!text.ok) return text;
+  if (!text.ok) return err(text.error.said);
   if (text.value.trimStart().startsWith('{')) {
     const record = parseRecord(text.value);
     const session = record.ok ? resumeSession(record.value) : record;

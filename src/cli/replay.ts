@@ -4,7 +4,7 @@ import { checkpointHash } from '../record/checkpoint.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
 import { replay, type Replay } from '../record/replay.ts';
-import { formatProblem, type Problem } from '../scenario/problem.ts';
+import { formatProblem, visible, type Problem } from '../scenario/problem.ts';
 import { readText } from './files.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { transcript } from './game/transcript.ts';
@@ -25,20 +25,26 @@ export function addReplay(program: Command): void {
     .action((file: string, options: Options) => {
       const text = readText(file);
       if (!text.ok) {
-        refuse(text.error);
+        const { said, problem } = text.error;
+        if (problem === undefined) refuse(said);
+        else tellProblems(file, [problem], options);
         return;
       }
       const record = parseRecord(text.value);
       const replayed = record.ok ? replay(record.value) : record;
       if (!record.ok || !replayed.ok) {
-        const problems = (replayed.ok ? [] : replayed.error).map((each) => inFile(each, file));
-        if (options.json) printJson({ file, ok: false, problems });
-        else print(problems.map(formatProblem).join('\n\n'));
-        exit(1);
+        tellProblems(file, replayed.ok ? [] : replayed.error, options);
         return;
       }
       report(file, record.value, replayed.value, options);
     });
+}
+
+function tellProblems(file: string, found: readonly Problem[], options: Options): void {
+  const problems = found.map((each) => inFile(each, file));
+  if (options.json) printJson({ file, ok: false, problems });
+  else print(problems.map(formatProblem).join('\n\n'));
+  exit(1);
 }
 
 function report(file: string, record: GameRecord, again: Replay, options: Options): void {
@@ -61,7 +67,7 @@ function report(file: string, record: GameRecord, again: Replay, options: Option
   } else {
     if (options.transcript) print(`${transcript(again).join('\n')}\n`);
     const held = checkpoints.filter(({ holds }) => holds).length;
-    print(`${file}: ${record.scenario.id}, ${again.steps.length - 1} moves`);
+    print(`${file}: ${visible(state.scenario.title)}, ${again.steps.length - 1} moves`);
     for (const { after, holds } of checkpoints) {
       if (!holds) print(`  the checkpoint after move ${after} does not hold`);
     }

@@ -4,7 +4,9 @@ import { formatProblem, type Problem } from '../scenario/problem.ts';
 import { basename, dirname, join } from 'node:path';
 import { parseOverlay } from '../scenario/overlay.ts';
 import type { Sources } from '../scenario/sources.ts';
-import { overlayName, readScenario, readSources, readText, scenarioBytes } from './files.ts';
+import { overlayName } from '../scenario/file-name.ts';
+import { readScenario, readSources, readText, scenarioBytes } from './files.ts';
+import { nameProblems } from './shelf-folder.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 
 interface Checked {
@@ -31,13 +33,18 @@ export function addValidate(program: Command): void {
       }
       const texts = files.map((file) => ({ file, text: readText(file, scenarioBytes) }));
       const checked = texts.flatMap(({ file, text }): readonly Checked[] => {
-        if (!text.ok) return [];
+        if (!text.ok) {
+          const { problem } = text.error;
+          return problem === undefined ? [] : [{ file, ok: false, problems: [problem] }];
+        }
         return [check(file, text.value, sources.value)];
       });
       if (options.json) printJson({ files: checked });
       else for (const each of checked) print(report(each));
       if (checked.some(({ ok }) => !ok)) exit(1);
-      for (const { text } of texts) if (!text.ok) refuse(text.error);
+      for (const { text } of texts) {
+        if (!text.ok && text.error.problem === undefined) refuse(text.error.said);
+      }
     });
 }
 
@@ -45,9 +52,13 @@ function check(file: string, text: string, sources: Sources): Checked {
   const slug = overlayName.exec(basename(file))?.[1];
   if (slug === undefined) {
     const { value, problems } = diagnoseScenario(file, text, sources);
-    return { file, ok: value !== undefined, problems };
+    const named = nameProblems(file, text);
+    const ok = value !== undefined && named.every(({ severity }) => severity === 'warning');
+    return { file, ok, problems: [...named, ...problems] };
   }
-  // A translation is checked against the scenario beside it.
+  // A translation is checked against the scenario beside it; without one it is something else.
+  const misnamed = nameProblems(file, undefined);
+  if (misnamed.length > 0) return { file, ok: false, problems: misnamed.map(asError) };
   const original = join(dirname(file), `${slug}.yaml`);
   const scenario = readScenario(original, sources);
   if (!scenario.ok) {
@@ -55,8 +66,10 @@ function check(file: string, text: string, sources: Sources): Checked {
     return { file, ok: false, problems: [] };
   }
   const overlay = parseOverlay(file, text, scenario.value.scenario);
-  return { file, ok: overlay.ok, problems: overlay.ok ? [] : overlay.error };
+  return { file, ok: overlay.ok, problems: overlay.ok ? overlay.value.warnings : overlay.error };
 }
+
+const asError = (problem: Problem): Problem => ({ ...problem, severity: 'error' });
 
 function report({ file, ok, problems }: Checked): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;

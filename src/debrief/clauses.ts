@@ -1,3 +1,4 @@
+import { unnamed } from '../lib/unnamed.ts';
 import { reasonsOf, type Reasons } from '../scenario/because.ts';
 import { issueOf, optionOf } from '../negotiation/agenda.ts';
 import type { IssueId, OptionId, PartyId } from '../scenario/scenario.ts';
@@ -74,7 +75,7 @@ function contingent(
   if (terms === undefined) return undefined;
   const came = outcome.contingencies[terms.event] === true;
   return {
-    event: scenario.events.find(({ id }) => id === terms.event)?.title ?? terms.event,
+    event: scenario.events.find(({ id }) => id === terms.event)?.title ?? unnamed,
     happened: came,
     holds: came ? terms.happens : terms.otherwise,
   };

@@ -1,3 +1,4 @@
+import { unnamed } from '../lib/unnamed.ts';
 import { frontier } from '../analysis/frontier.ts';
 import { agreeable } from '../analysis/choice.ts';
 import { fullPackage, issueOf, optionOf } from '../negotiation/agenda.ts';
@@ -100,7 +101,7 @@ function pointsSum(review: Review, party: Party, pkg: Package): Sum {
   const options = Object.entries(pkg).flatMap(([id, option]): Term[] => {
     const issue = issueOf(scenario, id);
     if (issue === undefined) return [];
-    const title = optionOf(issue, option)?.title ?? option;
+    const title = optionOf(issue, option)?.title ?? unnamed;
     return [
       {
         text: phrase('score.value.option', { issue: issue.title, option: title }),

@@ -1,3 +1,4 @@
+import { unnamed } from '../lib/unnamed.ts';
 import { optionOf } from '../negotiation/agenda.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Package } from '../scenario/scenario.ts';
@@ -70,19 +71,19 @@ function namesOf(subject: NonNullable<Rationale['subject']>, view: View): Senten
     ...(issue === undefined ? {} : { issue: titleOf(view, issue) }),
     ...(meant === undefined || option === undefined
       ? {}
-      : { option: optionOf(meant, option)?.title ?? option }),
+      : { option: optionOf(meant, option)?.title ?? unnamed }),
     ...(other === undefined ? {} : { other: titleOf(view, other) }),
     ...(ratifier === undefined
       ? {}
-      : { ratifier: view.own.ratifiers.find(({ id }) => id === ratifier)?.name ?? ratifier }),
+      : { ratifier: view.own.ratifiers.find(({ id }) => id === ratifier)?.name ?? unnamed }),
     ...(gesture === undefined
       ? {}
-      : { gesture: view.own.gestures.find(({ id }) => id === gesture)?.title ?? gesture }),
+      : { gesture: view.own.gestures.find(({ id }) => id === gesture)?.title ?? unnamed }),
   };
 }
 
 function titleOf(view: View, issue: string): string {
-  return view.scenario.issues.find(({ id }) => id === issue)?.title ?? issue;
+  return view.scenario.issues.find(({ id }) => id === issue)?.title ?? unnamed;
 }
 
 function packageWords(pkg: Package, view: View): string {

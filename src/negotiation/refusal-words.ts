@@ -1,3 +1,4 @@
+import { unnamed } from '../lib/unnamed.ts';
 import type { IssueId, OptionId } from '../scenario/scenario.ts';
 import { issueOf, optionOf } from './agenda.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
@@ -9,12 +10,12 @@ export function refuse(code: RefusalCode, message: string): Refusal {
 
 /** An issue by its title, for a refusal's sentence. */
 export function issueTitle(view: View, id: IssueId): string {
-  return `“${issueOf(view.scenario, id)?.title ?? id}”`;
+  return `“${issueOf(view.scenario, id)?.title ?? unnamed}”`;
 }
 
 export function optionTitle(view: View, issue: IssueId, id: OptionId): string {
   const meant = issueOf(view.scenario, issue);
-  return `“${(meant && optionOf(meant, id)?.title) ?? id}”`;
+  return `“${(meant && optionOf(meant, id)?.title) ?? unnamed}”`;
 }
 
 /** The open issues, for a refusal's sentence. */

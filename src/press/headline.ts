@@ -1,3 +1,4 @@
+import { unnamed } from '../lib/unnamed.ts';
 import { issueOf, optionOf } from '../negotiation/agenda.ts';
 import { partyOf } from '../negotiation/parties.ts';
 import type { Claim, Line } from './claim.ts';
@@ -35,7 +36,7 @@ function agreed({ outcome, state, roll }: Scene): Line {
   });
   const { id, option } = roll('headline').weighted(weighed, ({ weight }) => weight);
   const issue = issueOf(scenario, id);
-  const words = (issue && optionOf(issue, option)?.headline) ?? option;
+  const words = (issue && optionOf(issue, option)?.headline) ?? unnamed;
   return line(capitalised(words), { kind: 'agreed', issue: id, option });
 }
 

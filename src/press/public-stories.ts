@@ -1,3 +1,4 @@
+import { unnamed } from '../lib/unnamed.ts';
 import { type Claim, line } from './claim.ts';
 import { capitalised, inWords, quoted, type Scene } from './scene.ts';
 import type { Candidate } from './story.ts';
@@ -159,7 +160,7 @@ function gestureStories({ all, roll, side, state }: Scene): readonly Candidate[]
       story: {
         headline: line(
           roll(`gesture ${gesture}`).pick([
-            `A gesture: ${quoted(made?.title ?? gesture)}`,
+            `A gesture: ${quoted(made?.title ?? unnamed)}`,
             `${capitalised(side(party))} makes a gesture`,
           ]),
           claim,
@@ -167,8 +168,8 @@ function gestureStories({ all, roll, side, state }: Scene): readonly Candidate[]
         body: [
           line(
             roll(`gesture body ${gesture}`).pick([
-              `In round ${inWords(round)} ${side(party)} made a gesture, ${quoted(made?.title ?? gesture)}.`,
-              `Outside the text, in round ${inWords(round)}, ${side(party)} did the other a kindness: ${quoted(made?.title ?? gesture)}.`,
+              `In round ${inWords(round)} ${side(party)} made a gesture, ${quoted(made?.title ?? unnamed)}.`,
+              `Outside the text, in round ${inWords(round)}, ${side(party)} did the other a kindness: ${quoted(made?.title ?? unnamed)}.`,
             ]),
             claim,
           ),

@@ -1,3 +1,4 @@
+import { unnamed } from '../lib/unnamed.ts';
 import { dice, type Dice } from '../lib/dice.ts';
 import { issueOf, optionOf } from '../negotiation/agenda.ts';
 import type { Happening } from '../negotiation/happening.ts';
@@ -46,16 +47,16 @@ export function sceneOf(state: GameState, outcome: Outcome, seed: number): Scene
       return apart ? capital : name;
     },
     other: (party) => otherParty(scenario, party),
-    issue: (id) => quoted(issueOf(scenario, id)?.short ?? id),
+    issue: (id) => quoted(issueOf(scenario, id)?.short ?? unnamed),
     clause: (issue, option) => {
       const meant = issueOf(scenario, issue);
-      return quoted((meant && optionOf(meant, option)?.clause) ?? option);
+      return quoted((meant && optionOf(meant, option)?.clause) ?? unnamed);
     },
     option: (issue, option) => {
       const meant = issueOf(scenario, issue);
-      return quoted((meant && optionOf(meant, option)?.title) ?? option);
+      return quoted((meant && optionOf(meant, option)?.title) ?? unnamed);
     },
-    ratifier: (id) => midSentence(ratifierOf(state, id)?.name ?? id),
+    ratifier: (id) => midSentence(ratifierOf(state, id)?.name ?? unnamed),
     byTelephone: staging === 'telephone',
     talks: staging === 'telephone' ? 'the talks by telephone' : `the talks in ${city}`,
     where: staging === 'telephone' ? 'by telephone' : `in ${city}`,

@@ -1,6 +1,7 @@
 import { LineCounter } from 'yaml';
 import type * as z from 'zod';
 import type { Result } from '../lib/result.ts';
+import { followsFromLoss, withoutEchoes, withoutRepeats } from './echoes.ts';
 import { explain, type Finding } from './explain.ts';
 import { excerptAt, problemLimit, type Place, type Problem } from './problem.ts';
 import type { Flaw, Path } from './yaml-nodes.ts';
@@ -16,6 +17,7 @@ interface Placed {
   readonly code: Problem['code'];
   readonly severity: Problem['severity'];
   readonly message: () => string;
+  readonly sameAs?: string | undefined;
 }
 
 /** How a kind of file is read, beyond its YAML. */
@@ -26,26 +28,48 @@ export interface Reading<T> {
   readonly migrate: (data: unknown) => Result<unknown, Finding>;
   /**
    * What the schema cannot say. It is handed the bare data even where the schema was not met, so
-   * that one mistake does not hide another, and the value where it was.
+   * that one mistake does not hide another, and the value where it was; with the paths of the keys
+   * that are given twice, of which one is lost.
    */
-  readonly check: (data: unknown, value: T | undefined) => readonly Finding[];
+  readonly check: (
+    data: unknown,
+    value: T | undefined,
+    twice: readonly Path[],
+  ) => readonly Finding[];
 }
 
 /** Reads a YAML text as one kind of file. */
-export function diagnoseAs<T>(file: string, text: string, reading: Reading<T>): Diagnosis<T> {
+export function diagnoseAs<T>(file: string, given: string, reading: Reading<T>): Diagnosis<T> {
+  const text = plainLines(given);
   const yaml = readYaml(text);
   if (!yaml.ok) {
     return { value: undefined, problems: toProblems(file, text, yaml.error.map(ofFlaw)) };
   }
-  const { data, flaws, keyAt, valueAt } = yaml.value;
-  const { value, findings } = read(data, reading);
-  const placed = findings.map(({ path, at, code, severity, message }) => ({
+  const { data, keyAt, valueAt } = yaml.value;
+  const { flaws, isEntryLost } = withoutRepeats(yaml.value.flaws);
+  const twice = flaws.flatMap(({ path }) => (path === undefined ? [] : [path]));
+  const { value, findings } = read(data, reading, twice);
+  const placed = findings.map(({ path, at, code, severity, message, sameAs }) => ({
     place: at === 'key' ? keyAt(path) : valueAt(path),
     code,
     severity,
-    message,
+    message: path.length > 0 ? () => message() + commentHint(text, valueAt(path)) : message,
+    // Citations of what is not there: one seed that is not listed makes hundreds of them.
+    sameAs: code === 'citation' && findings.length < mostCompared ? message() : sameAs,
   }));
-  const all = [...flaws.map(ofFlaw), ...placed];
+  // What is wrong with a value that was lost to a flaw is the flaw.
+  const lost = new Set(
+    flaws.filter(({ code }) => code !== 'not-text').map(({ place }) => place.from),
+  );
+  const own = placed.filter(({ place, code }) => {
+    if (isEntryLost && followsFromLoss.has(code)) return false;
+    return code !== 'wrong-type' || !lost.has(place.from);
+  });
+  const wrong = new Set(own.map(({ place }) => place.from));
+  const odd = flaws.filter(
+    ({ severity, place }) => severity !== 'warning' || !wrong.has(place.from),
+  );
+  const all = [...odd.map(ofFlaw), ...once(own)];
   const good = all.every(({ severity }) => severity === 'warning');
   return { value: good ? value : undefined, problems: toProblems(file, text, all) };
 }
@@ -53,9 +77,10 @@ export function diagnoseAs<T>(file: string, text: string, reading: Reading<T>): 
 /** Warnings about a file that has been read, at their places in its text. */
 export function placeWarnings(
   file: string,
-  text: string,
+  given: string,
   warnings: readonly { readonly path: Path; readonly message: string }[],
 ): readonly Problem[] {
+  const text = plainLines(given);
   const yaml = readYaml(text);
   if (!yaml.ok) return [];
   const { keyAt } = yaml.value;
@@ -68,9 +93,15 @@ export function placeWarnings(
   return toProblems(file, text, placed);
 }
 
+/** Line ends of Windows and of old Macs are line ends like any other. */
+function plainLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
 function read<T>(
   data: unknown,
   { schema, migrate, check }: Reading<T>,
+  twice: readonly Path[],
 ): { readonly value: T | undefined; readonly findings: readonly Finding[] } {
   const migrated = migrate(data);
   if (!migrated.ok) return { value: undefined, findings: [migrated.error] };
@@ -78,19 +109,51 @@ function read<T>(
   return {
     value: parsed.data,
     findings: [
-      ...(parsed.success ? [] : explain(parsed.error.issues, migrated.value)),
-      ...check(migrated.value, parsed.data),
+      ...(parsed.success ? [] : withoutEchoes(explain(parsed.error.issues, migrated.value))),
+      ...check(migrated.value, parsed.data, twice),
     ],
   };
 }
 
-function ofFlaw({ place, code, message }: Flaw): Placed {
-  return { place, code, severity: 'error', message: () => message };
+function ofFlaw({ place, code, message, severity = 'error' }: Flaw): Placed {
+  return { place, code, severity, message: () => message };
+}
+
+/** Of more findings than this none are worded that may not be shown. */
+const mostCompared = 5000;
+
+/** One mistake that was made in several places is told at the first, with their number. */
+function once(placed: readonly Placed[]): readonly Placed[] {
+  const groups = new Map<string, readonly Placed[]>();
+  for (const each of placed) {
+    if (each.sameAs !== undefined) {
+      groups.set(each.sameAs, [...(groups.get(each.sameAs) ?? []), each]);
+    }
+  }
+  return placed.flatMap((each) => {
+    if (each.sameAs === undefined) return [each];
+    const group = groups.get(each.sameAs) ?? [];
+    const first = group.reduce((a, b) => (b.place.from < a.place.from ? b : a), each);
+    if (first !== each) return [];
+    const more = group.length - 1;
+    if (more === 0) return [each];
+    const places = `So it is in ${more} more place${more === 1 ? '' : 's'}.`;
+    return [{ ...each, message: () => `${each.message()} ${places}` }];
+  });
+}
+
+/** A value that is empty, or shorter than meant, as a # made a comment of the rest. */
+function commentHint(text: string, { from, to }: Place): string {
+  const rest = text.slice(to, to + 200).split('\n')[0] ?? '';
+  const isEmpty = from === to || rest.startsWith(':');
+  return (isEmpty ? /^(:\s+)?#/ : /^\s+#\S/).test(rest)
+    ? ' Whatever follows the # is a comment; put the value in quotes if # belongs to it.'
+    : '';
 }
 
 /** Puts problems into the order of the file, errors before warnings where they do not all fit. */
 function toProblems(file: string, text: string, placed: readonly Placed[]): readonly Problem[] {
-  const lines = text.split(/\r\n|\n/);
+  const lines = text.split('\n');
   const starts = new LineCounter();
   starts.addNewLine(0);
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { nearest } from './nearest.ts';
+import { didYouMean, idHint, valueHint } from './hints.ts';
 import type { ProblemCode } from './problem.ts';
 import { visible } from './problem.ts';
 import type { Path } from './yaml-nodes.ts';
@@ -11,6 +11,8 @@ export interface Finding {
   readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
   readonly message: () => string;
+  /** Findings of one mistake that was made in several places; told once. */
+  readonly sameAs?: string;
 }
 
 /** What the schema found wrong, in words: what is there, and what would be right. */
@@ -24,16 +26,21 @@ function explainOne(issue: z.core.$ZodIssue, above: Path, data: unknown): readon
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
     return issue.keys.map((key) => ({
-      ...error([...path, key], 'unknown-key', () => unknownKey(key, known)),
+      ...error([...path, key], 'unknown-key', () => {
+        return `${unknownKey(key, known)}${commaHint(key, valueAt(data, [...path, key]))}`;
+      }),
       at: 'key' as const,
     }));
   }
   if (issue.code === 'invalid_key') {
     const wanted = issue.issues[0]?.message ?? 'another name';
+    const key = String(path.at(-1));
+    const hint = (): string => tightColon(key) ?? idHint(key);
     return [
       {
-        ...error(path, 'wrong-value', () => `The key ${show(path.at(-1))} must be ${wanted}.`),
+        ...error(path, 'wrong-value', () => `The key ${show(key)} must be ${wanted}.${hint()}`),
         at: 'key',
+        sameAs: `id ${key}`,
       },
     ];
   }
@@ -50,22 +57,45 @@ function explainOne(issue: z.core.$ZodIssue, above: Path, data: unknown): readon
   if (found === undefined) {
     return [error(path, 'missing', () => `${name} is missing: ${issue.message} is needed.`)];
   }
+  if (found === null && path.length === 0) {
+    return [error(path, 'missing', () => emptyFile)];
+  }
   const code = issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  return [
-    error(path, code, () => {
-      const meant = typeof found === 'string' ? nearest(found, words) : undefined;
-      const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-      return `${name} is ${show(found)}; it must be ${issue.message}.${hint}`;
-    }),
-  ];
+  const isId = typeof found === 'string' && issue.message.startsWith(idForm);
+  const finding = error(path, code, () => {
+    const near = typeof found === 'string' ? didYouMean(found, words) : '';
+    const hint = near || (isId ? idHint(found) : valueHint(found, issue.message));
+    return `${name} is ${show(found)}; it must be ${issue.message}.${hint}`;
+  });
+  return [isId ? { ...finding, sameAs: `id ${found}` } : finding];
+}
+
+const emptyFile = 'The file is empty. src/scenario/FORMAT.md tells how to begin one.';
+
+/** How what an id must be begins, in fields.ts. */
+const idForm = 'a name of small letters';
+
+/** `{many:0}` makes a key of the whole. */
+function tightColon(key: string): string | undefined {
+  const [, name] = /^([\p{L}\p{N}_-]+):\S/u.exec(key) ?? [];
+  return name === undefined ? undefined : ` A space is missing after its colon: type “${name}: ”.`;
+}
+
+/** `{ text: Here, and there }` makes a key of what follows the comma. */
+function commaHint(key: string, value: unknown): string {
+  if (value !== null || !/[\s:]/.test(key)) return '';
+  return (
+    tightColon(key) ??
+    ' Inside { } a comma ends a text: put the text in quotes if the comma belongs to it.'
+  );
 }
 
 export function unknownKey(key: string, known: readonly string[]): string {
-  const meant = nearest(key, known);
-  return meant === undefined
-    ? `There is no key ${show(key)} here; there are ${known.join(', ')}.`
-    : `There is no key ${show(key)} here. Did you mean "${meant}"?`;
+  const meant = didYouMean(key, known);
+  if (meant !== '') return `There is no key ${show(key)} here.${meant}`;
+  const dash = /^[-–—−•*·]/u.test(key) ? valueHint({ [key]: null }, 'a list') : '';
+  return `There is no key ${show(key)} here; there are ${known.join(', ')}.${dash}`;
 }
 
 export function error(path: Path, code: ProblemCode, message: () => string): Finding {

@@ -10,7 +10,7 @@ z.config({ jitless: true });
  */
 
 /** `constructor` would be found on any plain object, declared or not. */
-const idPattern = /^(?!constructor$)[a-z][a-z0-9-]*$/;
+export const idPattern = /^(?!constructor$)[a-z][a-z0-9-]*$/;
 const idForm = 'a name of small letters, digits and hyphens that starts with a letter';
 
 export function id(description: string) {

@@ -8,6 +8,9 @@ import { shortest } from './party-schema.ts';
 import { membersOf } from './places.ts';
 import type { Problem } from './problem.ts';
 import type { Scenario } from './scenario.ts';
+import { checkPlainTexts } from './checks/plain-texts.ts';
+import { reportTo } from './checks/report.ts';
+import { textKeys } from './text-keys.ts';
 import type { Path } from './yaml-nodes.ts';
 
 const currentFormat = 1; // of overlays: a number of its own
@@ -33,29 +36,8 @@ export interface Overlay {
   readonly language: string;
   readonly texts: Texts;
   readonly missing: readonly string[]; // places that stay in the scenario's own language
+  readonly warnings: readonly Problem[];
 }
-
-/** Keys of a scenario whose value is a text that players read. */
-const textKeys: ReadonlySet<string> = new Set([
-  'about',
-  'adjective',
-  'capital',
-  'city',
-  'clause',
-  'happens',
-  'headline',
-  'home',
-  'label',
-  'name',
-  'office',
-  'otherwise',
-  'place',
-  'public',
-  'short',
-  'summary',
-  'text',
-  'title',
-]);
 
 /** Parts of a scenario whose keys are ids and whose values are not texts. */
 const withoutTexts: ReadonlySet<string> = new Set([
@@ -86,12 +68,19 @@ export function parseOverlay(
                 return `These are texts of ${show(named)}, but the scenario is "${scenario.id}".`;
               }),
             ];
-      return [...wrongOne, ...compare(given, texts, ['texts'])];
+      const odd: Finding[] = [];
+      checkPlainTexts(data, reportTo(odd));
+      return [...wrongOne, ...compare(given, texts, ['texts']), ...odd];
     },
   });
   if (value === undefined) return err(problems);
   const translated = value.texts as Texts;
-  return ok({ ...value, texts: translated, missing: missingIn(translated, texts, '') });
+  return ok({
+    ...value,
+    texts: translated,
+    missing: missingIn(translated, texts, ''),
+    warnings: problems,
+  });
 }
 
 /** The scenario with its texts in the overlay's language, where the overlay has them. */

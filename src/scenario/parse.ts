@@ -7,6 +7,7 @@ import { checkIssues } from './checks/issues.ts';
 import { checkLadders } from './checks/ladders.ts';
 import { checkReservedNames, checkUniqueNames, namesOf } from './checks/names.ts';
 import { checkParties } from './checks/parties.ts';
+import { checkPlainTexts } from './checks/plain-texts.ts';
 import { checkPlay } from './checks/play.ts';
 import { reportTo } from './checks/report.ts';
 import { checkSheets } from './checks/sheets.ts';
@@ -18,6 +19,7 @@ import { salvage } from './salvage.ts';
 import type { Scenario } from './scenario.ts';
 import { schemaFor, type ScenarioFile } from './schema.ts';
 import type { Sources } from './sources.ts';
+import type { Path } from './yaml-nodes.ts';
 
 /**
  * Reads a scenario from its YAML text. Whatever the text holds, the answer is a whole scenario or a
@@ -46,21 +48,25 @@ export function diagnoseScenario(
   const { value, problems } = diagnoseAs(file, text, {
     schema: schemaFor,
     migrate,
-    check: (data, whole) => checkMeaning(data, whole, sources),
+    check: (data, whole, twice) => checkMeaning(data, whole, twice, sources),
   });
   return { value: value && buildScenario(value), problems };
 }
 
+/** The key of a party, which has been lost where it was given twice. */
+const isParty = (path: Path): boolean => path.length === 2 && path[0] === 'parties';
+
 function checkMeaning(
   data: unknown,
   whole: ScenarioFile | undefined,
+  twice: readonly Path[],
   sources: Sources | undefined,
 ): readonly Finding[] {
   const file = salvage(schemaFor(data), data);
   if (file === undefined) return [];
   const findings: Finding[] = [];
   const report = reportTo(findings);
-  const names = namesOf(file);
+  const names = namesOf(file, twice.some(isParty));
   checkUniqueNames(file, report);
   checkReservedNames(file, report);
   checkIssues(file, names, report);
@@ -70,7 +76,8 @@ function checkMeaning(
   checkEvents(file, names, report);
   checkHistory(file, names, report);
   checkCitations(file, report, sources);
+  checkPlainTexts(data, report);
   // How it plays is asked of files that hold together.
-  if (whole && findings.length === 0) checkPlay(whole, report);
+  if (whole && findings.every(({ severity }) => severity === 'warning')) checkPlay(whole, report);
   return findings;
 }

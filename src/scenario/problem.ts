@@ -38,7 +38,24 @@ export interface Place {
 /** Most problems that one file is given; the last one says how many more there are. */
 export const problemLimit = 100;
 
+/** However a line ends: on Windows, elsewhere, on Macs of old. */
+const lineEnd = /\r\n?|\n/;
+
 const widest = 120; // characters of a line that an excerpt shows
+
+/** An error at a place of a text, with the lines around it. */
+export function problemAt(
+  file: string,
+  text: string,
+  at: number,
+  { code, message }: Pick<Problem, 'code' | 'message'>,
+): Problem {
+  const lines = text.split(lineEnd);
+  const before = text.slice(0, at).split(lineEnd);
+  const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
+  const excerpt = excerptAt(lines, line, column);
+  return { file, line, column, code, severity: 'error', message, excerpt };
+}
 
 /** One line for each problem as a terminal shows it, with its excerpt below. */
 export function formatProblem(problem: Problem): string {

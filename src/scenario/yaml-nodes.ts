@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type Document, type Node } from 'yaml';
 import { err, ok, type Result } from '../lib/result.ts';
+import { codeOf } from './look-alike.ts';
 import type { Place, ProblemCode } from './problem.ts';
 
 /** Where in the data something stands: keys of blocks and indexes of lists, from the top. */
@@ -10,6 +11,8 @@ export interface Flaw {
   readonly place: Place;
   readonly code: ProblemCode;
   readonly message: string;
+  readonly severity?: 'error' | 'warning'; // an error unless said
+  readonly path?: Path; // of a key that is given twice
 }
 
 /** A YAML text as plain data, which remembers where everything stands. */
@@ -27,7 +30,7 @@ export const deepest = 24;
 const mostNodes = 50_000; // with every alias written out
 
 /** What a file is made of; other tags would make dates, bytes or sets of it. */
-const plainTags = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq))$/;
+const plainTags = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 /** The places of one value and of its key, and of what it contains. */
 interface Placed {
   readonly value: Place;
@@ -39,6 +42,7 @@ interface Placed {
 export function readNodes(document: Document): Result<YamlData, readonly Flaw[]> {
   const flaws: Flaw[] = [];
   const targets = aliasTargets(document);
+  const used = new Set(targets.values());
   const within = new Set<Node>(); // the anchored nodes we are inside of
   const exploded: Place[] = []; // where it became too much
   let nodes = 0;
@@ -52,7 +56,8 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
     node: Node | null | undefined,
     key: Place | undefined,
     around: Place,
-    depth: number,
+    path: Path,
+    depth = path.length,
   ): readonly [unknown, Placed] => {
     const value = node ? placeOf(node, around) : (key ?? around);
     const members = new Map<string | number, Placed>();
@@ -72,7 +77,11 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
       return [null, placed];
     }
     if (node && !isAlias(node) && node.tag !== undefined && !plainTags.test(node.tag)) {
-      flaw(value, 'wrong-type', `The tag ${node.tag} makes something else of it; leave it out.`);
+      flaw(
+        value,
+        'wrong-type',
+        `The tag ${node.tag.slice(0, 60)} makes something else of it; leave it out, or put the text in quotes if ! belongs to it.`,
+      );
       return [null, placed];
     }
     if (isAlias(node)) {
@@ -82,13 +91,20 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
           value,
           'alias',
           target === undefined
-            ? `No anchor &${node.source} stands before this alias.`
+            ? `“*${node.source.slice(0, 40)}” is taken for an alias, and nothing before it is marked &${node.source.slice(0, 40)}. Put the text in quotes if * belongs to it.`
             : `The alias *${node.source} stands inside what it stands for.`,
         );
         return [null, placed];
       }
-      const [data, there] = read(target, key, value, depth + 1);
+      const [data, there] = read(target, key, value, path, depth + 1);
       return [data, { ...there, value, key }];
+    }
+    if (isScalar(node) && node.anchor !== undefined && !used.has(node)) {
+      flaw(
+        value,
+        'alias',
+        `“&${node.anchor.slice(0, 40)}” is taken for a mark that no alias refers to, and not for text. Put the text in quotes if & belongs to it, or leave it out.`,
+      );
     }
     if (isMap(node)) {
       within.add(node);
@@ -103,10 +119,17 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
         }
         checkText(name, keyPlace, flaw);
         if (members.has(name)) {
-          flaw(keyPlace, 'duplicate-key', `The key "${name}" is given twice in one block.`);
+          const message = `The key "${name}" is given twice in one block.`;
+          flaws.push({ place: keyPlace, code: 'duplicate-key', message, path: [...path, name] });
           continue;
         }
-        const [member, place] = read(pair.value as Node | null, keyPlace, value, depth + 1);
+        const [member, place] = read(
+          pair.value as Node | null,
+          keyPlace,
+          value,
+          [...path, name],
+          depth + 1,
+        );
         data[name] = member;
         members.set(name, place);
       }
@@ -116,7 +139,13 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
     if (isSeq(node)) {
       within.add(node);
       const data = node.items.map((item, index) => {
-        const [member, place] = read(item as Node | null, undefined, value, depth + 1);
+        const [member, place] = read(
+          item as Node | null,
+          undefined,
+          value,
+          [...path, index],
+          depth + 1,
+        );
         members.set(index, place);
         return member;
       });
@@ -125,13 +154,17 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
     }
     if (isScalar(node)) {
       if (typeof node.value === 'string') checkText(node.value, value, flaw);
+      if (typeof node.value === 'string' && /^[^\s#]/.test(node.comment ?? '')) {
+        const message = `The text ends before “#${(node.comment ?? '').slice(0, 20)}”, as a # behind a space begins a comment. Put the text in quotes if # belongs to it.`;
+        flaws.push({ place: value, code: 'yaml', severity: 'warning', message });
+      }
       return [node.value, placed];
     }
     return [null, placed];
   };
 
   const whole: Place = { from: 0, to: 0 };
-  const [data, top] = read(document.contents, undefined, whole, 0);
+  const [data, top] = read(document.contents, undefined, whole, []);
   if (exploded.length > 0) return err(flaws);
   const find = (path: Path): readonly [Placed, boolean] => {
     let here = top;
@@ -188,10 +221,20 @@ function checkText(
   place: Place,
   flaw: (place: Place, code: ProblemCode, message: string) => void,
 ): void {
-  const odd = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/u.exec(
+  const odd = /[^\P{Cc}\n\t]|[\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]|\p{Cs}/u.exec(
     text,
   )?.[0];
   if (odd === undefined) return;
-  const code = odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  flaw(place, 'not-text', `The character U+${code} in it is not text; leave it out.`);
+  if (odd === '\ufffd') {
+    const message =
+      'A letter was lost in it (U+FFFD, “\ufffd”) when the file was once saved in another encoding. Type it again.';
+    flaw(place, 'not-text', message);
+    return;
+  }
+  if (odd === '\u2028' || odd === '\u2029') {
+    const message = `An invisible line separator (${codeOf(odd)}) stands in it. Delete it and press Enter instead.`;
+    flaw(place, 'not-text', message);
+    return;
+  }
+  flaw(place, 'not-text', `The character ${codeOf(odd)} in it is not text; leave it out.`);
 }

@@ -1,6 +1,10 @@
-import { Composer, Lexer, Parser, visit, type CST, type Document } from 'yaml';
+import { Composer, Lexer, Parser, visit, type CST, type Document, type YAMLError } from 'yaml';
 import { err, ok, type Result } from '../lib/result.ts';
-import type { Place, ProblemCode } from './problem.ts';
+import { utf8Length } from '../lib/text-of-bytes.ts';
+import { mistakesIn } from './causes/causes.ts';
+import { foreignText } from './foreign.ts';
+import { pageOf, spotAt, type Halt, type Page, type Quoted } from './causes/page.ts';
+import type { ProblemCode } from './problem.ts';
 import { deepest, readNodes, type Flaw, type YamlData } from './yaml-nodes.ts';
 
 const largest = 2 ** 20; // UTF-16 units: no text of 1 MiB in UTF-8 has more
@@ -14,6 +18,8 @@ export function readYaml(text: string): Result<YamlData, readonly Flaw[]> {
   if (text.length > largest || utf8Length(text) > largest) {
     return refuse(0, 'too-large', 'The file is larger than 1 MiB; a scenario has some 60 kB.');
   }
+  const foreign = foreignText(text);
+  if (foreign !== undefined) return refuse(0, 'not-text', foreign);
   const tokens = readTokens(text);
   if (!tokens.ok) return tokens;
   const [document, another] = compose(tokens.value, text.length);
@@ -22,11 +28,47 @@ export function readYaml(text: string): Result<YamlData, readonly Flaw[]> {
     return refuse(from, 'yaml', 'A second document starts here; a file holds one ("---" splits).');
   }
   if (document === undefined) return refuse(0, 'yaml', 'The file is empty.');
-  const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) {
-    return err(broken.map(({ message, pos }) => brokenAt(document, message, pos)));
-  }
+  if (firstBroken(document) !== undefined) return err(flawsIn(text));
   return readNodes(document);
+}
+
+function firstBroken({ errors, warnings }: Document): YAMLError | undefined {
+  return [...errors, ...warnings].sort((a, b) => a.pos[0] - b.pos[0])[0];
+}
+
+/** What the author of broken YAML did, each mistake once. */
+function flawsIn(text: string): readonly Flaw[] {
+  const { starts, lines } = pageOf(text);
+  return mistakesIn(text, haltIn).map(({ line, column, message }) => {
+    const from = (starts[line] ?? 0) + Math.min(column, (lines[line] ?? '').length);
+    return { place: { from, to: from + 1 }, code: 'yaml', message };
+  });
+}
+
+/** Where the library gives up on a text; nothing if it can be read, or becomes too much. */
+function haltIn(page: Page, text: string): Halt | undefined {
+  const tokens = readTokens(text);
+  const [document] = tokens.ok ? compose(tokens.value, text.length) : [];
+  const broken = document && firstBroken(document);
+  if (document === undefined || broken === undefined) return undefined;
+  const { code, message, pos } = broken;
+  return { ...spotAt(page, pos[0]), code, message, quoted: quotedBefore(page, document, pos[0]) };
+}
+
+/** The text in quotes that swallowed lines, else the last one that opens before a place. */
+function quotedBefore(page: Page, document: Document, place: number): Quoted | undefined {
+  let last: Quoted | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if ((type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') || !range) return undefined;
+      if (range[0] > place) return visit.BREAK;
+      const [start, end] = [spotAt(page, range[0]), spotAt(page, range[1])];
+      const mark = type === 'QUOTE_DOUBLE' ? '"' : "'";
+      last = { mark, ...start, endLine: end.line, endColumn: end.column };
+      return undefined;
+    },
+  });
+  return last;
 }
 
 /** The concrete syntax, given up as soon as it gets too deep or too long. */
@@ -66,39 +108,6 @@ function compose(tokens: readonly CST.Token[], length: number): readonly Documen
   return documents;
 }
 
-/** What the library says of broken YAML; a quote that is never closed is told where it opens. */
-function brokenAt(document: Document, message: string, [from, to]: [number, number]): Flaw {
-  let opened: Place | undefined;
-  if (message.startsWith('Missing closing')) {
-    visit(document, {
-      Scalar: (_, { type, range }) => {
-        const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-        if (quoted && range && range[0] < from) opened = { from: range[0], to };
-      },
-    });
-  }
-  return {
-    place: opened ?? { from, to },
-    code: 'yaml',
-    message: opened ? 'The quote that opens here is never closed.' : sentence(message),
-  };
-}
-
 function refuse(from: number, code: ProblemCode, message: string): Result<never, readonly Flaw[]> {
   return err([{ place: { from, to: from + 1 }, code, message }]);
-}
-
-function sentence(message: string): string {
-  const line = (message.split('\n')[0] ?? message).trim();
-  return /[.!?]$/.test(line) ? line : `${line}.`;
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    // Half a surrogate pair is two of its four bytes.
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
-  }
-  return bytes;
 }

@@ -15,9 +15,16 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const utf16 = (text: string, mark: boolean): Uint8Array =>
+  new Uint8Array(Uint16Array.from(`${mark ? '\ufeff' : ''}${text}`, (c) => c.charCodeAt(0)).buffer);
+const zip = (inside: string): Uint8Array =>
+  Uint8Array.of(0x50, 0x4b, 3, 4, ...latin1(`....[Content_Types].xml....${inside}....`));
+
 describe('cg validate', { timeout: 60_000 }, () => {
   it('answers 0 to a good file', () => {
-    expect(cg(['validate', example])).toEqual({ code: 0, out: `${example}: good\n`, err: '' });
+    const good = file('pasture-line.yaml', edited());
+    expect(cg(['validate', good])).toEqual({ code: 0, out: `${good}: good\n`, err: '' });
   });
 
   it('answers 1 to a bad one, with file:line:column and the lines around it', () => {
@@ -27,11 +34,11 @@ describe('cg validate', { timeout: 60_000 }, () => {
     expect(err).toBe('');
     expect(out).toContain(`${bad}:17:8: "trust" is "high"; it must be a whole number`);
     expect(out).toContain('17 | trust: high\n   |        ^\n18 | minutes: 15');
-    expect(out).toContain(`${bad}: 3 problems`);
+    expect(out).toContain(`${bad}: 2 problems`);
   });
 
   it('gives the same as JSON', () => {
-    const bad = file('bad.yaml', edited(['trust: 45', 'trust: high']));
+    const bad = file('pasture-line.yaml', edited(['trust: 45', 'trust: high']));
     const { code, out } = cg(['validate', '--json', bad]);
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
@@ -53,6 +60,48 @@ describe('cg validate', { timeout: 60_000 }, () => {
     expect(err).toBe('');
     expect(out).not.toMatch(trace);
     expect(out).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
+  it.each([
+    [
+      'Windows-1252',
+      latin1('format: 1\ntitle: Caf\xe9 \xe0 Gen\xe8ve\n'),
+      /:2:11: The byte E9 .*“é”/,
+    ],
+    ['UTF-16 without a mark', utf16(edited(), false), /:1:1: It looks like UTF-16LE/],
+    ['a Word document', zip('word/document.xml'), /:1:1: This is a Word document \(\.docx\)/],
+    ['an OpenDocument text', zip('mimetypeapplication/vnd.oasis.opendocument.text'), /LibreOffice/],
+    ['an old Word document', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /Office document.*\.doc/],
+    ['Rich Text', latin1('{\\rtf1\\ansi title: x}'), /Rich Text Format/],
+    ['a PDF', latin1('%PDF-1.7\n%\xe2\xe3'), /a PDF document/],
+    ['a web page', latin1('<!DOCTYPE html>\n<html></html>'), /a web page/],
+    ['nothing', '', /:1:1: The file is empty\. src\/scenario\/FORMAT\.md/],
+  ])('says of %s what it is, in one problem with its place', (_, content, says) => {
+    const { code, out } = cg(['validate', file('odd.yaml', content)]);
+    expect(code).toBe(1);
+    expect(out).toMatch(says);
+    expect(out).toMatch(/\^[^]*odd\.yaml: 1 problem\n$/);
+  });
+
+  it('reads UTF-16 with a mark, and lines that end as on old Macs', () => {
+    const wide = file('pasture-line.yaml', utf16(edited(), true));
+    expect(cg(['validate', wide]).out).toBe(`${wide}: good\n`);
+    file('pasture-line.yaml', edited().replaceAll('\n', '\r'));
+    expect(cg(['validate', wide]).out).toBe(`${wide}: good\n`);
+  });
+
+  it('says where a name and an id differ, and where a name is not found', () => {
+    const draft = file('my-talks.yaml', edited());
+    const outside = cg(['validate', draft]);
+    expect(outside.code).toBe(0);
+    expect(outside.out).toMatch(/:3:5: warning: The id is "pasture-line".*my-talks\.yaml/);
+    expect(cg(['validate', file('pasture-line.yml', edited())]).out).toMatch(
+      /warning: A scenario’s file ends in \.yaml.*Call it pasture-line\.yaml/,
+    );
+    mkdirSync(join(folder, 'scenarios'), { recursive: true });
+    const onShelf = cg(['validate', file('scenarios/my-talks.yaml', edited())]);
+    expect(onShelf.code).toBe(1);
+    expect(onShelf.out).toMatch(/:3:5: The id is "pasture-line"/);
   });
 
   it('answers 2 to wrong use, with a sentence', () => {

@@ -110,7 +110,7 @@ describe('a class of two hundred codes', () => {
 describe('codes', () => {
   const [result] = classResults('moscow-2007', 1);
 
-  test('come as files, and one of an unknown negotiation stands under its id', async ({ page }) => {
+  test('come as files, and one of an unknown negotiation is called so', async ({ page }) => {
     const scenario = { id: 'river-treaty', hash: '0123456789abcdef' };
     const foreign = encodeResult({ ...result!, scenario, game: 'f'.repeat(16) });
     await page.goto('/#/class');
@@ -119,7 +119,7 @@ describe('codes', () => {
       { name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from(foreign) },
     ]);
     await page.getByText('2 results added.').first().waitFor();
-    await page.getByLabel(words.scenario).selectOption({ label: 'river-treaty (1)' });
+    await page.getByLabel(words.scenario).selectOption({ label: `${words.scenarioElsewhere} (1)` });
     await page.getByRole('table', { name: '1 result' }).waitFor();
     expect(await page.getByText(/points →/).count()).toBe(0);
   });

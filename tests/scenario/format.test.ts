@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { schemaText } from '../../src/cli/schema.ts';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
@@ -42,6 +42,18 @@ describe('FORMAT.md', () => {
     collect(scenarioJsonSchema());
     expect(keys.size).toBeGreaterThan(80);
     expect([...keys].filter((key) => !reference.includes(`\`${key}\``))).toEqual([]);
+  });
+
+  it('begins a scenario as README.md does, where the first line of the copy names a file', () => {
+    const copied = (text: string) => /^cp (\S+) (\S+)$/m.exec(text)?.slice(1);
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [from = '', to = ''] = copied(reference) ?? [];
+    expect(copied(readme)).toEqual([from, to]);
+    const text = readFileSync(join(root, from), 'utf8');
+    expect(text).toBe(exampleText);
+    const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text)?.[1] ?? '';
+    expect(existsSync(join(root, dirname(to), schema))).toBe(true);
+    for (const [, file] of readme.matchAll(/cg -- \w+ (\S*my-talks\.yaml)/g)) expect(file).toBe(to);
   });
 
   it('shows pieces of the worked example as they stand there', () => {
@@ -123,6 +135,11 @@ describe('warnings', () => {
     expect(warn()).toEqual([]);
   });
 
+  it('are none for stars, brackets and less-than signs that mark nothing up', () => {
+    const text = 'text: Snow lies until May, 3 < 4 * 2 * 1, [sic], R&D, a_b_c and 50 %.';
+    expect(warn(['text: Snow lies until May.', text])).toEqual([]);
+  });
+
   it.each([
     [
       'an issue on which both sides want the same',
@@ -166,6 +183,27 @@ describe('warnings', () => {
       'allowed: [none, gates, part]',
       'allowed: [none, gates]',
       /never make this concession/,
+    ],
+    [
+      'HTML in a text',
+      'title: The pasture line',
+      'title: The <b>pasture</b> line',
+      /“<b>”.*no HTML/,
+    ],
+    ['an entity in a text', 'title: The pasture', 'title: The&nbsp;pasture', /“&nbsp;”.*no HTML/],
+    ['Markdown in a text', 'name: Sweden', "name: '**Sweden**'", /“\*\*”.*no Markdown/],
+    [
+      'a link in a text',
+      'about: It pays.',
+      "about: 'It [pays](http://x.y).'",
+      /“\[pays\].*no Markdown/,
+    ],
+    ['letters read in the wrong encoding', 'Stockholm', 'StockhÃ¶lm', /“Ã¶”.*wrong encoding/],
+    [
+      'a text that a # cuts short',
+      'The pasture line',
+      'The #1 pasture',
+      /ends before “#1 pasture”/,
     ],
     ['a seed that nothing cites', 'seeds: []', 'seeds: [rome-2001]', /Nothing cites "rome-2001"/],
   ])('tell of %s', (_, from, to, says) => {

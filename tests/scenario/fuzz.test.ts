@@ -13,7 +13,7 @@ const bytesOf = new TextEncoder().encode(exampleText);
 
 /** Reads a text as each kind of file: problems with a place, or a value; never an exception. */
 function readAnyway(text: string): boolean {
-  const lines = text.split('\n').length;
+  const lines = text.split(/\r\n?|\n/).length;
   let good = false;
   for (const read of [parseScenario, parseSeed]) {
     const result = read('fuzz.yaml', text);

@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Refusals } from './problem.ts';
+import { withoutReferences } from './references.ts';
 
 /** An XML element with what is of use here: no text, no comments, no processing instructions. */
 export interface Element {
@@ -14,8 +15,10 @@ const ATTRIBUTES = ':@'; // where the parser puts them
 const TEXT = '#text';
 
 /** The root element of an XML text; undefined, with the reason told, if it is no XML document. */
-export function readXml(text: string, { refuse }: Refusals): Element | undefined {
-  if (text.length > MOST_CHARACTERS) return refuse(undefined, 'The file is larger than 8 MiB.');
+export function readXml(xml: string, refusals: Refusals): Element | undefined {
+  const { problems, refuse } = refusals;
+  if (xml.length > MOST_CHARACTERS) return refuse(undefined, 'The file is larger than 8 MiB.');
+  const text = xml.replace(/\r\n?/g, '\n'); // XML 1.0, 2.11
   const source = text.replace(/^\uFEFF/, '').trimStart(); // some files begin with empty lines
   const above = text.slice(0, text.length - source.length).split('\n').length - 1;
   const declared = source.indexOf('<!DOCTYPE');
@@ -31,7 +34,10 @@ export function readXml(text: string, { refuse }: Refusals): Element | undefined
       return refuse(above + valid.err.line, `Not well-formed XML: ${valid.err.msg.slice(0, 200)}`);
     }
     const lineOf = lineCounter(source);
-    const roots = elementsOf(parser().parse(source), (index) => above + lineOf(index));
+    const before = problems.length;
+    const place: Place = { lineOf: (index) => above + lineOf(index), refusals };
+    const roots = elementsOf(parser().parse(source), place);
+    if (problems.length > before) return undefined; // a value that was misread fits nothing else
     if (roots.length === 1) return roots[0];
     return refuse(1, `Not an XML document: it has ${String(roots.length)} root elements, not one.`);
   } catch (error) {
@@ -51,31 +57,57 @@ function parser(): XMLParser {
     parseAttributeValue: false,
     ignoreDeclaration: true,
     ignorePiTags: true,
+    processEntities: false, // read below, each with its line
     maxNestedTags: 50,
   });
 }
 
-function elementsOf(nodes: unknown, lineOf: (index: number) => number): Element[] {
+interface Place {
+  readonly lineOf: (index: number) => number;
+  readonly refusals: Refusals;
+}
+
+function elementsOf(nodes: unknown, place: Place): Element[] {
   if (!Array.isArray(nodes)) return [];
   return nodes.flatMap((node: unknown) => {
     if (typeof node !== 'object' || node === null) return [];
     const entries = new Map<string, unknown>(Object.entries(node));
     const tag = [...entries.keys()].find((key) => key !== ATTRIBUTES && key !== TEXT);
     if (tag === undefined) return [];
+    const line = place.lineOf(startOf(node));
     return [
       {
         tag,
-        attributes: attributesOf(entries.get(ATTRIBUTES)),
-        children: elementsOf(entries.get(tag), lineOf),
-        line: lineOf(startOf(node)),
+        attributes: attributesOf(entries.get(ATTRIBUTES), line, place.refusals),
+        children: elementsOf(entries.get(tag), place),
+        line,
       },
     ];
   });
 }
 
-function attributesOf(found: unknown): ReadonlyMap<string, string> {
+/**
+ * Line ends and tabs in a value are spaces (XML 1.0, 3.3.3). A letter with an accent is one
+ * character, however a file spells it, so that the domain and its profiles name the same values.
+ */
+function attributesOf(
+  found: unknown,
+  line: number,
+  refusals: Refusals,
+): ReadonlyMap<string, string> {
   if (typeof found !== 'object' || found === null) return new Map();
-  return new Map(Object.entries(found).map(([name, value]) => [name, String(value)]));
+  return new Map(
+    Object.entries(found).map(([name, value]) => {
+      const raw = String(value).replace(/[\n\t]/g, ' ');
+      if (raw.includes('\ufffd')) {
+        refusals.refuse(
+          line,
+          'A letter was lost here (U+FFFD): the file was saved in an encoding that lacks it.',
+        );
+      }
+      return [name, withoutReferences(raw, line, refusals).normalize('NFC')];
+    }),
+  );
 }
 
 function startOf(node: object): number {

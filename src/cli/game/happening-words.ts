@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import type { Happening, TrustReason } from '../../negotiation/happening.ts';
 import type { View } from '../../negotiation/view.ts';
 import { visible } from '../../scenario/problem.ts';
@@ -74,7 +75,7 @@ export function happeningWords(view: View, happening: Happening): string | undef
     case 'gestureMade': {
       const party = view.scenario.parties.find(({ id }) => id === happening.party);
       const gesture = party?.gestures[happening.gesture];
-      return `${who} makes a gesture: ${visible(gesture?.text ?? happening.gesture)}`;
+      return `${who} makes a gesture: ${visible(gesture?.text ?? unnamed)}`;
     }
     case 'reassured':
       return `${who} reassures ${ratifierName(view, happening.ratifier)}, at a price of ${happening.price}.`;

@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import { issueOf, optionOf } from '../../negotiation/agenda.ts';
 import type { Offer } from '../../negotiation/state.ts';
 import type { View } from '../../negotiation/view.ts';
@@ -8,26 +9,26 @@ import type { IssueId, OptionId, Package, PartyId } from '../../scenario/scenari
 
 export function partyName(view: View, id: PartyId): string {
   const party = view.scenario.parties.find((each) => each.id === id);
-  return visible(party?.name ?? id);
+  return visible(party?.name ?? unnamed);
 }
 
 export function issueTitle(view: View, id: IssueId): string {
-  return visible(issueOf(view.scenario, id)?.title ?? id);
+  return visible(issueOf(view.scenario, id)?.title ?? unnamed);
 }
 
 export function issueShort(view: View, id: IssueId): string {
-  return visible(issueOf(view.scenario, id)?.short ?? id);
+  return visible(issueOf(view.scenario, id)?.short ?? unnamed);
 }
 
 export function optionTitle(view: View, issue: IssueId, id: OptionId): string {
   const meant = issueOf(view.scenario, issue);
-  return visible((meant && optionOf(meant, id)?.title) ?? id);
+  return visible((meant && optionOf(meant, id)?.title) ?? unnamed);
 }
 
 /** A ratifier by the name that this view knows it by. */
 export function ratifierName(view: View, id: string): string {
   const all = view.scenario.parties.flatMap(({ ratifiers }) => ratifiers);
-  return visible(all.find((each) => each.id === id)?.name ?? id);
+  return visible(all.find((each) => each.id === id)?.name ?? unnamed);
 }
 
 /** `Animals: eight thousand; Fence: nothing` */

@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import { fullPackage } from '../../negotiation/agenda.ts';
 import { papersOf, partyOf } from '../../negotiation/parties.ts';
 import { reservationValue } from '../../negotiation/points.ts';
@@ -71,7 +72,7 @@ function moved(review: Review): readonly Finding[] {
     const values = {
       party: sideName(review.scenario, party),
       count: Math.abs(points),
-      event: review.scenario.events.find(({ id }) => id === event)?.title ?? event,
+      event: review.scenario.events.find(({ id }) => id === event)?.title ?? unnamed,
     };
     const kind = points > 0 ? 'rose' : 'fell';
     return { concept: 'batna', kind, values, move: afterNews(review, move), weight: [3, 3] };

@@ -68,7 +68,7 @@ function checkWhen(
 
 function checkEffectKind(effect: LooseEffect, at: Path, report: Report): void {
   const kinds = Object.keys(effectKinds) as (keyof typeof effectKinds)[];
-  const named = kinds.filter((kind) => effect[kind] !== undefined);
+  const named = kinds.filter((kind) => Object.hasOwn(effect, kind));
   const [kind] = named;
   if (kind === undefined || named.length > 1) {
     report.error(at, kind === undefined ? 'missing' : 'range', () => {
@@ -78,10 +78,10 @@ function checkEffectKind(effect: LooseEffect, at: Path, report: Report): void {
   }
   for (const second of ['steps', 'points'] as const) {
     const wanted = effectKinds[kind] === second;
-    if (wanted && effect[second] === undefined) {
+    if (wanted && !Object.hasOwn(effect, second)) {
       report.error(at, 'missing', () => `"${second}" is missing: it goes with "${kind}".`);
     }
-    if (!wanted && effect[second] !== undefined) {
+    if (!wanted && Object.hasOwn(effect, second)) {
       report.error([...at, second], 'range', () => `"${second}" does not go with "${kind}".`);
     }
   }

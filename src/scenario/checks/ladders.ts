@@ -1,3 +1,4 @@
+import { idPattern } from '../fields.ts';
 import { show } from '../explain.ts';
 import type { Path } from '../yaml-nodes.ts';
 import type { Names } from './names.ts';
@@ -18,6 +19,7 @@ export function checkLadders(file: LooseFile, names: Names, report: Report): voi
       expectKnown(report, [...at, 'to'], 'value', 'option', to, options);
       if (issue === undefined || from === undefined || to === undefined) continue;
       const position = party.positions?.[issue]?.option;
+      if (![position, from, to].every((each) => each && idPattern.test(each))) continue;
       if (position === undefined) continue;
       const stands = ladders.get(issue) ?? [position];
       if (options?.includes(from) === true) checkStart(stands, from, at, report);

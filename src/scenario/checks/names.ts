@@ -1,8 +1,12 @@
 import { show } from '../explain.ts';
+import { idPattern } from '../fields.ts';
 import type { Path } from '../yaml-nodes.ts';
 import { entries, members, type LooseFile, type Report } from './report.ts';
 
-/** What the file declares; undefined where a declaration is broken, so that any name may be right. */
+/**
+ * What the file declares; undefined where a declaration is broken (no id, one that is no id, the
+ * same twice), so that any name may be right: what follows from one mistake is not told as others.
+ */
 export interface Names {
   readonly issues: readonly string[] | undefined;
   readonly options: (issue: string | undefined) => readonly string[] | undefined;
@@ -16,16 +20,18 @@ interface Named {
   readonly id?: string | undefined;
 }
 
-export function namesOf(file: LooseFile): Names {
+export function namesOf(file: LooseFile, isPartyLost = false): Names {
   const parties = Object.entries(file.parties ?? {});
+  const issues = idsOf(file.issues);
+  const isEveryParty = !isPartyLost && parties.every(([id]) => idPattern.test(id));
   return {
-    issues: idsOf(file.issues),
-    options: (issue) => idsOf(file.issues?.find((each) => each?.id === issue)?.options),
+    issues,
+    options: (issue) => issues && idsOf(file.issues?.find((each) => each?.id === issue)?.options),
     bridging: (issue) =>
       (file.issues?.find((each) => each?.id === issue)?.options ?? []).flatMap((option) =>
         option?.bridging === true && option.id !== undefined ? [option.id] : [],
       ),
-    parties: file.parties && parties.map(([id]) => id),
+    parties: file.parties && isEveryParty ? parties.map(([id]) => id) : undefined,
     ratifiers: (party) => {
       const lists = parties
         .filter(([id]) => party === undefined || id === party)
@@ -38,7 +44,8 @@ export function namesOf(file: LooseFile): Names {
 
 function idsOf(list: readonly (Named | undefined)[] | undefined): readonly string[] | undefined {
   const ids = list?.map((each) => each?.id);
-  return ids?.every((id) => id !== undefined) ? ids : undefined;
+  if (!ids?.every((id) => id !== undefined && idPattern.test(id))) return undefined;
+  return new Set(ids).size === ids.length ? (ids as readonly string[]) : undefined;
 }
 
 /** No name stands for two things. */
@@ -51,7 +58,7 @@ export function checkUniqueNames(file: LooseFile, report: Report): void {
         report.error(
           [...path, 'id'],
           'duplicate-name',
-          () => `Two ${kind} are called ${show(id)}.`,
+          () => `Two ${kind} are called ${show(id)}. Give one of them another name.`,
         );
       }
       seen.add(id);

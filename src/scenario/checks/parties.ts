@@ -1,4 +1,5 @@
 import { show } from '../explain.ts';
+import { meantBy } from '../hints.ts';
 import type { Path } from '../yaml-nodes.ts';
 import { contrast, paper, white } from './contrast.ts';
 import { flags } from './flags.ts';
@@ -16,12 +17,10 @@ const leastContrast = 3; // WCAG 2.2, 1.4.11: graphics and large text
 
 export function checkParties(file: LooseFile, names: Names, report: Report): void {
   const parties = members(['parties'], file.parties);
-  if (file.parties !== undefined && parties.length !== 2) {
-    report.error(
-      ['parties'],
-      'range',
-      () => `There are ${parties.length} parties; it must be two.`,
-    );
+  const isOneLost = file.parties !== undefined && names.parties === undefined;
+  if (file.parties !== undefined && parties.length !== 2 && !isOneLost) {
+    const are = parties.length === 1 ? 'is 1 party' : `are ${parties.length} parties`;
+    report.error(['parties'], 'range', () => `There ${are}; it must be two.`);
   }
   expectKnown(report, ['opens'], 'value', 'party', file.opens, names.parties);
   for (const [id, party, path] of parties) {
@@ -155,8 +154,11 @@ export function expectEvery(
   what: string,
 ): void {
   if (block === undefined || known === undefined) return;
+  // A name that is misspelt is told as such, and not missed as well.
+  const unknown = Object.keys(block).filter((name) => !known.includes(name));
+  const meant = new Set(unknown.map((name) => meantBy(name, known)));
   for (const name of new Set(known)) {
-    if (!Object.hasOwn(block, name)) {
+    if (!Object.hasOwn(block, name) && !meant.has(name)) {
       report.keyError(path, 'missing', () => `The ${what} ${show(name)} is missing here.`);
     }
   }

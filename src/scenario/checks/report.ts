@@ -1,8 +1,9 @@
 import { error, show, type Finding } from '../explain.ts';
-import { nearest } from '../nearest.ts';
+import { didYouMean } from '../hints.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { Loose } from '../salvage.ts';
 import type { ScenarioFile } from '../schema.ts';
+import { idPattern } from '../fields.ts';
 import type { Path } from '../yaml-nodes.ts';
 
 export type LooseFile = Loose<ScenarioFile>;
@@ -14,12 +15,16 @@ export interface Report {
   /** The same, said at the key rather than at its value. */
   readonly keyError: (path: Path, code: ProblemCode, message: () => string) => void;
   readonly warn: (path: Path, message: () => string) => void;
+  /** A name that nothing declares; the same one in several places is told once. */
+  readonly unknown: (path: Path, at: Finding['at'], sameAs: string, message: () => string) => void;
 }
 
 export function reportTo(findings: Finding[]): Report {
   return {
     error: (path, code, message) => findings.push(error(path, code, message)),
     keyError: (path, code, message) => findings.push({ ...error(path, code, message), at: 'key' }),
+    unknown: (path, at, sameAs, message) =>
+      findings.push({ ...error(path, 'unknown-name', message), at, sameAs }),
     warn: (path, message) =>
       findings.push({ ...error(path, 'plays-badly', message), severity: 'warning' }),
   };
@@ -35,14 +40,13 @@ export function expectKnown(
   known: readonly string[] | undefined,
 ): void {
   if (name === undefined || known === undefined || known.includes(name)) return;
-  const say = at === 'key' ? report.keyError : report.error;
-  say(path, 'unknown-name', () => {
-    const meant = nearest(name, known);
-    const instead =
-      meant === undefined
-        ? `there ${known.length === 1 ? 'is' : 'are'} ${known.join(', ') || 'none'}`
-        : `did you mean "${meant}"`;
-    return `No ${kind} is called ${show(name)}: ${instead}${meant === undefined ? '.' : '?'}`;
+  if (!idPattern.test(name)) return; // the schema refuses it in these very words
+  report.unknown(path, at, `${kind} ${name} of ${known.length}`, () => {
+    const meant = didYouMean(name, known);
+    if (meant !== '')
+      return `No ${kind} is called ${show(name)}: ${meant.trim().replace('Did', 'did')}`;
+    const are = known.length === 1 ? 'is' : 'are';
+    return `No ${kind} is called ${show(name)}: there ${are} ${known.join(', ') || 'none'}.`;
   });
 }
 

@@ -59,7 +59,8 @@ function checkPoints(
         });
       }
     }
-    best.push(worths.includes(undefined) ? undefined : Math.max(...(worths as number[])));
+    const isWhole = worths.length > 0 && !worths.includes(undefined);
+    best.push(isWhole ? Math.max(...(worths as number[])) : undefined);
   }
   const complete = names.issues?.every((issue) => Object.hasOwn(party.points ?? {}, issue));
   if (complete !== true || best.length !== names.issues?.length || best.includes(undefined)) return;

@@ -29,7 +29,7 @@ export function ClassChart({ results }: { readonly results: readonly ClassResult
       </Panel>
     );
   }
-  const [one, two] = sides.map((side) => partyTitle(shelf, side));
+  const [one, two] = sides.map((side) => partyTitle(shelf, side, t('sideElsewhere')));
   const marks = deals.map((deal, index): ScatterMark => ({
     id: `${deal.game}-${index}`,
     label: '',

@@ -38,7 +38,10 @@ export function ClassFilters({ results, filter, onFilter }: ClassFiltersProps) {
             { value: all, label: t('allScenarios') },
             ...scenarios.map(({ id, hash, results: count }) => ({
               value: hash,
-              label: t('scenarioCount', { title: scenarioTitle(shelf, id), count }),
+              label: t('scenarioCount', {
+                title: scenarioTitle(shelf, id, t('scenarioElsewhere')),
+                count,
+              }),
             })),
           ]}
           onChange={(scenario) => {
@@ -52,7 +55,10 @@ export function ClassFilters({ results, filter, onFilter }: ClassFiltersProps) {
           value={filter.side ?? all}
           choices={[
             { value: all, label: t('bothSides') },
-            ...sides.map((side) => ({ value: side, label: partyTitle(shelf, side) })),
+            ...sides.map((side) => ({
+              value: side,
+              label: partyTitle(shelf, side, t('sideElsewhere')),
+            })),
           ]}
           onChange={(side) => {
             onFilter(filterWith(filter, 'side', side));

@@ -44,8 +44,8 @@ function ResultRow({ result }: { readonly result: ClassResult }) {
   const { efficiency, durability, relationship, value } = scores;
   return (
     <tr>
-      <th scope="row">{scenarioTitle(shelf, scenario.id)}</th>
-      <td>{side === undefined ? t('watched') : partyTitle(shelf, side)}</td>
+      <th scope="row">{scenarioTitle(shelf, scenario.id, t('scenarioElsewhere'))}</th>
+      <td>{side === undefined ? t('watched') : partyTitle(shelf, side, t('sideElsewhere'))}</td>
       <td>{shell(`outcome.${outcome}`)}</td>
       <td data-number="">{number(points[own])}</td>
       <td data-number="">{number(points[1 - own] ?? 0)}</td>

@@ -2,6 +2,7 @@ import { FileUp, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
 import { useTranslation } from 'react-i18next';
+import { droppedText } from '../../app/review/dropped-text.ts';
 import { announce } from '../base/announcer.ts';
 import { Button } from '../base/button.tsx';
 import { Panel } from '../base/panel.tsx';
@@ -27,8 +28,12 @@ export function CodeInput({ onText }: { readonly onText: ClassRoom['add'] }) {
   };
   const readAll = async (files: readonly File[]) => {
     const small = files.filter(({ size }) => size <= mostBytes);
-    const texts = await Promise.all(small.map((file) => file.text()));
-    if (texts.length > 0) add(texts.join('\n'));
+    const texts = await Promise.all(small.map(droppedText));
+    const read = texts.flatMap((text) => (text.ok ? [text.value] : []));
+    if (read.length > 0) add(read.join('\n'));
+    const unread = texts.flatMap((text) => (text.ok ? [] : [text.error]));
+    if (unread.length > 0)
+      setSaid(unread.map(({ file, why }) => t('unread', { file, why })).join(' '));
     if (small.length < files.length) setSaid(t('tooLarge'));
   };
 

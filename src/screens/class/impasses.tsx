@@ -48,8 +48,14 @@ export function Impasses({ results }: { readonly results: readonly ClassResult[]
             <tbody>
               {impasses.map((each) => (
                 <tr key={`${each.game} ${each.side ?? ''}`}>
-                  <th scope="row">{scenarioTitle(shelf, each.scenario.id)}</th>
-                  <td>{each.side === undefined ? t('watched') : partyTitle(shelf, each.side)}</td>
+                  <th scope="row">
+                    {scenarioTitle(shelf, each.scenario.id, t('scenarioElsewhere'))}
+                  </th>
+                  <td>
+                    {each.side === undefined
+                      ? t('watched')
+                      : partyTitle(shelf, each.side, t('sideElsewhere'))}
+                  </td>
                   <td>{shell(`outcome.${each.outcome}`)}</td>
                   <td data-number="">
                     {each.reservation.map((points) => number(points)).join(' : ')}

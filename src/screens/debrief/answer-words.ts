@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import type { TFunction } from 'i18next';
 import type { OfferPoint } from '../../debrief/dance.ts';
 import { issueIn, type Ended } from './ended.ts';
@@ -15,7 +16,7 @@ export function answerWords(
       return answer.package === alternative ? t('answer.accepted') : t('answer.otherAccepted');
     case 'initialled':
       return t('answer.initialled', {
-        issues: answer.issues.map((id) => issueIn(ended, id)?.title ?? id).join(', '),
+        issues: answer.issues.map((id) => issueIn(ended, id)?.title ?? unnamed).join(', '),
       });
     case 'declined':
       return answer.obstacle === undefined

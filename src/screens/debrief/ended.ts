@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import { createContext, useContext } from 'react';
 import type { Game } from '../../app/game-store.ts';
 import { openReview } from '../../app/review/open-review.ts';
@@ -62,7 +63,7 @@ function optionIn(ended: Ended, issue: string, option: string): Option | undefin
 }
 
 export function optionTitleIn(ended: Ended, issue: string, option: string): string {
-  return optionIn(ended, issue, option)?.title ?? option;
+  return optionIn(ended, issue, option)?.title ?? unnamed;
 }
 
 export function partyIn({ sides: [left, right] }: Ended, id: PartyId): Party {

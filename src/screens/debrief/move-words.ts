@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import type { TFunction } from 'i18next';
 import type { Move } from '../../negotiation/move.ts';
 import type { Package } from '../../scenario/scenario.ts';
@@ -5,7 +6,7 @@ import { issueIn, optionTitleIn, type Ended } from './ended.ts';
 
 /** A move as something one did or could do: “offer …”, “decline”. */
 export function moveWords(ended: Ended, t: TFunction<'debrief'>, move: Move): string {
-  const issue = (id: string) => issueIn(ended, id)?.title ?? id;
+  const issue = (id: string) => issueIn(ended, id)?.title ?? unnamed;
   const terms = (pkg: Package) =>
     ended.state.scenario.issues
       .filter(({ id }) => Object.hasOwn(pkg, id))

@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import { useTranslation } from 'react-i18next';
 import type { ConcessionStep } from '../../debrief/concessions.ts';
 import { PartyMark } from '../base/party-mark.tsx';
@@ -46,7 +47,7 @@ function StepRow({ step }: { readonly step: ConcessionStep }) {
   const ended = useEnded();
   const { t } = useTranslation('debrief');
   const party = partyIn(ended, step.party);
-  const issue = issueIn(ended, step.issue)?.title ?? step.issue;
+  const issue = issueIn(ended, step.issue)?.title ?? unnamed;
   const named = party.concessions.find(
     (each) => each.issue === step.issue && each.public === step.public,
   );

@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import type { PublicParty, View } from '../../negotiation/view.ts';
 import type { Issue, Option } from '../../scenario/scenario.ts';
 
@@ -10,7 +11,7 @@ function optionOf(view: View, issue: string, option: string): Option | undefined
 }
 
 export function optionTitle(view: View, issue: string, option: string): string {
-  return optionOf(view, issue, option)?.title ?? option;
+  return optionOf(view, issue, option)?.title ?? unnamed;
 }
 
 export function otherParty(view: View): PublicParty {

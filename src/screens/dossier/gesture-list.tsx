@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
 import { Panel } from '../base/panel.tsx';
@@ -18,7 +19,7 @@ export function GestureList({ view }: { readonly view: View }) {
               t('gestureTrust', { trust: gesture.trust }),
               ...Object.entries(gesture.ratifiers).map(([id, steps]) =>
                 t('gestureSteps', {
-                  ratifier: ratifiers.find((one) => one.id === id)?.short ?? id,
+                  ratifier: ratifiers.find((one) => one.id === id)?.short ?? unnamed,
                   count: Math.abs(steps),
                   steps: steps > 0 ? `+${steps}` : `−${Math.abs(steps)}`,
                 }),

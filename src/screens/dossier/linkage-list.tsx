@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
 import { Panel } from '../base/panel.tsx';
@@ -23,7 +24,7 @@ export function LinkageList({ view }: { readonly view: View }) {
               terms: Object.entries(linkage.when)
                 .map(([issue, options]) =>
                   t('linkageTerm', {
-                    issue: issueOf(view, issue)?.title ?? issue,
+                    issue: issueOf(view, issue)?.title ?? unnamed,
                     options: options
                       .map((option) => t('quoted', { title: optionTitle(view, issue, option) }))
                       .join(` ${t('or')} `),

@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
 import type { Ratifier } from '../../scenario/scenario.ts';
@@ -28,10 +29,10 @@ export function RatifierCard({ view, ratifier }: RatifierCardProps) {
         {ratifier.stances.map((stance) => (
           <li key={stance.issue}>
             <span className={styles['stanceIssue']}>
-              {issueOf(view, stance.issue)?.short ?? stance.issue}{' '}
+              {issueOf(view, stance.issue)?.short ?? unnamed}{' '}
               <SourceMark
                 because={stance.because}
-                of={`${ratifier.name}, ${issueOf(view, stance.issue)?.title ?? stance.issue}`}
+                of={`${ratifier.name}, ${issueOf(view, stance.issue)?.title ?? unnamed}`}
               />
             </span>
             <ul>

@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import { Check, CircleHelp, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { sheetPoints } from '../../app/paper-points.ts';
@@ -33,7 +34,7 @@ export function ScoreSheetRow({ view, issue, option, most }: ScoreSheetRowProps)
       t('contingent', {
         ...worth,
         belief: Math.round(worth.belief * 100),
-        event: contingency?.title ?? option.contingent?.event,
+        event: contingency?.title ?? unnamed,
       }),
   ].filter((mark) => mark !== false);
   return (

@@ -26,7 +26,7 @@ export function ImportGame({ onImported }: { readonly onImported: () => Promise<
       return;
     }
     const { importRecord } = await import('../../app/game-file.ts');
-    const imported = await importRecord(await file.text());
+    const imported = await importRecord(new Uint8Array(await file.arrayBuffer()));
     if (imported.ok) {
       setSaid(t('imported'));
       announce(t('imported'));

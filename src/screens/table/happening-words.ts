@@ -1,4 +1,7 @@
 import type { Happening } from '../../negotiation/happening.ts';
+import type { View } from '../../negotiation/view.ts';
+import type { EventId } from '../../scenario/scenario.ts';
+import { unnamed } from '../../lib/unnamed.ts';
 import { signed, type Names } from './names.ts';
 
 /** A happening in one sentence, as the transcript and the live region say it. */
@@ -251,9 +254,14 @@ function meterWords(names: Names, happening: AfterFloor): string {
       return t(`ended.${happening.outcome}`);
     case 'epilogue':
       return t(happening.happened ? 'happened.cameAbout' : 'happened.cameNot', {
-        title:
-          view.scenario.contingencies.find(({ event }) => event === happening.event)?.title ??
-          happening.event,
+        title: eventTitle(view, happening.event),
       });
   }
+}
+
+/** N42: before the end only what clauses hang on has a title; then both sheets lie open. */
+function eventTitle({ scenario, revealed }: View, event: EventId): string {
+  const hangs = scenario.contingencies.find((each) => each.event === event);
+  const told = revealed?.scenario.events.find(({ id }) => id === event);
+  return (hangs ?? scenario.dispatches[event] ?? told)?.title ?? unnamed;
 }

@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import type { TFunction } from 'i18next';
 import type { PublicParty, View } from '../../negotiation/view.ts';
 import type { IssueId, OptionId, Package, PartyId, RatifierId } from '../../scenario/scenario.ts';
@@ -24,9 +25,9 @@ export function namesOf(t: TableT, view: View, watching: boolean): Names {
   const issueBy = (id: IssueId) => issues.find((issue) => issue.id === id);
   const partyBy = (id: PartyId): PublicParty | undefined =>
     parties.find((party) => party.id === id);
-  const short = (id: IssueId) => issueBy(id)?.short ?? id;
+  const short = (id: IssueId) => issueBy(id)?.short ?? unnamed;
   const option = (issue: IssueId, id: OptionId) =>
-    issueBy(issue)?.options.find((each) => each.id === id)?.title ?? id;
+    issueBy(issue)?.options.find((each) => each.id === id)?.title ?? unnamed;
   return {
     t,
     view,
@@ -34,14 +35,14 @@ export function namesOf(t: TableT, view: View, watching: boolean): Names {
     who: (id) =>
       id === view.party && !watching
         ? t('who.yours')
-        : t('who.delegation', { adjective: partyBy(id)?.adjective ?? id }),
-    party: (id) => partyBy(id)?.name ?? id,
-    adjective: (id) => partyBy(id)?.adjective ?? id,
-    issue: (id) => issueBy(id)?.title ?? id,
+        : t('who.delegation', { adjective: partyBy(id)?.adjective ?? unnamed }),
+    party: (id) => partyBy(id)?.name ?? unnamed,
+    adjective: (id) => partyBy(id)?.adjective ?? unnamed,
+    issue: (id) => issueBy(id)?.title ?? unnamed,
     short,
     option,
     ratifier: (id) =>
-      parties.flatMap(({ ratifiers }) => ratifiers).find((each) => each.id === id)?.name ?? id,
+      parties.flatMap(({ ratifiers }) => ratifiers).find((each) => each.id === id)?.name ?? unnamed,
     terms: (pkg) =>
       issues
         .filter(({ id }) => Object.hasOwn(pkg, id))

@@ -1,3 +1,4 @@
+import { unnamed } from '../../lib/unnamed.ts';
 import type { OptionFacts } from '../../app/desk/option-facts.ts';
 import type { Issue } from '../../scenario/scenario.ts';
 import { useBench } from './bench.ts';
@@ -69,7 +70,8 @@ function useOptionNotes(facts: OptionFacts, issue: Issue): readonly NoteWords[] 
   }
   if (option.contingent) {
     const { event, happens, otherwise } = option.contingent;
-    const title = view.scenario.contingencies.find((each) => each.event === event)?.title ?? event;
+    const title =
+      view.scenario.contingencies.find((each) => each.event === event)?.title ?? unnamed;
     add('bet', t('clause.betOn', { event: title, happens, otherwise }));
     const worth = view.own.sheet.points[issue.id]?.options[option.id];
     if (typeof worth === 'object') {

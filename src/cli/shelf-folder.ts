@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileNameFlaw, idFlaw, overlayName } from '../scenario/file-name.ts';
+import { diagnoseScenario } from '../scenario/parse.ts';
+import { problemAt, type Problem } from '../scenario/problem.ts';
+import type { Sources } from '../scenario/sources.ts';
+import { readSources, readText, scenarioBytes } from './files.ts';
+
+/** A file among the scenarios that stands on no shelf, and why. */
+export interface LeftOff {
+  readonly file: string; // its name in the folder
+  readonly first: Problem;
+  readonly more: number; // errors beside the first
+}
+
+/** What keeps files of a folder of scenarios off the shelf: their names, their ids, their errors. */
+export function leftOff(folder: string, sources = knownSources()): readonly LeftOff[] {
+  return namesIn(folder).flatMap((name) => {
+    const errors = errorsOf(folder, name, sources);
+    const [first] = errors;
+    return first === undefined ? [] : [{ file: name, first, more: errors.length - 1 }];
+  });
+}
+
+/** One such file, as `npm start` tells of it. */
+export function leftOffWords(folder: string, { file, first, more }: LeftOff): string {
+  const path = join(basename(folder), file);
+  const others = more === 0 ? '' : ` (and ${more} more problem${more === 1 ? '' : 's'})`;
+  const place =
+    first.line === 1 && first.column === 1 ? '' : `line ${first.line}, column ${first.column}: `;
+  return `${path} is left off the shelf: ${place}${first.message}${others}\n  npm run -s cg -- validate ${/\s/.test(path) ? `"${path}"` : path}   tells all.`;
+}
+
+function errorsOf(folder: string, name: string, sources: Sources | undefined): readonly Problem[] {
+  const path = join(folder, name);
+  const [flaw] = nameProblems(path, undefined);
+  if (flaw) return [flaw];
+  if (!name.endsWith('.yaml') || overlayName.test(name)) return [];
+  const text = readText(path, scenarioBytes);
+  if (!text.ok) {
+    const { problem, said } = text.error;
+    return [problem ?? problemAt(path, '', 0, { code: 'not-text', message: said })];
+  }
+  const { problems } = diagnoseScenario(path, text.value, sources);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return [...nameProblems(path, text.value), ...errors];
+}
+
+/**
+ * What the name of a file says against it: that the shelf would not find it, or that the id in its
+ * text is another. An error in a folder called `scenarios`, elsewhere a warning.
+ */
+export function nameProblems(path: string, text: string | undefined): readonly Problem[] {
+  const name = basename(path);
+  const folder = dirname(resolve(path));
+  const beside = namesIn(folder).filter((each) => each !== name);
+  const severity = basename(folder) === 'scenarios' ? ('error' as const) : ('warning' as const);
+  const named = fileNameFlaw(name, beside);
+  const id = text === undefined ? undefined : idFlaw(name, text, beside);
+  const of = (at: number, message: string): Problem => ({
+    ...problemAt(path, text ?? '', at, { code: 'wrong-value', message }),
+    severity,
+  });
+  return [...(named === undefined ? [] : [of(0, named)]), ...(id ? [of(id.at, id.message)] : [])];
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return []; // whoever reads the files says why they cannot be had
+  }
+}
+
+function knownSources(): Sources | undefined {
+  const sources = readSources();
+  return sources.ok ? sources.value : undefined;
+}

@@ -1,0 +1,21 @@
+/** Keys of a scenario whose value is a text that players read. */
+export const textKeys: ReadonlySet<string> = new Set([
+  'about',
+  'adjective',
+  'capital',
+  'city',
+  'clause',
+  'happens',
+  'headline',
+  'home',
+  'label',
+  'name',
+  'office',
+  'otherwise',
+  'place',
+  'public',
+  'short',
+  'summary',
+  'text',
+  'title',
+]);

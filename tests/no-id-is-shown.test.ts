@@ -1,0 +1,112 @@
+import i18next from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import sentences from '../src/app/languages/en/table.json' with { type: 'json' };
+import { happeningWords as toldInTerminal } from '../src/cli/game/happening-words.ts';
+import { moveWords } from '../src/cli/game/move-words.ts';
+import { papers } from '../src/cli/game/papers.ts';
+import { transcript } from '../src/cli/game/transcript.ts';
+import { atHome } from '../src/debrief/home.ts';
+import { clauses } from '../src/debrief/clauses.ts';
+import { concessions } from '../src/debrief/concessions.ts';
+import { missed } from '../src/debrief/missed.ts';
+import type { Phrase } from '../src/debrief/phrase.ts';
+import { prompts } from '../src/debrief/prompts.ts';
+import { whyRefused } from '../src/debrief/refusals.ts';
+import { readRationale } from '../src/debrief/read-rationale.ts';
+import { reviewGame } from '../src/debrief/review.ts';
+import { scores } from '../src/debrief/scores.ts';
+import { words as rationaleWords } from '../src/delegations/words.ts';
+import { legalMoves } from '../src/negotiation/legal-moves.ts';
+import { frontPage, linesOf } from '../src/press/front-page.ts';
+import { replay } from '../src/record/replay.ts';
+import { happeningWords } from '../src/screens/table/happening-words.ts';
+import { namesOf } from '../src/screens/table/names.ts';
+import type { Session } from '../src/session/session.ts';
+import { FILES, type File } from './kit/bundled-scenario.ts';
+import { playedWithStrangeIds as played, strangeId } from './kit/strange-ids.ts';
+
+beforeAll(async () => {
+  await i18next.init({
+    lng: 'en',
+    ns: ['table'],
+    resources: { en: { table: sentences } },
+    interpolation: { escapeValue: false },
+  });
+});
+
+function phrasesIn(value: unknown): readonly Phrase[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('key' in value && 'values' in value && typeof value.key === 'string') {
+    return [value as Phrase];
+  }
+  return Object.values(value).flatMap(phrasesIn);
+}
+
+/** Everything that is said of a game while it goes on, and when it is over. */
+function saidOf(file: File, seed: number): readonly string[] {
+  const said: string[] = [];
+  let session: Session | undefined;
+  for (session of played(file, seed)) {
+    const [own] = session.scenario.parties;
+    const view = session.view(own.id);
+    if (session.turn() !== own.id) continue;
+    said.push(...legalMoves(view).moves.map((move) => moveWords(view, move)));
+  }
+  if (!session) throw new Error('no game');
+  const record = session.record();
+  for (const { id } of session.scenario.parties) {
+    const view = session.view(id);
+    const names = namesOf(i18next.getFixedT('en', 'table'), view, false);
+    said.push(...papers(view));
+    for (const happening of view.log) {
+      said.push(happeningWords(names, happening), toldInTerminal(view, happening) ?? '');
+    }
+    for (const { rationale } of record.moves) {
+      const read = readRationale(rationale);
+      if (read) said.push(...rationaleWords(read, view));
+    }
+  }
+  const again = replay(record);
+  const review = reviewGame(record);
+  if (!again.ok || !review.ok) throw new Error('the record does not replay');
+  const page = frontPage(again.value.summit.state);
+  if (page) said.push(...linesOf(page).map((line) => JSON.stringify(line.text)));
+  said.push(...transcript(again.value));
+  const ofReview = [scores, missed, atHome, concessions, prompts, whyRefused].map((tell) =>
+    tell(review.value),
+  );
+  for (const { values } of phrasesIn(ofReview)) said.push(JSON.stringify(Object.values(values)));
+  for (const { contingent } of clauses(review.value)) said.push(contingent?.event ?? '');
+  return said;
+}
+
+describe('no id is shown', { timeout: 300_000 }, () => {
+  it.each(FILES)(
+    'in a whole game of %s, on the table, in the terminal, in press or debrief',
+    (file) => {
+      for (const seed of [1, 2, 3]) {
+        const said = saidOf(file, seed);
+        expect(said.length).toBeGreaterThan(100);
+        expect(said.filter((each) => strangeId.test(each))).toEqual([]);
+      }
+    },
+  );
+
+  it.each(FILES)(
+    'and every event of %s has its title once the game is over, come or not',
+    (file) => {
+      const [session] = [...played(file, 4)].slice(-1);
+      const view = session?.view(session.scenario.parties[0].id);
+      if (!view?.revealed) throw new Error('the game is not over');
+      const names = namesOf(i18next.getFixedT('en', 'table'), view, false);
+      const { events } = view.revealed.scenario;
+      expect(events.length).toBeGreaterThan(0);
+      for (const { id, title } of events) {
+        for (const happened of [true, false]) {
+          const stamp = { round: 1, audience: 'all', kind: 'epilogue' } as const;
+          expect(happeningWords(names, { ...stamp, event: id, happened })).toContain(title);
+        }
+      }
+    },
+  );
+});
