@@ -1,16 +1,8 @@
 import { ok, type Result } from '../lib/result.ts';
-import type { GameRecord } from '../record/record.ts';
-import { serializeRecord } from '../record/serialize.ts';
 import type { Problem } from '../scenario/problem.ts';
-import { download } from './download.ts';
 import { keepGame } from './keep-game.ts';
 import { readRecord } from './open-game.ts';
 import { randomName } from './storage/tab.ts';
-
-/** Hands a game to the person as a file, readable by the command line too. */
-export function exportRecord(record: GameRecord): void {
-  download(`common-ground-${record.scenario.id}.json`, serializeRecord(record));
-}
 
 /** Reads an exported game and saves it as one of this machine's; gives its id. */
 export async function importRecord(text: string): Promise<Result<string, readonly Problem[]>> {

@@ -4,6 +4,7 @@ import { routes } from '../app/routes.ts';
 import { AtTable } from './at-table.tsx';
 import { ErrorBoundary } from './base/error-boundary.tsx';
 import { Lost } from './base/lost.tsx';
+import { StorageStrip } from './base/storage-strip.tsx';
 import { Waiting } from './base/waiting.tsx';
 import * as screens from './lazy-screens.ts';
 
@@ -12,6 +13,7 @@ export function RouteTable() {
   const [at] = useLocation();
   return (
     <ErrorBoundary at={at}>
+      <StorageStrip />
       <Suspense fallback={<Waiting />}>
         <Switch>
           <Route path={routes.title} component={screens.Title} />
