@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
 import { longDate } from '../base/dates.ts';
+import { Missed } from '../base/missed.tsx';
 import { Panel } from '../base/panel.tsx';
 import { useSeeds } from '../sources/use-seeds.ts';
 import { citedSeeds } from './cited-seeds.ts';
@@ -8,11 +9,12 @@ import styles from './dossier.module.css';
 
 export function SourcesPanel({ view }: { readonly view: View }) {
   const { t, i18n } = useTranslation('dossier');
-  const seeds = useSeeds();
+  const { part: seeds, failed, again } = useSeeds();
   const cited = citedSeeds(view);
   return (
     <Panel anchor="sources" title={t('sections.sources')}>
       <p>{t('sourcesLead')}</p>
+      {failed && <Missed onAgain={again} />}
       <ul className={styles['plain']}>
         {[...(seeds?.values() ?? [])]
           .filter(({ id }) => cited.has(id))

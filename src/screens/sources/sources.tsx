@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Missed } from '../base/missed.tsx';
 import { Page } from '../base/page.tsx';
 import { Panel } from '../base/panel.tsx';
 import { SeedDigest } from './seed-digest.tsx';
@@ -8,11 +9,12 @@ import styles from './sources.module.css';
 export function Sources() {
   const { t } = useTranslation('sources');
   const { t: shell } = useTranslation('shell');
-  const seeds = useSeeds();
+  const { part: seeds, failed, again } = useSeeds();
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className={styles['sources']}>
-        {seeds === undefined && <p role="status">{shell('waiting')}</p>}
+        {failed && <Missed onAgain={again} />}
+        {seeds === undefined && !failed && <p role="status">{shell('waiting')}</p>}
         {[...(seeds?.values() ?? [])]
           .toSorted((a, b) => a.events.localeCompare(b.events))
           .map((seed) => (
