@@ -86,9 +86,9 @@ export async function takeGame(id: string): Promise<SavedGame | 'missing' | 'unr
 }
 
 export async function removeGame(id: string): Promise<void> {
+  await ask((database) => database.remove(id));
   deleted.add(id);
   forget(id);
-  await ask((database) => database.remove(id));
   tellDeleted(id);
   await settleWaiting(); // there may be room now
 }

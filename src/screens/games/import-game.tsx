@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
 import { useTranslation } from 'react-i18next';
 import { fetched } from '../../app/fetched.ts';
+import { fileText } from '../../app/file-text.ts';
 import type { DamagedGame } from '../../app/import-games.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { announce } from '../base/announcer.ts';
@@ -35,7 +36,7 @@ export function ImportGame({ onImported }: { readonly onImported: () => Promise<
     }
     setSaid(t('reading'));
     const { importFile } = await fetched(() => import('../../app/import-games.ts'));
-    const imported = await importFile(await file.text());
+    const imported = await importFile(await fileText(file));
     if (!imported.ok) {
       setSaid(t('notImported', { count: imported.error.length }));
       setProblems(imported.error);
