@@ -1,21 +1,50 @@
+import type { Result } from '../lib/result.ts';
+import { parseKnown, reasonsOf, type Known, type Reasons } from '../scenario/because.ts';
+import type { Problem } from '../scenario/problem.ts';
+import { parseSeed, type Seed } from '../scenario/seed.ts';
+import { referenceText, worksFor, type Sources } from '../scenario/sources.ts';
+import type { Passage, Work } from '../scenario/work-schema.ts';
+import { parseWork, passagesOf } from '../scenario/work.ts';
 import { fetchedOnce } from './fetched.ts';
-import { parseBecause, type Reasons } from '../scenario/because.ts';
-import { parseSeed } from '../scenario/seed.ts';
-import type { Seed } from '../scenario/seed.ts';
 
-const texts = import.meta.glob<string>('/seeds/*.yaml', { query: '?raw', import: 'default' });
-
-/** The bundled seeds by id; fetched once, when a citation is first opened. */
-export const readSeeds = fetchedOnce(async (): Promise<ReadonlyMap<string, Seed>> => {
-  const seeds = await Promise.all(
-    Object.entries(texts).map(async ([path, text]) =>
-      parseSeed(path.slice('/seeds/'.length), await text()),
-    ),
-  );
-  return new Map(seeds.flatMap((seed) => (seed.ok ? [[seed.value.id, seed.value]] : [])));
+/** The bundled seeds and works by id; fetched once, when something asks for them. */
+export const readSources = fetchedOnce(async (): Promise<Sources> => {
+  const { seedTexts, workTexts } = await import('./source-texts.ts');
+  return {
+    seeds: readEach<Seed>(seedTexts, parseSeed),
+    works: readEach<Work>(workTexts, parseWork),
+  };
 });
 
-/** A clause's reasons; what cannot be read as such is shown as the designer's own words. */
+function readEach<T extends { readonly id: string }>(
+  texts: Readonly<Record<string, string>>,
+  parse: (file: string, text: string) => Result<T, readonly Problem[]>,
+): ReadonlyMap<string, T> {
+  const all = Object.entries(texts).map(([path, text]) => parse(path.slice(1), text));
+  return new Map(all.flatMap((each) => (each.ok ? [[each.value.id, each.value] as const] : [])));
+}
+
+/** What a clause rests on. */
 export function readBecause(because: string): Reasons {
-  return parseBecause(because) ?? { citations: [], designed: because };
+  return reasonsOf(because);
+}
+
+/** A reference to a work, as the files write it, read and written. */
+export const readKnown = parseKnown;
+export const referenceTo = referenceText;
+
+/** A work on record with what of it is cited. */
+export interface OnRecord {
+  readonly work: Work;
+  readonly passages: readonly Passage[];
+}
+
+/** What a reference points at, among a scenario's own works and the bundled ones. */
+export function passagesOn(
+  known: Known,
+  own: readonly Work[],
+  { works }: Sources,
+): OnRecord | undefined {
+  const work = worksFor({ works: own }, works).get(known.work);
+  return work && { work, passages: passagesOf(known, work) };
 }

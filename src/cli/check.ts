@@ -4,7 +4,7 @@ import { placeWarnings } from '../scenario/diagnose.ts';
 import { diagnoseScenario } from '../scenario/parse.ts';
 import { formatProblem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { readSeeds, readText, scenarioBytes } from './files.ts';
+import { readSources, readText, scenarioBytes } from './files.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { chunksOf } from '../simulation/chunks.ts';
@@ -30,14 +30,14 @@ export function addCheck(program: Command): void {
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExit code: 0 without a word against it, 1 otherwise, 2 on wrong use.')
     .action((files: readonly string[], options: Options) => {
-      const seeds = readSeeds();
+      const sources = readSources();
       const checked = files.flatMap((file) => {
         const text = readText(file, scenarioBytes);
         if (!text.ok) {
           refuse(text.error);
           return [];
         }
-        const known = seeds.ok ? seeds.value : undefined;
+        const known = sources.ok ? sources.value : undefined;
         const { value, problems } = diagnoseScenario(file, text.value, known);
         const warnings = value ? placed(file, text.value, value, options) : [];
         return [{ file, problems: [...problems, ...warnings] }];

@@ -4,7 +4,9 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import { formatProblem, type Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { parseSeed, type Seed } from '../scenario/seed.ts';
+import { parseSeed } from '../scenario/seed.ts';
+import type { Sources } from '../scenario/sources.ts';
+import { parseWork } from '../scenario/work.ts';
 
 /** The top of the project, from wherever the command is called. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -75,20 +77,43 @@ function yamlFiles(folder: string): Result<readonly string[], string> {
   }
 }
 
-/** The seeds of the project by id; the problems of all of them if any has one. */
-export function readSeeds(
-  folder = join(root, 'seeds'),
-): Result<ReadonlyMap<string, Seed>, readonly Problem[]> {
-  const seeds = new Map<string, Seed>();
+/** The seeds of a folder and its works, by id; the problems of all of them if any has one. */
+export function readSources(folder = join(root, 'seeds')): Result<Sources, readonly Problem[]> {
+  const works = readEach(join(folder, 'works'), parseWork);
+  const seeds = readEach(folder, (file, text) => parseSeed(file, text, works.read));
+  const problems = [...works.problems, ...seeds.problems];
+  return problems.length > 0 ? err(problems) : ok({ seeds: seeds.read, works: works.read });
+}
+
+/** The files of a folder, read one way; a folder that is not there has none. */
+function readEach<T extends { readonly id: string }>(
+  folder: string,
+  parse: (file: string, text: string) => Result<T, readonly Problem[]>,
+): { readonly read: ReadonlyMap<string, T>; readonly problems: readonly Problem[] } {
+  const read = new Map<string, T>();
   const problems: Problem[] = [];
   const files = yamlFiles(folder);
   for (const path of files.ok ? files.value : []) {
     const text = readText(path);
-    const seed = text.ok ? parseSeed(path, text.value) : err([]);
-    if (seed.ok) seeds.set(basename(path, '.yaml'), seed.value);
-    else problems.push(...seed.error);
+    const parsed = text.ok ? parse(path, text.value) : err([]);
+    if (!parsed.ok) problems.push(...parsed.error);
+    else if (parsed.value.id === basename(path, '.yaml')) read.set(parsed.value.id, parsed.value);
+    else problems.push(misnamed(path, parsed.value.id));
   }
-  return problems.length > 0 ? err(problems) : ok(seeds);
+  return { read, problems };
+}
+
+function misnamed(file: string, id: string): Problem {
+  const message = `The file is called ${basename(file)}, but its id is "${id}": they must be the same.`;
+  return {
+    file,
+    line: 1,
+    column: 1,
+    code: 'unknown-name',
+    severity: 'error',
+    message,
+    excerpt: '',
+  };
 }
 
 /** The scenarios of a folder: `<slug>.yaml`, not the overlays `<slug>.<language>.yaml`. */
@@ -103,11 +128,11 @@ export const overlayName = /^([^.]+)\.[A-Za-z][A-Za-z0-9-]+\.yaml$/;
 /** A scenario with its text, or in one text all that is wrong with it. */
 export function readScenario(
   path: string,
-  seeds?: ReadonlyMap<string, Seed>,
+  sources?: Sources,
 ): Result<{ readonly scenario: Scenario; readonly text: string }, string> {
   const text = readText(path, scenarioBytes);
   if (!text.ok) return text;
-  const scenario = parseScenario(path, text.value, seeds);
+  const scenario = parseScenario(path, text.value, sources);
   if (!scenario.ok) return err(scenario.error.map(formatProblem).join('\n\n'));
   return ok({ scenario: scenario.value, text: text.value });
 }

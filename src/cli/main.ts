@@ -9,6 +9,7 @@ import { addFigures } from './figures.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
 import { addSchema } from './schema.ts';
+import { addSign } from './sign.ts';
 import { addSimulate } from './simulate.ts';
 import { addValidate } from './validate.ts';
 import { exit, refuse } from './shell.ts';
@@ -31,6 +32,7 @@ function program(): Command {
   addImportGenius(cg);
   addChart(cg);
   addCoverage(cg);
+  addSign(cg);
   addSchema(cg);
   return cg;
 }

@@ -3,8 +3,8 @@ import { diagnoseScenario } from '../scenario/parse.ts';
 import { formatProblem, type Problem } from '../scenario/problem.ts';
 import { basename, dirname, join } from 'node:path';
 import { parseOverlay } from '../scenario/overlay.ts';
-import type { Seed } from '../scenario/seed.ts';
-import { overlayName, readScenario, readSeeds, readText, scenarioBytes } from './files.ts';
+import type { Sources } from '../scenario/sources.ts';
+import { overlayName, readScenario, readSources, readText, scenarioBytes } from './files.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 
 interface Checked {
@@ -24,15 +24,15 @@ export function addValidate(program: Command): void {
     .option('--json', 'the problems as JSON')
     .addHelpText('after', '\nExit code: 0 if every file is good, 1 if one is not, 2 on wrong use.')
     .action((files: readonly string[], options: { seeds?: string; json?: boolean }) => {
-      const seeds = readSeeds(options.seeds);
-      if (!seeds.ok) {
-        refuse(`The seeds are not in order:\n${seeds.error.map(formatProblem).join('\n\n')}`);
+      const sources = readSources(options.seeds);
+      if (!sources.ok) {
+        refuse(`The seeds are not in order:\n${sources.error.map(formatProblem).join('\n\n')}`);
         return;
       }
       const texts = files.map((file) => ({ file, text: readText(file, scenarioBytes) }));
       const checked = texts.flatMap(({ file, text }): readonly Checked[] => {
         if (!text.ok) return [];
-        return [check(file, text.value, seeds.value)];
+        return [check(file, text.value, sources.value)];
       });
       if (options.json) printJson({ files: checked });
       else for (const each of checked) print(report(each));
@@ -41,15 +41,15 @@ export function addValidate(program: Command): void {
     });
 }
 
-function check(file: string, text: string, seeds: ReadonlyMap<string, Seed>): Checked {
+function check(file: string, text: string, sources: Sources): Checked {
   const slug = overlayName.exec(basename(file))?.[1];
   if (slug === undefined) {
-    const { value, problems } = diagnoseScenario(file, text, seeds);
+    const { value, problems } = diagnoseScenario(file, text, sources);
     return { file, ok: value !== undefined, problems };
   }
   // A translation is checked against the scenario beside it.
   const original = join(dirname(file), `${slug}.yaml`);
-  const scenario = readScenario(original, seeds);
+  const scenario = readScenario(original, sources);
   if (!scenario.ok) {
     refuse(`${file} translates ${original}, which cannot be used:\n${scenario.error}`);
     return { file, ok: false, problems: [] };

@@ -1,4 +1,4 @@
-import { parseBecause, type Reasons } from '../scenario/because.ts';
+import { reasonsOf, type Reasons } from '../scenario/because.ts';
 import { issueOf, optionOf } from '../negotiation/agenda.ts';
 import type { IssueId, OptionId, PartyId } from '../scenario/scenario.ts';
 import { happened } from './happened.ts';
@@ -47,11 +47,6 @@ export function clauses(review: Review): readonly Clause[] {
       },
     ];
   });
-}
-
-/** A `because` of a scenario that was parsed can be read; anything else is the designer's word. */
-function reasonsOf(because: string): Reasons {
-  return parseBecause(because) ?? { citations: [], designed: because };
 }
 
 function closedBy(review: Review, issue: IssueId): ClauseClosed | undefined {

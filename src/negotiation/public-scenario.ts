@@ -30,6 +30,7 @@ export interface PublicScenario {
   readonly minutes: number;
   readonly issues: readonly Issue[];
   readonly parties: readonly [PublicParty, PublicParty]; // file order
+  readonly works: Scenario['works'];
   readonly contingencies: readonly { readonly event: EventId; readonly title: string }[];
   readonly dispatches: Readonly<Record<EventId, Dispatch>>; // of the events that have come so far
 }
@@ -112,6 +113,7 @@ function cutPublic(state: GameState): PublicScenario {
     minutes: scenario.minutes,
     issues: scenario.issues,
     parties: [publicParty(state, first), publicParty(state, second)],
+    works: scenario.works,
     contingencies: contingenciesOf(scenario),
     dispatches: Object.fromEntries(
       come.flatMap((id) => {

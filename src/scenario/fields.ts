@@ -66,17 +66,26 @@ export function byId<T extends z.ZodType>(description: string, of: T) {
 /** A block with these keys and no others. For unknown keys the message is the list of the known. */
 export function block<T extends z.core.$ZodLooseShape>(description: string, shape: T) {
   const keys = Object.keys(shape);
+  const usual = keys.filter((key) => !(shape[key] instanceof z.ZodOptional));
   return z
     .strictObject(shape, {
       error: (issue) =>
-        issue.code === 'unrecognized_keys' ? keys.join(' ') : `a block with ${keys.join(', ')}`,
+        issue.code === 'unrecognized_keys' ? keys.join(' ') : `a block with ${usual.join(', ')}`,
     })
     .meta({ description });
 }
 
-export const because = text(
-  'Where this comes from: citations (seed#fact, seed#fact), or "designed: reason", or both joined by a semicolon. A number is always designed.',
-);
+/** Where a clause comes from; spread into every block that has to say so. */
+export const provenance = {
+  because: text(
+    'Where this comes from: citations (seed#fact, seed#fact), "known: work" for what is on record, "designed: reason", or these joined by semicolons. A number is always designed.',
+  ),
+  read: pattern(
+    'The mark of a reader who has held the clause against what it cites; "sign" makes it.',
+    'a mark of seven small letters, as the command sign makes it',
+    /^[a-z]{7}$/,
+  ).optional(),
+} as const;
 
 export const colour = (description: string) =>
   pattern(description, 'a colour as #rrggbb', /^#[0-9a-fA-F]{6}$/);

@@ -17,7 +17,7 @@ import type { Problem } from './problem.ts';
 import { salvage } from './salvage.ts';
 import type { Scenario } from './scenario.ts';
 import { schemaFor, type ScenarioFile } from './schema.ts';
-import type { Seed } from './seed.ts';
+import type { Sources } from './sources.ts';
 
 /**
  * Reads a scenario from its YAML text. Whatever the text holds, the answer is a whole scenario or a
@@ -25,15 +25,15 @@ import type { Seed } from './seed.ts';
  * the text bounds.
  *
  * @param file the name that messages show
- * @param seeds by id, so that citations are checked against their facts; without it, only that the
- *   cited seeds are listed
+ * @param sources so that citations are checked against what there is; without them, only that the
+ *   cited seeds are listed, and what cites the scenario's own works
  */
 export function parseScenario(
   file: string,
   text: string,
-  seeds?: ReadonlyMap<string, Seed>,
+  sources?: Sources,
 ): Result<Scenario, readonly Problem[]> {
-  const { value, problems } = diagnoseScenario(file, text, seeds);
+  const { value, problems } = diagnoseScenario(file, text, sources);
   return value === undefined ? err(problems) : ok(value);
 }
 
@@ -41,12 +41,12 @@ export function parseScenario(
 export function diagnoseScenario(
   file: string,
   text: string,
-  seeds?: ReadonlyMap<string, Seed>,
+  sources?: Sources,
 ): Diagnosis<Scenario> {
   const { value, problems } = diagnoseAs(file, text, {
     schema: schemaFor,
     migrate,
-    check: (data, whole) => checkMeaning(data, whole, seeds),
+    check: (data, whole) => checkMeaning(data, whole, sources),
   });
   return { value: value && buildScenario(value), problems };
 }
@@ -54,7 +54,7 @@ export function diagnoseScenario(
 function checkMeaning(
   data: unknown,
   whole: ScenarioFile | undefined,
-  seeds: ReadonlyMap<string, Seed> | undefined,
+  sources: Sources | undefined,
 ): readonly Finding[] {
   const file = salvage(schemaFor(data), data);
   if (file === undefined) return [];
@@ -69,7 +69,7 @@ function checkMeaning(
   checkLadders(file, names, report);
   checkEvents(file, names, report);
   checkHistory(file, names, report);
-  checkCitations(file, report, seeds);
+  checkCitations(file, report, sources);
   // How it plays is asked of files that hold together.
   if (whole && findings.length === 0) checkPlay(whole, report);
   return findings;

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import {
-  because,
   block,
   byId,
   colour,
@@ -9,6 +8,7 @@ import {
   number,
   oneOf,
   pattern,
+  provenance,
   text,
   whole,
   yesNo,
@@ -30,11 +30,11 @@ const delegate = block('A person of the delegation; the first in the list heads 
   name: text('As the public knows the person.', 60),
   office: text('The office held on the date of the talks.', 120),
   portrait,
-  because,
+  ...provenance,
 });
 
 const brief = (description: string) =>
-  block(description, { text: text('Paragraphs, split by an empty line.', 6000), because });
+  block(description, { text: text('Paragraphs, split by an empty line.', 6000), ...provenance });
 
 const hiddenType = block('What the dice may make of an AI at this seat; fits the public record.', {
   id: id('Unique among the types of the party.'),
@@ -45,13 +45,13 @@ const hiddenType = block('What the dice may make of an AI at this seat; fits the
     number('The factor.', 0.5, 2),
   ).prefault({}),
   patience: number('-1 hurried, 0 as the persona is, 1 patient.', -1, 1).default(0),
-  because,
+  ...provenance,
 });
 
 const position = block('What the party holds in public when the talks begin.', {
   option: id('An option of the issue.'),
   text: text('As said in public; it must give away no secret.'),
-  because,
+  ...provenance,
 });
 
 const branchForm = 'whole points from -100 to 100, or a block with happens, otherwise, belief';
@@ -71,7 +71,7 @@ const optionPoints = z
 
 const issuePoints = block('The points of one issue.', {
   options: byId('Option: points. Every option of the issue, bridging ones too.', optionPoints),
-  because,
+  ...provenance,
 });
 
 const linkage = block('Points that hold when every issue named ends at one of its options.', {
@@ -82,7 +82,7 @@ const linkage = block('Points that hold when every issue named ends at one of it
     list('Options of the issue.', id('An option of the issue.'), 1, 8),
   ),
   points: whole('Added to the points; below 0 it is taken off.', -100, 100),
-  because,
+  ...provenance,
 });
 
 const mandateRule = block('What the capital lets the party sign on one issue.', {
@@ -96,7 +96,7 @@ const mandateRule = block('What the capital lets the party sign on one issue.', 
     0,
     8,
   ).prefault([]),
-  because,
+  ...provenance,
 });
 
 const concession = block('A named step; the steps of an issue follow from one another.', {
@@ -106,7 +106,7 @@ const concession = block('A named step; the steps of an issue follow from one an
   to: id('The option that this step reaches.'),
   public: text('What is said in public when it is made.'),
   home: text('How it is explained at home (confidential).'),
-  because,
+  ...provenance,
 });
 
 const stance = block('What a ratifier thinks of the options of one issue.', {
@@ -115,7 +115,7 @@ const stance = block('What a ratifier thinks of the options of one issue.', {
     'Option: -2 (against) to 2 (for). An option not named is 0.',
     whole('Steps of support.', -2, 2),
   ),
-  because,
+  ...provenance,
 });
 
 const ratifier = block('A body or a person at home (or an ally) whose consent is needed.', {
@@ -132,7 +132,7 @@ const ratifier = block('A body or a person at home (or an ally) whose consent is
     text: text('What is promised.'),
     price: whole('Points at settlement, each time.', 0, 30),
   }),
-  because,
+  ...provenance,
 });
 
 const gesture = block('A confidence-building step that the party can take once.', {
@@ -143,7 +143,7 @@ const gesture = block('A confidence-building step that the party can take once.'
   ratifiers: byId('Own ratifier: steps of support won or lost.', whole('Steps.', -3, 3)).prefault(
     {},
   ),
-  because,
+  ...provenance,
 });
 
 export const party = block('One side of the table.', {
@@ -183,6 +183,6 @@ export const party = block('One side of the table.', {
   noAgreement: block('What the party has without agreement (its BATNA).', {
     points: whole('Added to the points of the status quo.', -100, 100),
     text: text('What that is.'),
-    because,
+    ...provenance,
   }),
 });

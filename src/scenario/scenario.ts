@@ -4,6 +4,8 @@
  * has a default carries it here. The file's own form, key by key, is described in FORMAT.md.
  */
 
+import type { Work } from './work-schema.ts';
+
 export type PartyId = string;
 export type IssueId = string;
 export type OptionId = string;
@@ -14,11 +16,11 @@ export type GestureId = string;
 /** An assignment of options to some issues; a full package covers them all. */
 export type Package = Readonly<Record<IssueId, OptionId>>;
 
-/** `seed#fact, seed#fact`, `designed: reason`, or both joined by a semicolon. See cite.ts. */
+/** Citations of facts, `known: work`, `designed: reason`, joined by semicolons. See because.ts. */
 export type Because = string;
 
 export interface Scenario {
-  readonly format: 1;
+  readonly format: 2;
   readonly kind: 'summit' | 'benchmark'; // a benchmark: a domain of the field, with wider limits
   readonly id: string; // the file's slug
   readonly language: string; // BCP 47, `en` unless said
@@ -32,6 +34,7 @@ export interface Scenario {
   readonly minutes: number; // how long a person needs
   readonly difficulty: 1 | 2 | 3;
   readonly seeds: readonly string[];
+  readonly works: readonly Work[]; // its own, beyond those of seeds/works
   readonly learn: readonly string[];
   readonly parties: readonly [Party, Party]; // file order: the first is drawn at the left
   readonly issues: readonly Issue[];

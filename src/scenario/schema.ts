@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import {
-  because,
   block,
   byId,
   id,
@@ -8,11 +7,13 @@ import {
   number,
   oneOf,
   pattern,
+  provenance,
   text,
   whole,
   yesNo,
 } from './fields.ts';
 import { party, shortest } from './party-schema.ts';
+import { workSchema } from './work-schema.ts';
 
 const isoDate = 'a date as YYYY-MM-DD';
 
@@ -63,7 +64,7 @@ const option = block('One outcome that an issue may end at.', {
     otherwise: text('What holds if it does not.'),
   }).optional(),
   map: list('What agreeing it puts on the map.', mapMark, 0, 8).prefault([]),
-  because,
+  ...provenance,
 });
 
 /** How many of a thing a kind of scenario holds. */
@@ -82,7 +83,7 @@ const issueOf = (options: Bounds) =>
     essential: yesNo('Whether an agreement needs it closed; false unless said.').default(false),
     statusQuo: id('The option that holds if nothing is agreed on this issue.'),
     options: list(options.says, option, options.least, options.most),
-    because,
+    ...provenance,
   });
 
 const effect = block(
@@ -132,7 +133,7 @@ const event = block('Something that happens outside the room.', {
     if: condition.prefault({}),
   }),
   effects: list('What it changes.', effect, 0, 8).prefault([]),
-  because,
+  ...provenance,
 });
 
 const history = block('What came of the real talks.', {
@@ -150,18 +151,18 @@ const history = block('What came of the real talks.', {
   text: text('What happened.', 3000),
   epilogue: list(
     'What came after, one step each.',
-    block('One step.', { text: text('What happened.'), because }),
+    block('One step.', { text: text('What happened.'), ...provenance }),
     0,
     20,
   ).prefault([]),
-  because,
+  ...provenance,
 });
 
 const scenarioOf = (issues: Bounds, options: Bounds) =>
   block('A negotiation of Common Ground.', {
     format: z
-      .literal(1, { error: '1, the version of the format' })
-      .meta({ description: 'The version of the format: 1.' }),
+      .literal(2, { error: '2, the version of the format' })
+      .meta({ description: 'The version of the format: 2.' }),
     kind: oneOf(
       'A summit (unless said), or a benchmark: a domain of the field, with wider limits.',
       ['summit', 'benchmark'],
@@ -190,7 +191,7 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
         'hotel',
       ]),
       staging: oneOf('Across a table, or on the telephone.', ['table', 'telephone']),
-      because,
+      ...provenance,
     }),
     rounds: whole('Usually 6 to 8.', 2, 20),
     opens: id('The party that has the first floor of round 1.'),
@@ -201,6 +202,12 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
       .meta({ description: '1 easy, 2 middling (unless said), 3 hard.' })
       .default(2),
     seeds: list('The seeds (digests of sources) that it cites.', id('A seed.'), 0, 12),
+    works: list(
+      'Works on record that it cites with known, beyond those of seeds/works.',
+      workSchema,
+      0,
+      60,
+    ).prefault([]),
     learn: list('What a player learns, a sentence each.', text('One sentence.', 300), 1, 8),
     parties: byId('The two sides, keyed by id; the first is drawn at the left.', party),
     issues: list(issues.says, issueOf(options), issues.least, issues.most),

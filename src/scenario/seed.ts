@@ -1,14 +1,21 @@
 import * as z from 'zod';
 import { err, ok, type Result } from '../lib/result.ts';
+import { parseKnown } from './because.ts';
 import { diagnoseAs } from './diagnose.ts';
 import { reportTo, type Report } from './checks/report.ts';
 import { show, type Finding } from './explain.ts';
 import { block, id, list, oneOf, pattern, text } from './fields.ts';
 import { migrate } from './migrate.ts';
+import type { Migration } from './migration.ts';
 import type { Problem } from './problem.ts';
 import { salvage, type Loose } from './salvage.ts';
+import type { Work } from './work-schema.ts';
+import { problemOfReference } from './work.ts';
 
-const currentFormat = 1; // of seeds: a number of its own
+const currentFormat = 2; // of seeds: a number of its own
+
+/** Version 2 lets a fact say what the record shows instead; what version 1 says stays as it is. */
+const migrations: readonly Migration[] = [{ from: 1, migrate: (data) => data }];
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -27,10 +34,15 @@ const fact = block('One sentence of ours that states one thing the article repor
     'claimed',
     'unnamed',
   ]),
+  record: pattern(
+    'Where the public record shows otherwise: the work that says so, or a passage of it.',
+    'a work on record: work, or work#passage',
+    /^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$/,
+  ).optional(),
 });
 
 export const seedSchema = block('The digest of one news article, in our own words.', {
-  format: z.literal(1, { error: '1, the version of the format' }),
+  format: z.literal(2, { error: '2, the version of the format' }),
   id: id('The name of the file without .yaml.'),
   article: text('The file name of the article.', 120),
   outlet: text('Who published it, as far as the page shows.', 120),
@@ -51,14 +63,24 @@ export const seedSchema = block('The digest of one news article, in our own word
 
 export type Seed = z.output<typeof seedSchema>;
 
-/** Reads a seed, the digest of an article, from its YAML text; all its problems if it has any. */
-export function parseSeed(file: string, yaml: string): Result<Seed, readonly Problem[]> {
+/**
+ * Reads a seed, the digest of an article, from its YAML text; all its problems if it has any.
+ *
+ * @param works by id, so that what a fact says of the record is checked
+ */
+export function parseSeed(
+  file: string,
+  yaml: string,
+  works?: ReadonlyMap<string, Work>,
+): Result<Seed, readonly Problem[]> {
   const { value, problems } = diagnoseAs(file, yaml, {
     schema: () => seedSchema,
-    migrate: (data) => migrate(data, currentFormat, []),
+    migrate: (data) => migrate(data, currentFormat, migrations),
     check: (data) => {
       const findings: Finding[] = [];
-      checkIds(salvage(seedSchema, data) ?? {}, reportTo(findings));
+      const seed = salvage(seedSchema, data) ?? {};
+      checkIds(seed, reportTo(findings));
+      if (works) checkRecord(seed, works, reportTo(findings));
       return findings;
     },
   });
@@ -82,5 +104,14 @@ function checkIds(seed: Loose<Seed>, report: Report): void {
     report.error(['facts', index, 'id'], 'wrong-value', () => {
       return `The fact is called ${show(each.id)}; in the order of the file it is "${wanted}".`;
     });
+  }
+}
+
+/** What the record is said to show stands in a work that there is. */
+function checkRecord(seed: Loose<Seed>, works: ReadonlyMap<string, Work>, report: Report): void {
+  for (const [index, fact] of (seed.facts ?? []).entries()) {
+    const known = parseKnown(fact?.record ?? '');
+    const wrong = known && problemOfReference(known, works);
+    if (wrong !== undefined) report.error(['facts', index, 'record'], 'citation', () => wrong);
   }
 }

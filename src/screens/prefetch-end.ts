@@ -34,7 +34,7 @@ async function fetchEnd(): Promise<void> {
     ...Object.values(screens).map((screen) => screen.fetch()),
     ...onceAsked(),
     stage().then(({ fetchWorld }) => fetchWorld()),
-    import('../app/sources.ts').then(({ readSeeds }) => readSeeds()),
+    import('../app/sources.ts').then(({ readSources }) => readSources()),
     ...typefaces(),
   ]);
   // Nothing waits for them: whatever failed is asked for again when it is wanted.

@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 
 /** What is read, looked at or cited, and never reckoned with. */
 const TEXTS = new Set([
+  'format',
   'language',
   'title',
   'summary',
@@ -11,6 +12,7 @@ const TEXTS = new Set([
   'minutes',
   'difficulty',
   'seeds',
+  'works',
   'learn',
   'name',
   'adjective',
@@ -22,6 +24,7 @@ const TEXTS = new Set([
   'text',
   'short',
   'because',
+  'read',
   'clause',
   'headline',
   'map',

@@ -1,7 +1,7 @@
 import { between, type Box, type Point } from './box.ts';
 import { penOn, type Pen } from './ink.ts';
 import type { Rail, SupportSlot } from './layout-rail.ts';
-import { write } from './lettering.ts';
+import { fittingSize, write } from './lettering.ts';
 import { faces, mixed, type Palette } from './palette.ts';
 
 const dark = '#1e1b18';
@@ -29,10 +29,16 @@ export function clockDial({ clock }: Rail): Dial & { readonly caption: Box | und
   return { x, y, radius, caption };
 }
 
-/** The line of one ratifier's gauge. */
-export function supportLine({ box, named }: SupportSlot): Box {
+/** The largest type of a ratifier's name. */
+const nameSize = ({ box, named }: SupportSlot): number =>
+  !named ? 8.5 : box.height > 34 ? 11.5 : box.height > 24 ? 10.5 : 9.5;
+
+/** The line of one ratifier's gauge, under its name. */
+export function supportLine(slot: SupportSlot): Box {
+  const { box, named } = slot;
   const height = named ? 6 : 8;
-  const y = named ? box.y + Math.min(box.height - 9, box.height * 0.66) : box.y + box.height * 0.5;
+  const under = nameSize(slot) * 1.2 + height / 2;
+  const y = box.y + Math.max(under, Math.min(box.height - 9, box.height * 0.66));
   return { x: box.x + 3, y: y - height / 2, width: box.width - 6, height };
 }
 
@@ -152,6 +158,16 @@ function spoke(pen: Pen, dial: Dial, angle: number): void {
   );
 }
 
+/** `State Duma`: `SD`; a name of one word by its first three letters. */
+function initials(name: string): string {
+  const words = name.split(/[\s-]+/).filter((word) => word !== '');
+  if (words.length < 2) return name.slice(0, 3);
+  return words
+    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .join('')
+    .slice(0, 3);
+}
+
 /** One ratifier: the name, and a line with the threshold in its middle. */
 export function drawSupport(
   context: CanvasRenderingContext2D,
@@ -162,27 +178,12 @@ export function drawSupport(
 ): void {
   const line = supportLine(slot);
   const pen = penOn(context, dark, 1, 41);
-  if (slot.named) {
-    write(
-      context,
-      veto ? `◆ ${name}` : name,
-      { ...slot.box, x: slot.box.x + 3, width: slot.box.width - 4 },
-      1,
-      {
-        face: faces.control,
-        size: slot.box.height > 34 ? 11.5 : 10.5,
-        weight: 700,
-        colour: palette.woodInk,
-      },
-    );
-  } else if (veto) {
-    write(context, '◆', { ...slot.box, y: slot.box.y - 2 }, 1, {
-      face: faces.control,
-      size: 8,
-      colour: palette.woodInk,
-      align: 'center',
-    });
-  }
+  const said = slot.named ? name : initials(name);
+  const shown = veto ? `◆ ${said}` : said;
+  const style = { face: faces.control, weight: 700, colour: palette.woodInk } as const;
+  const room = { ...slot.box, x: slot.box.x + 2, width: slot.box.width - 2 };
+  const size = fittingSize(context, shown, room.width, style, [nameSize(slot), 7.5]) ?? 7.5;
+  write(context, shown, room, 1, { ...style, size, align: slot.named ? 'left' : 'center' });
   const middle = line.x + line.width / 2;
   context.fillStyle = mixed(palette.woodShade, '#000000', 0.35);
   context.fillRect(line.x, line.y, line.width, line.height);

@@ -1,7 +1,7 @@
 import type { PublicParty } from '../negotiation/view.ts';
 import type { Box } from './box.ts';
 import { flagOf } from './flags.ts';
-import { letter, write, type Lettering } from './lettering.ts';
+import { broken, fittingSize, letter, write } from './lettering.ts';
 import { faces } from './palette.ts';
 
 /** A party's name plate on the table's edge: its flag, its name, its colour. */
@@ -43,33 +43,28 @@ export function drawPlate(context: CanvasRenderingContext2D, box: Box, party: Pu
   context.strokeRect(flagX, flagY, flagWidth, flagHeight);
   if (narrow) return;
   const left = flagX + flagWidth + 8;
-  const room = box.x + box.width - left - 4;
-  const style: Lettering = {
-    face: faces.headline,
-    size: fitting(context, party.name, room, height),
-    weight: 700,
-    colour: '#1e1b18',
-  };
-  write(
-    context,
-    party.name,
-    { x: left, y: y + (height - 4) / 2 - style.size * 0.62, width: room, height },
-    1,
-    style,
-  );
+  const room = { width: box.x + box.width - left - 4, height: height - 4 };
+  const { size, lines } = nameOf(context, party.name, room);
+  const top = y + (room.height - size * 1.2 * lines) / 2;
+  write(context, party.name, { x: left, y: top, ...room }, lines, { ...style, size });
 }
 
-/** The largest type in which a name fits on one line, down to 10 pixels. */
-function fitting(
+const style = { face: faces.headline, weight: 700, colour: '#1e1b18' } as const;
+const [largest, smallest] = [17, 8]; // pixels
+
+/** How a name is set: on one line where it can be read there, else on two, so that it stands whole. */
+function nameOf(
   context: CanvasRenderingContext2D,
   name: string,
-  room: number,
-  height: number,
-): number {
-  const largest = Math.min(17, height * 0.36);
-  for (let size = largest; size > 10; size -= 0.5) {
-    letter(context, { face: faces.headline, size, weight: 700, colour: '#1e1b18' });
-    if (context.measureText(name).width <= room) return size;
+  { width, height }: { readonly width: number; readonly height: number },
+): { readonly size: number; readonly lines: 1 | 2 } {
+  const most = Math.min(largest, height * 0.4);
+  const one = fittingSize(context, name, width, style, [most, 11]);
+  if (one !== undefined) return { size: one, lines: 1 };
+  for (let size = Math.min(12, height / 2.4); size >= smallest; size -= 0.5) {
+    letter(context, { ...style, size });
+    const set = broken(name, width, 2, (text) => context.measureText(text).width);
+    if (set.join(' ') === name) return { size, lines: set.length === 1 ? 1 : 2 };
   }
-  return 10;
+  return { size: smallest, lines: 2 };
 }

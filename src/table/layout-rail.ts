@@ -15,7 +15,7 @@ export interface Rail {
 export interface SupportSlot {
   readonly ratifier: RatifierId;
   readonly box: Box;
-  readonly named: boolean; // there is room for the ratifier's name
+  readonly named: boolean; // there is room for the ratifier's name; else for its initials
 }
 
 export function railOf(box: Box, ratifiers: readonly RatifierId[], viewer: Side): Rail {
@@ -48,11 +48,11 @@ export function railOf(box: Box, ratifiers: readonly RatifierId[], viewer: Side)
   };
 }
 
-/** In one line with names, in two lines with names, or as small gauges without. */
+/** In one line with names, in two lines with names, or as small gauges with initials. */
 function slotsOf(part: Box, ratifiers: readonly RatifierId[]): readonly SupportSlot[] {
   const count = Math.max(1, ratifiers.length);
   const oneLine = part.width / count;
-  if (oneLine >= 74 || part.height < 56 || part.width < 140) {
+  if (oneLine >= 74 || part.height < 40 || part.width < 140) {
     const width = Math.min(oneLine, 150);
     const start = part.x + (part.width - width * count) / 2;
     return ratifiers.map((ratifier, index) => ({

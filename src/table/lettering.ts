@@ -54,6 +54,21 @@ export function letter(context: CanvasRenderingContext2D, style: Lettering): voi
   context.textBaseline = 'alphabetic';
 }
 
+/** The largest type, from `largest` down by halves, in which a text stands whole on one line. */
+export function fittingSize(
+  context: CanvasRenderingContext2D,
+  text: string,
+  width: number,
+  style: Omit<Lettering, 'size'>,
+  [largest, smallest]: readonly [number, number],
+): number | undefined {
+  for (let size = largest; size >= smallest; size -= 0.5) {
+    letter(context, { ...style, size });
+    if (context.measureText(text).width <= width) return size;
+  }
+  return undefined;
+}
+
 /** Writes a text into a box, top line first, each line 1.2 times the size of the type. */
 export function write(
   context: CanvasRenderingContext2D,

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import table from '../../src/app/languages/en/table.json' with { type: 'json' };
+import { buttonsFor, holdButton, holdDoor, taskLines, taskShown, type Task } from './tasks.ts';
 
 /** How a control is reached and pressed. */
 export type Hand = (page: Page, control: Locator) => Promise<void>;
@@ -19,21 +19,10 @@ export const byKeyboard: Hand = async (page, control) => {
   throw new Error(`Two hundred tabs do not reach ${String(control)}.`);
 };
 
-type Task = keyof typeof table.turn.yours;
-
 /** Whose turn it is, from the line that says so: a task, or that the talks are over. */
 export async function nextTask(page: Page): Promise<Task | 'over'> {
-  const words = { ...table.turn.yours, over: table.turn.over };
-  const shown = await page.waitForFunction(
-    (sentences) =>
-      [...document.querySelectorAll('h2')]
-        .map(({ textContent }) => sentences.indexOf(textContent))
-        .find((index) => index >= 0)
-        ?.toString(),
-    Object.values(words),
-  );
-  const index = Number(await shown.jsonValue());
-  return Object.keys(words)[index] as Task | 'over';
+  const shown = await page.waitForFunction(taskShown, taskLines);
+  return (await shown.jsonValue()) as Task | 'over';
 }
 
 const button = (page: Page, name: string | RegExp) =>
@@ -50,20 +39,12 @@ async function firstOpen(page: Page, names: readonly (string | RegExp)[]): Promi
 
 /** One move: holds in caucus, passes on the floor, accepts what it may and else declines. */
 async function move(page: Page, task: Task, press: Hand): Promise<void> {
-  const names: Readonly<Record<Task, readonly (string | RegExp)[]>> = {
-    caucus: [table.caucus.hold.go],
-    reply: [table.reply.vague, table.reply.agree],
-    floor: [table.build.pass],
-    answer: [/^Accept/, table.offer.decline],
-    lastWord: [table.lastWord.stay],
-    annex: [table.annex.accept],
-  };
   if (task === 'caucus') {
-    await press(page, page.locator('button[aria-controls=door-hold]'));
-    await press(page, page.locator('#door-hold').getByRole('button'));
+    await press(page, page.locator(holdDoor));
+    await press(page, page.locator(holdButton));
     return;
   }
-  await press(page, await firstOpen(page, names[task]));
+  await press(page, await firstOpen(page, buttonsFor[task]));
 }
 
 /** Plays the game at the table to its end, or so many moves; gives how many it made. */

@@ -243,7 +243,7 @@ export function scenario(marks: ScenarioMarks = {}): Scenario {
   const issues = marks.issues ?? threeIssues();
   const plain = marks.issues === undefined;
   return {
-    format: 1,
+    format: 2,
     kind: 'summit',
     id: 'kit',
     language: 'en',
@@ -263,6 +263,7 @@ export function scenario(marks: ScenarioMarks = {}): Scenario {
     minutes: 5,
     difficulty: 1,
     seeds: [],
+    works: [],
     learn: [],
     parties: [
       party('us', issues, { ...(plain ? usOnThree : {}), ...marks.us }),

@@ -84,6 +84,16 @@ describe('versions of the format', () => {
     );
   });
 
+  it('of a file of version 1 are read as version 2 reads the same words', () => {
+    const file = join(import.meta.dirname, 'fixtures/format-1.yaml');
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(/^format: 1$/m);
+    const old = parseScenario('format-1.yaml', text);
+    const now = parseScenario('now.yaml', text.replace('format: 1', 'format: 2'));
+    expect(old).toMatchObject({ ok: true, value: { format: 2, works: [] } });
+    expect(old).toEqual(now);
+  });
+
   it('are brought up to date step by step, from wherever a file starts', () => {
     const steps = [
       { from: 1, migrate: (data: object) => ({ ...data, one: true }) },

@@ -61,10 +61,10 @@ const said = (text: string) => {
 describe('kinds of scenario', () => {
   it('are summits unless they say otherwise', () => {
     expect(exampleScenario().kind).toBe('summit');
-    expect(exampleScenario(edited(['format: 1', 'format: 1\nkind: benchmark'])).kind).toBe(
+    expect(exampleScenario(edited(['format: 2', 'format: 2\nkind: benchmark'])).kind).toBe(
       'benchmark',
     );
-    expect(problemsOf(edited(['format: 1', 'format: 1\nkind: bench']))[0]?.message).toMatch(
+    expect(problemsOf(edited(['format: 2', 'format: 2\nkind: bench']))[0]?.message).toMatch(
       /"kind" is "bench"; it must be one of summit, benchmark/,
     );
   });

@@ -102,7 +102,7 @@ export const mistakesOfForm: readonly Mistake[] = [
   },
   {
     holds: 'an unknown version',
-    from: 'format: 1',
+    from: 'format: 2',
     to: 'format: 7',
     code: 'unknown-version',
     at: '7',

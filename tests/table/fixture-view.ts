@@ -268,6 +268,7 @@ export function fixtureView(choice: FixtureChoice = {}): View {
       minutes: 20,
       issues,
       parties,
+      works: [],
       contingencies: [],
       dispatches: {},
     },

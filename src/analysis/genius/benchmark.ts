@@ -85,7 +85,7 @@ function draft(
     statusQuo,
   });
   return {
-    format: 1,
+    format: 2,
     kind: 'benchmark',
     id,
     title: shortened(name, LONGEST.title),

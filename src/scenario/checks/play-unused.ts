@@ -4,15 +4,16 @@ import type { ScenarioFile } from '../schema.ts';
 import { becausesOf } from './citations.ts';
 import { members, type Report } from './report.ts';
 
-/** Seeds that nothing cites, and numbers that nobody admits to having designed. */
+/** Seeds and works that nothing cites, and numbers that nobody admits to having designed. */
 export function checkUnused(file: ScenarioFile, report: Report): void {
-  const cited = new Set(
-    becausesOf(file, []).flatMap(([text]) =>
-      (parseBecause(text)?.citations ?? []).map(({ seed }) => seed),
-    ),
-  );
+  const reasons = becausesOf(file, []).flatMap(([text]) => parseBecause(text) ?? []);
+  const cited = new Set(reasons.flatMap(({ citations }) => citations.map(({ seed }) => seed)));
+  const works = new Set(reasons.flatMap(({ known }) => known.map(({ work }) => work)));
   for (const [index, seed] of file.seeds.entries()) {
     if (!cited.has(seed)) report.warn(['seeds', index], () => `Nothing cites ${show(seed)}.`);
+  }
+  for (const [index, { id }] of file.works.entries()) {
+    if (!works.has(id)) report.warn(['works', index], () => `Nothing cites ${show(id)}.`);
   }
   for (const [, party, path] of members(['parties'], file.parties)) {
     for (const [, points, at] of members([...path, 'points'], party.points)) {

@@ -3,6 +3,7 @@ import { fetched } from '../../app/fetched.ts';
 import { useGame, useKeeping, type Game } from '../../app/game-store.ts';
 import type { OpenTrouble } from '../../app/open-game.ts';
 import { Curtain } from '../curtain/curtain.tsx';
+import { OwnWorks } from '../sources/own-works.ts';
 import { Corrupt, Deleted, Diverged, Elsewhere, Missing, Unreachable } from './game-trouble.tsx';
 import { useFailure } from './use-failure.ts';
 import { Waiting } from './waiting.tsx';
@@ -64,7 +65,7 @@ export function WithGame({ id, children }: WithGameProps) {
   return (
     <>
       {game.session.diverged && <Diverged after={game.session.diverged.after} />}
-      {children(game)}
+      <OwnWorks value={game.view.scenario.works}>{children(game)}</OwnWorks>
     </>
   );
 }

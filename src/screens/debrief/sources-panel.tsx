@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clauses as clausesOf, type Clause } from '../../debrief/clauses.ts';
 import { Panel } from '../base/panel.tsx';
-import { CitedFact } from '../sources/cited-fact.tsx';
+import { Reasons } from '../sources/reasons.tsx';
 import { issueIn, partyIn, useEnded } from './ended.ts';
 import styles from './debrief.module.css';
 
@@ -26,7 +26,6 @@ export function SourcesPanel() {
 function ClauseItem({ clause }: { readonly clause: Clause }) {
   const ended = useEnded();
   const { t } = useTranslation('debrief');
-  const { t: shell } = useTranslation('shell');
   const { agreed, closed, because, contingent } = clause;
   return (
     <li>
@@ -49,14 +48,7 @@ function ClauseItem({ clause }: { readonly clause: Clause }) {
         </p>
       )}
       <div className={styles['cited']}>
-        {because.citations.map((citation) => (
-          <CitedFact key={`${citation.seed}#${citation.fact}`} citation={citation} />
-        ))}
-        {because.designed !== undefined && (
-          <p>
-            <strong>{shell('source.designedWhy')}</strong> {because.designed}
-          </p>
-        )}
+        <Reasons {...because} />
       </div>
     </li>
   );

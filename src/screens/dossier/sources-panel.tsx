@@ -3,21 +3,25 @@ import type { View } from '../../negotiation/view.ts';
 import { longDate } from '../base/dates.ts';
 import { Missed } from '../base/missed.tsx';
 import { Panel } from '../base/panel.tsx';
-import { useSeeds } from '../sources/use-seeds.ts';
-import { citedSeeds } from './cited-seeds.ts';
+import { useSources } from '../sources/use-sources.ts';
+import { WorkName } from '../sources/work-name.tsx';
+import { citedSources } from './cited-sources.ts';
 import styles from './dossier.module.css';
 
 export function SourcesPanel({ view }: { readonly view: View }) {
   const { t, i18n } = useTranslation('dossier');
-  const { part: seeds, failed, again } = useSeeds();
-  const cited = citedSeeds(view);
+  const { part: sources, failed, again } = useSources();
+  const cited = citedSources(view);
+  const works = [...(sources?.works.values() ?? []), ...view.scenario.works].filter(({ id }) =>
+    cited.works.has(id),
+  );
   return (
     <Panel anchor="sources" title={t('sections.sources')}>
       <p>{t('sourcesLead')}</p>
       {failed && <Missed onAgain={again} />}
       <ul className={styles['plain']}>
-        {[...(seeds?.values() ?? [])]
-          .filter(({ id }) => cited.has(id))
+        {[...(sources?.seeds.values() ?? [])]
+          .filter(({ id }) => cited.seeds.has(id))
           .map((seed) => (
             <li key={seed.id}>
               <strong>{seed.headline}</strong>
@@ -27,6 +31,18 @@ export function SourcesPanel({ view }: { readonly view: View }) {
             </li>
           ))}
       </ul>
+      {works.length > 0 && (
+        <>
+          <p>{t('worksLead')}</p>
+          <ul className={styles['plain']}>
+            {works.map((work) => (
+              <li key={work.id}>
+                <WorkName work={work} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Panel>
   );
 }

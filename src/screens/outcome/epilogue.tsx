@@ -22,10 +22,12 @@ export function Epilogue() {
         <ul className={styles['later']}>
           {later.map((event) => {
             const came = outcome.contingencies[event.id] === true;
+            // What is certain is told, not rolled.
+            const said = came ? (event.when.chance === 1 ? 'certain' : 'came') : 'cameNot';
             return (
               <li key={event.id}>
-                <strong>{t(came ? 'came' : 'cameNot', { event: event.title })}</strong>{' '}
-                {came && event.text} <SourceMark because={event.because} of={event.title} />
+                <strong>{t(said, { event: event.title })}</strong> {came && event.text}{' '}
+                <SourceMark because={event.because} of={event.title} />
                 {resolved
                   .filter(({ contingent }) => contingent.event === event.id)
                   .map(({ issue, contingent }) => (

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { readKnown } from '../../app/sources.ts';
 import type { Seed } from '../../scenario/seed.ts';
 import { longDate } from '../base/dates.ts';
+import { useRecord } from './own-works.ts';
+import { WorkName } from './work-name.tsx';
 import styles from './sources.module.css';
 
 /** One report's digest: its dates, its people, its facts. */
@@ -34,6 +37,7 @@ export function SeedDigest({ seed }: { readonly seed: Seed }) {
               <span className={styles['status']}>
                 ({t(`status.${fact.status}`, { by: fact.by })})
               </span>
+              <Otherwise fact={fact} />
             </li>
           ))}
         </ol>
@@ -63,5 +67,22 @@ export function SeedDigest({ seed }: { readonly seed: Seed }) {
         </details>
       )}
     </article>
+  );
+}
+
+/** Where the record shows otherwise than the report: what it shows. */
+function Otherwise({ fact }: { readonly fact: Seed['facts'][number] }) {
+  const { t } = useTranslation('shell');
+  const { find } = useRecord();
+  const known = fact.record === undefined ? undefined : readKnown(fact.record);
+  const found = known && find?.(known);
+  if (!found) return null;
+  return (
+    <p className={styles['otherwise']}>
+      <strong>{t('source.recordShows')}</strong> {found.passages.map(({ text }) => text).join(' ')}{' '}
+      <span className={styles['status']}>
+        (<WorkName work={found.work} />)
+      </span>
+    </p>
   );
 }

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components/Popover';
 import { readBecause } from '../../app/sources.ts';
-import { CitedFact } from './cited-fact.tsx';
+import { Reasons } from './reasons.tsx';
+import { SourceKey } from './source-key.tsx';
 import styles from './source-mark.module.css';
 
 interface SourceMarkProps {
@@ -13,32 +14,34 @@ interface SourceMarkProps {
   readonly part?: string;
 }
 
-/** Says of a clause whether it is cited or designed; opened, who reported what. On paper, the key. */
+/**
+ * Says of a clause whether it was reported, is on record or was designed; opened, who reported what
+ * and which work says so. On paper, the key.
+ */
 export function SourceMark({ because, of, part }: SourceMarkProps) {
   const { t } = useTranslation('shell');
-  const { citations, designed } = readBecause(because);
-  const cited = citations.length > 0;
-  const kind = cited ? t('source.open') : t('source.designed');
-  const label =
-    part === undefined ? kind : t(cited ? 'source.openOf' : 'source.designedOf', { of: part });
+  const reasons = readBecause(because);
+  const reported = reasons.citations.length > 0;
+  const onRecord = reasons.known.length > 0;
+  const kind = t(
+    reported && onRecord
+      ? 'source.both'
+      : reported
+        ? 'source.open'
+        : onRecord
+          ? 'source.onRecord'
+          : 'source.designed',
+  );
+  const label = part === undefined ? kind : t('source.kindOf', { kind, of: part });
   return (
     <DialogTrigger>
       <Button className={styles['mark'] ?? ''} aria-label={`${label}: ${of}`}>
         {label}
       </Button>
-      <span className={styles['key']} aria-hidden="true">
-        [{cited ? citations.map(({ seed, fact }) => `${seed}#${fact}`).join(', ') : kind}]
-      </span>
+      <SourceKey reasons={reasons} />
       <Popover className={styles['popover'] ?? ''}>
         <Dialog className={styles['dialog'] ?? ''} aria-label={t('source.title')}>
-          {citations.map((citation) => (
-            <CitedFact key={`${citation.seed}#${citation.fact}`} citation={citation} />
-          ))}
-          {designed !== undefined && (
-            <p>
-              <strong>{t('source.designedWhy')}</strong> {designed}
-            </p>
-          )}
+          <Reasons {...reasons} />
         </Dialog>
       </Popover>
     </DialogTrigger>

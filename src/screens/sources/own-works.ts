@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import { passagesOn, type OnRecord } from '../../app/sources.ts';
+import type { Known } from '../../scenario/because.ts';
+import type { Work } from '../../scenario/work-schema.ts';
+import { useSources } from './use-sources.ts';
+
+/** The works that the scenario on the screen lists itself. */
+export const OwnWorks = createContext<readonly Work[]>([]);
+
+/** `find` finds what a reference points at; it is undefined until the sources are read. */
+export function useRecord() {
+  const own = useContext(OwnWorks);
+  const { part: sources, failed, again } = useSources();
+  const find = sources && ((known: Known): OnRecord | undefined => passagesOn(known, own, sources));
+  return { find, failed, again };
+}

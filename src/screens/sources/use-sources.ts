@@ -1,0 +1,7 @@
+import { readSources } from '../../app/sources.ts';
+import { useFetched } from '../base/use-fetched.ts';
+
+/** The bundled seeds and works on record: `part` is undefined until they are read. */
+export function useSources() {
+  return useFetched(readSources);
+}

@@ -1,0 +1,29 @@
+import table from '../../src/app/languages/en/table.json' with { type: 'json' };
+
+/** What the person whose turn it is has to do. */
+export type Task = keyof typeof table.turn.yours;
+
+/** The line that says whose turn it is, for each task, and for when there is none left. */
+export const taskLines: readonly (readonly [Task | 'over', string])[] = [
+  ...(Object.entries(table.turn.yours) as [Task, string][]),
+  ['over', table.turn.over],
+];
+
+/** In a page: the task whose line is shown. Reaches nothing outside itself, so that it can be sent. */
+export function taskShown(lines: readonly (readonly [string, string])[]): string | undefined {
+  const shown = [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);
+  return lines.find(([, line]) => shown.includes(line))?.[0];
+}
+
+/** The private action that a caucus is spent on here: its door, and the button behind it. */
+export const holdDoor = 'button[aria-controls=door-hold]';
+export const holdButton = '#door-hold button';
+
+/** Passes on the floor, accepts what it may and else declines: buttons, the first that is open. */
+export const buttonsFor: Readonly<Record<Exclude<Task, 'caucus'>, readonly (string | RegExp)[]>> = {
+  reply: [table.reply.vague, table.reply.agree],
+  floor: [table.build.pass],
+  answer: [/^Accept/, table.offer.decline],
+  lastWord: [table.lastWord.stay],
+  annex: [table.annex.accept],
+};

@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import choose from '../../src/app/languages/en/choose.json' with { type: 'json' };
+import games from '../../src/app/languages/en/games.json' with { type: 'json' };
+import outcomeWords from '../../src/app/languages/en/outcome.json' with { type: 'json' };
+import { checkpointHash } from '../../src/record/checkpoint.ts';
+import { parseRecord } from '../../src/record/parse.ts';
+import { replay } from '../../src/record/replay.ts';
+import { buttonsFor, holdButton, holdDoor, taskLines, taskShown, type Task } from '../e2e/tasks.ts';
+import type { EnginePage } from './engine.ts';
+import { press, see, until } from './hands.ts';
+
+/** Keeps a picture of the screen under a name. */
+export type Shoot = (name: string) => Promise<void>;
+
+const outcomes = /^(Agreement|Partial agreement|No agreement|Walk-out|Refused at home)$/;
+
+/**
+ * One whole game as a person plays it, from the title to the debrief, with a reload in mid-round; then
+ * the game is exported, deleted, brought back, and compared with what Node makes of its record.
+ */
+export async function playGame(page: EnginePage, address: string, shoot: Shoot): Promise<string> {
+  await page.open(address);
+  await see(page, 'link', /^Play/);
+  await shoot('title');
+  await press(page, 'link', /^Play/);
+  await see(page, 'heading', 'Choose a negotiation');
+  await shoot('shelf');
+  await press(page, 'link', /^Take a chair/);
+  await see(page, 'button', choose.begin);
+  await setDice(page);
+  await shoot('choose');
+  await press(page, 'button', choose.begin);
+  await see(page, 'heading', 'Score sheet');
+  await shoot('dossier');
+  await press(page, 'button', /to the table$/);
+  const moves = await playThrough(page, shoot);
+  await press(page, 'link', 'See the outcome');
+  const outcome = await see(page, 'heading', outcomes);
+  await shoot('outcome');
+  await press(page, 'link', outcomeWords.toDebrief);
+  await see(page, 'heading', /dance/i);
+  await shoot('debrief');
+  const record = await exportAndBringBack(page, address, shoot);
+  compare(record);
+  return `${outcome}, ${moves} moves`;
+}
+
+/** The same dice each time, so that a failure can be seen again. */
+async function setDice(page: EnginePage): Promise<void> {
+  await press(page, 'summary, button', choose.more);
+  await press(page, 'input[inputmode=numeric]', /^/);
+  await page.type('12');
+}
+
+/** Plays to the end; in mid-round the page is loaded anew. */
+async function playThrough(page: EnginePage, shoot: Shoot): Promise<number> {
+  const shown = new Set<Task>();
+  for (let made = 0; ; made += 1) {
+    if (made === 3) await page.reload();
+    const task = await nextTask(page);
+    if (task === 'over') return made;
+    if (!shown.has(task)) await shoot(`table-${task}`);
+    shown.add(task);
+    if (task === 'caucus') {
+      await press(page, holdDoor, /./);
+      await press(page, holdButton, /./);
+    } else await press(page, 'button', ...buttonsFor[task]);
+  }
+}
+
+async function nextTask(page: EnginePage): Promise<Task | 'over'> {
+  const task = await until('task', () => page.run(taskShown, taskLines));
+  return task as Task | 'over';
+}
+
+/** The text of the exported file, once the same game has been deleted and read back from it. */
+async function exportAndBringBack(
+  page: EnginePage,
+  address: string,
+  shoot: Shoot,
+): Promise<string> {
+  await page.open(`${address}#/games`);
+  await see(page, 'button', /^Export/);
+  await shoot('games');
+  // The file's text is caught where it is made: where a download goes is the browser's affair.
+  await page.run(() => {
+    const made = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file) => {
+      if (file instanceof Blob) {
+        void file.text().then((text) => {
+          document.documentElement.dataset['exported'] = text;
+        });
+      }
+      return made(file);
+    };
+  });
+  await press(page, 'button', /^Export/);
+  const text = await until('exported file', () =>
+    page.run(() => document.documentElement.dataset['exported'] ?? null),
+  );
+  await press(page, 'button', /^Delete/);
+  await press(page, 'button', games.deleteYes);
+  await until('empty list', () =>
+    page.run((none) => (document.body.textContent.includes(none) ? true : null), games.none),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'common-ground-engine-'));
+  try {
+    const path = join(folder, 'game.json');
+    writeFileSync(path, text);
+    await page.upload('input[type=file]', path);
+    await see(page, 'button', /^Export/);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return text;
+}
+
+/** What Node makes of the record is what the browser made, to the last checkpoint. */
+function compare(text: string): void {
+  const record = parseRecord(text);
+  if (!record.ok) throw new Error(`The exported game is none: ${record.error[0]?.message ?? ''}`);
+  const again = replay(record.value);
+  if (!again.ok) throw new Error('The exported game holds a scenario that cannot be read.');
+  const { summit, diverged, refused } = again.value;
+  if (refused) throw new Error(`Node refuses move ${refused.index + 1} of the exported game.`);
+  if (diverged) throw new Error(`Node comes to another state after ${diverged.after} moves.`);
+  const last = record.value.checkpoints.at(-1);
+  if (last?.after !== record.value.moves.length || last.hash !== checkpointHash(summit.state)) {
+    throw new Error('The last checkpoint is not that of the last move.');
+  }
+}
