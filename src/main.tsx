@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followAppearance } from './app/appearance.ts';
+import { removeFailedStyles } from './app/fetched.ts';
 import { startLanguages } from './app/languages/i18n.ts';
 import { App } from './screens/app.tsx';
 import './screens/style/base.css';
@@ -9,6 +10,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element with the id "root".');
 
 followAppearance();
+removeFailedStyles();
 await startLanguages();
 createRoot(root).render(
   <StrictMode>

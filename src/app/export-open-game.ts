@@ -1,9 +1,11 @@
+import { serializeRecord } from '../record/serialize.ts';
+import { download } from './download.ts';
 import { gameStore } from './game-store.ts';
 
-/** Fetched only when asked for, so that an error page weighs nothing until it is needed. */
-export async function exportOpenGame(): Promise<void> {
+/** Hands the game on the screen to the person as a file. Fetches nothing: it is for when all fails. */
+export function exportOpenGame(): void {
   const { game } = gameStore.getState();
   if (!game) return;
-  const { exportRecord } = await import('./game-file.ts');
-  exportRecord(game.session.record());
+  const record = game.session.record();
+  download(`common-ground-${record.scenario.id}.json`, serializeRecord(record));
 }

@@ -31,25 +31,43 @@ export interface Game {
   readonly speed: Speed; // watching only
   readonly refusal: Refusal | undefined; // of the last move sent; gone with the next
   readonly elsewhere: boolean; // another tab has taken the game
+  readonly deleted: boolean; // another tab has deleted it, or the browser's storage was cleared
 }
+
+/** How games are kept now, or why they are kept in this tab and its journal alone. */
+export type Keeping =
+  | 'kept'
+  | 'held' // another tab holds the database and does not let go of it
+  | 'newer' // a newer version of the game wrote the database, or wants it now
+  | 'full' // there is no room for more
+  | 'none'; // this browser lets the page keep nothing
 
 export type Speed = 1 | 2 | 4;
 
 export interface GameStore {
   readonly game: Game | undefined;
-  readonly unsaved: boolean; // this browser will not keep games: they live as long as the tab
+  readonly keeping: Keeping;
+  readonly onlyHere: boolean; // some game would be lost with this tab
 }
 
 export const emptyDraft: OfferDraft = { packages: [{}], shown: 0, severable: false, final: false };
 
-export const gameStore = createStore<GameStore>()(() => ({ game: undefined, unsaved: false }));
+export const gameStore = createStore<GameStore>()(() => ({
+  game: undefined,
+  keeping: 'kept',
+  onlyHere: false,
+}));
 
 export function useGame<T>(select: (game: Game | undefined) => T): T {
   return useStore(gameStore, (state) => select(state.game));
 }
 
-export function useUnsaved(): boolean {
-  return useStore(gameStore, (state) => state.unsaved);
+export function useKeeping(): Keeping {
+  return useStore(gameStore, (state) => state.keeping);
+}
+
+export function useOnlyHere(): boolean {
+  return useStore(gameStore, (state) => state.onlyHere);
 }
 
 /** Changes the game on the screen, if it is still this one. */

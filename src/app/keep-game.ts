@@ -2,20 +2,20 @@ import { serializeRecord } from '../record/serialize.ts';
 import type { Session } from '../session/session.ts';
 import { changeGame, type Game } from './game-store.ts';
 import { personsSeats, seatingOf } from './seating.ts';
-import type { AboutGame } from './storage/saved-game.ts';
+import type { AboutGame, SavedGame } from './storage/saved-game.ts';
 import { saveGame } from './storage/storage.ts';
 import { tab } from './storage/tab.ts';
 
 /** Saves the whole record now: a tab that is closed after a move has lost nothing. */
 export async function keepGame(id: string, session: Session): Promise<void> {
-  const done = await saveGame({
-    id,
-    record: serializeRecord(session.record()),
-    writer: tab,
-    saved: Date.now(),
-    about: aboutGame(session),
-  });
-  if (done === 'elsewhere') changeGame(id, { elsewhere: true } satisfies Partial<Game>);
+  const done = await saveGame(savedGame(id, session));
+  if (done !== 'saved') changeGame(id, { [done]: true } satisfies Partial<Game>);
+}
+
+/** A game as it lies in storage. */
+export function savedGame(id: string, session: Session, saved = Date.now()): SavedGame {
+  const record = serializeRecord(session.record());
+  return { id, record, writer: tab, saved, about: aboutGame(session) };
 }
 
 function aboutGame(session: Session): AboutGame {

@@ -5,20 +5,19 @@ import type { Problem } from '../scenario/problem.ts';
 import { resumeSession } from '../session/session.ts';
 import { gameStore } from './game-store.ts';
 import { seat } from './play.ts';
-import { storage } from './storage/storage.ts';
-import { tab, tellTaken } from './storage/tab.ts';
+import { takeGame } from './storage/storage.ts';
+import { tellTaken } from './storage/tab.ts';
 
 /** Why a saved game cannot be opened. */
 export type OpenTrouble =
   | { readonly kind: 'missing' }
+  | { readonly kind: 'unreachable' } // the database is held by another tab, or too new
   | { readonly kind: 'corrupt'; readonly text: string; readonly problems: readonly Problem[] };
 
 /** Puts a saved game on the screen, as it was after its last move. */
 export async function openGame(id: string): Promise<Result<undefined, OpenTrouble>> {
-  const place = await storage();
-  await place.take(id, tab);
-  const saved = await place.read(id);
-  if (!saved) return err({ kind: 'missing' });
+  const saved = await takeGame(id);
+  if (typeof saved === 'string') return err({ kind: saved });
   tellTaken(id);
   const session = readRecord(saved.record);
   if (!session.ok) return err({ kind: 'corrupt', text: saved.record, problems: session.error });

@@ -12,7 +12,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function paceAi(): void {
   stopPacing();
   const { game } = gameStore.getState();
-  if (!seated || !game || game.paused || game.elsewhere) return;
+  if (!seated || !game || game.paused || game.elsewhere || game.deleted) return;
   const turn = game.session.turn();
   const holder = turn === undefined ? undefined : game.session.seats[turn];
   if (turn === undefined || holder === undefined || holder.kind === 'person') return;

@@ -12,10 +12,11 @@ import {
   type OfferDraft,
   type Speed,
 } from './game-store.ts';
+import { draftsBeforeReload, keepDraftsOnReload } from './kept-drafts.ts';
 import { keepGame } from './keep-game.ts';
 import { paceAi, stopPacing } from './pace.ts';
 import { personsSeats, seatingOf } from './seating.ts';
-import { onTaken } from './storage/tab.ts';
+import { onDeleted, onTaken } from './storage/tab.ts';
 
 /** What each seat has not been shown yet, and the offer each was putting together. */
 interface SeatMemory {
@@ -27,35 +28,54 @@ let leave: (() => void) | undefined;
 let memories = new Map<PartyId, SeatMemory>();
 
 onTaken((id) => {
-  changeGame(id, { elsewhere: true, thinking: undefined });
-  stopPacing();
+  putAway(id, { elsewhere: true });
 });
+onDeleted((id) => {
+  putAway(id, { deleted: true });
+});
+
+keepDraftsOnReload(() => {
+  const { game } = gameStore.getState();
+  const others = [...memories].map(([party, { draft }]): [PartyId, OfferDraft] => [party, draft]);
+  return { ...Object.fromEntries(others), ...(game && { [game.viewer]: game.draft }) };
+});
+
+/** Another tab has the game now, or has deleted it: nothing moves here any more. */
+function putAway(id: string, change: Partial<Game>): void {
+  if (gameStore.getState().game?.id !== id) return;
+  changeGame(id, { ...change, thinking: undefined });
+  stopPacing();
+}
 
 /** Puts a session on the screen: at the person's seat, or at the seat whose turn it is. */
 export function seat(id: string, session: Session): void {
   leave?.();
   stopPacing();
   memories = new Map();
+  const drafts = draftsBeforeReload(id);
+  for (const [party, draft] of Object.entries(drafts)) memoryOf(party).draft = draft;
   const seating = seatingOf(session.seats);
   const persons = personsSeats(session.seats);
   const turn = session.turn();
   const viewer =
     (turn !== undefined && persons.includes(turn) ? turn : persons[0]) ??
     session.scenario.parties[0].id;
+  const view = session.view(viewer);
   const game: Game = {
     id,
     session,
     seating,
     viewer,
-    view: session.view(viewer),
+    view,
     happenings: [],
-    draft: emptyDraft,
+    draft: withoutClosed(memoryOf(viewer).draft, view.closed),
     curtain: seating === 'pair' && turn !== undefined ? viewer : undefined,
     thinking: undefined,
     paused: seating === 'watch',
     speed: 1,
     refusal: undefined,
     elsewhere: false,
+    deleted: false,
   };
   gameStore.setState({ game });
   leave = session.subscribe(({ happenings }) => {
@@ -72,7 +92,7 @@ export function seat(id: string, session: Session): void {
 /** Sends a person's move. A refusal says what would be legal and changes nothing (N4). */
 export function sendMove(move: Move): Refusal | undefined {
   const { game } = gameStore.getState();
-  if (!game || game.elsewhere) return undefined;
+  if (!game || game.elsewhere || game.deleted) return undefined;
   if (move.kind === 'table') changeGame(game.id, { draft: emptyDraft });
   const sent = game.session.send(game.viewer, move);
   if (sent.ok) return undefined;
@@ -155,7 +175,7 @@ export function stepOnce(): void {
 
 export function prepare(party: PartyId, preparation: Preparation): void {
   const { game } = gameStore.getState();
-  if (!game || game.elsewhere) return;
+  if (!game || game.elsewhere || game.deleted) return;
   game.session.prepare(party, preparation);
   void keepGame(game.id, game.session);
 }

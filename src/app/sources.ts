@@ -5,22 +5,16 @@ import { parseSeed, type Seed } from '../scenario/seed.ts';
 import { referenceText, worksFor, type Sources } from '../scenario/sources.ts';
 import type { Passage, Work } from '../scenario/work-schema.ts';
 import { parseWork, passagesOf } from '../scenario/work.ts';
-
-let read: Promise<Sources> | undefined;
+import { fetchedOnce } from './fetched.ts';
 
 /** The bundled seeds and works by id; fetched once, when something asks for them. */
-export function readSources(): Promise<Sources> {
-  read ??= readAll();
-  return read;
-}
-
-async function readAll(): Promise<Sources> {
+export const readSources = fetchedOnce(async (): Promise<Sources> => {
   const { seedTexts, workTexts } = await import('./source-texts.ts');
   return {
     seeds: readEach<Seed>(seedTexts, parseSeed),
     works: readEach<Work>(workTexts, parseWork),
   };
-}
+});
 
 function readEach<T extends { readonly id: string }>(
   texts: Readonly<Record<string, string>>,

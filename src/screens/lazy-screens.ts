@@ -1,15 +1,31 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { createElement, use, type ComponentType, type FunctionComponent } from 'react';
+import { fetchedOnce } from '../app/fetched.ts';
 import { loadArea, type Area } from '../app/languages/i18n.ts';
 
-/** A screen fetched together with the sentences it speaks. */
-function screen<Props>(
+type LazyScreen<Props> = FunctionComponent<Props> & {
+  /** Fetches it ahead of time. */
+  readonly fetch: () => Promise<unknown>;
+};
+
+/** A screen fetched together with the sentences it speaks, and fetched anew where that failed. */
+function screen<Props extends object>(
   areas: readonly Area[],
   fetchScreen: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
-  return lazy(async () => {
+): LazyScreen<Props> {
+  let fetched: ComponentType<Props> | undefined;
+  const fetchAll = fetchedOnce(async () => {
     const [component] = await Promise.all([fetchScreen(), ...areas.map(loadArea)]);
-    return { default: component };
+    fetched = component;
+    return component;
   });
+  // React's own `lazy` would keep a failure for as long as the page lives.
+  const Screen = (props: Props) => createElement(fetched ?? use(fetchAll()), props);
+  return Object.assign(Screen, { fetch: fetchAll });
+}
+
+async function sentences(): Promise<void> {
+  const { loadSentences } = await import('../app/review/sentences.ts');
+  await loadSentences();
 }
 
 export const Title = screen(['title'], async () => (await import('./title/title.tsx')).Title);
@@ -29,13 +45,11 @@ export const Outcome = screen(
   async () => (await import('./outcome/outcome-screen.tsx')).OutcomeScreen,
 );
 export const Debrief = screen(['debrief', 'outcome', 'table'], async () => {
-  const { loadSentences } = await import('../app/review/sentences.ts');
-  await loadSentences();
+  await sentences();
   return (await import('./debrief/debrief-screen.tsx')).DebriefScreen;
 });
 export const Class = screen(['class'], async () => {
-  const { loadSentences } = await import('../app/review/sentences.ts');
-  await loadSentences();
+  await sentences();
   return (await import('./class/class.tsx')).Class;
 });
 export const Games = screen(['games'], async () => (await import('./games/games.tsx')).Games);

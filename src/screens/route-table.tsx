@@ -1,17 +1,26 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { routes } from '../app/routes.ts';
 import { AtTable } from './at-table.tsx';
 import { ErrorBoundary } from './base/error-boundary.tsx';
 import { Lost } from './base/lost.tsx';
+import { StorageStrip } from './base/storage-strip.tsx';
 import { Waiting } from './base/waiting.tsx';
 import * as screens from './lazy-screens.ts';
+import { prefetchEnd } from './prefetch-end.ts';
+
+/** Whoever sees how a game ended goes on to what is said of it: that is fetched meanwhile. */
+function WithRest({ children }: { readonly children: ReactNode }) {
+  useEffect(() => prefetchEnd(), []);
+  return children;
+}
 
 /** Which address shows which screen. Each screen is fetched when it is first gone to. */
 export function RouteTable() {
   const [at] = useLocation();
   return (
     <ErrorBoundary at={at}>
+      <StorageStrip />
       <Suspense fallback={<Waiting />}>
         <Switch>
           <Route path={routes.title} component={screens.Title} />
@@ -31,7 +40,11 @@ export function RouteTable() {
             )}
           </Route>
           <Route path={routes.outcome}>
-            {({ game }) => <screens.Outcome key={game} game={game} />}
+            {({ game }) => (
+              <WithRest key={game}>
+                <screens.Outcome game={game} />
+              </WithRest>
+            )}
           </Route>
           <Route path={routes.debrief}>
             {({ game }) => <screens.Debrief key={game} game={game} />}

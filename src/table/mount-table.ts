@@ -15,6 +15,7 @@ import { openTooltip } from './tooltip.ts';
 import { englishWords, type TableWords } from './words.ts';
 
 export { mountOutcome, type OutcomeHandle, type OutcomeOptions } from './outcome/mount-outcome.ts';
+export { fetchWorld } from './map/world.ts';
 export type { OutcomeWords } from './outcome/outcome-words.ts';
 export type { Hit } from './hit.ts';
 export type { TableWords } from './words.ts';

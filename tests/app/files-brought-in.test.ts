@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importRecord } from '../../src/app/game-file.ts';
+import { importFile } from '../../src/app/import-games.ts';
 import { droppedText } from '../../src/app/review/dropped-text.ts';
 
 const record = readFileSync(new URL('../record/fixtures/version-1.json', import.meta.url), 'utf8');
@@ -18,7 +18,7 @@ describe('a saved game that is brought in as a file', () => {
     ['UTF-8 with a mark', utf8(`\ufeff${record}`)],
     ['UTF-16 with a mark', utf16(record)],
   ])('is read in %s', async (_, bytes) => {
-    expect((await importRecord(bytes)).ok).toBe(true);
+    expect((await importFile(bytes)).ok).toBe(true);
   });
 
   it.each([
@@ -26,7 +26,7 @@ describe('a saved game that is brought in as a file', () => {
     ['a Word document', word, /a Word document \(\.docx\), not plain text/],
     ['nothing', new Uint8Array(), /empty|JSON/],
   ])('is refused as %s, with the place', async (_, bytes, says) => {
-    const imported = await importRecord(bytes);
+    const imported = await importFile(bytes);
     expect(imported).toMatchObject({
       ok: false,
       error: [{ line: 1, message: expect.stringMatching(says) as string }],

@@ -24,10 +24,10 @@ describe('a saved game', () => {
     await page.goto('/#/games');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: /^Export/ }).click(),
+      page.getByRole('button', { name: /^Export (?!all)/ }).click(),
     ]);
     const text = await readFile(await download.path(), 'utf8');
-    await page.getByRole('button', { name: /^Delete/ }).click();
+    await page.getByRole('button', { name: /^Delete (?!all)/ }).click();
     await page.getByRole('button', { name: 'Delete it' }).click();
     await page.getByText('No game is saved yet.').waitFor();
     const file = { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(text) };

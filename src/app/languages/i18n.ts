@@ -1,5 +1,6 @@
 import i18next, { type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { fetched } from '../fetched.ts';
 import { settingsStore } from '../settings.ts';
 import shell from './en/shell.json';
 
@@ -33,7 +34,8 @@ export async function startLanguages(): Promise<void> {
     returnNull: false,
     react: { useSuspense: false },
   });
-  await loadArea('shell');
+  // A language that cannot be fetched must not keep the page from opening: English answers for it.
+  await loadArea('shell').catch(() => undefined);
   i18next.on('languageChanged', sayLanguage);
   sayLanguage(i18next.language);
 }
@@ -51,7 +53,8 @@ export async function changeLanguage(language: string): Promise<void> {
 
 async function fetchArea(language: string, area: Area): Promise<void> {
   if (i18next.hasResourceBundle(language, area)) return;
-  const sentences = await files[`./${language}/${area}.json`]?.();
+  const fetchSentences = files[`./${language}/${area}.json`];
+  const sentences = fetchSentences && (await fetched(fetchSentences));
   if (sentences !== undefined) i18next.addResourceBundle(language, area, sentences);
 }
 

@@ -1,6 +1,6 @@
 import { reviewGame } from '../../debrief/review.ts';
 import { turningPoints } from '../../debrief/turning-points.ts';
-import type { Reckoning, ReckoningRequest } from './turning-points.ts';
+import type { Reckoning, ReckoningRequest } from './reckoning.ts';
 
 /** Reckons in a thread of its own, so that the page stays quick. */
 self.addEventListener('message', ({ data }: MessageEvent<ReckoningRequest>) => {

@@ -1,26 +1,15 @@
-import type { TurningPoint } from '../../debrief/turning-points.ts';
-import type { GameRecord } from '../../record/record.ts';
-import type { PartyId } from '../../scenario/scenario.ts';
+import type { Reckoning, ReckoningRequest } from './reckoning.ts';
+import TurningPointsWorker from './turning-points-worker.ts?worker&inline';
 
-export interface ReckoningRequest {
-  readonly record: GameRecord;
-  readonly side: PartyId;
-}
-
-/** How far the search for the turning points has come. */
-export type Reckoning =
-  | { readonly kind: 'reckoning'; readonly share: number } // 0–1
-  | { readonly kind: 'found'; readonly points: readonly TurningPoint[] }
-  | { readonly kind: 'failed' };
-
-/** Looks for the turning points in a worker; gives back how to call it off. */
+/**
+ * Looks for the turning points in a worker; gives back how to call it off. The worker comes with the
+ * page that needs it: one that is fetched later might not come.
+ */
 export function reckonTurningPoints(
   request: ReckoningRequest,
   onReckoning: (reckoning: Reckoning) => void,
 ): () => void {
-  const worker = new Worker(new URL('./turning-points-worker.ts', import.meta.url), {
-    type: 'module',
-  });
+  const worker = new TurningPointsWorker();
   worker.addEventListener('message', ({ data }: MessageEvent<Reckoning>) => {
     onReckoning(data);
     if (data.kind !== 'reckoning') worker.terminate();

@@ -1,3 +1,5 @@
+import { fetched } from '../fetched.ts';
+
 const texts = import.meta.glob<string>(['/scenarios/*.yaml', '!/scenarios/*.*.yaml'], {
   query: '?raw',
   import: 'default',
@@ -5,5 +7,6 @@ const texts = import.meta.glob<string>(['/scenarios/*.yaml', '!/scenarios/*.*.ya
 
 /** The whole text of a bundled scenario: one file, fetched when a game of it is begun. */
 export async function scenarioText(id: string): Promise<string | undefined> {
-  return texts[`/scenarios/${id}.yaml`]?.();
+  const fetchText = texts[`/scenarios/${id}.yaml`];
+  return fetchText && fetched(fetchText);
 }

@@ -1,32 +1,68 @@
 import { openDB, type DBSchema } from 'idb';
+import { compareGames } from './compare-games.ts';
 import type { GameStorage, SavedGame } from './saved-game.ts';
 
 interface Schema extends DBSchema {
   games: { key: string; value: SavedGame };
 }
 
-/** Rejects where the browser has no database for us: private windows, blocked storage. */
-export async function databaseStorage(): Promise<GameStorage> {
+interface Watch {
+  /** Another tab holds the database in an older form and does not let go of it. */
+  readonly onBlocked?: () => void;
+  /** The connection is gone: a newer version of the game wants the database, or it was cleared. */
+  readonly onClosed?: (why: 'newer' | 'cleared') => void;
+}
+
+/**
+ * Rejects where the browser has no database for us (private windows, blocked storage), and with a
+ * `VersionError` where a newer version of the game wrote it. Does not answer while it is blocked.
+ */
+export async function databaseStorage({ onBlocked, onClosed }: Watch = {}): Promise<GameStorage> {
   const database = await openDB<Schema>('common-ground', 1, {
     upgrade(fresh) {
-      fresh.createObjectStore('games', { keyPath: 'id' });
+      if (!fresh.objectStoreNames.contains('games')) {
+        fresh.createObjectStore('games', { keyPath: 'id' });
+      }
     },
-    blocking(_current, _blocked, event) {
-      // A newer version of the page waits in another tab: let it in.
+    blocked: () => onBlocked?.(),
+    blocking(_current, wanted, event) {
+      // A newer version of the page waits in another tab, or the database is being deleted: let go.
       (event.target as IDBDatabase).close();
+      onClosed?.(wanted === null ? 'cleared' : 'newer');
     },
+    terminated: () => onClosed?.('cleared'),
   });
+
+  /** Looks at what lies there and saves over it, or not, without anybody coming between. */
+  async function put<Done extends string>(
+    game: SavedGame,
+    decide: (before: SavedGame | undefined) => Done,
+  ): Promise<Done> {
+    const change = database.transaction('games', 'readwrite');
+    const done = decide(await change.store.get(game.id));
+    await Promise.all([done === 'saved' ? change.store.put(game) : undefined, change.done]);
+    return done;
+  }
+
   return {
-    lasting: true,
     list: () => database.getAll('games'),
     read: (id) => database.get('games', id),
-    async save(game) {
-      const change = database.transaction('games', 'readwrite');
-      const before = await change.store.get(game.id);
-      const taken = before !== undefined && before.writer !== game.writer;
-      await Promise.all([taken ? undefined : change.store.put(game), change.done]);
-      return taken ? 'elsewhere' : 'saved';
-    },
+    save: (game, { known = false, taken = true } = {}) =>
+      put(game, (before) => {
+        if (!before) return known ? 'deleted' : 'saved';
+        if (before.writer === game.writer) return 'saved';
+        const ours = !taken && ['longer', 'same'].includes(compareGames(game, before));
+        return ours ? 'saved' : 'elsewhere';
+      }),
+    restore: (game, known) =>
+      put(game, (before) => {
+        if (!before) return known ? 'deleted' : 'saved';
+        const is = compareGames(game, before);
+        if (is === 'apart') return 'apart';
+        // Of the same moves, the tab that has the game may hold newer notes.
+        const later = is === 'longer' || (is === 'same' && game.writer === before.writer);
+        return later ? 'saved' : 'elsewhere';
+      }),
     async take(id, writer) {
       const change = database.transaction('games', 'readwrite');
       const game = await change.store.get(id);

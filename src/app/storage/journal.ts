@@ -3,42 +3,71 @@ import type { SavedGame } from './saved-game.ts';
 
 const prefix = 'common-ground:unsaved:';
 
+/** A save that the database does not have yet. */
+export interface Unsaved {
+  readonly game: SavedGame;
+  /** The database has had this game: if it has it no more, the game was deleted. */
+  readonly known: boolean;
+}
+
 /**
  * The database answers a moment later, and a tab that is closed in that moment takes the save with
- * it. Local storage answers at once: a game stands here until the database has it.
+ * it. Local storage answers at once: a game stands here until the database has it. Gives whether it
+ * does: local storage may be full or blocked.
  */
-export function noteUnsaved(game: SavedGame): void {
+export function noteUnsaved({ game, known }: Unsaved): boolean {
   try {
-    localStorage.setItem(prefix + game.id, JSON.stringify(game));
+    localStorage.setItem(prefix + game.id, JSON.stringify({ ...game, known }));
+    return true;
   } catch {
-    // Full or blocked: the database alone must do.
+    return false;
   }
 }
 
+/** The database has this save: it need not stand here any longer. A later one does. */
 export function forgetUnsaved(game: SavedGame): void {
   try {
-    const noted = localStorage.getItem(prefix + game.id);
-    if (noted !== null && noted === JSON.stringify(game)) localStorage.removeItem(prefix + game.id);
+    const noted = readNote(prefix + game.id);
+    if (noted?.game.record === game.record && noted.game.writer === game.writer) {
+      localStorage.removeItem(prefix + game.id);
+    }
   } catch {
     // Blocked: then nothing was noted either.
   }
 }
 
-/** The games that a closed tab left behind; each is given once. */
-export function takeUnsaved(): readonly SavedGame[] {
+/** Whatever is noted of a game that the player deleted. */
+export function dropUnsaved(id: string): void {
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-    return keys.flatMap((key) => {
-      const noted: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-      localStorage.removeItem(key);
-      return isSavedGame(noted) ? [noted] : [];
-    });
+    localStorage.removeItem(prefix + id);
+  } catch {
+    // Blocked: then nothing was noted either.
+  }
+}
+
+/** What stands here: saves of tabs that were closed, and of others that wait for the database. */
+export function unsavedGames(): readonly Unsaved[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .flatMap((key) => readNote(key) ?? []);
   } catch {
     return [];
   }
 }
 
-function isSavedGame(noted: unknown): noted is SavedGame {
+function readNote(key: string): Unsaved | undefined {
+  try {
+    const noted: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    if (!isNote(noted)) return undefined;
+    const { known, ...game } = noted;
+    return { game, known: known === true };
+  } catch {
+    return undefined; // damaged
+  }
+}
+
+function isNote(noted: unknown): noted is SavedGame & { readonly known?: unknown } {
   return (
     isRecord(noted) &&
     typeof noted['id'] === 'string' &&

@@ -24,14 +24,26 @@ export interface AboutGame {
   readonly points: number | undefined; // of the person's seat, at the end
 }
 
-/** Where games are kept: the browser's database, or memory where there is none. */
+/** Where games are kept: the browser's database. */
 export interface GameStorage {
-  readonly lasting: boolean;
   list(): Promise<readonly SavedGame[]>;
   read(id: string): Promise<SavedGame | undefined>;
-  /** Saves, unless another tab has taken the game since this one did. */
-  save(game: SavedGame): Promise<'saved' | 'elsewhere'>;
+  /**
+   * Saves, unless another tab has taken the game since this one did, or has deleted it: a game that
+   * the database is known to have had is not brought back.
+   */
+  save(game: SavedGame, lies?: Lies): Promise<Saved>;
+  /** Saves what was noted while the database could not be had, if it has more moves than lie there. */
+  restore(game: SavedGame, known: boolean): Promise<Saved | 'apart'>;
   /** Makes this tab the game's writer. */
   take(id: string, writer: string): Promise<void>;
   remove(id: string): Promise<void>;
 }
+
+/** What a tab knows of a game in the database. */
+interface Lies {
+  readonly known?: boolean; // the database has had it; if it has it no more, it was deleted
+  readonly taken?: boolean; // this tab could write its name on it when it opened it
+}
+
+export type Saved = 'saved' | 'elsewhere' | 'deleted';

@@ -1,55 +1,192 @@
-import { gameStore } from '../game-store.ts';
-import { databaseStorage } from './database-storage.ts';
-import { forgetUnsaved, noteUnsaved, takeUnsaved } from './journal.ts';
-import { memoryStorage } from './memory-storage.ts';
-import type { GameStorage, SavedGame } from './saved-game.ts';
+import { gameStore, type Keeping } from '../game-store.ts';
+import { dropUnsaved, forgetUnsaved, noteUnsaved, unsavedGames, type Unsaved } from './journal.ts';
+import { compareGames } from './compare-games.ts';
+import { askToPersist } from './persist.ts';
+import { leaveDatabase, reachDatabase, sayKeeping, troubleOf } from './reach-database.ts';
+import type { GameStorage, Saved, SavedGame } from './saved-game.ts';
+import { onDeleted, randomName, tab, tellDeleted } from './tab.ts';
 
-let present: Promise<GameStorage> | undefined;
-
-/** The storage of this tab; opened once, and memory for good once the database has failed. */
-export function storage(): Promise<GameStorage> {
-  present ??= openStorage();
-  return present;
+interface Waiting extends Unsaved {
+  readonly noted: boolean; // in the journal too, which outlives the tab
 }
 
-async function openStorage(): Promise<GameStorage> {
-  const unsaved = takeUnsaved();
+/** Saves that the database does not have yet. */
+const waiting = new Map<string, Waiting>();
+
+/** Games that the database has had, and those that were deleted since, here or in another tab. */
+const known = new Set<string>();
+const deleted = new Set<string>();
+
+/** Opened while there was no room to write this tab's name on them. */
+const untaken = new Set<string>();
+
+onDeleted((id) => {
+  deleted.add(id);
+  forget(id);
+});
+
+/** Saves where it can: while there is no database, or no room in it, this tab and the journal keep it. */
+export async function saveGame(game: SavedGame): Promise<Saved> {
+  const { id } = game;
+  if (deleted.has(id)) return 'deleted';
+  const save: Unsaved = { game, known: known.has(id) };
+  const noted = noteUnsaved(save);
   try {
-    const place = await databaseStorage();
-    for (const game of unsaved) {
-      const kept = await place.read(game.id);
-      const newer = kept === undefined || (kept.writer === game.writer && kept.saved < game.saved);
-      if (newer) await place.save(game);
+    const done = await ask((database) =>
+      database.save(game, { known: known.has(id), taken: !untaken.has(id) }),
+    );
+    if (done !== undefined) {
+      forgetUnsaved(game);
+      untaken.delete(id);
+      unwait(id);
+      if (done === 'saved') await afterSaving(id);
+      return done;
     }
-    return place;
-  } catch {
-    return inMemory(unsaved);
+  } catch (error) {
+    sayKeeping(troubleOf(error));
   }
+  wait({ ...save, noted });
+  return 'saved';
 }
 
-/** Saves where it can: a full or vanished database gives way to memory, and the person is told. */
-export async function saveGame(game: SavedGame): Promise<'saved' | 'elsewhere'> {
-  noteUnsaved(game);
-  const place = await storage();
-  try {
-    const done = await place.save(game);
-    forgetUnsaved(game);
-    return done;
-  } catch {
-    const others = await place.list().catch(() => []);
-    const memory = inMemory(others);
-    present = Promise.resolve(memory);
-    return memory.save(game);
+async function afterSaving(id: string): Promise<void> {
+  if (!known.has(id)) void askToPersist();
+  known.add(id);
+  if (waiting.size > 0) await settleWaiting();
+  else sayKeeping('kept');
+}
+
+/** Saves a game under a name that may have been deleted, or be another tab's. */
+export async function bringIn(game: SavedGame): Promise<Saved> {
+  deleted.delete(game.id);
+  known.delete(game.id);
+  await ask((database) => database.take(game.id, game.writer));
+  return saveGame(game);
+}
+
+/** A saved game as it was after its last move, taken by this tab; or why it cannot be had. */
+export async function takeGame(id: string): Promise<SavedGame | 'missing' | 'unreachable'> {
+  await settleWaiting();
+  const kept = await ask(async (database) => {
+    // Who cannot write, for want of room, can still read, and play on in this tab.
+    await database.take(id, tab).then(
+      () => untaken.delete(id),
+      () => untaken.add(id),
+    );
+    return database.read(id);
+  });
+  if (kept) {
+    known.add(id);
+    deleted.delete(id);
   }
+  const game = laterOf(kept, waiting.get(id)?.game);
+  if (game) return { ...game, writer: tab };
+  const { keeping } = gameStore.getState();
+  return keeping === 'held' || keeping === 'newer' ? 'unreachable' : 'missing';
 }
 
-function inMemory(games: readonly SavedGame[]): GameStorage {
-  gameStore.setState({ unsaved: true });
-  return memoryStorage(games);
+export async function removeGame(id: string): Promise<void> {
+  await ask((database) => database.remove(id));
+  deleted.add(id);
+  forget(id);
+  tellDeleted(id);
+  await settleWaiting(); // there may be room now
 }
 
-/** The saved games, latest first. */
+/** The saved games, latest first; those of this tab alone while there is no database. */
 export async function listGames(): Promise<readonly SavedGame[]> {
-  const games = await (await storage()).list().catch(() => []);
-  return games.toSorted((a, b) => b.saved - a.saved);
+  await settleWaiting();
+  const kept = (await ask((database) => database.list())) ?? [];
+  const games = new Map(kept.map((game) => [game.id, game]));
+  for (const { game } of waiting.values()) {
+    games.set(game.id, laterOf(games.get(game.id), game) ?? game);
+  }
+  return [...games.values()].toSorted((a, b) => b.saved - a.saved);
+}
+
+function laterOf(kept: SavedGame | undefined, here: SavedGame | undefined): SavedGame | undefined {
+  if (!kept || !here) return kept ?? here;
+  return ['longer', 'same'].includes(compareGames(here, kept)) ? here : kept;
+}
+
+/** Asks the database, once more where its connection has been closed; undefined where there is none. */
+async function ask<T>(question: (database: GameStorage) => Promise<T>): Promise<T | undefined> {
+  const database = await reach();
+  if (!database) return undefined;
+  try {
+    return await question(database);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error;
+    leaveDatabase(database);
+    const another = await reach();
+    return another && question(another);
+  }
+}
+
+function reach(): Promise<GameStorage | undefined> {
+  return reachDatabase({
+    onOpened: settle,
+    onCleared: () => {
+      known.clear();
+      for (const [id, unsaved] of waiting) waiting.set(id, { ...unsaved, known: false });
+    },
+  });
+}
+
+/** Saves what waits here or in the journal, where another tab may have left it. */
+async function settleWaiting(): Promise<void> {
+  if (waiting.size === 0 && unsavedGames().length === 0) return;
+  const keeping = await ask(settle);
+  if (keeping) sayKeeping(keeping);
+  else gather();
+}
+
+async function settle(database: GameStorage): Promise<Keeping> {
+  gather();
+  for (const [id, unsaved] of waiting) {
+    const { game } = unsaved;
+    try {
+      const done = await database.restore(game, unsaved.known);
+      // Played on in two tabs that could not know of each other: both games are kept.
+      if (done === 'apart') await database.restore({ ...game, id: randomName() }, false);
+      if (done === 'saved') known.add(id);
+    } catch (error) {
+      return troubleOf(error);
+    }
+    forgetUnsaved(game);
+    if (waiting.get(id) === unsaved) unwait(id);
+  }
+  return 'kept';
+}
+
+/** What other tabs left in the journal waits here too. */
+function gather(): void {
+  for (const unsaved of unsavedGames()) {
+    const { id } = unsaved.game;
+    if (deleted.has(id)) dropUnsaved(id);
+    else if (laterOf(waiting.get(id)?.game, unsaved.game) === unsaved.game) {
+      wait({ ...unsaved, noted: true });
+    }
+  }
+}
+
+function wait(unsaved: Waiting): void {
+  waiting.set(unsaved.game.id, unsaved);
+  sayOnlyHere();
+}
+
+function unwait(id: string): void {
+  waiting.delete(id);
+  sayOnlyHere();
+}
+
+function forget(id: string): void {
+  known.delete(id);
+  unwait(id);
+  dropUnsaved(id);
+}
+
+function sayOnlyHere(): void {
+  const onlyHere = [...waiting.values()].some(({ noted }) => !noted);
+  if (gameStore.getState().onlyHere !== onlyHere) gameStore.setState({ onlyHere });
 }

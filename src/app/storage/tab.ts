@@ -7,7 +7,8 @@ export function randomName(): string {
 /** This tab's name among the tabs that may write a game. */
 export const tab = randomName();
 
-interface Taken {
+interface Told {
+  readonly kind: 'taken' | 'deleted';
   readonly game: string;
   readonly by: string;
 }
@@ -17,12 +18,28 @@ const channel =
 
 /** Tells the other tabs at once that this one goes on with a game. */
 export function tellTaken(game: string): void {
-  channel?.postMessage({ game, by: tab } satisfies Taken);
+  channel?.postMessage({ kind: 'taken', game, by: tab } satisfies Told);
 }
 
-/** Hears of games that another tab has taken. */
-export function onTaken(listener: (game: string) => void): void {
-  channel?.addEventListener('message', ({ data }: MessageEvent<Taken>) => {
-    if (data.by !== tab) listener(data.game);
-  });
+/** Tells the other tabs at once that a game is deleted. */
+export function tellDeleted(game: string): void {
+  channel?.postMessage({ kind: 'deleted', game, by: tab } satisfies Told);
+}
+
+/** Hears of games that another tab has taken; gives back how to stop. */
+export function onTaken(listener: (game: string) => void): () => void {
+  return hear('taken', listener);
+}
+
+/** Hears of games that another tab has deleted; gives back how to stop. */
+export function onDeleted(listener: (game: string) => void): () => void {
+  return hear('deleted', listener);
+}
+
+function hear(kind: Told['kind'], listener: (game: string) => void): () => void {
+  const hears = ({ data }: MessageEvent<Told>) => {
+    if (data.kind === kind && data.by !== tab) listener(data.game);
+  };
+  channel?.addEventListener('message', hears);
+  return () => channel?.removeEventListener('message', hears);
 }

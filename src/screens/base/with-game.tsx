@@ -1,9 +1,11 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { useGame, type Game } from '../../app/game-store.ts';
+import { fetched } from '../../app/fetched.ts';
+import { useGame, useKeeping, type Game } from '../../app/game-store.ts';
 import type { OpenTrouble } from '../../app/open-game.ts';
 import { Curtain } from '../curtain/curtain.tsx';
 import { OwnWorks } from '../sources/own-works.ts';
-import { Corrupt, Diverged, Elsewhere, Missing, Unsaved } from './game-trouble.tsx';
+import { Corrupt, Deleted, Diverged, Elsewhere, Missing, Unreachable } from './game-trouble.tsx';
+import { useFailure } from './use-failure.ts';
 import { Waiting } from './waiting.tsx';
 
 interface WithGameProps {
@@ -18,31 +20,34 @@ interface WithGameProps {
 export function WithGame({ id, children }: WithGameProps) {
   const game = useGame((present) => (present?.id === id ? present : undefined));
   const [trouble, setTrouble] = useState<OpenTrouble>();
-  const [failure, setFailure] = useState<Error>();
+  const fail = useFailure();
+  const keeping = useKeeping();
   const missing = game === undefined;
   useEffect(() => {
     if (!missing) return;
     let gone = false;
-    import('../../app/open-game.ts')
+    fetched(() => import('../../app/open-game.ts'))
       .then(({ openGame }) => openGame(id))
       .then((opened) => {
         if (!gone) setTrouble(opened.ok ? undefined : opened.error);
       })
       .catch((error: unknown) => {
-        if (!gone) setFailure(error instanceof Error ? error : new Error(String(error)));
+        if (!gone) fail(error);
       });
     return () => {
       gone = true;
     };
-  }, [id, missing]);
+    // Again when the database comes or goes.
+  }, [id, missing, keeping, fail]);
 
-  if (failure) throw failure;
   if (!game) {
     if (trouble?.kind === 'missing') return <Missing />;
     if (trouble?.kind === 'corrupt')
       return <Corrupt text={trouble.text} problems={trouble.problems} />;
+    if (trouble?.kind === 'unreachable') return <Unreachable />;
     return <Waiting />;
   }
+  if (game.deleted) return <Deleted />;
   if (game.elsewhere) return <Elsewhere />;
   const behind = game.view.scenario.parties.find((party) => party.id === game.curtain);
   if (behind) {
@@ -59,7 +64,6 @@ export function WithGame({ id, children }: WithGameProps) {
   }
   return (
     <>
-      <Unsaved />
       {game.session.diverged && <Diverged after={game.session.diverged.after} />}
       <OwnWorks value={game.view.scenario.works}>{children(game)}</OwnWorks>
     </>

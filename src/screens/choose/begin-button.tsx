@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { fetched } from '../../app/fetched.ts';
 import { pathTo } from '../../app/routes.ts';
 import type { ShelfEntry } from '../../app/shelf/shelf-entry.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { Button } from '../base/button.tsx';
 import { Dialog } from '../base/dialog.tsx';
 import { ProblemList } from '../base/problem-list.tsx';
+import { useFailure } from '../base/use-failure.ts';
 import { typedDice, whoOf, type Setup } from './setup.ts';
 
 interface BeginButtonProps {
@@ -21,13 +23,12 @@ export function BeginButton({ entry, setup }: BeginButtonProps) {
   const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>();
-  const [failure, setFailure] = useState<Error>();
-  if (failure) throw failure; // to the error boundary of the page
+  const fail = useFailure();
   const dice = typedDice(setup.dice);
   const watching = whoOf(entry, setup) === 'watch';
 
   const begin = async () => {
-    const { beginGame, throwDice } = await import('../../app/begin-game.ts');
+    const { beginGame, throwDice } = await fetched(() => import('../../app/begin-game.ts'));
     const begun = await beginGame({
       scenario: entry.id,
       seats: setup.seats,
@@ -45,9 +46,7 @@ export function BeginButton({ entry, setup }: BeginButtonProps) {
         onClick={() => {
           setBusy(true);
           begin()
-            .catch((error: unknown) => {
-              setFailure(error instanceof Error ? error : new Error(String(error)));
-            })
+            .catch(fail)
             .finally(() => {
               setBusy(false);
             });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { shelf } from '../../app/shelf/shelf.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
 import { dealsOf, sharesFor } from '../../debrief/class-results.ts';
+import { Missed } from '../base/missed.tsx';
 import { Panel } from '../base/panel.tsx';
 import { outcomeMark } from '../debrief/chart/outcome-mark.ts';
 import { Scatter, type ScatterMark } from '../debrief/chart/scatter.tsx';
@@ -20,7 +21,7 @@ export function ClassChart({ results }: { readonly results: readonly ClassResult
   const { t } = useTranslation('class');
   const { t: shell } = useTranslation('shell');
   const deals = useMemo(() => dealsOf(results), [results]);
-  const found = useClassScenario(results);
+  const { found, failed, again } = useClassScenario(results);
   const sides = deals[0]?.sides ?? ['', ''];
   if (deals.length === 0) {
     return (
@@ -45,6 +46,7 @@ export function ClassChart({ results }: { readonly results: readonly ClassResult
   const others = { party: two };
   return (
     <Panel title={t('chartTitle')}>
+      {failed && <Missed onAgain={again} />}
       {found ? (
         <Scatter
           label={t('chartLabel')}

@@ -1,23 +1,18 @@
-import { useEffect, useState } from 'react';
-import { classScenario, type ClassScenario } from '../../app/review/class-scenario.ts';
+import { useCallback } from 'react';
+import { classScenario } from '../../app/review/class-scenario.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
+import { useFetched } from '../base/use-fetched.ts';
 
 /** The scenario that all of some results are of; undefined for several, and until it is read. */
-export function useClassScenario(results: readonly ClassResult[]): ClassScenario | undefined {
-  const [found, setFound] = useState<{ readonly hash: string; readonly is: ClassScenario }>();
+export function useClassScenario(results: readonly ClassResult[]) {
   const only = onlyScenario(results);
   const { id, hash } = only ?? { id: undefined, hash: undefined };
-  useEffect(() => {
-    if (id === undefined) return;
-    let gone = false;
-    void classScenario(id, hash).then((is) => {
-      if (!gone && is) setFound({ hash, is });
-    });
-    return () => {
-      gone = true;
-    };
-  }, [id, hash]);
-  return found !== undefined && found.hash === hash ? found.is : undefined;
+  const read = useCallback(
+    async () => (id === undefined ? undefined : { hash, is: await classScenario(id, hash) }),
+    [id, hash],
+  );
+  const { part, failed, again } = useFetched(read);
+  return { found: part?.hash === hash ? part?.is : undefined, failed, again };
 }
 
 function onlyScenario(results: readonly ClassResult[]): ClassResult['scenario'] | undefined {

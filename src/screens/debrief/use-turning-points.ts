@@ -1,5 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { reckonTurningPoints, type Reckoning } from '../../app/review/turning-points.ts';
+import type { Reckoning } from '../../app/review/reckoning.ts';
+import { reckonTurningPoints } from '../../app/review/turning-points.ts';
 import type { Review } from '../../debrief/review.ts';
 import type { PartyId } from '../../scenario/scenario.ts';
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
 import { longDate } from '../base/dates.ts';
+import { Missed } from '../base/missed.tsx';
 import { Panel } from '../base/panel.tsx';
 import { useSources } from '../sources/use-sources.ts';
 import { WorkName } from '../sources/work-name.tsx';
@@ -9,7 +10,7 @@ import styles from './dossier.module.css';
 
 export function SourcesPanel({ view }: { readonly view: View }) {
   const { t, i18n } = useTranslation('dossier');
-  const sources = useSources();
+  const { part: sources, failed, again } = useSources();
   const cited = citedSources(view);
   const works = [...(sources?.works.values() ?? []), ...view.scenario.works].filter(({ id }) =>
     cited.works.has(id),
@@ -17,6 +18,7 @@ export function SourcesPanel({ view }: { readonly view: View }) {
   return (
     <Panel anchor="sources" title={t('sections.sources')}>
       <p>{t('sourcesLead')}</p>
+      {failed && <Missed onAgain={again} />}
       <ul className={styles['plain']}>
         {[...(sources?.seeds.values() ?? [])]
           .filter(({ id }) => cited.seeds.has(id))

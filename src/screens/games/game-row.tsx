@@ -2,6 +2,8 @@ import { ArrowLeftRight, Download, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { download } from '../../app/download.ts';
+import { fetched } from '../../app/fetched.ts';
 import { pathTo } from '../../app/routes.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
 import { forgetGame } from '../../app/forget-game.ts';
@@ -10,6 +12,7 @@ import { Button, LinkButton } from '../base/button.tsx';
 import { moment } from '../base/dates.ts';
 import { Confirm } from '../base/dialog.tsx';
 import { Flag } from '../base/flag.tsx';
+import { useFailure } from '../base/use-failure.ts';
 import { useTakeChair } from '../base/use-take-chair.ts';
 import styles from './games.module.css';
 
@@ -23,6 +26,7 @@ export function GameRow({ game, onChange }: GameRowProps) {
   const { t: shell } = useTranslation('shell');
   const [, go] = useLocation();
   const take = useTakeChair();
+  const fail = useFailure();
   const [asking, setAsking] = useState(false);
   const { id, about, record, saved } = game;
   const who = about.seating === 'solo' ? t('solo', { seat: about.seatName }) : t(about.seating);
@@ -43,7 +47,7 @@ export function GameRow({ game, onChange }: GameRowProps) {
   };
 
   const again = async () => {
-    const { playAgain } = await import('../../app/fork-game.ts');
+    const { playAgain } = await fetched(() => import('../../app/fork-game.ts'));
     const begun = await playAgain(record);
     if (begun.ok) go(pathTo.dossier(begun.value));
     else announce(begun.error[0]?.message ?? '');
@@ -77,7 +81,7 @@ export function GameRow({ game, onChange }: GameRowProps) {
             icon={<RotateCcw aria-hidden="true" />}
             aria-label={t('againNamed', { title: about.title })}
             onClick={() => {
-              void again();
+              again().catch(fail);
             }}
           >
             {t('again')}
@@ -99,9 +103,7 @@ export function GameRow({ game, onChange }: GameRowProps) {
           icon={<Download aria-hidden="true" />}
           aria-label={t('exportNamed', { title: about.title })}
           onClick={() => {
-            void import('../../app/download.ts').then(({ download }) => {
-              download(`common-ground-${about.scenario}.json`, record);
-            });
+            download(`common-ground-${about.scenario}.json`, record);
           }}
         >
           {t('export')}
@@ -127,7 +129,7 @@ export function GameRow({ game, onChange }: GameRowProps) {
         }}
         onYes={() => {
           setAsking(false);
-          void remove();
+          remove().catch(fail);
         }}
       >
         <p>{t('deleteText', { title: about.title, state })}</p>

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useKeeping } from '../../app/game-store.ts';
 import { routes } from '../../app/routes.ts';
 import { LinkButton } from '../base/button.tsx';
 import { Page } from '../base/page.tsx';
 import { Panel } from '../base/panel.tsx';
+import { AllGames } from './all-games.tsx';
 import { GameRow } from './game-row.tsx';
 import { ImportGame } from './import-game.tsx';
 import { useSavedGames } from './use-saved-games.ts';
@@ -12,12 +14,15 @@ import styles from './games.module.css';
 export function Games() {
   const { t } = useTranslation('games');
   const { games, ready, refresh } = useSavedGames();
+  const keeping = useKeeping();
+  const unread = keeping === 'held' || keeping === 'newer';
   const open = games.filter(({ about }) => about.outcome === undefined);
   const finished = games.filter(({ about }) => about.outcome !== undefined);
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className={styles['games']}>
-        {ready && games.length === 0 && (
+        {ready && unread && <p>{t(`unread.${keeping}`)}</p>}
+        {ready && games.length === 0 && !unread && (
           <div>
             <p>{t('none')}</p>
             <LinkButton to={routes.shelf} look="primary">
@@ -40,6 +45,7 @@ export function Games() {
               </Panel>
             ),
         )}
+        {games.length > 0 && <AllGames games={games} onChange={refresh} />}
         <ImportGame onImported={refresh} />
       </div>
     </Page>

@@ -2,39 +2,56 @@ import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
 import { useTranslation } from 'react-i18next';
+import { fetched } from '../../app/fetched.ts';
+import type { DamagedGame } from '../../app/import-games.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { announce } from '../base/announcer.ts';
 import { Button } from '../base/button.tsx';
 import { Panel } from '../base/panel.tsx';
 import { ProblemList } from '../base/problem-list.tsx';
+import { useFailure } from '../base/use-failure.ts';
+import { useBroughtIn } from './use-brought-in.ts';
 import styles from './games.module.css';
 
-const mostBytes = 4_000_000;
+const mostBytes = 256_000_000; // some hundred games in one file
 
-/** Drop or choose an exported game; whatever is wrong with it is listed. */
+/** Drop or choose a file of one game or of all; whatever is wrong with it is listed. */
 export function ImportGame({ onImported }: { readonly onImported: () => Promise<void> }) {
   const { t } = useTranslation('games');
   const picker = useRef<HTMLInputElement>(null);
+  const fail = useFailure();
+  const broughtIn = useBroughtIn();
   const [said, setSaid] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [damaged, setDamaged] = useState<readonly DamagedGame[]>([]);
 
   const read = async (file: File | undefined) => {
     if (!file) return;
     setProblems([]);
+    setDamaged([]);
     if (file.size > mostBytes) {
       setSaid(t('tooLarge'));
       return;
     }
-    const { importRecord } = await import('../../app/game-file.ts');
-    const imported = await importRecord(new Uint8Array(await file.arrayBuffer()));
-    if (imported.ok) {
-      setSaid(t('imported'));
-      announce(t('imported'));
-      await onImported();
-    } else {
+    setSaid(t('reading'));
+    const { importFile } = await fetched(() => import('../../app/import-games.ts'));
+    const imported = await importFile(new Uint8Array(await file.arrayBuffer()));
+    if (!imported.ok) {
       setSaid(t('notImported', { count: imported.error.length }));
       setProblems(imported.error);
+      return;
     }
+    const words = imported.value === 'one game' ? t('imported') : broughtIn(imported.value);
+    setSaid(words);
+    announce(words);
+    if (imported.value !== 'one game') setDamaged(imported.value.damaged);
+    await onImported();
+  };
+  const take = (file: Promise<File> | undefined) => {
+    file?.then(read).catch((error: unknown) => {
+      setSaid('');
+      fail(error);
+    });
   };
 
   return (
@@ -43,8 +60,7 @@ export function ImportGame({ onImported }: { readonly onImported: () => Promise<
         aria-label={t('import')}
         className={styles['drop'] ?? ''}
         onDrop={({ items }) => {
-          const file = items.find((item) => item.kind === 'file');
-          void file?.getFile().then(read);
+          take(items.find((item) => item.kind === 'file')?.getFile());
         }}
       >
         <p>{t('importNote')}</p>
@@ -54,7 +70,8 @@ export function ImportGame({ onImported }: { readonly onImported: () => Promise<
           accept=".json,application/json"
           hidden
           onChange={(event) => {
-            void read(event.target.files?.[0]);
+            const file = event.target.files?.[0];
+            take(file && Promise.resolve(file));
             event.target.value = '';
           }}
         />
@@ -66,6 +83,14 @@ export function ImportGame({ onImported }: { readonly onImported: () => Promise<
         {said}
       </p>
       {problems.length > 0 && <ProblemList problems={problems} />}
+      {damaged.map(({ place, title, problems: found }) => (
+        <section key={place}>
+          <h3>
+            {title === undefined ? t('damaged', { place }) : t('damagedOf', { place, title })}
+          </h3>
+          <ProblemList problems={found} />
+        </section>
+      ))}
     </Panel>
   );
 }

@@ -1,9 +1,11 @@
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { fetched } from '../../app/fetched.ts';
 import { pathTo, routes } from '../../app/routes.ts';
 import { announce } from '../base/announcer.ts';
 import { Button, LinkButton } from '../base/button.tsx';
+import { useFailure } from '../base/use-failure.ts';
 import { useEnded } from '../debrief/ended.ts';
 import styles from './outcome.module.css';
 
@@ -12,8 +14,9 @@ export function Onward() {
   const { t } = useTranslation('outcome');
   const { game } = useEnded();
   const [, go] = useLocation();
+  const fail = useFailure();
   const again = async () => {
-    const { forkGame } = await import('../../app/fork-game.ts');
+    const { forkGame } = await fetched(() => import('../../app/fork-game.ts'));
     const begun = await forkGame(game.session.record(), 0);
     if (begun.ok) go(pathTo.dossier(begun.value));
     else announce(begun.error[0]?.message ?? '');
@@ -26,7 +29,7 @@ export function Onward() {
       <Button
         icon={<RotateCcw aria-hidden="true" />}
         onClick={() => {
-          void again();
+          again().catch(fail);
         }}
       >
         {t('again')}

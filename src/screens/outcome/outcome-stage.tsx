@@ -1,11 +1,13 @@
 import { ImageDown, SkipForward } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppearance } from '../../app/appearance.ts';
+import { NotFetched } from '../../app/fetched.ts';
 import { saveFile } from '../../app/review/save-file.ts';
 import type { OutcomeHandle } from '../../table/mount-table.ts';
 import { announce } from '../base/announcer.ts';
 import { Button } from '../base/button.tsx';
+import { Missed } from '../base/missed.tsx';
 import { useEnded } from '../debrief/ended.ts';
 import { fetchStage } from '../table/table-stage.tsx';
 import { MapTwin } from './map-twin.tsx';
@@ -27,7 +29,8 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
   const first = useRef({ theme, view, words });
   const [handle, setHandle] = useState<OutcomeHandle>();
   const [done, setDone] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'not fetched' | 'not drawn'>();
+  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let gone = false;
@@ -41,11 +44,14 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
           onDone: () => {
             setDone(true);
           },
+          onMissed: () => {
+            if (!gone) setFailed('not fetched');
+          },
         });
         setHandle(mounted);
       })
-      .catch(() => {
-        if (!gone) setFailed(true);
+      .catch((error: unknown) => {
+        if (!gone) setFailed(error instanceof NotFetched ? 'not fetched' : 'not drawn');
       });
     return () => {
       gone = true;
@@ -53,7 +59,11 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
       setHandle(undefined);
       setDone(false);
     };
-  }, [reducedMotion]);
+  }, [reducedMotion, attempt]);
+  const again = useCallback(() => {
+    setFailed(undefined);
+    setAttempt((made) => made + 1);
+  }, []);
   useEffect(() => {
     handle?.setTheme(theme);
   }, [handle, theme]);
@@ -81,11 +91,17 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
 
   return (
     <section aria-label={t('stageLabel')} className="no-print">
-      <div ref={place} className={styles['stage']} data-failed={failed || undefined} aria-hidden>
-        {failed && <p>{t('stageFailed')}</p>}
+      <div
+        ref={place}
+        className={styles['stage']}
+        data-failed={failed !== undefined || undefined}
+        aria-hidden
+      >
+        {failed !== undefined && <p>{t('stageFailed')}</p>}
       </div>
       <div className={styles['underStage']}>
-        {!done && !failed && (
+        {failed === 'not fetched' && <Missed onAgain={again} />}
+        {!done && failed === undefined && (
           <Button icon={<SkipForward aria-hidden="true" />} onClick={() => handle?.skip()}>
             {t('skip')}
           </Button>

@@ -6,6 +6,7 @@ import { Choices } from '../base/choices.tsx';
 import { Page } from '../base/page.tsx';
 import { Panel } from '../base/panel.tsx';
 import { Toggle } from '../base/toggle.tsx';
+import { useFailure } from '../base/use-failure.ts';
 import styles from './settings.module.css';
 
 const themes = ['system', 'day', 'night'] as const;
@@ -14,6 +15,7 @@ const motions = ['system', 'full', 'none'] as const;
 export function Settings() {
   const { t } = useTranslation('settings');
   const settings = useSettings((all) => all);
+  const fail = useFailure();
   return (
     <Page title={t('title')} lead={t('lead')} width="text">
       <div className={styles['settings']}>
@@ -52,8 +54,9 @@ export function Settings() {
           look="row"
           value={settings.language}
           onChange={(language) => {
-            changeSettings({ language });
-            void changeLanguage(language);
+            changeLanguage(language).then(() => {
+              changeSettings({ language });
+            }, fail);
           }}
           choices={languages.map((value) => ({ value, label: languageName(value) }))}
         />

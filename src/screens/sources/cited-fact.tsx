@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { readKnown } from '../../app/sources.ts';
 import type { Citation } from '../../scenario/because.ts';
 import { longDate } from '../base/dates.ts';
+import { Missed } from '../base/missed.tsx';
 import { CitedWork } from './cited-work.tsx';
 import { useSources } from './use-sources.ts';
 import styles from './source-mark.module.css';
@@ -12,7 +13,8 @@ import styles from './source-mark.module.css';
  */
 export function CitedFact({ citation }: { readonly citation: Citation }) {
   const { t, i18n } = useTranslation('shell');
-  const sources = useSources();
+  const { part: sources, failed, again } = useSources();
+  if (failed) return <Missed onAgain={again} />;
   if (!sources) return <p>{t('waiting')}</p>;
   const seed = sources.seeds.get(citation.seed);
   const fact = seed?.facts.find(({ id }) => id === citation.fact);

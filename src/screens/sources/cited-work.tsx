@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Known } from '../../scenario/because.ts';
+import { Missed } from '../base/missed.tsx';
 import { useRecord } from './own-works.ts';
 import { WorkName } from './work-name.tsx';
 import styles from './source-mark.module.css';
@@ -7,7 +8,8 @@ import styles from './source-mark.module.css';
 /** What a work on record says where a clause cites it, and which work that is. */
 export function CitedWork({ known }: { readonly known: Known }) {
   const { t } = useTranslation('shell');
-  const find = useRecord();
+  const { find, failed, again } = useRecord();
+  if (failed) return <Missed onAgain={again} />;
   if (!find) return <p>{t('waiting')}</p>;
   const found = find(known);
   if (!found) return <p>{t('source.missingWork')}</p>;

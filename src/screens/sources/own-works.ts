@@ -7,9 +7,10 @@ import { useSources } from './use-sources.ts';
 /** The works that the scenario on the screen lists itself. */
 export const OwnWorks = createContext<readonly Work[]>([]);
 
-/** Finds what a reference points at; undefined until the sources are read. */
-export function useRecord(): ((known: Known) => OnRecord | undefined) | undefined {
+/** `find` finds what a reference points at; it is undefined until the sources are read. */
+export function useRecord() {
   const own = useContext(OwnWorks);
-  const sources = useSources();
-  return sources && ((known) => passagesOn(known, own, sources));
+  const { part: sources, failed, again } = useSources();
+  const find = sources && ((known: Known): OnRecord | undefined => passagesOn(known, own, sources));
+  return { find, failed, again };
 }

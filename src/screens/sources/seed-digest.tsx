@@ -73,7 +73,7 @@ export function SeedDigest({ seed }: { readonly seed: Seed }) {
 /** Where the record shows otherwise than the report: what it shows. */
 function Otherwise({ fact }: { readonly fact: Seed['facts'][number] }) {
   const { t } = useTranslation('shell');
-  const find = useRecord();
+  const { find } = useRecord();
   const known = fact.record === undefined ? undefined : readKnown(fact.record);
   const found = known && find?.(known);
   if (!found) return null;

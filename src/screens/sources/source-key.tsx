@@ -6,7 +6,7 @@ import styles from './source-mark.module.css';
 /** On paper, where nothing can be opened: the facts by their numbers, the works by their names. */
 export function SourceKey({ reasons }: { readonly reasons: Reasons }) {
   const { t } = useTranslation('shell');
-  const find = useRecord();
+  const { find } = useRecord();
   const facts = reasons.citations.map(({ seed, fact }) => `${seed}#${fact}`);
   const works = new Set(
     reasons.known.map((known) => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Missed } from '../base/missed.tsx';
 import { Page } from '../base/page.tsx';
 import { Panel } from '../base/panel.tsx';
 import { SeedDigest } from './seed-digest.tsx';
@@ -9,11 +10,12 @@ import styles from './sources.module.css';
 export function Sources() {
   const { t } = useTranslation('sources');
   const { t: shell } = useTranslation('shell');
-  const sources = useSources();
+  const { part: sources, failed, again } = useSources();
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className={styles['sources']}>
-        {sources === undefined && <p role="status">{shell('waiting')}</p>}
+        {failed && <Missed onAgain={again} />}
+        {sources === undefined && !failed && <p role="status">{shell('waiting')}</p>}
         {[...(sources?.seeds.values() ?? [])]
           .toSorted((a, b) => a.events.localeCompare(b.events))
           .map((seed) => (

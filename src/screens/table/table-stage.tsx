@@ -1,16 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAppearance } from '../../app/appearance.ts';
 import { chooseOption, shownPackage } from '../../app/desk/draft.ts';
 import { optionFacts } from '../../app/desk/option-facts.ts';
+import { fetched, NotFetched } from '../../app/fetched.ts';
 import { gameStore } from '../../app/game-store.ts';
 import type { Intent, TableHandle } from '../../table/mount-table.ts';
 import { announce } from '../base/announcer.ts';
+import { Missed } from '../base/missed.tsx';
 import { Note } from '../base/note.tsx';
 import { useBench, type Bench } from './bench.ts';
 import styles from './table.module.css';
 
 /** Fetches the stage and all that draws it, ahead of time while the papers are read. */
-export const fetchStage = () => import('../../table/mount-table.ts');
+export const fetchStage = () => fetched(() => import('../../table/mount-table.ts'));
 
 /** The one place where React and the stage meet: the stage is handed pictures and gives intents. */
 export function TableStage() {
@@ -20,7 +22,8 @@ export function TableStage() {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(bench);
   const [handle, setHandle] = useState<TableHandle>();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<'not fetched' | 'not drawn'>();
+  const [attempt, setAttempt] = useState(0);
   const [returned, setReturned] = useState(0); // tokens that were put back where they stood
 
   useEffect(() => {
@@ -41,15 +44,19 @@ export function TableStage() {
         });
         setHandle(mounted);
       })
-      .catch(() => {
-        if (!gone) setFailed(true);
+      .catch((error: unknown) => {
+        if (!gone) setFailed(error instanceof NotFetched ? 'not fetched' : 'not drawn');
       });
     return () => {
       gone = true;
       mounted?.destroy();
       setHandle(undefined);
     };
-  }, [reducedMotion]);
+  }, [reducedMotion, attempt]);
+  const again = useCallback(() => {
+    setFailed(undefined);
+    setAttempt((made) => made + 1);
+  }, []);
   useEffect(() => {
     handle?.setTheme(theme);
   }, [handle, theme]);
@@ -62,13 +69,14 @@ export function TableStage() {
       <div
         ref={place}
         className={styles['stage']}
-        data-failed={failed || undefined}
+        data-failed={failed !== undefined || undefined}
         onKeyDown={(event) => {
           if (event.key === 'Escape') handle?.settle();
         }}
         role="presentation"
       >
-        {failed && <p>{t('stage.failed')}</p>}
+        {failed === 'not drawn' && <p>{t('stage.failed')}</p>}
+        {failed === 'not fetched' && <Missed onAgain={again} />}
       </div>
       {view.round === 1 && !failed && (
         <Note id="table-stage" points="up">

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
+import { useKeeping } from '../../app/game-store.ts';
 import { pathTo } from '../../app/routes.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
 
@@ -11,18 +12,22 @@ interface LastGame {
 /** The game saved last, if it is not over; asked for once the page stands. */
 export function useLastGame(): LastGame | undefined {
   const [last, setLast] = useState<LastGame>();
+  const keeping = useKeeping();
   useEffect(() => {
     let gone = false;
-    void import('../../app/storage/storage.ts')
+    import('../../app/storage/storage.ts')
       .then(({ listGames }) => listGames())
       .then((games) => {
         const game = games.find(({ about }) => about.outcome === undefined);
-        if (game && !gone) setLast(lastGame(game));
-      });
+        if (!gone) setLast(game && lastGame(game));
+      })
+      // The title does without; the list of games says what is wrong.
+      .catch(() => undefined);
     return () => {
       gone = true;
     };
-  }, []);
+    // Again when the database comes or goes.
+  }, [keeping]);
   return last;
 }
 

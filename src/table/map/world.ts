@@ -17,9 +17,12 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 let loading: Promise<World> | undefined;
 
+/** Ahead of time: the file alone, which costs nothing to hold; the shapes are made of it later. */
+export const fetchWorld = () => import('world-atlas/countries-50m.json');
+
 /** Natural Earth at 1:50 million; fetched once, when a map is first wanted. */
 export function loadWorld(): Promise<World> {
-  loading ??= import('world-atlas/countries-50m.json').then((module) => {
+  loading ??= fetchWorld().then((module) => {
     const atlas = module.default as unknown as Atlas;
     const { countries } = atlas.objects;
     const all = feature(atlas, countries) as FeatureCollection<Geometry, { name: string }>;
@@ -28,6 +31,10 @@ export function loadWorld(): Promise<World> {
       borders: mesh(atlas, countries, (one, other) => one !== other),
       countries: all.features,
     };
+  });
+  // What could not be fetched is asked for again when a map is next wanted.
+  loading.catch(() => {
+    loading = undefined;
   });
   return loading;
 }

@@ -16,6 +16,7 @@ export interface OutcomeOptions {
   readonly reducedMotion: boolean;
   readonly theme: Theme;
   readonly onDone: () => void; // the map is drawn; nothing moves any more
+  readonly onMissed?: () => void; // the world could not be fetched: nothing will be drawn
   readonly words?: OutcomeWords; // English unless given
 }
 
@@ -63,17 +64,20 @@ export function mountOutcome(element: HTMLElement, options: OutcomeOptions): Out
     loadFonts(),
     loadWorld(),
     loadFlags(options.view.scenario.parties.map(({ flag }) => flag)),
-  ]).then(([, found]) => {
-    world = found;
-    if (destroyed) return;
-    stage = openStage(element, scene, theme);
-    stage.root.dataset['part'] = scene.part;
-  });
+  ]).then(
+    ([, found]) => {
+      world = found;
+      if (destroyed) return;
+      stage = openStage(element, scene, theme);
+      stage.root.dataset['part'] = scene.part;
+    },
+    () => options.onMissed?.(),
+  );
 
   return {
     skip: () => {
       void loaded.then(() => {
-        if (!destroyed) void scene.goOn();
+        if (!destroyed && stage) void scene.goOn();
       });
     },
     setTheme: (next) => {

@@ -1,0 +1,61 @@
+import { forgetFailures } from '../app/fetched.ts';
+import * as screens from './lazy-screens.ts';
+
+const calm = 1500; // milliseconds after the table stands
+
+/**
+ * Fetches, once the table stands, what its game needs to be finished, exported and debriefed, and the
+ * other pages with it: a connection that is lost in the talks then takes nothing away. Gives back how
+ * to call it off.
+ */
+export function prefetchEnd(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let gone = false;
+  const soon = () => {
+    clearTimeout(timer);
+    if (!gone) timer = setTimeout(() => void fetchEnd(), calm);
+  };
+  stage().then(soon, soon);
+  window.addEventListener('online', soon);
+  return () => {
+    gone = true;
+    clearTimeout(timer);
+    window.removeEventListener('online', soon);
+  };
+}
+
+async function stage() {
+  const { fetchStage } = await import('./table/table-stage.tsx');
+  return fetchStage();
+}
+
+async function fetchEnd(): Promise<void> {
+  const parts = await Promise.allSettled([
+    ...Object.values(screens).map((screen) => screen.fetch()),
+    ...onceAsked(),
+    stage().then(({ fetchWorld }) => fetchWorld()),
+    import('../app/sources.ts').then(({ readSources }) => readSources()),
+    ...typefaces(),
+  ]);
+  // Nothing waits for them: whatever failed is asked for again when it is wanted.
+  if (parts.some(({ status }) => status === 'rejected')) forgetFailures();
+}
+
+/** What the pages fetch only when something is done on them. */
+function onceAsked(): readonly Promise<unknown>[] {
+  return [
+    import('../app/storage/storage.ts'),
+    import('../app/open-game.ts'),
+    import('../app/play.ts'),
+    import('../app/fork-game.ts'),
+    import('../app/keep-as-new.ts'),
+    import('../app/import-games.ts'),
+  ];
+}
+
+/** Each face in its Latin letters; a browser fetches a face only when a letter of it is shown. */
+function typefaces(): readonly Promise<unknown>[] {
+  return [...document.fonts].map(({ style, weight, family }) =>
+    document.fonts.load(`${style} ${weight} 1em ${family}`, 'A'),
+  );
+}
