@@ -12,7 +12,10 @@ export function exportRecord(record: GameRecord): void {
   download(`common-ground-${record.scenario.id}.json`, serializeRecord(record));
 }
 
-/** Reads an exported game and saves it as one of this machine's; gives its id. */
+/**
+ * Reads an exported game and saves it as one of this machine's; gives where it is kept. The game's
+ * own id stays as it was.
+ */
 export async function importRecord(text: string): Promise<Result<string, readonly Problem[]>> {
   const session = readRecord(text);
   if (!session.ok) return session;
