@@ -1,10 +1,11 @@
 import type { MoveKind } from '../negotiation/move.ts';
 import type { OutcomeKind, Package } from '../scenario/scenario.ts';
+import { shortGame, shortHash } from './class-result.ts';
 import type { ClassResult, ShareOf, TurningMark } from './class-result.ts';
 
 /*
- * A result as one short JSON list without names of keys, and back. The order is the format of code
- * version 1: a later one is another function.
+ * Codes of version 1 hold a result as one JSON list without names of keys. They are read for ever,
+ * and written no more.
  */
 
 const OUTCOMES: readonly OutcomeKind[] = [
@@ -38,42 +39,11 @@ const MOVES: readonly MoveKind[] = [
   'answerAnnex',
 ];
 
-export function pack(result: ClassResult): unknown {
-  const { scenario, game, sides, side, outcome, agreed, points, reservation, scores } = result;
-  return [
-    [scenario.id, scenario.hash, game],
-    sides,
-    side === undefined ? -1 : sides.indexOf(side),
-    OUTCOMES.indexOf(outcome),
-    agreed ?? 0,
-    points,
-    reservation,
-    [
-      ...scores.value.map(({ value, share }) => [value, permille(share)]),
-      permille(scores.efficiency),
-      scores.durability ?? null,
-      scores.relationship,
-    ],
-    result.turningPoints.map(({ move, round, by, kind, swing }) => [
-      move,
-      round,
-      sides.indexOf(by),
-      MOVES.indexOf(kind),
-      Math.round(swing * 10),
-    ]),
-    result.prompts,
-  ];
-}
-
 /** Undefined for whatever is not such a list, throughout. Never throws. */
-export function unpack(packed: unknown): ClassResult | undefined {
+export function unpackVersion1(packed: unknown): ClassResult | undefined {
   const read = new Reader();
   const result = read.result(packed);
   return read.failed ? undefined : result;
-}
-
-function permille(share: number | undefined): number | null {
-  return share === undefined ? null : Math.round(share * 1000);
 }
 
 /** Reads loose data; what is not as expected is remembered, and a stand-in goes on. */
@@ -88,8 +58,8 @@ class Reader {
     const [first, second, efficiency, durability, relationship] = this.list(all[7], 5);
     const own = this.whole(all[2], -1, 1);
     return {
-      scenario: { id: this.id(id), hash: this.hex(hash, 16) },
-      game: this.hex(game, 16),
+      scenario: { id: this.id(id), hash: shortHash(this.hex(hash, 16)) },
+      game: shortGame(this.hex(game, 16)),
       sides,
       side: own < 0 ? undefined : sides[own],
       outcome: OUTCOMES[this.whole(all[3], 0, OUTCOMES.length - 1)] ?? 'stalemate',
