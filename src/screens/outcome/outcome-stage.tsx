@@ -6,6 +6,7 @@ import { saveFile } from '../../app/review/save-file.ts';
 import type { OutcomeHandle } from '../../table/mount-table.ts';
 import { announce } from '../base/announcer.ts';
 import { Button } from '../base/button.tsx';
+import { DrawingLost } from '../base/drawing-lost.tsx';
 import { useEnded } from '../debrief/ended.ts';
 import { fetchStage } from '../table/table-stage.tsx';
 import { MapTwin } from './map-twin.tsx';
@@ -28,6 +29,8 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
   const [handle, setHandle] = useState<OutcomeHandle>();
   const [done, setDone] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [lost, setLost] = useState(false);
+  const [again, setAgain] = useState(0); // times that the stage was set anew because it was lost
 
   useEffect(() => {
     let gone = false;
@@ -38,6 +41,8 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
         mounted = mountOutcome(place.current, {
           ...first.current,
           reducedMotion,
+          plain: again > 0,
+          onLost: setLost,
           onDone: () => {
             setDone(true);
           },
@@ -52,8 +57,9 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
       mounted?.destroy();
       setHandle(undefined);
       setDone(false);
+      setLost(false);
     };
-  }, [reducedMotion]);
+  }, [reducedMotion, again]);
   useEffect(() => {
     handle?.setTheme(theme);
   }, [handle, theme]);
@@ -81,8 +87,19 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
 
   return (
     <section aria-label={t('stageLabel')} className="no-print">
-      <div ref={place} className={styles['stage']} data-failed={failed || undefined} aria-hidden>
-        {failed && <p>{t('stageFailed')}</p>}
+      <div className={styles['frame']}>
+        <div ref={place} className={styles['stage']} data-failed={failed || undefined} aria-hidden>
+          {failed && <p>{t('stageFailed')}</p>}
+        </div>
+        {lost && (
+          <DrawingLost
+            onAgain={() => {
+              setAgain((times) => times + 1);
+            }}
+          >
+            {t('stageLost')}
+          </DrawingLost>
+        )}
       </div>
       <div className={styles['underStage']}>
         {!done && !failed && (

@@ -6,6 +6,7 @@ import { gameStore } from '../../app/game-store.ts';
 import type { Intent, TableHandle } from '../../table/mount-table.ts';
 import { announce } from '../base/announcer.ts';
 import { Note } from '../base/note.tsx';
+import { DrawingLost } from '../base/drawing-lost.tsx';
 import { useBench, type Bench } from './bench.ts';
 import styles from './table.module.css';
 
@@ -21,6 +22,8 @@ export function TableStage() {
   const latest = useRef(bench);
   const [handle, setHandle] = useState<TableHandle>();
   const [failed, setFailed] = useState(false);
+  const [lost, setLost] = useState(false);
+  const [again, setAgain] = useState(0); // times that the stage was set anew because it was lost
   const [returned, setReturned] = useState(0); // tokens that were put back where they stood
 
   useEffect(() => {
@@ -34,8 +37,12 @@ export function TableStage() {
         if (gone || !place.current) return;
         mounted = mountTable(place.current, {
           onIntent: (intent) => {
-            if (!takeIntent(latest.current, intent)) setReturned((times) => times + 1);
+            const why = takeIntent(latest.current, intent);
+            if (why !== undefined) setReturned((times) => times + 1);
+            return why;
           },
+          plain: again > 0,
+          onLost: setLost,
           reducedMotion,
           theme: themeNow(),
         });
@@ -48,8 +55,9 @@ export function TableStage() {
       gone = true;
       mounted?.destroy();
       setHandle(undefined);
+      setLost(false);
     };
-  }, [reducedMotion]);
+  }, [reducedMotion, again]);
   useEffect(() => {
     handle?.setTheme(theme);
   }, [handle, theme]);
@@ -69,6 +77,15 @@ export function TableStage() {
         role="presentation"
       >
         {failed && <p>{t('stage.failed')}</p>}
+        {lost && (
+          <DrawingLost
+            onAgain={() => {
+              setAgain((times) => times + 1);
+            }}
+          >
+            {t('stage.lost')}
+          </DrawingLost>
+        )}
       </div>
       {view.round === 1 && !failed && (
         <Note id="table-stage" points="up">
@@ -79,8 +96,11 @@ export function TableStage() {
   );
 }
 
-/** A dragged token drafts an option, where the person may offer it; gives whether it did. */
-function takeIntent({ view, names, t, refusalWords, draft }: Bench, intent: Intent): boolean {
+/** A dragged token drafts an option, where the person may offer it; else gives why not. */
+function takeIntent(
+  { view, names, t, refusalWords, draft }: Bench,
+  intent: Intent,
+): string | undefined {
   const issue = view.scenario.issues.find(({ id }) => id === intent.issue);
   const facts = issue && optionFacts(view, issue).find(({ option }) => option.id === intent.option);
   const said = {
@@ -88,14 +108,15 @@ function takeIntent({ view, names, t, refusalWords, draft }: Bench, intent: Inte
     option: names.option(intent.issue, intent.option),
   };
   const { game } = gameStore.getState();
-  if (!facts || !game) return false;
+  if (!facts || !game) return undefined;
   if (facts.refusal) {
-    announce(t('stage.notDrafted', { ...said, why: refusalWords(facts.refusal) }));
-    return false;
+    const why = refusalWords(facts.refusal);
+    announce(t('stage.notDrafted', { ...said, why }));
+    return t('stage.notDraftedHere', { why });
   }
   draft(chooseOption(game.draft, intent.issue, intent.option));
   announce(t('stage.drafted', said));
-  return true;
+  return undefined;
 }
 
 function themeNow(): 'day' | 'night' {

@@ -17,6 +17,8 @@ export interface OutcomeOptions {
   readonly theme: Theme;
   readonly onDone: () => void; // the map is drawn; nothing moves any more
   readonly words?: OutcomeWords; // English unless given
+  readonly plain?: boolean; // as of a stage
+  readonly onLost?: (lost: boolean) => void; // as of a stage
 }
 
 export interface OutcomeHandle {
@@ -66,7 +68,7 @@ export function mountOutcome(element: HTMLElement, options: OutcomeOptions): Out
   ]).then(([, found]) => {
     world = found;
     if (destroyed) return;
-    stage = openStage(element, scene, theme);
+    stage = openStage(element, scene, { theme, plain: options.plain, onLost: options.onLost });
     stage.root.dataset['part'] = scene.part;
   });
 
