@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followAppearance } from './app/appearance.ts';
 import { startLanguages } from './app/languages/i18n.ts';
+import { labelTexts } from './app/languages/label-texts.ts';
 import { App } from './screens/app.tsx';
 import './screens/style/base.css';
 
@@ -10,6 +11,7 @@ if (!root) throw new Error('The page has no element with the id "root".');
 
 followAppearance();
 await startLanguages();
+labelTexts(root);
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -13,6 +13,7 @@ import {
   type Speed,
 } from './game-store.ts';
 import { keepGame } from './keep-game.ts';
+import { rememberSpoken } from './languages/spoken.ts';
 import { paceAi, stopPacing } from './pace.ts';
 import { personsSeats, seatingOf } from './seating.ts';
 import { onTaken } from './storage/tab.ts';
@@ -36,6 +37,7 @@ export function seat(id: string, session: Session): void {
   leave?.();
   stopPacing();
   memories = new Map();
+  rememberSpoken(session.scenario, session.scenario.language);
   const seating = seatingOf(session.seats);
   const persons = personsSeats(session.seats);
   const turn = session.turn();

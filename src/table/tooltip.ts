@@ -76,10 +76,12 @@ export function openTooltip(root: HTMLElement, theme: Theme): Tooltip & { readon
   function write({ title, lines }: Telling, near: Box): void {
     const head = document.createElement('strong');
     head.textContent = title;
+    head.dir = 'auto';
     head.style.display = 'block';
     const rest = lines.map((line) => {
       const each = document.createElement('span');
       each.textContent = line;
+      each.dir = 'auto';
       each.style.display = 'block';
       return each;
     });

@@ -1,4 +1,5 @@
 import { gameStore } from '../game-store.ts';
+import { rememberSpoken } from '../languages/spoken.ts';
 import { databaseStorage } from './database-storage.ts';
 import { forgetUnsaved, noteUnsaved, takeUnsaved } from './journal.ts';
 import { memoryStorage } from './memory-storage.ts';
@@ -51,5 +52,8 @@ function inMemory(games: readonly SavedGame[]): GameStorage {
 /** The saved games, latest first. */
 export async function listGames(): Promise<readonly SavedGame[]> {
   const games = await (await storage()).list().catch(() => []);
+  for (const { about } of games) {
+    if (about.language !== undefined) rememberSpoken([about.title, about.seatName], about.language);
+  }
   return games.toSorted((a, b) => b.saved - a.saved);
 }

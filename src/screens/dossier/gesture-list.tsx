@@ -26,7 +26,7 @@ export function GestureList({ view }: { readonly view: View }) {
             ].join(', ')}{' '}
             <SourceMark because={gesture.because} of={gesture.title} />
             <br />
-            {gesture.text}
+            <bdi>{gesture.text}</bdi>
           </li>
         ))}
       </ul>
