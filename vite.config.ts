@@ -1,9 +1,12 @@
+import { realpathSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { plainRoot } from './.config/plain-root.ts';
 import { shelfPlugin } from './.config/shelf-plugin.ts';
 
 const port = 4173;
+const root = plainRoot(import.meta.dirname);
 
 /** While developing, the React plugin puts a script into the page itself; a build has none. */
 const allowInlineScriptsInDev: Plugin = {
@@ -14,6 +17,9 @@ const allowInlineScriptsInDev: Plugin = {
 };
 
 export default defineConfig({
+  root,
+  // Through a link, its files keep the names that they have there.
+  resolve: { preserveSymlinks: realpathSync(root) !== root },
   plugins: [react(), shelfPlugin(), allowInlineScriptsInDev],
   server: { port },
   preview: { port },

@@ -16,6 +16,7 @@ export function shelfEntry(file: string, text: string): ShelfEntry {
   if (!left || !right || parties.length !== 2) throw new Error(`${file}: two parties are needed`);
   return {
     id: basename(file, '.yaml'),
+    language: words(scenario['language']) || 'en',
     title: words(scenario['title']),
     summary: words(scenario['summary']),
     date: words(scenario['date']),

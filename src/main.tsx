@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { followAppearance } from './app/appearance.ts';
 import { removeFailedStyles } from './app/fetched.ts';
 import { startLanguages } from './app/languages/i18n.ts';
+import { labelTexts } from './app/languages/label-texts.ts';
 import { App } from './screens/app.tsx';
 import './screens/style/base.css';
 
@@ -12,6 +13,7 @@ if (!root) throw new Error('The page has no element with the id "root".');
 followAppearance();
 removeFailedStyles();
 await startLanguages();
+labelTexts(root);
 createRoot(root).render(
   <StrictMode>
     <App />

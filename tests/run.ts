@@ -6,9 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { plainRoot } from '../.config/plain-root.ts';
 import { countTests, type Count } from './support/count-tests.ts';
 
-const root = resolve(import.meta.dirname, '..');
+const home = resolve(import.meta.dirname, '..');
+const root = plainRoot(home);
 const scratch = mkdtempSync(join(tmpdir(), 'common-ground-test-'));
 process.on('exit', () => {
   rmSync(scratch, { recursive: true, force: true });
@@ -28,6 +30,8 @@ const vitest = (project: string): Step => {
     program: 'vitest/vitest.mjs',
     args: [
       'run',
+      '--root',
+      root,
       '--project',
       project,
       '--reporter=default',
@@ -56,12 +60,21 @@ const steps: readonly Step[] = [
   vitest('e2e'),
 ];
 
+/** Where the tests are reached by a link, so are the modules: Node would follow it to their home. */
+const byLink = root === home ? [] : ['--preserve-symlinks', '--preserve-symlinks-main'];
+
+const environment = {
+  ...process.env,
+  NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', ...byLink].join(' ').trim(),
+  NO_COLOR: '1',
+};
+
 function run(step: Step): Count {
   const started = performance.now();
   const { status, stdout, stderr, error } = spawnSync(
     process.execPath,
     [join(root, 'node_modules', step.program), ...step.args],
-    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, NO_COLOR: '1' } },
+    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, env: environment },
   );
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const passed = status === 0;

@@ -37,8 +37,14 @@ export async function beginGame({
     holders[party.id] =
       chosen?.kind === 'ai' ? { ...chosen, type: drawType(party, dice)?.id } : { kind: 'person' };
   }
-  const session = createSession({ scenario: parsed.value, text: text ?? '', dice, seats: holders });
   const id = randomName();
+  const session = createSession({
+    scenario: parsed.value,
+    text: text ?? '',
+    dice,
+    seats: holders,
+    id,
+  });
   seat(id, session);
   await keepGame(id, session);
   return ok(id);

@@ -18,9 +18,9 @@ export async function forkGame(
   moves: number,
   seats?: GameRecord['seats'],
 ): Promise<Result<string, readonly Problem[]>> {
-  const session = forkSession(record, moves, seats);
-  if (!session.ok) return session;
   const id = randomName();
+  const session = forkSession(record, moves, seats, id);
+  if (!session.ok) return session;
   await keepGame(id, session.value);
   return ok(id);
 }
@@ -37,9 +37,9 @@ export async function takeChair(
   const record = typeof game === 'string' ? parseRecord(game) : ok(game);
   if (!record.ok) return record;
   const { seats } = record.value;
-  const session = fromOtherChair(record.value, chair ?? otherChairs(seats)[0] ?? '');
-  if (!session.ok) return session;
   const id = randomName();
+  const session = fromOtherChair(record.value, chair ?? otherChairs(seats)[0] ?? '', id);
+  if (!session.ok) return session;
   await keepGame(id, session.value);
   return ok(id);
 }

@@ -4,7 +4,10 @@ import { keepGame } from './keep-game.ts';
 import { readRecord } from './open-game.ts';
 import { randomName } from './storage/tab.ts';
 
-/** Reads an exported game and saves it as one of this machine's; gives its id. */
+/**
+ * Reads an exported game and saves it as one of this machine's; gives where it is kept. The game's
+ * own id stays as it was.
+ */
 export async function importRecord(text: string): Promise<Result<string, readonly Problem[]>> {
   const session = readRecord(text);
   if (!session.ok) return session;

@@ -27,6 +27,7 @@ function aboutGame(session: Session): AboutGame {
   return {
     scenario: scenario.id,
     title: scenario.title,
+    language: scenario.language,
     seating,
     seat,
     seatName: party?.name ?? shown,

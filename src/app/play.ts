@@ -14,6 +14,7 @@ import {
 } from './game-store.ts';
 import { draftsBeforeReload, keepDraftsOnReload } from './kept-drafts.ts';
 import { keepGame } from './keep-game.ts';
+import { rememberSpoken } from './languages/spoken.ts';
 import { paceAi, stopPacing } from './pace.ts';
 import { personsSeats, seatingOf } from './seating.ts';
 import { onDeleted, onTaken } from './storage/tab.ts';
@@ -54,6 +55,7 @@ export function seat(id: string, session: Session): void {
   memories = new Map();
   const drafts = draftsBeforeReload(id);
   for (const [party, draft] of Object.entries(drafts)) memoryOf(party).draft = draft;
+  rememberSpoken(session.scenario, session.scenario.language);
   const seating = seatingOf(session.seats);
   const persons = personsSeats(session.seats);
   const turn = session.turn();

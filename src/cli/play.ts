@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { Skill } from '../delegations/character.ts';
 import { err, ok, type Result } from '../lib/result.ts';
@@ -84,7 +84,13 @@ function openGame(file: string, options: Options): Result<Session, string> {
     as === 'both' || as === party.id ? { kind: 'person' } : aiSeat(party, persona, skill, dice),
   ]);
   return ok(
-    createSession({ scenario, text: read.value.text, dice, seats: Object.fromEntries(seats) }),
+    createSession({
+      scenario,
+      text: read.value.text,
+      dice,
+      seats: Object.fromEntries(seats),
+      id: randomBytes(10).toString('hex'),
+    }),
   );
 }
 

@@ -54,12 +54,12 @@ export function readStartOptions(args: readonly string[]): Result<StartOptions, 
 
 /** Builds the game, serves it, and says where; resolves with the server once it listens. */
 export async function start({ port, host }: StartOptions) {
-  const root = resolve(import.meta.dirname, '../..');
+  const configFile = resolve(import.meta.dirname, '../../vite.config.ts');
   const { build, preview } = await import('vite');
   console.log('Building Common Ground …');
-  await build({ root, logLevel: 'warn' });
+  await build({ configFile, logLevel: 'warn' });
   const server = await preview({
-    root,
+    configFile,
     logLevel: 'warn',
     preview: {
       port,

@@ -37,7 +37,24 @@ export function fromBase32(text: string): readonly number[] | undefined {
   return bytes;
 }
 
-/** As it is written: capitals, O as nought, I and L as one. */
+/** A whole number, 0 or more, in such digits. */
+export function wholeToBase32(whole: bigint): string {
+  const digits = [...whole.toString(32)];
+  return digits.map((digit) => DIGITS[Number.parseInt(digit, 32)] ?? '').join('');
+}
+
+/** The number that such digits say; undefined where a character is none of them. */
+export function wholeFromBase32(text: string): bigint | undefined {
+  let whole = 0n;
+  for (const character of tidyBase32(text)) {
+    const value = DIGITS.indexOf(character);
+    if (value < 0) return undefined;
+    whole = whole * 32n + BigInt(value);
+  }
+  return whole;
+}
+
+/** As it is written: capitals, O as nought, I and L as one, and V for the U that it has not. */
 export function tidyBase32(text: string): string {
-  return text.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return text.toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1').replaceAll('U', 'V');
 }

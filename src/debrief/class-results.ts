@@ -1,7 +1,8 @@
 import type { OutcomeKind, PartyId } from '../scenario/scenario.ts';
 import type { ClassResult } from './class-result.ts';
 import { phrase, type Phrase } from './phrase.ts';
-import { type CodeProblemKind, findCodes, readCode } from './result-code.ts';
+import { findCodes } from './find-codes.ts';
+import { type CodeProblemKind, readCode } from './result-code.ts';
 
 /** The results of a class: what could be read, and what was wrong with the rest. */
 export interface ClassResults {
@@ -67,10 +68,12 @@ function identity({ game, side }: ClassResult): string {
 }
 
 /** Long runs without a space outside every code: pieces of a code, or codes of something else. */
+const STRAY = /(?<![\w.:/@-])[0-9A-Z]{20,}|[0-9A-Za-z+/_=:.-]{40,}/g;
+
 function strayRuns(text: string, found: readonly { at: number; end: number }[]): readonly number[] {
-  return [...text.matchAll(/[0-9A-Za-z+/_=:.-]{40,}/g)]
+  return [...text.matchAll(STRAY)]
     .map(({ index }) => index)
-    .filter((at) => !found.some((code) => code.at <= at && at < code.end));
+    .filter((at) => !found.some((code) => code.at <= at && at <= code.end));
 }
 
 function lineAt(text: string, at: number): number {

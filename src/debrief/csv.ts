@@ -1,4 +1,6 @@
+import type { Scenario } from '../scenario/scenario.ts';
 import type { ClassResult } from './class-result.ts';
+import { isPlaces } from './pack-result.ts';
 
 export type Cell = string | number | undefined;
 
@@ -41,13 +43,22 @@ const HEAD = [
   'prompts',
 ];
 
-/** The results of a class as a table, one a line, seen from the side that sent it. */
-export function classCsv(results: readonly ClassResult[]): string {
-  return toCsv([HEAD, ...results.map(line)]);
+/** The scenario that a result is of, where it is at hand. */
+export type ScenarioOf = (played: ClassResult['scenario']) => Scenario | undefined;
+
+/**
+ * The results of a class as a table, one a line, seen from the side that sent it. What was agreed
+ * is named where the scenario is at hand, else counted.
+ */
+export function classCsv(
+  results: readonly ClassResult[],
+  scenarioOf: ScenarioOf = () => undefined,
+): string {
+  return toCsv([HEAD, ...results.map((result) => line(result, scenarioOf(result.scenario)))]);
 }
 
-function line(result: ClassResult): readonly Cell[] {
-  const { scenario, sides, points, reservation, scores, agreed } = result;
+function line(result: ClassResult, played: Scenario | undefined): readonly Cell[] {
+  const { scenario, sides, points, reservation, scores } = result;
   const own = result.side === sides[1] ? 1 : 0;
   const other = own === 0 ? 1 : 0;
   return [
@@ -56,13 +67,27 @@ function line(result: ClassResult): readonly Cell[] {
     ...[points[own], points[other], reservation[own], reservation[other]],
     ...[scores.value[own].value, scores.value[own].share],
     ...[scores.efficiency, scores.durability, scores.relationship],
-    agreed &&
-      Object.entries(agreed)
-        .map(([issue, option]) => `${issue}: ${option}`)
-        .join('; '),
+    agreedWords(result, played),
     result.turningPoints
       .map(({ round, by, kind, swing }) => `round ${round} ${by} ${kind} ${swing}`)
       .join('; '),
     result.prompts.join('; '),
   ];
+}
+
+function agreedWords({ agreed }: ClassResult, played: Scenario | undefined): Cell {
+  if (agreed === undefined) return undefined;
+  if (!isPlaces(agreed)) return inWords(Object.entries(agreed));
+  return inWords(
+    agreed.flatMap((place, at) => {
+      const issue = played?.issues[at];
+      const option = issue?.options[place - 1];
+      const named = [issue?.id ?? `issue ${at + 1}`, option?.id ?? `option ${place}`] as const;
+      return place > 0 ? [named] : [];
+    }),
+  );
+}
+
+function inWords(agreed: readonly (readonly [issue: string, option: string])[]): string {
+  return agreed.map(([issue, option]) => `${issue}: ${option}`).join('; ');
 }

@@ -4,6 +4,7 @@ import type { GameState, Outcome } from '../negotiation/state.ts';
 import { RULES_VERSION } from '../negotiation/version.ts';
 import type { IssueId, PartyId, PersonaId, Scenario } from '../scenario/scenario.ts';
 import { checkpointHash } from './checkpoint.ts';
+import { contentId } from './game-id.ts';
 import type { MoveSource } from './move-source.ts';
 import { RECORD_VERSION } from './version.ts';
 
@@ -13,6 +14,7 @@ import { RECORD_VERSION } from './version.ts';
  */
 export interface GameRecord {
   readonly record: typeof RECORD_VERSION;
+  readonly id: string; // of this game alone, wherever it is kept; says nothing about anybody
   readonly rules: number; // version of the rules it was played by
   readonly scenario: RecordedScenario;
   readonly dice: number;
@@ -74,13 +76,17 @@ export interface RecordStart {
   readonly text: string; // the file that the scenario was read from
   readonly dice: number;
   readonly seats: Readonly<Record<PartyId, SeatHolder>>;
+  /** From chance itself, which only a shell has; without one, games of the same dice share theirs. */
+  readonly id?: string;
 }
 
-export function newRecord({ scenario, text, dice, seats }: RecordStart): GameRecord {
+export function newRecord({ scenario, text, dice, seats, id }: RecordStart): GameRecord {
+  const hash = hashText(text);
   return {
     record: RECORD_VERSION,
+    id: id ?? contentId(hash, dice, []),
     rules: RULES_VERSION,
-    scenario: { id: scenario.id, hash: hashText(text), text },
+    scenario: { id: scenario.id, hash, text },
     dice,
     seats,
     moves: [],

@@ -72,6 +72,7 @@ const preparation = z.object({
 /** The JSON of a record of the present version. Keys it does not know are left out. */
 export const recordSchema = z.object({
   record: z.literal(RECORD_VERSION),
+  id: name.min(1),
   rules: whole.min(1),
   scenario: z.object({ id: name, hash: name, text: z.string() }),
   dice: whole,

@@ -1,6 +1,7 @@
 import { drawType } from '../delegations/hidden-type.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { GameRecord, RecordedCharacter, RecordedSeat } from '../record/record.ts';
+import { offshootId } from '../record/game-id.ts';
 import { recordedScenario } from '../record/replay.ts';
 import { recordProblem } from '../record/record-problem.ts';
 import type { Problem } from '../scenario/problem.ts';
@@ -10,12 +11,14 @@ import { createSession, type Session } from './session.ts';
 /**
  * The game of a record once more, same scenario and dice, with a person in this chair and the
  * other side following the record. Where it cannot, it plays as the delegation that sat there; where
- * a person did, as the scenario's own persona with the skill that a game usually has. Problems
+ * a person did, as the scenario's own persona with the skill that a game usually has. It is a game
+ * of its own, by the id that the shell has for it. Problems
  * where the record's scenario cannot be read or has no such chair.
  */
 export function fromOtherChair(
   record: GameRecord,
   chair: PartyId,
+  id: string = offshootId(record.id, chair),
 ): Result<Session, readonly Problem[]> {
   const scenario = recordedScenario(record);
   if (!scenario.ok) return scenario;
@@ -31,6 +34,7 @@ export function fromOtherChair(
       scenario: scenario.value,
       text: file.text,
       dice,
+      id,
       seats: Object.fromEntries(seats) as GameRecord['seats'],
     }),
   );

@@ -14,6 +14,7 @@ import {
   type RecordStart,
   type SeatHolder,
 } from '../record/record.ts';
+import { offshootId } from '../record/game-id.ts';
 import { recordProblem } from '../record/record-problem.ts';
 import { type Divergence, recordedScenario, replayOn } from '../record/replay.ts';
 import { readMove } from '../negotiation/read-move.ts';
@@ -53,25 +54,29 @@ export function createSession(start: RecordStart): Session {
 
 /** Goes on with a saved game; problems where its scenario or one of its moves cannot be played. */
 export function resumeSession(record: GameRecord): Result<Session, readonly Problem[]> {
-  return forkSession(record, record.moves.length);
+  return sessionFrom(record);
 }
 
 /**
  * A game of its own that begins as a recorded one did, with the same dice, up to a number of its
- * moves; at other seats if so said.
+ * moves; at other seats if so said, and by the id that the shell has for it.
  */
 export function forkSession(
   record: GameRecord,
   moves: number,
   seats: GameRecord['seats'] = record.seats,
+  id: string = offshootId(record.id, moves),
 ): Result<Session, readonly Problem[]> {
+  const whole = moves >= record.moves.length;
+  return sessionFrom({ ...(whole ? record : upTo(record, moves)), seats, id });
+}
+
+function sessionFrom(record: GameRecord): Result<Session, readonly Problem[]> {
   const scenario = recordedScenario(record);
   if (!scenario.ok) return scenario;
-  const whole = moves >= record.moves.length;
-  const kept = whole ? record : upTo(record, moves);
-  const { steps, diverged, refused } = replayOn(scenario.value, kept);
+  const { steps, diverged, refused } = replayOn(scenario.value, record);
   if (refused !== undefined) return err([refusedProblem(refused.index, refused.refusal)]);
-  return ok(sessionAt(scenario.value, { ...kept, seats }, steps, diverged));
+  return ok(sessionAt(scenario.value, record, steps, diverged));
 }
 
 function upTo(record: GameRecord, moves: number): GameRecord {

@@ -2,6 +2,7 @@ const needed = [
   '700 16px "Old Standard TT"',
   'italic 400 16px "Old Standard TT"',
   '400 16px "PT Serif"',
+  'italic 400 16px "PT Serif"',
   '400 16px "PT Sans"',
   '700 16px "PT Sans"',
 ] as const;

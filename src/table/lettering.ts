@@ -1,3 +1,4 @@
+import { directionOf } from '../lib/direction.ts';
 import type { Box } from './box.ts';
 
 export interface Lettering {
@@ -86,6 +87,7 @@ export function write(
         : box.x;
   const measure: Measure = (each) => context.measureText(each).width;
   broken(text, box.width, lines, measure).forEach((each, index) => {
+    context.direction = directionOf(each);
     context.fillText(each, x, box.y + style.size * (0.95 + 1.2 * index));
   });
 }

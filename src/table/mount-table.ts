@@ -35,12 +35,15 @@ export interface Hovered {
 }
 
 export interface TableOptions {
-  readonly onIntent: (intent: Intent) => void;
+  /** Gives why nothing came of it, in a sentence: it is shown where the token was put. */
+  readonly onIntent: (intent: Intent) => string | undefined;
   /** Told what the pointer or the focus is on; the stage shows its own note beside it as well. */
   readonly onHover?: (what: Hovered | undefined) => void;
   readonly reducedMotion: boolean;
   readonly theme: Theme;
   readonly words?: TableWords; // English unless given
+  readonly plain?: boolean; // as of a stage
+  readonly onLost?: (lost: boolean) => void; // as of a stage
 }
 
 export interface TableHandle {
@@ -75,10 +78,15 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
       stage.wake();
     },
     laid: () => {
+      tooltip.dismiss();
       layHotspots();
     },
   });
-  const stage = openStage(element, scene, theme);
+  const stage = openStage(element, scene, {
+    theme,
+    plain: options.plain,
+    onLost: options.onLost,
+  });
   const tooltip = openTooltip(stage.root, theme);
   const hotspots = openHotspots(stage.root, hover, leave);
   const stopPointer = followPointer(stage.canvas, {
@@ -91,8 +99,11 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
     drag: (issue, at) => {
       scene.drag(issue, at);
     },
-    choose: (issue, option) => {
-      options.onIntent({ kind: 'draft', issue, option });
+    choose: (issue, option, box) => {
+      const why = options.onIntent({ kind: 'draft', issue, option });
+      if (why === undefined || !shown) return;
+      const { title } = telling({ kind: 'option', issue, option }, shown.view, shown.draft, words);
+      tooltip.refuse({ title, lines: [why] }, box);
     },
   });
 
@@ -135,6 +146,8 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
   return {
     show: (view, happenings, draft) => {
       const first = shown === undefined;
+      const same = shown?.view === view && sameDraft(shown.draft, draft);
+      if (!same) tooltip.dismiss();
       shown = { view, draft };
       if (first) {
         const countries = view.scenario.parties.map(({ flag }) => flag);
@@ -165,9 +178,15 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
     },
     destroy: () => {
       destroyed = true;
+      tooltip.destroy();
       stopPointer();
       scene.close();
       stage.destroy();
     },
   };
+}
+
+function sameDraft(one: Package, other: Package): boolean {
+  const issues = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...issues].every((issue) => one[issue] === other[issue]);
 }

@@ -10,7 +10,7 @@ export interface PointerTarget {
   readonly layout: () => Layout | undefined;
   readonly hover: (hit: Hit | undefined, near: Box) => void;
   readonly drag: (issue: string, at: Point | undefined) => void;
-  readonly choose: (issue: string, option: string) => void;
+  readonly choose: (issue: string, option: string, near: Box) => void;
 }
 
 const still = 6; // pixels a finger may slip in a tap
@@ -84,7 +84,7 @@ export function followPointer(canvas: HTMLCanvasElement, target: PointerTarget):
     const now = seen();
     const at = point(event);
     if (now && held?.id === event.pointerId && held.moved) {
-      offer(held.row, placeAt(held.row, at.x), now.picture);
+      offer(held.row, placeAt(held.row, at.x), now);
     } else if (now && pressed?.id === event.pointerId && near(pressed.at, at)) {
       tapped(at, now);
     }
@@ -100,16 +100,24 @@ export function followPointer(canvas: HTMLCanvasElement, target: PointerTarget):
     hoverOn(hit, now);
     const row =
       hit.kind === 'option' ? now.layout.rows.find(({ issue }) => issue === hit.issue) : undefined;
-    if (row) offer(row, placeAt(row, at.x), now.picture);
+    if (row) offer(row, placeAt(row, at.x), now);
   }
 
-  /** A closed issue and a locked option take no draft. */
-  function offer(row: Row, place: number, picture: Picture): void {
+  /** Whether a draft may be put there, and why not, is for the stage's owner to say. */
+  function offer(
+    row: Row,
+    place: number,
+    { picture, layout }: { picture: Picture; layout: Layout },
+  ): void {
     const track = picture.tracks.find(({ issue }) => issue === row.issue);
     const chosen = track?.places[place];
-    if (!track || !chosen || chosen.locked || track.closed !== undefined) return;
-    if (place !== (track.draft ?? track.stands[picture.viewer]))
-      target.choose(row.issue, chosen.option);
+    if (!track || !chosen || place === (track.draft ?? track.stands[picture.viewer])) return;
+    const { option } = chosen;
+    target.choose(
+      row.issue,
+      option,
+      boxOf({ kind: 'option', issue: row.issue, option }, layout, picture),
+    );
   }
 
   function hoverOn(hit: Hit, { layout, picture }: { picture: Picture; layout: Layout }): void {

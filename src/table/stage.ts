@@ -1,4 +1,6 @@
-import { AUTO, Game, Scale, type Scene } from 'phaser';
+import { AUTO, CANVAS, Game, Scale, type Scene } from 'phaser';
+import { densityNow, watchDensity } from './density.ts';
+import { watchDrawing } from './drawing-lost.ts';
 import { palettes, type Theme } from './palette.ts';
 
 /** A canvas that fills an element, draws only while something moves, and sleeps otherwise. */
@@ -23,9 +25,19 @@ export interface StageScene extends Scene {
   readonly moving: () => boolean;
 }
 
-const densest = 2; // more pixels than this cost more than the eye gains
+export interface StageOptions {
+  readonly theme: Theme;
+  /** Draws without the graphics processor: slower, and there where that has failed. */
+  readonly plain?: boolean | undefined;
+  /** The browser has taken the picture away and does not give it back; or it is there again. */
+  readonly onLost?: ((lost: boolean) => void) | undefined;
+}
 
-export function openStage(element: HTMLElement, scene: StageScene, theme: Theme): Stage {
+export function openStage(
+  element: HTMLElement,
+  scene: StageScene,
+  { theme, plain = false, onLost }: StageOptions,
+): Stage {
   const root = document.createElement('div');
   Object.assign(root.style, {
     position: 'relative',
@@ -37,7 +49,7 @@ export function openStage(element: HTMLElement, scene: StageScene, theme: Theme)
   element.append(root);
   let size = measured(root);
   const game = new Game({
-    type: AUTO,
+    type: plain ? CANVAS : AUTO,
     parent: root,
     scene,
     scale: {
@@ -97,12 +109,19 @@ export function openStage(element: HTMLElement, scene: StageScene, theme: Theme)
     wake();
   }
 
-  const observer = new ResizeObserver(() => {
+  function refit(): void {
     const next = measured(root);
     const same =
       next.width === size.width && next.height === size.height && next.density === size.density;
     if (ready && !same) fit();
-  });
+  }
+
+  const observer = new ResizeObserver(refit);
+  const stops: (() => void)[] = [
+    () => {
+      observer.disconnect();
+    },
+  ];
   game.events.once('ready', () => {
     const { canvas } = game;
     canvas.setAttribute('aria-hidden', 'true');
@@ -111,6 +130,20 @@ export function openStage(element: HTMLElement, scene: StageScene, theme: Theme)
     ready = true;
     fit();
     observer.observe(root);
+    stops.push(
+      watchDensity(refit),
+      watchDrawing(game, {
+        lost: () => {
+          root.dataset['lost'] = 'yes';
+          onLost?.(true);
+        },
+        restored: () => {
+          delete root.dataset['lost'];
+          onLost?.(false);
+          fit();
+        },
+      }),
+    );
   });
   // The browser may call frames while the page is hidden and shown again: sleep comes back by itself.
   game.events.on('visible', wake);
@@ -122,7 +155,7 @@ export function openStage(element: HTMLElement, scene: StageScene, theme: Theme)
     root,
     wake,
     destroy: () => {
-      observer.disconnect();
+      for (const stop of stops) stop();
       game.loop.wake();
       game.destroy(true);
       root.remove();
@@ -135,6 +168,6 @@ function measured(root: HTMLElement): Sized {
   return {
     width: Math.max(240, clientWidth),
     height: Math.max(180, clientHeight),
-    density: Math.min(densest, Math.max(1, window.devicePixelRatio || 1)),
+    density: densityNow(),
   };
 }

@@ -6,6 +6,13 @@ import type { Telling } from './tell.ts';
 export interface Tooltip {
   readonly show: (telling: Telling, near: Box) => void;
   readonly hide: () => void;
+  /**
+   * Says why something was not done, and stays: nothing that is hovered takes its place, until a
+   * press anywhere else, Escape, or `dismiss`.
+   */
+  readonly refuse: (telling: Telling, near: Box) => void;
+  readonly dismiss: () => void;
+  readonly destroy: () => void;
   readonly setTheme: (theme: Theme) => void;
 }
 
@@ -30,39 +37,81 @@ export function openTooltip(root: HTMLElement, theme: Theme): Tooltip & { readon
     boxSizing: 'border-box',
   });
   root.append(card);
+  let refusing = false;
+  let colours = theme;
   setTheme(theme);
 
   function setTheme(next: Theme): void {
+    colours = next;
     const night = next === 'night';
+    const edge = refusing ? (night ? '#ff9d86' : '#9c2b1c') : night ? '#8f836d' : '#1e1b18';
     card.style.background = night ? '#25221d' : '#fbf6ea';
     card.style.color = palettes[next].ink;
-    card.style.borderColor = night ? '#8f836d' : '#1e1b18';
+    card.style.borderColor = edge;
+  }
+
+  function refuseNow(now: boolean): void {
+    refusing = now;
+    card.toggleAttribute('data-refusal', now);
+    card.style.borderInlineStartWidth = now ? '5px' : '1px';
+    card.style.pointerEvents = now ? 'auto' : 'none'; // its words can be taken with the pointer
+    setTheme(colours);
+  }
+
+  function dismiss(): void {
+    if (!refusing) return;
+    refuseNow(false);
+    card.hidden = true;
+  }
+
+  const pressed = ({ target }: Event): void => {
+    if (!(target instanceof Node && card.contains(target))) dismiss();
+  };
+  const keyed = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') dismiss();
+  };
+  document.addEventListener('pointerdown', pressed, true);
+  document.addEventListener('keydown', keyed, true);
+
+  function write({ title, lines }: Telling, near: Box): void {
+    const head = document.createElement('strong');
+    head.textContent = title;
+    head.dir = 'auto';
+    head.style.display = 'block';
+    const rest = lines.map((line) => {
+      const each = document.createElement('span');
+      each.textContent = line;
+      each.dir = 'auto';
+      each.style.display = 'block';
+      return each;
+    });
+    card.replaceChildren(head, ...rest);
+    card.hidden = title === '';
+    const [width, height] = [card.offsetWidth, card.offsetHeight];
+    const left = near.x + near.width / 2 - width / 2;
+    const above = near.y - height - 8;
+    const top = above >= 2 ? above : near.y + near.height + 8;
+    card.style.left = `${Math.max(6, Math.min(left, root.clientWidth - width - 6))}px`;
+    card.style.top = `${Math.max(2, Math.min(top, root.clientHeight - height - 2))}px`;
   }
 
   return {
     id,
     setTheme,
-    show: ({ title, lines }, near) => {
-      const head = document.createElement('strong');
-      head.textContent = title;
-      head.style.display = 'block';
-      const rest = lines.map((line) => {
-        const each = document.createElement('span');
-        each.textContent = line;
-        each.style.display = 'block';
-        return each;
-      });
-      card.replaceChildren(head, ...rest);
-      card.hidden = title === '';
-      const [width, height] = [card.offsetWidth, card.offsetHeight];
-      const left = near.x + near.width / 2 - width / 2;
-      const above = near.y - height - 8;
-      const top = above >= 2 ? above : near.y + near.height + 8;
-      card.style.left = `${Math.max(6, Math.min(left, root.clientWidth - width - 6))}px`;
-      card.style.top = `${Math.max(2, Math.min(top, root.clientHeight - height - 2))}px`;
+    dismiss,
+    show: (telling, near) => {
+      if (!refusing) write(telling, near);
     },
     hide: () => {
-      card.hidden = true;
+      if (!refusing) card.hidden = true;
+    },
+    refuse: (telling, near) => {
+      refuseNow(true);
+      write(telling, near);
+    },
+    destroy: () => {
+      document.removeEventListener('pointerdown', pressed, true);
+      document.removeEventListener('keydown', keyed, true);
     },
   };
 }

@@ -1,15 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginGame, type ChosenSeat } from '../../src/app/begin-game.ts';
-import { takeChair } from '../../src/app/fork-game.ts';
+import { forkGame, playAgain, takeChair } from '../../src/app/fork-game.ts';
+import { importRecord } from '../../src/app/game-file.ts';
 import { draftOffer, emptyDraft, gameStore, type Game } from '../../src/app/game-store.ts';
 import { openGame } from '../../src/app/open-game.ts';
 import { sitDown, skipPause } from '../../src/app/pace.ts';
 import { handOver, pauseWatching, sendMove, stepOnce, takeSeat } from '../../src/app/play.ts';
 import { otherChairs } from '../../src/app/seating.ts';
+import { addCodes, NO_RESULTS } from '../../src/debrief/class-results.ts';
+import { encodeResult } from '../../src/debrief/result-code.ts';
+import { resultOf } from '../../src/debrief/result-of.ts';
+import { reviewGame } from '../../src/debrief/review.ts';
 import { dice } from '../../src/lib/dice.ts';
 import { legalMoves } from '../../src/negotiation/legal-moves.ts';
 import type { GameRecord, SeatHolder } from '../../src/record/record.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
+import type { Problem } from '../../src/scenario/problem.ts';
+import type { Result } from '../../src/lib/result.ts';
 import { randomMove } from '../arbitraries/game.ts';
 
 const person: ChosenSeat = { kind: 'person' };
@@ -93,19 +100,63 @@ describe('one person and an AI delegation', () => {
   });
 });
 
-describe('a finished game from another chair', () => {
-  async function finished(us: ChosenSeat, ru: ChosenSeat): Promise<GameRecord> {
-    await begin(us, ru);
-    const { session } = game();
-    for (let made = 0; session.turn() !== undefined; made += 1) {
-      const turn = session.turn() ?? '';
-      if (!session.stepAi()) {
-        session.send(turn, randomMove(session.view(turn), dice(7, made)));
-      }
+/** Plays a game with the same dice to its end, every time by the same moves. */
+async function finished(us: ChosenSeat, ru: ChosenSeat): Promise<GameRecord> {
+  await begin(us, ru);
+  const { session } = game();
+  for (let made = 0; session.turn() !== undefined; made += 1) {
+    const turn = session.turn() ?? '';
+    if (!session.stepAi()) {
+      session.send(turn, randomMove(session.view(turn), dice(7, made)));
     }
-    return session.record();
+  }
+  return session.record();
+}
+
+describe('a game has an id of its own', () => {
+  function codeOf(record: GameRecord): string {
+    const review = reviewGame(record);
+    if (!review.ok) throw new Error(review.error[0]?.message);
+    return encodeResult(resultOf(review.value, 'us'));
   }
 
+  async function opened(begun: Promise<Result<string, readonly Problem[]>>): Promise<GameRecord> {
+    const id = await begun;
+    if (!id.ok) throw new Error(id.error[0]?.message);
+    await openGame(id.value);
+    return game().session.record();
+  }
+
+  it('so that two pupils with the same dice and the same moves both count in their class', async () => {
+    const [one, other] = [await finished(person, ai), await finished(person, ai)];
+    expect(other.moves).toEqual(one.moves);
+    const whole = addCodes(NO_RESULTS, `${codeOf(one)}\n${codeOf(other)}`);
+    expect(whole).toMatchObject({ problems: [] });
+    expect(whole.results).toHaveLength(2);
+  });
+
+  it('which it keeps when it is exported and imported, so that it counts once', async () => {
+    const record = await finished(person, ai);
+    const imported = await opened(importRecord(serializeRecord(record)));
+    expect(imported.id).toBe(record.id);
+    const both = addCodes(NO_RESULTS, `${codeOf(record)}\n${codeOf(imported)}`);
+    expect(both.problems.map(({ kind }) => kind)).toEqual(['duplicate']);
+  });
+
+  it('and so has one that is forked, played again, or taken from the other chair', async () => {
+    const record = await finished(person, ai);
+    const text = serializeRecord(record);
+    const ids = [
+      record.id,
+      ...[(await opened(forkGame(record, 3))).id, (await opened(forkGame(record, 3))).id],
+      ...[(await opened(playAgain(text))).id, (await opened(playAgain(text))).id],
+      ...[(await opened(takeChair(record))).id, (await opened(takeChair(record))).id],
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a finished game from another chair', () => {
   it('is a game of its own, in which the other side moves by itself and says what it follows', async () => {
     const record = await finished(person, ai);
     const begun = await takeChair(record);

@@ -15,8 +15,9 @@ describe('the shelf', () => {
     async (id, entry) => {
       const scenario = parseScenario(`${id}.yaml`, (await scenarioText(id)) ?? '');
       if (!scenario.ok) throw new Error(scenario.error[0]?.message);
-      const { title, date, rounds, minutes, difficulty, venue, issues, parties } = scenario.value;
-      expect(entry).toMatchObject({ title, date, rounds, minutes, difficulty });
+      const { language, title, date, rounds, minutes, difficulty, venue, issues, parties } =
+        scenario.value;
+      expect(entry).toMatchObject({ language, title, date, rounds, minutes, difficulty });
       expect(entry).toMatchObject({ city: venue.city, place: venue.place });
       expect(entry.issues).toEqual(issues.map((issue) => issue.title));
       expect(entry.parties.map((party) => party.id)).toEqual(parties.map((party) => party.id));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classCsv, toCsv } from '../../src/debrief/csv.ts';
 import { resultOf } from '../../src/debrief/result-of.ts';
-import { randomReview } from './games.ts';
+import { aiReview, randomReview } from './games.ts';
 
 describe('a table as CSV', () => {
   it.each([
@@ -27,6 +27,21 @@ describe('a table as CSV', () => {
 
   it('keeps commas, quotation marks and line ends within their cell', () => {
     expect(toCsv([['a,b', 'say "so"', 'two\nlines']])).toBe('"a,b","say ""so""","two\nlines"\r\n');
+  });
+
+  it('names what was agreed where the scenario is at hand, and counts it where it is not', () => {
+    const review = aiReview('rome-2001', 1);
+    const { outcome, scenario } = review;
+    const result = resultOf(review, 'us');
+    const issues = Object.keys(outcome.agreed);
+    expect(issues.length).toBeGreaterThan(0);
+    const named = classCsv([result], ({ id }) => (id === scenario.id ? scenario : undefined));
+    for (const issue of issues) expect(named).toContain(`${issue}: ${outcome.agreed[issue]!}`);
+    const at = scenario.issues.findIndex(({ id }) => id === issues[0]);
+    const option = scenario.issues[at]!.options.findIndex(
+      ({ id }) => id === outcome.agreed[issues[0]!],
+    );
+    expect(classCsv([result])).toContain(`issue ${at + 1}: option ${option + 1}`);
   });
 
   it('has one line for each result, each as wide as the head', () => {

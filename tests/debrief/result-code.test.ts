@@ -14,8 +14,10 @@ import {
 import english from '../../src/debrief/en.json' with { type: 'json' };
 import type { ClassResult } from '../../src/debrief/class-result.ts';
 import { prompts } from '../../src/debrief/prompts.ts';
+import { packResult, unpackResult } from '../../src/debrief/pack-result.ts';
 import { decodeResult, encodeResult, LONGEST_CODE } from '../../src/debrief/result-code.ts';
 import { resultOf } from '../../src/debrief/result-of.ts';
+import ofVersion1 from './fixtures/codes-of-version-1.json' with { type: 'json' };
 import { GAMES, randomReview } from './games.ts';
 
 const mark = { move: 3, round: 1, by: 'us', kind: 'table', swing: -12.5 } as const;
@@ -34,6 +36,16 @@ const kindOf = (text: string): string | undefined => {
   const read = decodeResult(text);
   return read.ok ? undefined : read.error.kind;
 };
+
+/** `a.b.c` for every text of nested ones; of its plurals only the stem. */
+function keysOf(texts: object, at = ''): readonly string[] {
+  const keys = Object.entries(texts).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? keysOf(value, `${at}${key}.`)
+      : [`${at}${key.replace(/_(?:one|other)$/, '')}`],
+  );
+  return [...new Set(keys)];
+}
 
 /** Shares are kept to a thousandth. */
 function rounded(result: ClassResult): ClassResult {
@@ -54,8 +66,11 @@ function rounded(result: ClassResult): ClassResult {
   };
 }
 
+const fullWidth = (character: string): string =>
+  String.fromCharCode(character.charCodeAt(0) + 0xfee0);
+
 describe('a result code', () => {
-  it.each(GAMES)('gives the result of %s back, and is under 2 kB', (_, game) => {
+  it.each(GAMES)('gives the result of %s back, and is short', (_, game) => {
     const review = game();
     for (const side of [...review.sides, undefined]) {
       const result = resultOf(review, side, {
@@ -63,7 +78,7 @@ describe('a result code', () => {
         prompts: prompts(review).map(({ key }) => key),
       });
       const text = encodeResult(result);
-      expect(text.length).toBeLessThanOrEqual(LONGEST_CODE);
+      expect(text.length).toBeLessThanOrEqual(90);
       expect(decodeResult(text)).toEqual({ ok: true, value: rounded(result) });
     }
   });
@@ -78,14 +93,26 @@ describe('a result code', () => {
   });
 
   it.each([
-    ['line wraps', code.replaceAll(/(.{40})/g, '$1\r\n')],
-    ['mail quoting', code.replaceAll(/(.{60})/g, '$1\n> ')],
+    ['line wraps', code.replaceAll(/(.{20})/g, '$1\r\n')],
+    ['mail quoting', code.replaceAll(/(.{20})/g, '$1\n> ')],
     ['quotation marks', `“${code}”`],
     ['a sentence round it', `Anna, table 4: ${code} Thank you!`],
     ['small letters', code.toLowerCase()],
-    ['zero-width and no-break spaces', code.replaceAll(/(.{30})/g, '$1\u200b\u00a0')],
+    ['soft hyphens', code.replaceAll(/(.{3})/g, '$1\u00ad')],
+    ['the hyphens of a printed page', code.replaceAll(/(.{30})/g, '$1-\n')],
+    ['the soft hyphens of a PDF', code.replaceAll(/(.{30})/g, '$1\u00ac\n')],
+    ['a line end within its beginning', `CG\n${code.slice(2, 3)}\n${code.slice(3)}`],
+    ['marks of direction', `\u2067${code.replaceAll(/(.{9})/g, '$1\u200e')}\u2069`],
+    ['full-width letters', code.replaceAll(/[!-~]/g, fullWidth)],
+    ['a full-width colon', code.replace(':', '：')],
+    ['inner quotation marks of a chat', `‹‘${code}’›, ‚${''}`],
+    ['brackets', `(${code})`],
+    ['emphasis', `**${code}**`],
+    ['groups of a person who writes it down', code.replaceAll(/(.{8})/g, '$1 – ')],
+    ['U for V', code.replaceAll('V', 'U')],
+    ['zero-width and no-break spaces', code.replaceAll(/(.{10})/g, '$1\u200b\u00a0')],
     ['a missing semicolon', code.slice(0, -1)],
-    ['soft line breaks of mail', code.replaceAll(/(.{70})/g, '$1=\r\n')],
+    ['soft line breaks of mail', code.replaceAll(/(.{25})/g, '$1=\r\n')],
     [
       'O for nought and l for one',
       code.slice(0, 4) + code.slice(4).replaceAll('0', 'O').replaceAll('1', 'l'),
@@ -98,11 +125,11 @@ describe('a result code', () => {
   it('is refused by name where it is not whole, not ours, or of a later version', () => {
     expect(kindOf('')).toBe('none');
     expect(kindOf('Nothing here')).toBe('none');
-    expect(kindOf(code.slice(0, 120))).toBe('truncated');
-    expect(kindOf(code.replace('CG1:', 'CG9:'))).toBe('future');
-    expect(kindOf(code.replace('CG1:', 'CG0:'))).toBe('old');
+    expect(kindOf(code.slice(0, 40))).toBe('truncated');
+    expect(kindOf(code.replace('CG2:', 'CG9:'))).toBe('future');
+    expect(kindOf(code.replace('CG2:', 'CG0:'))).toBe('old');
     expect(kindOf(`${code} ${code}`)).toBe('several');
-    const at = 40;
+    const at = 20;
     const other = code[at] === 'A' ? 'B' : 'A';
     expect(kindOf(code.slice(0, at) + other + code.slice(at + 1))).toBe('damaged');
   });
@@ -137,22 +164,72 @@ describe('a result code', () => {
     );
   });
 
-  it('leaves out what teaches least where names are as long as they may be', () => {
+  it('has room for names as long as they may be, and for figures as large', () => {
     const long = (at: number): string => `${'x'.repeat(46)}${String(at).padStart(2, '0')}`;
     const agreed = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [long(at), long(at)]));
     const sides = [long(90), long(91)] as const;
     const result: ClassResult = {
       ...resultOfGame(1),
-      ...{ scenario: { id: long(92), hash: '0123456789abcdef' }, sides, side: sides[0], agreed },
-      turningPoints: [{ ...mark, by: sides[0] }],
-      prompts: ['batna.walkOut', 'deadline.concededLast', 'logrolling.missed', 'trust.short'],
+      ...{ scenario: { id: long(92), hash: '89abcdef' }, sides, side: sides[0], agreed },
+      turningPoints: [{ ...mark, move: 1234, round: 40, by: sides[0], swing: -99999.9 }],
+      prompts: ['batna.walkOut', 'a.question-of_Later', 'trust.short'],
+      reservation: [-7000, 100],
+      points: [3000, -4000],
+      scores: {
+        value: [
+          { value: 10000, share: -12.345 },
+          { value: -4100, share: undefined },
+        ],
+        efficiency: 1.001,
+        durability: -99,
+        relationship: 100,
+      },
     };
     const text = encodeResult(result);
     expect(text.length).toBeLessThanOrEqual(LONGEST_CODE);
-    expect(decodeResult(text)).toMatchObject({
-      ok: true,
-      value: { agreed, points: result.points },
-    });
+    expect(decodeResult(text)).toEqual({ ok: true, value: result });
+  });
+
+  it('gives every question of the debrief a number', () => {
+    const keys = keysOf(english.prompt);
+    expect(keys.length).toBeGreaterThan(25);
+    const length = (prompts: readonly string[]) =>
+      encodeResult({ ...resultOfGame(1), prompts }).length;
+    const spelled = length(['batna.walkOut']);
+    for (const key of keys) expect(length([key]), key).toBeLessThanOrEqual(spelled + 1);
+    expect(length(['batna.unheardOf'])).toBeGreaterThan(spelled + 10);
+  });
+
+  it('is refused, and never throws, where a whole number is no result', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 2n ** 600n }), (packed) => {
+        const result = unpackResult(packed);
+        if (result) expect(unpackResult(packResult(result))).toEqual(result);
+      }),
+    );
+    expect(unpackResult(packResult(resultOfGame(1)) + 2n ** 900n)).toBeUndefined();
+    const turned = { ...resultOfGame(1), sides: ['us', 'us'] as const };
+    expect(unpackResult(packResult(turned))).toBeUndefined();
+    const named = { ...resultOfGame(1), sides: ['us', '-us'] as const };
+    expect(unpackResult(packResult(named))).toBeUndefined();
+  });
+
+  it('of version 1 is read as it was written', () => {
+    for (const { code: old, result } of ofVersion1) {
+      const read = decodeResult(old);
+      if (!read.ok) throw new Error(read.error.said.key);
+      const { scenario, game, scores, ...rest } = result;
+      const { scores: figures, ...others } = JSON.parse(JSON.stringify(read.value)) as ClassResult;
+      expect(others).toEqual({
+        ...rest,
+        scenario: { id: scenario.id, hash: scenario.hash.slice(-8) },
+        game: game.slice(-10),
+      });
+      expect(figures.relationship).toBe(scores.relationship);
+      expect(figures.efficiency ?? 0).toBeCloseTo(scores.efficiency, 3);
+      expect(decodeResult(encodeResult(read.value))).toEqual(read);
+      expect(kindOf(old.slice(0, 150))).toBe('truncated');
+    }
   });
 });
 
@@ -166,8 +243,8 @@ describe('the results of a class', () => {
       encodeResult({ ...results[at % 40]!, game: at.toString(16).padStart(16, '0') }),
     );
     const pasted = many.map((each, at) => `${at}. Player: ${each}\n`);
-    pasted.splice(50, 0, `${codes[3]!.slice(0, 90)}\n`, `${many[7]!}\n`);
-    pasted.push(`${many[0]!.replace('CG1:', 'CG7:')}\n`, `QX4:${'AB12'.repeat(20)}\n`);
+    pasted.splice(50, 0, `${codes[3]!.slice(0, 40)}\n`, `${many[7]!}\n`);
+    pasted.push(`${many[0]!.replace('CG2:', 'CG7:')}\n`, `QX4:${'AB12'.repeat(20)}\n`);
     const { results: read, problems } = addCodes(NO_RESULTS, pasted.join(''));
     expect(read).toHaveLength(200);
     expect(problems.map(({ kind, line }) => [kind, line])).toEqual([
@@ -206,16 +283,16 @@ describe('the results of a class', () => {
 
   it('says in English what is wrong with a code, and shows the line it stands in', () => {
     const wrong = [
-      ...['Nothing here', code.slice(0, 99), code.replace('CG1:', 'CG9:')],
-      ...[code.replace('CG1:', 'CG0:'), code.replace('CG1:', 'ZZ1:'), `${code}\n${code}`],
-      code.slice(0, 40) + (code[40] === 'A' ? 'B' : 'A') + code.slice(41),
+      ...['Nothing here', code.slice(0, 44), code.replace('CG2:', 'CG9:')],
+      ...[code.replace('CG2:', 'CG0:'), code.replace('CG2:', 'ZZ1:'), `${code}\n${code}`],
+      code.slice(0, 20) + (code[20] === 'A' ? 'B' : 'A') + code.slice(21),
     ].map((text) => addCodes(NO_RESULTS, `Anna: ${text}`).problems.at(-1)!);
     expect(new Set(wrong.map(({ kind }) => kind)).size).toBe(wrong.length);
     for (const { said } of wrong) {
       const [, kind = ''] = said.key.split('.');
       expect((english.code as Readonly<Record<string, string>>)[kind], said.key).toBeDefined();
     }
-    expect(wrong[1]?.excerpt).toMatch(/^Anna: CG1:/);
+    expect(wrong[1]?.excerpt).toMatch(/^Anna: CG2:/);
   });
 
   it('filters by side, outcome and scenario, and counts a game once', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import shell from '../../src/app/languages/en/shell.json' with { type: 'json' };
 import table from '../../src/app/languages/en/table.json' with { type: 'json' };
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';
@@ -20,6 +21,91 @@ async function sitDown(page: Page, theme: 'day' | 'night' = 'day'): Promise<void
   await goToTable(page);
   await page.getByRole('tablist').waitFor();
 }
+
+interface Track {
+  readonly issue: string;
+  readonly token: readonly [number, number];
+  readonly places: readonly (readonly [number, number])[];
+}
+
+async function tracksOf(page: Page): Promise<readonly Track[]> {
+  const stage = page.locator('[data-tracks]');
+  return JSON.parse((await stage.getAttribute('data-tracks')) ?? '[]') as readonly Track[];
+}
+
+/** What the stage shows, as a picture. */
+async function pictureOf(page: Page): Promise<Buffer> {
+  await page.locator('[data-state=still]').waitFor();
+  return page.locator('canvas').screenshot();
+}
+
+/** Has the browser take the drawing of the stage away, as a graphics driver that starts again does. */
+async function takeDrawing(page: Page): Promise<void> {
+  await page.locator('[data-renderer=webgl][data-state=still]').waitFor();
+  await page.evaluate(() => {
+    const canvas = document.querySelector('canvas');
+    const context = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+    const lose = context?.getExtension('WEBGL_lose_context');
+    if (!lose) throw new Error('This browser draws without WebGL.');
+    Object.assign(window, { lose });
+    lose.loseContext();
+  });
+}
+
+async function giveDrawing(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    (window as unknown as { lose: WEBGL_lose_context }).lose.restoreContext();
+  });
+}
+
+describe('the drawing of the table', () => {
+  test('is the same at once when it was taken away and given back', async ({ page }) => {
+    await sitDown(page);
+    const before = await pictureOf(page);
+    await takeDrawing(page);
+    await giveDrawing(page);
+    const same = async () => (await pictureOf(page)).equals(before);
+    await expect.poll(same, { timeout: 20_000 }).toBe(true);
+    expect(await page.getByText(table.stage.lost).count()).toBe(0);
+  });
+
+  test('that is not given back says so, the game goes on, and it is set anew', async ({ page }) => {
+    await sitDown(page);
+    await takeDrawing(page);
+    await page.getByText(table.stage.lost).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await toOwnFloor(page, byMouse);
+    await page.getByText(table.stage.words).click();
+    await page.locator('tr[data-issue]').first().waitFor();
+    await button(page, shell.drawAgain).click();
+    await page.locator('[data-renderer=canvas]').waitFor();
+    await page.getByText(table.stage.lost).waitFor({ state: 'detached' });
+    expect((await tracksOf(page)).length).toBeGreaterThan(0);
+  });
+
+  test('follows the density of the screen, however often that changes', async ({ page }) => {
+    await sitDown(page);
+    const screen = await page.context().newCDPSession(page);
+    const size = { width: 1366, height: 768, mobile: false };
+    for (const density of [1.25, 2, 1.5, 3, 1]) {
+      await screen.send('Emulation.setDeviceMetricsOverride', {
+        ...size,
+        deviceScaleFactor: density,
+      });
+      await expect
+        .poll(
+          () =>
+            page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+              const { width } = canvas.getBoundingClientRect();
+              return Math.abs(canvas.width - width * Math.min(2, devicePixelRatio)) <= 1;
+            }),
+          { timeout: 20_000 },
+        )
+        .toBe(true);
+      await page.locator('[data-state=still]').waitFor();
+    }
+  });
+});
 
 describe('the table', () => {
   for (const theme of ['day', 'night'] as const) {
@@ -58,11 +144,7 @@ describe('the table', () => {
     await sitDown(page);
     await toOwnFloor(page, byMouse);
     const stage = page.locator('[data-tracks]');
-    const tracks = JSON.parse((await stage.getAttribute('data-tracks')) ?? '[]') as {
-      readonly issue: string;
-      readonly token: readonly [number, number];
-      readonly places: readonly (readonly [number, number])[];
-    }[];
+    const tracks = await tracksOf(page);
     await page.getByText(table.stage.words).click();
     const box = (await stage.boundingBox())!;
     const rows = page.locator('tr[data-issue]');
@@ -89,6 +171,43 @@ describe('the table', () => {
     const chosen = page.getByText(`${said} · `);
     expect(await chosen.count()).toBe(1);
     expect(await rows.count()).toBe(tracks.length);
+  });
+
+  test('an option that cannot be drafted says why where it was chosen, until it is put away', async ({
+    page,
+  }) => {
+    await sitDown(page);
+    await toOwnFloor(page, byMouse);
+    const box = (await page.locator('[data-tracks]').boundingBox())!;
+    const note = page.locator('[role=tooltip][data-refusal]');
+    const refused: (readonly [number, number])[] = [];
+    for (const { token, places } of await tracksOf(page)) {
+      for (const place of places.filter(([x]) => x !== token[0])) {
+        await page.mouse.click(box.x + place[0], box.y + place[1]);
+        if (await note.isVisible()) refused.push(place);
+      }
+    }
+    const [first] = refused;
+    if (first === undefined) throw new Error('Every option can be drafted.');
+    const refuse = async () => {
+      await page.mouse.click(box.x + first[0], box.y + first[1]);
+      await note.waitFor();
+    };
+    await refuse();
+    expect(await note.innerText()).toMatch(/This cannot go into your offer\. .{20}/);
+    const { x, y, width, height } = (await note.boundingBox())!;
+    const away = Math.max(x - box.x - first[0], box.x + first[0] - x - width, 0);
+    expect(away).toBe(0);
+    expect(y + height < box.y + first[1] || y > box.y + first[1]).toBe(true);
+    await page.mouse.move(box.x + 5, box.y + 5, { steps: 5 });
+    await page.mouse.move(box.x + 300, box.y + 200, { steps: 5 });
+    expect(await note.isVisible()).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await note.count()).toBe(0);
+    await refuse();
+    await page.mouse.click(box.x + 5, box.y + 5);
+    expect(await note.count()).toBe(0);
   });
 
   test('says why an offer cannot be tabled, and tables it once it can', async ({ page }) => {

@@ -44,14 +44,14 @@ export function pastedClass(): PastedClass {
     return encodeResult(again === 0 ? result : { ...result, game: fingerprint(at) });
   });
   const wrong = [
-    codes[3]!.slice(0, 90),
-    codes[9]!.slice(0, 150),
-    changed(codes[14]!, 60),
-    changed(codes[15]!, 200),
+    codes[3]!.slice(0, 30),
+    codes[9]!.slice(0, 45),
+    changed(codes[14]!, 12),
+    changed(codes[15]!, 40),
     codes[5]!,
     codes[6]!.toLowerCase(),
-    codes[7]!.replaceAll(/(.{60})/g, '$1\n> '),
-    codes[8]!.replace('CG1:', 'CG7:'),
+    codes[7]!.replaceAll(/(.{20})/g, '$1\n> '),
+    codes[8]!.replace('CG2:', 'CG7:'),
     `ZZ4:${'AB12'.repeat(20)}`,
     `https://example.org/${'q'.repeat(60)}`,
   ];

@@ -259,6 +259,26 @@ describe('migrations', () => {
     }
   });
 
+  it('gives a game of an older version an id by what it was: the same at every reading', () => {
+    const read = (change?: (record: { moves: unknown[]; dice: number }) => void) => {
+      const kept = new URL('fixtures/version-2.json', import.meta.url);
+      const json = JSON.parse(readFileSync(kept, 'utf8')) as { moves: unknown[]; dice: number };
+      change?.(json);
+      const parsed = parseRecord(JSON.stringify(json));
+      if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+      return parsed.value.id;
+    };
+    expect(read()).toMatch(/^[0-9a-f]{16}$/);
+    expect(read()).toBe(read());
+    expect(read((record) => record.moves.pop())).not.toBe(read());
+    expect(read((record) => (record.dice += 1))).not.toBe(read());
+  });
+
+  it('leaves a game of the present version its id', () => {
+    const record = { ...recordOf(randomGame(5)), id: 'its-own' };
+    expect(reread(record).id).toBe('its-own');
+  });
+
   it('run one after the other, each once', () => {
     const ran: number[] = [];
     const steps = [1, 2, 3].map((from) => ({

@@ -5,6 +5,7 @@ import { firstSetup, seatsFor, typedDice, whoOf } from '../../src/screens/choose
 const party = { name: '', flag: '', colour: '', brief: '', delegation: [] };
 const entry: ShelfEntry = {
   id: 'a',
+  language: 'en',
   title: '',
   summary: '',
   date: '',

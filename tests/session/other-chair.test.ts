@@ -133,7 +133,7 @@ describe('the other chair', { timeout: 60_000 }, () => {
       const ended = play(resumed, chair, atRandom(chair));
       expect(saved(ended)).toEqual(saved(whole));
       const forked = play(got(forkSession(saved(whole), made)), chair, atRandom(chair));
-      expect(saved(forked)).toEqual(saved(whole));
+      expect({ ...saved(forked), id: '' }).toEqual({ ...saved(whole), id: '' });
     }
   });
 

@@ -127,6 +127,15 @@ describe('a session', () => {
     expect(session.record().moves).toHaveLength(1);
   });
 
+  it('is the same game after a pause, and another one where it is forked', () => {
+    const session = begin(person, ai('hard-liner'));
+    session.send(first, { kind: 'hold' });
+    const { id } = session.record();
+    expect(resumed(session).record().id).toBe(id);
+    const forks = [forked(session, 0), forked(session, 1)].map(({ value }) => value.record().id);
+    expect(new Set([id, ...forks]).size).toBe(3);
+  });
+
   it('refuses a record whose moves cannot be made, naming the move', () => {
     const record = finish(begin(ai('conciliator'), ai('hard-liner'))).record();
     const moves = [{ party: first, move: { kind: 'stay' } } as const, ...record.moves];

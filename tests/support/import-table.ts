@@ -38,7 +38,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
   table: {
-    ours: ['assets'],
+    ours: ['assets', 'lib'],
     types: ['negotiation', 'scenario'],
     theirs: ['phaser', 'flag-icons', ...drawing, 'geojson', 'topojson-specification'],
   },

@@ -55,6 +55,7 @@ const table = mountTable(element, {
     draft = { ...draft, [issue]: option };
     element.dataset['draft'] = JSON.stringify(draft);
     table.show(view, [], draft);
+    return undefined;
   },
 });
 table.show(view, [], draft);

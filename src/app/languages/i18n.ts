@@ -1,5 +1,6 @@
 import i18next, { type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { isolated } from '../../lib/direction.ts';
 import { fetched } from '../fetched.ts';
 import { settingsStore } from '../settings.ts';
 import shell from './en/shell.json';
@@ -30,7 +31,8 @@ export async function startLanguages(): Promise<void> {
     defaultNS: 'shell',
     resources: { en: { shell } },
     partialBundledLanguages: true,
-    interpolation: { escapeValue: false }, // React escapes
+    // React escapes; what is put in may be written from right to left.
+    interpolation: { escape: isolated },
     returnNull: false,
     react: { useSuspense: false },
   });
@@ -60,4 +62,5 @@ async function fetchArea(language: string, area: Area): Promise<void> {
 
 function sayLanguage(language: string): void {
   document.documentElement.lang = language;
+  document.documentElement.dir = i18next.dir(language);
 }

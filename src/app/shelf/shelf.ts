@@ -1,3 +1,4 @@
+import { rememberSpoken } from '../languages/spoken.ts';
 import type { ShelfEntry } from './shelf-entry.ts';
 
 /** The bundled scenarios, oldest talks first. See .config/shelf-plugin.ts. */
@@ -10,3 +11,5 @@ export const shelf: readonly ShelfEntry[] = Object.values(
 )
   .filter((entry) => entry !== undefined)
   .sort((a, b) => a.date.localeCompare(b.date));
+
+for (const entry of shelf) rememberSpoken(entry, entry.language);

@@ -13,6 +13,7 @@ export interface SavedGame {
 export interface AboutGame {
   readonly scenario: string;
   readonly title: string;
+  readonly language?: string; // of the title; older saves do not say
   readonly seating: Seating;
   readonly seat: PartyId | undefined; // the person's, where there is one
   readonly seatName: string;

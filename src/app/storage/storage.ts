@@ -1,4 +1,5 @@
 import { gameStore, type Keeping } from '../game-store.ts';
+import { rememberSpoken } from '../languages/spoken.ts';
 import { dropUnsaved, forgetUnsaved, noteUnsaved, unsavedGames, type Unsaved } from './journal.ts';
 import { compareGames } from './compare-games.ts';
 import { askToPersist } from './persist.ts';
@@ -100,6 +101,9 @@ export async function listGames(): Promise<readonly SavedGame[]> {
   const games = new Map(kept.map((game) => [game.id, game]));
   for (const { game } of waiting.values()) {
     games.set(game.id, laterOf(games.get(game.id), game) ?? game);
+  }
+  for (const { about } of games.values()) {
+    if (about.language !== undefined) rememberSpoken([about.title, about.seatName], about.language);
   }
   return [...games.values()].toSorted((a, b) => b.saved - a.saved);
 }

@@ -4,6 +4,7 @@ import { routes } from '../../app/routes.ts';
 import { shelf } from '../../app/shelf/shelf.ts';
 import type { ShelfEntry } from '../../app/shelf/shelf-entry.ts';
 import { LinkButton } from '../base/button.tsx';
+import { isolated } from '../../lib/direction.ts';
 import { longDate } from '../base/dates.ts';
 import { Page } from '../base/page.tsx';
 import { BeginButton } from './begin-button.tsx';
@@ -32,7 +33,7 @@ function ChooseSeats({ entry }: { readonly entry: ShelfEntry }) {
   return (
     <Page
       title={entry.title}
-      kicker={`${entry.city}, ${longDate(entry.date, i18n.language)}`}
+      kicker={`${isolated(entry.city)}, ${longDate(entry.date, i18n.language)}`}
       lead={entry.summary}
     >
       <div className={styles['columns']}>

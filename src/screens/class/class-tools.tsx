@@ -1,9 +1,9 @@
 import { FileSpreadsheet, Presentation, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classTable } from '../../app/review/class-scenario.ts';
 import { saveFile } from '../../app/review/save-file.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
-import { classCsv } from '../../debrief/csv.ts';
 import { Button } from '../base/button.tsx';
 import { Confirm } from '../base/dialog.tsx';
 import { Toggle } from '../base/toggle.tsx';
@@ -37,9 +37,13 @@ export function ClassTools({ room, shown, projected, onProject }: ClassToolsProp
           <Button
             icon={<FileSpreadsheet aria-hidden="true" />}
             onClick={() => {
-              // The mark tells spreadsheets that the text is UTF-8.
-              const csv = new Blob(['\ufeff', classCsv(shown)], { type: 'text/csv' });
-              saveFile('common-ground-class.csv', csv);
+              void classTable(shown).then((csv) => {
+                // The mark tells spreadsheets that the text is UTF-8.
+                saveFile(
+                  'common-ground-class.csv',
+                  new Blob(['\ufeff', csv], { type: 'text/csv' }),
+                );
+              });
             }}
           >
             {t('csv')}

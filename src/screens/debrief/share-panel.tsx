@@ -49,7 +49,7 @@ export function SharePanel() {
       <p className={styles['measure']}>{t('shareLead', { party: own.name })}</p>
       <label className={styles['code']}>
         {t('code')}
-        <textarea ref={field} readOnly rows={5} value={code} />
+        <textarea ref={field} readOnly rows={3} value={code} />
       </label>
       <p className={styles['soft']} role="status">
         {turning.kind === 'reckoning' && t('codeWithoutTurns')}

@@ -27,7 +27,7 @@ export function GestureList({ view }: { readonly view: View }) {
             ].join(', ')}{' '}
             <SourceMark because={gesture.because} of={gesture.title} />
             <br />
-            {gesture.text}
+            <bdi>{gesture.text}</bdi>
           </li>
         ))}
       </ul>

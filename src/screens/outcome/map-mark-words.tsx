@@ -13,7 +13,7 @@ export function MapMarkWords({ issue, mark }: MapMarkWordsProps) {
   const [from, to] = sector ?? [];
   return (
     <>
-      {issue}: {t(`mark.${kind}`)}, {label}
+      <bdi>{issue}</bdi>: {t(`mark.${kind}`)}, <bdi>{label}</bdi>
       {rangeKm !== undefined && `, ${t('map.range', { km: rangeKm })}`}
       {sector !== undefined && `, ${t('map.sector', { from, to })}`}
     </>

@@ -7,6 +7,7 @@ import { saveFile } from '../../app/review/save-file.ts';
 import type { OutcomeHandle } from '../../table/mount-table.ts';
 import { announce } from '../base/announcer.ts';
 import { Button } from '../base/button.tsx';
+import { DrawingLost } from '../base/drawing-lost.tsx';
 import { Missed } from '../base/missed.tsx';
 import { useEnded } from '../debrief/ended.ts';
 import { fetchStage } from '../table/table-stage.tsx';
@@ -30,7 +31,8 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
   const [handle, setHandle] = useState<OutcomeHandle>();
   const [done, setDone] = useState(false);
   const [failed, setFailed] = useState<'not fetched' | 'not drawn'>();
-  const [attempt, setAttempt] = useState(0);
+  const [lost, setLost] = useState(false);
+  const [staging, setStaging] = useState({ times: 0, plain: false }); // anew where it failed or was lost
 
   useEffect(() => {
     let gone = false;
@@ -41,6 +43,8 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
         mounted = mountOutcome(place.current, {
           ...first.current,
           reducedMotion,
+          plain: staging.plain,
+          onLost: setLost,
           onDone: () => {
             setDone(true);
           },
@@ -58,11 +62,12 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
       mounted?.destroy();
       setHandle(undefined);
       setDone(false);
+      setLost(false);
     };
-  }, [reducedMotion, attempt]);
-  const again = useCallback(() => {
+  }, [reducedMotion, staging]);
+  const again = useCallback((plain: boolean) => {
     setFailed(undefined);
-    setAttempt((made) => made + 1);
+    setStaging((before) => ({ times: before.times + 1, plain: before.plain || plain }));
   }, []);
   useEffect(() => {
     handle?.setTheme(theme);
@@ -91,16 +96,33 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
 
   return (
     <section aria-label={t('stageLabel')} className="no-print">
-      <div
-        ref={place}
-        className={styles['stage']}
-        data-failed={failed !== undefined || undefined}
-        aria-hidden
-      >
-        {failed !== undefined && <p>{t('stageFailed')}</p>}
+      <div className={styles['frame']}>
+        <div
+          ref={place}
+          className={styles['stage']}
+          data-failed={failed !== undefined || undefined}
+          aria-hidden
+        >
+          {failed !== undefined && <p>{t('stageFailed')}</p>}
+        </div>
+        {lost && (
+          <DrawingLost
+            onAgain={() => {
+              again(true);
+            }}
+          >
+            {t('stageLost')}
+          </DrawingLost>
+        )}
       </div>
       <div className={styles['underStage']}>
-        {failed === 'not fetched' && <Missed onAgain={again} />}
+        {failed === 'not fetched' && (
+          <Missed
+            onAgain={() => {
+              again(false);
+            }}
+          />
+        )}
         {!done && failed === undefined && (
           <Button icon={<SkipForward aria-hidden="true" />} onClick={() => handle?.skip()}>
             {t('skip')}

@@ -1,3 +1,4 @@
+import { directionOf } from '../../lib/direction.ts';
 /** A sheet to set type on. */
 export interface Press {
   readonly context: CanvasRenderingContext2D;
@@ -55,6 +56,7 @@ export function text({ context }: Press, words: string, place: TextPlace): numbe
   const { font, x, wide, align = 'left' } = place;
   context.font = font;
   context.textAlign = align;
+  context.direction = directionOf(words);
   const size = Number(/(\d+)px/.exec(font)?.[1] ?? 16);
   const from = align === 'left' ? x : align === 'right' ? x + wide : x + wide / 2;
   let y = place.y;

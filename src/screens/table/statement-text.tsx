@@ -30,10 +30,10 @@ export function StatementText({ statement, quiet = false }: StatementTextProps) 
             {named ? (
               <>
                 <span>
-                  {t('statement.inPublic')}: “{named.public}”
+                  {t('statement.inPublic')}: “<bdi>{named.public}</bdi>”
                 </span>
                 <span className={styles['soft']}>
-                  {t('statement.atHome')}: {named.home}
+                  {t('statement.atHome')}: <bdi>{named.home}</bdi>
                 </span>
               </>
             ) : (

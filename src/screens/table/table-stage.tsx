@@ -8,6 +8,7 @@ import type { Intent, TableHandle } from '../../table/mount-table.ts';
 import { announce } from '../base/announcer.ts';
 import { Missed } from '../base/missed.tsx';
 import { Note } from '../base/note.tsx';
+import { DrawingLost } from '../base/drawing-lost.tsx';
 import { useBench, type Bench } from './bench.ts';
 import styles from './table.module.css';
 
@@ -23,7 +24,8 @@ export function TableStage() {
   const latest = useRef(bench);
   const [handle, setHandle] = useState<TableHandle>();
   const [failed, setFailed] = useState<'not fetched' | 'not drawn'>();
-  const [attempt, setAttempt] = useState(0);
+  const [lost, setLost] = useState(false);
+  const [staging, setStaging] = useState({ times: 0, plain: false }); // anew where it failed or was lost
   const [returned, setReturned] = useState(0); // tokens that were put back where they stood
 
   useEffect(() => {
@@ -37,8 +39,12 @@ export function TableStage() {
         if (gone || !place.current) return;
         mounted = mountTable(place.current, {
           onIntent: (intent) => {
-            if (!takeIntent(latest.current, intent)) setReturned((times) => times + 1);
+            const why = takeIntent(latest.current, intent);
+            if (why !== undefined) setReturned((times) => times + 1);
+            return why;
           },
+          plain: staging.plain,
+          onLost: setLost,
           reducedMotion,
           theme: themeNow(),
         });
@@ -51,11 +57,12 @@ export function TableStage() {
       gone = true;
       mounted?.destroy();
       setHandle(undefined);
+      setLost(false);
     };
-  }, [reducedMotion, attempt]);
-  const again = useCallback(() => {
+  }, [reducedMotion, staging]);
+  const again = useCallback((plain: boolean) => {
     setFailed(undefined);
-    setAttempt((made) => made + 1);
+    setStaging((before) => ({ times: before.times + 1, plain: before.plain || plain }));
   }, []);
   useEffect(() => {
     handle?.setTheme(theme);
@@ -76,7 +83,22 @@ export function TableStage() {
         role="presentation"
       >
         {failed === 'not drawn' && <p>{t('stage.failed')}</p>}
-        {failed === 'not fetched' && <Missed onAgain={again} />}
+        {failed === 'not fetched' && (
+          <Missed
+            onAgain={() => {
+              again(false);
+            }}
+          />
+        )}
+        {lost && (
+          <DrawingLost
+            onAgain={() => {
+              again(true);
+            }}
+          >
+            {t('stage.lost')}
+          </DrawingLost>
+        )}
       </div>
       {view.round === 1 && !failed && (
         <Note id="table-stage" points="up">
@@ -87,8 +109,11 @@ export function TableStage() {
   );
 }
 
-/** A dragged token drafts an option, where the person may offer it; gives whether it did. */
-function takeIntent({ view, names, t, refusalWords, draft }: Bench, intent: Intent): boolean {
+/** A dragged token drafts an option, where the person may offer it; else gives why not. */
+function takeIntent(
+  { view, names, t, refusalWords, draft }: Bench,
+  intent: Intent,
+): string | undefined {
   const issue = view.scenario.issues.find(({ id }) => id === intent.issue);
   const facts = issue && optionFacts(view, issue).find(({ option }) => option.id === intent.option);
   const said = {
@@ -96,14 +121,15 @@ function takeIntent({ view, names, t, refusalWords, draft }: Bench, intent: Inte
     option: names.option(intent.issue, intent.option),
   };
   const { game } = gameStore.getState();
-  if (!facts || !game) return false;
+  if (!facts || !game) return undefined;
   if (facts.refusal) {
-    announce(t('stage.notDrafted', { ...said, why: refusalWords(facts.refusal) }));
-    return false;
+    const why = refusalWords(facts.refusal);
+    announce(t('stage.notDrafted', { ...said, why }));
+    return t('stage.notDraftedHere', { why });
   }
   draft(chooseOption(game.draft, intent.issue, intent.option));
   announce(t('stage.drafted', said));
-  return true;
+  return undefined;
 }
 
 function themeNow(): 'day' | 'night' {

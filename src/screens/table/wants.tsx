@@ -13,7 +13,7 @@ export function Wants({ most }: { readonly most: number }) {
         <details key={ratifier.id} className={styles['more']}>
           <summary>{ratifier.name}</summary>
           <p className={styles['soft']}>
-            {ratifier.about}{' '}
+            <bdi>{ratifier.about}</bdi>{' '}
             {t('home.goodwill', { steps: signed(mine.goodwill[ratifier.id] ?? 0) })}.{' '}
             {t('home.reassured', { count: mine.reassured[ratifier.id] ?? 0, most })}.
           </p>

@@ -1,3 +1,4 @@
+import { directionOf } from '../../lib/direction.ts';
 import { geoCircle, geoPath, type GeoProjection } from 'd3-geo';
 import { letter } from '../lettering.ts';
 import { faces } from '../palette.ts';
@@ -98,6 +99,7 @@ function drawLabel(
       italic: last,
       colour: agreed ? inks.line : own.line,
     });
+    context.direction = directionOf(line);
     context.fillText(line, label.x + 3, label.y + type * (1 + 1.2 * index));
   });
 }

@@ -18,6 +18,8 @@ export interface OutcomeOptions {
   readonly onDone: () => void; // the map is drawn; nothing moves any more
   readonly onMissed?: () => void; // the world could not be fetched: nothing will be drawn
   readonly words?: OutcomeWords; // English unless given
+  readonly plain?: boolean; // as of a stage
+  readonly onLost?: (lost: boolean) => void; // as of a stage
 }
 
 export interface OutcomeHandle {
@@ -68,7 +70,7 @@ export function mountOutcome(element: HTMLElement, options: OutcomeOptions): Out
     ([, found]) => {
       world = found;
       if (destroyed) return;
-      stage = openStage(element, scene, theme);
+      stage = openStage(element, scene, { theme, plain: options.plain, onLost: options.onLost });
       stage.root.dataset['part'] = scene.part;
     },
     () => options.onMissed?.(),

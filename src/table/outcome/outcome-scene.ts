@@ -143,8 +143,9 @@ export class OutcomeScene extends Scene implements StageScene {
     const ground = this.layer('map/ground', 0);
     const unchanged = this.layer('map/unchanged', 1);
     const agreed = this.layer('map/agreed', 2);
+    // Built again for another size, it may not have come to its end before.
     if (again || brief.reducedMotion) {
-      if (!again) this.after(60, brief.done);
+      this.after(60, brief.done);
       return;
     }
     this.appear(ground, 0);
