@@ -43,8 +43,12 @@ describe.each(ENDINGS)('the debrief of a game that ended in %s', (kind) => {
     const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
     expect(headings).toEqual(Object.values(words.sections));
     await unfoldAll(page);
+    // A sentence that is missing shows as its key, a gap that is not filled as its braces; the
+    // addresses of works on record look like keys and are none.
+    await page.locator('[translate=no]').evaluateAll((all) => {
+      for (const each of all) each.textContent = '';
+    });
     const text = await page.locator('main').innerText();
-    // A sentence that is missing shows as its key, a gap that is not filled as its braces.
     expect(text).not.toMatch(/\{\{|undefined|NaN|Infinity|\b[a-z]+[a-zA-Z]*\.[a-z]+[a-zA-Z.]*\b/);
     expect(await axeFindings(page)).toEqual([]);
     for (const width of [360, 683, 1366]) {
@@ -104,7 +108,9 @@ describe('the negotiation dance', () => {
     const rows = page.getByRole('table', { name: words.offersCaption }).locator('tbody tr');
     expect(await rows.count()).toBe(offers.length);
     const points = await rows.locator('td[data-number]').allInnerTexts();
-    expect(points).toEqual(offers.flatMap((each) => each.points.map(String)));
+    expect(points.map((each) => each.replace('−', '-'))).toEqual(
+      offers.flatMap((each) => each.points.map(String)),
+    );
   });
 });
 

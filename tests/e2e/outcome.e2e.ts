@@ -17,7 +17,7 @@ import { axeFindings, overflow } from './axe.ts';
  */
 function gameThatEnded(kind: OutcomeKind, files: readonly File[] = FILES): Review {
   const play = kind === 'agreement' ? aiReview : randomReview;
-  for (let seed = 1; seed <= 40; seed += 1) {
+  for (let seed = 1; seed <= 200; seed += 1) {
     for (const file of files) {
       const review = play(file, seed);
       if (review.end.outcome?.kind === kind) return review;

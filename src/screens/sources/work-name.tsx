@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Work } from '../../scenario/work-schema.ts';
 import { longDate } from '../base/dates.ts';
+import styles from './source-mark.module.css';
 
 /** A work as a reader would look for it: author, title, what it is, date, and where it stands. */
 export function WorkName({ work }: { readonly work: Work }) {
@@ -9,7 +10,14 @@ export function WorkName({ work }: { readonly work: Work }) {
   return (
     <>
       {t('source.work', { by, what, date: longDate(date, i18n.language) })} <cite>{title}</cite>
-      {at !== undefined && <>, {at}</>}
+      {at !== undefined && (
+        <>
+          ,{' '}
+          <span className={styles['address']} translate="no">
+            {at}
+          </span>
+        </>
+      )}
     </>
   );
 }
