@@ -61,7 +61,8 @@ export async function debriefed(page: Page, record: GameRecord): Promise<string>
     mimeType: 'application/json',
     buffer: Buffer.from(serializeRecord(record)),
   });
-  await page.getByText(games.imported).first().waitFor();
+  // On the page itself: what was announced of the game before may still stand beside it.
+  await page.locator('main').getByText(games.imported).waitFor();
   const game = await latestGame(page);
   await page.goto(`/#/debrief/${game}`);
   return game;
