@@ -1,6 +1,5 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import sentences from '../src/app/languages/en/table.json' with { type: 'json' };
 import { happeningWords as toldInTerminal } from '../src/cli/game/happening-words.ts';
 import { moveWords } from '../src/cli/game/move-words.ts';
 import { papers } from '../src/cli/game/papers.ts';
@@ -24,15 +23,9 @@ import { namesOf } from '../src/screens/table/names.ts';
 import type { Session } from '../src/session/session.ts';
 import { FILES, type File } from './kit/bundled-scenario.ts';
 import { playedWithStrangeIds as played, strangeId } from './kit/strange-ids.ts';
+import { speakAsTheTable } from './kit/table-sentences.ts';
 
-beforeAll(async () => {
-  await i18next.init({
-    lng: 'en',
-    ns: ['table'],
-    resources: { en: { table: sentences } },
-    interpolation: { escapeValue: false },
-  });
-});
+beforeAll(speakAsTheTable);
 
 function phrasesIn(value: unknown): readonly Phrase[] {
   if (typeof value !== 'object' || value === null) return [];

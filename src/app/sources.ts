@@ -1,10 +1,10 @@
 import type { Result } from '../lib/result.ts';
-import { parseKnown, reasonsOf, type Known, type Reasons } from '../scenario/because.ts';
+import { parseKnown, reasonsOf, type Reasons } from '../scenario/because.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { parseSeed, type Seed } from '../scenario/seed.ts';
-import { referenceText, worksFor, type Sources } from '../scenario/sources.ts';
-import type { Passage, Work } from '../scenario/work-schema.ts';
-import { parseWork, passagesOf } from '../scenario/work.ts';
+import { onRecord, referenceText, type OnRecord, type Sources } from '../scenario/sources.ts';
+import type { Work } from '../scenario/work-schema.ts';
+import { parseWork } from '../scenario/work.ts';
 import { fetchedOnce } from './fetched.ts';
 
 /** The bundled seeds and works by id; fetched once, when something asks for them. */
@@ -29,22 +29,8 @@ export function readBecause(because: string): Reasons {
   return reasonsOf(because);
 }
 
-/** A reference to a work, as the files write it, read and written. */
+/** A reference to a work as the files write it: read, written, and what it points at. */
 export const readKnown = parseKnown;
 export const referenceTo = referenceText;
-
-/** A work on record with what of it is cited. */
-export interface OnRecord {
-  readonly work: Work;
-  readonly passages: readonly Passage[];
-}
-
-/** What a reference points at, among a scenario's own works and the bundled ones. */
-export function passagesOn(
-  known: Known,
-  own: readonly Work[],
-  { works }: Sources,
-): OnRecord | undefined {
-  const work = worksFor({ works: own }, works).get(known.work);
-  return work && { work, passages: passagesOf(known, work) };
-}
+export const findOnRecord = onRecord;
+export type { OnRecord };

@@ -6,9 +6,8 @@ import {
   type Covered,
   type ReadingCoverage,
 } from '../scenario/coverage.ts';
-import { formatProblem } from '../scenario/problem.ts';
 import type { Reading } from '../scenario/reading.ts';
-import { readScenario, readSources, root, scenarioFiles } from './files.ts';
+import { notInOrder, readScenario, readSources, root, scenarioFiles } from './files.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 
 interface Options {
@@ -30,7 +29,7 @@ export function addCoverage(program: Command): void {
     .action((named: readonly string[], options: Options) => {
       const sources = readSources(options.seeds);
       if (!sources.ok) {
-        refuse(`The seeds are not in order:\n${sources.error.map(formatProblem).join('\n\n')}`);
+        refuse(notInOrder(sources.error));
         return;
       }
       const files = named.length > 0 ? named : scenarioFiles(join(root, 'scenarios'));

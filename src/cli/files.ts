@@ -95,6 +95,11 @@ export function readSources(folder = join(root, 'seeds')): Result<Sources, reado
   return problems.length > 0 ? err(problems) : ok({ seeds: seeds.read, works: works.read });
 }
 
+/** What a command says that cannot do without the sources. */
+export function notInOrder(problems: readonly Problem[]): string {
+  return `The seeds are not in order:\n${problems.map(formatProblem).join('\n\n')}`;
+}
+
 /** The files of a folder, read one way; a folder that is not there has none. */
 function readEach<T extends { readonly id: string }>(
   folder: string,
@@ -106,7 +111,7 @@ function readEach<T extends { readonly id: string }>(
   for (const path of files.ok ? files.value : []) {
     const text = readText(path);
     if (!text.ok) {
-      problems.push(text.error.problem ?? unopened(path, text.error.said));
+      problems.push(unreadProblem(path, text.error));
       continue;
     }
     const parsed = parse(path, text.value);
@@ -122,8 +127,9 @@ function misnamed(file: string, id: string): Problem {
   return problemAt(file, '', 0, { code: 'unknown-name', message });
 }
 
-function unopened(path: string, message: string): Problem {
-  return problemAt(path, '', 0, { code: 'not-text', message });
+/** Why a file cannot be read, among the problems of others. */
+export function unreadProblem(path: string, { said, problem }: Unread): Problem {
+  return problem ?? problemAt(path, '', 0, { code: 'not-text', message: said });
 }
 
 /** The scenarios of a folder: `<slug>.yaml`, not the overlays `<slug>.<language>.yaml`. */

@@ -4,7 +4,7 @@ import { fileNameFlaw, idFlaw, overlayName } from '../scenario/file-name.ts';
 import { diagnoseScenario } from '../scenario/parse.ts';
 import { problemAt, type Problem } from '../scenario/problem.ts';
 import type { Sources } from '../scenario/sources.ts';
-import { readSources, readText, scenarioBytes } from './files.ts';
+import { readSources, readText, scenarioBytes, unreadProblem } from './files.ts';
 
 /** A file among the scenarios that stands on no shelf, and why. */
 export interface LeftOff {
@@ -37,10 +37,7 @@ function errorsOf(folder: string, name: string, sources: Sources | undefined): r
   if (flaw) return [flaw];
   if (!name.endsWith('.yaml') || overlayName.test(name)) return [];
   const text = readText(path, scenarioBytes);
-  if (!text.ok) {
-    const { problem, said } = text.error;
-    return [problem ?? problemAt(path, '', 0, { code: 'not-text', message: said })];
-  }
+  if (!text.ok) return [unreadProblem(path, text.error)];
   const { problems } = diagnoseScenario(path, text.value, sources);
   const errors = problems.filter(({ severity }) => severity === 'error');
   return [...nameProblems(path, text.value), ...errors];

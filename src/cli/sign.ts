@@ -1,11 +1,10 @@
 import type { Command } from 'commander';
 import { writeFileSync } from 'node:fs';
 import { ok, err, type Result } from '../lib/result.ts';
-import { nearest } from '../scenario/nearest.ts';
-import { formatProblem } from '../scenario/problem.ts';
+import { didYouMean } from '../scenario/hints.ts';
 import { readings } from '../scenario/reading.ts';
 import { withMark } from '../scenario/sign.ts';
-import { readScenario, readSources, reasonOf } from './files.ts';
+import { notInOrder, readScenario, readSources, reasonOf } from './files.ts';
 import { print, refuse } from './shell.ts';
 
 export function addSign(program: Command): void {
@@ -41,7 +40,7 @@ function sign(
   folder: string | undefined,
 ): Result<string, string> {
   const sources = readSources(folder);
-  if (!sources.ok) return err(sources.error.map(formatProblem).join('\n\n'));
+  if (!sources.ok) return err(notInOrder(sources.error));
   const read = readScenario(file, sources.value);
   if (!read.ok) return read;
   const clauses = readings(read.value.scenario, sources.value);
@@ -49,12 +48,10 @@ function sign(
   for (const place of places) {
     const clause = clauses.find((each) => each.place === place);
     if (clause === undefined) {
-      const meant = nearest(
-        place,
-        clauses.map((each) => each.place),
+      const places = clauses.map((each) => each.place);
+      return err(
+        `${file} has no clause "${place}" that cites anything.${didYouMean(place, places)}`,
       );
-      const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-      return err(`${file} has no clause "${place}" that cites anything.${hint}`);
     }
     if (clause.cited.some(({ says }) => says.length === 0)) {
       return err(`The clause "${place}" cites what is not there.`);

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseOverlay } from '../scenario/overlay.ts';
 import type { Sources } from '../scenario/sources.ts';
 import { overlayName } from '../scenario/file-name.ts';
-import { readScenario, readSources, readText, scenarioBytes } from './files.ts';
+import { notInOrder, readScenario, readSources, readText, scenarioBytes } from './files.ts';
 import { nameProblems } from './shelf-folder.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 
@@ -28,7 +28,7 @@ export function addValidate(program: Command): void {
     .action((files: readonly string[], options: { seeds?: string; json?: boolean }) => {
       const sources = readSources(options.seeds);
       if (!sources.ok) {
-        refuse(`The seeds are not in order:\n${sources.error.map(formatProblem).join('\n\n')}`);
+        refuse(notInOrder(sources.error));
         return;
       }
       const texts = files.map((file) => ({ file, text: readText(file, scenarioBytes) }));

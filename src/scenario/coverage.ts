@@ -3,7 +3,7 @@ import { clausesOf } from './places.ts';
 import { readings, type Reading } from './reading.ts';
 import type { Scenario } from './scenario.ts';
 import type { Seed } from './seed.ts';
-import { worksFor, type Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 import type { Work } from './work-schema.ts';
 
 /** Where a source is used: which scenario, and which of its clauses; or which fact of which seed. */
@@ -49,7 +49,8 @@ export interface Coverage {
 /** Each fact and passage with every clause that cites it, and each citation with who has read it. */
 export function coverage(sources: Sources, scenarios: readonly Scenario[]): Coverage {
   const uses = usesIn(scenarios, sources);
-  const works = scenarios.reduce((all, each) => worksFor(each, all), sources.works);
+  const own = scenarios.flatMap(({ works }) => works.map((work) => [work.id, work] as const));
+  const works = new Map([...sources.works, ...own]);
   return {
     seeds: [...sources.seeds.values()].map((seed) => coverSeed(seed, uses)),
     works: [...works.values()].map((work) => coverWork(work, uses)),

@@ -1,9 +1,8 @@
 import { hashLanes, canonicalJson } from '../lib/hash.ts';
-import { reasonsOf, type Citation, type Known } from './because.ts';
+import { parseKnown, reasonsOf, type Citation, type Known } from './because.ts';
 import { clausesOf, isClause, membersOf, type Clause } from './places.ts';
 import type { Scenario } from './scenario.ts';
-import { referenceText, worksFor, type Sources } from './sources.ts';
-import { passagesOf } from './work.ts';
+import { onRecord, referenceText, type Sources } from './sources.ts';
 
 /** What stands behind one citation of a clause, in the words of the seed or the work. */
 export interface Cited {
@@ -43,27 +42,20 @@ export function readings(scenario: Scenario, sources: Sources): readonly Reading
 
 function citedFact({ seed, fact }: Citation, scenario: Scenario, sources: Sources): Cited {
   const found = sources.seeds.get(seed)?.facts.find(({ id }) => id === fact);
-  const record = found?.record;
-  const works = worksFor(scenario, sources.works);
-  const [work = '', passage] = record?.split('#') ?? [];
-  const shown = works.get(work);
+  const record = found?.record === undefined ? undefined : parseKnown(found.record);
+  const shown = record && onRecord(record, scenario.works, sources.works);
   return {
     citation: `${seed}#${fact}`,
     says: found ? [found.text] : [],
-    record:
-      record === undefined || shown === undefined
-        ? undefined
-        : passagesOf({ work, passage }, shown)
-            .map(({ text }) => text)
-            .join(' '),
+    record: shown?.passages.map(({ text }) => text).join(' '),
   };
 }
 
 function citedWork(known: Known, scenario: Scenario, sources: Sources): Cited {
-  const work = worksFor(scenario, sources.works).get(known.work);
+  const shown = onRecord(known, scenario.works, sources.works);
   return {
     citation: referenceText(known),
-    says: work ? passagesOf(known, work).map(({ text }) => text) : [],
+    says: shown?.passages.map(({ text }) => text) ?? [],
     record: undefined,
   };
 }

@@ -1,7 +1,6 @@
 import type { Known } from './because.ts';
-import type { Scenario } from './scenario.ts';
 import type { Seed } from './seed.ts';
-import type { Work } from './work-schema.ts';
+import type { Passage, Work } from './work-schema.ts';
 
 /** All that clauses can cite, by id: the digests of the reports, and the works on record. */
 export interface Sources {
@@ -9,12 +8,23 @@ export interface Sources {
   readonly works: ReadonlyMap<string, Work>;
 }
 
-/** The works that a scenario can cite: those of `seeds/works/`, and its own before them. */
-export function worksFor(
-  scenario: Pick<Scenario, 'works'>,
-  shared: ReadonlyMap<string, Work> | undefined,
-): ReadonlyMap<string, Work> {
-  return new Map([...(shared ?? []), ...scenario.works.map((work) => [work.id, work] as const)]);
+/** A work on record with what of it is cited. */
+export interface OnRecord {
+  readonly work: Work;
+  readonly passages: readonly Passage[]; // the one named, or all of the work
+}
+
+/** What a reference points at: among a scenario's own works, or those of `seeds/works/`. */
+export function onRecord(
+  { work: id, passage: wanted }: Known,
+  own: readonly Work[],
+  shared: ReadonlyMap<string, Work>,
+): OnRecord | undefined {
+  const work = own.find((each) => each.id === id) ?? shared.get(id);
+  if (work === undefined) return undefined;
+  const passages =
+    wanted === undefined ? work.says : work.says.filter((each) => each.id === wanted);
+  return { work, passages };
 }
 
 /** A reference as it is written: `work` or `work#passage`. */

@@ -5,11 +5,11 @@ import { reportTo, type Report } from './checks/report.ts';
 import { diagnoseAs } from './diagnose.ts';
 import { show, type Finding } from './explain.ts';
 import { block } from './fields.ts';
+import { didYouMean, meantBy } from './hints.ts';
 import { migrate } from './migrate.ts';
-import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { salvage, type Loose } from './salvage.ts';
-import { workShape, type Passage, type Work } from './work-schema.ts';
+import { workShape, type Work } from './work-schema.ts';
 
 const currentFormat = 1; // of works: a number of its own
 
@@ -57,18 +57,11 @@ export function problemOfReference(
 ): string | undefined {
   const work = works.get(id);
   if (work === undefined) {
-    const meant = nearest(id, works.keys());
-    const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-    return `No work on record is called ${show(id)}.${hint}`;
+    return `No work on record is called ${show(id)}.${didYouMean(id, [...works.keys()])}`;
   }
   if (wanted === undefined || work.says.some((each) => each.id === wanted)) return undefined;
   const names = work.says.map((each) => each.id);
-  const meant = nearest(wanted, names);
+  const meant = meantBy(wanted, names);
   const hint = meant === undefined ? `it has ${names.join(', ')}.` : `did you mean "${meant}"?`;
   return `The work "${id}" has no passage ${show(wanted)}: ${hint}`;
-}
-
-/** The passages that a reference points at: the one named, or all of the work. */
-export function passagesOf({ passage: wanted }: Known, work: Work): readonly Passage[] {
-  return wanted === undefined ? work.says : work.says.filter(({ id }) => id === wanted);
 }

@@ -1,6 +1,6 @@
 import { parseBecause, type Citation } from '../because.ts';
 import { show } from '../explain.ts';
-import { nearest } from '../nearest.ts';
+import { didYouMean } from '../hints.ts';
 import type { Sources } from '../sources.ts';
 import type { Work } from '../work-schema.ts';
 import { checkPassages, problemOfReference } from '../work.ts';
@@ -45,7 +45,7 @@ function checkSeeds(listed: readonly string[], report: Report, sources: Sources 
   for (const [index, seed] of listed.entries()) {
     if (sources.seeds.has(seed)) continue;
     report.error(['seeds', index], 'citation', () => {
-      return `There is no seed ${show(seed)}.${meant(nearest(seed, sources.seeds.keys()))}`;
+      return `There is no seed ${show(seed)}.${didYouMean(seed, [...sources.seeds.keys()])}`;
     });
   }
 }
@@ -82,15 +82,11 @@ function problemOfCitation(
   sources: Sources | undefined,
 ): string | undefined {
   if (!listed.includes(seed)) {
-    return `The seed ${show(seed)} is not in the scenario's "seeds".${meant(nearest(seed, listed))}`;
+    return `The seed ${show(seed)} is not in the scenario's "seeds".${didYouMean(seed, listed)}`;
   }
   const facts = sources?.seeds.get(seed)?.facts.map(({ id }) => id);
   if (facts === undefined || facts.includes(fact)) return undefined;
   return `The seed "${seed}" has no fact "${fact}"; its facts are ${facts[0] ?? 'none'} to ${facts.at(-1) ?? 'none'}.`;
-}
-
-function meant(name: string | undefined): string {
-  return name === undefined ? '' : ` Did you mean "${name}"?`;
 }
 
 /** Every `because` of a file with its path, in the order of the file. */

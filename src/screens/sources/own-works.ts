@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { passagesOn, type OnRecord } from '../../app/sources.ts';
+import { findOnRecord, type OnRecord } from '../../app/sources.ts';
 import type { Known } from '../../scenario/because.ts';
 import type { Work } from '../../scenario/work-schema.ts';
 import { useSources } from './use-sources.ts';
@@ -11,6 +11,7 @@ export const OwnWorks = createContext<readonly Work[]>([]);
 export function useRecord() {
   const own = useContext(OwnWorks);
   const { part: sources, failed, again } = useSources();
-  const find = sources && ((known: Known): OnRecord | undefined => passagesOn(known, own, sources));
+  const find =
+    sources && ((known: Known): OnRecord | undefined => findOnRecord(known, own, sources.works));
   return { find, failed, again };
 }

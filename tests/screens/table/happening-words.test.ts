@@ -1,19 +1,12 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
-import sentences from '../../../src/app/languages/en/table.json' with { type: 'json' };
 import type { Happening } from '../../../src/negotiation/happening.ts';
 import { happeningWords } from '../../../src/screens/table/happening-words.ts';
 import { namesOf, signed } from '../../../src/screens/table/names.ts';
 import { aiGame, playedGame, scenarios } from '../../app/desk/played-games.ts';
+import { speakAsTheTable } from '../../kit/table-sentences.ts';
 
-beforeAll(async () => {
-  await i18next.init({
-    lng: 'en',
-    ns: ['table'],
-    resources: { en: { table: sentences } },
-    interpolation: { escapeValue: false },
-  });
-});
+beforeAll(speakAsTheTable);
 
 const game = aiGame('rome-2001', 1);
 const [party] = game.scenario.parties;
