@@ -15,6 +15,8 @@ async function plainTab(page: Page): Promise<Page> {
   const other = await page.context().newPage();
   await other.route('**/plain', (route) => route.fulfill({ body: 'plain' }));
   await other.goto('/plain');
+  // Behind another tab a page draws no frames, and nothing that waits for one goes on.
+  await page.bringToFront();
   return other;
 }
 
@@ -155,9 +157,12 @@ describe('a game deleted in another tab', () => {
     await other.getByRole('button', { name: /^Delete (?!all)/ }).click();
     await other.getByRole('button', { name: games.deleteYes }).click();
     await other.getByText(games.none).waitFor();
+    await page.bringToFront();
     await page.getByRole('heading', { name: shell.trouble.deleted }).waitFor();
+    await other.bringToFront();
     await other.reload();
     await other.getByText(games.none).waitFor();
+    await page.bringToFront();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: shell.trouble.export }).click(),
@@ -167,6 +172,7 @@ describe('a game deleted in another tab', () => {
     await nextTask(page);
     expect(gameAt(page)).not.toBe(game);
     expect(await moves(page, gameAt(page))).toBeGreaterThanOrEqual(made);
+    await other.bringToFront();
     await other.goto('/?#/games');
     await expect.poll(() => rows(other), patient).toBe(1);
   });
@@ -183,8 +189,10 @@ describe('a game deleted in another tab', () => {
     await other.getByRole('button', { name: games.deleteAll }).click();
     await other.getByRole('button', { name: games.deleteAllYes }).click();
     await other.getByText(games.none).waitFor();
+    await page.bringToFront();
     await playThrough(page, byMouse, 1).catch(() => undefined);
     await page.getByRole('heading', { name: shell.trouble.deleted }).waitFor();
+    await other.bringToFront();
     await other.reload();
     await other.getByText(games.none).waitFor();
   });

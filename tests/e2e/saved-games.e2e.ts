@@ -74,9 +74,11 @@ describe('a saved game', () => {
     const second = await page.context().newPage();
     await second.goto(`/#/dossier/${game}`);
     await second.getByRole('heading', { name: 'Score sheet' }).waitFor();
+    await page.bringToFront();
     await page.getByRole('heading', { name: /went on in another tab/ }).waitFor();
     await page.getByRole('button', { name: 'Play it here' }).click();
     await page.getByRole('heading', { name: 'Score sheet' }).waitFor();
+    await second.bringToFront();
     await second.getByRole('heading', { name: /went on in another tab/ }).waitFor();
   });
 
