@@ -8,13 +8,13 @@ import { atHome } from '../src/debrief/home.ts';
 import { clauses } from '../src/debrief/clauses.ts';
 import { concessions } from '../src/debrief/concessions.ts';
 import { missed } from '../src/debrief/missed.ts';
-import type { Phrase } from '../src/debrief/phrase.ts';
+import type { Phrase } from '../src/lib/phrase.ts';
 import { prompts } from '../src/debrief/prompts.ts';
 import { whyRefused } from '../src/debrief/refusals.ts';
 import { readRationale } from '../src/debrief/read-rationale.ts';
 import { reviewGame } from '../src/debrief/review.ts';
 import { scores } from '../src/debrief/scores.ts';
-import { words as rationaleWords } from '../src/delegations/words.ts';
+import { rationalePhrases } from '../src/delegations/rationale-phrases.ts';
 import { legalMoves } from '../src/negotiation/legal-moves.ts';
 import { frontPage, linesOf } from '../src/press/front-page.ts';
 import { replay } from '../src/record/replay.ts';
@@ -24,6 +24,9 @@ import type { Session } from '../src/session/session.ts';
 import { FILES, type File } from './kit/bundled-scenario.ts';
 import { playedWithStrangeIds as played, strangeId } from './kit/strange-ids.ts';
 import { speakAsTheTable } from './kit/table-sentences.ts';
+import { englishVoice } from './kit/voice.ts';
+
+const voice = await englishVoice('rationale');
 
 beforeAll(speakAsTheTable);
 
@@ -56,7 +59,8 @@ function saidOf(file: File, seed: number): readonly string[] {
     }
     for (const { rationale } of record.moves) {
       const read = readRationale(rationale);
-      if (read) said.push(...rationaleWords(read, view));
+      if (read)
+        said.push(...rationalePhrases(read, view).map((each) => voice.say('rationale', each)));
     }
   }
   const again = replay(record);

@@ -1,6 +1,6 @@
 import type { OutcomeKind, PartyId } from '../scenario/scenario.ts';
 import type { ClassResult } from './class-result.ts';
-import { phrase, type Phrase } from './phrase.ts';
+import { phrase, type Phrase } from '../lib/phrase.ts';
 import { findCodes } from './find-codes.ts';
 import { type CodeProblemKind, readCode } from './result-code.ts';
 

@@ -4,7 +4,7 @@ import { optionPoints } from '../negotiation/points.ts';
 import type { GameState } from '../negotiation/state.ts';
 import type { IssueId, OptionId, PartyId, Scenario } from '../scenario/scenario.ts';
 import { happened, type Happened } from './happened.ts';
-import { phrase, type Phrase } from './phrase.ts';
+import { phrase, type Phrase } from '../lib/phrase.ts';
 import type { Review } from './review.ts';
 import { sideName } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { papersOf, partyOf } from '../negotiation/parties.ts';
 import { forecast, passes, type RatifierForecast } from '../negotiation/ratification.ts';
 import type { Party, PartyId } from '../scenario/scenario.ts';
-import { phrase } from './phrase.ts';
+import { phrase } from '../lib/phrase.ts';
 import { isDeal, type Review } from './review.ts';
 import { wholePercent, type Score, type Sum } from './score.ts';
 

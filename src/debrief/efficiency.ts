@@ -2,7 +2,7 @@ import { agreeable } from '../analysis/choice.ts';
 import { frontier } from '../analysis/frontier.ts';
 import type { Pair } from '../analysis/space.ts';
 import { measureOf } from './measure.ts';
-import { phrase } from './phrase.ts';
+import { phrase } from '../lib/phrase.ts';
 import { isDeal, type Review } from './review.ts';
 import { wholePercent, type Score } from './score.ts';
 

@@ -17,7 +17,7 @@ import type { Package, PartyId, Ratifier, RatifierId, Scenario } from '../scenar
 import { happened } from './happened.ts';
 import { measureOf, openedSpace } from './measure.ts';
 import type { Change } from './missed.ts';
-import { phrase, type Phrase } from './phrase.ts';
+import { phrase, type Phrase } from '../lib/phrase.ts';
 import type { Review } from './review.ts';
 import { issueTitle, optionTitle } from './words.ts';
 

@@ -13,7 +13,7 @@ import {
 import { fullPackage } from '../negotiation/agenda.ts';
 import type { IssueId, OptionId, Package, PartyId } from '../scenario/scenario.ts';
 import { measureOf } from './measure.ts';
-import { phrase, type Phrase } from './phrase.ts';
+import { phrase, type Phrase } from '../lib/phrase.ts';
 import { isDeal, type Review } from './review.ts';
 import { issueTitle, optionTitle, sideName } from './words.ts';
 

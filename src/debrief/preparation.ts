@@ -1,7 +1,7 @@
 import { partyOf } from '../negotiation/parties.ts';
 import { optionPoints } from '../negotiation/points.ts';
 import type { IssueId, Party, PartyId, Scenario } from '../scenario/scenario.ts';
-import { phrase, type Phrase } from './phrase.ts';
+import { phrase, type Phrase } from '../lib/phrase.ts';
 import type { Review } from './review.ts';
 import { sideName } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { isDeal, type Review } from './review.ts';
-import { phrase, type Phrase } from './phrase.ts';
+import { phrase, type Phrase } from '../lib/phrase.ts';
 import { audienceCost } from './prompts/audience-cost.ts';
 import { anchoring, deadline } from './prompts/course.ts';
 import { twoLevelGame } from './prompts/at-home.ts';

@@ -1,5 +1,6 @@
 import type { Rationale } from '../delegations/rationale.ts';
-import { sentences, type Sentence } from '../delegations/words.ts';
+import { rationalePhrases, type RationaleKey } from '../delegations/rationale-phrases.ts';
+import type { Phrase } from '../lib/phrase.ts';
 import type { Pair } from '../analysis/space.ts';
 import { fullPackage } from '../negotiation/agenda.ts';
 import { papersOf, partyOf } from '../negotiation/parties.ts';
@@ -24,7 +25,7 @@ export interface Refused {
   readonly packages: readonly RefusedPackage[]; // of that offer
   readonly source: MoveSource | undefined; // where the seat followed an earlier game
   readonly rationale: Rationale | undefined; // what decided; of that earlier game where it was followed
-  readonly sentences: readonly Sentence[]; // the same in words (keys of delegations/words.ts)
+  readonly sentences: readonly Phrase<RationaleKey>[]; // the same as phrases of the area `rationale`
   readonly sufficed: SufficientPackage | undefined; // what would have been enough
   readonly beliefs: readonly BeliefBesideTruth[]; // what it believed of the other side, the dearest first
 }
@@ -108,7 +109,7 @@ function refusal(
       points: worthThen(state, whole(pkg)),
       noDeal,
     })),
-    sentences: rationale ? sentences(rationale, view(state, by)) : [],
+    sentences: rationale ? rationalePhrases(rationale, view(state, by)) : [],
     sufficed: enough && { package: enough, points: worthThen(state, whole(enough)) },
     beliefs: rationale ? beliefs(review, by, rationale) : [],
   };

@@ -1,4 +1,4 @@
-import { phrase } from './phrase.ts';
+import { phrase } from '../lib/phrase.ts';
 import type { Review } from './review.ts';
 import type { Score, Term } from './score.ts';
 

@@ -4,7 +4,7 @@ import { fromBase32, toBase32, wholeFromBase32, wholeToBase32 } from './base32.t
 import type { ClassResult } from './class-result.ts';
 import { checkDigits, CODE_VERSION, type FoundCode, findCodes } from './find-codes.ts';
 import { packResult, unpackResult } from './pack-result.ts';
-import { phrase, type Phrase } from './phrase.ts';
+import { phrase, type Phrase } from '../lib/phrase.ts';
 import { unpackVersion1 } from './unpack-version-1.ts';
 
 const OLDEST_READ = 1;

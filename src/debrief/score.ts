@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase } from '../lib/phrase.ts';
 
 /** One of the four scores of N53, in a sentence, with its arithmetic. */
 export interface Score {

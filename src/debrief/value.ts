@@ -6,7 +6,7 @@ import { papersOf, partyOf } from '../negotiation/parties.ts';
 import { linkageHolds, optionPoints, pointsOf } from '../negotiation/points.ts';
 import type { Package, Party, PartyId } from '../scenario/scenario.ts';
 import { measureOf } from './measure.ts';
-import { phrase } from './phrase.ts';
+import { phrase } from '../lib/phrase.ts';
 import { isDeal, type Review } from './review.ts';
 import { wholePercent, type Score, type Sum, type Term } from './score.ts';
 

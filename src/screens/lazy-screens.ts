@@ -1,6 +1,7 @@
 import { createElement, use, type ComponentType, type FunctionComponent } from 'react';
 import { fetchedOnce } from '../app/fetched.ts';
-import { loadArea, type Area } from '../app/languages/i18n.ts';
+import { loadArea } from '../app/languages/i18n.ts';
+import type { Area } from '../words/catalogue.ts';
 
 type LazyScreen<Props> = FunctionComponent<Props> & {
   /** Fetches it ahead of time. */

@@ -12,7 +12,7 @@ import { dance } from '../../src/debrief/dance.ts';
 import { atHome } from '../../src/debrief/home.ts';
 import { missed } from '../../src/debrief/missed.ts';
 import { packageSum } from '../../src/debrief/package-sum.ts';
-import type { Phrase } from '../../src/debrief/phrase.ts';
+import type { Phrase } from '../../src/lib/phrase.ts';
 import { preparation } from '../../src/debrief/preparation.ts';
 import { prompts } from '../../src/debrief/prompts.ts';
 import { whyRefused } from '../../src/debrief/refusals.ts';
@@ -20,7 +20,7 @@ import { isDeal, type Review } from '../../src/debrief/review.ts';
 import { scores } from '../../src/debrief/scores.ts';
 import { GAMES } from './games.ts';
 
-const english = JSON.parse(readFileSync('src/debrief/en.json', 'utf8')) as unknown;
+const english = JSON.parse(readFileSync('src/words/en/review.json', 'utf8')) as unknown;
 
 /** The English of a phrase, its gaps filled; undefined where there is no such text. */
 function inEnglish({ key, values }: Phrase): string | undefined {

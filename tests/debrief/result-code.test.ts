@@ -11,7 +11,7 @@ import {
   sharesFor,
   sharedPrompts,
 } from '../../src/debrief/class-results.ts';
-import english from '../../src/debrief/en.json' with { type: 'json' };
+import english from '../../src/words/en/review.json' with { type: 'json' };
 import type { ClassResult } from '../../src/debrief/class-result.ts';
 import { prompts } from '../../src/debrief/prompts.ts';
 import { packResult, unpackResult } from '../../src/debrief/pack-result.ts';

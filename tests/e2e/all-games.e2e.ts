@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import games from '../../src/app/languages/en/games.json' with { type: 'json' };
+import games from '../../src/words/en/games.json' with { type: 'json' };
 import { test } from '../support/browser-test.ts';
 import { beginGame, changeStored, goToTable } from './player.ts';
 import { byMouse, playThrough } from './play-through.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import words from '../../src/app/languages/en/debrief.json' with { type: 'json' };
+import words from '../../src/words/en/debrief.json' with { type: 'json' };
 import { dance } from '../../src/debrief/dance.ts';
 import { decodeResult } from '../../src/debrief/result-code.ts';
 import { resultOf } from '../../src/debrief/result-of.ts';

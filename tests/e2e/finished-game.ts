@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import games from '../../src/app/languages/en/games.json' with { type: 'json' };
+import games from '../../src/words/en/games.json' with { type: 'json' };
 import { decide } from '../../src/delegations/decide.ts';
 import { drawType } from '../../src/delegations/hidden-type.ts';
 import { dice as diceOf } from '../../src/lib/dice.ts';

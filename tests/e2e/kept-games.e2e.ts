@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import games from '../../src/app/languages/en/games.json' with { type: 'json' };
-import shell from '../../src/app/languages/en/shell.json' with { type: 'json' };
+import games from '../../src/words/en/games.json' with { type: 'json' };
+import shell from '../../src/words/en/shell.json' with { type: 'json' };
 import { parseRecord } from '../../src/record/parse.ts';
 import { test } from '../support/browser-test.ts';
 import { byMouse, nextTask, playThrough } from './play-through.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import debrief from '../../src/app/languages/en/debrief.json' with { type: 'json' };
-import shell from '../../src/app/languages/en/shell.json' with { type: 'json' };
+import debrief from '../../src/words/en/debrief.json' with { type: 'json' };
+import shell from '../../src/words/en/shell.json' with { type: 'json' };
 import { parseRecord } from '../../src/record/parse.ts';
 import { test } from '../support/browser-test.ts';
 import { finishedRecord } from './finished-game.ts';

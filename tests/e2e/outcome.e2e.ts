@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import outcome from '../../src/app/languages/en/outcome.json' with { type: 'json' };
+import outcome from '../../src/words/en/outcome.json' with { type: 'json' };
 import { frontPage } from '../../src/press/front-page.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
 import type { OutcomeKind } from '../../src/scenario/scenario.ts';

@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import debrief from '../../src/app/languages/en/debrief.json' with { type: 'json' };
-import shell from '../../src/app/languages/en/shell.json' with { type: 'json' };
-import table from '../../src/app/languages/en/table.json' with { type: 'json' };
+import debrief from '../../src/words/en/debrief.json' with { type: 'json' };
+import shell from '../../src/words/en/shell.json' with { type: 'json' };
+import table from '../../src/words/en/table.json' with { type: 'json' };
 import type { GameRecord, RecordedMove } from '../../src/record/record.ts';
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';

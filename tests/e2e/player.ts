@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import choose from '../../src/app/languages/en/choose.json' with { type: 'json' };
+import choose from '../../src/words/en/choose.json' with { type: 'json' };
 import { parseRecord } from '../../src/record/parse.ts';
 import type { GameRecord } from '../../src/record/record.ts';
 

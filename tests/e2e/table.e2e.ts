@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import shell from '../../src/app/languages/en/shell.json' with { type: 'json' };
-import table from '../../src/app/languages/en/table.json' with { type: 'json' };
+import shell from '../../src/words/en/shell.json' with { type: 'json' };
+import table from '../../src/words/en/table.json' with { type: 'json' };
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';
 import { byMouse, toOwnFloor } from './play-through.ts';

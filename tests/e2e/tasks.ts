@@ -1,4 +1,4 @@
-import table from '../../src/app/languages/en/table.json' with { type: 'json' };
+import table from '../../src/words/en/table.json' with { type: 'json' };
 
 /** What the person whose turn it is has to do. */
 export type Task = keyof typeof table.turn.yours;

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import choose from '../../src/app/languages/en/choose.json' with { type: 'json' };
-import games from '../../src/app/languages/en/games.json' with { type: 'json' };
-import outcomeWords from '../../src/app/languages/en/outcome.json' with { type: 'json' };
+import choose from '../../src/words/en/choose.json' with { type: 'json' };
+import games from '../../src/words/en/games.json' with { type: 'json' };
+import outcomeWords from '../../src/words/en/outcome.json' with { type: 'json' };
 import { checkpointHash } from '../../src/record/checkpoint.ts';
 import { parseRecord } from '../../src/record/parse.ts';
 import { replay } from '../../src/record/replay.ts';

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import sentences from '../../src/app/languages/en/table.json' with { type: 'json' };
+import sentences from '../../src/words/en/table.json' with { type: 'json' };
 
 /** Lets the words of the table be asked for in English, without a browser. */
 export async function speakAsTheTable(): Promise<void> {

@@ -37,6 +37,11 @@ export const importTable: Readonly<Record<string, Row>> = {
     theirs: [],
   },
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
+  words: {
+    ours: ['negotiation', 'lib'],
+    types: ['scenario', 'delegations', 'debrief'],
+    theirs: ['i18next'],
+  },
   table: {
     ours: ['assets', 'lib'],
     types: ['negotiation', 'scenario'],
@@ -44,6 +49,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   app: {
     ours: [
+      'words',
       'simulation',
       'session',
       'debrief',
@@ -60,12 +66,13 @@ export const importTable: Readonly<Record<string, Row>> = {
     theirs: ['zustand', 'idb', 'wouter', ...reactive],
   },
   screens: {
-    ours: ['app', 'debrief', 'press', 'analysis', 'delegations', 'lib', 'table', 'assets'],
+    ours: ['app', 'words', 'debrief', 'press', 'analysis', 'delegations', 'lib', 'table', 'assets'],
     types: ['negotiation', 'scenario', 'record'],
     theirs: ['zustand', ...reactive, ...controls, ...drawing, ...faces, ...typefaces],
   },
   cli: {
     ours: [
+      'words',
       'simulation',
       'session',
       'debrief',

@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase } from '../../lib/phrase.ts';
 
 export type Concept =
   | 'batna'

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { changeLanguage, languages } from '../../app/languages/i18n.ts';
+import { changeLanguage } from '../../app/languages/i18n.ts';
 import { changeSettings, textSizes, useSettings } from '../../app/settings.ts';
+import { isLanguage, languages } from '../../words/languages.ts';
 import { Button } from '../base/button.tsx';
 import { Choices } from '../base/choices.tsx';
 import { Page } from '../base/page.tsx';
@@ -54,11 +55,12 @@ export function Settings() {
           look="row"
           value={settings.language}
           onChange={(language) => {
+            if (!isLanguage(language)) return;
             changeLanguage(language).then(() => {
               changeSettings({ language });
             }, fail);
           }}
-          choices={languages.map((value) => ({ value, label: languageName(value) }))}
+          choices={Object.keys(languages).map((value) => ({ value, label: languageName(value) }))}
         />
         <Toggle
           on={settings.pace === 'fast'}
