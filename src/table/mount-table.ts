@@ -1,25 +1,25 @@
 import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import type { View } from '../negotiation/view.ts';
-import type { Box } from './box.ts';
-import { loadFlags } from './flags.ts';
-import { loadFonts } from './fonts.ts';
-import type { Hit } from './hit.ts';
-import { openHotspots } from './hotspots.ts';
-import { palettes, type Theme } from './palette.ts';
-import { followPointer } from './pointer.ts';
-import { openStage } from './stage.ts';
+import type { Box } from './layout/box.ts';
+import { loadFlags } from './draw/flags.ts';
+import { loadFonts } from './draw/fonts.ts';
+import type { Hit } from './pointing/hit.ts';
+import { openHotspots } from './pointing/hotspots.ts';
+import { palettes, type Theme } from './draw/palette.ts';
+import { followPointer } from './pointing/pointer.ts';
+import { openStage } from './stage/stage.ts';
 import { TableScene } from './table-scene.ts';
-import { telling, type Telling } from './tell.ts';
-import { openTooltip } from './tooltip.ts';
-import { englishWords, type TableWords } from './words.ts';
+import { telling, type Telling } from './pointing/tell.ts';
+import { openTooltip } from './pointing/tooltip.ts';
+import { englishWords, type TableWords } from './table-words.ts';
 
 export { mountOutcome, type OutcomeHandle, type OutcomeOptions } from './outcome/mount-outcome.ts';
 export { fetchWorld } from './map/world.ts';
 export type { OutcomeWords } from './outcome/outcome-words.ts';
-export type { Hit } from './hit.ts';
-export type { TableWords } from './words.ts';
-export type { Telling } from './tell.ts';
+export type { Hit } from './pointing/hit.ts';
+export type { TableWords } from './table-words.ts';
+export type { Telling } from './pointing/tell.ts';
 
 /** What a person did on the stage: put their token on an option, as a draft. */
 export interface Intent {

@@ -2,16 +2,16 @@ import { Scene } from 'phaser';
 import type { Package } from '../scenario/scenario.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import type { View } from '../negotiation/view.ts';
-import { backdropOf, type Backdrop } from './backdrop.ts';
-import { layoutOf, type Layout } from './layout.ts';
-import type { Theme } from './palette.ts';
-import { pictureOf, type Picture } from './picture.ts';
-import { longest, planOf, type Step } from './plan.ts';
-import { spotsOf, type Spot, type Spots } from './spots.ts';
-import type { Sized, StageScene } from './stage.ts';
-import { setThings, type Things } from './things.ts';
-import { wingsOf } from './wings.ts';
-import type { TableWords } from './words.ts';
+import { backdropOf, type Backdrop } from './draw/backdrop.ts';
+import { layoutOf, type Layout } from './layout/layout.ts';
+import type { Theme } from './draw/palette.ts';
+import { pictureOf, type Picture } from './picture/picture.ts';
+import { longest, planOf, type Step } from './things/plan.ts';
+import { spotsOf, type Spot, type Spots } from './things/spots.ts';
+import type { Sized, StageScene } from './stage/stage.ts';
+import { setThings, type Things } from './things/things.ts';
+import { wingsOf } from './things/wings.ts';
+import type { TableWords } from './table-words.ts';
 
 interface Shown {
   readonly view: View;
