@@ -2,6 +2,7 @@ import { between, type Box, type Point } from '../layout/box.ts';
 import { penOn, type Pen } from './ink.ts';
 import type { Rail, SupportSlot } from '../layout/rail.ts';
 import { fittingSize, write } from './lettering.ts';
+import type { Verdict } from '../picture/picture.ts';
 import { faces, mixed, type Palette } from './palette.ts';
 
 const dark = '#1e1b18';
@@ -198,8 +199,6 @@ export function drawSupport(
   context.fillStyle = palette.woodInk;
   context.fillRect(middle - 1, line.y - 3, 2, line.height + 6);
 }
-
-export type Verdict = 'for' | 'even' | 'against';
 
 /** The bead on a gauge: a tick, a dash or a cross, so that it is read without its colour. */
 export function drawBead(

@@ -8,7 +8,7 @@ import type {
 } from '../../scenario/scenario.ts';
 import type { Offer } from '../../negotiation/state.ts';
 import type { View } from '../../negotiation/view.ts';
-import { homeSupport } from './home-support.ts';
+import type { Shown } from '../shown.ts';
 import { moodsOf, type Mood } from './moods.ts';
 
 /** 0 is the party that the scenario names first: it sits at the left. */
@@ -57,15 +57,19 @@ export interface Seat {
   readonly gone: boolean; // walked out
 }
 
-/** Support of one of the viewer's ratifiers for what lies on the table, N31. */
+/** How far one of the viewer's ratifiers is won over, N31: steps above the threshold, or below. */
 export interface Support {
   readonly ratifier: RatifierId;
-  readonly steps: number;
-  readonly threshold: number;
-  readonly veto: boolean;
+  readonly margin: number;
 }
 
-export function pictureOf(view: View, draft: Package): Picture {
+export type Verdict = 'for' | 'even' | 'against';
+
+export function verdictOf(margin: number): Verdict {
+  return margin > 0 ? 'for' : margin === 0 ? 'even' : 'against';
+}
+
+export function pictureOf({ view, draft, home }: Shown): Picture {
   const ids = view.scenario.parties.map(({ id }) => id) as [PartyId, PartyId];
   const viewer: Side = ids[0] === view.party ? 0 : 1;
   const standsOf = (side: Side): Package =>
@@ -85,12 +89,10 @@ export function pictureOf(view: View, draft: Package): Picture {
     round: view.round,
     rounds: view.scenario.rounds,
     light: lightOf(view),
-    support: view.own.ratifiers.map((ratifier) => ({
-      ratifier: ratifier.id,
-      steps: homeSupport(view, ratifier, draft),
-      threshold: ratifier.threshold,
-      veto: ratifier.veto,
-    })),
+    support: view.own.ratifiers.flatMap(({ id, threshold }) => {
+      const found = home.find(({ ratifier }) => ratifier === id);
+      return found ? [{ ratifier: id, margin: found.steps - threshold }] : [];
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Package, Ratifier } from '../../scenario/scenario.ts';
+import type { RatifierId } from '../../scenario/scenario.ts';
 import type { View } from '../../negotiation/view.ts';
-import { homeSupport } from '../picture/home-support.ts';
+import { verdictOf } from '../picture/picture.ts';
+import type { Shown } from '../shown.ts';
 import type { Hit } from './hit.ts';
 import { signed, type TableWords } from '../table-words.ts';
 
@@ -12,7 +13,8 @@ export interface Telling {
 
 const recent = 3; // how many causes a meter names
 
-export function telling(hit: Hit, view: View, draft: Package, words: TableWords): Telling {
+export function telling(hit: Hit, shown: Shown, words: TableWords): Telling {
+  const { view } = shown;
   switch (hit.kind) {
     case 'trust':
       return { title: words.trustNow(view.trust), lines: trustCauses(view, words) };
@@ -23,14 +25,12 @@ export function telling(hit: Hit, view: View, draft: Package, words: TableWords)
         lines: turn ? [words.floor(turn.name)] : [],
       };
     }
-    case 'ratifier': {
-      const ratifier = view.own.ratifiers.find(({ id }) => id === hit.ratifier);
-      return ratifier ? ofRatifier(ratifier, view, draft, words) : { title: '', lines: [] };
-    }
+    case 'ratifier':
+      return ofRatifier(hit.ratifier, shown, words);
     case 'issue':
       return ofIssue(hit.issue, view, words);
     case 'option':
-      return ofOption(hit.issue, hit.option, view, draft, words);
+      return ofOption(hit.issue, hit.option, shown, words);
     case 'folder':
       return ofFolder(hit.offer, hit.alternative, view, words);
     case 'delegate': {
@@ -53,19 +53,19 @@ function trustCauses(view: View, words: TableWords): readonly string[] {
   return lines.length > 0 ? lines : [words.trustStill];
 }
 
-function ofRatifier(ratifier: Ratifier, view: View, draft: Package, words: TableWords): Telling {
-  const steps = homeSupport(view, ratifier, draft);
-  const margin = steps - ratifier.threshold;
-  const verdict = words.verdicts[margin > 0 ? 'for' : margin === 0 ? 'even' : 'against'];
-  const stances = ratifier.stances.flatMap(({ issue: id, options }) => {
-    const issue = view.scenario.issues.find((each) => each.id === id);
-    const option = view.closed[id] ?? draft[id] ?? issue?.statusQuo;
-    const title = issue?.options.find((each) => each.id === option)?.title;
-    const stance = option === undefined ? 0 : (options[option] ?? 0);
-    return title && stance !== 0 ? [words.stanceOn(title, signed(stance))] : [];
+function ofRatifier(id: RatifierId, { view, home }: Shown, words: TableWords): Telling {
+  const ratifier = view.own.ratifiers.find((each) => each.id === id);
+  const support = home.find((each) => each.ratifier === id);
+  if (!ratifier || !support) return { title: '', lines: [] };
+  const { steps } = support;
+  const verdict = words.verdicts[verdictOf(steps - ratifier.threshold)];
+  const stances = support.stances.flatMap(({ issue, option, stance }) => {
+    const { options = [] } = view.scenario.issues.find((each) => each.id === issue) ?? {};
+    const title = options.find((each) => each.id === option)?.title;
+    return title ? [words.stanceOn(title, signed(stance))] : [];
   });
   const goodwill = view.log
-    .filter((each) => each.kind === 'goodwillMoved' && each.ratifier === ratifier.id)
+    .filter((each) => each.kind === 'goodwillMoved' && each.ratifier === id)
     .slice(-recent)
     .map((each) =>
       each.kind === 'goodwillMoved'
@@ -91,13 +91,7 @@ function ofIssue(id: string, view: View, words: TableWords): Telling {
   };
 }
 
-function ofOption(
-  id: string,
-  option: string,
-  view: View,
-  draft: Package,
-  words: TableWords,
-): Telling {
+function ofOption(id: string, option: string, { view, draft }: Shown, words: TableWords): Telling {
   const issue = view.scenario.issues.find((each) => each.id === id);
   const found = issue?.options.find((each) => each.id === option);
   if (!issue || !found) return { title: '', lines: [] };

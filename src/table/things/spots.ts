@@ -1,7 +1,14 @@
 import { between, type Point } from '../layout/box.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Row } from '../layout/rows.ts';
-import { sides, type Folder, type Picture, type Side, type Track } from '../picture/picture.ts';
+import {
+  sides,
+  verdictOf,
+  type Folder,
+  type Picture,
+  type Side,
+  type Track,
+} from '../picture/picture.ts';
 
 /** Where one thing on the stage is and how it looks there. Angles in degrees, lengths in pixels. */
 export interface Spot {
@@ -137,18 +144,11 @@ function putInstruments(spots: Map<string, Spot>, picture: Picture, layout: Layo
   const { trust, clock, support } = layout.rail;
   spots.set('needle', spot(trust, { angle: between(-80, 80, picture.trust / 100) }));
   spots.set('hand', spot(clock, { angle: (360 * (picture.round - 0.5)) / picture.rounds }));
-  for (const { ratifier, steps, threshold } of picture.support) {
+  for (const { ratifier, margin } of picture.support) {
     const slot = support.find((each) => each.ratifier === ratifier);
     if (!slot) continue;
     // The threshold is the middle of the gauge; six steps to each end.
-    const share = Math.min(1, Math.max(0, 0.5 + (steps - threshold) / 12));
-    spots.set(
-      named.support(ratifier),
-      spot(slot.box, { width: share, look: verdict(steps - threshold) }),
-    );
+    const share = Math.min(1, Math.max(0, 0.5 + margin / 12));
+    spots.set(named.support(ratifier), spot(slot.box, { width: share, look: verdictOf(margin) }));
   }
-}
-
-function verdict(margin: number): string {
-  return margin > 0 ? 'for' : margin === 0 ? 'even' : 'against';
 }

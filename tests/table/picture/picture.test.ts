@@ -3,6 +3,7 @@ import type { Happening, HappeningBody } from '../../../src/negotiation/happenin
 import type { Offer } from '../../../src/negotiation/state.ts';
 import { moodsOf } from '../../../src/table/picture/moods.ts';
 import { pictureOf } from '../../../src/table/picture/picture.ts';
+import { shown } from '../fixture-shown.ts';
 import { fixtureView } from '../fixture-view.ts';
 
 const said = (...bodies: readonly HappeningBody[]): readonly Happening[] =>
@@ -25,7 +26,7 @@ const track = (picture: ReturnType<typeof pictureOf>, issue: string) =>
 describe('the picture of a view', () => {
   it('puts a token of each side where that side stands, whoever looks', () => {
     for (const party of ['us', 'ru'] as const) {
-      const picture = pictureOf(fixtureView({ party }), {});
+      const picture = pictureOf(shown(fixtureView({ party })));
       expect(track(picture, 'interceptors')?.stands).toEqual([3, 0]);
       expect(track(picture, 'data-sharing')?.stands).toEqual([2, 1]);
       expect(picture.viewer).toBe(party === 'us' ? 0 : 1);
@@ -34,45 +35,49 @@ describe('the picture of a view', () => {
 
   it('[N12] seals an initialled option, and takes no draft on it', () => {
     const view = fixtureView({ changes: { closed: { interceptors: 'interceptors-1' } } });
-    const sealed = track(pictureOf(view, { interceptors: 'interceptors-2' }), 'interceptors');
+    const sealed = track(
+      pictureOf(shown(view, { interceptors: 'interceptors-2' })),
+      'interceptors',
+    );
     expect(sealed?.closed).toBe(1);
     expect(sealed?.draft).toBeUndefined();
   });
 
   it('shows a draft only where it differs from the stand', () => {
     const view = fixtureView();
-    const picture = pictureOf(view, { interceptors: 'interceptors-1', radar: 'radar-4' });
+    const picture = pictureOf(shown(view, { interceptors: 'interceptors-1', radar: 'radar-4' }));
     expect(track(picture, 'interceptors')?.draft).toBe(1);
     expect(track(picture, 'radar')?.draft).toBeUndefined();
   });
 
   it('[N23] locks a bridging option until experts have opened it', () => {
-    const locked = track(pictureOf(fixtureView(), {}), 'interceptors')?.places[2]?.locked;
+    const locked = track(pictureOf(shown(fixtureView())), 'interceptors')?.places[2]?.locked;
     const opened = { interceptors: ['interceptors-2'] };
-    const open = track(pictureOf(fixtureView({ changes: { opened } }), {}), 'interceptors');
+    const open = track(pictureOf(shown(fixtureView({ changes: { opened } }))), 'interceptors');
     expect(locked).toBe(true);
     expect(open?.places[2]?.locked).toBe(false);
   });
 
   it('[N10] lays a folder for each alternative of the offer on the table, and none of another', () => {
     const offers = [offer({ final: true }), offer({ number: 1, by: 'ru' })];
-    const on = pictureOf(fixtureView({ changes: { offers, onTable: 0 } }), {}).folders;
+    const on = pictureOf(shown(fixtureView({ changes: { offers, onTable: 0 } }))).folders;
     expect(on).toMatchObject([
       { offer: 0, alternative: 0, of: 2, by: 0, final: true },
       { offer: 0, alternative: 1, of: 2, by: 0, final: true },
     ]);
-    expect(pictureOf(fixtureView({ changes: { offers } }), {}).folders).toEqual([]);
+    expect(pictureOf(shown(fixtureView({ changes: { offers } }))).folders).toEqual([]);
   });
 
-  it('[N31] reckons support at home from stances and goodwill, for draft over status quo', () => {
-    const base = fixtureView();
-    const steps = (draft: Record<string, string>, changes = {}): number | undefined =>
-      pictureOf({ ...base, ...changes }, draft).support[0]?.steps;
-    expect(steps({})).toBe(-4); // −2 for no interceptors, −2 for no radar
-    expect(steps({ interceptors: 'interceptors-3' })).toBe(0);
-    expect(steps({ interceptors: 'interceptors-3', radar: 'radar-3' })).toBe(4);
-    expect(steps({}, { closed: { radar: 'radar-3' } })).toBe(0);
-    expect(steps({}, { mine: { ...base.mine, goodwill: { congress: 3 } } })).toBe(-1);
+  it('[N31] sets each ratifier at its margin over the threshold, as its support was reckoned', () => {
+    const view = fixtureView();
+    const home = [
+      { ratifier: 'congress', steps: 4, stances: [] },
+      { ratifier: 'allies', steps: -1, stances: [] },
+    ];
+    expect(pictureOf({ view, draft: {}, home }).support).toEqual([
+      { ratifier: 'congress', margin: 3 }, // over a threshold of 1
+      { ratifier: 'allies', margin: -3 }, // over one of 2
+    ]);
   });
 
   it('lets the light go from morning to lamplight, and never back, as rounds pass', () => {
@@ -80,10 +85,11 @@ describe('the picture of a view', () => {
       [0, 1, 2].map(
         (floors) =>
           pictureOf(
-            fixtureView({
-              changes: { round: index + 1, floors: Array(floors).fill('passed') as 'passed'[] },
-            }),
-            {},
+            shown(
+              fixtureView({
+                changes: { round: index + 1, floors: Array(floors).fill('passed') as 'passed'[] },
+              }),
+            ),
           ).light,
       ),
     ).flat();
@@ -94,12 +100,12 @@ describe('the picture of a view', () => {
 
   it('[N14] leaves the chairs empty of a delegation that walked out', () => {
     const log = said({ kind: 'walkedOut', party: 'ru' });
-    const { seats } = pictureOf(fixtureView({ changes: { log } }), {});
+    const { seats } = pictureOf(shown(fixtureView({ changes: { log } })));
     expect(seats.map(({ gone }) => gone)).toEqual([false, true]);
   });
 
   it('lets the one lean in who is to act', () => {
-    const { seats } = pictureOf(fixtureView({ changes: { turn: 'ru' } }), {});
+    const { seats } = pictureOf(shown(fixtureView({ changes: { turn: 'ru' } })));
     expect(seats.map(({ leaning }) => leaning)).toEqual([false, true]);
   });
 });

@@ -4,6 +4,7 @@ import { layoutOf } from '../../../src/table/layout/layout.ts';
 import { pictureOf } from '../../../src/table/picture/picture.ts';
 import { telling } from '../../../src/table/pointing/tell.ts';
 import { englishWords, signed } from '../../../src/table/table-words.ts';
+import { shown } from '../fixture-shown.ts';
 import { fixtureIssues, fixtureView } from '../fixture-view.ts';
 
 const view = fixtureView({
@@ -14,7 +15,7 @@ const view = fixtureView({
     ],
   },
 });
-const picture = pictureOf(view, {});
+const picture = pictureOf(shown(view));
 const layouts = [
   [1366, 430],
   [360, 300],
@@ -56,16 +57,16 @@ describe.each(layouts)('what a pointer is on, $width pixels wide', (layout) => {
       layout.rows[issue]?.places[place] ?? { x: 0, y: 0 };
     expect(grasped(at(0, 3), picture, layout)?.issue).toBe('interceptors');
     expect(grasped(at(0, 0), picture, layout)).toBeUndefined();
-    const drafted = pictureOf(view, { interceptors: 'interceptors-1' });
+    const drafted = pictureOf(shown(view, { interceptors: 'interceptors-1' }));
     expect(grasped(at(0, 1), drafted, layout)?.issue).toBe('interceptors');
-    const sealed = pictureOf({ ...view, closed: { interceptors: 'interceptors-3' } }, {});
+    const sealed = pictureOf(shown({ ...view, closed: { interceptors: 'interceptors-3' } }));
     expect(grasped(at(0, 3), sealed, layout)).toBeUndefined();
   });
 });
 
 describe('what is said of a thing', () => {
   it('[N40] names the last causes of trust, the newest first', () => {
-    const { title, lines } = telling({ kind: 'trust' }, view, {}, englishWords);
+    const { title, lines } = telling({ kind: 'trust' }, shown(view), englishWords);
     expect(title).toContain('52');
     expect(lines).toEqual([
       '−5 in round 2: a side tied its hands in public',
@@ -75,7 +76,7 @@ describe('what is said of a thing', () => {
 
   it('[N31] names the stances that make a ratifier’s support, and that it may block', () => {
     const hit = { kind: 'ratifier', ratifier: 'congress' } as const;
-    const { title, lines } = telling(hit, view, { radar: 'radar-3' }, englishWords);
+    const { title, lines } = telling(hit, shown(view, { radar: 'radar-3' }), englishWords);
     expect(title).toContain('support 0, approves from +1');
     expect(lines.join(' ')).toContain('+2 for “As planned”');
     expect(lines[0]).toContain('May block alone.');
@@ -83,9 +84,11 @@ describe('what is said of a thing', () => {
 
   it('says of an option who stands there, and what it is', () => {
     const told = (option: string): string =>
-      telling({ kind: 'option', issue: 'interceptors', option }, view, {}, englishWords).lines.join(
-        ' ',
-      );
+      telling(
+        { kind: 'option', issue: 'interceptors', option },
+        shown(view),
+        englishWords,
+      ).lines.join(' ');
     expect(told('interceptors-3')).toContain('United States stands here.');
     expect(told('interceptors-0')).toContain('Holds if nothing is agreed.');
     expect(told('interceptors-2')).toContain('Closed until experts study the issue.');

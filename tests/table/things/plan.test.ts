@@ -6,6 +6,7 @@ import { pictureOf } from '../../../src/table/picture/picture.ts';
 import { longest, planOf, type Step } from '../../../src/table/things/plan.ts';
 import { spotsOf, type Spots } from '../../../src/table/things/spots.ts';
 import { wingsOf } from '../../../src/table/things/wings.ts';
+import { shown } from '../fixture-shown.ts';
 import { fixtureIssues, fixtureView } from '../fixture-view.ts';
 
 const layout = layoutOf(1366, 430, {
@@ -14,7 +15,7 @@ const layout = layoutOf(1366, 430, {
   ratifiers: ['congress', 'joint-chiefs', 'allies'],
   viewer: 0,
 });
-const spots = (view: View, draft = {}): Spots => spotsOf(pictureOf(view, draft), layout);
+const spots = (view: View, draft = {}): Spots => spotsOf(pictureOf(shown(view, draft)), layout);
 const wings = wingsOf(layout, () => 0);
 const plan = (from: Spots, to: Spots, happenings: readonly Happening[] = []): readonly Step[] =>
   planOf(from, to, happenings, wings);
