@@ -37,6 +37,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     theirs: [],
   },
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
+  reckoning: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
   words: {
     ours: ['negotiation', 'lib'],
     types: ['scenario', 'delegations', 'debrief'],
@@ -44,7 +45,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   table: {
     ours: ['assets', 'lib'],
-    types: ['negotiation', 'scenario'],
+    types: ['reckoning', 'negotiation', 'scenario'],
     theirs: ['phaser', 'flag-icons', ...drawing, 'geojson', 'topojson-specification'],
   },
   app: {
@@ -56,6 +57,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'press',
       'record',
       'delegations',
+      'reckoning',
       'analysis',
       'negotiation',
       'scenario',
@@ -66,7 +68,18 @@ export const importTable: Readonly<Record<string, Row>> = {
     theirs: ['zustand', 'idb', 'wouter', ...reactive],
   },
   screens: {
-    ours: ['app', 'words', 'debrief', 'press', 'analysis', 'delegations', 'lib', 'table', 'assets'],
+    ours: [
+      'app',
+      'words',
+      'debrief',
+      'press',
+      'reckoning',
+      'analysis',
+      'delegations',
+      'lib',
+      'table',
+      'assets',
+    ],
     types: ['negotiation', 'scenario', 'record'],
     theirs: ['zustand', ...reactive, ...controls, ...drawing, ...faces, ...typefaces],
   },
@@ -101,6 +114,7 @@ export const pureFolders = [
   'debrief',
   'press',
   'simulation',
+  'reckoning',
 ] as const;
 
 export const bannedGlobals = [

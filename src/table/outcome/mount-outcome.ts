@@ -1,13 +1,13 @@
 import type { View } from '../../negotiation/view.ts';
-import { loadFlags } from '../flags.ts';
-import { loadFonts } from '../fonts.ts';
+import { loadFlags } from '../draw/flags.ts';
+import { loadFonts } from '../draw/fonts.ts';
 import { drawGround } from '../map/draw-ground.ts';
 import { drawMarks } from '../map/draw-marks.ts';
 import { planMap } from '../map/plan-map.ts';
 import { mapInks } from '../map/map-inks.ts';
 import { loadWorld, type World } from '../map/world.ts';
-import { palettes, type Theme } from '../palette.ts';
-import { openStage, type Stage } from '../stage.ts';
+import { palettes, type Theme } from '../draw/palette.ts';
+import { openStage, type Stage } from '../stage/stage.ts';
 import { OutcomeScene } from './outcome-scene.ts';
 import { englishOutcomeWords, type OutcomeWords } from './outcome-words.ts';
 

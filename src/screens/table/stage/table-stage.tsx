@@ -4,6 +4,7 @@ import { chooseOption, shownPackage } from '../../../app/drafts/offer-draft.ts';
 import { optionFacts } from '../../../app/desk/option-facts.ts';
 import { fetched, NotFetched } from '../../../app/fetched.ts';
 import { gameStore } from '../../../app/game-store.ts';
+import { homeSupport } from '../../../reckoning/home-support.ts';
 import type { Intent, TableHandle } from '../../../table/mount-table.ts';
 import { announce } from '../../page/announcer.ts';
 import { Missed } from '../../trouble/missed.tsx';
@@ -68,7 +69,8 @@ export function TableStage() {
     handle?.setTheme(theme);
   }, [handle, theme]);
   useEffect(() => {
-    handle?.show(view, game.happenings, shownPackage(game.draft));
+    const draft = shownPackage(game.draft);
+    handle?.show({ view, draft, home: homeSupport(view, draft) }, game.happenings);
   }, [handle, view, game.happenings, game.draft, returned]);
 
   return (
