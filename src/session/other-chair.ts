@@ -6,6 +6,7 @@ import { recordedScenario } from '../record/replay.ts';
 import { recordProblem } from '../record/record-problem.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Party, PartyId } from '../scenario/scenario.ts';
+import { asWritten, type Translate } from '../scenario/translate.ts';
 import { createSession, type Session } from './session.ts';
 
 /**
@@ -19,6 +20,7 @@ export function fromOtherChair(
   record: GameRecord,
   chair: PartyId,
   id: string = offshootId(record.id, chair),
+  translate: Translate = asWritten,
 ): Result<Session, readonly Problem[]> {
   const scenario = recordedScenario(record);
   if (!scenario.ok) return scenario;
@@ -30,13 +32,16 @@ export function fromOtherChair(
   ]);
   const { dice, scenario: file } = record;
   return ok(
-    createSession({
-      scenario: scenario.value,
-      text: file.text,
-      dice,
-      id,
-      seats: Object.fromEntries(seats) as GameRecord['seats'],
-    }),
+    createSession(
+      {
+        scenario: scenario.value,
+        text: file.text,
+        dice,
+        id,
+        seats: Object.fromEntries(seats) as GameRecord['seats'],
+      },
+      translate,
+    ),
   );
 }
 

@@ -20,6 +20,7 @@ import { type Divergence, recordedScenario, replayOn } from '../record/replay.ts
 import { readMove } from '../negotiation/read-move.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { PartyId, Scenario } from '../scenario/scenario.ts';
+import { asWritten, type Translate } from '../scenario/translate.ts';
 import { openSummit, sendMove, type Summit } from '../summit/summit.ts';
 import { delegationsOf } from './delegations.ts';
 
@@ -46,15 +47,18 @@ export interface Update {
 
 export type Listener = (update: Update) => void;
 
-/** Begins a game. */
-export function createSession(start: RecordStart): Session {
-  const summit = openSummit(start.scenario, start.dice);
-  return sessionAt(start.scenario, newRecord(start), [summit], undefined);
+/** Begins a game; it is played in the translation and recorded as the scenario was written. */
+export function createSession(start: RecordStart, translate: Translate = asWritten): Session {
+  const scenario = translate(start.scenario);
+  return sessionAt(scenario, newRecord(start), [openSummit(scenario, start.dice)], undefined);
 }
 
 /** Goes on with a saved game; problems where its scenario or one of its moves cannot be played. */
-export function resumeSession(record: GameRecord): Result<Session, readonly Problem[]> {
-  return sessionFrom(record);
+export function resumeSession(
+  record: GameRecord,
+  translate: Translate = asWritten,
+): Result<Session, readonly Problem[]> {
+  return sessionFrom(record, translate);
 }
 
 /**
@@ -66,13 +70,17 @@ export function forkSession(
   moves: number,
   seats: GameRecord['seats'] = record.seats,
   id: string = offshootId(record.id, moves),
+  translate: Translate = asWritten,
 ): Result<Session, readonly Problem[]> {
   const whole = moves >= record.moves.length;
-  return sessionFrom({ ...(whole ? record : upTo(record, moves)), seats, id });
+  return sessionFrom({ ...(whole ? record : upTo(record, moves)), seats, id }, translate);
 }
 
-function sessionFrom(record: GameRecord): Result<Session, readonly Problem[]> {
-  const scenario = recordedScenario(record);
+function sessionFrom(
+  record: GameRecord,
+  translate: Translate,
+): Result<Session, readonly Problem[]> {
+  const scenario = recordedScenario(record, translate);
   if (!scenario.ok) return scenario;
   const { steps, diverged, refused } = replayOn(scenario.value, record);
   if (refused !== undefined) return err([refusedProblem(refused.index, refused.refusal)]);

@@ -39,8 +39,8 @@ export const importTable: Readonly<Record<string, Row>> = {
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
   reckoning: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
   words: {
-    ours: ['negotiation', 'lib'],
-    types: ['scenario', 'delegations', 'debrief'],
+    ours: ['negotiation', 'scenario', 'lib'],
+    types: ['delegations', 'debrief'],
     theirs: ['i18next'],
   },
   table: {
