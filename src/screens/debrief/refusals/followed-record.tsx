@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { refusalWords } from '../../../words/refusal.ts';
+import type { Sentence } from '../../../words/say.ts';
 import { useTranslation } from 'react-i18next';
 import { type ComparedMove, followedSides, type FollowedSide } from '../../../debrief/followed.ts';
 import { partyIn, useEnded } from '../ended.ts';
@@ -69,15 +71,16 @@ function Followed({ side }: { readonly side: FollowedSide }) {
   }
 }
 
-function AsRecorded({ move: { source, instead, refusal } }: { readonly move: ComparedMove }) {
+function AsRecorded({ move: { source, instead, refused } }: { readonly move: ComparedMove }) {
   const ended = useEnded();
   const { t } = useTranslation('debrief');
   const { t: shell } = useTranslation('shell');
+  const say = t as unknown as Sentence; // keys come with the refusal
   if (source.kind === 'record') return t('followed.yes');
   return (
     <>
       {t('followed.no', { why: shell(`record.why.${source.why}`) })}{' '}
-      {refusal && <span>{refusal.message} </span>}
+      {refused && <span>{refusalWords(say, refused.seen, refused.refusal)} </span>}
       {instead && (
         <p className={styles['soft']}>
           {t('followed.recorded', { move: moveWords(ended, t, instead) })}

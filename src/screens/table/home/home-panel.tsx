@@ -1,6 +1,5 @@
-import { REASSURED_AT_MOST } from '../../../app/desk/doors.ts';
 import { shownPackage } from '../../../app/drafts/offer-draft.ts';
-import { reckon } from '../../../app/desk/reckon.ts';
+import { reckon } from '../../../reckoning/worth.ts';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { LiveFigures } from '../worth/live-figures.tsx';
@@ -22,7 +21,7 @@ export function HomePanel() {
         <LiveFigures reckoning={reckoning} />
         <RatifierVotes forecast={reckoning.home} />
       </Panel>
-      <Wants most={REASSURED_AT_MOST} />
+      <Wants />
       <MandateTable />
       {mine.commitments.length > 0 && (
         <Panel title={t('home.word')}>

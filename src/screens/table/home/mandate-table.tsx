@@ -1,4 +1,4 @@
-import { optionFacts } from '../../../app/desk/option-facts.ts';
+import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import styles from '../panels.module.css';

@@ -4,9 +4,10 @@ import { signed } from '../names.ts';
 import styles from '../panels.module.css';
 
 /** What each ratifier wants, goodwill and reassurance included. */
-export function Wants({ most }: { readonly most: number }) {
+export function Wants() {
   const { view, names, t } = useBench();
   const { own, mine } = view;
+  const { reassuredAtMost: most } = view.rules;
   return (
     <Panel title={t('home.wants')}>
       {own.ratifiers.map((ratifier) => (

@@ -1,5 +1,4 @@
-import { annexChanges } from '../../../app/desk/doors.ts';
-import { reckon } from '../../../app/desk/reckon.ts';
+import { annexChanges, reckon } from '../../../reckoning/worth.ts';
 import type { Package } from '../../../scenario/scenario.ts';
 import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';

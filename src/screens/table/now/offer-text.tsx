@@ -1,5 +1,5 @@
-import { optionFacts } from '../../../app/desk/option-facts.ts';
-import { reckon } from '../../../app/desk/reckon.ts';
+import { optionFacts } from '../../../reckoning/option-facts.ts';
+import { reckon } from '../../../reckoning/worth.ts';
 import type { Offer } from '../../../negotiation/state.ts';
 import type { Issue, Package } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';

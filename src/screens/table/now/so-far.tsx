@@ -1,4 +1,4 @@
-import { openEssentials, reckon } from '../../../app/desk/reckon.ts';
+import { openEssentials, reckon } from '../../../reckoning/worth.ts';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { LiveFigures } from '../worth/live-figures.tsx';

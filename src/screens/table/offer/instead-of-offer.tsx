@@ -1,4 +1,3 @@
-import { TRUST_MOVES } from '../../../app/desk/doors.ts';
 import { Button } from '../../controls/button.tsx';
 import { useBench } from '../bench.ts';
 import { WalkOut } from '../walk-out.tsx';
@@ -27,7 +26,7 @@ export function InsteadOfOffer() {
           why={whyNot({ kind: 'reopen', issue })}
           note={t('build.reopenNote', {
             option: names.option(issue, option),
-            trust: -TRUST_MOVES.reopened,
+            trust: -view.rules.trust.reopened,
           })}
           onClick={() => {
             send({ kind: 'reopen', issue });

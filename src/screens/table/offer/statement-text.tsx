@@ -1,4 +1,4 @@
-import type { Statement } from '../../../app/desk/statement.ts';
+import type { Statement } from '../../../reckoning/statement.ts';
 import { useBench } from '../bench.ts';
 import styles from '../panels.module.css';
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAppearance } from '../../../app/appearance.ts';
 import { chooseOption, shownPackage } from '../../../app/drafts/offer-draft.ts';
-import { optionFacts } from '../../../app/desk/option-facts.ts';
+import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { fetched, NotFetched } from '../../../app/fetched.ts';
 import { gameStore } from '../../../app/game-store.ts';
 import { homeSupport } from '../../../reckoning/home-support.ts';

@@ -1,4 +1,4 @@
-import type { Reckoning } from '../../../app/desk/reckon.ts';
+import type { Reckoning } from '../../../reckoning/worth.ts';
 import { useBench } from '../bench.ts';
 import { minus } from '../names.ts';
 import styles from './live.module.css';

@@ -1,5 +1,5 @@
 import { unnamed } from '../../../lib/unnamed.ts';
-import type { OptionFacts } from '../../../app/desk/option-facts.ts';
+import type { OptionFacts } from '../../../reckoning/option-facts.ts';
 import type { Issue } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
 import { minus, signed } from '../names.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { statementOf } from '../../../src/app/desk/statement.ts';
-import type { Happening } from '../../../src/negotiation/happening.ts';
-import { view } from '../../../src/negotiation/view.ts';
-import { open, play } from '../../kit/game.ts';
-import { issue } from '../../kit/scenario.ts';
-import { playedGame, scenarios } from './played-games.ts';
+import { statementOf } from '../../src/reckoning/statement.ts';
+import type { Happening } from '../../src/negotiation/happening.ts';
+import { view } from '../../src/negotiation/view.ts';
+import { open, play } from '../kit/game.ts';
+import { issue } from '../kit/scenario.ts';
+import { playedGame, scenarios } from '../kit/played-games.ts';
 
 type Of<Kind extends Happening['kind']> = Extract<Happening, { readonly kind: Kind }>;
 

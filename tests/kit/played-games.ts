@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Happening } from '../../../src/negotiation/happening.ts';
-import type { View } from '../../../src/negotiation/view.ts';
-import type { SeatHolder } from '../../../src/record/record.ts';
-import { parseScenario } from '../../../src/scenario/parse.ts';
-import { createSession, type Session } from '../../../src/session/session.ts';
+import type { Happening } from '../../src/negotiation/happening.ts';
+import type { View } from '../../src/negotiation/view.ts';
+import type { SeatHolder } from '../../src/record/record.ts';
+import { parseScenario } from '../../src/scenario/parse.ts';
+import { createHost, type Host } from '../../src/session/host.ts';
 
-const folder = new URL('../../../scenarios/', import.meta.url);
+const folder = new URL('../../scenarios/', import.meta.url);
 
 export const scenarios = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml'))
@@ -19,13 +19,13 @@ const ai = (persona: 'professional' | 'hard-liner'): SeatHolder => ({
 });
 
 /** A bundled scenario with an AI delegation at both seats, before its first move. */
-export function aiGame(slug: string, dice = 1): Session {
+export function aiGame(slug: string, dice = 1): Host {
   const text = readFileSync(new URL(`${slug}.yaml`, folder), 'utf8');
   const parsed = parseScenario(`${slug}.yaml`, text);
   if (!parsed.ok) throw new Error(parsed.error[0]?.message);
   const [first, second] = parsed.value.parties;
   const seats = { [first.id]: ai('professional'), [second.id]: ai('hard-liner') };
-  return createSession({ scenario: parsed.value, text, dice, seats });
+  return createHost({ scenario: parsed.value, text, dice, seats });
 }
 
 /** A move as its mover saw it. */

@@ -1,17 +1,17 @@
-import { liveCommitment } from '../../negotiation/commitments.ts';
-import { isUnlocked } from '../../negotiation/agenda.ts';
+import { liveCommitment } from '../negotiation/commitments.ts';
+import { isUnlocked } from '../negotiation/agenda.ts';
 import {
   askableFrom,
   meanSupport,
   neededSupport,
   standingOf,
   type Standing,
-} from '../../negotiation/mandate.ts';
-import { refusalOfOption } from '../../negotiation/options.ts';
-import { optionPoints } from '../../negotiation/points.ts';
-import type { Refusal } from '../../negotiation/refusal.ts';
-import type { View } from '../../negotiation/view.ts';
-import type { Issue, Option } from '../../scenario/scenario.ts';
+} from '../negotiation/mandate.ts';
+import { refusalOfOption } from '../negotiation/options.ts';
+import { optionPoints } from '../negotiation/points.ts';
+import type { Refusal } from '../negotiation/refusal.ts';
+import type { View } from '../negotiation/view.ts';
+import type { Issue, Option } from '../scenario/scenario.ts';
 import { brokenWord, priceOfBreaking } from './statement.ts';
 
 /** All that a person needs to know of an option before putting it into an offer. */
@@ -53,18 +53,18 @@ function factsOf(view: View, issue: Issue, option: Option): OptionFacts {
     leave: leaveOf(view, issue, option),
     refusal: refusalOfOption(view, issue.id, option.id),
     here: standsHere(view, issue, option),
-    priceOfWord: priceOfBreaking(brokenWord(view, issue.id, option.id)),
+    priceOfWord: priceOfBreaking(view, brokenWord(view, issue.id, option.id)),
   };
 }
 
 /** N20: what the capital wants to see, and what it would see today. */
 export function leaveOf(view: View, issue: Issue, option: Option): Leave | undefined {
-  const { own, mine, scenario, closed } = view;
+  const { own, mine, scenario, closed, rules } = view;
   if (standingOf(own, mine, issue.id, option.id) !== 'consult') return undefined;
   return {
     needed: neededSupport(own, mine, issue.id, option.id) ?? 0,
     now: meanSupport(own, mine, scenario.issues, closed, { [issue.id]: option.id }),
-    askableFrom: askableFrom(mine, issue.id, option.id),
+    askableFrom: askableFrom(rules, mine, issue.id, option.id),
   };
 }
 

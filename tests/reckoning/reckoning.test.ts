@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chanceOfLeak, consultable, floorOf, opensRound } from '../../../src/app/desk/doors.ts';
-import { optionFacts } from '../../../src/app/desk/option-facts.ts';
-import { openEssentials, reckon } from '../../../src/app/desk/reckon.ts';
-import { sinceOwnMove } from '../../../src/screens/table/since-own-move.ts';
-import { availableOptions } from '../../../src/negotiation/options.ts';
-import { playedGame, scenarios } from './played-games.ts';
+import { chanceOfLeak, consultable } from '../../src/reckoning/caucus.ts';
+import { floorOf, opensRound } from '../../src/reckoning/turn.ts';
+import { optionFacts } from '../../src/reckoning/option-facts.ts';
+import { openEssentials, reckon } from '../../src/reckoning/worth.ts';
+import { sinceOwnMove } from '../../src/screens/table/since-own-move.ts';
+import { availableOptions } from '../../src/negotiation/options.ts';
+import { playedGame, scenarios } from '../kit/played-games.ts';
 
 const patiently = { timeout: 60_000 };
 
@@ -60,9 +61,7 @@ describe('what the desk reckons', () => {
   it('[N1, N2, N21] knows whose floor it is, and what a leak is likely to be', patiently, () => {
     for (const { before: view } of playedGame('rome-2001').moves) {
       const [first, second] =
-        opensRound(view, view.round) === view.party
-          ? [view.party, view.other]
-          : [view.other, view.party];
+        opensRound(view) === view.party ? [view.party, view.other] : [view.other, view.party];
       const onFloor = view.phase === 'floor' || view.phase === 'answer';
       const expected = onFloor ? (view.floors.length === 0 ? first : second) : undefined;
       expect(floorOf(view)).toBe(expected);

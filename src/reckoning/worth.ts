@@ -1,13 +1,14 @@
-import { fullPackage, isClosed } from '../../negotiation/agenda.ts';
+import { fullPackage, isClosed } from '../negotiation/agenda.ts';
+import { changedBy } from '../negotiation/annex.ts';
 import {
   linkageHolds,
   pointsOf,
   reservationValue,
   settlementPrice,
-} from '../../negotiation/points.ts';
-import { forecast, type Forecast } from '../../negotiation/ratification.ts';
-import type { View } from '../../negotiation/view.ts';
-import type { Issue, Linkage, Package } from '../../scenario/scenario.ts';
+} from '../negotiation/points.ts';
+import { forecast, type Forecast } from '../negotiation/ratification.ts';
+import type { View } from '../negotiation/view.ts';
+import type { Issue, Linkage, Package } from '../scenario/scenario.ts';
 
 /** What signing a package would bring the viewer, as far as the viewer can know. */
 export interface Reckoning {
@@ -38,4 +39,9 @@ export function reckon(view: View, pkg: Package): Reckoning {
 /** N52: the essential issues that are still open. */
 export function openEssentials({ scenario, closed }: View): readonly Issue[] {
   return scenario.issues.filter(({ id, essential }) => essential && !isClosed(closed, id));
+}
+
+/** N54: the options of an annex that differ from what holds without it. */
+export function annexChanges({ scenario, closed }: View, annex: Package): Package {
+  return changedBy(scenario.issues, closed, annex);
 }

@@ -1,28 +1,32 @@
-import type { Issue, Package, Party, PartyId, Ratifier } from '../scenario/scenario.ts';
-import { fullPackage } from './agenda.ts';
-import { answerOffer, offerOnTable } from './answer.ts';
-import { endTalks } from './ending.ts';
-import { otherParty, papersOf, partyOf } from './parties.ts';
-import { supportOf } from './ratification.ts';
-import type { Offer } from './state.ts';
-import { change, changeParty, say, type Step } from './step.ts';
-import { moveTrust, TRUST_MOVES } from './trust.ts';
-
-/** N14: points that a party pays for leaving without the backing of its quorum. */
-const WALK_OUT_PRICE = 3;
-
-/** N14: from this round on, never having been offered anything is reason enough to leave. */
-const PATIENCE_ROUNDS = 3;
+import type { Issue, Package, Party, PartyId, Ratifier } from '../../scenario/scenario.ts';
+import { fullPackage } from '../agenda.ts';
+import { answerOffer, offerOnTable } from '../offers.ts';
+import { endTalks } from '../ending.ts';
+import { otherParty, papersOf, partyOf } from '../parties.ts';
+import { supportOf } from '../ratification.ts';
+import type { Offer } from '../state.ts';
+import { change, changeParty, say, type Step } from '../step.ts';
+import { moveTrust } from '../trust.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { type Act, never } from './act.ts';
 
 /** N14: a party leaves; its ratifiers and the other side's judge it, and the game is over. */
-export function walkOut(step: Step, party: PartyId): Step {
+export const walkOut: Act<'walkOut'> = {
+  phases: ['floor', 'answer', 'lastWord'],
+  read: () => ({ kind: 'walkOut' }),
+  refusal: never,
+  candidates: () => [{ kind: 'walkOut' }],
+  take: leave,
+};
+
+function leave(step: Step, party: PartyId): Step {
   const { trust } = step.state;
   const offer = offerOnTable(step.state);
   let next = change(step, { turn: undefined });
   if (offer !== undefined) next = answerOffer(next, offer, { kind: 'walkedOut' });
   next = say(next, { kind: 'walkedOut', party });
   next = judge(next, party);
-  next = moveTrust(next, TRUST_MOVES.walkOut, 'walkOut');
+  next = moveTrust(next, 'walkOut');
   return endTalks(next, {
     kind: 'walkOut',
     agreed: {},
@@ -34,6 +38,7 @@ export function walkOut(step: Step, party: PartyId): Step {
 
 /** What lies on the table, as both sides see it. */
 interface Talks {
+  readonly rules: Rulebook;
   readonly scenario: { readonly issues: readonly Issue[] };
   readonly round: number;
   readonly closed: Package;
@@ -61,7 +66,7 @@ function judge(step: Step, leaver: PartyId): Step {
     return next;
   const { prices } = papersOf(next.state, leaver);
   return changeParty(next, leaver, {
-    prices: [...prices, { kind: 'walkOut', points: WALK_OUT_PRICE }],
+    prices: [...prices, { kind: 'walkOut', points: state.rules.walkOutPrice }],
   });
 }
 
@@ -81,7 +86,7 @@ function backsLeaving(
 ): boolean {
   const other = talks.offers.find(({ by }) => by !== leaver.id)?.by;
   return other === undefined
-    ? talks.round >= PATIENCE_ROUNDS
+    ? talks.round >= talks.rules.patienceRounds
     : isUnacceptable(talks, other, goodwill, ratifier);
 }
 
