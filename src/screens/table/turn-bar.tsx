@@ -7,7 +7,7 @@ import { useBench, type TabId } from './bench.ts';
 import { tabFor } from './tab-for.ts';
 import { RecordNote } from './record-note.tsx';
 import { RoundPath } from './round-path.tsx';
-import styles from './table.module.css';
+import styles from './turn-bar.module.css';
 
 interface TurnBarProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;

@@ -4,7 +4,8 @@ import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { minus } from '../names.ts';
-import styles from '../panels.module.css';
+import panels from '../panels.module.css';
+import styles from './now.module.css';
 
 interface AnnexPanelProps {
   readonly annex: Package;
@@ -67,7 +68,7 @@ export function AnnexPanel({ annex, yours }: AnnexPanelProps) {
           ))}
         </div>
       ) : (
-        <p className={styles['soft']}>{t('now.waiting')}</p>
+        <p className={panels['soft']}>{t('now.waiting')}</p>
       )}
     </Panel>
   );

@@ -10,7 +10,7 @@ import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
 import { StatementText } from '../offer/statement-text.tsx';
 import { WalkOut } from '../walk-out.tsx';
-import styles from '../panels.module.css';
+import styles from './now.module.css';
 
 /** N11: accept, initial, decline, walk out. */
 export function AnswerControls({ offer }: { readonly offer: Offer }) {

@@ -5,7 +5,7 @@ import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { signed } from '../names.ts';
-import styles from '../panels.module.css';
+import styles from './now.module.css';
 
 /** N21: which of two issues matters more; the answer may be true, false or vague. */
 export function ChannelReply({

@@ -11,7 +11,7 @@ import { Missed } from '../../trouble/missed.tsx';
 import { Note } from '../../page/note.tsx';
 import { DrawingLost } from '../../trouble/drawing-lost.tsx';
 import { useBench, type Bench } from '../bench.ts';
-import styles from '../table.module.css';
+import styles from './stage.module.css';
 
 /** Fetches the stage and all that draws it, ahead of time while the papers are read. */
 export const fetchStage = () => fetched(() => import('../../../table/mount-table.ts'));
