@@ -12,7 +12,7 @@ import { openStage } from './stage/stage.ts';
 import { TableScene } from './table-scene.ts';
 import { telling, type Telling } from './pointing/tell.ts';
 import { openTooltip } from './pointing/tooltip.ts';
-import { englishWords, type TableWords } from './table-words.ts';
+import type { TableWords } from './table-words.ts';
 
 export { mountOutcome, type OutcomeHandle, type OutcomeOptions } from './outcome/mount-outcome.ts';
 export { fetchWorld } from './map/world.ts';
@@ -42,7 +42,7 @@ export interface TableOptions {
   readonly onHover?: (what: Hovered | undefined) => void;
   readonly reducedMotion: boolean;
   readonly theme: Theme;
-  readonly words?: TableWords; // English unless given
+  readonly words: TableWords;
   readonly plain?: boolean; // as of a stage
   readonly onLost?: (lost: boolean) => void; // as of a stage
 }
@@ -64,7 +64,7 @@ export interface TableHandle {
  * (issue, own token and places in pixels, as JSON).
  */
 export function mountTable(element: HTMLElement, options: TableOptions): TableHandle {
-  const words = options.words ?? englishWords;
+  const { words } = options;
   let shown: Shown | undefined;
   let destroyed = false;
   let ready = false;

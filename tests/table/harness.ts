@@ -1,4 +1,5 @@
 import '../../src/screens/style/fonts.css';
+import { englishStage } from '../kit/stage-words.ts';
 import { mountTable } from '../../src/table/mount-table.ts';
 import type { Happening } from '../../src/negotiation/happening.ts';
 import { shown } from './fixture-shown.ts';
@@ -50,6 +51,7 @@ const view = {
 };
 let draft: Record<string, string> = asked.has('draft') ? { interceptors: 'interceptors-1' } : {};
 const table = mountTable(element, {
+  words: englishStage,
   reducedMotion: asked.has('still'),
   theme: (asked.get('theme') ?? 'day') as 'day' | 'night',
   onIntent: ({ issue, option }) => {

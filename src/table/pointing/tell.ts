@@ -3,7 +3,7 @@ import type { View } from '../../negotiation/view.ts';
 import { verdictOf } from '../picture/picture.ts';
 import type { Shown } from '../shown.ts';
 import type { Hit } from './hit.ts';
-import { signed, type TableWords } from '../table-words.ts';
+import type { TableWords } from '../table-words.ts';
 
 /** What is said of a thing on hover, focus and tap. */
 export interface Telling {
@@ -75,7 +75,7 @@ function ofRatifier(id: RatifierId, { view, home }: Shown, words: TableWords): T
   return {
     title: words.supportNow(ratifier.name, signed(steps), signed(ratifier.threshold)),
     lines: [
-      verdict + (ratifier.veto ? `. ${words.veto}` : '.'),
+      ratifier.veto ? `${verdict} ${words.veto}` : verdict,
       ...stances,
       ...goodwill,
       words.supportOf,
@@ -124,4 +124,9 @@ function ofFolder(number: number, alternative: number, view: View, words: TableW
       ...(offer.final ? [words.finalOffer] : []),
     ],
   };
+}
+
+/** A signed whole number, with a true minus. */
+export function signed(value: number): string {
+  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
 }

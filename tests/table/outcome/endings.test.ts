@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { byTelephone, endingLasts, type EndingBrief } from '../../../src/table/outcome/ending.ts';
 import { endingOf } from '../../../src/table/outcome/endings.ts';
-import { englishOutcomeWords } from '../../../src/table/outcome/outcome-words.ts';
 import { palettes } from '../../../src/table/draw/palette.ts';
 import type { OutcomeKind } from '../../../src/scenario/scenario.ts';
+import { englishEnding } from '../../kit/stage-words.ts';
 import { fixtureOutcome } from '../fixture-outcome.ts';
 
 const KINDS = ['agreement', 'partial', 'stalemate', 'walkOut', 'unratified'] as const;
@@ -33,7 +33,7 @@ function brief(
     middle: width / 2,
     table: height * 0.66,
     palette: palettes.day,
-    words: englishOutcomeWords,
+    words: englishEnding,
   };
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { grasped, hitOf, placeAt } from '../../../src/table/pointing/hit.ts';
 import { layoutOf } from '../../../src/table/layout/layout.ts';
 import { pictureOf } from '../../../src/table/picture/picture.ts';
-import { telling } from '../../../src/table/pointing/tell.ts';
-import { englishWords, signed } from '../../../src/table/table-words.ts';
+import { signed, telling } from '../../../src/table/pointing/tell.ts';
+import { englishStage } from '../../kit/stage-words.ts';
 import { shown } from '../fixture-shown.ts';
 import { fixtureIssues, fixtureView } from '../fixture-view.ts';
 
@@ -66,7 +66,7 @@ describe.each(layouts)('what a pointer is on, $width pixels wide', (layout) => {
 
 describe('what is said of a thing', () => {
   it('[N40] names the last causes of trust, the newest first', () => {
-    const { title, lines } = telling({ kind: 'trust' }, shown(view), englishWords);
+    const { title, lines } = telling({ kind: 'trust' }, shown(view), englishStage);
     expect(title).toContain('52');
     expect(lines).toEqual([
       '−5 in round 2: a side tied its hands in public',
@@ -76,7 +76,7 @@ describe('what is said of a thing', () => {
 
   it('[N31] names the stances that make a ratifier’s support, and that it may block', () => {
     const hit = { kind: 'ratifier', ratifier: 'congress' } as const;
-    const { title, lines } = telling(hit, shown(view, { radar: 'radar-3' }), englishWords);
+    const { title, lines } = telling(hit, shown(view, { radar: 'radar-3' }), englishStage);
     expect(title).toContain('support 0, approves from +1');
     expect(lines.join(' ')).toContain('+2 for “As planned”');
     expect(lines[0]).toContain('May block alone.');
@@ -87,7 +87,7 @@ describe('what is said of a thing', () => {
       telling(
         { kind: 'option', issue: 'interceptors', option },
         shown(view),
-        englishWords,
+        englishStage,
       ).lines.join(' ');
     expect(told('interceptors-3')).toContain('United States stands here.');
     expect(told('interceptors-0')).toContain('Holds if nothing is agreed.');

@@ -11,6 +11,7 @@ import { Missed } from '../../trouble/missed.tsx';
 import { Note } from '../../page/note.tsx';
 import { DrawingLost } from '../../trouble/drawing-lost.tsx';
 import { useBench, type Bench } from '../bench.ts';
+import { stageWords } from './stage-words.ts';
 import styles from './stage.module.css';
 
 /** Fetches the stage and all that draws it, ahead of time while the papers are read. */
@@ -48,6 +49,7 @@ export function TableStage() {
           onLost: setLost,
           reducedMotion,
           theme: themeNow(),
+          words: stageWords(latest.current.t),
         });
         setHandle(mounted);
       })
