@@ -4,6 +4,7 @@ import { canonicalJson, hashText } from '../../src/lib/hash.ts';
 import type { GameState } from '../../src/negotiation/state.ts';
 import { frontPage } from '../../src/press/front-page.ts';
 import { playToEnd, usualLineup } from '../../src/simulation/play-game.ts';
+import { grammar } from '../../src/words/en/front-page/grammar.ts';
 import { randomGame } from '../arbitraries/game.ts';
 import { bundledScenario, FILES } from '../kit/bundled-scenario.ts';
 
@@ -26,7 +27,9 @@ const seeds = (count: number): readonly number[] => Array.from({ length: count }
 
 /** The pages of a game, by its own dice and by some others, as one hash. */
 function pagesOf(state: GameState): string {
-  const pages = [state.dice, 101, 102, 103, 104, 105].map((dice) => frontPage(state, dice));
+  const pages = [state.dice, 101, 102, 103, 104, 105].map((dice) =>
+    frontPage(state, grammar, dice),
+  );
   return hashText(canonicalJson(pages));
 }
 
