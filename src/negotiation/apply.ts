@@ -33,5 +33,5 @@ function take<K extends MoveKind>(
   party: PartyId,
   move: Extract<Move, { readonly kind: K }>,
 ): Step {
-  return actOf<K>(move.kind as K).take(step, party, move);
+  return actOf<K>(move.kind).take(step, party, move);
 }

@@ -40,7 +40,7 @@ export function refusalInPhase<K extends MoveKind>(
   view: View,
   move: Extract<Move, { readonly kind: K }>,
 ): Refusal | undefined {
-  return actOf<K>(move.kind as K).refusal(view, move);
+  return actOf<K>(move.kind).refusal(view, move);
 }
 
 /** Anything as a move, whether legal or not; undefined where the shape is not that of a move. */

@@ -24,16 +24,11 @@ export function roundOrder({ scenario, round }: Calendar): readonly [PartyId, Pa
 export function floorHolder(
   state: Calendar & Pick<GameState, 'phase' | 'turn' | 'floors'>,
 ): PartyId | undefined {
+  const { phase, turn, floors } = state;
+  // Between the floors nobody has it: a floor is only counted once it is over.
+  if ((phase !== 'floor' && phase !== 'answer') || turn === undefined) return undefined;
   const [first, second] = roundOrder(state);
-  switch (state.phase) {
-    case 'floor':
-    case 'answer':
-      // Between the floors nobody has it: a floor is only counted once it is over.
-      if (state.turn === undefined) return undefined;
-      return state.floors.length === 0 ? first : second;
-    default:
-      return undefined;
-  }
+  return floors.length === 0 ? first : second;
 }
 
 /** N2: opens the next round, or the first one, and receives its dispatches. */

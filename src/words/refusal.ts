@@ -19,7 +19,7 @@ export function refusalWords(sentence: Sentence, view: View, refusal: Refusal): 
 }
 
 function saidOf<C extends RefusalCode>(view: View, refusal: RefusalOf<C>): Said {
-  const speak: (view: View, refusal: RefusalOf<C>) => Said = said[refusal.code as C];
+  const speak: (view: View, refusal: RefusalOf<C>) => Said = said[refusal.code];
   return speak(view, refusal);
 }
 

@@ -2,7 +2,7 @@ import { Panel } from '../../page/panel.tsx';
 import { AnnexPanel } from './annex-panel.tsx';
 import { useBench } from '../bench.ts';
 import { EndedPanel } from './ended-panel.tsx';
-import { ExpertsReply, ChannelReply } from './reply-panel.tsx';
+import { Reply } from './reply.tsx';
 import { LastWordPanel } from './last-word-panel.tsx';
 import { AnswerControls } from './answer-controls.tsx';
 import { OfferText } from './offer-text.tsx';
@@ -22,12 +22,7 @@ export function NowPanel() {
           {refusalWords(game.refusal)}
         </p>
       )}
-      {yours && phase === 'reply' && request?.kind === 'backChannel' && (
-        <ChannelReply request={request} />
-      )}
-      {yours && phase === 'reply' && request?.kind === 'experts' && (
-        <ExpertsReply request={request} />
-      )}
+      {yours && phase === 'reply' && request && <Reply request={request} />}
       {yours && phase === 'lastWord' && <LastWordPanel />}
       {phase === 'annex' && view.annex && <AnnexPanel annex={view.annex.package} yours={yours} />}
       {phase === 'over' ? (
