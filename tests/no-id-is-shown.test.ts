@@ -18,9 +18,9 @@ import { rationalePhrases } from '../src/delegations/rationale-phrases.ts';
 import { legalMoves } from '../src/negotiation/legal-moves.ts';
 import { frontPage, linesOf } from '../src/press/front-page.ts';
 import { replay } from '../src/record/replay.ts';
-import { happeningWords } from '../src/screens/table/happening-words.ts';
+import { happeningWords } from '../src/screens/table/transcript/happening-words.ts';
 import { namesOf } from '../src/screens/table/names.ts';
-import type { Session } from '../src/session/session.ts';
+import type { Host } from '../src/session/host.ts';
 import { FILES, type File } from './kit/bundled-scenario.ts';
 import { playedWithStrangeIds as played, strangeId } from './kit/strange-ids.ts';
 import { speakAsTheTable } from './kit/table-sentences.ts';
@@ -41,7 +41,7 @@ function phrasesIn(value: unknown): readonly Phrase[] {
 /** Everything that is said of a game while it goes on, and when it is over. */
 function saidOf(file: File, seed: number): readonly string[] {
   const said: string[] = [];
-  let session: Session | undefined;
+  let session: Host | undefined;
   for (session of played(file, seed)) {
     const [own] = session.scenario.parties;
     const view = session.view(own.id);

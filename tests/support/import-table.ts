@@ -2,6 +2,7 @@
 export interface Row {
   readonly ours: readonly string[]; // other folders of src, and `assets`, `scenarios`, `seeds`
   readonly types?: readonly string[]; // folders whose types alone may be imported
+  readonly files?: readonly string[]; // of those, files that may be imported for more
   readonly theirs: readonly string[]; // packages; `node:` stands for every built-in module
 }
 
@@ -11,13 +12,20 @@ const drawing = ['d3-geo', 'd3-scale', 'd3-shape', 'topojson-client', 'world-atl
 const faces = ['@dicebear/core', '@dicebear/open-peeps'];
 const typefaces = ['@fontsource/old-standard-tt', '@fontsource/pt-sans', '@fontsource/pt-serif'];
 
+const lists = ['src/scenario/lists.ts'];
+
 /** Who may import whom; a folder without a row may not exist. */
 export const importTable: Readonly<Record<string, Row>> = {
   lib: { ours: [], theirs: ['pure-rand'] },
   scenario: { ours: ['lib'], theirs: ['zod', 'yaml'] },
   negotiation: { ours: ['lib'], types: ['scenario'], theirs: [] },
   analysis: { ours: ['negotiation', 'scenario', 'lib'], theirs: ['fast-xml-parser'] },
-  delegations: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
+  delegations: {
+    ours: ['negotiation', 'analysis', 'lib'],
+    types: ['scenario'],
+    files: lists,
+    theirs: [],
+  },
   summit: {
     ours: ['negotiation', 'analysis', 'lib'],
     types: ['scenario'],
@@ -39,8 +47,8 @@ export const importTable: Readonly<Record<string, Row>> = {
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
   reckoning: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
   words: {
-    ours: ['negotiation', 'lib'],
-    types: ['scenario', 'delegations', 'debrief'],
+    ours: ['negotiation', 'scenario', 'lib'],
+    types: ['delegations', 'debrief'],
     theirs: ['i18next'],
   },
   table: {
@@ -81,6 +89,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'assets',
     ],
     types: ['negotiation', 'scenario', 'record'],
+    files: lists,
     theirs: ['zustand', ...reactive, ...controls, ...drawing, ...faces, ...typefaces],
   },
   cli: {
