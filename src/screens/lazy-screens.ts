@@ -41,10 +41,10 @@ export const Table = screen(
   ['table', 'dossier', 'refusals'],
   async () => (await import('./table/table-screen.tsx')).TableScreen,
 );
-export const Outcome = screen(
-  ['outcome', 'debrief', 'table', 'refusals'],
-  async () => (await import('./outcome/outcome-screen.tsx')).OutcomeScreen,
-);
+export const Outcome = screen(['outcome', 'debrief', 'table', 'refusals'], async () => {
+  await (await import('../app/languages/grammar.ts')).loadGrammar();
+  return (await import('./outcome/outcome-screen.tsx')).OutcomeScreen;
+});
 export const Debrief = screen(['debrief', 'outcome', 'table', 'refusals'], async () => {
   await sentences();
   return (await import('./debrief/debrief-screen.tsx')).DebriefScreen;

@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
 import { outcomeWords } from '../../src/screens/outcome/outcome-words.ts';
-import { stageWords } from '../../src/screens/table/stage-words.ts';
+import { stageWords } from '../../src/screens/table/stage/stage-words.ts';
 import { speech } from '../../src/words/voice.ts';
 import outcome from '../../src/words/en/outcome.json' with { type: 'json' };
 import table from '../../src/words/en/table.json' with { type: 'json' };

@@ -1,10 +1,6 @@
-/** Invented papers: none of them was ever printed. */
-export interface Masthead {
-  readonly title: string;
-  readonly motto: string;
-}
+import type { Grammar } from '../../../press/grammar.ts';
 
-export const MASTHEADS: readonly Masthead[] = [
+export const mastheads: Grammar['mastheads'] = [
   { title: 'The Plumb & Level', motto: 'Straight down, whatever leans' },
   { title: 'The Ninth Bell', motto: 'Printed before anyone is awake' },
   { title: 'The Green Baize', motto: 'What was said across the table' },
