@@ -17,7 +17,6 @@ import type { TableWords } from './table-words.ts';
 export { mountOutcome, type OutcomeHandle, type OutcomeOptions } from './outcome/mount-outcome.ts';
 export { fetchWorld } from './map/world.ts';
 export type { OutcomeWords } from './outcome/outcome-words.ts';
-export type { Shown } from './shown.ts';
 export type { Hit } from './pointing/hit.ts';
 export type { TableWords } from './table-words.ts';
 export type { Telling } from './pointing/tell.ts';

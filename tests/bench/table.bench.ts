@@ -7,7 +7,6 @@ import { placeLabels } from '../../src/table/map/labels.ts';
 import { pictureOf } from '../../src/table/picture/picture.ts';
 import { planOf } from '../../src/table/things/plan.ts';
 import { spotsOf } from '../../src/table/things/spots.ts';
-import { wingsOf } from '../../src/table/things/wings.ts';
 import { shown } from '../table/fixture-shown.ts';
 import { fixtureIssues, fixtureView } from '../table/fixture-view.ts';
 
@@ -20,7 +19,6 @@ const needs = {
 const view = fixtureView();
 const later = fixtureView({ changes: { round: 3, trust: 60, turn: 'ru' } });
 const layout = layoutOf(1366, 430, needs);
-const wings = wingsOf(layout, () => 0);
 const names = Array.from({ length: 14 }, (_, index) => ({
   at: { x: 100 + ((index * 97) % 600), y: 80 + ((index * 53) % 300) },
   reach: 12,
@@ -34,7 +32,7 @@ const works: Readonly<Record<string, () => void>> = {
   },
   'picture, places and plan': () => {
     const before = spotsOf(pictureOf(shown(view)), layout);
-    planOf(before, spotsOf(pictureOf(shown(later, { radar: 'radar-1' })), layout), [], wings);
+    planOf(before, spotsOf(pictureOf(shown(later, { radar: 'radar-1' })), layout), [], layout);
   },
   'labels of a crowded map': () => {
     placeLabels(names, { x: 0, y: 0, width: 800, height: 450 }, []);

@@ -1,51 +1,27 @@
-import type { GameObjects, Scene } from 'phaser';
+import type { GameObjects } from 'phaser';
 import type { View } from '../../negotiation/view.ts';
-import { clockDial, drawClock, drawSupport, drawTrust } from './draw-instruments.ts';
+import { clockDial } from '../layout/dials.ts';
+import type { Brief } from './brief.ts';
+import { depths } from './depths.ts';
+import { drawClock, drawSupport, drawTrust } from './draw-instruments.ts';
 import { drawPlate } from './draw-plate.ts';
 import { drawSurface } from './draw-surface.ts';
 import { drawTracks } from './draw-tracks.ts';
-import type { Layout } from '../layout/layout.ts';
 import { write } from './lettering.ts';
-import { drawDaylight, drawLamplight, drawSky } from './light.ts';
-import { faces, palettes, type Theme } from './palette.ts';
+import { drawDaylight, drawLamplight, drawSky, skies } from './light.ts';
+import { faces, palettes } from './palette.ts';
 import type { Picture } from '../picture/picture.ts';
 import { drawRoom } from '../rooms/draw-room.ts';
 import { paint } from './textures.ts';
-import type { TableWords } from '../table-words.ts';
-
-export interface Brief {
-  readonly scene: Scene;
-  readonly view: View;
-  readonly picture: Picture;
-  readonly layout: Layout;
-  readonly density: number;
-  readonly theme: Theme;
-  readonly words: TableWords;
-}
 
 /** What lies still: the sky, the room, the table with its tracks and the bodies of the instruments. */
 export interface Backdrop {
   readonly shows: (view: View) => boolean;
   readonly update: (view: View, picture: Picture) => void;
+  /** 0 morning … 1 lamplight. */
+  readonly light: (amount: number) => void;
   readonly destroy: () => void;
 }
-
-export const depths = {
-  sky: 0,
-  room: 1,
-  door: 2,
-  roomLight: 3,
-  people: 4,
-  surface: 5,
-  tableLight: 6,
-  tracks: 7,
-  gaps: 8,
-  folders: 9,
-  tokens: 10,
-  stamps: 11,
-  drafts: 12,
-  instruments: 13,
-} as const;
 
 export function backdropOf(brief: Brief): Backdrop {
   const { scene, view, layout, density, words } = brief;
@@ -53,7 +29,7 @@ export function backdropOf(brief: Brief): Backdrop {
   const full = { width: layout.width, height: layout.height };
   const { room } = layout;
   let picture = brief.picture;
-  const objects: GameObjects.Image[] = [];
+  const layers = new Map<string, GameObjects.Image>();
 
   function layer(
     key: string,
@@ -62,14 +38,12 @@ export function backdropOf(brief: Brief): Backdrop {
     draw: (context: CanvasRenderingContext2D) => void,
   ): void {
     paint(scene, key, size, density, draw);
-    objects.push(
-      scene.add
-        .image(0, 0, key)
-        .setOrigin(0, 0)
-        .setScale(1 / density)
-        .setDepth(depth)
-        .setName(key),
-    );
+    const image = scene.add
+      .image(0, 0, key)
+      .setOrigin(0, 0)
+      .setScale(1 / density)
+      .setDepth(depth);
+    layers.set(key, image);
   }
 
   for (const which of [0, 1, 2] as const) {
@@ -156,12 +130,18 @@ export function backdropOf(brief: Brief): Backdrop {
       const now = written(next, pictured);
       if (now === text) return;
       text = now;
-      const image = objects.find(({ name }) => name === 'writing');
       paint(scene, 'writing', full, density, writing);
-      image?.setTexture('writing');
+      layers.get('writing')?.setTexture('writing');
+    },
+    light: (amount) => {
+      const [, evening, night] = skies(amount);
+      layers.get('sky/1')?.setAlpha(evening);
+      layers.get('sky/2')?.setAlpha(night);
+      layers.get('daylight')?.setAlpha(Math.max(0, 1 - amount * 1.7));
+      layers.get('lamplight')?.setAlpha(Math.max(0, (amount - 0.3) / 0.7));
     },
     destroy: () => {
-      for (const object of objects) object.destroy();
+      for (const layer of layers.values()) layer.destroy();
     },
   };
 }

@@ -1,4 +1,5 @@
-import { between, type Box, type Point } from '../layout/box.ts';
+import { between } from '../layout/box.ts';
+import { clockDial, nameSize, supportLine, trustDial, type Dial } from '../layout/dials.ts';
 import { penOn, type Pen } from './ink.ts';
 import type { Rail, SupportSlot } from '../layout/rail.ts';
 import { fittingSize, write } from './lettering.ts';
@@ -6,42 +7,6 @@ import type { Verdict } from '../picture/picture.ts';
 import { faces, mixed, type Palette } from './palette.ts';
 
 const dark = '#1e1b18';
-
-export interface Dial extends Point {
-  readonly radius: number;
-}
-
-/** The trust gauge's hub, and the reach of its needle. */
-export function trustDial({ trust }: Rail): Dial {
-  const radius = Math.min(trust.width / 2 - 3, trust.height - 8);
-  return { x: trust.x + trust.width / 2, y: trust.y + trust.height / 2 + radius / 2 + 1, radius };
-}
-
-export function clockDial({ clock }: Rail): Dial & { readonly caption: Box | undefined } {
-  const radius = Math.min(clock.height / 2 - 1, clock.width / 2);
-  const wide = clock.width >= radius * 2 + 84;
-  const x = wide
-    ? clock.x + (clock.width - radius * 2 - 84) / 2 + radius
-    : clock.x + clock.width / 2;
-  const y = clock.y + clock.height / 2;
-  const caption = wide
-    ? { x: x + radius + 10, y: clock.y, width: 84, height: clock.height }
-    : undefined;
-  return { x, y, radius, caption };
-}
-
-/** The largest type of a ratifier's name. */
-const nameSize = ({ box, named }: SupportSlot): number =>
-  !named ? 8.5 : box.height > 34 ? 11.5 : box.height > 24 ? 10.5 : 9.5;
-
-/** The line of one ratifier's gauge, under its name. */
-export function supportLine(slot: SupportSlot): Box {
-  const { box, named } = slot;
-  const height = named ? 6 : 8;
-  const under = nameSize(slot) * 1.2 + height / 2;
-  const y = box.y + Math.max(under, Math.min(box.height - 9, box.height * 0.66));
-  return { x: box.x + 3, y: y - height / 2, width: box.width - 6, height };
-}
 
 export function drawTrust(context: CanvasRenderingContext2D, rail: Rail, palette: Palette): void {
   const dial = trustDial(rail);
@@ -96,9 +61,12 @@ function half(context: CanvasRenderingContext2D, dial: Dial, radius: number, fil
   context.stroke();
 }
 
+export const needleWidth = 10;
+export const needleFoot = 4; // below the point that it turns about
+
 /** The needle alone, pointing up from the middle of the lower edge of its texture. */
 export function drawNeedle(context: CanvasRenderingContext2D, length: number): void {
-  const x = 5;
+  const x = needleWidth / 2;
   context.beginPath();
   context.moveTo(x - 2.2, length);
   context.lineTo(x, 0);
@@ -107,7 +75,7 @@ export function drawNeedle(context: CanvasRenderingContext2D, length: number): v
   context.fillStyle = '#962629';
   context.fill();
   context.beginPath();
-  context.arc(x, length, 4, 0, Math.PI * 2);
+  context.arc(x, length, needleFoot, 0, Math.PI * 2);
   context.fillStyle = dark;
   context.fill();
 }

@@ -1,7 +1,7 @@
 import type { Scene } from 'phaser';
 import { portraitSize, portraitSvg } from '../../../assets/portraits/draw-portrait.ts';
 import type { Delegate } from '../../scenario/scenario.ts';
-import type { Mood } from '../picture/moods.ts';
+import type { Mood } from '../picture/mood.ts';
 import { paint } from './textures.ts';
 
 export interface Sitter {
@@ -16,8 +16,11 @@ export const below = 0.9;
 
 const lengthened = portraitSize.height * below;
 
-export function portraitKey(delegate: Delegate, mood: string): string {
-  return `person/${delegate.id}/${mood}`;
+/** How the keys of all portraits begin. */
+export const portraitKeys = 'person/';
+
+export function portraitKey(delegate: Delegate, mood: Mood): string {
+  return `${portraitKeys}${delegate.id}/${mood}`;
 }
 
 /** Draws one face of a person into a texture; resolves when it can be shown. */

@@ -83,3 +83,8 @@ function laneOf(width: number, height: number, narrow: boolean, back: number, si
   const laneHeight = Math.round(clamp(height * 0.1, 30, 84));
   return { x: side + 20, y: back + 2, width: width - 2 * side - 40, height: laneHeight };
 }
+
+/** Every track has tokens of the same size. */
+export function tokenRadius({ rows }: Layout): number {
+  return rows[0]?.radius ?? 10;
+}

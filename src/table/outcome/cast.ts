@@ -1,4 +1,4 @@
-import type { Mood } from '../picture/moods.ts';
+import type { Mood } from '../picture/mood.ts';
 import { penOn } from '../draw/ink.ts';
 import type { Side } from '../picture/picture.ts';
 import type { Actor, EndingBrief, Pose } from './ending.ts';

@@ -1,7 +1,7 @@
 import type { Delegate } from '../../scenario/scenario.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Point } from '../layout/box.ts';
-import type { Mood } from '../picture/moods.ts';
+import type { Mood } from '../picture/mood.ts';
 import type { Palette } from '../draw/palette.ts';
 import type { OutcomeWords } from './outcome-words.ts';
 

@@ -9,7 +9,9 @@ import type {
 import type { Offer } from '../../negotiation/state.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Shown } from '../shown.ts';
-import { moodsOf, type Mood } from './moods.ts';
+import { lookOf } from './happening-looks.ts';
+import type { Mood } from './mood.ts';
+import { moodsOf } from './moods.ts';
 
 /** 0 is the party that the scenario names first: it sits at the left. */
 export type Side = 0 | 1;
@@ -138,7 +140,7 @@ function foldersOf(view: View, ids: readonly PartyId[]): readonly Folder[] {
 }
 
 function hasLeft(view: View, party: PartyId): boolean {
-  return view.log.some((each) => each.kind === 'walkedOut' && each.party === party);
+  return view.log.some((each) => lookOf(each).leaves && 'party' in each && each.party === party);
 }
 
 /** Morning in the first round, lamplight in the last; within a round the floors move it on. */

@@ -2,7 +2,8 @@ import { holds, type Point } from '../layout/box.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Row } from '../layout/rows.ts';
 import type { Picture, Side } from '../picture/picture.ts';
-import { folderSize, folderSpot } from '../things/spots.ts';
+import { folderSize } from '../draw/draw-folder.ts';
+import { folderSpot } from '../things/folder.ts';
 
 /** What a pointer is on. */
 export type Hit =

@@ -142,4 +142,34 @@ describe('the faces', () => {
     const accepted = said({ kind: 'accepted', party: 'ru', offer: 0, package: 0 });
     expect(moods([...accepted, ...opened])).toEqual(['neutral', 'neutral']);
   });
+
+  it('answer to how a thing turned out: leave, a question, a study, a vote at home', () => {
+    const [issue, option, issues] = ['radar', 'radar-3', ['radar', 'iran']] as const;
+    const consulted = { kind: 'consulted', party: 'us', issue, option } as const;
+    const support = { meanSupport: 1, needed: 2 };
+    const told = { kind: 'backChannelTold', party: 'ru', issues } as const;
+    const study = { kind: 'expertsAnswered', party: 'ru', issue } as const;
+    const after = (body: HappeningBody) => moods(said(body));
+    expect(after({ ...consulted, ...support, granted: true })).toEqual(['pleased', 'neutral']);
+    expect(after({ ...consulted, ...support, granted: false })).toEqual(['displeased', 'neutral']);
+    expect(after({ ...told, matters: 'radar' })).toEqual(['pleased', 'attentive']);
+    expect(after({ ...told, matters: 'vague' })).toEqual(['wary', 'wary']);
+    expect(after({ ...study, agree: true })).toEqual(['pleased', 'pleased']);
+    expect(after({ ...study, agree: false })).toEqual(['displeased', 'firm']);
+    expect(after({ kind: 'ratified', party: 'us', passed: false })).toEqual([
+      'displeased',
+      'displeased',
+    ]);
+  });
+
+  it('stay as they are where only a meter moves or the news comes in', () => {
+    const declined = said({ kind: 'declined', party: 'ru', offer: 0, obstacle: undefined });
+    const quiet = said(
+      { kind: 'dispatch', event: 'news' },
+      { kind: 'trustMoved', by: -3, now: 49, reason: 'event' },
+      { kind: 'reassured', party: 'ru', ratifier: 'duma', price: 2 },
+      { kind: 'justified', party: 'us', issue: 'radar' },
+    );
+    expect(moods([...declined, ...quiet])).toEqual(moods(declined));
+  });
 });

@@ -5,7 +5,7 @@ import { layoutOf } from '../../../src/table/layout/layout.ts';
 import { pictureOf } from '../../../src/table/picture/picture.ts';
 import { longest, planOf, type Step } from '../../../src/table/things/plan.ts';
 import { spotsOf, type Spots } from '../../../src/table/things/spots.ts';
-import { wingsOf } from '../../../src/table/things/wings.ts';
+import { keyOf } from '../../../src/table/things/thing.ts';
 import { shown } from '../fixture-shown.ts';
 import { fixtureIssues, fixtureView } from '../fixture-view.ts';
 
@@ -16,9 +16,8 @@ const layout = layoutOf(1366, 430, {
   viewer: 0,
 });
 const spots = (view: View, draft = {}): Spots => spotsOf(pictureOf(shown(view, draft)), layout);
-const wings = wingsOf(layout, () => 0);
 const plan = (from: Spots, to: Spots, happenings: readonly Happening[] = []): readonly Step[] =>
-  planOf(from, to, happenings, wings);
+  planOf(from, to, happenings, layout);
 
 const offers: View['offers'] = [
   {
@@ -51,8 +50,8 @@ const acceptance: Happening = {
   offer: 0,
   package: 0,
 };
-const step = (steps: readonly Step[], thing: string): Step | undefined =>
-  steps.find((each) => each.thing === thing);
+const step = (steps: readonly Step[], key: string): Step | undefined =>
+  steps.find(({ to }) => keyOf(to.thing) === key);
 
 describe('the plan of what moves', () => {
   it('is empty where nothing changed', () => {
@@ -63,16 +62,16 @@ describe('the plan of what moves', () => {
   it('brings a folder from the side that tabled it', () => {
     const way = step(plan(spots(before), spots(tabled)), 'folder/0/0');
     expect(way?.from.alpha).toBe(0);
-    expect(way?.from.x).toBeLessThan(way?.to.x ?? 0);
-    expect(way?.to.x).toBeGreaterThan(layout.width / 2);
+    expect(way?.from.x).toBeLessThan(way?.to.spot.x ?? 0);
+    expect(way?.to.spot.x).toBeGreaterThan(layout.width / 2);
   });
 
   it('slides a declined folder back, and stamps an accepted one where it lies', () => {
     const back = step(plan(spots(tabled), spots(before)), 'folder/0/0');
     expect(back?.ends).toBe(true);
-    expect(back?.to.x).toBeLessThan(layout.width / 2);
+    expect(back?.to.spot.x).toBeLessThan(layout.width / 2);
     const kept = step(plan(spots(tabled), spots(accepted), [acceptance]), 'folder/0/0');
-    expect(kept?.to).toMatchObject({ x: kept?.from.x, look: 'stamped' });
+    expect(kept?.to).toMatchObject({ spot: { x: kept?.from.x }, look: 'agreed' });
   });
 
   it('[N12] moves both tokens to the initialled option before the seal comes down', () => {
@@ -82,8 +81,8 @@ describe('the plan of what moves', () => {
       step(steps, 'token/interceptors/1'),
       step(steps, 'stamp/interceptors'),
     ];
-    expect(left?.to.x).toBeLessThan(right?.to.x ?? 0);
-    expect(seal?.to.x).toBeGreaterThan(left?.to.x ?? Infinity);
+    expect(left?.to.spot.x).toBeLessThan(right?.to.spot.x ?? 0);
+    expect(seal?.to.spot.x).toBeGreaterThan(left?.to.spot.x ?? Infinity);
     expect(seal?.delay).toBeGreaterThan(left?.delay ?? Infinity);
     expect(step(steps, 'token/radar/0')).toBeUndefined();
   });
@@ -108,9 +107,9 @@ describe('the plan of what moves', () => {
   it('leads exactly to the next picture, so that it can be skipped', () => {
     const [from, to] = [spots(tabled), spots(accepted)];
     const arrived = new Map(from);
-    for (const { thing, to: end, ends } of plan(from, to, [acceptance])) {
-      if (ends) arrived.delete(thing);
-      else arrived.set(thing, end);
+    for (const { to: end, ends } of plan(from, to, [acceptance])) {
+      if (ends) arrived.delete(keyOf(end.thing));
+      else arrived.set(keyOf(end.thing), end);
     }
     expect(new Map([...arrived].sort())).toEqual(new Map([...to].sort()));
   });
@@ -120,20 +119,26 @@ describe('the places of things', () => {
   it('set two tokens on one option side by side', () => {
     const stands = { ...before.theirs.stands, interceptors: 'interceptors-3' };
     const view = fixtureView({ changes: { theirs: { ...before.theirs, stands } } });
-    const [left, right] = [0, 1].map((side) => spots(view).get(`token/interceptors/${side}`));
+    const [left, right] = [0, 1].map((side) => spots(view).get(`token/interceptors/${side}`)?.spot);
     const radius = layout.rows[0]?.radius ?? 0;
     expect((right?.x ?? 0) - (left?.x ?? 0)).toBeGreaterThan(radius * 1.3);
   });
 
   it('point the needle by trust and the bead by the margin at home', () => {
     const angle = (trust: number): number =>
-      spots(fixtureView({ changes: { trust } })).get('needle')?.angle ?? NaN;
+      spots(fixtureView({ changes: { trust } })).get('needle')?.spot.angle ?? NaN;
     expect(angle(0)).toBe(-80);
     expect(angle(50)).toBe(0);
     expect(angle(100)).toBe(80);
-    const bead = (draft: Record<string, string>) => spots(before, draft).get('support/congress');
+    const bead = (draft: Record<string, string>) => spots(before, draft).get('bead/congress');
     expect(bead({})?.look).toBe('against');
     expect(bead({ interceptors: 'interceptors-3', radar: 'radar-3' })?.look).toBe('for');
-    expect(bead({})?.width).toBeLessThan(0.5);
+    const [slot] = layout.rail.support;
+    if (!slot) throw new Error('the fixture has ratifiers');
+    const threshold = slot.box.x + slot.box.width / 2;
+    expect(bead({})?.spot.x).toBeLessThan(threshold);
+    expect(bead({ interceptors: 'interceptors-3', radar: 'radar-3' })?.spot.x).toBeGreaterThan(
+      threshold,
+    );
   });
 });
