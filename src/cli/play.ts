@@ -7,10 +7,11 @@ import type { Happening } from '../negotiation/happening.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { SeatHolder } from '../record/record.ts';
 import { serializeRecord } from '../record/serialize.ts';
-import { formatProblem, visible } from '../scenario/problem.ts';
+import { visible } from '../scenario/problem.ts';
 import type { PartyId } from '../scenario/scenario.ts';
 import { createSession, resumeSession, type Session } from '../session/session.ts';
 import { readScenario, readText, reasonOf } from './files.ts';
+import { listed } from './problems.ts';
 import { happeningWords } from './game/happening-words.ts';
 import { linesOf } from './game/lines.ts';
 import { outcomeWords } from './game/outcome-words.ts';
@@ -66,7 +67,7 @@ function openGame(file: string, options: Options): Result<Session, string> {
     const record = parseRecord(text.value);
     const session = record.ok ? resumeSession(record.value) : record;
     if (session.ok) return session;
-    return err(session.error.map((each) => formatProblem({ ...each, file })).join('\n\n'));
+    return err(listed(session.error.map((each) => ({ ...each, file }))));
   }
   const read = readScenario(file);
   if (!read.ok) return read;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { want } from './want.ts';
 
 // Zod would compile validators with `new Function`, which the page's content policy forbids.
 z.config({ jitless: true });
@@ -11,41 +12,45 @@ z.config({ jitless: true });
 
 /** `constructor` would be found on any plain object, declared or not. */
 export const idPattern = /^(?!constructor$)[a-z][a-z0-9-]*$/;
-const idForm = 'a name of small letters, digits and hyphens that starts with a letter';
+const idForm = want('want.id');
 
 export function id(description: string) {
   return z
     .string({ error: idForm })
     .regex(idPattern, idForm)
-    .max(48, 'a name of at most 48 characters')
+    .max(48, want('want.shortId', { most: 48 }))
     .meta({ description });
 }
 
 export function text(description: string, most = 1500) {
-  const form = `text of at most ${most} characters`;
+  const form = want('want.text', { most });
   return z
     .string({ error: form })
     .regex(/\S/, form)
-    .max(most, { error: ({ input }) => `${form}, not ${(input as string).length}` })
+    .max(most, {
+      error: ({ input }) => want('want.textNot', { most, length: (input as string).length }),
+    })
     .meta({ description });
 }
 
 export function whole(description: string, least: number, most: number) {
-  const form = `a whole number from ${least} to ${most}`;
+  const form = want('want.whole', { least, most });
   return z.int({ error: form }).min(least, form).max(most, form).meta({ description });
 }
 
 export function number(description: string, least: number, most: number) {
-  const form = `a number from ${least} to ${most}`;
+  const form = want('want.number', { least, most });
   return z.number({ error: form }).min(least, form).max(most, form).meta({ description });
 }
 
 export function yesNo(description: string) {
-  return z.boolean({ error: 'true or false' }).meta({ description });
+  return z.boolean({ error: want('want.yesNo') }).meta({ description });
 }
 
 export function oneOf<const T extends readonly string[]>(description: string, words: T) {
-  return z.enum(words, { error: `one of ${words.join(', ')}` }).meta({ description });
+  return z
+    .enum(words, { error: want('want.oneOf', { words: words.join(', ') }) })
+    .meta({ description });
 }
 
 export function pattern(description: string, form: string, regex: RegExp) {
@@ -53,14 +58,18 @@ export function pattern(description: string, form: string, regex: RegExp) {
 }
 
 export function list<T extends z.ZodType>(description: string, of: T, least: number, most: number) {
-  const form =
-    least === most ? `a list of ${least}` : `a list of ${least === 0 ? 'up' : least} to ${most}`;
+  const form = listForm(least, most);
   return z.array(of, { error: form }).min(least, form).max(most, form).meta({ description });
+}
+
+function listForm(least: number, most: number): string {
+  if (least === most) return want('want.exactList', { size: most });
+  return least === 0 ? want('want.upToList', { most }) : want('want.list', { least, most });
 }
 
 /** A block whose keys are ids of the author's choosing. */
 export function byId<T extends z.ZodType>(description: string, of: T) {
-  return z.record(id('An id'), of, { error: 'a block keyed by ids' }).meta({ description });
+  return z.record(id('An id'), of, { error: want('want.blockById') }).meta({ description });
 }
 
 /** A block with these keys and no others. For unknown keys the message is the list of the known. */
@@ -70,7 +79,9 @@ export function block<T extends z.core.$ZodLooseShape>(description: string, shap
   return z
     .strictObject(shape, {
       error: (issue) =>
-        issue.code === 'unrecognized_keys' ? keys.join(' ') : `a block with ${usual.join(', ')}`,
+        issue.code === 'unrecognized_keys'
+          ? keys.join(' ')
+          : want('want.block', { keys: usual.join(', ') }),
     })
     .meta({ description });
 }
@@ -82,10 +93,10 @@ export const provenance = {
   ),
   read: pattern(
     'The mark of a reader who has held the clause against what it cites; "sign" makes it.',
-    'a mark of seven small letters, as the command sign makes it',
+    want('want.readMark'),
     /^[a-z]{7}$/,
   ).optional(),
 } as const;
 
 export const colour = (description: string) =>
-  pattern(description, 'a colour as #rrggbb', /^#[0-9a-fA-F]{6}$/);
+  pattern(description, want('want.colour'), /^#[0-9a-fA-F]{6}$/);

@@ -13,6 +13,7 @@ import {
   whole,
   yesNo,
 } from './fields.ts';
+import { want } from './want.ts';
 
 export const shortest = { ratifier: 14, issue: 16, option: 40 } as const; // characters of labels
 
@@ -65,7 +66,7 @@ const optionPoints = z
         belief: number('How likely this party thinks the event is, 0 to 1.', 0, 1),
       }),
     ],
-    { error: branchForm },
+    { error: want('want.branches') },
   )
   .meta({ description: `Points of the option: ${branchForm}.` });
 
@@ -150,11 +151,7 @@ export const party = block('One side of the table.', {
   name: text('United States', 40),
   adjective: text('American', 40),
   capital: text('Washington', 40),
-  flag: pattern(
-    'Two letters of ISO 3166, small: us, ru, pl.',
-    'two small letters of ISO 3166 (us, ru, pl)',
-    /^[a-z]{2}$/,
-  ),
+  flag: pattern('Two letters of ISO 3166, small: us, ru, pl.', want('want.flag'), /^[a-z]{2}$/),
   colour: colour('As #rrggbb; at least 3:1 against paper (#F4ECD8) and white.'),
   delegation: list('The head first.', delegate, 1, 6),
   brief: block('What the player reads before the talks.', {

@@ -13,21 +13,20 @@ import {
   yesNo,
 } from './fields.ts';
 import { party, shortest } from './party-schema.ts';
+import { want } from './want.ts';
 import { workSchema } from './work-schema.ts';
 
-const isoDate = 'a date as YYYY-MM-DD';
-
-const degrees = 'two numbers: degrees east (-180 to 180), degrees north (-90 to 90)';
+const degrees = want('want.degrees');
+const inDegrees = (least: number, most: number) => {
+  const form = want('want.number', { least, most });
+  return z.number({ error: form }).min(least, form).max(most, form);
+};
 const spot = (description: string) =>
-  z
-    .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], { error: degrees })
-    .meta({ description });
-
-const bearings = 'two directions in degrees clockwise from north, each from 0 to 360';
+  z.tuple([inDegrees(-180, 180), inDegrees(-90, 90)], { error: degrees }).meta({ description });
 
 const sector = (description: string) =>
   z
-    .tuple([z.number().min(0).max(360), z.number().min(0).max(360)], { error: bearings })
+    .tuple([inDegrees(0, 360), inDegrees(0, 360)], { error: want('want.directions') })
     .meta({ description });
 
 const mapMark = block('A thing on the map of Europe.', {
@@ -122,11 +121,13 @@ const event = block('Something that happens outside the room.', {
   text: text('The dispatch that the delegations read.'),
   when: block('When it may come: `rounds: [first, last]`, or `epilogue: true`.', {
     rounds: z
-      .tuple([whole('First.', 1, 20), whole('Last.', 1, 20)], { error: 'a list of two rounds' })
+      .tuple([whole('First.', 1, 20), whole('Last.', 1, 20)], {
+        error: want('want.rounds'),
+      })
       .meta({ description: 'The first and the last round in which it may come.' })
       .optional(),
     epilogue: z
-      .literal(true, { error: 'true, or left out' })
+      .literal(true, { error: want('want.trueOrNone') })
       .meta({ description: 'It is decided after the talks.' })
       .optional(),
     chance: number('0 to 1, in each round in which it may come.', 0, 1),
@@ -161,7 +162,7 @@ const history = block('What came of the real talks.', {
 const scenarioOf = (issues: Bounds, options: Bounds) =>
   block('A negotiation of Common Ground.', {
     format: z
-      .literal(2, { error: '2, the version of the format' })
+      .literal(2, { error: want('want.format', { version: 2 }) })
       .meta({ description: 'The version of the format: 2.' }),
     kind: oneOf(
       'A summit (unless said), or a benchmark: a domain of the field, with wider limits.',
@@ -170,15 +171,16 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
     id: id('The name of the file without .yaml.'),
     language: pattern(
       'BCP 47; en unless said.',
-      'a language tag such as en or pt-BR',
+      want('want.language'),
       /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
     ).default('en'),
     title: text('On the shelf.', 80),
     summary: text('Two or three sentences for the shelf.', 600),
-    date: pattern('The first day of the talks, YYYY-MM-DD.', isoDate, /^\d{4}-\d{2}-\d{2}$/).refine(
-      isRealDate,
-      `${isoDate} that the calendar has`,
-    ),
+    date: pattern(
+      'The first day of the talks, YYYY-MM-DD.',
+      want('want.date'),
+      /^\d{4}-\d{2}-\d{2}$/,
+    ).refine(isRealDate, want('want.realDate')),
     venue: block('Where the talks are held.', {
       city: text('Rome', 40),
       place: text('The building or room.', 80),
@@ -198,7 +200,7 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
     trust: whole('At the start.', 0, 100),
     minutes: whole('How long a person needs; 20 unless said.', 5, 240).default(20),
     difficulty: z
-      .union([z.literal(1), z.literal(2), z.literal(3)], { error: '1, 2 or 3' })
+      .union([z.literal(1), z.literal(2), z.literal(3)], { error: want('want.difficulty') })
       .meta({ description: '1 easy, 2 middling (unless said), 3 hard.' })
       .default(2),
     seeds: list('The seeds (digests of sources) that it cites.', id('A seed.'), 0, 12),

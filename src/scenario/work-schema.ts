@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import { block, id, list, pattern, text } from './fields.ts';
-
-const dateForm = 'a date as YYYY-MM-DD, or a month as YYYY-MM, or a year in quotes';
+import { want } from './want.ts';
 
 const passage = block('One thing that the work says.', {
   id: id('Unique in the work: article-5.'),
@@ -13,7 +12,11 @@ export const workShape = {
   id: id('The name by which clauses cite it.'),
   by: text('Its author, or the body that issued it.', 160),
   title: text('As it stands on the work.', 200),
-  date: pattern('When it was signed, said or published.', dateForm, /^\d{4}(-\d{2}(-\d{2})?)?$/),
+  date: pattern(
+    'When it was signed, said or published.',
+    want('want.workDate'),
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+  ),
   what: text('What it is: treaty, joint statement, transcript, report of the time.', 80),
   at: text('The address or page where it can be read.', 300).optional(),
   says: list('What in it is cited.', passage, 1, 60),

@@ -15,6 +15,7 @@ import {
   type SeatHolder,
 } from '../record/record.ts';
 import { offshootId } from '../record/game-id.ts';
+import { tell } from '../record/record-key.ts';
 import { recordProblem } from '../record/record-problem.ts';
 import { type Divergence, recordedScenario, replayOn } from '../record/replay.ts';
 import { readMove } from '../negotiation/read-move.ts';
@@ -91,7 +92,8 @@ function upTo(record: GameRecord, moves: number): GameRecord {
 function refusedProblem(index: number, refusal: Refusal): Problem {
   return recordProblem(
     'wrong-value',
-    `moves.${index}: the move cannot be made (${refusal.code}). ${refusal.message}`,
+    tell('record.refused', { index, code: refusal.code }),
+    tell('record.why', { reason: refusal.message }),
   );
 }
 

@@ -5,8 +5,9 @@ import { schemaText } from '../../src/cli/schema.ts';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
 import { currentFormat, migrate, migrations } from '../../src/scenario/migrate.ts';
 import { diagnoseScenario, parseScenario } from '../../src/scenario/parse.ts';
-import { formatProblem } from '../../src/scenario/problem.ts';
+import { formatProblem } from '../../src/words/problem.ts';
 import { edited, exampleText } from './example.ts';
+import { sayProblem, wordsOf } from '../kit/problem-words.ts';
 
 const root = join(import.meta.dirname, '../..');
 const golden = join(root, 'tests/golden/problems');
@@ -23,7 +24,7 @@ describe('files that are wrong', () => {
     const parsed = parseScenario(name, text);
     const problems = parsed.ok ? [] : parsed.error;
     expect(problems).not.toEqual([]);
-    const told = problems.map(formatProblem).join('\n\n');
+    const told = problems.map((each) => formatProblem(sayProblem, each)).join('\n\n');
     await expect(`${told}\n`).toMatchFileSnapshot(join(golden, name.replace('.yaml', '.txt')));
   });
 });
@@ -128,7 +129,7 @@ describe('warnings', () => {
   const warn = (...edits: readonly (readonly [string, string])[]) => {
     const { value, problems } = diagnoseScenario('x.yaml', edited(...edits));
     expect(value).toBeDefined();
-    return problems.map(({ severity, message }) => `${severity}: ${message}`);
+    return problems.map((problem) => `${problem.severity}: ${wordsOf(problem)}`);
   };
 
   it('are none for the worked example', () => {

@@ -11,10 +11,11 @@ import {
   resumeSession,
   type Session,
 } from '../../src/session/session.ts';
+import { wordsOf } from '../kit/problem-words.ts';
 
 const text = readFileSync(new URL('../../scenarios/rome-2001.yaml', import.meta.url), 'utf8');
 const parsed = parseScenario('rome-2001.yaml', text);
-if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
 const scenario = parsed.value;
 const [first, second] = [
   scenario.opens,
@@ -41,7 +42,7 @@ function finish(session: Session): Session {
 function resumed(session: Session): Session {
   const record = parseRecord(serializeRecord(session.record()));
   const again = record.ok ? resumeSession(record.value) : record;
-  if (!again.ok) throw new Error(again.error[0]?.message);
+  if (!again.ok) throw new Error(JSON.stringify(again.error[0]));
   return again.value;
 }
 
@@ -140,14 +141,14 @@ describe('a session', () => {
     const record = finish(begin(ai('conciliator'), ai('hard-liner'))).record();
     const moves = [{ party: first, move: { kind: 'stay' } } as const, ...record.moves];
     const again = resumeSession({ ...record, moves });
-    expect(again.ok ? '' : again.error[0]?.message).toContain('moves.0');
+    expect(again.ok ? '' : wordsOf(again.error[0])).toContain('moves.0');
     const unreadable = resumeSession({ ...record, scenario: { ...record.scenario, text: '' } });
     expect(unreadable.ok).toBe(false);
   });
 
   function forked(session: Session, moves: number, seats?: Readonly<Record<string, SeatHolder>>) {
     const fork = forkSession(session.record(), moves, seats);
-    if (!fork.ok) throw new Error(fork.error[0]?.message);
+    if (!fork.ok) throw new Error(JSON.stringify(fork.error[0]));
     return fork;
   }
 });

@@ -39,7 +39,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
   words: {
     ours: ['negotiation', 'lib'],
-    types: ['scenario', 'delegations', 'debrief'],
+    types: ['scenario', 'record', 'analysis', 'delegations', 'debrief'],
     theirs: ['i18next'],
   },
   table: {

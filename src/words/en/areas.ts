@@ -7,6 +7,7 @@ export const english = {
   games: () => import('./games.json', { with: { type: 'json' } }),
   learn: () => import('./learn.json', { with: { type: 'json' } }),
   outcome: () => import('./outcome.json', { with: { type: 'json' } }),
+  problems: () => import('./problems.json', { with: { type: 'json' } }),
   rationale: () => import('./rationale.json', { with: { type: 'json' } }),
   review: () => import('./review.json', { with: { type: 'json' } }),
   settings: () => import('./settings.json', { with: { type: 'json' } }),
