@@ -22,10 +22,10 @@ export interface Texts {
   readonly [name: string]: string | Texts;
 }
 
-const overlaySchema = block('The texts of a scenario in another language.', {
+const overlaySchema = block({
   format: z.literal(1, { error: want('want.format', { version: 1 }) }),
-  scenario: id('The scenario whose texts these are.'),
-  language: pattern('BCP 47.', want('want.languageOfOverlay'), /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  scenario: id(),
+  language: pattern(want('want.languageOfOverlay'), /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   texts: z.record(z.string(), z.unknown(), { error: want('want.blockOfTexts') }),
 });
 

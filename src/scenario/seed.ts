@@ -21,50 +21,37 @@ const migrations: readonly Migration[] = [{ from: 1, migrate: (data) => data }];
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
-const person = block('Somebody whom the article names.', {
-  id: id('Unique in the seed.'),
-  name: text('In full.', 80),
-  office: text('As held on the date of the events.', 200),
+/** Somebody whom the article names. */
+const person = block({
+  id: id(),
+  name: text(80),
+  office: text(200), // as held on the date of the events
 });
 
-const fact = block('One sentence of ours that states one thing the article reports.', {
-  id: pattern(
-    'f1, f2 … in the order of the file, for ever.',
-    want('want.factId'),
-    /^f[1-9][0-9]*$/,
-  ),
-  text: text('The sentence.', 600),
-  by: text('Who said it, or "the report".', 120),
-  status: oneOf('Stated by the outlet, said by a named source, or by unnamed ones.', [
-    'reported',
-    'claimed',
-    'unnamed',
-  ]),
-  record: pattern(
-    'Where the public record shows otherwise: the work that says so, or a passage of it.',
-    want('want.record'),
-    /^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$/,
-  ).optional(),
+/** One sentence of ours that states one thing the article reports. */
+const fact = block({
+  id: pattern(want('want.factId'), /^f[1-9][0-9]*$/),
+  text: text(600),
+  by: text(120), // who said it, or "the report"
+  status: oneOf(['reported', 'claimed', 'unnamed']), // by the outlet, by a named source, by others
+  // Where the public record shows otherwise: the work that says so, or a passage of it.
+  record: pattern(want('want.record'), /^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$/).optional(),
 });
 
-export const seedSchema = block('The digest of one news article, in our own words.', {
+/** The digest of one news article, in our own words. */
+export const seedSchema = block({
   format: z.literal(2, { error: want('want.format', { version: 2 }) }),
-  id: id('The name of the file without .yaml.'),
-  article: text('The file name of the article.', 120),
-  outlet: text('Who published it, as far as the page shows.', 120),
-  byline: text('Who wrote it, likewise.', 120),
-  headline: text('What the report is about, in our words.', 300),
-  printed: text('The date that the page carries, ISO, or what it carries instead.', 80),
-  events: pattern('The date of what is reported.', want('want.date'), isoDate),
-  dating: text('How that date was found, and how it differs from the printed one.', 3000),
-  people: list('Those whom the article names.', person, 0, 100),
-  facts: list('What the article reports.', fact, 1, 300),
-  notes: list(
-    'Where the page errs, is loose or is silent.',
-    text('One note.', 3000),
-    0,
-    50,
-  ).optional(),
+  id: id(),
+  article: text(120), // the name of its file
+  outlet: text(120), // as far as the page shows; the byline likewise
+  byline: text(120),
+  headline: text(300), // in our words
+  printed: text(80), // the date that the page carries, or what it carries instead
+  events: pattern(want('want.date'), isoDate), // the date of what is reported
+  dating: text(3000), // how that date was found, and how it differs from the printed one
+  people: list(person, 0, 100),
+  facts: list(fact, 1, 300),
+  notes: list(text(3000), 0, 50).optional(), // where the page errs, is loose or is silent
 });
 
 export type Seed = z.output<typeof seedSchema>;

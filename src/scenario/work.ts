@@ -15,7 +15,7 @@ import { workShape, type Work } from './work-schema.ts';
 
 const currentFormat = 1; // of works: a number of its own
 
-const workFileSchema = block('A work on record, for every scenario to cite.', {
+const workFileSchema = block({
   format: z.literal(1, { error: want('want.format', { version: 1 }) }),
   ...workShape,
 });

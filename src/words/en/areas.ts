@@ -10,6 +10,7 @@ export const english = {
   problems: () => import('./problems.json', { with: { type: 'json' } }),
   rationale: () => import('./rationale.json', { with: { type: 'json' } }),
   review: () => import('./review.json', { with: { type: 'json' } }),
+  schema: () => import('./schema.json', { with: { type: 'json' } }),
   settings: () => import('./settings.json', { with: { type: 'json' } }),
   shelf: () => import('./shelf.json', { with: { type: 'json' } }),
   shell: () => import('./shell.json', { with: { type: 'json' } }),
