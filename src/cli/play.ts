@@ -7,11 +7,12 @@ import type { Happening } from '../negotiation/happening.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { SeatHolder } from '../record/record.ts';
 import { serializeRecord } from '../record/serialize.ts';
-import { formatProblem, visible } from '../scenario/problem.ts';
+import { visible } from '../scenario/problem.ts';
 import type { PartyId } from '../scenario/scenario.ts';
 import { refusalSaid } from './refusal-said.ts';
 import { createHost, resumeHost, type Host } from '../session/host.ts';
 import { readScenario, readText, reasonOf } from './files.ts';
+import { listed } from './problems.ts';
 import { happeningWords } from './game/happening-words.ts';
 import { linesOf } from './game/lines.ts';
 import { outcomeWords } from './game/outcome-words.ts';
@@ -67,7 +68,7 @@ function openGame(file: string, options: Options): Result<Host, string> {
     const record = parseRecord(text.value);
     const session = record.ok ? resumeHost(record.value) : record;
     if (session.ok) return session;
-    return err(session.error.map((each) => formatProblem({ ...each, file })).join('\n\n'));
+    return err(listed(session.error.map((each) => ({ ...each, file }))));
   }
   const read = readScenario(file);
   if (!read.ok) return read;

@@ -4,10 +4,11 @@ import { checkpointHash } from '../record/checkpoint.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
 import { replay, type Replay } from '../record/replay.ts';
-import { formatProblem, visible, type Problem } from '../scenario/problem.ts';
+import { visible, type Problem } from '../scenario/problem.ts';
 import { view } from '../negotiation/view.ts';
 import { refusalSaid } from './refusal-said.ts';
 import { readText } from './files.ts';
+import { listed, spoken } from './problems.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { transcript } from './game/transcript.ts';
 
@@ -44,8 +45,8 @@ export function addReplay(program: Command): void {
 
 function tellProblems(file: string, found: readonly Problem[], options: Options): void {
   const problems = found.map((each) => inFile(each, file));
-  if (options.json) printJson({ file, ok: false, problems });
-  else print(problems.map(formatProblem).join('\n\n'));
+  if (options.json) printJson({ file, ok: false, problems: problems.map(spoken) });
+  else print(listed(problems));
   exit(1);
 }
 

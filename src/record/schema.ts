@@ -15,7 +15,7 @@ const points = byName(z.number());
 const move = z.unknown().transform((value, context): Move => {
   const read = readMove(value);
   if (read !== undefined) return read;
-  context.addIssue({ code: 'custom', message: 'This is no move.' });
+  context.addIssue({ code: 'custom' });
   return z.NEVER;
 });
 

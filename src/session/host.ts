@@ -16,6 +16,7 @@ import {
   type SeatHolder,
 } from '../record/record.ts';
 import { offshootId } from '../record/game-id.ts';
+import { tell } from '../record/record-key.ts';
 import { recordProblem } from '../record/record-problem.ts';
 import { type Divergence, recordedScenario, replayOn } from '../record/replay.ts';
 import type { Problem } from '../scenario/problem.ts';
@@ -103,7 +104,7 @@ function upTo(record: GameRecord, moves: number): GameRecord {
 }
 
 function refusedProblem(index: number, refusal: Refusal): Problem {
-  return recordProblem('wrong-value', `moves.${index}: the move cannot be made (${refusal.code}).`);
+  return recordProblem('wrong-value', tell('record.refused', { index, code: refusal.code }));
 }
 
 /** A move that the record has not taken in yet: hashing a checkpoint can wait until it is saved. */

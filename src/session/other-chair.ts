@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import type { GameRecord, RecordedCharacter, RecordedSeat } from '../record/record.ts';
 import { offshootId } from '../record/game-id.ts';
 import { recordedScenario } from '../record/replay.ts';
+import { tell } from '../record/record-key.ts';
 import { recordProblem } from '../record/record-problem.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Party, PartyId } from '../scenario/scenario.ts';
@@ -70,5 +71,5 @@ function characterAt({ seats, dice }: GameRecord, party: Party): RecordedCharact
 }
 
 function noSuchChair(chair: PartyId): Problem {
-  return recordProblem('wrong-value', `This negotiation has no party "${chair}".`);
+  return recordProblem('wrong-value', tell('record.chair', { chair }));
 }

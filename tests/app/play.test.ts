@@ -32,7 +32,7 @@ function game(): Game {
 
 async function begin(us: ChosenSeat, ru: ChosenSeat): Promise<string> {
   const begun = await beginGame({ scenario: 'moscow-2007', seats: { us, ru }, dice: 7 });
-  if (!begun.ok) throw new Error(begun.error[0]?.message);
+  if (!begun.ok) throw new Error(JSON.stringify(begun.error[0]));
   return begun.value;
 }
 
@@ -124,13 +124,13 @@ async function finished(us: ChosenSeat, ru: ChosenSeat): Promise<GameRecord> {
 describe('a game has an id of its own', () => {
   function codeOf(record: GameRecord): string {
     const review = reviewGame(record);
-    if (!review.ok) throw new Error(review.error[0]?.message);
+    if (!review.ok) throw new Error(JSON.stringify(review.error[0]));
     return encodeResult(resultOf(review.value, 'us'));
   }
 
   async function opened(begun: Promise<Result<string, readonly Problem[]>>): Promise<GameRecord> {
     const id = await begun;
-    if (!id.ok) throw new Error(id.error[0]?.message);
+    if (!id.ok) throw new Error(JSON.stringify(id.error[0]));
     await openGame(id.value);
     return host().record();
   }
@@ -168,7 +168,7 @@ describe('a finished game from another chair', () => {
   it('is a game of its own, in which the other side moves by itself and says what it follows', async () => {
     const record = await finished(person, ai);
     const begun = await takeChair(record);
-    if (!begun.ok) throw new Error(begun.error[0]?.message);
+    if (!begun.ok) throw new Error(JSON.stringify(begun.error[0]));
     expect(await openGame(begun.value)).toMatchObject({ ok: true });
     expect(game()).toMatchObject({ seating: 'solo', viewer: 'ru' });
     expect(host().seats['us']).toMatchObject({ kind: 'recorded', heldBy: 'person' });

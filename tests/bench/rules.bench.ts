@@ -13,7 +13,7 @@ import { type RandomGame, randomGame } from '../arbitraries/game.ts';
 
 const text = readFileSync(new URL('../../scenarios/rome-2001.yaml', import.meta.url), 'utf8');
 const rome = parseScenario('rome-2001.yaml', text);
-if (!rome.ok) throw new Error(rome.error[0]?.code);
+if (!rome.ok) throw new Error(JSON.stringify(rome.error[0]));
 const scenario = rome.value;
 const games = Array.from({ length: 300 }, (_, seed) => randomGame(seed, scenario));
 const moves = games.reduce((sum, game) => sum + game.moves.length, 0);

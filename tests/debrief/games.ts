@@ -56,7 +56,7 @@ function randomRecord(file: File, seed: number): GameRecord {
 
 function reviewed(record: GameRecord): Review {
   const review = reviewGame(record);
-  if (!review.ok) throw new Error(review.error[0]?.code);
+  if (!review.ok) throw new Error(JSON.stringify(review.error[0]));
   return review.value;
 }
 

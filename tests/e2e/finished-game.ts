@@ -23,7 +23,7 @@ interface FinishedGame {
 export function finishedRecord({ scenario: id, persons, dice }: FinishedGame): GameRecord {
   const text = readFileSync(join(import.meta.dirname, `../../scenarios/${id}.yaml`), 'utf8');
   const scenario = parseScenario(`${id}.yaml`, text);
-  if (!scenario.ok) throw new Error(scenario.error[0]?.message);
+  if (!scenario.ok) throw new Error(JSON.stringify(scenario.error[0]));
   const { parties } = scenario.value;
   const seats = parties.map((party): [PartyId, SeatHolder] => {
     const { persona } = party;
@@ -38,7 +38,7 @@ export function finishedRecord({ scenario: id, persons, dice }: FinishedGame): G
 /** The record of the same game once more, with a person in this chair and the other side following. */
 export function finishedAgain(record: GameRecord, chair: PartyId): GameRecord {
   const session = fromOtherChair(record, chair);
-  if (!session.ok) throw new Error(session.error[0]?.message);
+  if (!session.ok) throw new Error(JSON.stringify(session.error[0]));
   return finish(session.value);
 }
 

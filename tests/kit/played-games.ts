@@ -22,7 +22,7 @@ const ai = (persona: 'professional' | 'hard-liner'): SeatHolder => ({
 export function aiGame(slug: string, dice = 1): Host {
   const text = readFileSync(new URL(`${slug}.yaml`, folder), 'utf8');
   const parsed = parseScenario(`${slug}.yaml`, text);
-  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
   const [first, second] = parsed.value.parties;
   const seats = { [first.id]: ai('professional'), [second.id]: ai('hard-liner') };
   return createHost({ scenario: parsed.value, text, dice, seats });

@@ -17,7 +17,7 @@ type Person = (session: Host, made: number) => Move;
 
 function begin(record: GameRecord, chair: PartyId): Host {
   const begun = fromOtherChair(record, chair);
-  if (!begun.ok) throw new Error(begun.error[0]?.message);
+  if (!begun.ok) throw new Error(JSON.stringify(begun.error[0]));
   return begun.value;
 }
 
@@ -49,7 +49,7 @@ function seatOf(session: Host, party: PartyId): RecordedSeat {
 
 function saved(session: Host): GameRecord {
   const read = parseRecord(serializeRecord(session.record()));
-  if (!read.ok) throw new Error(read.error[0]?.message);
+  if (!read.ok) throw new Error(JSON.stringify(read.error[0]));
   return read.value;
 }
 

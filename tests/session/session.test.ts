@@ -6,10 +6,11 @@ import type { SeatHolder } from '../../src/record/record.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { createHost, forkHost, resumeHost, type Host } from '../../src/session/host.ts';
+import { wordsOf } from '../kit/problem-words.ts';
 
 const text = readFileSync(new URL('../../scenarios/rome-2001.yaml', import.meta.url), 'utf8');
 const parsed = parseScenario('rome-2001.yaml', text);
-if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
 const scenario = parsed.value;
 const [first, second] = [
   scenario.opens,
@@ -36,7 +37,7 @@ function finish(session: Host): Host {
 function resumed(session: Host): Host {
   const record = parseRecord(serializeRecord(session.record()));
   const again = record.ok ? resumeHost(record.value) : record;
-  if (!again.ok) throw new Error(again.error[0]?.message);
+  if (!again.ok) throw new Error(JSON.stringify(again.error[0]));
   return again.value;
 }
 
@@ -135,14 +136,14 @@ describe('a session', () => {
     const record = finish(begin(ai('conciliator'), ai('hard-liner'))).record();
     const moves = [{ party: first, move: { kind: 'stay' } } as const, ...record.moves];
     const again = resumeHost({ ...record, moves });
-    expect(again.ok ? '' : again.error[0]?.message).toContain('moves.0');
+    expect(again.ok ? '' : wordsOf(again.error[0])).toContain('moves.0');
     const unreadable = resumeHost({ ...record, scenario: { ...record.scenario, text: '' } });
     expect(unreadable.ok).toBe(false);
   });
 
   function forked(session: Host, moves: number, seats?: Readonly<Record<string, SeatHolder>>) {
     const fork = forkHost(session.record(), moves, seats);
-    if (!fork.ok) throw new Error(fork.error[0]?.message);
+    if (!fork.ok) throw new Error(JSON.stringify(fork.error[0]));
     return fork;
   }
 });

@@ -12,7 +12,7 @@ const files = import.meta.glob<string>('/scenarios/*.yaml', {
 export function scenarioView(slug: string, seat: 0 | 1): View {
   const text = files[`/scenarios/${slug}.yaml`] ?? '';
   const parsed = parseScenario(`${slug}.yaml`, text);
-  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   const [left, right] = parsed.value.parties;
   const session = createHost({
     scenario: parsed.value,

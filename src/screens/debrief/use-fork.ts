@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { fetched } from '../../app/fetched.ts';
+import { firstWords } from '../../app/problem-words.ts';
 import { pathTo } from '../../app/routes.ts';
 import type { GameRecord } from '../../record/record.ts';
 import { announce } from '../page/announcer.ts';
@@ -15,7 +16,7 @@ export function useFork(): (moves: number, seats?: GameRecord['seats']) => void 
     const fork = async () => {
       const { forkGame } = await fetched(() => import('../../app/fork-game.ts'));
       const begun = await forkGame(review.record, moves, seats);
-      if (!begun.ok) announce(begun.error[0]?.message ?? '');
+      if (!begun.ok) announce(await firstWords(begun.error));
       else go(moves === 0 ? pathTo.dossier(begun.value) : pathTo.table(begun.value));
     };
     fork().catch(fail);

@@ -11,7 +11,7 @@ const FILES = ['rome-2001', 'moscow-2007', 'moscow-2009', 'telephone-2013', 'mos
 
 function scenarioOf(file: string): Scenario {
   const parsed = parseScenario(file, readFileSync(`scenarios/${file}.yaml`, 'utf8'));
-  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
   return parsed.value;
 }
 
