@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { sinceOwnMove } from './since-own-move.ts';
-import { useBench } from './bench.ts';
-import { happeningWords } from './transcript/happening-words.ts';
-import { lookOf } from './transcript/happening-look.ts';
+import { sinceOwnMove } from '../since-own-move.ts';
+import { useBench } from '../bench.ts';
+import { happeningWords } from '../transcript/happening-words.ts';
+import { lookOf } from '../transcript/happening-look.ts';
 import styles from './wire.module.css';
 
 /** What happened since the viewer's last move, in order, like slips from a news wire. */

@@ -4,9 +4,9 @@ import { ToTable } from './to-table.tsx';
 import styles from './dossier.module.css';
 
 /** Beside the papers: the player's own notes, and the way on. */
-export function DossierDesk({ game }: { readonly game: Game }) {
+export function BesidePapers({ game }: { readonly game: Game }) {
   return (
-    <aside className={styles['desk']}>
+    <aside className={styles['beside']}>
       {game.seating !== 'watch' && <Preparation game={game} />}
       <ToTable game={game} />
     </aside>

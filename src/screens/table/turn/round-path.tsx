@@ -1,4 +1,4 @@
-import { useBench } from './bench.ts';
+import { useBench } from '../bench.ts';
 import styles from './turn-bar.module.css';
 
 interface RoundPathProps {

@@ -1,8 +1,8 @@
 import { Pause, Play, StepForward } from 'lucide-react';
-import { lookFrom, pauseWatching, setSpeed, stepOnce } from '../../app/play.ts';
-import { Button } from '../controls/button.tsx';
-import { Choices } from '../controls/choices.tsx';
-import { useBench } from './bench.ts';
+import { lookFrom, pauseWatching, setSpeed, stepOnce } from '../../../app/play.ts';
+import { Button } from '../../controls/button.tsx';
+import { Choices } from '../../controls/choices.tsx';
+import { useBench } from '../bench.ts';
 import styles from './watch-bar.module.css';
 
 const speeds = ['1', '2', '4'] as const;

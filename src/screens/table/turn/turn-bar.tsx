@@ -1,10 +1,10 @@
 import type { RefObject } from 'react';
-import { floorOf, opensRound } from '../../reckoning/turn.ts';
-import { skipPause } from '../../app/pace.ts';
-import { pathTo } from '../../app/routes.ts';
-import { Button, LinkButton } from '../controls/button.tsx';
-import { useBench, type TabId } from './bench.ts';
-import { tabFor } from './tab-for.ts';
+import { floorOf, opensRound } from '../../../reckoning/turn.ts';
+import { skipPause } from '../../../app/pace.ts';
+import { pathTo } from '../../../app/routes.ts';
+import { Button, LinkButton } from '../../controls/button.tsx';
+import { useBench, type TabId } from '../bench.ts';
+import { tabFor } from '../tab-for.ts';
 import { RecordNote } from './record-note.tsx';
 import { RoundPath } from './round-path.tsx';
 import styles from './turn-bar.module.css';
