@@ -9,7 +9,7 @@ import { randomName } from './storage/tab.ts';
  * own id stays as it was.
  */
 export async function importRecord(text: string): Promise<Result<string, readonly Problem[]>> {
-  const session = readRecord(text);
+  const session = await readRecord(text);
   if (!session.ok) return session;
   const id = randomName();
   await keepGame(id, session.value);

@@ -49,7 +49,7 @@ async function importGames(filed: readonly FiledGame[]): Promise<BroughtIn> {
   const damaged: DamagedGame[] = [];
   for (const [at, { id, title, saved, record }] of filed.entries()) {
     await new Promise((done) => setTimeout(done)); // the page its turn: each game is replayed
-    const session = readRecord(record);
+    const session = await readRecord(record);
     if (!session.ok) {
       damaged.push({ place: at + 1, title, problems: session.error });
       continue;

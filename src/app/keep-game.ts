@@ -23,9 +23,11 @@ function aboutGame(session: Session): AboutGame {
   const seat = seating === 'solo' ? personsSeats(session.seats)[0] : undefined;
   const shown = seat ?? session.scenario.parties[0].id;
   const { scenario, round, outcome } = session.view(shown);
+  const record = session.record();
   const party = scenario.parties.find(({ id }) => id === shown);
   return {
     scenario: scenario.id,
+    hash: record.scenario.hash,
     title: scenario.title,
     language: scenario.language,
     seating,
@@ -34,7 +36,7 @@ function aboutGame(session: Session): AboutGame {
     flag: party?.flag ?? '',
     round,
     rounds: scenario.rounds,
-    begun: session.record().moves.length > 0,
+    begun: record.moves.length > 0,
     outcome: outcome?.kind,
     points: seat === undefined ? undefined : outcome?.points[seat],
   };

@@ -14,7 +14,6 @@ import {
 } from './game-store.ts';
 import { draftsBeforeReload, keepDraftsOnReload } from './drafts/kept-drafts.ts';
 import { keepGame } from './keep-game.ts';
-import { rememberSpoken } from './languages/spoken.ts';
 import { paceAi, stopPacing } from './pace.ts';
 import { personsSeats, seatingOf } from './seating.ts';
 import { onDeleted, onTaken } from './storage/tab.ts';
@@ -50,12 +49,10 @@ function putAway(id: string, change: Partial<Game>): void {
 
 /** Puts a session on the screen: at the person's seat, or at the seat whose turn it is. */
 export function seat(id: string, session: Session): void {
-  leave?.();
   stopPacing();
   memories = new Map();
   const drafts = draftsBeforeReload(id);
   for (const [party, draft] of Object.entries(drafts)) memoryOf(party).draft = draft;
-  rememberSpoken(session.scenario, session.scenario.language);
   const seating = seatingOf(session.seats);
   const persons = personsSeats(session.seats);
   const turn = session.turn();
@@ -80,6 +77,23 @@ export function seat(id: string, session: Session): void {
     deleted: false,
   };
   gameStore.setState({ game });
+  listenTo(id, session);
+  paceAi();
+}
+
+/** Goes on with the game on the screen by another session of it, told in another language. */
+export function reseat(session: Session): void {
+  const { game } = gameStore.getState();
+  if (!game) return;
+  listenTo(game.id, session);
+  const view = session.view(game.viewer);
+  changeGame(game.id, { session, view, thinking: undefined, refusal: undefined });
+  void keepGame(game.id, session);
+  paceAi();
+}
+
+function listenTo(id: string, session: Session): void {
+  leave?.();
   leave = session.subscribe(({ happenings }) => {
     for (const party of Object.keys(happenings)) {
       const memory = memoryOf(party);
@@ -88,7 +102,6 @@ export function seat(id: string, session: Session): void {
     show();
     void keepGame(id, session);
   });
-  paceAi();
 }
 
 /** Sends a person's move. A refusal says what would be legal and changes nothing (N4). */

@@ -7,7 +7,8 @@ const reviews = new WeakMap<Session, Review>();
 export function openReview(session: Session): Review | undefined {
   const before = reviews.get(session);
   if (before || session.turn() !== undefined) return before;
-  const reviewed = reviewGame(session.record());
+  // Told as the game was.
+  const reviewed = reviewGame(session.record(), () => session.scenario);
   if (!reviewed.ok) return undefined;
   reviews.set(session, reviewed.value);
   return reviewed.value;

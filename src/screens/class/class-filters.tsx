@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { shelf } from '../../app/shelf/shelf.ts';
+import { useShelf } from '../../app/shelf/use-shelf.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
 import { scenariosOf, type ClassFilter } from '../../debrief/class-results.ts';
 import type { OutcomeKind } from '../../scenario/scenario.ts';
@@ -26,6 +26,7 @@ const outcomes: readonly OutcomeKind[] = [
 export function ClassFilters({ results, filter, onFilter }: ClassFiltersProps) {
   const { t } = useTranslation('class');
   const { t: shell } = useTranslation('shell');
+  const shelf = useShelf();
   const scenarios = scenariosOf(results);
   const sides = [...new Set(results.flatMap((each) => each.sides))];
   return (

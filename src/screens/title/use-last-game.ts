@@ -15,8 +15,8 @@ export function useLastGame(): LastGame | undefined {
   const keeping = useKeeping();
   useEffect(() => {
     let gone = false;
-    import('../../app/storage/storage.ts')
-      .then(({ listGames }) => listGames())
+    import('../../app/shelf/retold.ts')
+      .then(({ listRetoldGames }) => listRetoldGames())
       .then((games) => {
         const game = games.find(({ about }) => about.outcome === undefined);
         if (!gone) setLast(game && lastGame(game));
