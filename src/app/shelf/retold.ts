@@ -9,6 +9,12 @@ export async function listRetoldGames(): Promise<readonly SavedGame[]> {
   return games.map((game) => ({ ...game, about: retold(game.about) }));
 }
 
+/** One of them. */
+export async function retoldGame(game: SavedGame): Promise<SavedGame> {
+  await loadShelf();
+  return { ...game, about: retold(game.about) };
+}
+
 /**
  * Each was saved in the language of its day. Only the shelf's own scenarios can be retold, and only
  * with the text that they have there.
