@@ -18,7 +18,7 @@ import { rationalePhrases } from '../src/delegations/rationale-phrases.ts';
 import { legalMoves } from '../src/negotiation/legal-moves.ts';
 import { frontPage, linesOf } from '../src/press/front-page.ts';
 import { replay } from '../src/record/replay.ts';
-import { happeningWords } from '../src/screens/table/happening-words.ts';
+import { happeningWords } from '../src/screens/table/transcript/happening-words.ts';
 import { namesOf } from '../src/screens/table/names.ts';
 import type { Session } from '../src/session/session.ts';
 import { FILES, type File } from './kit/bundled-scenario.ts';

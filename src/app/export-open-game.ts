@@ -1,5 +1,5 @@
 import { serializeRecord } from '../record/serialize.ts';
-import { download } from './download.ts';
+import { download } from './files/download.ts';
 import { gameStore } from './game-store.ts';
 
 /** Hands the game on the screen to the person as a file. Fetches nothing: it is for when all fails. */

@@ -12,7 +12,7 @@ import {
   type OfferDraft,
   type Speed,
 } from './game-store.ts';
-import { draftsBeforeReload, keepDraftsOnReload } from './kept-drafts.ts';
+import { draftsBeforeReload, keepDraftsOnReload } from './drafts/kept-drafts.ts';
 import { keepGame } from './keep-game.ts';
 import { rememberSpoken } from './languages/spoken.ts';
 import { paceAi, stopPacing } from './pace.ts';

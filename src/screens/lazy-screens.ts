@@ -25,7 +25,7 @@ function screen<Props extends object>(
 }
 
 async function sentences(): Promise<void> {
-  const { loadSentences } = await import('../app/review/sentences.ts');
+  const { loadSentences } = await import('../app/debrief/sentences.ts');
   await loadSentences();
 }
 

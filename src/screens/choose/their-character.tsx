@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ShelfParty } from '../../app/shelf/shelf-entry.ts';
-import { PartyMark } from '../base/party-mark.tsx';
-import { Panel } from '../base/panel.tsx';
-import { Picker } from '../base/picker.tsx';
+import { PartyMark } from '../parties/party-mark.tsx';
+import { Panel } from '../page/panel.tsx';
+import { Picker } from '../controls/picker.tsx';
 import type { Setup } from './setup.ts';
 
 const personas = ['conciliator', 'professional', 'hard-liner', 'tactician', 'principled'] as const;

@@ -3,7 +3,7 @@ import { shelf } from '../../app/shelf/shelf.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
 import { scenariosOf, type ClassFilter } from '../../debrief/class-results.ts';
 import type { OutcomeKind } from '../../scenario/scenario.ts';
-import { Picker } from '../base/picker.tsx';
+import { Picker } from '../controls/picker.tsx';
 import { partyTitle, scenarioTitle } from './titles.ts';
 import styles from './class.module.css';
 

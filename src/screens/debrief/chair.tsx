@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Choices } from '../base/choices.tsx';
-import { PartyMark } from '../base/party-mark.tsx';
+import { Choices } from '../controls/choices.tsx';
+import { PartyMark } from '../parties/party-mark.tsx';
 import { useEnded } from './ended.ts';
 import styles from './debrief.module.css';
 

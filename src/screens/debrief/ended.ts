@@ -1,7 +1,7 @@
 import { unnamed } from '../../lib/unnamed.ts';
 import { createContext, useContext } from 'react';
 import type { Game } from '../../app/game-store.ts';
-import { openReview } from '../../app/review/open-review.ts';
+import { openReview } from '../../app/debrief/open-review.ts';
 import type { Review } from '../../debrief/review.ts';
 import type { Outcome, GameState } from '../../negotiation/state.ts';
 import type { View } from '../../negotiation/view.ts';

@@ -2,8 +2,8 @@ import { useLocation } from 'wouter';
 import { fetched } from '../../app/fetched.ts';
 import { pathTo } from '../../app/routes.ts';
 import type { GameRecord } from '../../record/record.ts';
-import { announce } from '../base/announcer.ts';
-import { useFailure } from '../base/use-failure.ts';
+import { announce } from '../page/announcer.ts';
+import { useFailure } from '../trouble/use-failure.ts';
 import { useEnded } from './ended.ts';
 
 /** Begins a game of its own after so many of this one's moves, with the same dice, and goes to it. */

@@ -2,9 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
 import { pathTo } from '../../app/routes.ts';
-import { LinkButton } from '../base/button.tsx';
-import { Page } from '../base/page.tsx';
-import { WithGame } from '../base/with-game.tsx';
+import { LinkButton } from '../controls/button.tsx';
+import { Page } from '../page/page.tsx';
+import { WithGame } from '../curtain/with-game.tsx';
 import { endedFrom, EndedContext } from './ended.ts';
 
 interface WithEndedProps {

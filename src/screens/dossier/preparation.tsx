@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
 import { prepare } from '../../app/play.ts';
 import type { Preparation as Notes } from '../../record/record.ts';
-import { Panel } from '../base/panel.tsx';
-import { Picker } from '../base/picker.tsx';
-import { TextField } from '../base/text-field.tsx';
+import { Panel } from '../page/panel.tsx';
+import { Picker } from '../controls/picker.tsx';
+import { TextField } from '../controls/text-field.tsx';
 import { otherParty } from './find-in-view.ts';
 import styles from './dossier.module.css';
 

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { Game } from '../../app/game-store.ts';
 import { handOver } from '../../app/play.ts';
 import { pathTo } from '../../app/routes.ts';
-import { Button } from '../base/button.tsx';
+import { Button } from '../controls/button.tsx';
 
 /** To the table; of two people, whoever is to move takes the seat there. */
 export function ToTable({ game }: { readonly game: Game }) {

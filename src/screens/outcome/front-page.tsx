@@ -1,12 +1,12 @@
 import { ImageDown, Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { saveFile } from '../../app/review/save-file.ts';
+import { saveFile } from '../../app/files/save-file.ts';
 import { frontPage as frontPageOf } from '../../press/front-page.ts';
 import type { Paragraph, Reaction, Story } from '../../press/story.ts';
-import { announce } from '../base/announcer.ts';
-import { Button } from '../base/button.tsx';
-import { PartyMark } from '../base/party-mark.tsx';
+import { announce } from '../page/announcer.ts';
+import { Button } from '../controls/button.tsx';
+import { PartyMark } from '../parties/party-mark.tsx';
 import { partyIn, useEnded } from '../debrief/ended.ts';
 import { paintFrontPage } from './paint-front-page.ts';
 import styles from './front-page.module.css';

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { fetched } from '../../app/fetched.ts';
 import { pathTo, routes } from '../../app/routes.ts';
-import { announce } from '../base/announcer.ts';
-import { Button, LinkButton } from '../base/button.tsx';
-import { useFailure } from '../base/use-failure.ts';
+import { announce } from '../page/announcer.ts';
+import { Button, LinkButton } from '../controls/button.tsx';
+import { useFailure } from '../trouble/use-failure.ts';
 import { useEnded } from '../debrief/ended.ts';
 import styles from './outcome.module.css';
 

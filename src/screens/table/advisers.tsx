@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { withShown } from '../../app/desk/draft.ts';
+import { withShown } from '../../app/drafts/offer-draft.ts';
 import { advise, type Advice, type TheirPriority } from '../../delegations/advise.ts';
-import { announce } from '../base/announcer.ts';
-import { Button } from '../base/button.tsx';
+import { announce } from '../page/announcer.ts';
+import { Button } from '../controls/button.tsx';
 import { useBench } from './bench.ts';
 import { minus } from './names.ts';
 import styles from './panels.module.css';

@@ -1,5 +1,5 @@
-import { turnSingleKeys, useSingleKeys } from '../../app/desk/single-keys.ts';
-import { Toggle } from '../base/toggle.tsx';
+import { turnSingleKeys, useSingleKeys } from '../../app/single-keys.ts';
+import { Toggle } from '../controls/toggle.tsx';
 import { useBench } from './bench.ts';
 import styles from './table.module.css';
 

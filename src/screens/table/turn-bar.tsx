@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { floorOf, opensRound } from '../../app/desk/doors.ts';
 import { skipPause } from '../../app/pace.ts';
 import { pathTo } from '../../app/routes.ts';
-import { Button, LinkButton } from '../base/button.tsx';
+import { Button, LinkButton } from '../controls/button.tsx';
 import { useBench, type TabId } from './bench.ts';
 import { tabFor } from './tab-for.ts';
 import { RecordNote } from './record-note.tsx';

@@ -4,7 +4,7 @@ import { whyNot } from '../../app/desk/doors.ts';
 import { draftOffer, type Game } from '../../app/game-store.ts';
 import { sendMove } from '../../app/play.ts';
 import type { Refusal } from '../../negotiation/refusal.ts';
-import { announce } from '../base/announcer.ts';
+import { announce } from '../page/announcer.ts';
 import type { Bench, TabId } from './bench.ts';
 import { namesOf } from './names.ts';
 

@@ -1,7 +1,7 @@
 import { Pause, Play, StepForward } from 'lucide-react';
 import { lookFrom, pauseWatching, setSpeed, stepOnce } from '../../app/play.ts';
-import { Button } from '../base/button.tsx';
-import { Choices } from '../base/choices.tsx';
+import { Button } from '../controls/button.tsx';
+import { Choices } from '../controls/choices.tsx';
 import { useBench } from './bench.ts';
 import styles from './table.module.css';
 

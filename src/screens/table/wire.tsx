@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { sinceOwnMove } from '../../app/desk/since-own-move.ts';
+import { sinceOwnMove } from './since-own-move.ts';
 import { useBench } from './bench.ts';
-import { happeningWords } from './happening-words.ts';
-import { lookOf } from './happening-look.ts';
+import { happeningWords } from './transcript/happening-words.ts';
+import { lookOf } from './transcript/happening-look.ts';
 import styles from './table.module.css';
 
 /** What happened since the viewer's last move, in order, like slips from a news wire. */

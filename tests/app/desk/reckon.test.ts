@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chanceOfLeak, consultable, floorOf, opensRound } from '../../../src/app/desk/doors.ts';
 import { optionFacts } from '../../../src/app/desk/option-facts.ts';
 import { openEssentials, reckon } from '../../../src/app/desk/reckon.ts';
-import { sinceOwnMove } from '../../../src/app/desk/since-own-move.ts';
+import { sinceOwnMove } from '../../../src/screens/table/since-own-move.ts';
 import { availableOptions } from '../../../src/negotiation/options.ts';
 import { playedGame, scenarios } from './played-games.ts';
 
