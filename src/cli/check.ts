@@ -7,6 +7,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { readSources, readText, scenarioBytes } from './files.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
+import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 import { chunksOf } from '../simulation/chunks.ts';
 import { usualLineup } from '../simulation/play-game.ts';
 import { playHere } from '../simulation/share-out.ts';
@@ -20,15 +21,15 @@ interface Options {
 
 const mostOfSurplus = 0.6; // what one side may take on average in self-play
 
-export function addCheck(program: Command): void {
+export function addCheck(program: Command, { speak }: TerminalVoice): void {
   program
     .command('check')
-    .description('Says what would play badly: the warnings of validate, the analysis, self-play.')
-    .argument('<file...>', 'scenarios')
-    .option('--games <n>', 'games of AI against AI; 0 for none', readWhole(0, 100_000), 40)
-    .option('--dice <n>', 'dice of the first game', readWhole(0, largestDice), 1)
-    .option('--json', 'as JSON')
-    .addHelpText('after', '\nExit code: 0 without a word against it, 1 otherwise, 2 on wrong use.')
+    .description(speak('terminal:check.does'))
+    .argument('<file...>', speak('terminal:check.files'))
+    .option('--games <n>', speak('terminal:check.games'), readWhole(speak, 0, 100_000), 40)
+    .option('--dice <n>', speak('terminal:option.dice'), readWhole(speak, 0, largestDice), 1)
+    .option('--json', speak('terminal:option.json'))
+    .addHelpText('after', `\n${speak('terminal:check.exits')}`)
     .action((files: readonly string[], options: Options) => {
       const sources = readSources();
       const checked = files.flatMap((file) => {
@@ -41,7 +42,7 @@ export function addCheck(program: Command): void {
         }
         const known = sources.ok ? sources.value : undefined;
         const { value, problems } = diagnoseScenario(file, text.value, known);
-        const warnings = value ? placed(file, text.value, value, options) : [];
+        const warnings = value ? placed(speak, { file, text: text.value }, value, options) : [];
         return [{ file, problems: [...problems, ...warnings] }];
       });
       if (checked.some(({ problems }) => problems.length > 0)) exit(1);
@@ -49,19 +50,32 @@ export function addCheck(program: Command): void {
       else {
         for (const { file, problems } of checked) {
           for (const problem of problems) print(`${formatProblem(problem)}\n`);
-          print(`${file}: ${problems.length === 0 ? 'nothing against it' : problems.length}`);
+          print(
+            problems.length === 0
+              ? speak('terminal:check.nothing', { file })
+              : `${file}: ${problems.length}`,
+          );
         }
       }
     });
 }
 
-function placed(file: string, text: string, scenario: Scenario, options: Options) {
-  const warnings = [...checkScenario(scenario), ...checkFairness(scenario, options)];
+function placed(
+  speak: TerminalSpeak,
+  { file, text }: { readonly file: string; readonly text: string },
+  scenario: Scenario,
+  options: Options,
+) {
+  const warnings = [...checkScenario(scenario), ...checkFairness(speak, scenario, options)];
   return placeWarnings(file, text, warnings);
 }
 
 /** Seasoned self-play with the personas of the file: nobody takes more than three fifths. */
-function checkFairness(scenario: Scenario, { games, dice }: Options): readonly PlayWarning[] {
+function checkFairness(
+  speak: TerminalSpeak,
+  scenario: Scenario,
+  { games, dice }: Options,
+): readonly PlayWarning[] {
   const played = playHere(scenario, chunksOf([usualLineup(scenario)], { games, dice })).flat();
   const gained = scenario.parties.map(({ id }) =>
     played.filter(isDeal).reduce((sum, { points, reservation }) => {
@@ -70,14 +84,14 @@ function checkFairness(scenario: Scenario, { games, dice }: Options): readonly P
   );
   const all = gained.reduce((sum, each) => sum + each, 0);
   if (games > 0 && all === 0) {
-    const message = `In ${games} games of AI against AI nobody gained anything.`;
+    const message = speak('terminal:check.noGain', { count: games });
     return [{ path: ['parties'], message }];
   }
   return scenario.parties.flatMap(({ id, name }, side) => {
     const share = all === 0 ? 0 : (gained[side] ?? 0) / all;
     if (share <= mostOfSurplus) return [];
     const percent = Math.round(share * 100);
-    const message = `${name} takes ${percent} % of what is gained in ${games} games of AI against AI; 60 % at most would be fair.`;
+    const message = speak('terminal:check.unfair', { party: name, percent, count: games });
     return [{ path: ['parties', id], message }];
   });
 }

@@ -50,7 +50,7 @@ export const Dossier = screen(
   async () => (await import('./dossier/dossier-screen.tsx')).DossierScreen,
 );
 export const Table = screen(
-  ['table', 'dossier'],
+  ['table', 'happenings', 'dossier'],
   async () => (await import('./table/table-screen.tsx')).TableScreen,
 );
 export const Outcome = screen(

@@ -6,10 +6,12 @@ import { sendMove } from '../../app/play.ts';
 import type { Refusal } from '../../negotiation/refusal.ts';
 import { announce } from '../page/announcer.ts';
 import type { Bench, TabId } from './bench.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from '../../words/names.ts';
+
+const areas = ['table', 'happenings'] as const;
 
 export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
-  const { t } = useTranslation('table');
+  const { t } = useTranslation(areas);
   return useMemo(() => {
     const { view } = game;
     const watching = game.seating === 'watch';
@@ -17,7 +19,7 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
     return {
       game,
       view,
-      names: namesOf(t, view, watching),
+      names: namesOf((key, values = {}) => t(key, values), view, watching),
       t,
       watching,
       send: (move) => {

@@ -4,7 +4,7 @@ import type { Request } from '../../../negotiation/state.ts';
 import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import { signed } from '../names.ts';
+import { signed } from '../../../words/numbers.ts';
 import styles from '../panels.module.css';
 
 /** N21: which of two issues matters more; the answer may be true, false or vague. */

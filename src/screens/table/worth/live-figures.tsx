@@ -1,6 +1,6 @@
 import type { Reckoning } from '../../../app/desk/reckon.ts';
 import { useBench } from '../bench.ts';
-import { minus } from '../names.ts';
+import { minus } from '../../../words/numbers.ts';
 import styles from './live.module.css';
 
 interface LiveFiguresProps {
