@@ -3,10 +3,10 @@ import { analyseSpace, type Report, type ReportPoint } from '../analysis/report.
 import { scenarioSpace } from '../analysis/scenario-space.ts';
 import { startGame } from '../negotiation/start.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { readScenario } from './files.ts';
 import { readGeniusFiles } from './genius-files.ts';
 import { readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
+import { readTold } from './translation.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
@@ -16,7 +16,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function addAnalyse(program: Command, { speak }: TerminalVoice): void {
+export function addAnalyse(program: Command, { speak, language }: TerminalVoice): void {
   program
     .command('analyse')
     .description(speak('terminal:analyse.does'))
@@ -27,7 +27,7 @@ export function addAnalyse(program: Command, { speak }: TerminalVoice): void {
     .option('--json', speak('terminal:option.json'))
     .action((files: readonly string[], options: Options) => {
       if (options.genius) analyseGenius(speak, files, options);
-      else for (const file of files) analyseScenario(speak, file, options);
+      else for (const file of files) analyseScenario(speak, file, { ...options, language });
     });
 }
 
@@ -51,9 +51,9 @@ function analyseGenius(speak: TerminalSpeak, files: readonly string[], { json }:
 function analyseScenario(
   speak: TerminalSpeak,
   file: string,
-  { trust, locked, json }: Options,
+  { trust, locked, json, language }: Options & Pick<TerminalVoice, 'language'>,
 ): void {
-  const read = readScenario(file);
+  const read = readTold(file, language);
   if (!read.ok) {
     refuse(read.error);
     exit(1);

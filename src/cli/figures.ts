@@ -5,12 +5,13 @@ import prettier from 'prettier';
 import type { Scenario } from '../scenario/scenario.ts';
 import { usualLineup } from '../simulation/play-game.ts';
 import { summarise } from '../simulation/summarise.ts';
-import { readScenario, root, scenarioFiles, unwritten } from './files.ts';
+import { root, scenarioFiles, unwritten } from './files.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { print, refuse } from './shell.ts';
 import { figuresPage, type Measured } from './simulate/figures-table.ts';
 import { allLineups } from './simulate/matrix.ts';
 import { playAll } from './simulate/play-all.ts';
+import { readTold } from './translation.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
@@ -23,7 +24,7 @@ interface Options {
 
 const folder = join(root, 'scenarios');
 
-export function addFigures(program: Command, { speak }: TerminalVoice): void {
+export function addFigures(program: Command, { speak, language }: TerminalVoice): void {
   const whole = (most: number) => readWhole(speak, 1, most);
   program
     .command('figures')
@@ -33,16 +34,16 @@ export function addFigures(program: Command, { speak }: TerminalVoice): void {
     .option('--dice <n>', speak('terminal:option.dice'), readWhole(speak, 0, largestDice), 1)
     .option('--workers <n>', speak('terminal:option.workers'), whole(64))
     .option('--out <file>', speak('terminal:figures.out'), join(folder, 'README.md'))
-    .action((options: Options) => figures(speak, options));
+    .action((options: Options) => figures(speak, { ...options, language }));
 }
 
 async function figures(
   speak: TerminalSpeak,
-  { games, pairs, dice, workers, out }: Options,
+  { games, pairs, dice, workers, out, language }: Options & Pick<TerminalVoice, 'language'>,
 ): Promise<void> {
   const measured: Measured[] = [];
   for (const file of scenarioFiles(folder)) {
-    const read = readScenario(file);
+    const read = readTold(file, language);
     if (!read.ok) {
       refuse(read.error);
       return;

@@ -80,7 +80,7 @@ export function unwritten(speak: TerminalSpeak, file: string, error: unknown): s
 }
 
 /** The YAML files of a folder, in the order of their names. */
-function yamlFiles(folder: string): Result<readonly string[], string> {
+export function yamlFiles(folder: string): Result<readonly string[], string> {
   try {
     return ok(
       readdirSync(folder)

@@ -10,7 +10,7 @@ import { serializeRecord } from '../record/serialize.ts';
 import { formatProblem } from '../scenario/problem.ts';
 import type { PartyId } from '../scenario/scenario.ts';
 import { createSession, resumeSession, type Session } from '../session/session.ts';
-import { readScenario, readText, unwritten } from './files.ts';
+import { readText, unwritten } from './files.ts';
 import { chairAt, paragraphs } from './game/chair.ts';
 import { linesOf } from './game/lines.ts';
 import { outcomeWords } from './game/outcome-words.ts';
@@ -26,6 +26,7 @@ import {
   type PersonaChoice,
 } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
+import { readTold, translationOf } from './translation.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
@@ -37,7 +38,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function addPlay(program: Command, { speak }: TerminalVoice): void {
+export function addPlay(program: Command, { speak, language }: TerminalVoice): void {
   program
     .command('play')
     .description(speak('terminal:play.does'))
@@ -54,7 +55,7 @@ export function addPlay(program: Command, { speak }: TerminalVoice): void {
     .option('--save <file>', speak('terminal:play.save'))
     .option('--json', speak('terminal:play.json'))
     .action(async (file: string, options: Options) => {
-      const session = openGame(speak, file, options);
+      const session = openGame(speak, file, { ...options, language });
       if (!session.ok) {
         refuse(session.error);
         return;
@@ -63,16 +64,22 @@ export function addPlay(program: Command, { speak }: TerminalVoice): void {
     });
 }
 
-function openGame(speak: TerminalSpeak, file: string, options: Options): Result<Session, string> {
+function openGame(
+  speak: TerminalSpeak,
+  file: string,
+  options: Options & Pick<TerminalVoice, 'language'>,
+): Result<Session, string> {
   const text = readText(file);
   if (!text.ok) return err(text.error.said);
   if (text.value.trimStart().startsWith('{')) {
     const record = parseRecord(text.value);
-    const session = record.ok ? resumeSession(record.value) : record;
+    const session = record.ok
+      ? resumeSession(record.value, translationOf(record.value.scenario.id, options.language))
+      : record;
     if (session.ok) return session;
     return err(session.error.map((each) => formatProblem({ ...each, file })).join('\n\n'));
   }
-  const read = readScenario(file);
+  const read = readTold(file, options.language);
   if (!read.ok) return read;
   const { scenario } = read.value;
   const [{ id: first }] = scenario.parties;

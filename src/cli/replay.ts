@@ -8,6 +8,7 @@ import { formatProblem, type Problem } from '../scenario/problem.ts';
 import { readText } from './files.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { transcript } from './game/transcript.ts';
+import { translationOf } from './translation.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
@@ -15,7 +16,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function addReplay(program: Command, { speak }: TerminalVoice): void {
+export function addReplay(program: Command, { speak, language }: TerminalVoice): void {
   program
     .command('replay')
     .description(speak('terminal:replay.does'))
@@ -32,7 +33,9 @@ export function addReplay(program: Command, { speak }: TerminalVoice): void {
         return;
       }
       const record = parseRecord(text.value);
-      const replayed = record.ok ? replay(record.value) : record;
+      const replayed = record.ok
+        ? replay(record.value, translationOf(record.value.scenario.id, language))
+        : record;
       if (!record.ok || !replayed.ok) {
         tellProblems(file, replayed.ok ? [] : replayed.error, options);
         return;

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { GameResult } from '../simulation/game-result.ts';
 import { type Lineup, usualLineup } from '../simulation/play-game.ts';
 import { summarise } from '../simulation/summarise.ts';
-import { readScenario, unwritten } from './files.ts';
+import { unwritten } from './files.ts';
 import {
   checkParties,
   largestDice,
@@ -19,6 +19,7 @@ import { csvOf } from './simulate/csv.ts';
 import { describeSummary } from './simulate/describe.ts';
 import { allLineups, describeMatrix, type Meeting } from './simulate/matrix.ts';
 import { playAll } from './simulate/play-all.ts';
+import { readTold } from './translation.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
@@ -32,7 +33,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function addSimulate(program: Command, { speak }: TerminalVoice): void {
+export function addSimulate(program: Command, { speak, language }: TerminalVoice): void {
   program
     .command('simulate')
     .description(speak('terminal:simulate.does'))
@@ -50,16 +51,15 @@ export function addSimulate(program: Command, { speak }: TerminalVoice): void {
     .option('--matrix', speak('terminal:simulate.matrix'))
     .option('--csv <file>', speak('terminal:simulate.csv'))
     .option('--json', speak('terminal:option.json'))
-    .action((file: string, options: Options) => simulate(speak, file, options));
+    .action((file: string, options: Options) => {
+      const read = readTold(file, language);
+      if (read.ok) return simulate(speak, read.value.scenario, options);
+      refuse(read.error);
+      return undefined;
+    });
 }
 
-async function simulate(speak: TerminalSpeak, file: string, options: Options): Promise<void> {
-  const read = readScenario(file);
-  if (!read.ok) {
-    refuse(read.error);
-    return;
-  }
-  const { scenario } = read.value;
+async function simulate(speak: TerminalSpeak, scenario: Scenario, options: Options): Promise<void> {
   const personas = options.persona ?? [];
   const known = checkParties(
     speak,
