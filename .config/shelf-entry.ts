@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { ShelfEntry } from '../src/app/shelf/shelf-entry.ts';
+import { hashText } from '../src/lib/hash.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
 
 /** What the shelf shows of a scenario file; throws where it cannot be read. */
 export function shelfEntry(file: string, text: string): ShelfEntry {
-  const scenario = mapping(parse(text.replace(/\r\n?/g, '\n')), file);
+  const scenario = yaml(file, text);
   const venue = mapping(scenario['venue'], `${file}: venue`);
   const issues = scenario['issues'];
   const parties = Object.entries(mapping(scenario['parties'], `${file}: parties`));
@@ -16,6 +17,7 @@ export function shelfEntry(file: string, text: string): ShelfEntry {
   if (!left || !right || parties.length !== 2) throw new Error(`${file}: two parties are needed`);
   return {
     id: basename(file, '.yaml'),
+    hash: hashText(text),
     language: words(scenario['language']) || 'en',
     title: words(scenario['title']),
     summary: words(scenario['summary']),
@@ -31,6 +33,54 @@ export function shelfEntry(file: string, text: string): ShelfEntry {
       : [],
     parties: [left, right],
   };
+}
+
+/** The same with the texts of a file that translates it, where that has them. */
+export function translatedEntry(
+  file: string,
+  text: string,
+  overlayFile: string,
+  overlay: string,
+): ShelfEntry {
+  const entry = shelfEntry(file, text);
+  const scenario = yaml(file, text);
+  const { language, texts } = yaml(overlayFile, overlay);
+  const said = (otherwise: string, ...place: readonly unknown[]): string =>
+    words(at(texts, place)) || otherwise;
+  const issues = scenario['issues'] as readonly Mapping[];
+  const [left, right] = entry.parties.map((party, n) => {
+    const own = Object.values(mapping(scenario['parties'], file))[n] as Mapping;
+    const delegation = own['delegation'] as readonly Mapping[];
+    const here = ['parties', party.id] as const;
+    return {
+      ...party,
+      name: said(party.name, ...here, 'name'),
+      brief: said(party.brief, ...here, 'brief', 'public', 'text'),
+      delegation: party.delegation.map(({ name, office }, m) => ({
+        name: said(name, ...here, 'delegation', delegation[m]?.['id'], 'name'),
+        office: said(office, ...here, 'delegation', delegation[m]?.['id'], 'office'),
+      })),
+    };
+  });
+  if (!left || !right) throw new Error(`${file}: two parties are needed`);
+  return {
+    ...entry,
+    language: words(language),
+    title: said(entry.title, 'title'),
+    summary: said(entry.summary, 'summary'),
+    city: said(entry.city, 'venue', 'city'),
+    place: said(entry.place, 'venue', 'place'),
+    issues: entry.issues.map((title, n) => said(title, 'issues', issues[n]?.['id'], 'title')),
+    parties: [left, right],
+  };
+}
+
+function at(tree: unknown, place: readonly unknown[]): unknown {
+  return place.reduce((inner, name) => (inner as Mapping | undefined)?.[String(name)], tree);
+}
+
+function yaml(file: string, text: string): Mapping {
+  return mapping(parse(text.replace(/\r\n?/g, '\n')), file);
 }
 
 function partyEntry(id: string, party: Mapping): ShelfEntry['parties'][0] {

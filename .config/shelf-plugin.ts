@@ -1,16 +1,18 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Logger, Plugin } from 'vite';
 import { readText, scenarioBytes } from '../src/cli/files.ts';
 import { leftOff, leftOffWords } from '../src/cli/shelf-folder.ts';
-import { shelfEntry } from './shelf-entry.ts';
+import { overlayName } from '../src/scenario/file-name.ts';
+import { shelfEntry, translatedEntry } from './shelf-entry.ts';
 
 const scenarios = resolve(import.meta.dirname, '../scenarios');
 
 /**
  * `import entry from '/scenarios/<slug>.yaml?shelf'` gives only what the shelf shows of a scenario,
  * read while building, so that a browser reads no YAML before a game is chosen. A file that cannot
- * be played is left off, and said; the others stand on the shelf all the same. Texts (`?raw`) are
- * read here too, in whatever encoding the reader of files knows.
+ * be played is left off, and said; the others stand on the shelf all the same, and so do
+ * translations (`<slug>.<language>.yaml`). Texts (`?raw`) are read here too, in whatever encoding the
+ * reader of files knows.
  */
 export function shelfPlugin(folder = scenarios): Plugin {
   let logger: Pick<Logger, 'warn'> | undefined;
@@ -37,11 +39,28 @@ export function shelfPlugin(folder = scenarios): Plugin {
       if (query !== 'shelf' && query !== 'raw') return null;
       this.addWatchFile(file);
       const text = readText(file, scenarioBytes);
-      if (query === 'raw') return text.ok ? `export default ${JSON.stringify(text.value)}` : null;
+      const original = originalOf(file);
+      if (query === 'raw' && original === undefined) {
+        return text.ok ? `export default ${JSON.stringify(text.value)}` : null;
+      }
       left ??= look();
       const isLeft = dirname(file) === folder && left.has(basename(file));
       if (isLeft || !text.ok) return 'export default undefined';
-      return `export default ${JSON.stringify(shelfEntry(file, text.value))}`;
+      if (query === 'raw') return `export default ${JSON.stringify(text.value)}`;
+      if (original === undefined) {
+        return `export default ${JSON.stringify(shelfEntry(file, text.value))}`;
+      }
+      this.addWatchFile(original);
+      const written = readText(original, scenarioBytes);
+      if (!written.ok) return 'export default undefined';
+      const entry = translatedEntry(original, written.value, file, text.value);
+      return `export default ${JSON.stringify(entry)}`;
     },
   };
+}
+
+/** The scenario that a file translates; undefined for a scenario itself. */
+function originalOf(file: string): string | undefined {
+  const slug = overlayName.exec(basename(file))?.[1];
+  return slug === undefined ? undefined : join(dirname(file), `${slug}.yaml`);
 }

@@ -1,8 +1,8 @@
-import i18next from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { happeningWords as toldInTerminal } from '../src/cli/game/happening-words.ts';
+import { describe, expect, it } from 'vitest';
+import { chairAt } from '../src/cli/game/chair.ts';
 import { moveWords } from '../src/cli/game/move-words.ts';
 import { papers } from '../src/cli/game/papers.ts';
+import { told } from '../src/cli/game/told.ts';
 import { transcript } from '../src/cli/game/transcript.ts';
 import { atHome } from '../src/debrief/home.ts';
 import { clauses } from '../src/debrief/clauses.ts';
@@ -18,18 +18,17 @@ import { rationalePhrases } from '../src/delegations/rationale-phrases.ts';
 import { legalMoves } from '../src/negotiation/legal-moves.ts';
 import { frontPage, linesOf } from '../src/press/front-page.ts';
 import { replay } from '../src/record/replay.ts';
-import { happeningWords } from '../src/screens/table/transcript/happening-words.ts';
-import { namesOf } from '../src/screens/table/names.ts';
+import { openTerminal } from '../src/cli/voice.ts';
 import type { Host } from '../src/session/host.ts';
 import { grammar } from '../src/words/en/front-page/grammar.ts';
 import { FILES, type File } from './kit/bundled-scenario.ts';
 import { playedWithStrangeIds as played, strangeId } from './kit/strange-ids.ts';
-import { speakAsTheTable } from './kit/table-sentences.ts';
 import { englishVoice } from './kit/voice.ts';
+import { happeningWords } from '../src/words/happening.ts';
+import { namesOf } from '../src/words/names.ts';
 
-const voice = await englishVoice('rationale');
-
-beforeAll(speakAsTheTable);
+const voice = await englishVoice('rationale', 'happenings', 'table');
+const terminal = await openTerminal('en');
 
 function phrasesIn(value: unknown): readonly Phrase[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -47,16 +46,21 @@ function saidOf(file: File, seed: number): readonly string[] {
     const [own] = session.scenario.parties;
     const view = session.view(own.id);
     if (session.turn() !== own.id) continue;
-    said.push(...legalMoves(view).moves.map((move) => moveWords(view, move)));
+    said.push(
+      ...legalMoves(view).moves.map((move) =>
+        moveWords(chairAt(terminal.speak, view, false), move),
+      ),
+    );
   }
   if (!session) throw new Error('no game');
   const record = session.record();
   for (const { id } of session.scenario.parties) {
     const view = session.view(id);
-    const names = namesOf(i18next.getFixedT('en', 'table'), view, false);
-    said.push(...papers(view));
+    const names = namesOf(voice.speak, view, false);
+    const chair = chairAt(terminal.speak, view, false);
+    said.push(...papers(chair));
     for (const happening of view.log) {
-      said.push(happeningWords(names, happening), toldInTerminal(view, happening) ?? '');
+      said.push(happeningWords(names, happening), told(chair, happening) ?? '');
     }
     for (const { rationale } of record.moves) {
       const read = readRationale(rationale);
@@ -69,7 +73,7 @@ function saidOf(file: File, seed: number): readonly string[] {
   if (!again.ok || !review.ok) throw new Error('the record does not replay');
   const page = frontPage(again.value.summit.state, grammar);
   if (page) said.push(...linesOf(page).map((line) => JSON.stringify(line.text)));
-  said.push(...transcript(again.value));
+  said.push(...transcript(terminal.speak, again.value.summit.state));
   const ofReview = [scores, missed, atHome, concessions, prompts, whyRefused].map((tell) =>
     tell(review.value),
   );
@@ -96,7 +100,7 @@ describe('no id is shown', { timeout: 300_000 }, () => {
       const [session] = [...played(file, 4)].slice(-1);
       const view = session?.view(session.scenario.parties[0].id);
       if (!view?.revealed) throw new Error('the game is not over');
-      const names = namesOf(i18next.getFixedT('en', 'table'), view, false);
+      const names = namesOf(voice.speak, view, false);
       const { events } = view.revealed.scenario;
       expect(events.length).toBeGreaterThan(0);
       for (const { id, title } of events) {

@@ -8,7 +8,9 @@ import type { PartyId, PersonaId } from '../scenario/scenario.ts';
 import { createHost } from '../session/host.ts';
 import { keepGame } from './keep-game.ts';
 import { seat } from './play.ts';
+import './retell-game.ts';
 import { scenarioText } from './shelf/scenario-text.ts';
+import { translationOf } from './shelf/translation.ts';
 import { randomName } from './storage/tab.ts';
 
 /** A seat as chosen: for an AI delegation its persona and skill, whose hidden type the dice draw. */
@@ -38,13 +40,10 @@ export async function beginGame({
       chosen?.kind === 'ai' ? { ...chosen, type: drawType(party, dice)?.id } : { kind: 'person' };
   }
   const id = randomName();
-  const host = createHost({
-    scenario: parsed.value,
-    text: text ?? '',
-    dice,
-    seats: holders,
-    id,
-  });
+  const host = createHost(
+    { scenario: parsed.value, text: text ?? '', dice, seats: holders, id },
+    await translationOf(parsed.value.id),
+  );
   seat(id, host);
   await keepGame(id, host);
   return ok(id);

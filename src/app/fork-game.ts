@@ -7,6 +7,7 @@ import { fromOtherChair } from '../session/other-chair.ts';
 import { forkHost } from '../session/host.ts';
 import { keepGame } from './keep-game.ts';
 import { otherChairs } from './seating.ts';
+import { translationOf } from './shelf/translation.ts';
 import { randomName } from './storage/tab.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function forkGame(
   seats?: GameRecord['seats'],
 ): Promise<Result<string, readonly Problem[]>> {
   const id = randomName();
-  const host = forkHost(record, moves, seats, id);
+  const translate = await translationOf(record.scenario.id);
+  const host = forkHost(record, moves, seats, id, translate);
   if (!host.ok) return host;
   await keepGame(id, host.value);
   return ok(id);
@@ -38,7 +40,9 @@ export async function takeChair(
   if (!record.ok) return record;
   const { seats } = record.value;
   const id = randomName();
-  const host = fromOtherChair(record.value, chair ?? otherChairs(seats)[0] ?? '', id);
+  const translate = await translationOf(record.value.scenario.id);
+  const own = chair ?? otherChairs(seats)[0] ?? '';
+  const host = fromOtherChair(record.value, own, id, translate);
   if (!host.ok) return host;
   await keepGame(id, host.value);
   return ok(id);

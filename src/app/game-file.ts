@@ -9,7 +9,7 @@ import { randomName } from './storage/tab.ts';
  * own id stays as it was.
  */
 export async function importRecord(text: string): Promise<Result<string, readonly Problem[]>> {
-  const host = readRecord(text);
+  const host = await readRecord(text);
   if (!host.ok) return host;
   const id = randomName();
   await keepGame(id, host.value);

@@ -49,7 +49,7 @@ async function importGames(filed: readonly FiledGame[]): Promise<BroughtIn> {
   const damaged: DamagedGame[] = [];
   for (const [at, { id, title, saved, record }] of filed.entries()) {
     await new Promise((done) => setTimeout(done)); // the page its turn: each game is replayed
-    const host = readRecord(record);
+    const host = await readRecord(record);
     if (!host.ok) {
       damaged.push({ place: at + 1, title, problems: host.error });
       continue;

@@ -23,9 +23,11 @@ function aboutGame(host: Host): AboutGame {
   const seat = seating === 'solo' ? personsSeats(host.seats)[0] : undefined;
   const shown = seat ?? host.scenario.parties[0].id;
   const { scenario, round, outcome } = host.view(shown);
+  const record = host.record();
   const party = scenario.parties.find(({ id }) => id === shown);
   return {
     scenario: scenario.id,
+    hash: record.scenario.hash,
     title: scenario.title,
     language: scenario.language,
     seating,
@@ -34,7 +36,7 @@ function aboutGame(host: Host): AboutGame {
     flag: party?.flag ?? '',
     round,
     rounds: scenario.rounds,
-    begun: host.record().moves.length > 0,
+    begun: record.moves.length > 0,
     outcome: outcome?.kind,
     points: seat === undefined ? undefined : outcome?.points[seat],
   };

@@ -1,10 +1,11 @@
 import { err, ok, type Result } from '../lib/result.ts';
 import { parseRecord } from '../record/parse.ts';
-import type { GameRecord } from '../record/record.ts';
 import type { Problem } from '../scenario/problem.ts';
-import { resumeHost } from '../session/host.ts';
+import { resumeHost, type Host } from '../session/host.ts';
 import { gameStore } from './game-store.ts';
 import { seat } from './play.ts';
+import './retell-game.ts';
+import { translationOf } from './shelf/translation.ts';
 import { takeGame } from './storage/storage.ts';
 import { tellTaken } from './storage/tab.ts';
 
@@ -19,7 +20,7 @@ export async function openGame(id: string): Promise<Result<undefined, OpenTroubl
   const saved = await takeGame(id);
   if (typeof saved === 'string') return err({ kind: saved });
   tellTaken(id);
-  const host = readRecord(saved.record);
+  const host = await readRecord(saved.record);
   if (!host.ok) return err({ kind: 'corrupt', text: saved.record, problems: host.error });
   seat(id, host.value);
   return ok(undefined);
@@ -30,7 +31,9 @@ export function closeGame(): void {
   gameStore.setState({ game: undefined });
 }
 
-export function readRecord(text: string) {
-  const record: Result<GameRecord, readonly Problem[]> = parseRecord(text);
-  return record.ok ? resumeHost(record.value) : record;
+/** The game of a record, told in the language of the page. */
+export async function readRecord(text: string): Promise<Result<Host, readonly Problem[]>> {
+  const record = parseRecord(text);
+  if (!record.ok) return record;
+  return resumeHost(record.value, await translationOf(record.value.scenario.id));
 }

@@ -16,7 +16,6 @@ import {
 import { draftsBeforeReload, keepDraftsOnReload } from './drafts/kept-drafts.ts';
 import { hostOf, setHosted } from './hosted.ts';
 import { keepGame } from './keep-game.ts';
-import { rememberSpoken } from './languages/spoken.ts';
 import { paceAi, stopPacing } from './pace.ts';
 import { personsSeats, seatingOf } from './seating.ts';
 import { onDeleted, onTaken } from './storage/tab.ts';
@@ -52,13 +51,11 @@ function putAway(id: string, change: Partial<Game>): void {
 
 /** Puts a hosted game on the screen: at the person's seat, or at the seat whose turn it is. */
 export function seat(id: string, host: Host): void {
-  leave?.();
   stopPacing();
   setHosted(id, host);
   memories = new Map();
   const drafts = draftsBeforeReload(id);
   for (const [party, draft] of Object.entries(drafts)) memoryOf(party).draft = draft;
-  rememberSpoken(host.scenario, host.scenario.language);
   const seating = seatingOf(host.seats);
   const persons = personsSeats(host.seats);
   const turn = host.turn();
@@ -85,6 +82,25 @@ export function seat(id: string, host: Host): void {
     deleted: false,
   };
   gameStore.setState({ game });
+  listenTo(id, host);
+  paceAi();
+}
+
+/** Goes on with the game on the screen as another host has it, told in another language. */
+export function reseat(host: Host): void {
+  const { game } = gameStore.getState();
+  if (!game) return;
+  setHosted(game.id, host);
+  listenTo(game.id, host);
+  const session = sessionAt(host, game.viewer);
+  const view = session.view();
+  changeGame(game.id, { session, view, thinking: undefined, refusal: undefined });
+  void keepGame(game.id, host);
+  paceAi();
+}
+
+function listenTo(id: string, host: Host): void {
+  leave?.();
   leave = host.subscribe(({ happenings }) => {
     for (const party of Object.keys(happenings)) {
       const memory = memoryOf(party);
@@ -93,7 +109,6 @@ export function seat(id: string, host: Host): void {
     show();
     void keepGame(id, host);
   });
-  paceAi();
 }
 
 /** Sends a person's move. A refusal says what would be legal and changes nothing (N4). */

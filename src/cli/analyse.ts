@@ -3,10 +3,11 @@ import { analyseSpace, type Report, type ReportPoint } from '../analysis/report.
 import { scenarioSpace } from '../analysis/scenario-space.ts';
 import { startGame } from '../negotiation/start.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { readScenario } from './files.ts';
 import { readGeniusFiles } from './genius-files.ts';
 import { readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
+import { readTold } from './translation.ts';
+import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
   readonly genius?: boolean;
@@ -15,25 +16,25 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function addAnalyse(program: Command): void {
+export function addAnalyse(program: Command, { speak, language }: TerminalVoice): void {
   program
     .command('analyse')
-    .description('Computes what could be agreed: the frontier and the points on it, exactly.')
-    .argument('<file...>', 'a scenario; with --genius a domain and two profiles')
-    .option('--genius', 'read Genius XML: DOMAIN.xml PROFILE1.xml PROFILE2.xml')
-    .option('--trust <n>', 'points at this trust, not at the starting one', readWhole(0, 100))
-    .option('--locked', 'leave out the options that experts would have to open')
-    .option('--json', 'as JSON')
+    .description(speak('terminal:analyse.does'))
+    .argument('<file...>', speak('terminal:analyse.file'))
+    .option('--genius', speak('terminal:analyse.genius'))
+    .option('--trust <n>', speak('terminal:analyse.trust'), readWhole(speak, 0, 100))
+    .option('--locked', speak('terminal:analyse.locked'))
+    .option('--json', speak('terminal:option.json'))
     .action((files: readonly string[], options: Options) => {
-      if (options.genius) analyseGenius(files, options);
-      else for (const file of files) analyseScenario(file, options);
+      if (options.genius) analyseGenius(speak, files, options);
+      else for (const file of files) analyseScenario(speak, file, { ...options, language });
     });
 }
 
-function analyseGenius(files: readonly string[], { json }: Options): void {
+function analyseGenius(speak: TerminalSpeak, files: readonly string[], { json }: Options): void {
   const [domain, one, other] = files;
   if (domain === undefined || one === undefined || other === undefined || files.length !== 3) {
-    refuse('With --genius three files are needed: a domain and two profiles.');
+    refuse(speak('terminal:analyse.threeFiles'));
     return;
   }
   const read = readGeniusFiles([domain, one, other], json);
@@ -41,11 +42,18 @@ function analyseGenius(files: readonly string[], { json }: Options): void {
   const { name, space, discounts } = read;
   const report = analyseSpace(space);
   if (json) printJson({ domain: name, discounts, ...report });
-  else print(describe(name, ['the first', 'the second'], report));
+  else {
+    const sides = [speak('terminal:analyse.first'), speak('terminal:analyse.second')] as const;
+    print(describe(speak, name, sides, report));
+  }
 }
 
-function analyseScenario(file: string, { trust, locked, json }: Options): void {
-  const read = readScenario(file);
+function analyseScenario(
+  speak: TerminalSpeak,
+  file: string,
+  { trust, locked, json, language }: Options & Pick<TerminalVoice, 'language'>,
+): void {
+  const read = readTold(file, language);
   if (!read.ok) {
     refuse(read.error);
     exit(1);
@@ -60,7 +68,10 @@ function analyseScenario(file: string, { trust, locked, json }: Options): void {
   const report = analyseSpace(space);
   const [one, other] = scenario.parties;
   if (json) printJson({ scenario: scenario.id, parties: [one.id, other.id], trust: at, ...report });
-  else print(describe(`${scenario.title}, at trust ${at}`, [one.name, other.name], report));
+  else {
+    const title = speak('terminal:analyse.atTrust', { title: scenario.title, trust: at });
+    print(describe(speak, title, [one.name, other.name], report));
+  }
 }
 
 function allBridging({ issues }: Scenario): Readonly<Record<string, readonly string[]>> {
@@ -72,30 +83,47 @@ function allBridging({ issues }: Scenario): Readonly<Record<string, readonly str
   );
 }
 
-function describe(title: string, sides: readonly [string, string], report: Report): string {
-  const figures = (label: string, point: ReportPoint | null): string => {
+function describe(
+  speak: TerminalSpeak,
+  title: string,
+  sides: readonly [string, string],
+  report: Report,
+): string {
+  const row = (name: Row, said: string): string =>
+    `  ${speak(`terminal:analyse.row.${name}`).padEnd(18)} ${said}`;
+  const figures = (name: Row, point: ReportPoint | null): string => {
     const pair = point?.utilities.map((each) => Number(each.toFixed(4))).join(' / ');
-    return `  ${label.padEnd(18)} ${pair ?? 'none'}`;
+    return row(name, pair ?? speak('terminal:analyse.none'));
   };
   const { outcomes, reservation, frontier, ratified, zopa, winSets } = report;
   return [
     title,
-    `  ${outcomes} packages; figures are ${sides[0]} / ${sides[1]}`,
-    `  without agreement  ${reservation.join(' / ')}`,
-    `  frontier           ${frontier.length} points`,
-    figures('Nash', report.nash),
-    figures('Kalai-Smorodinsky', report.kalaiSmorodinsky),
+    `  ${speak('terminal:analyse.packages', { count: outcomes, one: sides[0], other: sides[1] })}`,
+    row('without', reservation.join(' / ')),
+    row('frontier', speak('table:points', { count: frontier.length })),
+    figures('nash', report.nash),
+    figures('kalaiSmorodinsky', report.kalaiSmorodinsky),
     figures('egalitarian', report.egalitarian),
-    figures('largest sum', report.maxWelfare),
+    figures('largestSum', report.maxWelfare),
     ...(ratified
       ? [
-          `  that both can bring home: ${ratified.frontier.length} points`,
-          figures('Nash', ratified.nash),
-          figures('Kalai-Smorodinsky', ratified.kalaiSmorodinsky),
+          `  ${speak('terminal:analyse.ratified', { count: ratified.frontier.length })}`,
+          figures('nash', ratified.nash),
+          figures('kalaiSmorodinsky', ratified.kalaiSmorodinsky),
           figures('egalitarian', ratified.egalitarian),
         ]
       : []),
-    ...(zopa ? [`  ZOPA               ${JSON.stringify(zopa)}`] : []),
-    ...(winSets ? [`  win-sets           ${JSON.stringify(winSets)}`] : []),
+    ...(zopa ? [row('zopa', JSON.stringify(zopa))] : []),
+    ...(winSets ? [row('winSets', JSON.stringify(winSets))] : []),
   ].join('\n');
 }
+
+type Row =
+  | 'without'
+  | 'frontier'
+  | 'nash'
+  | 'kalaiSmorodinsky'
+  | 'egalitarian'
+  | 'largestSum'
+  | 'zopa'
+  | 'winSets';

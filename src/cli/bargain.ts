@@ -1,12 +1,12 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { nashPoint } from '../analysis/nash-point.ts';
 import type { Space } from '../analysis/space.ts';
 import { bargain, bargainers, type BargainerName } from '../delegations/bargain/bargain.ts';
 import { dice as diceOf } from '../lib/dice.ts';
-import { nearest } from '../scenario/nearest.ts';
 import { readGeniusFiles } from './genius-files.ts';
-import { largestDice, readWhole } from './seats.ts';
+import { largestDice, oneOf, readWhole } from './seats.ts';
 import { print, printJson, refuse } from './shell.ts';
+import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
   readonly genius?: boolean;
@@ -20,46 +20,48 @@ interface Options {
 
 const NAMES = Object.keys(bargainers) as BargainerName[];
 
-export function addBargain(program: Command): void {
+export function addBargain(program: Command, { speak }: TerminalVoice): void {
+  const readName = (given: string): BargainerName => oneOf(speak, given, NAMES);
   program
     .command('bargain')
-    .description("Plays the field's stacked alternating offers on a Genius domain.")
-    .argument('<file...>', 'DOMAIN.xml PROFILE1.xml PROFILE2.xml')
-    .option('--genius', 'read Genius XML; there is no other form as yet')
-    .option('--a <name>', `who plays profile 1: ${NAMES.join(', ')}`, readName, 'ours')
-    .option('--b <name>', 'who plays profile 2', readName, 'boulware')
-    .option('--rounds <n>', 'rounds before the talks fail', readWhole(1, 1_000_000), 100)
-    .option('--games <n>', 'how many', readWhole(1, 1_000_000), 1)
-    .option('--dice <n>', 'dice of the first', readWhole(0, largestDice), 1)
-    .option('--json', 'as JSON')
+    .description(speak('terminal:bargain.does'))
+    .argument('<file...>', speak('terminal:bargain.files'))
+    .option('--genius', speak('terminal:bargain.genius'))
+    .option(
+      '--a <name>',
+      speak('terminal:bargain.a', { names: NAMES.join(', ') }),
+      readName,
+      'ours',
+    )
+    .option('--b <name>', speak('terminal:bargain.b'), readName, 'boulware')
+    .option('--rounds <n>', speak('terminal:bargain.rounds'), readWhole(speak, 1, 1_000_000), 100)
+    .option('--games <n>', speak('terminal:bargain.games'), readWhole(speak, 1, 1_000_000), 1)
+    .option('--dice <n>', speak('terminal:bargain.dice'), readWhole(speak, 0, largestDice), 1)
+    .option('--json', speak('terminal:option.json'))
     .action((files: readonly string[], options: Options) => {
       const [domain, one, other, more] = files;
       const three = one !== undefined && other !== undefined && more === undefined;
       if (options.genius !== true || domain === undefined || !three) {
-        refuse('Needed are --genius and three files: a domain and two profiles.');
+        refuse(speak('terminal:bargain.needed'));
         return;
       }
       const read = readGeniusFiles([domain, one, other], options.json);
-      if (read !== undefined) report(read.space, options);
+      if (read !== undefined) report(speak, read.space, options);
     });
 }
 
-function readName(given: string): BargainerName {
-  const name = NAMES.find((each) => each === given);
-  if (name !== undefined) return name;
-  const meant = nearest(given, NAMES);
-  const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-  throw new InvalidArgumentError(`There are ${NAMES.join(', ')}.${hint}`);
-}
-
-function report(space: Space, { a, b, rounds, games, dice, json }: Options): void {
+function report(
+  speak: TerminalSpeak,
+  space: Space,
+  { a, b, rounds, games, dice, json }: Options,
+): void {
   const nash = nashPoint(space)?.utilities;
   let [first, second, agreed, distance, took] = [0, 0, 0, 0, 0];
   for (let game = 0; game < games; game++) {
     const seed = (dice + game) % (largestDice + 1);
     const met = bargain(space, a, b, { rounds, dice: diceOf(seed, 'bargain') });
     if (met === undefined) {
-      refuse('The domain has too many outcomes for the plain protocol.');
+      refuse(speak('terminal:bargain.tooMany'));
       return;
     }
     const [one, other] = met.utilities;
@@ -78,13 +80,15 @@ function report(space: Space, { a, b, rounds, games, dice, json }: Options): voi
   };
   if (json) printJson(means);
   else {
+    const row = (name: 'utilities' | 'agreements' | 'nash' | 'rounds', said: string): string =>
+      `  ${speak(`terminal:bargain.row.${name}`).padEnd(18)} ${said}`;
     print(
       [
-        `${a} against ${b}, ${games} times, ${rounds} rounds at most`,
-        `  utilities          ${utilities.map((each) => each.toFixed(4)).join(' / ')}`,
-        `  agreements         ${(100 * means.agreementRate).toFixed(1)} %`,
-        `  from the Nash point ${means.nashDistance.toFixed(4)}`,
-        `  rounds             ${means.rounds.toFixed(1)}`,
+        speak('terminal:bargain.head', { a, b, games, rounds }),
+        row('utilities', utilities.map((each) => each.toFixed(4)).join(' / ')),
+        row('agreements', `${(100 * means.agreementRate).toFixed(1)} %`),
+        row('nash', means.nashDistance.toFixed(4)),
+        row('rounds', means.rounds.toFixed(1)),
       ].join('\n'),
     );
   }

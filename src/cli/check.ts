@@ -7,6 +7,7 @@ import { readSources, readText, scenarioBytes } from './files.ts';
 import { listed, spoken } from './problems.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
+import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 import { chunksOf } from '../simulation/chunks.ts';
 import { tellOfShell } from '../words/problem.ts';
 import { usualLineup } from '../simulation/play-game.ts';
@@ -21,15 +22,15 @@ interface Options {
 
 const mostOfSurplus = 0.6; // what one side may take on average in self-play
 
-export function addCheck(program: Command): void {
+export function addCheck(program: Command, { speak }: TerminalVoice): void {
   program
     .command('check')
-    .description('Says what would play badly: the warnings of validate, the analysis, self-play.')
-    .argument('<file...>', 'scenarios')
-    .option('--games <n>', 'games of AI against AI; 0 for none', readWhole(0, 100_000), 40)
-    .option('--dice <n>', 'dice of the first game', readWhole(0, largestDice), 1)
-    .option('--json', 'as JSON')
-    .addHelpText('after', '\nExit code: 0 without a word against it, 1 otherwise, 2 on wrong use.')
+    .description(speak('terminal:check.does'))
+    .argument('<file...>', speak('terminal:check.files'))
+    .option('--games <n>', speak('terminal:check.games'), readWhole(speak, 0, 100_000), 40)
+    .option('--dice <n>', speak('terminal:option.dice'), readWhole(speak, 0, largestDice), 1)
+    .option('--json', speak('terminal:option.json'))
+    .addHelpText('after', `\n${speak('terminal:check.exits')}`)
     .action((files: readonly string[], options: Options) => {
       const sources = readSources();
       const checked = files.flatMap((file) => {
@@ -42,7 +43,7 @@ export function addCheck(program: Command): void {
         }
         const known = sources.ok ? sources.value : undefined;
         const { value, problems } = diagnoseScenario(file, text.value, known);
-        const warnings = value ? placed(file, text.value, value, options) : [];
+        const warnings = value ? placed({ file, text: text.value }, value, options) : [];
         return [{ file, problems: [...problems, ...warnings] }];
       });
       if (checked.some(({ problems }) => problems.length > 0)) exit(1);
@@ -55,13 +56,21 @@ export function addCheck(program: Command): void {
       } else {
         for (const { file, problems } of checked) {
           if (problems.length > 0) print(`${listed(problems)}\n`);
-          print(`${file}: ${problems.length === 0 ? 'nothing against it' : problems.length}`);
+          print(
+            problems.length === 0
+              ? speak('terminal:check.nothing', { file })
+              : `${file}: ${problems.length}`,
+          );
         }
       }
     });
 }
 
-function placed(file: string, text: string, scenario: Scenario, options: Options) {
+function placed(
+  { file, text }: { readonly file: string; readonly text: string },
+  scenario: Scenario,
+  options: Options,
+) {
   const warnings = [...checkScenario(scenario), ...checkFairness(scenario, options)];
   return placeWarnings(file, text, warnings);
 }

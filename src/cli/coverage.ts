@@ -9,6 +9,7 @@ import {
 import type { Reading } from '../scenario/reading.ts';
 import { notInOrder, readScenario, readSources, root, scenarioFiles } from './files.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
+import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
   readonly seeds?: string;
@@ -17,15 +18,15 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function addCoverage(program: Command): void {
+export function addCoverage(program: Command, { speak }: TerminalVoice): void {
   program
     .command('coverage')
-    .description('Lists where each source is used, and which citations somebody has read.')
-    .argument('[file...]', 'scenario files; all those of scenarios/ unless named')
-    .option('--clauses', 'each clause beside what it cites, instead of where a source is used')
-    .option('--unsigned', 'the same, only of clauses that nobody has signed as they stand')
-    .option('--seeds <folder>', 'where the seeds stand')
-    .option('--json', 'as JSON')
+    .description(speak('terminal:coverage.does'))
+    .argument('[file...]', speak('terminal:coverage.files'))
+    .option('--clauses', speak('terminal:coverage.clauses'))
+    .option('--unsigned', speak('terminal:coverage.onlyUnsigned'))
+    .option('--seeds <folder>', speak('terminal:option.seeds'))
+    .option('--json', speak('terminal:option.json'))
     .action((named: readonly string[], options: Options) => {
       const sources = readSources(options.seeds);
       if (!sources.ok) {
@@ -42,30 +43,37 @@ export function addCoverage(program: Command): void {
       });
       const covered = coverage(sources.value, scenarios);
       if (options.json) printJson(covered);
-      else print(describe(covered, options));
+      else print(describe(speak, covered, options));
     });
 }
 
-function describe({ seeds, works, readings }: Coverage, options: Options): string {
+function describe(
+  speak: TerminalSpeak,
+  { seeds, works, readings }: Coverage,
+  options: Options,
+): string {
   const beside = options.clauses === true || options.unsigned === true;
   const parts = beside
     ? readings.flatMap(({ scenario, clauses }) =>
         clauses
           .filter(({ signed }) => options.unsigned !== true || signed !== 'signed')
-          .map((clause) => describeClause(scenario, clause)),
+          .map((clause) => describeClause(speak, scenario, clause)),
       )
     : [
-        ...seeds.map(({ seed, facts, unused }) => describeUses(seed, 'facts', facts, unused)),
+        ...seeds.map(({ seed, facts, unused }) =>
+          describeUses(speak, seed, 'facts', facts, unused),
+        ),
         ...works.map(({ work, passages, unused }) =>
-          describeUses(work, 'passages', passages, unused),
+          describeUses(speak, work, 'passages', passages, unused),
         ),
       ];
-  return [...parts, readings.map(describeCount).join('\n')].join('\n\n');
+  return [...parts, readings.map((each) => describeCount(speak, each)).join('\n')].join('\n\n');
 }
 
 function describeUses(
+  speak: TerminalSpeak,
   source: string,
-  parts: string,
+  parts: 'facts' | 'passages',
   covered: readonly Covered[],
   unused: readonly string[],
 ): string {
@@ -73,37 +81,48 @@ function describeUses(
   const lines = covered.map(({ id, uses }) => {
     const places = uses.map(({ scenario, place }) => `${scenario} ${place}`);
     const where =
-      places.length === 0 ? '(used nowhere)' : places.join(`\n${' '.repeat(width + 3)}`);
+      places.length === 0
+        ? speak('terminal:coverage.nowhere')
+        : places.join(`\n${' '.repeat(width + 3)}`);
     return `  ${id.padEnd(width)} ${where}`;
   });
   return [
-    `${source}: ${covered.length - unused.length} of ${covered.length} ${parts} used`,
+    speak(`terminal:coverage.used.${parts}`, {
+      source,
+      used: covered.length - unused.length,
+      all: covered.length,
+    }),
     ...lines,
-    `  used nowhere: ${unused.length === 0 ? 'none' : unused.join(', ')}`,
+    `  ${
+      unused.length === 0
+        ? speak('terminal:coverage.allUsed')
+        : speak('terminal:coverage.unused', { parts: unused.join(', ') })
+    }`,
   ].join('\n');
 }
 
-const said = {
-  signed: (mark: string) => `read, ${mark}`,
-  lapsed: () => 'changed since it was read',
-  unsigned: () => 'not read yet',
-} as const;
-
 /** The clause, and under it what each of its citations says. */
-function describeClause(scenario: string, reading: Reading): string {
+function describeClause(speak: TerminalSpeak, scenario: string, reading: Reading): string {
   const { place, clause, cited, designed, mark, signed } = reading;
   return [
-    `${scenario} ${place} (${said[signed](mark)})`,
+    `${scenario} ${place} (${speak(`terminal:coverage.${signed}`, { mark })})`,
     ...clause.map((line) => `    ${line}`),
     ...cited.flatMap(({ citation, says, record }) => [
       `  ${citation}`,
-      ...(says.length === 0 ? ['    (no such source)'] : says.map((text) => `    ${text}`)),
-      ...(record === undefined ? [] : [`    The record shows: ${record}`]),
+      ...(says.length === 0
+        ? [`    ${speak('terminal:coverage.noSource')}`]
+        : says.map((text) => `    ${text}`)),
+      ...(record === undefined ? [] : [`    ${speak('terminal:coverage.record', { record })}`]),
     ]),
-    ...(designed === undefined ? [] : [`  designed`, `    ${designed}`]),
+    ...(designed === undefined
+      ? []
+      : [`  ${speak('terminal:coverage.designed')}`, `    ${designed}`]),
   ].join('\n');
 }
 
-function describeCount({ scenario, citations, signed }: ReadingCoverage): string {
-  return `${scenario}: ${signed} of ${citations} citations read and signed`;
+function describeCount(
+  speak: TerminalSpeak,
+  { scenario, citations, signed }: ReadingCoverage,
+): string {
+  return speak('terminal:coverage.count', { scenario, signed, citations });
 }

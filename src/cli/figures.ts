@@ -5,12 +5,14 @@ import prettier from 'prettier';
 import type { Scenario } from '../scenario/scenario.ts';
 import { usualLineup } from '../simulation/play-game.ts';
 import { summarise } from '../simulation/summarise.ts';
-import { readScenario, reasonOf, root, scenarioFiles } from './files.ts';
+import { root, scenarioFiles, unwritten } from './files.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { print, refuse } from './shell.ts';
 import { figuresPage, type Measured } from './simulate/figures-table.ts';
 import { allLineups } from './simulate/matrix.ts';
 import { playAll } from './simulate/play-all.ts';
+import { readTold } from './translation.ts';
+import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
   readonly games: number;
@@ -22,44 +24,49 @@ interface Options {
 
 const folder = join(root, 'scenarios');
 
-export function addFigures(program: Command): void {
+export function addFigures(program: Command, { speak, language }: TerminalVoice): void {
+  const whole = (most: number) => readWhole(speak, 1, most);
   program
     .command('figures')
-    .description('Measures all scenarios by self-play and writes scenarios/README.md.')
-    .option('--games <n>', 'games of each with its own delegations', readWhole(1, 1_000_000), 1000)
-    .option('--pairs <n>', 'games of each pair of personas', readWhole(1, 100_000), 40)
-    .option('--dice <n>', 'dice of the first game', readWhole(0, largestDice), 1)
-    .option('--workers <n>', 'threads to play on', readWhole(1, 64))
-    .option('--out <file>', 'where to write', join(folder, 'README.md'))
-    .action(figures);
+    .description(speak('terminal:figures.does'))
+    .option('--games <n>', speak('terminal:figures.games'), whole(1_000_000), 1000)
+    .option('--pairs <n>', speak('terminal:figures.pairs'), whole(100_000), 40)
+    .option('--dice <n>', speak('terminal:option.dice'), readWhole(speak, 0, largestDice), 1)
+    .option('--workers <n>', speak('terminal:option.workers'), whole(64))
+    .option('--out <file>', speak('terminal:figures.out'), join(folder, 'README.md'))
+    .action((options: Options) => figures(speak, { ...options, language }));
 }
 
-async function figures({ games, pairs, dice, workers, out }: Options): Promise<void> {
+async function figures(
+  speak: TerminalSpeak,
+  { games, pairs, dice, workers, out, language }: Options & Pick<TerminalVoice, 'language'>,
+): Promise<void> {
   const measured: Measured[] = [];
   for (const file of scenarioFiles(folder)) {
-    const read = readScenario(file);
+    const read = readTold(file, language);
     if (!read.ok) {
       refuse(read.error);
       return;
     }
-    measured.push(await measure(read.value.scenario, { games, pairs, dice, workers }));
+    measured.push(await measure(speak, read.value.scenario, { games, pairs, dice, workers }));
   }
-  const text = await prettier.format(figuresPage(measured, dice), { parser: 'markdown' });
+  const text = await prettier.format(figuresPage(speak, measured, dice), { parser: 'markdown' });
   try {
     writeFileSync(out, text);
   } catch (error) {
-    refuse(`${out} cannot be written: ${reasonOf(error)}.`);
+    refuse(unwritten(speak, out, error));
     return;
   }
-  print(`${out}: ${measured.length} scenarios, ${games} games each and ${pairs} of each pair`);
+  print(speak('terminal:figures.done', { file: out, scenarios: measured.length, games, pairs }));
 }
 
 async function measure(
+  speak: TerminalSpeak,
   scenario: Scenario,
   { games, pairs, dice, workers }: Omit<Options, 'out'>,
 ): Promise<Measured> {
-  const [usual] = await playAll(scenario, [usualLineup(scenario)], { games, dice, workers });
-  const matrix = await playAll(scenario, allLineups(scenario, 'seasoned'), {
+  const [usual] = await playAll(speak, scenario, [usualLineup(scenario)], { games, dice, workers });
+  const matrix = await playAll(speak, scenario, allLineups(scenario, 'seasoned'), {
     games: pairs,
     dice,
     workers,

@@ -11,6 +11,7 @@ import type { Sources } from '../scenario/sources.ts';
 import { parseWork } from '../scenario/work.ts';
 import { tellOfShell } from '../words/problem.ts';
 import { listed } from './problems.ts';
+import type { TerminalSpeak } from './voice.ts';
 
 /** The top of the project, from wherever the command is called. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -69,14 +70,19 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'its links go in a circle',
 };
 
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   const code = (error as { code?: unknown } | undefined)?.code;
   if (typeof code === 'string') return reasons[code] ?? code;
   return error instanceof Error ? error.message : String(error);
 }
 
+/** That a file could not be written, and why. */
+export function unwritten(speak: TerminalSpeak, file: string, error: unknown): string {
+  return speak('terminal:file.unwritten', { file, why: reasonOf(error) });
+}
+
 /** The YAML files of a folder, in the order of their names. */
-function yamlFiles(folder: string): Result<readonly string[], string> {
+export function yamlFiles(folder: string): Result<readonly string[], string> {
   try {
     return ok(
       readdirSync(folder)

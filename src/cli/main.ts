@@ -6,47 +6,73 @@ import { addCheck } from './check.ts';
 import { addCoverage } from './coverage.ts';
 import { addImportGenius } from './import-genius.ts';
 import { addFigures } from './figures.ts';
+import { helpIn } from './help-words.ts';
+import { languageIn, languageTags } from './language.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
 import { addSchema } from './schema.ts';
 import { addSign } from './sign.ts';
 import { addSimulate } from './simulate.ts';
 import { addValidate } from './validate.ts';
-import { exit, refuse } from './shell.ts';
+import { exit, refuse, speakIn } from './shell.ts';
+import { openTerminal, type TerminalVoice } from './voice.ts';
+import { wrongUse } from './wrong-use.ts';
+
+/** Every command, in the order in which the help lists them. */
+const commands = [
+  addValidate,
+  addCheck,
+  addPlay,
+  addSimulate,
+  addFigures,
+  addBargain,
+  addReplay,
+  addAnalyse,
+  addImportGenius,
+  addChart,
+  addCoverage,
+  addSign,
+  addSchema,
+];
 
 /** `npm run -s cg -- COMMAND …`: the negotiations without a browser. */
-function program(): Command {
+function program(voice: TerminalVoice): Command {
+  const { speak } = voice;
   const cg = new Command('cg')
-    .description('Common Ground on the command line, for authors and for tests.')
-    .configureHelp({ showGlobalOptions: true })
+    .description(speak('terminal:cg.does'))
+    .configureHelp(helpIn(speak))
+    .configureOutput({ outputError: () => undefined }) // it is said by wrongUse
     .exitOverride()
-    .addHelpText('after', '\nCalled as: npm run -s cg -- COMMAND …');
-  addValidate(cg);
-  addCheck(cg);
-  addPlay(cg);
-  addSimulate(cg);
-  addFigures(cg);
-  addBargain(cg);
-  addReplay(cg);
-  addAnalyse(cg);
-  addImportGenius(cg);
-  addChart(cg);
-  addCoverage(cg);
-  addSign(cg);
-  addSchema(cg);
+    .helpOption('-h, --help', speak('terminal:help.help'))
+    .helpCommand('help [command]', speak('terminal:help.help'))
+    .option('--language <tag>', speak('terminal:cg.language', { tags: languageTags() }), 'en')
+    .addHelpText('after', `\n${speak('terminal:cg.calledAs')}`);
+  for (const add of commands) add(cg, voice);
   return cg;
 }
 
 async function main(args: readonly string[]): Promise<void> {
+  const language = languageIn(args);
+  const voice = await openTerminal(language.ok ? language.value : 'en');
+  await speakIn(voice.language);
+  const { speak } = voice;
+  if (!language.ok) {
+    refuse(speak('terminal:cg.noLanguage', { tag: language.error, tags: languageTags() }));
+    return;
+  }
   try {
-    await program().parseAsync(args, { from: 'user' });
+    await program(voice).parseAsync(args, { from: 'user' });
   } catch (error) {
-    // Commander has said by then what was wrong; its code is 0 where help was asked for.
     if (error instanceof CommanderError) {
-      if (error.exitCode !== 0) exit(2);
+      // Its code is 0 where help was asked for.
+      if (error.exitCode === 0) return;
+      const said = wrongUse(speak, error);
+      if (said === undefined) exit(2);
+      else refuse(said);
       return;
     }
-    refuse(`This should not have happened: ${error instanceof Error ? error.message : ''}`);
+    const what = error instanceof Error ? error.message : '';
+    refuse(speak('terminal:cg.unexpected', { what }));
   }
 }
 

@@ -1,23 +1,21 @@
 import type { Command } from 'commander';
 import { randomBytes, randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import type { Skill } from '../delegations/character.ts';
+import { SKILLS, type Skill } from '../delegations/character.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { SeatHolder } from '../record/record.ts';
 import { serializeRecord } from '../record/serialize.ts';
-import { visible } from '../scenario/problem.ts';
 import type { PartyId } from '../scenario/scenario.ts';
-import { refusalSaid } from './refusal-said.ts';
 import { createHost, resumeHost, type Host } from '../session/host.ts';
-import { readScenario, readText, reasonOf } from './files.ts';
-import { listed } from './problems.ts';
-import { happeningWords } from './game/happening-words.ts';
+import { readText, unwritten } from './files.ts';
+import { listed, refusalSaid } from './problems.ts';
+import { chairAt, paragraphs } from './game/chair.ts';
 import { linesOf } from './game/lines.ts';
 import { outcomeWords } from './game/outcome-words.ts';
 import { ask, type Terminal } from './game/table-talk.ts';
-import { paragraphs } from './game/words.ts';
+import { told } from './game/told.ts';
 import {
   aiSeat,
   checkParties,
@@ -28,6 +26,8 @@ import {
   type PersonaChoice,
 } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
+import { readTold, translationOf } from './translation.ts';
+import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
   readonly as?: string;
@@ -38,39 +38,48 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function addPlay(program: Command): void {
+export function addPlay(program: Command, { speak, language }: TerminalVoice): void {
   program
     .command('play')
-    .description(
-      'Plays a game in the terminal. Input may come from a pipe, a line for each choice.',
+    .description(speak('terminal:play.does'))
+    .argument('<file>', speak('terminal:play.file'))
+    .option('--as <party>', speak('terminal:play.as'))
+    .option('--dice <n>', speak('terminal:play.dice'), readWhole(speak, 0, largestDice))
+    .option('--persona <name>', speak('terminal:play.persona'), readPersona(speak))
+    .option(
+      '--skill <name>',
+      speak('terminal:play.skill', { names: SKILLS.join(', ') }),
+      readSkill(speak),
+      'practised' as const,
     )
-    .argument('<file>', 'a scenario, or a saved game to go on with')
-    .option('--as <party>', 'your side; `both` for two people, `none` to watch', undefined)
-    .option('--dice <n>', 'the dice; chance itself unless said', readWhole(0, largestDice))
-    .option('--persona <name>', 'how the AI plays, or party=name', readPersona)
-    .option('--skill <name>', 'first-time, practised or seasoned', readSkill, 'practised' as const)
-    .option('--save <file>', 'keep the game there when it stops')
-    .option('--json', 'talk on the error channel, and print how it ended as JSON')
+    .option('--save <file>', speak('terminal:play.save'))
+    .option('--json', speak('terminal:play.json'))
     .action(async (file: string, options: Options) => {
-      const session = openGame(file, options);
+      const session = openGame(speak, file, { ...options, language });
       if (!session.ok) {
         refuse(session.error);
         return;
       }
-      await play(session.value, options);
+      await play(speak, session.value, options);
     });
 }
 
-function openGame(file: string, options: Options): Result<Host, string> {
+function openGame(
+  speak: TerminalSpeak,
+  file: string,
+  options: Options & Pick<TerminalVoice, 'language'>,
+): Result<Host, string> {
   const text = readText(file);
   if (!text.ok) return err(text.error.said);
   if (text.value.trimStart().startsWith('{')) {
     const record = parseRecord(text.value);
-    const session = record.ok ? resumeHost(record.value) : record;
+    const session = record.ok
+      ? resumeHost(record.value, translationOf(record.value.scenario.id, options.language))
+      : record;
     if (session.ok) return session;
     return err(listed(session.error.map((each) => ({ ...each, file }))));
   }
-  const read = readScenario(file);
+  const read = readTold(file, options.language);
   if (!read.ok) return read;
   const { scenario } = read.value;
   const [{ id: first }] = scenario.parties;
@@ -79,7 +88,7 @@ function openGame(file: string, options: Options): Result<Host, string> {
     as === 'both' || as === 'none' ? undefined : as,
     ...persona.map((each) => each.party),
   ];
-  const known = checkParties(scenario, named);
+  const known = checkParties(speak, scenario, named);
   if (!known.ok) return known;
   const seats = scenario.parties.map((party): [PartyId, SeatHolder] => [
     party.id,
@@ -96,27 +105,30 @@ function openGame(file: string, options: Options): Result<Host, string> {
   );
 }
 
-async function play(session: Host, options: Options): Promise<void> {
+async function play(speak: TerminalSpeak, session: Host, options: Options): Promise<void> {
   const say = options.json ? (text: string) => process.stderr.write(`${text}\n`) : print;
   const terminal: Terminal = { lines: linesOf(process.stdin), say };
   const { scenario, seats } = session;
   const people = scenario.parties.filter(({ id }) => seats[id]?.kind === 'person');
   const witness = (people[0] ?? scenario.parties[0]).id;
-  say(`${visible(scenario.title)} (dice ${session.record().dice})`);
+  say(speak('terminal:play.head', { title: scenario.title, dice: session.record().dice }));
   for (const { brief } of people) {
     say(`\n${paragraphs(brief.public.text)}\n\n${paragraphs(brief.confidential.text)}`);
   }
 
-  const told = new Set<Happening>();
+  const watching = people.length === 0;
+  const chairOf = (party: PartyId) => chairAt(speak, session.view(party), watching);
+  const heard = new Set<Happening>();
   const tell = (party: PartyId): void => {
-    const view = session.view(party);
+    const chair = chairOf(party);
+    const { view } = chair;
     // When the game is over, what was secret in earlier rounds is opened; the debrief tells that.
-    const last = view.log.findLastIndex((happening) => told.has(happening));
+    const last = view.log.findLastIndex((happening) => heard.has(happening));
     const fresh = view.log.filter(
-      (happening, index) => !told.has(happening) && (!view.outcome || index > last),
+      (happening, index) => !heard.has(happening) && (!view.outcome || index > last),
     );
-    for (const happening of fresh) told.add(happening);
-    const words = fresh.flatMap((happening) => happeningWords(view, happening) ?? []);
+    for (const happening of fresh) heard.add(happening);
+    const words = fresh.flatMap((happening) => told(chair, happening) ?? []);
     if (words.length > 0) say(words.join('\n'));
   };
 
@@ -124,21 +136,21 @@ async function play(session: Host, options: Options): Promise<void> {
   for (let turn = session.turn(); turn !== undefined && !stopped; turn = session.turn()) {
     tell(seats[turn]?.kind === 'person' ? turn : witness);
     if (session.stepAi()) continue;
-    const wish = await ask(session.view(turn), terminal);
+    const wish = await ask(chairOf(turn), terminal);
     if (wish.kind === 'move') {
       const sent = session.send(turn, wish.move);
       if (!sent.ok) say(refusalSaid(session.view(turn), sent.error));
-    } else if (wish.kind === 'save') save(session, wish.file, say);
+    } else if (wish.kind === 'save') save(speak, session, wish.file, say);
     else stopped = wish.kind;
   }
   terminal.lines.close();
 
   tell(witness);
   const { outcome } = session.view(witness);
-  if (outcome) say(outcomeWords(session.view(witness), outcome).join('\n'));
-  if (options.save !== undefined) save(session, options.save, say);
+  if (outcome) say(outcomeWords(chairOf(witness), outcome).join('\n'));
+  if (options.save !== undefined) save(speak, session, options.save, say);
   if (stopped === 'end') {
-    say(`\nThe input ended in round ${session.view(witness).round}, before the game did.`);
+    say(`\n${speak('terminal:play.inputEnded', { round: session.view(witness).round })}`);
     exit(1);
   }
   if (options.json) {
@@ -147,11 +159,16 @@ async function play(session: Host, options: Options): Promise<void> {
   }
 }
 
-function save(session: Host, file: string, say: (text: string) => void): void {
+function save(
+  speak: TerminalSpeak,
+  session: Host,
+  file: string,
+  say: (text: string) => void,
+): void {
   try {
     writeFileSync(file, serializeRecord(session.record()));
-    say(`Saved as ${file}.`);
+    say(speak('terminal:play.saved', { file }));
   } catch (error) {
-    refuse(`${file} cannot be written: ${reasonOf(error)}.`);
+    refuse(unwritten(speak, file, error));
   }
 }

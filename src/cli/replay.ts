@@ -4,27 +4,28 @@ import { checkpointHash } from '../record/checkpoint.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
 import { replay, type Replay } from '../record/replay.ts';
-import { visible, type Problem } from '../scenario/problem.ts';
 import { view } from '../negotiation/view.ts';
-import { refusalSaid } from './refusal-said.ts';
+import type { Problem } from '../scenario/problem.ts';
 import { readText } from './files.ts';
-import { listed, spoken } from './problems.ts';
+import { listed, refusalSaid, spoken } from './problems.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { transcript } from './game/transcript.ts';
+import { translationOf } from './translation.ts';
+import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
   readonly transcript?: boolean;
   readonly json?: boolean;
 }
 
-export function addReplay(program: Command): void {
+export function addReplay(program: Command, { speak, language }: TerminalVoice): void {
   program
     .command('replay')
-    .description('Plays a saved game again and says whether every checkpoint holds.')
-    .argument('<record>', 'a saved game (JSON)')
-    .option('--transcript', 'tell the game as well')
-    .option('--json', 'as JSON')
-    .addHelpText('after', '\nExit code: 0 if it is the same game, 1 if not, 2 on wrong use.')
+    .description(speak('terminal:replay.does'))
+    .argument('<record>', speak('terminal:replay.record'))
+    .option('--transcript', speak('terminal:replay.transcript'))
+    .option('--json', speak('terminal:option.json'))
+    .addHelpText('after', `\n${speak('terminal:replay.exits')}`)
     .action((file: string, options: Options) => {
       const text = readText(file);
       if (!text.ok) {
@@ -34,12 +35,14 @@ export function addReplay(program: Command): void {
         return;
       }
       const record = parseRecord(text.value);
-      const replayed = record.ok ? replay(record.value) : record;
+      const replayed = record.ok
+        ? replay(record.value, translationOf(record.value.scenario.id, language))
+        : record;
       if (!record.ok || !replayed.ok) {
         tellProblems(file, replayed.ok ? [] : replayed.error, options);
         return;
       }
-      report(file, record.value, replayed.value, options);
+      report(speak, file, record.value, replayed.value, options);
     });
 }
 
@@ -50,7 +53,13 @@ function tellProblems(file: string, found: readonly Problem[], options: Options)
   exit(1);
 }
 
-function report(file: string, record: GameRecord, again: Replay, options: Options): void {
+function report(
+  speak: TerminalSpeak,
+  file: string,
+  record: GameRecord,
+  again: Replay,
+  options: Options,
+): void {
   const checkpoints = record.checkpoints.map(({ after, hash }) => {
     const summit = again.steps[after];
     return { after, holds: summit !== undefined && checkpointHash(summit.state) === hash };
@@ -71,17 +80,24 @@ function report(file: string, record: GameRecord, again: Replay, options: Option
     const moves = again.steps.length - 1;
     printJson({ file, ok: good, moves, checkpoints, refused, edited: again.edited, outcome });
   } else {
-    if (options.transcript) print(`${transcript(again).join('\n')}\n`);
+    if (options.transcript) print(`${transcript(speak, state).join('\n')}\n`);
     const held = checkpoints.filter(({ holds }) => holds).length;
-    print(`${file}: ${visible(state.scenario.title)}, ${again.steps.length - 1} moves`);
-    for (const { after, holds } of checkpoints) {
-      if (!holds) print(`  the checkpoint after move ${after} does not hold`);
-    }
-    print(`  ${held} of ${checkpoints.length} checkpoints hold`);
-    if (refused) print(`  move ${refused.move} is refused: ${refused.message}`);
-    if (again.edited) print('  the scenario in it is not the text that the game began with');
-    if (!sameOutcome) print('  the outcome is not the one that was saved');
-    print(`  outcome: ${state.outcome?.kind ?? 'none yet'}`);
+    const broken = checkpoints.filter(({ holds }) => !holds);
+    const findings = [
+      ...broken.map(({ after }) => speak('terminal:replay.doesNotHold', { after })),
+      speak('terminal:replay.hold', { held, of: checkpoints.length }),
+      ...(refused
+        ? [speak('terminal:replay.refused', { move: refused.move, why: refused.message })]
+        : []),
+      ...(again.edited ? [speak('terminal:replay.edited')] : []),
+      ...(sameOutcome ? [] : [speak('terminal:replay.otherOutcome')]),
+      state.outcome
+        ? speak('terminal:replay.outcome', { outcome: state.outcome.kind })
+        : speak('terminal:replay.noOutcome'),
+    ];
+    const { title } = state.scenario;
+    print(speak('terminal:replay.head', { file, title, count: again.steps.length - 1 }));
+    print(findings.map((each) => `  ${each}`).join('\n'));
   }
   if (!good) exit(1);
 }

@@ -3,17 +3,20 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenarioJsonSchema } from '../scenario/json-schema.ts';
 import { describing } from '../words/schema.ts';
-import { reasonOf, root } from './files.ts';
+import { root, unwritten } from './files.ts';
 import { print, printJson, refuse, voice } from './shell.ts';
+import type { TerminalVoice } from './voice.ts';
 
-export function addSchema(program: Command): void {
+export function addSchema(program: Command, { speak }: TerminalVoice): void {
   program
     .command('schema')
-    .description(
-      'Writes the JSON Schema of scenario files, from which editors complete and explain.',
+    .description(speak('terminal:schema.does'))
+    .option(
+      '--out <file>',
+      speak('terminal:schema.out'),
+      join(root, 'scenarios', 'scenario.schema.json'),
     )
-    .option('--out <file>', 'where to', join(root, 'scenarios', 'scenario.schema.json'))
-    .option('--json', 'print it instead')
+    .option('--json', speak('terminal:schema.json'))
     .action(async ({ out, json }: { out: string; json?: boolean }) => {
       if (json) {
         printJson(schema());
@@ -21,9 +24,9 @@ export function addSchema(program: Command): void {
       }
       try {
         writeFileSync(out, await schemaText());
-        print(`${out} written.`);
+        print(speak('terminal:file.written', { file: out }));
       } catch (error) {
-        refuse(`${out} cannot be written: ${reasonOf(error)}.`);
+        refuse(unwritten(speak, out, error));
       }
     });
 }

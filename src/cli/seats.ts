@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import type { SeatHolder } from '../record/record.ts';
 import { nearest } from '../scenario/nearest.ts';
 import type { Party, PartyId, PersonaId, Scenario } from '../scenario/scenario.ts';
+import type { TerminalSpeak } from './voice.ts';
 
 /** Who plays a side as AI: `us=tactician`; without a party, the side that no person plays. */
 export interface PersonaChoice {
@@ -15,31 +16,43 @@ export interface PersonaChoice {
 
 /** Reads `--persona`, which may be given once for each side. */
 export function readPersona(
+  speak: TerminalSpeak,
+): (given: string, before?: readonly PersonaChoice[]) => readonly PersonaChoice[] {
+  return (given, before = []) => {
+    const [first = '', second] = given.split('=');
+    const persona = oneOf(speak, second ?? first, personaIds);
+    return [...before, { party: second === undefined ? undefined : first, persona }];
+  };
+}
+
+export function readSkill(speak: TerminalSpeak): (given: string) => Skill {
+  return (given) => oneOf(speak, given, SKILLS);
+}
+
+/** The name that was given; an argument that is none of them is refused with those there are. */
+export function oneOf<Name extends string>(
+  speak: TerminalSpeak,
   given: string,
-  before: readonly PersonaChoice[] = [],
-): readonly PersonaChoice[] {
-  const [first = '', second] = given.split('=');
-  const name = second ?? first;
-  const persona = personaIds.find((id) => id === name);
-  if (persona === undefined) {
-    const meant = nearest(name, personaIds);
-    const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-    throw new InvalidArgumentError(`There are ${personaIds.join(', ')}.${hint}`);
-  }
-  return [...before, { party: second === undefined ? undefined : first, persona }];
+  known: readonly Name[],
+): Name {
+  const name = known.find((each) => each === given);
+  if (name !== undefined) return name;
+  const meant = nearest(given, known);
+  const there = speak('terminal:wrong.thereAre', { names: known.join(', ') });
+  throw new InvalidArgumentError(
+    meant === undefined ? there : `${there} ${speak('terminal:wrong.meant', { name: meant })}`,
+  );
 }
 
-export function readSkill(given: string): Skill {
-  const skill = SKILLS.find((each) => each === given);
-  if (skill === undefined) throw new InvalidArgumentError(`There are ${SKILLS.join(', ')}.`);
-  return skill;
-}
-
-export function readWhole(least: number, most: number): (given: string) => number {
+export function readWhole(
+  speak: TerminalSpeak,
+  least: number,
+  most: number,
+): (given: string) => number {
   return (given) => {
     const number = Number(given);
     if (!/^-?\d+$/.test(given) || number < least || number > most) {
-      throw new InvalidArgumentError(`A whole number from ${least} to ${most} is needed.`);
+      throw new InvalidArgumentError(speak('terminal:wrong.whole', { least, most }));
     }
     return number;
   };
@@ -47,13 +60,14 @@ export function readWhole(least: number, most: number): (given: string) => numbe
 
 /** Choices for parties that the scenario has, or a sentence on the one that it does not have. */
 export function checkParties(
+  speak: TerminalSpeak,
   scenario: Scenario,
   named: readonly (PartyId | undefined)[],
 ): Result<undefined, string> {
-  const ids = scenario.parties.map(({ id }) => id);
-  const wrong = named.find((id) => id !== undefined && !ids.includes(id));
+  const [{ id: one }, { id: other }] = scenario.parties;
+  const wrong = named.find((id) => id !== undefined && id !== one && id !== other);
   if (wrong === undefined) return ok(undefined);
-  return err(`No party is called "${wrong}": the parties are ${ids.join(' and ')}.`);
+  return err(speak('terminal:wrong.noParty', { name: wrong, one, other }));
 }
 
 /** An AI at this seat; the dice draw its hidden type. */

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileNameFlaw, idFlaw, overlayName } from '../scenario/file-name.ts';
+import { parseOverlay } from '../scenario/overlay.ts';
 import { diagnoseScenario } from '../scenario/parse.ts';
 import { problemAt, type Problem } from '../scenario/problem.ts';
 import type { Sources } from '../scenario/sources.ts';
 import { tellOfShell } from '../words/problem.ts';
-import { readSources, readText, scenarioBytes, unreadProblem } from './files.ts';
+import { readScenario, readSources, readText, scenarioBytes, unreadProblem } from './files.ts';
 import { sayProblem, wordsOf } from './problems.ts';
 
 /** A file among the scenarios that stands on no shelf, and why. */
@@ -46,12 +47,22 @@ function errorsOf(folder: string, name: string, sources: Sources | undefined): r
   const path = join(folder, name);
   const [flaw] = nameProblems(path, undefined);
   if (flaw) return [flaw];
-  if (!name.endsWith('.yaml') || overlayName.test(name)) return [];
+  if (!name.endsWith('.yaml')) return [];
   const text = readText(path, scenarioBytes);
   if (!text.ok) return [unreadProblem(path, text.error)];
+  const slug = overlayName.exec(name)?.[1];
+  if (slug !== undefined) return errorsOfOverlay(path, text.value, join(folder, `${slug}.yaml`));
   const { problems } = diagnoseScenario(path, text.value, sources);
   const errors = problems.filter(({ severity }) => severity === 'error');
   return [...nameProblems(path, text.value), ...errors];
+}
+
+/** Of a translation; of one whose scenario is broken nothing more than that scenario says itself. */
+function errorsOfOverlay(path: string, text: string, original: string): readonly Problem[] {
+  const scenario = readScenario(original);
+  if (!scenario.ok) return [];
+  const overlay = parseOverlay(path, text, scenario.value.scenario);
+  return overlay.ok ? [] : overlay.error.filter(({ severity }) => severity === 'error');
 }
 
 /**

@@ -4,41 +4,46 @@ import { ok, err, type Result } from '../lib/result.ts';
 import { didYouMean } from '../scenario/hints.ts';
 import { readings } from '../scenario/reading.ts';
 import { withMark } from '../scenario/sign.ts';
-import { notInOrder, readScenario, readSources, reasonOf } from './files.ts';
+import { notInOrder, readScenario, readSources, unwritten } from './files.ts';
 import { sayProblem } from './problems.ts';
 import { print, refuse } from './shell.ts';
+import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
-export function addSign(program: Command): void {
+export function addSign(program: Command, { speak }: TerminalVoice): void {
   program
     .command('sign')
-    .description('Puts a reader’s mark beside the citations of clauses that you have read.')
-    .argument('<file>', 'a scenario file')
-    .argument('<place...>', 'the clauses, as coverage --clauses names them')
-    .option('--seeds <folder>', 'where the seeds stand')
-    .addHelpText(
-      'after',
-      '\nRead first (cg coverage FILE --unsigned): does the source carry what the clause says, in direction,\norder, person and degree? A change of what the clause or its source says undoes the mark.',
-    )
+    .description(speak('terminal:sign.does'))
+    .argument('<file>', speak('terminal:sign.file'))
+    .argument('<place...>', speak('terminal:sign.places'))
+    .option('--seeds <folder>', speak('terminal:option.seeds'))
+    .addHelpText('after', `\n${speak('terminal:sign.readFirst')}`)
     .action((file: string, places: readonly string[], options: { seeds?: string }) => {
-      const signed = sign(file, places, options.seeds);
+      const signed = sign(speak, { file, places, folder: options.seeds });
       if (!signed.ok) {
         refuse(signed.error);
         return;
       }
       try {
         writeFileSync(file, signed.value);
-        print(`${file}: ${places.length} signed.`);
+        print(speak('terminal:sign.signed', { file, signed: places.length }));
       } catch (error) {
-        refuse(`${file} cannot be written: ${reasonOf(error)}.`);
+        refuse(unwritten(speak, file, error));
       }
     });
 }
 
 /** The text of the file with the marks in it; or what stands against it. */
 function sign(
-  file: string,
-  places: readonly string[],
-  folder: string | undefined,
+  speak: TerminalSpeak,
+  {
+    file,
+    places,
+    folder,
+  }: {
+    readonly file: string;
+    readonly places: readonly string[];
+    readonly folder: string | undefined; // of the seeds
+  },
 ): Result<string, string> {
   const sources = readSources(folder);
   if (!sources.ok) return err(notInOrder(sources.error));
@@ -50,14 +55,15 @@ function sign(
     const clause = clauses.find((each) => each.place === place);
     if (clause === undefined) {
       const places = clauses.map((each) => each.place);
+      const none = speak('terminal:sign.noClause', { file, place });
       const meant = didYouMean(place, places).map((each) => ` ${sayProblem(each)}`);
-      return err(`${file} has no clause "${place}" that cites anything.${meant.join('')}`);
+      return err(`${none}${meant.join('')}`);
     }
     if (clause.cited.some(({ says }) => says.length === 0)) {
-      return err(`The clause "${place}" cites what is not there.`);
+      return err(speak('terminal:sign.citesNothing', { place }));
     }
     const marked = withMark(text, place, clause.mark);
-    if (marked === undefined) return err(`The clause "${place}" was not found in the text.`);
+    if (marked === undefined) return err(speak('terminal:sign.notFound', { place }));
     text = marked;
   }
   return ok(text);

@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { GameResult } from '../simulation/game-result.ts';
 import { type Lineup, usualLineup } from '../simulation/play-game.ts';
 import { summarise } from '../simulation/summarise.ts';
-import { readScenario, reasonOf } from './files.ts';
+import { unwritten } from './files.ts';
 import {
   checkParties,
   largestDice,
@@ -19,6 +19,8 @@ import { csvOf } from './simulate/csv.ts';
 import { describeSummary } from './simulate/describe.ts';
 import { allLineups, describeMatrix, type Meeting } from './simulate/matrix.ts';
 import { playAll } from './simulate/play-all.ts';
+import { readTold } from './translation.ts';
+import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
   readonly games: number;
@@ -31,36 +33,36 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function addSimulate(program: Command): void {
+export function addSimulate(program: Command, { speak, language }: TerminalVoice): void {
   program
     .command('simulate')
-    .description('Plays AI delegations against each other and counts what comes of it.')
-    .argument('<file>', 'a scenario')
-    .option('--games <n>', 'how many games', readWhole(1, 1_000_000), 100)
+    .description(speak('terminal:simulate.does'))
+    .argument('<file>', speak('terminal:simulate.file'))
+    .option('--games <n>', speak('terminal:simulate.games'), readWhole(speak, 1, 1_000_000), 100)
+    .option('--dice <n>', speak('terminal:simulate.dice'), readWhole(speak, 0, largestDice), 1)
+    .option('--persona <party=name>', speak('terminal:simulate.persona'), readPersona(speak))
     .option(
-      '--dice <n>',
-      'dice of the first game; the second has one more, and so on',
-      readWhole(0, largestDice),
-      1,
+      '--skill <name>',
+      speak('terminal:simulate.skill'),
+      readSkill(speak),
+      'seasoned' as const,
     )
-    .option('--persona <party=name>', 'who plays a side (repeat it for the other)', readPersona)
-    .option('--skill <name>', 'how well both play', readSkill, 'seasoned' as const)
-    .option('--workers <n>', 'threads to play on', readWhole(1, 64))
-    .option('--matrix', 'every persona against every persona, so many games each')
-    .option('--csv <file>', 'write one row a game')
-    .option('--json', 'as JSON')
-    .action(simulate);
+    .option('--workers <n>', speak('terminal:option.workers'), readWhole(speak, 1, 64))
+    .option('--matrix', speak('terminal:simulate.matrix'))
+    .option('--csv <file>', speak('terminal:simulate.csv'))
+    .option('--json', speak('terminal:option.json'))
+    .action((file: string, options: Options) => {
+      const read = readTold(file, language);
+      if (read.ok) return simulate(speak, read.value.scenario, options);
+      refuse(read.error);
+      return undefined;
+    });
 }
 
-async function simulate(file: string, options: Options): Promise<void> {
-  const read = readScenario(file);
-  if (!read.ok) {
-    refuse(read.error);
-    return;
-  }
-  const { scenario } = read.value;
+async function simulate(speak: TerminalSpeak, scenario: Scenario, options: Options): Promise<void> {
   const personas = options.persona ?? [];
   const known = checkParties(
+    speak,
     scenario,
     personas.map(({ party }) => party),
   );
@@ -69,19 +71,21 @@ async function simulate(file: string, options: Options): Promise<void> {
     return;
   }
   if (options.matrix && personas.length > 0) {
-    refuse('With --matrix every persona plays: leave --persona out.');
+    refuse(speak('terminal:simulate.noPersona'));
     return;
   }
   const lineups = options.matrix
     ? allLineups(scenario, options.skill)
     : [lineupOf(scenario, personas, options.skill)];
   const began = performance.now();
-  const results = await playAll(scenario, lineups, options);
+  const results = await playAll(speak, scenario, lineups, options);
   const seconds = (performance.now() - began) / 1000;
-  if (options.csv !== undefined && !writeCsv(options.csv, csvOf(scenario, lineups, results)))
-    return;
-  if (options.matrix) reportMatrix(scenario, lineups, results, { ...options, seconds });
-  else reportOne(scenario, results[0] ?? [], { ...options, seconds });
+  if (options.csv !== undefined) {
+    const text = csvOf(scenario, lineups, results);
+    if (!writeCsv(speak, options.csv, text)) return;
+  }
+  if (options.matrix) reportMatrix(speak, scenario, lineups, results, { ...options, seconds });
+  else reportOne(speak, scenario, results[0] ?? [], { ...options, seconds });
 }
 
 function lineupOf(scenario: Scenario, personas: readonly PersonaChoice[], skill: Skill): Lineup {
@@ -101,16 +105,18 @@ interface Setting {
 }
 
 function reportOne(
+  speak: TerminalSpeak,
   scenario: Scenario,
   results: readonly GameResult[],
   { dice, seconds, json }: Setting,
 ): void {
   const summary = summarise(scenario, results);
   if (json) printJson({ ...summary, dice, seconds });
-  else print(describeSummary(scenario, summary, seconds));
+  else print(describeSummary(speak, scenario, summary, seconds));
 }
 
 function reportMatrix(
+  speak: TerminalSpeak,
   scenario: Scenario,
   lineups: readonly Lineup[],
   results: readonly (readonly GameResult[])[],
@@ -121,15 +127,15 @@ function reportMatrix(
     summary: summarise(scenario, results[at] ?? []),
   }));
   if (json) printJson({ scenario: scenario.id, dice, matrix, seconds });
-  else print(describeMatrix(scenario, matrix));
+  else print(describeMatrix(speak, scenario, matrix));
 }
 
-function writeCsv(file: string, text: string): boolean {
+function writeCsv(speak: TerminalSpeak, file: string, text: string): boolean {
   try {
     writeFileSync(file, text);
     return true;
   } catch (error) {
-    refuse(`${file} cannot be written: ${reasonOf(error)}.`);
+    refuse(unwritten(speak, file, error));
     return false;
   }
 }

@@ -9,6 +9,7 @@ import { notInOrder, readScenario, readSources, readText, scenarioBytes } from '
 import { listed, spoken } from './problems.ts';
 import { nameProblems } from './shelf-folder.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
+import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Checked {
   readonly file: string;
@@ -16,16 +17,14 @@ interface Checked {
   readonly problems: readonly Problem[];
 }
 
-export function addValidate(program: Command): void {
+export function addValidate(program: Command, { speak }: TerminalVoice): void {
   program
     .command('validate')
-    .description(
-      'Checks scenario files and says all that is wrong with them, with line and column.',
-    )
-    .argument('<file...>', 'scenario files, and translations of them (<slug>.<language>.yaml)')
-    .option('--seeds <folder>', 'where the seeds stand that they cite')
-    .option('--json', 'the problems as JSON')
-    .addHelpText('after', '\nExit code: 0 if every file is good, 1 if one is not, 2 on wrong use.')
+    .description(speak('terminal:validate.does'))
+    .argument('<file...>', speak('terminal:validate.files'))
+    .option('--seeds <folder>', speak('terminal:validate.seeds'))
+    .option('--json', speak('terminal:validate.json'))
+    .addHelpText('after', `\n${speak('terminal:validate.exits')}`)
     .action((files: readonly string[], options: { seeds?: string; json?: boolean }) => {
       const sources = readSources(options.seeds);
       if (!sources.ok) {
@@ -38,12 +37,12 @@ export function addValidate(program: Command): void {
           const { problem } = text.error;
           return problem === undefined ? [] : [{ file, ok: false, problems: [problem] }];
         }
-        return [check(file, text.value, sources.value)];
+        return [check(speak, file, text.value, sources.value)];
       });
       if (options.json) {
         const files = checked.map((each) => ({ ...each, problems: each.problems.map(spoken) }));
         printJson({ files });
-      } else for (const each of checked) print(report(each));
+      } else for (const each of checked) print(report(speak, each));
       if (checked.some(({ ok }) => !ok)) exit(1);
       for (const { text } of texts) {
         if (!text.ok && text.error.problem === undefined) refuse(text.error.said);
@@ -51,7 +50,7 @@ export function addValidate(program: Command): void {
     });
 }
 
-function check(file: string, text: string, sources: Sources): Checked {
+function check(speak: TerminalSpeak, file: string, text: string, sources: Sources): Checked {
   const slug = overlayName.exec(basename(file))?.[1];
   if (slug === undefined) {
     const { value, problems } = diagnoseScenario(file, text, sources);
@@ -65,7 +64,7 @@ function check(file: string, text: string, sources: Sources): Checked {
   const original = join(dirname(file), `${slug}.yaml`);
   const scenario = readScenario(original, sources);
   if (!scenario.ok) {
-    refuse(`${file} translates ${original}, which cannot be used:\n${scenario.error}`);
+    refuse(`${speak('terminal:validate.translates', { file, original })}\n${scenario.error}`);
     return { file, ok: false, problems: [] };
   }
   const overlay = parseOverlay(file, text, scenario.value.scenario);
@@ -74,8 +73,10 @@ function check(file: string, text: string, sources: Sources): Checked {
 
 const asError = (problem: Problem): Problem => ({ ...problem, severity: 'error' });
 
-function report({ file, ok, problems }: Checked): string {
+function report(speak: TerminalSpeak, { file, ok, problems }: Checked): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const verdict = ok ? `${file}: good` : `${file}: ${errors} problem${errors === 1 ? '' : 's'}`;
+  const verdict = ok
+    ? speak('terminal:validate.good', { file })
+    : speak('terminal:validate.problems', { file, count: errors });
   return problems.length === 0 ? verdict : `${listed(problems)}\n\n${verdict}`;
 }

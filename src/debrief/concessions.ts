@@ -6,7 +6,7 @@ import type { IssueId, OptionId, PartyId, Scenario } from '../scenario/scenario.
 import { happened, type Happened } from './happened.ts';
 import { phrase, type Phrase } from '../lib/phrase.ts';
 import type { Review } from './review.ts';
-import { sideName } from './words.ts';
+import { sideName } from '../negotiation/names.ts';
 
 /** Who conceded what, when. */
 export interface Concessions {

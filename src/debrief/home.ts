@@ -19,7 +19,7 @@ import { measureOf, openedSpace } from './measure.ts';
 import type { Change } from './missed.ts';
 import { phrase, type Phrase } from '../lib/phrase.ts';
 import type { Review } from './review.ts';
-import { issueTitle, optionTitle } from './words.ts';
+import { issueTitle, optionTitle } from '../negotiation/names.ts';
 
 /** The second table of the two-level game: who voted how at home, and why. */
 export interface AtHome {

@@ -15,7 +15,7 @@ import type { IssueId, OptionId, Package, PartyId } from '../scenario/scenario.t
 import { measureOf } from './measure.ts';
 import { phrase, type Phrase } from '../lib/phrase.ts';
 import { isDeal, type Review } from './review.ts';
-import { issueTitle, optionTitle, sideName } from './words.ts';
+import { issueTitle, optionTitle, sideName } from '../negotiation/names.ts';
 
 /** What was left on the table, measured from the package that the game ended with. */
 export interface Missed {

@@ -3,7 +3,7 @@ import { optionPoints } from '../negotiation/points.ts';
 import type { IssueId, Party, PartyId, Scenario } from '../scenario/scenario.ts';
 import { phrase, type Phrase } from '../lib/phrase.ts';
 import type { Review } from './review.ts';
-import { sideName } from './words.ts';
+import { sideName } from '../negotiation/names.ts';
 
 /** What a player noted before the talks, beside the truth. */
 export interface PreparationReview {

@@ -2,8 +2,8 @@ import { idFrom } from './hints.ts';
 import { idPattern } from './fields.ts';
 import { tell, type Told } from './problem-key.ts';
 
-/** The name of a file that translates a scenario. */
-export const overlayName = /^([^.]+)\.[A-Za-z][A-Za-z0-9-]+\.yaml$/;
+/** The name of a file that translates a scenario: the scenario's id and the language. */
+export const overlayName = /^([^.]+)\.([A-Za-z][A-Za-z0-9-]+)\.yaml$/;
 
 /** What stands beside the scenarios and is none. */
 const companions = /^(?:\..*|README\.md|scenario\.schema\.json)$/;

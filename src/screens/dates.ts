@@ -1,3 +1,5 @@
+import { pseudoTag, pseudoText } from '../words/pseudo.ts';
+
 /**
  * An ISO day, month or year in the words of a language: `18 July 2001`, `July 2001`, `2001`. What is
  * none of these is shown as it stands.
@@ -7,27 +9,23 @@ export function longDate(day: string, language: string): string {
   if (/^\d{4}-\d{2}$/.test(day)) return longMonth(day, language);
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    date,
-  );
+  return written(date, language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 function longMonth(month: string, language: string): string {
   const date = new Date(`${month}-01T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return month;
-  const form = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale(language), form).format(date);
+  return written(date, language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 }
 
 /** A moment in the reader's own time. */
 export function moment(milliseconds: number, language: string): string {
-  return new Intl.DateTimeFormat(locale(language), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(milliseconds);
+  return written(milliseconds, language, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
-// Plain `en` would write dates the American way round; the papers are datelined in Europe.
-function locale(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+function written(date: Date | number, language: string, form: Intl.DateTimeFormatOptions): string {
+  // Plain `en` would write dates the American way round; the papers are datelined in Europe.
+  const locale = language === 'en' || language === pseudoTag ? 'en-GB' : language;
+  const text = new Intl.DateTimeFormat(locale, form).format(date);
+  return language === pseudoTag ? pseudoText(text) : text;
 }

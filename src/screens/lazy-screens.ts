@@ -29,16 +29,28 @@ async function sentences(): Promise<void> {
   await loadSentences();
 }
 
+/** What the shelf says of the scenarios, in the language of the page. */
+async function shelf(): Promise<void> {
+  const { loadShelf } = await import('../app/shelf/shelf.ts');
+  await loadShelf();
+}
+
 export const Title = screen(['title'], async () => (await import('./title/title.tsx')).Title);
 export const Learn = screen(['learn'], async () => (await import('./learn/learn.tsx')).Learn);
-export const Shelf = screen(['shelf'], async () => (await import('./shelf/shelf.tsx')).Shelf);
-export const Choose = screen(['choose'], async () => (await import('./choose/choose.tsx')).Choose);
+export const Shelf = screen(['shelf'], async () => {
+  const [screen] = await Promise.all([import('./shelf/shelf.tsx'), shelf()]);
+  return screen.Shelf;
+});
+export const Choose = screen(['choose'], async () => {
+  const [screen] = await Promise.all([import('./choose/choose.tsx'), shelf()]);
+  return screen.Choose;
+});
 export const Dossier = screen(
   ['dossier'],
   async () => (await import('./dossier/dossier-screen.tsx')).DossierScreen,
 );
 export const Table = screen(
-  ['table', 'dossier', 'refusals'],
+  ['table', 'happenings', 'dossier', 'refusals'],
   async () => (await import('./table/table-screen.tsx')).TableScreen,
 );
 export const Outcome = screen(['outcome', 'debrief', 'table', 'refusals'], async () => {
@@ -50,7 +62,7 @@ export const Debrief = screen(['debrief', 'outcome', 'table', 'refusals'], async
   return (await import('./debrief/debrief-screen.tsx')).DebriefScreen;
 });
 export const Class = screen(['class'], async () => {
-  await sentences();
+  await Promise.all([sentences(), shelf()]);
   return (await import('./class/class.tsx')).Class;
 });
 export const Games = screen(['games'], async () => (await import('./games/games.tsx')).Games);

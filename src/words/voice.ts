@@ -3,7 +3,7 @@ import { isolated } from '../lib/direction.ts';
 import type { Phrase } from '../lib/phrase.ts';
 import type { Area } from './catalogue.ts';
 import { fetchSentences, type Language } from './languages.ts';
-import { say, type Sentence } from './say.ts';
+import { say, type Sentence, type Speak } from './say.ts';
 
 /** How i18next is set up wherever it speaks. */
 export const speech = {
@@ -15,10 +15,11 @@ export const speech = {
   interpolation: { escape: isolated },
 } as const;
 
-/** What is told to speak; an area's own `t` checks its keys. */
-export interface Voice {
+/** What is told to speak. */
+export interface Voice<A extends Area = Area> {
   readonly language: Language;
-  readonly t: Sentence; // keys with their area: `table:turn.round`
+  readonly t: Sentence; // keys with their area: `table:turn.round`; those that come with data
+  readonly speak: Speak<A>; // the same where the key is known
   readonly say: (area: Area, phrase: Phrase) => string;
 }
 
@@ -28,11 +29,11 @@ export interface Voice {
  *
  * @param escape what is done to each value before it stands in a sentence
  */
-export async function openVoice(
+export async function openVoice<A extends Area>(
   language: Language,
-  areas: readonly Area[],
+  areas: readonly A[],
   escape: (value: string) => string = isolated,
-): Promise<Voice> {
+): Promise<Voice<A>> {
   const i18n = createInstance();
   await i18n.init({ ...speech, interpolation: { escape }, lng: language, ns: areas });
   for (const tag of new Set<Language>(['en', language])) {
@@ -45,6 +46,7 @@ export async function openVoice(
   return {
     language,
     t,
+    speak: (key, values = {}) => t(key, values),
     say: (area, phrase) => say((key, values) => t(`${area}:${key}`, values), phrase),
   };
 }

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { shelfEntry } from '../../.config/shelf-entry.ts';
-import { shelf } from '../../src/app/shelf/shelf.ts';
+import { stringify } from 'yaml';
+import { shelfEntry, translatedEntry } from '../../.config/shelf-entry.ts';
+import { originals as shelf } from '../../src/app/shelf/shelf.ts';
+import { pseudoEntry } from '../../src/app/shelf/pseudo-entry.ts';
 import { scenarioText } from '../../src/app/shelf/scenario-text.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
+import { pseudoTag } from '../../src/words/pseudo.ts';
+import { pseudoOverlay } from '../../src/words/pseudo-overlay.ts';
 
 describe('the shelf', () => {
   it('shows the bundled scenarios, the oldest talks first', () => {
@@ -24,6 +29,28 @@ describe('the shelf', () => {
       expect(entry.parties.map((party) => party.persona)).toEqual(parties.map((p) => p.persona));
     },
   );
+
+  it.each(shelf.map(({ id }) => id))('says of a translation of %s what that says', async (id) => {
+    const text = (await scenarioText(id)) ?? '';
+    const scenario = parseScenario(`${id}.yaml`, text);
+    if (!scenario.ok) throw new Error(JSON.stringify(scenario.error[0]));
+    const { texts } = pseudoOverlay(scenario.value);
+    const overlay = stringify({ format: 1, scenario: id, language: pseudoTag, texts });
+    const entry = translatedEntry(`${id}.yaml`, text, `${id}.x.yaml`, overlay);
+    expect(entry).toEqual(pseudoEntry(shelfEntry(`${id}.yaml`, text)));
+  });
+
+  it('says in the scenario’s own language what a translation leaves out', () => {
+    const text = readFileSync('tests/fixtures/example.yaml', 'utf8');
+    const overlay =
+      'language: ru\ntexts: { title: Граница, parties: { se: { delegation: { strand: { office: секретарь } } } } }';
+    const original = shelfEntry('a.yaml', text);
+    const entry = translatedEntry('a.yaml', text, 'a.ru.yaml', overlay);
+    expect(entry).toMatchObject({ language: 'ru', title: 'Граница', summary: original.summary });
+    expect(entry.parties[0].delegation[0]).toEqual({ name: 'Kari Strand', office: 'секретарь' });
+    expect(entry.parties[1]).toEqual(original.parties[1]);
+    expect(entry.hash).toBe(original.hash);
+  });
 
   it.each(['', '[]', 'title: x', 'venue: {}\nparties: {us: {}}', 'parties: [1, 2]\nvenue: 3'])(
     'refuses a file that says %j',

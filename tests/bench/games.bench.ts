@@ -6,6 +6,7 @@
 import { availableParallelism } from 'node:os';
 import { playAll } from '../../src/cli/simulate/play-all.ts';
 import { personaIds } from '../../src/scenario/lists.ts';
+import { openTerminal } from '../../src/cli/voice.ts';
 import type { PersonaId } from '../../src/scenario/scenario.ts';
 import { playGame, type Script, usualLineup } from '../../src/simulation/play-game.ts';
 import { shippedScenarios } from '../delegations/self-play.ts';
@@ -59,12 +60,14 @@ console.table(
   }),
 );
 
+const { speak } = await openTerminal('en');
+
 /** Games a second by the clock, the threads' own start included. */
 async function byTheClock(workers: number): Promise<number> {
   const games = 200;
   const before = performance.now();
   for (const scenario of scenarios) {
-    await playAll(scenario, [usualLineup(scenario)], { games, dice: 100, workers });
+    await playAll(speak, scenario, [usualLineup(scenario)], { games, dice: 100, workers });
   }
   return Math.round((scenarios.length * games * 1000) / (performance.now() - before));
 }

@@ -18,7 +18,9 @@ const put = (name: string, content: string | Uint8Array): void => {
   writeFileSync(join(folder, name), content);
 };
 put('good.yaml', named('good'));
-put('good.ru.yaml', 'format: 1\nscenario: good\nlanguage: ru\ntexts: {}\n');
+put('good.ru.yaml', 'format: 1\nscenario: good\nlanguage: ru\ntexts: { title: Граница }\n');
+put('good.de.yaml', 'format: 1\nscenario: good\nlanguage: de\ntexts: { titel: Die Weide }\n');
+put('broken.ru.yaml', 'format: 1\nscenario: broken\nlanguage: ru\ntexts: {}\n');
 put('README.md', 'x');
 put('scenario.schema.json', '{}');
 put('broken.yaml', named('broken').replace('title: The pasture', 'title: Rome: The pasture'));
@@ -52,6 +54,7 @@ describe('what stays off the shelf', () => {
     ['latin.yaml', /line 1, column 11: The byte E9/],
     ['word.yaml', /a Word document/],
     ['empty.yaml', /The file is empty/],
+    ['good.de.yaml', /line 4, column 10: .*"titel"/],
   ])('%s, with its first problem and the command that tells all', (file, says) => {
     const words = said.get(file) ?? '';
     expect(words).toMatch(says);
@@ -60,7 +63,7 @@ describe('what stays off the shelf', () => {
   });
 
   it('is nothing else: neither a good file nor what stands beside it', () => {
-    expect(said.size).toBe(9);
+    expect(said.size).toBe(10);
   });
 });
 
@@ -75,12 +78,17 @@ describe('the shelf that is built', () => {
       );
     call(plugin.configResolved, { logger: { warn: (text: string) => warned.push(text) } });
     call(plugin.buildStart);
-    expect(warned).toHaveLength(9);
+    expect(warned).toHaveLength(10);
     const load = (name: string, query: string) =>
       call(plugin.load, `${join(folder, name)}?${query}`);
     expect(await load('broken.yaml', 'shelf')).toBe('export default undefined');
     expect(await load('copy.yaml', 'shelf')).toBe('export default undefined');
     expect(await load('good.yaml', 'shelf')).toContain('"title":"The pasture line"');
+    expect(await load('good.ru.yaml', 'shelf')).toMatch(/"language":"ru","title":"Граница"/);
+    expect(await load('good.ru.yaml', 'raw')).toContain('Граница');
+    for (const query of ['shelf', 'raw']) {
+      expect(await load('good.de.yaml', query)).toBe('export default undefined');
+    }
   });
 
   it('gives the text of a file in whatever encoding it was saved', () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import happenings from '../../src/words/en/happenings.json' with { type: 'json' };
 import shell from '../../src/words/en/shell.json' with { type: 'json' };
 import table from '../../src/words/en/table.json' with { type: 'json' };
 import { test } from '../support/browser-test.ts';
@@ -238,7 +239,7 @@ describe('the table', () => {
     await page.getByRole('heading', { name: table.turn.yours.floor }).waitFor();
     await button(page, table.build.walkOut).click();
     await page.getByRole('alertdialog').getByRole('button', { name: table.leave.yes }).click();
-    await page.getByText(table.ended.walkOut).first().waitFor();
+    await page.getByText(happenings.ended.walkOut).first().waitFor();
     expect(await page.getByRole('link', { name: table.turn.outcome }).first().isVisible()).toBe(
       true,
     );

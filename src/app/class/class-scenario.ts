@@ -6,6 +6,7 @@ import { hashText } from '../../lib/hash.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { scenarioText } from '../shelf/scenario-text.ts';
+import { translationOf } from '../shelf/translation.ts';
 
 /** A scenario that a class played, with the plane on which its games are compared. */
 export interface ClassScenario {
@@ -18,12 +19,12 @@ export async function classScenario(id: string, hash: string): Promise<ClassScen
   return scenario && { scenario, plane: classPlane(scenario) };
 }
 
-/** The bundled scenario of this id, if its text is the very one that was played. */
+/** The bundled scenario of this id as the page tells it, if its text is the very one that was played. */
 async function playedScenario(id: string, hash: string): Promise<Scenario | undefined> {
   const text = await scenarioText(id);
   if (text === undefined || shortHash(hashText(text)) !== hash) return undefined;
   const parsed = parseScenario(`${id}.yaml`, text);
-  return parsed.ok ? parsed.value : undefined;
+  return parsed.ok ? (await translationOf(id))(parsed.value) : undefined;
 }
 
 /** The results as a table, with what was agreed named where the scenario is on the shelf. */

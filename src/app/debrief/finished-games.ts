@@ -3,8 +3,10 @@ import { resultOf } from '../../debrief/result-of.ts';
 import { reviewGame } from '../../debrief/review.ts';
 import { parseRecord } from '../../record/parse.ts';
 import type { Party } from '../../scenario/scenario.ts';
+import type { Translate } from '../../scenario/translate.ts';
 import type { Seating } from '../game-store.ts';
 import { otherChairs, seatingOf } from '../seating.ts';
+import { translationOf } from '../shelf/translation.ts';
 import type { SavedGame } from '../storage/saved-game.ts';
 import { listGames } from '../storage/storage.ts';
 
@@ -32,7 +34,8 @@ export function finishedGames(onGame: (game: FinishedGame) => void): () => void 
     for (const saved of await listGames()) {
       if (saved.about.outcome === undefined) continue;
       await new Promise((done) => setTimeout(done));
-      const game = readFinished(saved);
+      const translate = await translationOf(saved.about.scenario);
+      const game = readFinished(saved, translate);
       if (stopped) return;
       if (game) onGame(game);
     }
@@ -43,9 +46,12 @@ export function finishedGames(onGame: (game: FinishedGame) => void): () => void 
   };
 }
 
-function readFinished({ id, about, saved, record }: SavedGame): FinishedGame | undefined {
+function readFinished(
+  { id, about, saved, record }: SavedGame,
+  translate: Translate,
+): FinishedGame | undefined {
   const parsed = parseRecord(record);
-  const review = parsed.ok ? reviewGame(parsed.value) : parsed;
+  const review = parsed.ok ? reviewGame(parsed.value, translate) : parsed;
   if (!review.ok) return undefined;
   const { title, parties } = review.value.scenario;
   const { seats } = review.value.record;

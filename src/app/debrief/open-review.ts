@@ -10,7 +10,8 @@ export function openReview(game: Game): Review | undefined {
   const host = hostOf(game);
   const before = host && reviews.get(host);
   if (!host || before || host.turn() !== undefined) return before;
-  const reviewed = reviewGame(host.record());
+  // Told as the game was.
+  const reviewed = reviewGame(host.record(), () => host.scenario);
   if (!reviewed.ok) return undefined;
   reviews.set(host, reviewed.value);
   return reviewed.value;

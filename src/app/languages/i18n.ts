@@ -30,12 +30,25 @@ export async function loadArea(area: Area): Promise<void> {
   await Promise.all([fetchArea('en', area), fetchArea(spokenNow(), area)]);
 }
 
+type Follower = (language: Language) => Promise<void>;
+
+const followers = new Set<Follower>();
+
+/** Has something told in the language of the page, now and before the page speaks another. */
+export async function followLanguage(tell: Follower): Promise<void> {
+  followers.add(tell);
+  await tell(spokenNow());
+}
+
 export async function changeLanguage(language: Language): Promise<void> {
-  await Promise.all([...wanted].map((area) => fetchArea(language, area)));
+  await Promise.all([
+    ...[...wanted].map((area) => fetchArea(language, area)),
+    ...[...followers].map((tell) => tell(language)),
+  ]);
   await i18next.changeLanguage(language);
 }
 
-function spokenNow(): Language {
+export function spokenNow(): Language {
   return isLanguage(i18next.language) ? i18next.language : 'en';
 }
 

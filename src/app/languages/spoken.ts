@@ -13,6 +13,23 @@ export function rememberSpoken(data: unknown, language: string): void {
   if (spoken.size > before) for (const listener of listeners) listener();
 }
 
+/**
+ * Remembers a scenario, or what the shelf shows of one, with a translation of it: what that does
+ * not say in words of its own is of the language that the author wrote in.
+ */
+export function rememberTranslation<Told extends { readonly language: string }>(
+  written: Told,
+  translated: Told,
+): void {
+  rememberSpoken(written, written.language);
+  if (translated.language === written.language) return;
+  const untranslated = new Set(textsIn(written));
+  rememberSpoken(
+    [...textsIn(translated)].filter((text) => !untranslated.has(text)),
+    translated.language,
+  );
+}
+
 /** What the page puts between texts of a scenario when it lists them, and round one in a sentence. */
 const BETWEEN = /: |; |, | · | → /;
 const ISOLATES = /[\u2066-\u2069]/g;

@@ -3,6 +3,7 @@ import type { PartyId, PersonaId } from '../../scenario/scenario.ts';
 /** What the shelf and the choice of delegation show of a scenario, read while building. */
 export interface ShelfEntry {
   readonly id: string;
+  readonly hash: string; // of its text, as written
   readonly language: string; // BCP 47
   readonly title: string;
   readonly summary: string;

@@ -12,6 +12,7 @@ export interface SavedGame {
 
 export interface AboutGame {
   readonly scenario: string;
+  readonly hash?: string; // of the scenario's text; older saves do not say
   readonly title: string;
   readonly language?: string; // of the title; older saves do not say
   readonly seating: Seating;

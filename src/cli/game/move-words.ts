@@ -1,75 +1,70 @@
-import type { Move } from '../../negotiation/move.ts';
-import type { View } from '../../negotiation/view.ts';
-import { visible } from '../../scenario/problem.ts';
-import {
-  issueTitle,
-  offerWords,
-  optionTitle,
-  packageWords,
-  ratifierName,
-  signed,
-} from './words.ts';
+import { unnamed } from '../../lib/unnamed.ts';
+import type { Move, MoveKind } from '../../negotiation/move.ts';
+import type { Package } from '../../scenario/scenario.ts';
+import { signed } from '../../words/numbers.ts';
+import type { Chair } from './chair.ts';
+
+type Of<K extends MoveKind> = Extract<Move, { readonly kind: K }>;
 
 /** What a move would do, as a line of a menu. */
-export function moveWords(view: View, move: Move): string {
-  switch (move.kind) {
-    case 'table':
-      return `Table ${offerWords(view, { ...move, number: 0, by: view.party, round: view.round, answer: undefined })}`;
-    case 'reopen':
-      return `Reopen ${issueTitle(view, move.issue)} (trust −10)`;
-    case 'pass':
-      return 'Pass';
-    case 'walkOut':
-      return 'Walk out: the talks end without agreement';
-    case 'accept': {
-      const pkg = offered(view)[move.package];
-      return `Accept ${pkg ? packageWords(view, pkg) : ''}`;
-    }
-    case 'initial':
-      return `Initial ${move.issues.map((id) => issueTitle(view, id)).join(', ')}`;
-    case 'decline':
-      return move.obstacle === undefined
-        ? 'Decline without naming a reason'
-        : `Decline because of ${issueTitle(view, move.obstacle)}`;
-    case 'stay':
-      return 'Stay: your next final offer will not be believed';
-    case 'consult':
-      return `Ask the capital for leave: ${optionTitle(view, move.issue, move.option)}`;
-    case 'backChannel':
-      return `Ask in private: ${move.issues.map((id) => issueTitle(view, id)).join(' or ')}?`;
-    case 'commit': {
-      const option = optionTitle(view, move.issue, move.option);
-      return `Commit in public to ${option}${move.orBetter ? ' or better' : ''}`;
-    }
-    case 'justify':
-      return `Justify a change on ${issueTitle(view, move.issue)}`;
-    case 'experts':
-      return `Propose experts on ${issueTitle(view, move.issue)}`;
-    case 'gesture': {
-      const gesture = view.own.gestures.find(({ id }) => id === move.gesture);
-      return gesture
-        ? `${visible(gesture.title)} (trust ${signed(gesture.trust)}): ${visible(gesture.text)}`
-        : move.gesture;
-    }
-    case 'reassure': {
-      const ratifier = view.own.ratifiers.find(({ id }) => id === move.ratifier);
-      const price = ratifier
-        ? ` (${ratifier.reassure.price} points): ${visible(ratifier.reassure.text)}`
-        : '';
-      return `${ratifierName(view, move.ratifier)}${price}`;
-    }
-    case 'hold':
-      return 'Wait';
-    case 'tell':
-      return move.matters === 'vague'
-        ? 'Answer vaguely'
-        : `Answer: ${issueTitle(view, move.matters)}`;
-    case 'answerExperts':
-      return move.agree ? 'Agree to experts' : 'Refuse experts';
-    case 'answerAnnex':
-      return move.accept ? 'Accept the annex' : 'Decline the annex';
-  }
+export function moveWords(chair: Chair, move: Move): string {
+  return (lines[move.kind] as (chair: Chair, move: Move) => string)(chair, move);
 }
 
-const offered = (view: View) =>
-  view.onTable === undefined ? [] : (view.offers[view.onTable]?.packages ?? []);
+const lines: { readonly [K in MoveKind]: (chair: Chair, move: Of<K>) => string } = {
+  table: ({ speak, terms }, { packages }) =>
+    speak('terminal:move.table', { terms: packages.map(terms).join(' | ') }),
+  reopen: ({ speak, issue, view }, move) =>
+    speak('terminal:move.reopen', {
+      issue: issue(move.issue),
+      trust: signed(view.rules.trust.reopened),
+    }),
+  pass: ({ speak }) => speak('table:build.pass'),
+  walkOut: ({ speak }) => speak('terminal:move.walkOut'),
+  accept: (chair, move) =>
+    chair.speak('terminal:move.accept', { terms: chair.terms(offered(chair)[move.package] ?? {}) }),
+  initial: ({ speak, issue }, move) =>
+    speak('terminal:move.initial', { issues: move.issues.map(issue).join(', ') }),
+  decline: ({ speak, issue }, { obstacle }) =>
+    obstacle === undefined
+      ? speak('terminal:move.decline')
+      : speak('terminal:move.declineOver', { issue: issue(obstacle) }),
+  stay: ({ speak }) => speak('terminal:move.stay'),
+  consult: ({ speak, option }, move) =>
+    speak('terminal:move.consult', { option: option(move.issue, move.option) }),
+  backChannel: ({ speak, issue }, { issues: [first, second] }) =>
+    speak('terminal:move.backChannel', { first: issue(first), second: issue(second) }),
+  commit: ({ speak, option }, move) =>
+    speak(move.orBetter ? 'terminal:move.commitOrBetter' : 'terminal:move.commit', {
+      option: option(move.issue, move.option),
+    }),
+  justify: ({ speak, issue }, move) => speak('terminal:move.justify', { issue: issue(move.issue) }),
+  experts: ({ speak, issue }, move) => speak('terminal:move.experts', { issue: issue(move.issue) }),
+  gesture: ({ speak, view }, move) => {
+    const made = view.own.gestures.find(({ id }) => id === move.gesture);
+    const { title = unnamed, trust = 0, text = '' } = made ?? {};
+    return speak('terminal:move.gesture', { title, trust: signed(trust), text });
+  },
+  reassure: ({ speak, view, ratifier }, move) => {
+    const own = view.own.ratifiers.find(({ id }) => id === move.ratifier);
+    const { price, text } = own?.reassure ?? { price: 0, text: '' };
+    return speak('terminal:move.reassure', {
+      ratifier: ratifier(move.ratifier),
+      price: speak('table:points', { count: price }),
+      text,
+    });
+  },
+  hold: ({ speak }) => speak('table:caucus.hold.name'),
+  tell: ({ speak, issue }, { matters }) =>
+    matters === 'vague'
+      ? speak('terminal:move.tellVaguely')
+      : speak('terminal:move.tell', { issue: issue(matters) }),
+  answerExperts: ({ speak }, { agree }) =>
+    speak(agree ? 'terminal:move.agreeToExperts' : 'terminal:move.refuseExperts'),
+  answerAnnex: ({ speak }, { accept }) =>
+    speak(accept ? 'table:annex.accept' : 'table:annex.refuse'),
+};
+
+function offered({ view }: Chair): readonly Package[] {
+  return view.onTable === undefined ? [] : (view.offers[view.onTable]?.packages ?? []);
+}

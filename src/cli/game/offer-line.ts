@@ -1,58 +1,72 @@
 import { legalMoves } from '../../negotiation/legal-moves.ts';
 import type { TableMove } from '../../negotiation/move.ts';
-import type { View } from '../../negotiation/view.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { show } from '../../scenario/explain.ts';
+import { quoted } from '../../scenario/explain.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import type { IssueId, Package } from '../../scenario/scenario.ts';
-import { issueShort, optionTitle } from './words.ts';
+import type { Chair } from './chair.ts';
 
 /** What can be offered, numbered as `readOffer` takes it. */
-export function offerHelp(view: View): readonly string[] {
+export function offerHelp({ speak, view, short, option }: Chair): readonly string[] {
   const { table = {} } = legalMoves(view);
   return [
     ...view.scenario.issues.flatMap(({ id }, index) => {
       const options = Object.hasOwn(table, id) ? table[id] : undefined;
       if (options === undefined) return [];
-      const names = options.map((option, n) => `${n + 1} ${optionTitle(view, id, option)}`);
-      return [`  ${index + 1} ${issueShort(view, id)}: ${names.join(' | ') || '(nothing now)'}`];
+      const names = options.map((each, n) => `${n + 1} ${option(id, each)}`).join(' | ');
+      return [`  ${index + 1} ${short(id)}: ${names || speak('terminal:offer.nothingNow')}`];
     }),
-    'Write issue=option, by number or id: 1=2 3=1. Split alternatives by a bar: 1=2 | 1=1 3=2.',
-    'Add the word severable or final. An empty line goes back.',
+    speak('terminal:offer.how'),
+    speak('terminal:offer.marks', {
+      severable: speak('terminal:command.severable'),
+      final: speak('terminal:command.final'),
+    }),
   ];
 }
 
 /** Reads an offer as a person writes it. What is wrong with it is said in a sentence. */
-export function readOffer(view: View, line: string): Result<TableMove, string> {
+export function readOffer(chair: Chair, line: string): Result<TableMove, string> {
+  const marks = {
+    severable: ['severable', chair.speak('terminal:command.severable')],
+    final: ['final', chair.speak('terminal:command.final')],
+  };
   const words = line.trim().split(/[\s,;]+/);
-  const severable = words.includes('severable');
-  const final = words.includes('final');
-  const rest = words.filter((word) => word !== 'severable' && word !== 'final').join(' ');
+  const severable = words.some((word) => marks.severable.includes(word));
+  const final = words.some((word) => marks.final.includes(word));
+  const rest = words.filter((word) => !Object.values(marks).flat().includes(word)).join(' ');
   const packages: Package[] = [];
   for (const part of rest.split('|')) {
-    const pkg = readPackage(view, part);
+    const pkg = readPackage(chair, part);
     if (!pkg.ok) return pkg;
     packages.push(pkg.value);
   }
   return ok({ kind: 'table', packages, severable, final });
 }
 
-function readPackage(view: View, part: string): Result<Package, string> {
+function readPackage(chair: Chair, part: string): Result<Package, string> {
+  const { speak, view } = chair;
   const { table = {} } = legalMoves(view);
   const pkg: Record<IssueId, string> = {};
   for (const term of part.trim().split(/\s+/).filter(Boolean)) {
     const [left = '', right = '', more] = term.split('=');
-    if (right === '' || more !== undefined) return err(`${show(term)} is not issue=option.`);
+    if (right === '' || more !== undefined) {
+      return err(speak('terminal:offer.noTerm', { term: quoted(term) }));
+    }
     const issues = view.scenario.issues.map(({ id }) => id);
     const issue = pick(issues, left);
-    if (issue === undefined) return err(unknown('issue', left, issues));
+    if (issue === undefined) {
+      const said = { name: quoted(left), instead: instead(chair, left, issues) };
+      return err(speak('terminal:offer.noIssue', said));
+    }
     const options = Object.hasOwn(table, issue) ? (table[issue] ?? []) : [];
     const option = pick(options, right);
-    if (option === undefined)
-      return err(unknown(`option of ${issue} that is open`, right, options));
+    if (option === undefined) {
+      const said = { issue, name: quoted(right), instead: instead(chair, right, options) };
+      return err(speak('terminal:offer.noOption', said));
+    }
     pkg[issue] = option;
   }
-  return Object.keys(pkg).length === 0 ? err('Nothing is offered.') : ok(pkg);
+  return Object.keys(pkg).length === 0 ? err(speak('terminal:offer.nothing')) : ok(pkg);
 }
 
 function pick(ids: readonly string[], given: string): string | undefined {
@@ -61,9 +75,11 @@ function pick(ids: readonly string[], given: string): string | undefined {
   );
 }
 
-function unknown(kind: string, given: string, ids: readonly string[]): string {
+/** Which name was meant, or which there are. */
+function instead({ speak }: Chair, given: string, ids: readonly string[]): string {
   const meant = nearest(given, ids);
-  const hint =
-    meant === undefined ? `there are ${ids.join(', ') || 'none'}` : `did you mean "${meant}"?`;
-  return `There is no ${kind} called ${show(given)}: ${hint}`;
+  if (meant !== undefined) return speak('terminal:offer.meant', { name: meant });
+  return ids.length === 0
+    ? speak('terminal:offer.thereIsNone')
+    : speak('terminal:offer.thereAre', { names: ids.join(', ') });
 }

@@ -1,28 +1,28 @@
-import type { OutcomeKind, PartyId } from '../../scenario/scenario.ts';
+import type { PartyId } from '../../scenario/scenario.ts';
 import type { Outcome } from '../../negotiation/state.ts';
-import type { View } from '../../negotiation/view.ts';
-import { packageWords, partyName } from './words.ts';
-
-const kinds: Readonly<Record<OutcomeKind, string>> = {
-  agreement: 'An agreement, ratified by both sides.',
-  partial: 'A partial agreement, ratified by both sides.',
-  stalemate: 'No agreement.',
-  walkOut: 'The talks were broken off.',
-  unratified: 'An agreement that failed at home.',
-};
+import type { Chair } from './chair.ts';
 
 /** How the game ended, in lines. */
-export function outcomeWords(view: View, outcome: Outcome): readonly string[] {
+export function outcomeWords(chair: Chair, outcome: Outcome): readonly string[] {
+  const { speak, view } = chair;
   const { kind, agreed, points, pointsAfter, reservation } = outcome;
   const score = ({ id }: { readonly id: PartyId }): string => {
     const [mine = 0, after = 0, without = 0] = [points[id], pointsAfter[id], reservation[id]];
-    const later = after === mine ? '' : `, ${after} as things turned out`;
-    return `${partyName(view, id)}: ${mine} points${later}; without agreement ${without}`;
+    const said = {
+      party: chair.party(id),
+      points: speak('table:points', { count: mine }),
+      without,
+    };
+    return after === mine
+      ? speak('terminal:outcome.points', said)
+      : speak('terminal:outcome.pointsAfter', { ...said, after });
   };
   return [
     '',
-    kinds[kind],
-    ...(Object.keys(agreed).length === 0 ? [] : [`Agreed: ${packageWords(view, agreed)}.`]),
+    speak(`happenings:ended.${kind}`),
+    ...(Object.keys(agreed).length === 0
+      ? []
+      : [speak('terminal:outcome.agreed', { terms: chair.terms(agreed) })]),
     ...view.scenario.parties.map(score),
   ];
 }

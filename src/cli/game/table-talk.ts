@@ -1,13 +1,16 @@
 import type { Move } from '../../negotiation/move.ts';
 import { refusalOf } from '../../negotiation/legality.ts';
-import type { View } from '../../negotiation/view.ts';
+import type { Phase } from '../../negotiation/state.ts';
 import type { IssueId } from '../../scenario/scenario.ts';
-import { refusalSaid } from '../refusal-said.ts';
+import type { Key } from '../../words/say.ts';
+import { refusalSaid } from '../problems.ts';
+import type { TerminalArea } from '../voice.ts';
+import { paragraphs, type Chair } from './chair.ts';
+import { commandOf, commandHelp, type Command } from './commands.ts';
 import type { Lines } from './lines.ts';
-import { menuOf, type Choice } from './menu.ts';
+import { menuOf, type Choice, type Writing } from './menu.ts';
 import { offerHelp, readOffer } from './offer-line.ts';
 import { papers, prospects, standing } from './papers.ts';
-import { issueTitle, packageWords, paragraphs, partyName } from './words.ts';
 
 /** What a person at the terminal wants: a move, to keep the game, or to stop. */
 export type Wish =
@@ -21,50 +24,42 @@ export interface Terminal {
   readonly say: (text: string) => void;
 }
 
-const help = [
-  'Type the number of a choice. At any time:',
-  '  status       where the talks stand',
-  '  papers       your points, your mandate, who must approve at home',
-  '  issue N      what an issue is about',
-  '  save FILE    keep the game; play FILE goes on with it',
-  '  quit         stop',
-];
-
 /** Asks a person until there is something to do. */
-export async function ask(view: View, terminal: Terminal): Promise<Wish> {
+export async function ask(chair: Chair, terminal: Terminal): Promise<Wish> {
+  const { speak } = chair;
   const { say } = terminal;
-  say(['', ...standing(view), ...situation(view)].join('\n'));
-  let path: readonly Choice[] = menuOf(view);
+  say(['', ...standing(chair), ...situation(chair)].join('\n'));
+  let path: readonly Choice[] = menuOf(chair);
   for (;;) {
-    say(menuText(view, path));
+    say(menuText(chair, path));
     const line = await terminal.lines.next();
     if (line === undefined) return { kind: 'end' };
     const [word = '', rest = ''] = split(line);
-    const aside = asideOf(view, word, rest);
-    if (aside !== undefined) {
-      say(aside.join('\n'));
-      continue;
-    }
-    if (word === 'quit' || word === 'exit') return { kind: 'quit' };
-    if (word === 'save') {
+    const command = commandOf(speak, word);
+    if (command === 'quit') return { kind: 'quit' };
+    if (command === 'save') {
       if (rest !== '') return { kind: 'save', file: rest };
-      say('Say where to: save FILE.');
-      continue;
-    }
-    if (word === '' || word === 'back') {
-      path = menuOf(view);
-      continue;
-    }
-    const choice = /^\d+$/.test(word) ? path[Number(word) - 1] : undefined;
-    if (choice === undefined) {
-      say(`Type a number from 1 to ${path.length}, or help.`);
-    } else if ('choices' in choice) {
-      path = choice.choices;
-    } else if ('move' in choice) {
-      return { kind: 'move', move: choice.move };
+      say(
+        speak('terminal:talk.saveWhere', {
+          save: speak('terminal:command.save'),
+          file: speak('terminal:command.file'),
+        }),
+      );
+    } else if (command === 'back' || word === '') {
+      path = menuOf(chair);
+    } else if (command !== undefined) {
+      say(aside(chair, command, rest).join('\n'));
     } else {
-      const wish = await askInWriting(view, choice.ask, terminal);
-      if (wish !== undefined) return wish;
+      const choice = /^\d+$/.test(word) ? path[Number(word) - 1] : undefined;
+      if (choice === undefined) {
+        const most = path.length;
+        say(speak('terminal:talk.number', { most, help: speak('terminal:command.help') }));
+      } else if ('choices' in choice) path = choice.choices;
+      else if ('move' in choice) return { kind: 'move', move: choice.move };
+      else {
+        const wish = await askInWriting(chair, choice.ask, terminal);
+        if (wish !== undefined) return wish;
+      }
     }
   }
 }
@@ -74,95 +69,104 @@ function split(line: string): readonly [string, string] {
   return [word.toLowerCase(), rest];
 }
 
-function asideOf(view: View, word: string, rest: string): readonly string[] | undefined {
-  switch (word) {
+type Aside = Exclude<Command, 'quit' | 'save' | 'back'>;
+
+/** What somebody wants to know before they choose. */
+function aside(chair: Chair, command: Aside, rest: string): readonly string[] {
+  const { speak, view } = chair;
+  switch (command) {
     case 'help':
-    case '?':
-      return help;
+      return commandHelp(speak);
     case 'status':
-      return standing(view);
+      return standing(chair);
     case 'papers':
-      return papers(view);
+      return papers(chair);
     case 'issue': {
       const issue = view.scenario.issues[Number(rest) - 1];
-      if (!issue) return [`There are issues 1 to ${view.scenario.issues.length}.`];
-      return [issueTitle(view, issue.id), paragraphs(issue.text)];
+      if (issue) return [chair.issue(issue.id), paragraphs(issue.text)];
+      return [speak('terminal:talk.issues', { most: view.scenario.issues.length })];
     }
-    default:
-      return undefined;
   }
 }
 
-function situation(view: View): readonly string[] {
+function situation(chair: Chair): readonly string[] {
+  const { speak, view } = chair;
   const offer = view.onTable === undefined ? undefined : view.offers[view.onTable];
   if (view.phase === 'answer' && offer) {
     return offer.packages.flatMap((pkg) => [
-      `On the table: ${packageWords(view, pkg)}`,
-      ...prospects(view, pkg),
+      speak('terminal:talk.onTable', { terms: chair.terms(pkg) }),
+      prospects(chair, pkg),
     ]);
   }
   if (view.phase === 'annex' && view.annex) {
-    return [
-      `The annex: ${packageWords(view, view.annex.package)}`,
-      ...prospects(view, view.annex.package),
-    ];
+    const { package: pkg } = view.annex;
+    return [speak('terminal:talk.annex', { terms: chair.terms(pkg) }), prospects(chair, pkg)];
   }
   return [];
 }
 
-function menuText(view: View, choices: readonly Choice[]): string {
-  const title = {
-    caucus: 'In caucus, one action:',
-    reply: 'They ask; you answer:',
-    floor: 'You have the floor:',
-    answer: 'Your answer:',
-    lastWord: 'Your final offer was declined:',
-    annex: 'The annex:',
-  }[view.phase as string];
+/** What is asked of whoever has the turn; nobody has it in the other phases. */
+const asked: Readonly<Record<Phase, Key<TerminalArea> | undefined>> = {
+  dispatches: undefined,
+  caucus: 'table:turn.yours.caucus',
+  reply: 'table:turn.yours.reply',
+  floor: 'table:turn.yours.floor',
+  answer: 'table:turn.yours.answer',
+  lastWord: 'table:turn.yours.lastWord',
+  roundEnd: undefined,
+  annex: 'table:turn.yours.annex',
+  ratification: undefined,
+  over: undefined,
+};
+
+function menuText({ speak, view, party }: Chair, choices: readonly Choice[]): string {
+  const key = asked[view.phase];
   const lines = choices.map(({ label }, index) => `  ${index + 1}  ${label}`);
-  return [`${partyName(view, view.party)}. ${title ?? ''}`, ...lines, '> '].join('\n');
+  return [`${party(view.party)}. ${key === undefined ? '' : speak(key)}`, ...lines, '> '].join(
+    '\n',
+  );
 }
 
 async function askInWriting(
-  view: View,
-  what: 'offer' | 'initials',
+  chair: Chair,
+  what: Writing,
   { lines, say }: Terminal,
 ): Promise<Wish | undefined> {
   for (;;) {
-    say((what === 'offer' ? offerHelp(view) : initialsHelp(view)).join('\n'));
+    say((what === 'offer' ? offerHelp(chair) : initialsHelp(chair)).join('\n'));
     const line = await lines.next();
     if (line === undefined) return { kind: 'end' };
     if (line.trim() === '') return undefined;
-    const read = what === 'offer' ? readOffer(view, line) : undefined;
+    const read = what === 'offer' ? readOffer(chair, line) : undefined;
     if (read && !read.ok) {
       say(read.error);
       continue;
     }
-    const move: Move = read ? read.value : { kind: 'initial', issues: initialsOf(view, line) };
-    const refusal = refusalOf(view, move);
+    const move: Move = read ? read.value : { kind: 'initial', issues: initialsOf(chair, line) };
+    const refusal = refusalOf(chair.view, move);
     if (refusal) {
-      say(refusalSaid(view, refusal));
+      say(refusalSaid(chair.view, refusal));
       continue;
     }
-    if (move.kind === 'table') say(move.packages.flatMap((pkg) => prospects(view, pkg)).join('\n'));
+    if (move.kind === 'table') say(move.packages.map((pkg) => prospects(chair, pkg)).join('\n'));
     return { kind: 'move', move };
   }
 }
 
-function initialsHelp(view: View): readonly string[] {
+function initialsHelp(chair: Chair): readonly string[] {
   return [
-    ...offeredIssues(view).map((issue, index) => `  ${index + 1} ${issueTitle(view, issue)}`),
-    'Write the numbers of the issues to initial: 1 3. An empty line goes back.',
+    ...offeredIssues(chair).map((issue, index) => `  ${index + 1} ${chair.issue(issue)}`),
+    chair.speak('terminal:talk.initials'),
   ];
 }
 
-function offeredIssues(view: View): readonly IssueId[] {
+function offeredIssues({ view }: Chair): readonly IssueId[] {
   const offer = view.onTable === undefined ? undefined : view.offers[view.onTable];
   return Object.keys(offer?.packages[0] ?? {});
 }
 
-function initialsOf(view: View, line: string): readonly IssueId[] {
-  const issues = offeredIssues(view);
+function initialsOf(chair: Chair, line: string): readonly IssueId[] {
+  const issues = offeredIssues(chair);
   const words = line.split(/[\s,;]+/).filter(Boolean);
   return [...new Set(words.map((word) => issues[Number(word) - 1] ?? word))];
 }

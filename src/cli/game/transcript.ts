@@ -1,14 +1,16 @@
+import type { GameState } from '../../negotiation/state.ts';
 import { view } from '../../negotiation/view.ts';
-import type { Replay } from '../../record/replay.ts';
-import { happeningWords } from './happening-words.ts';
+import type { TerminalSpeak } from '../voice.ts';
+import { chairAt } from './chair.ts';
 import { outcomeWords } from './outcome-words.ts';
+import { told } from './told.ts';
 
 /** A game told from its first side's chair; of a game that is over, everything. */
-export function transcript({ summit: { state } }: Replay): readonly string[] {
+export function transcript(speak: TerminalSpeak, state: GameState): readonly string[] {
   const [{ id }] = state.scenario.parties;
-  const seen = view(state, id);
+  const chair = chairAt(speak, view(state, id), true);
   return [
-    ...seen.log.flatMap((happening) => happeningWords(seen, happening) ?? []),
-    ...(state.outcome ? outcomeWords(seen, state.outcome) : []),
+    ...chair.view.log.flatMap((happening) => told(chair, happening) ?? []),
+    ...(state.outcome ? outcomeWords(chair, state.outcome) : []),
   ];
 }

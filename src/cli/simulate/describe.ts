@@ -1,32 +1,38 @@
-import type { OutcomeKind, Scenario } from '../../scenario/scenario.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
 import { visible } from '../../scenario/problem.ts';
 import { CAUCUS_ACTIONS } from '../../simulation/game-result.ts';
 import type { EventSide, Summary } from '../../simulation/summarise.ts';
+import type { TerminalSpeak } from '../voice.ts';
 import { columns, percent, signedNumber } from './columns.ts';
 
-const kinds: Readonly<Record<OutcomeKind, string>> = {
-  agreement: 'agreement',
-  partial: 'partial',
-  stalemate: 'stalemate',
-  walkOut: 'walk-out',
-  unratified: 'unratified',
-};
+const kinds = ['agreement', 'partial', 'stalemate', 'walkOut', 'unratified'] as const;
 
 /** The whole report on many games, for a terminal. */
-export function describeSummary(scenario: Scenario, summary: Summary, seconds: number): string {
+export function describeSummary(
+  speak: TerminalSpeak,
+  scenario: Scenario,
+  summary: Summary,
+  seconds: number,
+): string {
   const { games, rounds, trust, nashDistance, frontierDistance } = summary;
   return [
-    `${visible(scenario.title)}: ${games} games in ${seconds.toFixed(1)} s, ${rounds.mean.toFixed(1)} rounds each`,
-    section('Outcomes', outcomes(summary)),
-    section('Points', points(scenario, summary)),
-    `From the Nash point ${nashDistance.mean.toFixed(1)} points, from the frontier ${frontierDistance.mean.toFixed(1)}; trust at the end ${trust.mean.toFixed(0)}`,
-    section('Options: games in which each was tabled, and signed', options(scenario, summary)),
-    section('Games that a ratifier blocked', blocks(scenario, summary)),
-    section(
-      'Events: games with, then deals and points with less without',
-      events(scenario, summary),
-    ),
-    section('Caucus actions a game', actions(scenario, summary)),
+    speak('figures:summary.head', {
+      title: scenario.title,
+      games,
+      seconds: seconds.toFixed(1),
+      rounds: rounds.mean.toFixed(1),
+    }),
+    section(speak('figures:summary.outcomes'), outcomes(speak, summary)),
+    section(speak('figures:summary.points'), points(speak, scenario, summary)),
+    speak('figures:summary.distances', {
+      nash: nashDistance.mean.toFixed(1),
+      frontier: frontierDistance.mean.toFixed(1),
+      trust: trust.mean.toFixed(0),
+    }),
+    section(speak('figures:summary.options'), options(speak, scenario, summary)),
+    section(speak('figures:summary.blocks'), blocks(scenario, summary)),
+    section(speak('figures:summary.events'), events(scenario, summary)),
+    section(speak('figures:summary.actions'), actions(scenario, summary)),
   ].join('\n\n');
 }
 
@@ -34,26 +40,42 @@ function section(title: string, rows: readonly (readonly string[])[]): string {
   return `${title}\n${columns(rows)}`;
 }
 
-function outcomes({ outcomes, games }: Summary): readonly string[][] {
-  return Object.entries(kinds).map(([kind, name]) => {
-    const times = outcomes[kind as OutcomeKind];
-    return [name, `${times}`, percent(times, games)];
+function outcomes(speak: TerminalSpeak, { outcomes, games }: Summary): readonly string[][] {
+  return kinds.map((kind) => {
+    const times = outcomes[kind];
+    return [speak(`figures:outcome.${kind}`), `${times}`, percent(times, games)];
   });
 }
 
-function points({ parties }: Scenario, summary: Summary): readonly string[][] {
+function points(
+  speak: TerminalSpeak,
+  { parties }: Scenario,
+  summary: Summary,
+): readonly string[][] {
   return parties.map(({ id, name }) => {
     const { mean, min, max } = summary.points[id] ?? { mean: 0, min: 0, max: 0 };
     const share = percent(summary.surplusShare[id] ?? 0, 1);
-    return [visible(name), mean.toFixed(1), `${min} to ${max}`, `${share} of the surplus`];
+    return [
+      visible(name),
+      mean.toFixed(1),
+      speak('figures:summary.range', { min, max }),
+      speak('figures:summary.surplus', { share }),
+    ];
   });
 }
 
-function options({ issues }: Scenario, summary: Summary): readonly string[][] {
+function options(
+  speak: TerminalSpeak,
+  { issues }: Scenario,
+  summary: Summary,
+): readonly string[][] {
   return issues.flatMap(({ id, options, statusQuo }) =>
     options.map((option) => {
       const { tabled = 0, signed = 0 } = summary.issues[id]?.[option.id] ?? {};
-      const name = option.id === statusQuo ? `${option.id} (status quo)` : option.id;
+      const name =
+        option.id === statusQuo
+          ? speak('figures:summary.statusQuo', { option: option.id })
+          : option.id;
       return [id, name, percent(tabled, summary.games), percent(signed, summary.games)];
     }),
   );

@@ -3,6 +3,7 @@ import { visible } from '../../scenario/problem.ts';
 import { CAUCUS_ACTIONS } from '../../simulation/game-result.ts';
 import { playingHash } from '../../simulation/playing-hash.ts';
 import type { Summary } from '../../simulation/summarise.ts';
+import type { TerminalSpeak } from '../voice.ts';
 import { signedNumber } from './columns.ts';
 
 /** A scenario and what came of it: with its own delegations, and with every pair of personas. */
@@ -13,29 +14,26 @@ export interface Measured {
 }
 
 /** `scenarios/README.md`: the figures of self-play, so that a change of a number can be judged. */
-export function figuresPage(measured: readonly Measured[], dice: number): string {
+export function figuresPage(
+  speak: TerminalSpeak,
+  measured: readonly Measured[],
+  dice: number,
+): string {
   return `${[
-    '# Scenarios',
-    `Five negotiations, each a file; the format is told in \`src/scenario/FORMAT.md\`. What follows is
-written by \`npm run -s cg -- figures\` from games of AI delegations among themselves, seasoned ones,
-from dice ${dice} on. It is to be written anew when a number, a rule or a delegation has changed; a test
-says so where a scenario no longer plays like the one that was measured.`,
-    '## With the delegations of the file',
-    usualTable(measured),
-    `Surplus: the part of all gains over no agreement that each side took. Distances are in points: to
-the Nash point and to the frontier of what both could have brought home.`,
-    '## What is signed, and what is tabled',
-    `Three numbers an option: signed, in per cent of the games with the file's delegations; signed, of
-the games of every persona against every persona; tabled by either side, of all these games. Where
-nothing is signed on an issue, it ends at its status quo.`,
-    ...measured.map(optionTable),
-    '## Events',
-    `How often each comes, and what the games with it have more (or less) than those without: deals in
-per cent, points of either side. A chance effect of some points is to be expected.`,
-    ...measured.map(eventTable),
-    '## Caucus actions',
-    `A game, both sides together, with the file's delegations; after the stroke, over all personas.`,
-    actionTable(measured),
+    `# ${speak('figures:page.title')}`,
+    speak('figures:page.lead', { dice }),
+    `## ${speak('figures:page.usual')}`,
+    usualTable(speak, measured),
+    speak('figures:page.usualNote'),
+    `## ${speak('figures:page.options')}`,
+    speak('figures:page.optionsNote'),
+    ...measured.map((each) => optionTable(speak, each)),
+    `## ${speak('figures:page.events')}`,
+    speak('figures:page.eventsNote'),
+    ...measured.map((each) => eventTable(speak, each)),
+    `## ${speak('figures:page.actions')}`,
+    speak('figures:page.actionsNote'),
+    actionTable(speak, measured),
   ].join('\n\n')}\n`;
 }
 
@@ -47,11 +45,23 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const share = (part: number, whole: number): string =>
   ((100 * part) / Math.max(1, whole)).toFixed(1);
 
-function usualTable(measured: readonly Measured[]): string {
-  const head = ['scenario', 'plays as', 'games', 'agreement', 'partial', 'stalemate', 'walk-out'];
-  const more = ['unratified', 'points', 'surplus', 'to Nash', 'to frontier', 'rounds'];
+function usualTable(speak: TerminalSpeak, measured: readonly Measured[]): string {
   return table(
-    [...head, ...more],
+    [
+      speak('figures:head.scenario'),
+      speak('figures:head.playsAs'),
+      speak('figures:head.games'),
+      speak('figures:outcome.agreement'),
+      speak('figures:outcome.partial'),
+      speak('figures:outcome.stalemate'),
+      speak('figures:outcome.walkOut'),
+      speak('figures:outcome.unratified'),
+      speak('figures:head.points'),
+      speak('figures:head.surplus'),
+      speak('figures:head.toNash'),
+      speak('figures:head.toFrontier'),
+      speak('figures:head.rounds'),
+    ],
     measured.map(({ scenario, usual }) => {
       const { outcomes, games } = usual;
       const of = (count: number): string => `${share(count, games)} %`;
@@ -76,7 +86,7 @@ function usualTable(measured: readonly Measured[]): string {
   );
 }
 
-function optionTable({ scenario, usual, matrix }: Measured): string {
+function optionTable(speak: TerminalSpeak, { scenario, usual, matrix }: Measured): string {
   const rows = scenario.issues.map(({ id, options, statusQuo }) => {
     const cells = options.map((option) => {
       const own = share(usual.issues[id]?.[option.id]?.signed ?? 0, usual.games);
@@ -90,10 +100,11 @@ function optionTable({ scenario, usual, matrix }: Measured): string {
     });
     return [id, cells.join(', ')];
   });
-  return `### ${visible(scenario.title)}\n\n${table(['issue', 'options (the status quo slanted)'], rows)}`;
+  const head = [speak('figures:head.issue'), speak('figures:head.options')];
+  return `### ${visible(scenario.title)}\n\n${table(head, rows)}`;
 }
 
-function eventTable({ scenario, usual }: Measured): string {
+function eventTable(speak: TerminalSpeak, { scenario, usual }: Measured): string {
   const ids = scenario.parties.map(({ id }) => id);
   const rows = scenario.events.map(({ id }) => {
     const effect = usual.events[id];
@@ -107,10 +118,15 @@ function eventTable({ scenario, usual }: Measured): string {
       ...ids.map((party) => less(came?.points[party], not?.points[party], 1)),
     ];
   });
-  return `### ${visible(scenario.title)}\n\n${table(['event', 'comes', 'deals', ...ids], rows)}`;
+  const head = [
+    speak('figures:head.event'),
+    speak('figures:head.comes'),
+    speak('figures:head.deals'),
+  ];
+  return `### ${visible(scenario.title)}\n\n${table([...head, ...ids], rows)}`;
 }
 
-function actionTable(measured: readonly Measured[]): string {
+function actionTable(speak: TerminalSpeak, measured: readonly Measured[]): string {
   const perGame = (
     { actions, games }: Summary,
     action: (typeof CAUCUS_ACTIONS)[number],
@@ -119,7 +135,7 @@ function actionTable(measured: readonly Measured[]): string {
     return (times / Math.max(1, games)).toFixed(2);
   };
   return table(
-    ['action', ...measured.map(({ scenario }) => scenario.id)],
+    [speak('figures:head.action'), ...measured.map(({ scenario }) => scenario.id)],
     CAUCUS_ACTIONS.map((action) => [
       action,
       ...measured.map(

@@ -3,7 +3,7 @@ import { personaIds } from '../../scenario/lists.ts';
 import type { PersonaId, Scenario } from '../../scenario/scenario.ts';
 import type { Lineup } from '../../simulation/play-game.ts';
 import type { Summary } from '../../simulation/summarise.ts';
-import { visible } from '../../scenario/problem.ts';
+import type { TerminalSpeak } from '../voice.ts';
 import { columns } from './columns.ts';
 
 /** Every persona against every persona, those of the first side row by row. */
@@ -27,9 +27,11 @@ export interface Meeting {
 
 /** Two squares: the share of deals, and the points of both. */
 export function describeMatrix(
+  speak: TerminalSpeak,
   { title, parties: [first, second] }: Scenario,
   met: readonly Meeting[],
 ): string {
+  const sides = { one: first.name, other: second.name };
   const square = (cell: (summary: Summary) => string): string =>
     columns([
       ['', ...personaIds],
@@ -48,8 +50,8 @@ export function describeMatrix(
   const points = ({ points }: Summary): string =>
     [first, second].map(({ id }) => (points[id]?.mean ?? 0).toFixed(0)).join(' / ');
   return [
-    `${visible(title)}: ${visible(first.name)} by row, ${visible(second.name)} by column`,
-    `Agreements, partial ones included\n${square(deals)}`,
-    `Points, ${visible(first.name)} / ${visible(second.name)}\n${square(points)}`,
+    speak('figures:matrix.head', { title, ...sides }),
+    `${speak('figures:matrix.deals')}\n${square(deals)}`,
+    `${speak('figures:matrix.points', sides)}\n${square(points)}`,
   ].join('\n\n');
 }

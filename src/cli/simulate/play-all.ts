@@ -4,6 +4,7 @@ import { chunksOf, gather } from '../../simulation/chunks.ts';
 import type { GameResult } from '../../simulation/game-result.ts';
 import type { Lineup } from '../../simulation/play-game.ts';
 import { playHere, shareOut } from '../../simulation/share-out.ts';
+import type { TerminalSpeak } from '../voice.ts';
 import { progressBar } from './progress-bar.ts';
 import { thread } from './thread.ts';
 
@@ -18,13 +19,14 @@ const WORTH_A_THREAD = 40; // games
 
 /** The games of each lineup, in the order of their dice; the same whatever the number of workers. */
 export async function playAll(
+  speak: TerminalSpeak,
   scenario: Scenario,
   lineups: readonly Lineup[],
   { games, dice, workers }: Extent,
 ): Promise<readonly (readonly GameResult[])[]> {
   const chunks = chunksOf(lineups, { games, dice });
   const all = games * lineups.length;
-  const progressed = progressBar(all);
+  const progressed = progressBar(speak, all);
   const sensible = Math.min(availableParallelism(), Math.floor(all / WORTH_A_THREAD));
   const threads = Math.min(workers ?? sensible, chunks.length);
   if (threads < 2) return gather(lineups, playHere(scenario, chunks, progressed));

@@ -1,8 +1,10 @@
+import type { TerminalSpeak } from '../voice.ts';
+
 const WIDTH = 40;
 const EVERY = 100; // milliseconds
 
 /** A bar on the error channel, where somebody is there to see it; else nothing is written. */
-export function progressBar(all: number): (done: number) => void {
+export function progressBar(speak: TerminalSpeak, all: number): (done: number) => void {
   if (!process.stderr.isTTY) return () => undefined;
   let shown = 0;
   return (done) => {
@@ -11,6 +13,7 @@ export function progressBar(all: number): (done: number) => void {
     shown = now;
     const filled = Math.round((WIDTH * done) / all);
     const bar = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}`;
-    process.stderr.write(done < all ? `\r${bar} ${done} of ${all} games` : '\r\x1b[2K');
+    const played = speak('terminal:simulate.progress', { done, all });
+    process.stderr.write(done < all ? `\r${bar} ${played}` : '\r\x1b[2K');
   };
 }

@@ -2,7 +2,7 @@ import { happened } from '../happened.ts';
 import { atHome } from '../home.ts';
 import { isDeal, type Review } from '../review.ts';
 import { scores } from '../scores.ts';
-import { issueTitle, optionTitle, sideName, ratifierName } from '../words.ts';
+import { issueTitle, optionTitle, sideName, ratifierName } from '../../negotiation/names.ts';
 import type { Finding } from './finding.ts';
 
 /** N20, N30–N32: the table at home. */

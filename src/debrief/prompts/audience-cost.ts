@@ -1,6 +1,6 @@
 import { happened } from '../happened.ts';
 import type { Review } from '../review.ts';
-import { issueTitle, optionTitle, sideName } from '../words.ts';
+import { issueTitle, optionTitle, sideName } from '../../negotiation/names.ts';
 import type { Finding } from './finding.ts';
 
 /** N22: public commitments, kept or retreated from; N13: words that lose their weight. */

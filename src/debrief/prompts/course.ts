@@ -2,7 +2,7 @@ import { concessions } from '../concessions.ts';
 import { dance } from '../dance.ts';
 import { happened } from '../happened.ts';
 import { isDeal, type Review } from '../review.ts';
-import { sideName } from '../words.ts';
+import { sideName } from '../../negotiation/names.ts';
 import type { Finding } from './finding.ts';
 
 /** Who put the first figures on the table. */

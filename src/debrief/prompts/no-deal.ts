@@ -7,7 +7,7 @@ import type { PartyId } from '../../scenario/scenario.ts';
 import { worthThen } from '../dance.ts';
 import { afterNews, happened } from '../happened.ts';
 import { isDeal, type Review } from '../review.ts';
-import { sideName } from '../words.ts';
+import { sideName } from '../../negotiation/names.ts';
 import type { Finding } from './finding.ts';
 
 /** N51: what a side has without agreement, and whether it was kept in sight. */

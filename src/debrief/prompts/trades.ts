@@ -4,7 +4,7 @@ import { concessions, type ConcessionStep } from '../concessions.ts';
 import { afterNews, happened } from '../happened.ts';
 import { missed } from '../missed.ts';
 import { isDeal, type Review } from '../review.ts';
-import { issueTitle, optionTitle, sideName } from '../words.ts';
+import { issueTitle, optionTitle, sideName } from '../../negotiation/names.ts';
 import type { Finding } from './finding.ts';
 
 /** Giving on what one values less for what one values more. */

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../app/routes.ts';
-import { shelf } from '../../app/shelf/shelf.ts';
 import type { ShelfEntry } from '../../app/shelf/shelf-entry.ts';
+import { useShelf } from '../../app/shelf/use-shelf.ts';
 import { LinkButton } from '../controls/button.tsx';
 import { isolated } from '../../lib/direction.ts';
 import { longDate } from '../dates.ts';
@@ -16,7 +16,7 @@ import styles from './choose.module.css';
 
 export function Choose({ scenario }: { readonly scenario: string }) {
   const { t } = useTranslation('choose');
-  const entry = shelf.find(({ id }) => id === scenario);
+  const entry = useShelf().find(({ id }) => id === scenario);
   if (entry) return <ChooseSeats entry={entry} />;
   return (
     <Page title={t('unknown')} width="text">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { shelf } from '../../app/shelf/shelf.ts';
+import { useShelf } from '../../app/shelf/use-shelf.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
 import { dealsOf, sharesFor } from '../../debrief/class-results.ts';
 import { Missed } from '../trouble/missed.tsx';
@@ -20,6 +20,7 @@ import styles from './class.module.css';
 export function ClassChart({ results }: { readonly results: readonly ClassResult[] }) {
   const { t } = useTranslation('class');
   const { t: shell } = useTranslation('shell');
+  const shelf = useShelf();
   const deals = useMemo(() => dealsOf(results), [results]);
   const { found, failed, again } = useClassScenario(results);
   const sides = deals[0]?.sides ?? ['', ''];

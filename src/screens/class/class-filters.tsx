@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { shelf } from '../../app/shelf/shelf.ts';
+import { useShelf } from '../../app/shelf/use-shelf.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
 import { scenariosOf, type ClassFilter } from '../../debrief/class-results.ts';
 import { outcomeKinds } from '../../scenario/lists.ts';
@@ -19,6 +19,7 @@ const all = '';
 export function ClassFilters({ results, filter, onFilter }: ClassFiltersProps) {
   const { t } = useTranslation('class');
   const { t: shell } = useTranslation('shell');
+  const shelf = useShelf();
   const scenarios = scenariosOf(results);
   const sides = [...new Set(results.flatMap((each) => each.sides))];
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { shelf } from '../../app/shelf/shelf.ts';
+import { useShelf } from '../../app/shelf/use-shelf.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
 import { Panel } from '../page/panel.tsx';
 import { number, percent, signed } from '../debrief/numbers.ts';
@@ -39,6 +39,7 @@ export function ClassTable({ results }: { readonly results: readonly ClassResult
 function ResultRow({ result }: { readonly result: ClassResult }) {
   const { t } = useTranslation('class');
   const { t: shell } = useTranslation('shell');
+  const shelf = useShelf();
   const { scenario, side, sides, outcome, points, scores } = result;
   const own = side === sides[1] ? 1 : 0;
   const { efficiency, durability, relationship, value } = scores;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { shelf } from '../../app/shelf/shelf.ts';
+import { useShelf } from '../../app/shelf/use-shelf.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
 import { gamesOf, impassesOf } from '../../debrief/class-results.ts';
 import { Panel } from '../page/panel.tsx';
@@ -14,6 +14,7 @@ const kinds = ['stalemate', 'walkOut', 'unratified'] as const;
 export function Impasses({ results }: { readonly results: readonly ClassResult[] }) {
   const { t } = useTranslation('class');
   const { t: shell } = useTranslation('shell');
+  const shelf = useShelf();
   const impasses = impassesOf(results);
   const games = gamesOf(results).length;
   return (

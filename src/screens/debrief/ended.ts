@@ -1,4 +1,3 @@
-import { unnamed } from '../../lib/unnamed.ts';
 import { createContext, useContext } from 'react';
 import type { Game } from '../../app/game-store.ts';
 import { hostOf } from '../../app/hosted.ts';
@@ -6,7 +5,8 @@ import { openReview } from '../../app/debrief/open-review.ts';
 import type { Review } from '../../debrief/review.ts';
 import type { Outcome, GameState } from '../../negotiation/state.ts';
 import type { View } from '../../negotiation/view.ts';
-import type { Issue, Option, Party, PartyId } from '../../scenario/scenario.ts';
+import type { Issue, Party, PartyId } from '../../scenario/scenario.ts';
+import { titlesOf } from '../../words/names.ts';
 
 /** A game that is over, opened to both sides (N62), read from one chair. */
 export interface Ended {
@@ -59,12 +59,8 @@ export function issueIn({ state }: Ended, id: string): Issue | undefined {
   return state.scenario.issues.find((issue) => issue.id === id);
 }
 
-function optionIn(ended: Ended, issue: string, option: string): Option | undefined {
-  return issueIn(ended, issue)?.options.find(({ id }) => id === option);
-}
-
-export function optionTitleIn(ended: Ended, issue: string, option: string): string {
-  return optionIn(ended, issue, option)?.title ?? unnamed;
+export function optionTitleIn({ state }: Ended, issue: string, option: string): string {
+  return titlesOf(state.scenario).option(issue, option);
 }
 
 export function partyIn({ sides: [left, right] }: Ended, id: PartyId): Party {

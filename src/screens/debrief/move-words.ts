@@ -1,17 +1,11 @@
-import { unnamed } from '../../lib/unnamed.ts';
 import type { TFunction } from 'i18next';
 import type { Move } from '../../negotiation/move.ts';
-import type { Package } from '../../scenario/scenario.ts';
-import { issueIn, optionTitleIn, type Ended } from './ended.ts';
+import { titlesOf } from '../../words/names.ts';
+import type { Ended } from './ended.ts';
 
 /** A move as something one did or could do: “offer …”, “decline”. */
 export function moveWords(ended: Ended, t: TFunction<'debrief'>, move: Move): string {
-  const issue = (id: string) => issueIn(ended, id)?.title ?? unnamed;
-  const terms = (pkg: Package) =>
-    ended.state.scenario.issues
-      .filter(({ id }) => Object.hasOwn(pkg, id))
-      .map(({ id, short }) => `${short}: ${optionTitleIn(ended, id, pkg[id] ?? '')}`)
-      .join('; ');
+  const { issue, option, ratifier, terms } = titlesOf(ended.state.scenario);
   switch (move.kind) {
     case 'table':
       return t(move.final ? 'move.tableFinal' : 'move.table', {
@@ -31,7 +25,7 @@ export function moveWords(ended: Ended, t: TFunction<'debrief'>, move: Move): st
     case 'commit':
       return t(`move.${move.kind}`, {
         issue: issue(move.issue),
-        option: optionTitleIn(ended, move.issue, move.option),
+        option: option(move.issue, move.option),
       });
     case 'backChannel':
       return t('move.backChannel', { one: issue(move.issues[0]), other: issue(move.issues[1]) });
@@ -43,9 +37,7 @@ export function moveWords(ended: Ended, t: TFunction<'debrief'>, move: Move): st
       });
     case 'reassure':
       return t('move.reassure', {
-        ratifier: ended.sides
-          .flatMap(({ ratifiers }) => ratifiers)
-          .find(({ id }) => id === move.ratifier)?.name,
+        ratifier: ratifier(move.ratifier),
       });
     case 'tell':
       return move.matters === 'vague'

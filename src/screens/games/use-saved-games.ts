@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useKeeping } from '../../app/game-store.ts';
+import { listRetoldGames } from '../../app/shelf/retold.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
-import { listGames } from '../../app/storage/storage.ts';
 import { onDeleted } from '../../app/storage/tab.ts';
 import { useFailure } from '../trouble/use-failure.ts';
 
@@ -11,13 +11,13 @@ export function useSavedGames() {
   const keeping = useKeeping();
   const fail = useFailure();
   const refresh = useCallback(async () => {
-    setGames(await listGames());
+    setGames(await listRetoldGames());
   }, []);
   // Again when the database comes or goes, and when another tab deletes a game.
   useEffect(() => {
     let gone = false;
     const list = () => {
-      listGames()
+      listRetoldGames()
         .then((found) => {
           if (!gone) setGames(found);
         })

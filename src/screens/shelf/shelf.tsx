@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { shelf } from '../../app/shelf/shelf.ts';
+import { useShelf } from '../../app/shelf/use-shelf.ts';
 import { Page } from '../page/page.tsx';
 import { useSavedGames } from '../games/use-saved-games.ts';
 import { ShelfPaper } from './shelf-paper.tsx';
@@ -8,6 +8,7 @@ import styles from './shelf.module.css';
 /** The scenarios as folded newspapers. */
 export function Shelf() {
   const { t } = useTranslation('shelf');
+  const shelf = useShelf();
   const { games } = useSavedGames();
   return (
     <Page title={t('title')} lead={t('lead')}>

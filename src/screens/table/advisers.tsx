@@ -4,7 +4,7 @@ import { advise, type Advice, type TheirPriority } from '../../delegations/advis
 import { announce } from '../page/announcer.ts';
 import { Button } from '../controls/button.tsx';
 import { useBench } from './bench.ts';
-import { minus } from './names.ts';
+import { minus } from '../../words/numbers.ts';
 import panels from './panels.module.css';
 import styles from './advisers.module.css';
 

@@ -1,12 +1,15 @@
+import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
 import type { Game, OfferDraft } from '../../app/game-store.ts';
 import type { Move } from '../../negotiation/move.ts';
 import type { Refusal } from '../../negotiation/refusal.ts';
 import type { View } from '../../negotiation/view.ts';
-import type { Names, TableT } from './names.ts';
+import type { Names } from '../../words/names.ts';
 
 export const tabIds = ['now', 'offer', 'caucus', 'home', 'transcript'] as const;
 export type TabId = (typeof tabIds)[number];
+
+export type TableT = TFunction<'table'>;
 
 /** What every control at the table works with. */
 export interface Bench {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { FollowedMove } from '../../record/followed-move.ts';
-import type { TableT } from './names.ts';
+import type { TableT } from './bench.ts';
 
 /** Whether a move was the one recorded in the earlier game, and if not, why. */
 export function followedWords(

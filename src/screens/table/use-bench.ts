@@ -8,10 +8,12 @@ import { refusalWords } from '../../words/refusal.ts';
 import type { Sentence } from '../../words/say.ts';
 import { announce } from '../page/announcer.ts';
 import type { Bench, TabId } from './bench.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from '../../words/names.ts';
+
+const areas = ['table', 'happenings'] as const;
 
 export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
-  const { t } = useTranslation('table');
+  const { t } = useTranslation(areas);
   return useMemo(() => {
     const { view } = game;
     const watching = game.seating === 'watch';
@@ -21,7 +23,7 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
     return {
       game,
       view,
-      names: namesOf(t, view, watching),
+      names: namesOf((key, values = {}) => t(key, values), view, watching),
       t,
       watching,
       send: (move) => {

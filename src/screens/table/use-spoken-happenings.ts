@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../page/announcer.ts';
 import type { Bench } from './bench.ts';
 import { followedWords } from './followed-words.ts';
-import { happeningWords } from './transcript/happening-words.ts';
+import { happeningWords } from '../../words/happening.ts';
 
 /**
  * Says what a move caused to whoever does not see the table, and whether a side that follows an

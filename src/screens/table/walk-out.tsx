@@ -3,7 +3,7 @@ import { reckon } from '../../reckoning/worth.ts';
 import { Button } from '../controls/button.tsx';
 import { Confirm } from '../controls/dialog.tsx';
 import { useBench } from './bench.ts';
-import { minus } from './names.ts';
+import { minus } from '../../words/numbers.ts';
 
 /** N14: asks once more before the talks end. */
 export function WalkOut() {

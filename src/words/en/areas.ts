@@ -4,7 +4,9 @@ export const english = {
   class: () => import('./class.json', { with: { type: 'json' } }),
   debrief: () => import('./debrief.json', { with: { type: 'json' } }),
   dossier: () => import('./dossier.json', { with: { type: 'json' } }),
+  figures: () => import('./figures.json', { with: { type: 'json' } }),
   games: () => import('./games.json', { with: { type: 'json' } }),
+  happenings: () => import('./happenings.json', { with: { type: 'json' } }),
   learn: () => import('./learn.json', { with: { type: 'json' } }),
   outcome: () => import('./outcome.json', { with: { type: 'json' } }),
   problems: () => import('./problems.json', { with: { type: 'json' } }),
@@ -17,5 +19,6 @@ export const english = {
   shell: () => import('./shell.json', { with: { type: 'json' } }),
   sources: () => import('./sources.json', { with: { type: 'json' } }),
   table: () => import('./table.json', { with: { type: 'json' } }),
+  terminal: () => import('./terminal.json', { with: { type: 'json' } }),
   title: () => import('./title.json', { with: { type: 'json' } }),
 };

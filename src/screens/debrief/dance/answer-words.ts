@@ -1,7 +1,7 @@
-import { unnamed } from '../../../lib/unnamed.ts';
 import type { TFunction } from 'i18next';
 import type { OfferPoint } from '../../../debrief/dance.ts';
-import { issueIn, type Ended } from '../ended.ts';
+import { titlesOf } from '../../../words/names.ts';
+import type { Ended } from '../ended.ts';
 
 /** What became of an offer. */
 export function answerWords(
@@ -9,6 +9,7 @@ export function answerWords(
   t: TFunction<'debrief'>,
   { answer, alternative }: OfferPoint,
 ): string {
+  const { issue } = titlesOf(ended.state.scenario);
   switch (answer?.kind) {
     case undefined:
       return t('answer.none');
@@ -16,12 +17,12 @@ export function answerWords(
       return answer.package === alternative ? t('answer.accepted') : t('answer.otherAccepted');
     case 'initialled':
       return t('answer.initialled', {
-        issues: answer.issues.map((id) => issueIn(ended, id)?.title ?? unnamed).join(', '),
+        issues: answer.issues.map(issue).join(', '),
       });
     case 'declined':
       return answer.obstacle === undefined
         ? t('answer.declined')
-        : t('answer.declinedOver', { issue: issueIn(ended, answer.obstacle)?.title });
+        : t('answer.declinedOver', { issue: issue(answer.obstacle) });
     case 'walkedOut':
       return t('answer.walkedOut');
   }

@@ -5,7 +5,7 @@ import type { Move } from '../../../negotiation/move.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { useBench } from '../bench.ts';
 import { Act } from './act.tsx';
-import { signed } from '../names.ts';
+import { signed } from '../../../words/numbers.ts';
 
 /** N20 */
 export function ConsultAct() {

@@ -3,7 +3,7 @@ import type { Gesture } from '../../../scenario/scenario.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { useBench } from '../bench.ts';
 import { Act } from './act.tsx';
-import { signed } from '../names.ts';
+import { signed } from '../../../words/numbers.ts';
 
 /** N24 */
 export function GestureAct() {

@@ -4,7 +4,7 @@ import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { LiveFigures } from '../worth/live-figures.tsx';
 import { MandateTable } from './mandate-table.tsx';
-import { minus } from '../names.ts';
+import { minus } from '../../../words/numbers.ts';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
 import { Wants } from './wants.tsx';
 import panels from '../panels.module.css';

@@ -1,6 +1,6 @@
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import { signed } from '../names.ts';
+import { signed } from '../../../words/numbers.ts';
 import panels from '../panels.module.css';
 
 /** What each ratifier wants, goodwill and reassurance included. */

@@ -3,7 +3,7 @@ import type { Package } from '../../../scenario/scenario.ts';
 import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import { minus } from '../names.ts';
+import { minus } from '../../../words/numbers.ts';
 import panels from '../panels.module.css';
 import styles from './now.module.css';
 

@@ -2,7 +2,7 @@ import { pathTo } from '../../../app/routes.ts';
 import { LinkButton } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import { happeningWords } from '../transcript/happening-words.ts';
+import { happeningWords } from '../../../words/happening.ts';
 import styles from './now.module.css';
 import transcript from '../transcript/transcript.module.css';
 
@@ -14,7 +14,7 @@ export function EndedPanel() {
   if (!view.outcome) return null;
   const last = view.log.filter(({ kind }) => telling.includes(kind));
   return (
-    <Panel title={t(`ended.${view.outcome.kind}`)}>
+    <Panel title={names.speak(`happenings:ended.${view.outcome.kind}`)}>
       <ul className={transcript['transcript']}>
         {last.map((each, index) => (
           <li key={index} data-look="events">

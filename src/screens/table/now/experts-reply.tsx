@@ -3,7 +3,7 @@ import type { Request } from '../../../negotiation/state.ts';
 import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import { signed } from '../names.ts';
+import { signed } from '../../../words/numbers.ts';
 import styles from './now.module.css';
 
 /** N23: whether experts may study an issue. */

@@ -4,7 +4,7 @@ import type { Offer } from '../../../negotiation/state.ts';
 import type { Issue, Package } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
 import { LiveFigures } from '../worth/live-figures.tsx';
-import { minus } from '../names.ts';
+import { minus } from '../../../words/numbers.ts';
 import { OptionNotes } from '../worth/option-notes.tsx';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
 import panels from '../panels.module.css';

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { optionFacts, type OptionFacts } from '../../../reckoning/option-facts.ts';
 import type { Issue } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
-import { minus } from '../names.ts';
+import { minus } from '../../../words/numbers.ts';
 import { OptionNotes } from '../worth/option-notes.tsx';
 import { PartyDots } from './party-dots.tsx';
 import styles from './offer.module.css';

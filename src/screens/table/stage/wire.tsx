@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { sinceOwnMove } from '../since-own-move.ts';
 import { useBench } from '../bench.ts';
-import { happeningWords } from '../transcript/happening-words.ts';
+import { happeningWords } from '../../../words/happening.ts';
 import { lookOf } from '../transcript/happening-look.ts';
 import styles from './wire.module.css';
 

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Choices } from '../../controls/choices.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import { happeningWords } from './happening-words.ts';
+import { happeningWords } from '../../../words/happening.ts';
 import { lookOf, type HappeningLook } from './happening-look.ts';
-import { signed } from '../names.ts';
+import { signed } from '../../../words/numbers.ts';
 import { RecordLog } from './record-log.tsx';
 import panels from '../panels.module.css';
 import styles from './transcript.module.css';
@@ -50,7 +50,7 @@ export function Transcript() {
 }
 
 function TrustLog() {
-  const { view, t } = useBench();
+  const { view, names, t } = useBench();
   const moves = view.log.filter((each) => each.kind === 'trustMoved');
   return (
     <Panel title={t('transcript.trust')}>
@@ -63,7 +63,7 @@ function TrustLog() {
               round: each.round,
               by: signed(each.by),
               now: each.now,
-              reason: t(`trustReason.${each.reason}`),
+              reason: names.speak(`happenings:trustReason.${each.reason}`),
             })}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Reckoning } from '../../../reckoning/worth.ts';
 import { useBench } from '../bench.ts';
-import { minus } from '../names.ts';
+import { minus } from '../../../words/numbers.ts';
 import styles from './worth.module.css';
 
 interface LiveFiguresProps {

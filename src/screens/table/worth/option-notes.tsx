@@ -2,7 +2,7 @@ import { unnamed } from '../../../lib/unnamed.ts';
 import type { OptionFacts } from '../../../reckoning/option-facts.ts';
 import type { Issue } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
-import { minus, signed } from '../names.ts';
+import { minus, signed } from '../../../words/numbers.ts';
 import styles from './worth.module.css';
 
 interface OptionNotesProps {

@@ -1,6 +1,6 @@
 import type { Forecast, RatifierForecast } from '../../../negotiation/ratification.ts';
 import { useBench } from '../bench.ts';
-import { signed } from '../names.ts';
+import { signed } from '../../../words/numbers.ts';
 import styles from './worth.module.css';
 
 /** N31: each ratifier's likely vote and the reasons for it. */

@@ -1,12 +1,12 @@
-import i18next from 'i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Happening } from '../../../../src/negotiation/happening.ts';
-import { happeningWords } from '../../../../src/screens/table/transcript/happening-words.ts';
-import { namesOf, signed } from '../../../../src/screens/table/names.ts';
-import { aiGame, playedGame, scenarios } from '../../../kit/played-games.ts';
-import { speakAsTheTable } from '../../../kit/table-sentences.ts';
+import { describe, expect, it } from 'vitest';
+import type { Happening } from '../../src/negotiation/happening.ts';
+import { happeningWords } from '../../src/words/happening.ts';
+import { namesOf } from '../../src/words/names.ts';
+import { signed } from '../../src/words/numbers.ts';
+import { aiGame, playedGame, scenarios } from '../kit/played-games.ts';
+import { englishVoice } from '../kit/voice.ts';
 
-beforeAll(speakAsTheTable);
+const { speak } = await englishVoice('happenings', 'table');
 
 const game = aiGame('rome-2001', 1);
 const [party] = game.scenario.parties;
@@ -40,7 +40,7 @@ const rare: readonly Happening[] = [
 function expectSentence(said: string): void {
   expect(said).toMatch(/^[\p{Lu}“]/u);
   expect(said).toMatch(/[.?!”]$/u);
-  expect(said).not.toMatch(/\{\{|undefined|NaN|happened\.|Reason\./);
+  expect(said).not.toMatch(/\{\{|undefined|NaN|happenings:|table:|Reason\./);
 }
 
 describe('every happening has a sentence', () => {
@@ -48,7 +48,7 @@ describe('every happening has a sentence', () => {
     const kinds = new Set<string>();
     for (const view of playedGame(slug).ends) {
       for (const watching of [true, false]) {
-        const names = namesOf(i18next.getFixedT('en', 'table'), view, watching);
+        const names = namesOf(speak, view, watching);
         for (const each of view.log) {
           kinds.add(each.kind);
           expectSentence(happeningWords(names, each));
@@ -59,14 +59,14 @@ describe('every happening has a sentence', () => {
   });
 
   it.each(rare.map((each) => [each.kind, each] as const))('also %s', (_, happening) => {
-    const names = namesOf(i18next.getFixedT('en', 'table'), game.view(party.id), false);
+    const names = namesOf(speak, game.view(party.id), false);
     expectSentence(happeningWords(names, happening));
   });
 
   it('speaks of one’s own side as yours, and of nobody’s while watching', () => {
     const view = game.view(party.id);
     const said = (watching: boolean) =>
-      happeningWords(namesOf(i18next.getFixedT('en', 'table'), view, watching), {
+      happeningWords(namesOf(speak, view, watching), {
         ...own,
         kind: 'passed',
       });

@@ -1,0 +1,35 @@
+import type { View } from '../../negotiation/view.ts';
+import { visible } from '../../scenario/problem.ts';
+import { namesOf, type Names } from '../../words/names.ts';
+import type { TerminalSpeak } from '../voice.ts';
+
+/** A view with what speaks of it at the terminal; its names cannot steer it. */
+export interface Chair extends Names {
+  readonly speak: TerminalSpeak;
+}
+
+export function chairAt(speak: TerminalSpeak, view: View, watching: boolean): Chair {
+  const names = namesOf(speak, view, watching);
+  const shown =
+    <Of extends readonly unknown[]>(name: (...of: Of) => string) =>
+    (...of: Of): string =>
+      visible(name(...of));
+  return {
+    speak,
+    view,
+    watching,
+    who: names.who,
+    party: shown(names.party),
+    adjective: shown(names.adjective),
+    issue: shown(names.issue),
+    short: shown(names.short),
+    option: shown(names.option),
+    ratifier: shown(names.ratifier),
+    terms: shown(names.terms),
+  };
+}
+
+/** Text of several lines, each of which cannot steer the terminal. */
+export function paragraphs(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}

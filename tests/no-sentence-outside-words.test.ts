@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { codesIn, sentencesIn } from './support/sentences.ts';
+import { parseSource, sourceFiles } from './support/source-imports.ts';
+
+/** Where sentences stand that are still to be moved into the words: a folder or a file, and what. */
+const stillThere: Readonly<Record<string, string>> = {
+  'src/analysis/': 'what is wrong with a scenario or a Genius file, and the file made of one',
+  'src/app/games-file.ts': 'what is wrong with a file of games',
+  'src/app/simulate/': 'why simulated games stopped',
+  'src/cli/': 'the terminal',
+  'src/debrief/': 'heads of the table of results, and that a game is not over',
+  'src/lib/text-of-bytes.ts': 'what is wrong with a text’s encoding',
+  'src/negotiation/': 'refusals',
+  'src/press/': 'the front page',
+  'src/record/': 'what is wrong with a record',
+  'src/scenario/': 'what is wrong with a scenario, and what the schema says to editors',
+  'src/session/': 'what is wrong with a record',
+  'src/simulation/': 'why simulated games stopped',
+  'src/table/': 'the stage',
+};
+
+/** What reads like a sentence and is none. */
+const none: Readonly<Record<string, readonly string[]>> = {
+  'src/summit/chart.ts': ['{}state {} {'], // a diagram's own language
+};
+
+const files = sourceFiles('src').filter(({ path }) => !path.startsWith('src/words/'));
+const codes = codesIn(files);
+const found = files.flatMap((file) =>
+  sentencesIn(file, codes)
+    .filter(({ text }) => !none[file.path]?.includes(text))
+    .map(({ line, text }) => ({ path: file.path, said: `${file.path}:${line}: ${text}` })),
+);
+
+describe('a sentence', () => {
+  it('stands in src/words and nowhere else', () => {
+    const allowed = Object.keys(stillThere);
+    const outside = found.filter(({ path }) => !allowed.some((place) => path.startsWith(place)));
+    expect(outside.map(({ said }) => said)).toEqual([]);
+  });
+
+  it.each(Object.entries(stillThere))('is still to be moved out of %s: %s', (place) => {
+    expect(found.filter(({ path }) => path.startsWith(place)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the finder of sentences', () => {
+  const foundIn = (text: string) =>
+    sentencesIn(parseSource('a.tsx', text)).map((each) => each.text);
+
+  it.each([
+    [`const a = 'Nobody was there.';`, 'Nobody was there.'],
+    ['const a = `Round ${n} of ${m}`;', 'Round {} of {}'],
+    ['const a = `${n} rounds`;', '{} rounds'],
+    ['const a = `a plain template`;', 'a plain template'],
+    [`const a = <p>Two words</p>;`, 'Two words'],
+    [`const a = <p title="Two words" />;`, 'Two words'],
+    [`const a = { say: "it’s (almost) over" };`, 'it’s (almost) over'],
+    [`f(x ? 'not now' : 'b');`, 'not now'],
+    [`const a = 'ends, “like this”';`, 'ends, “like this”'],
+  ])('finds it in %s', (text, sentence) => {
+    expect(foundIn(text)).toEqual([sentence]);
+  });
+
+  it.each([
+    `import a from './two words.ts';`,
+    `throw new RangeError('The game has no outcome');`,
+    `reject(new Error(\`no \${x} there\`));`,
+    `type A = 'not now' | 'one game';`,
+    `const a = 'one-word', b = 'camelCase', c = 'A1 B2';`,
+    `document.querySelector('main button');`,
+    'const a = <p className={`${styles.a} no-print`} />;',
+    `const a = "700 12px 'PT Serif', serif";`,
+    'const a = `700 ${size}px ${face}`;',
+    'const a = `translate(${x} ${y})`;',
+    `const a = 'var(--ink) solid';`,
+    'const a = `${one} ${other}`;',
+    `dice(seed, 'hidden type', id);`,
+  ])('leaves alone %s', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+
+  it('knows the words of a code by their type, in whatever file that stands', () => {
+    const file = parseSource('a.ts', `const a = 'not now'; const b = 'not then';`);
+    const named = codesIn([parseSource('b.ts', `export type A = 'not now';`)]);
+    expect(sentencesIn(file, named).map(({ text }) => text)).toEqual(['not then']);
+  });
+});
