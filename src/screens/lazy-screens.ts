@@ -29,6 +29,11 @@ async function sentences(): Promise<void> {
   await loadSentences();
 }
 
+async function grammar(): Promise<void> {
+  const { loadGrammar } = await import('../app/languages/grammar.ts');
+  await loadGrammar();
+}
+
 export const Title = screen(['title'], async () => (await import('./title/title.tsx')).Title);
 export const Learn = screen(['learn'], async () => (await import('./learn/learn.tsx')).Learn);
 export const Shelf = screen(['shelf'], async () => (await import('./shelf/shelf.tsx')).Shelf);
@@ -42,8 +47,11 @@ export const Table = screen(
   async () => (await import('./table/table-screen.tsx')).TableScreen,
 );
 export const Outcome = screen(['outcome', 'debrief', 'table'], async () => {
-  await (await import('../app/languages/grammar.ts')).loadGrammar();
-  return (await import('./outcome/outcome-screen.tsx')).OutcomeScreen;
+  const [{ OutcomeScreen }] = await Promise.all([
+    import('./outcome/outcome-screen.tsx'),
+    grammar(),
+  ]);
+  return OutcomeScreen;
 });
 export const Debrief = screen(['debrief', 'outcome', 'table'], async () => {
   await sentences();
