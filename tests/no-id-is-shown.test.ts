@@ -20,7 +20,7 @@ import { frontPage, linesOf } from '../src/press/front-page.ts';
 import { replay } from '../src/record/replay.ts';
 import { happeningWords } from '../src/screens/table/transcript/happening-words.ts';
 import { namesOf } from '../src/screens/table/names.ts';
-import type { Session } from '../src/session/session.ts';
+import type { Host } from '../src/session/host.ts';
 import { grammar } from '../src/words/en/front-page/grammar.ts';
 import { FILES, type File } from './kit/bundled-scenario.ts';
 import { playedWithStrangeIds as played, strangeId } from './kit/strange-ids.ts';
@@ -42,7 +42,7 @@ function phrasesIn(value: unknown): readonly Phrase[] {
 /** Everything that is said of a game while it goes on, and when it is over. */
 function saidOf(file: File, seed: number): readonly string[] {
   const said: string[] = [];
-  let session: Session | undefined;
+  let session: Host | undefined;
   for (session of played(file, seed)) {
     const [own] = session.scenario.parties;
     const view = session.view(own.id);

@@ -109,12 +109,7 @@ function refusal(scene: Scene, party: PartyId): Reaction<Statement> {
   return {
     party,
     headline: statement('refusalHead', { party }, head, claim),
-    body: [
-      ratifiers.length === 0
-        ? statement('tooLittleSupport', {}, slot, claim)
-        : statement('refusal', { ratifiers }, slot, claim, ...blocked),
-      ...more,
-    ],
+    body: [statement('refusal', { ratifiers }, slot, claim, ...blocked), ...more],
   };
 }
 

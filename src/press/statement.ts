@@ -130,7 +130,6 @@ export interface ReactionStatements {
   consentedHead: { party: PartyId }; // here, while the other home refused
   consentedInVain: Nothing;
   refusalHead: { party: PartyId };
-  tooLittleSupport: Nothing; // refused, though nobody alone stood in the way
   refusal: { ratifiers: readonly RatifierId[] };
   ownRuptureHead: { party: PartyId }; // who left
   ownRupture: { backing: number; of: number };

@@ -43,17 +43,17 @@ export const Dossier = screen(
   async () => (await import('./dossier/dossier-screen.tsx')).DossierScreen,
 );
 export const Table = screen(
-  ['table', 'dossier'],
+  ['table', 'dossier', 'refusals'],
   async () => (await import('./table/table-screen.tsx')).TableScreen,
 );
-export const Outcome = screen(['outcome', 'debrief', 'table'], async () => {
+export const Outcome = screen(['outcome', 'debrief', 'table', 'refusals'], async () => {
   const [{ OutcomeScreen }] = await Promise.all([
     import('./outcome/outcome-screen.tsx'),
     grammar(),
   ]);
   return OutcomeScreen;
 });
-export const Debrief = screen(['debrief', 'outcome', 'table'], async () => {
+export const Debrief = screen(['debrief', 'outcome', 'table', 'refusals'], async () => {
   await sentences();
   return (await import('./debrief/debrief-screen.tsx')).DebriefScreen;
 });

@@ -68,8 +68,6 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
       `${capital(party)} will not have it`,
     ],
 
-    tooLittleSupport: () => ['The delegation comes home to too little support.'],
-
     refusal: ({ ratifiers }) => [
       `The delegation comes home to a refusal, by ${listed(ratifiers.map(ratifier))}.`,
       `Its own delegation had brought the text home; ${listed(ratifiers.map(ratifier))} would not have it.`,
