@@ -35,6 +35,11 @@ async function shelf(): Promise<void> {
   await loadShelf();
 }
 
+async function grammar(): Promise<void> {
+  const { loadGrammar } = await import('../app/languages/grammar.ts');
+  await loadGrammar();
+}
+
 export const Title = screen(['title'], async () => (await import('./title/title.tsx')).Title);
 export const Learn = screen(['learn'], async () => (await import('./learn/learn.tsx')).Learn);
 export const Shelf = screen(['shelf'], async () => {
@@ -54,8 +59,11 @@ export const Table = screen(
   async () => (await import('./table/table-screen.tsx')).TableScreen,
 );
 export const Outcome = screen(['outcome', 'debrief', 'table', 'refusals'], async () => {
-  await (await import('../app/languages/grammar.ts')).loadGrammar();
-  return (await import('./outcome/outcome-screen.tsx')).OutcomeScreen;
+  const [{ OutcomeScreen }] = await Promise.all([
+    import('./outcome/outcome-screen.tsx'),
+    grammar(),
+  ]);
+  return OutcomeScreen;
 });
 export const Debrief = screen(['debrief', 'outcome', 'table', 'refusals'], async () => {
   await sentences();

@@ -1,10 +1,14 @@
 import type { Grammar, Masthead, Sentences, Ways } from '../press/grammar.ts';
 import type { Language } from './languages.ts';
+import { pseudoTag, pseudoText } from './pseudo.ts';
 
 const english = async (): Promise<Grammar> => (await import('./en/front-page/grammar.ts')).grammar;
 
 /** Who writes the front page in each language; English does where a language has nobody. */
-const grammars: Readonly<Partial<Record<Language, () => Promise<Grammar>>>> = { en: english };
+const grammars: Readonly<Partial<Record<Language, () => Promise<Grammar>>>> = {
+  en: english,
+  [pseudoTag]: async () => mapGrammar(await english(), pseudoTag, pseudoText),
+};
 
 export function fetchGrammar(language: Language): Promise<Grammar> {
   return (grammars[language] ?? english)();

@@ -14,6 +14,11 @@ export async function loadGrammar(): Promise<void> {
   await fetchFor(spoken(i18next.language));
 }
 
+/** Fetches it for a language that the page changes to, where a page has wanted it before. */
+export async function followGrammar(language: Language): Promise<void> {
+  if (fetches.size > 0) await fetchFor(language);
+}
+
 /** Who writes the front page in the page's language. */
 export function useGrammar(): Grammar {
   const { i18n } = useTranslation();
