@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { tellOfShell } from '../words/problem.ts';
-import { download } from './download.ts';
+import { download } from './files/download.ts';
 import { isRecord } from './plain-data.ts';
 import type { SavedGame } from './storage/saved-game.ts';
 

@@ -9,7 +9,8 @@ import type { SeatHolder } from '../record/record.ts';
 import { serializeRecord } from '../record/serialize.ts';
 import { visible } from '../scenario/problem.ts';
 import type { PartyId } from '../scenario/scenario.ts';
-import { createSession, resumeSession, type Session } from '../session/session.ts';
+import { refusalSaid } from './refusal-said.ts';
+import { createHost, resumeHost, type Host } from '../session/host.ts';
 import { readScenario, readText, reasonOf } from './files.ts';
 import { listed } from './problems.ts';
 import { happeningWords } from './game/happening-words.ts';
@@ -60,12 +61,12 @@ export function addPlay(program: Command): void {
     });
 }
 
-function openGame(file: string, options: Options): Result<Session, string> {
+function openGame(file: string, options: Options): Result<Host, string> {
   const text = readText(file);
   if (!text.ok) return err(text.error.said);
   if (text.value.trimStart().startsWith('{')) {
     const record = parseRecord(text.value);
-    const session = record.ok ? resumeSession(record.value) : record;
+    const session = record.ok ? resumeHost(record.value) : record;
     if (session.ok) return session;
     return err(listed(session.error.map((each) => ({ ...each, file }))));
   }
@@ -85,7 +86,7 @@ function openGame(file: string, options: Options): Result<Session, string> {
     as === 'both' || as === party.id ? { kind: 'person' } : aiSeat(party, persona, skill, dice),
   ]);
   return ok(
-    createSession({
+    createHost({
       scenario,
       text: read.value.text,
       dice,
@@ -95,7 +96,7 @@ function openGame(file: string, options: Options): Result<Session, string> {
   );
 }
 
-async function play(session: Session, options: Options): Promise<void> {
+async function play(session: Host, options: Options): Promise<void> {
   const say = options.json ? (text: string) => process.stderr.write(`${text}\n`) : print;
   const terminal: Terminal = { lines: linesOf(process.stdin), say };
   const { scenario, seats } = session;
@@ -126,7 +127,7 @@ async function play(session: Session, options: Options): Promise<void> {
     const wish = await ask(session.view(turn), terminal);
     if (wish.kind === 'move') {
       const sent = session.send(turn, wish.move);
-      if (!sent.ok) say(sent.error.message);
+      if (!sent.ok) say(refusalSaid(session.view(turn), sent.error));
     } else if (wish.kind === 'save') save(session, wish.file, say);
     else stopped = wish.kind;
   }
@@ -146,7 +147,7 @@ async function play(session: Session, options: Options): Promise<void> {
   }
 }
 
-function save(session: Session, file: string, say: (text: string) => void): void {
+function save(session: Host, file: string, say: (text: string) => void): void {
   try {
     writeFileSync(file, serializeRecord(session.record()));
     say(`Saved as ${file}.`);

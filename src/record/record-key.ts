@@ -14,8 +14,7 @@ export type RecordKey =
       | 'shape'
       | 'unfinished'
       | 'version'
-      | 'whole'
-      | 'why'}`
+      | 'whole'}`
   | ShapeKey;
 
 /** What is not as the schema of a record has it. */

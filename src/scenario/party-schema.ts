@@ -13,6 +13,7 @@ import {
   whole,
   yesNo,
 } from './fields.ts';
+import { personaIds } from './lists.ts';
 import { want } from './want.ts';
 
 export const shortest = { ratifier: 14, issue: 16, option: 40 } as const; // characters of labels
@@ -142,7 +143,7 @@ export const party = block({
     public: brief(),
     confidential: brief(),
   }),
-  persona: oneOf(['conciliator', 'professional', 'hard-liner', 'tactician', 'principled']),
+  persona: oneOf(personaIds),
   types: list(hiddenType, 0, 6).prefault([]),
   positions: byId(position),
   points: byId(issuePoints),

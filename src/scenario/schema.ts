@@ -12,6 +12,7 @@ import {
   whole,
   yesNo,
 } from './fields.ts';
+import { caucusActs, outcomeKinds } from './lists.ts';
 import { party, shortest } from './party-schema.ts';
 import { want } from './want.ts';
 import { workSchema } from './work-schema.ts';
@@ -126,7 +127,7 @@ const event = block({
 });
 
 const history = block({
-  outcome: oneOf(['agreement', 'partial', 'stalemate', 'walkOut', 'unratified']),
+  outcome: oneOf(outcomeKinds),
   package: byId(id()).prefault({}),
   text: text(3000),
   epilogue: list(block({ text: text(), ...provenance }), 0, 20).prefault([]),
@@ -155,6 +156,7 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
     rounds: whole(2, 20),
     opens: id(),
     trust: whole(0, 100),
+    without: list(oneOf(caucusActs), 0, caucusActs.length).prefault([]),
     minutes: whole(5, 240).default(20),
     difficulty: z
       .union([z.literal(1), z.literal(2), z.literal(3)], { error: want('want.difficulty') })

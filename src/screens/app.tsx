@@ -1,7 +1,7 @@
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useTranslation } from 'react-i18next';
-import { LiveRegion } from './base/live-region.tsx';
+import { LiveRegion } from './page/live-region.tsx';
 import { RouteTable } from './route-table.tsx';
 import styles from './app.module.css';
 

@@ -2,10 +2,10 @@ import { Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { routes } from '../app/routes.ts';
 import { AtTable } from './at-table.tsx';
-import { ErrorBoundary } from './base/error-boundary.tsx';
-import { Lost } from './base/lost.tsx';
-import { StorageStrip } from './base/storage-strip.tsx';
-import { Waiting } from './base/waiting.tsx';
+import { ErrorBoundary } from './trouble/error-boundary.tsx';
+import { Lost } from './trouble/lost.tsx';
+import { StorageStrip } from './trouble/storage-strip.tsx';
+import { Waiting } from './page/waiting.tsx';
 import * as screens from './lazy-screens.ts';
 import { prefetchEnd } from './prefetch-end.ts';
 

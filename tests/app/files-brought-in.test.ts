@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../src/app/import-games.ts';
-import { droppedText } from '../../src/app/review/dropped-text.ts';
+import { droppedText } from '../../src/app/class/dropped-text.ts';
 import { wordsOf } from '../kit/problem-words.ts';
 
 const record = readFileSync(new URL('../record/fixtures/version-1.json', import.meta.url), 'utf8');

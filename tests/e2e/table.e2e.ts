@@ -117,8 +117,8 @@ describe('the table', () => {
         expect(await axeFindings(page), name).toEqual([]);
       }
       await tab(page, table.tabs.caucus).click();
-      for (const door of await page.locator('button[aria-controls^=door-]').all()) {
-        await door.click();
+      for (const opener of await page.locator('button[aria-controls^=act-]').all()) {
+        await opener.click();
         expect(await axeFindings(page)).toEqual([]);
       }
       await page.setViewportSize({ width: 360, height: 640 });

@@ -15,9 +15,9 @@ export function taskShown(lines: readonly (readonly [string, string])[]): string
   return lines.find(([, line]) => shown.includes(line))?.[0];
 }
 
-/** The private action that a caucus is spent on here: its door, and the button behind it. */
-export const holdDoor = 'button[aria-controls=door-hold]';
-export const holdButton = '#door-hold button';
+/** The private action that a caucus is spent on here: what opens it, and the button inside. */
+export const holdOpener = 'button[aria-controls=act-hold]';
+export const holdButton = '#act-hold button';
 
 /** Passes on the floor, accepts what it may and else declines: buttons, the first that is open. */
 export const buttonsFor: Readonly<Record<Exclude<Task, 'caucus'>, readonly (string | RegExp)[]>> = {

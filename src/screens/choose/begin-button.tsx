@@ -5,10 +5,10 @@ import { fetched } from '../../app/fetched.ts';
 import { pathTo } from '../../app/routes.ts';
 import type { ShelfEntry } from '../../app/shelf/shelf-entry.ts';
 import type { Problem } from '../../scenario/problem.ts';
-import { Button } from '../base/button.tsx';
-import { Dialog } from '../base/dialog.tsx';
-import { ProblemList } from '../base/problem-list.tsx';
-import { useFailure } from '../base/use-failure.ts';
+import { Button } from '../controls/button.tsx';
+import { Dialog } from '../controls/dialog.tsx';
+import { ProblemList } from '../trouble/problem-list.tsx';
+import { useFailure } from '../trouble/use-failure.ts';
 import { typedDice, whoOf, type Setup } from './setup.ts';
 
 interface BeginButtonProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { changeSettings, useSettings } from '../../app/settings.ts';
-import { TextField } from '../base/text-field.tsx';
-import { Toggle } from '../base/toggle.tsx';
+import { TextField } from '../controls/text-field.tsx';
+import { Toggle } from '../controls/toggle.tsx';
 import { typedDice, type Setup } from './setup.ts';
 import styles from './choose.module.css';
 

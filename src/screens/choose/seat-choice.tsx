@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ShelfEntry, ShelfParty } from '../../app/shelf/shelf-entry.ts';
-import { Choices, type Choice } from '../base/choices.tsx';
-import { PartyMark } from '../base/party-mark.tsx';
+import { Choices, type Choice } from '../controls/choices.tsx';
+import { PartyMark } from '../parties/party-mark.tsx';
 import { seatsFor, whoOf, type Setup, type Who } from './setup.ts';
 import styles from './choose.module.css';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { shelf } from '../../app/shelf/shelf.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
-import { Panel } from '../base/panel.tsx';
+import { Panel } from '../page/panel.tsx';
 import { number, percent, signed } from '../debrief/numbers.ts';
-import { WideTable } from '../debrief/wide-table.tsx';
+import { WideTable } from '../page/wide-table.tsx';
 import { partyTitle, scenarioTitle } from './titles.ts';
 
 /** Every result in a row: the chart's twin, and more. */

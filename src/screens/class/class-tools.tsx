@@ -1,12 +1,12 @@
 import { FileSpreadsheet, Presentation, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classTable } from '../../app/review/class-scenario.ts';
-import { saveFile } from '../../app/review/save-file.ts';
+import { classTable } from '../../app/class/class-scenario.ts';
+import { saveFile } from '../../app/files/save-file.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
-import { Button } from '../base/button.tsx';
-import { Confirm } from '../base/dialog.tsx';
-import { Toggle } from '../base/toggle.tsx';
+import { Button } from '../controls/button.tsx';
+import { Confirm } from '../controls/dialog.tsx';
+import { Toggle } from '../controls/toggle.tsx';
 import type { ClassRoom } from './use-class.ts';
 import styles from './class.module.css';
 
@@ -20,6 +20,7 @@ interface ClassToolsProps {
 /** What can be done with the results as a whole. */
 export function ClassTools({ room, shown, projected, onProject }: ClassToolsProps) {
   const { t } = useTranslation('class');
+  const { t: review } = useTranslation('review');
   const [asking, setAsking] = useState(false);
   return (
     <div className={`${styles['tools'] ?? ''} no-print`}>
@@ -37,7 +38,7 @@ export function ClassTools({ room, shown, projected, onProject }: ClassToolsProp
           <Button
             icon={<FileSpreadsheet aria-hidden="true" />}
             onClick={() => {
-              void classTable(shown).then((csv) => {
+              void classTable(shown, review).then((csv) => {
                 // The mark tells spreadsheets that the text is UTF-8.
                 saveFile(
                   'common-ground-class.csv',

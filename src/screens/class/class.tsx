@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filterResults, type ClassFilter } from '../../debrief/class-results.ts';
-import { Page } from '../base/page.tsx';
+import { Page } from '../page/page.tsx';
 import { ClassChart } from './class-chart.tsx';
 import { ClassFilters } from './class-filters.tsx';
 import { ClassPrompts } from './class-prompts.tsx';

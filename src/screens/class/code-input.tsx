@@ -3,11 +3,11 @@ import { useRef, useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
 import { useTranslation } from 'react-i18next';
 import { fetchProblemWords } from '../../app/problem-words.ts';
-import { droppedText } from '../../app/review/dropped-text.ts';
-import { announce } from '../base/announcer.ts';
-import { Button } from '../base/button.tsx';
-import { Panel } from '../base/panel.tsx';
-import { TextField } from '../base/text-field.tsx';
+import { droppedText } from '../../app/class/dropped-text.ts';
+import { announce } from '../page/announcer.ts';
+import { Button } from '../controls/button.tsx';
+import { Panel } from '../page/panel.tsx';
+import { TextField } from '../controls/text-field.tsx';
 import type { ClassRoom } from './use-class.ts';
 import styles from './class.module.css';
 

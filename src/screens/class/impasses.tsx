@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { shelf } from '../../app/shelf/shelf.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
 import { gamesOf, impassesOf } from '../../debrief/class-results.ts';
-import { Panel } from '../base/panel.tsx';
+import { Panel } from '../page/panel.tsx';
 import { number } from '../debrief/numbers.ts';
-import { WideTable } from '../debrief/wide-table.tsx';
+import { WideTable } from '../page/wide-table.tsx';
 import { partyTitle, scenarioTitle } from './titles.ts';
 import styles from './class.module.css';
 

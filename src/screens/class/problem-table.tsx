@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { usePhrases } from '../../app/review/sentences.ts';
+import { usePhrases } from '../../app/debrief/sentences.ts';
 import type { ClassProblem } from '../../debrief/class-results.ts';
-import { Panel } from '../base/panel.tsx';
-import { WideTable } from '../debrief/wide-table.tsx';
+import { Panel } from '../page/panel.tsx';
+import { WideTable } from '../page/wide-table.tsx';
 import styles from './class.module.css';
 
 /** What could not be read of the codes added last, with the line and the reason. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { classScenario } from '../../app/review/class-scenario.ts';
+import { classScenario } from '../../app/class/class-scenario.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
-import { useFetched } from '../base/use-fetched.ts';
+import { useFetched } from '../trouble/use-fetched.ts';
 
 /** The scenario that all of some results are of; undefined for several, and until it is read. */
 export function useClassScenario(results: readonly ClassResult[]) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { forgetResults, isKept, keepResults, keptResults } from '../../app/review/class-shelf.ts';
+import { forgetResults, isKept, keepResults, keptResults } from '../../app/class/class-shelf.ts';
 import { addCodes, NO_RESULTS, type ClassResults } from '../../debrief/class-results.ts';
 
 /** The results on the page, and what can be done with them. */

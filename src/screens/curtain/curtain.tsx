@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicParty } from '../../negotiation/view.ts';
-import { Button } from '../base/button.tsx';
-import { Flag } from '../base/flag.tsx';
+import { Button } from '../controls/button.tsx';
+import { Flag } from '../parties/flag.tsx';
 import styles from './curtain.module.css';
 
 interface CurtainProps {

@@ -1,27 +1,28 @@
 import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../../app/routes.ts';
-import { Button, LinkButton } from '../base/button.tsx';
-import { longDate } from '../base/dates.ts';
-import { Page } from '../base/page.tsx';
-import { AgainPanel } from './again-panel.tsx';
+import { Button, LinkButton } from '../controls/button.tsx';
+import { longDate } from '../dates.ts';
+import { Page } from '../page/page.tsx';
+import { AgainPanel } from './again/again-panel.tsx';
 import { Chair } from './chair.tsx';
-import { ConcessionsPanel } from './concessions-panel.tsx';
+import { ConcessionsPanel } from './concessions/concessions-panel.tsx';
 import { Contents } from './contents.tsx';
-import { DancePanel } from './dance-panel.tsx';
+import { DancePanel } from './dance/dance-panel.tsx';
 import { useEnded } from './ended.ts';
-import { HomePanel } from './home-panel.tsx';
-import { MissedPanel } from './missed-panel.tsx';
-import { PreparationPanel } from './preparation-panel.tsx';
-import { PromptsPanel } from './prompts-panel.tsx';
-import { RefusalsPanel } from './refusals-panel.tsx';
-import { ResultPanel } from './result-panel.tsx';
-import { ScoresPanel } from './scores-panel.tsx';
+import { HomePanel } from './home/home-panel.tsx';
+import { MissedPanel } from './missed/missed-panel.tsx';
+import { PreparationPanel } from './preparation/preparation-panel.tsx';
+import { PromptsPanel } from './prompts/prompts-panel.tsx';
+import { RefusalsPanel } from './refusals/refusals-panel.tsx';
+import { ResultPanel } from './result/result-panel.tsx';
+import { ScoresPanel } from './scores/scores-panel.tsx';
 import { sections } from './sections.ts';
-import { SharePanel } from './share-panel.tsx';
-import { SourcesPanel } from './sources-panel.tsx';
-import { TurningPanel } from './turning-panel.tsx';
+import { SharePanel } from './share/share-panel.tsx';
+import { SourcesPanel } from './sources/sources-panel.tsx';
+import { TurningPanel } from './turning-points/turning-panel.tsx';
 import { useAllOpenOnPaper } from './use-all-open-on-paper.ts';
+import panels from './panels.module.css';
 import styles from './debrief.module.css';
 
 /** What happened, why, and what was possible: one long page that prints as a report. */
@@ -37,7 +38,7 @@ export function Debrief() {
       lead={t('lead')}
       className={styles['debrief']}
     >
-      <div className={`${styles['actions'] ?? ''} no-print`}>
+      <div className={`${panels['actions'] ?? ''} no-print`}>
         <LinkButton to={pathTo.outcome(game.id)}>{t('toOutcome')}</LinkButton>
         <Button
           icon={<Printer aria-hidden="true" />}

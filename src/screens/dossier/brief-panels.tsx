@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
-import { longDate } from '../base/dates.ts';
-import { Panel } from '../base/panel.tsx';
-import { PartyMark } from '../base/party-mark.tsx';
+import { longDate } from '../dates.ts';
+import { Panel } from '../page/panel.tsx';
+import { PartyMark } from '../parties/party-mark.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import styles from './dossier.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
-import { Panel } from '../base/panel.tsx';
+import { Panel } from '../page/panel.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { optionTitle } from './find-in-view.ts';
 import styles from './dossier.module.css';

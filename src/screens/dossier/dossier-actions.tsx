@@ -2,7 +2,7 @@ import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
 import { handOver, lookFrom } from '../../app/play.ts';
-import { Button } from '../base/button.tsx';
+import { Button } from '../controls/button.tsx';
 import { otherParty } from './find-in-view.ts';
 import { ToTable } from './to-table.tsx';
 import styles from './dossier.module.css';

@@ -1,4 +1,4 @@
-import { WithGame } from '../base/with-game.tsx';
+import { WithGame } from '../curtain/with-game.tsx';
 import { Dossier } from './dossier.tsx';
 
 export function DossierScreen({ game }: { readonly game: string }) {

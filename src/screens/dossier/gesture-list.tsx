@@ -1,7 +1,7 @@
 import { unnamed } from '../../lib/unnamed.ts';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
-import { Panel } from '../base/panel.tsx';
+import { Panel } from '../page/panel.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import styles from './dossier.module.css';
 

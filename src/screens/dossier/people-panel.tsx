@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
-import { Panel } from '../base/panel.tsx';
-import { partyColour, PartyMark } from '../base/party-mark.tsx';
-import { Portrait } from '../base/portrait.tsx';
+import { Panel } from '../page/panel.tsx';
+import { partyColour, PartyMark } from '../parties/party-mark.tsx';
+import { Portrait } from '../parties/portrait.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import styles from './dossier.module.css';
 

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
 import { prepare } from '../../app/play.ts';
 import type { Preparation as Notes } from '../../record/record.ts';
-import { Panel } from '../base/panel.tsx';
-import { Picker } from '../base/picker.tsx';
-import { TextField } from '../base/text-field.tsx';
+import { Panel } from '../page/panel.tsx';
+import { Picker } from '../controls/picker.tsx';
+import { TextField } from '../controls/text-field.tsx';
 import { otherParty } from './find-in-view.ts';
 import styles from './dossier.module.css';
 
@@ -16,12 +16,10 @@ type Guess = (typeof guesses)[number] | 'none';
 export function Preparation({ game }: { readonly game: Game }) {
   const { t } = useTranslation('dossier');
   const { view, session } = game;
-  const [notes, setNotes] = useState<Notes>(
-    () => session.record().notes[view.party] ?? { aims: '', guesses: {} },
-  );
+  const [notes, setNotes] = useState<Notes>(session.notes);
   const change = (next: Notes) => {
     setNotes(next);
-    prepare(view.party, next);
+    void prepare(next);
   };
   return (
     <Panel title={t('sections.prepare')} look="plain">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
-import { Panel } from '../base/panel.tsx';
+import { Panel } from '../page/panel.tsx';
 import { RatifierCard } from './ratifier-card.tsx';
 import styles from './dossier.module.css';
 

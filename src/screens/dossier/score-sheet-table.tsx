@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { mostPoints } from '../../app/paper-points.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Issue } from '../../scenario/scenario.ts';
-import { Panel } from '../base/panel.tsx';
+import { Panel } from '../page/panel.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { ScoreSheetRow } from './score-sheet-row.tsx';
 import styles from './score-sheet.module.css';

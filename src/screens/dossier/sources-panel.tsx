@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
-import { longDate } from '../base/dates.ts';
-import { Missed } from '../base/missed.tsx';
-import { Panel } from '../base/panel.tsx';
+import { longDate } from '../dates.ts';
+import { Missed } from '../trouble/missed.tsx';
+import { Panel } from '../page/panel.tsx';
 import { useSources } from '../sources/use-sources.ts';
 import { WorkName } from '../sources/work-name.tsx';
 import { citedSources } from './cited-sources.ts';

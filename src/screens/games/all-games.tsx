@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { forgetGame } from '../../app/forget-game.ts';
 import { exportGames } from '../../app/games-file.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
-import { announce } from '../base/announcer.ts';
-import { Button } from '../base/button.tsx';
-import { Confirm } from '../base/dialog.tsx';
-import { Panel } from '../base/panel.tsx';
-import { useFailure } from '../base/use-failure.ts';
+import { announce } from '../page/announcer.ts';
+import { Button } from '../controls/button.tsx';
+import { Confirm } from '../controls/dialog.tsx';
+import { Panel } from '../page/panel.tsx';
+import { useFailure } from '../trouble/use-failure.ts';
 import styles from './games.module.css';
 
 interface AllGamesProps {

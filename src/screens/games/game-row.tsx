@@ -2,19 +2,19 @@ import { ArrowLeftRight, Download, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { download } from '../../app/download.ts';
+import { download } from '../../app/files/download.ts';
 import { fetched } from '../../app/fetched.ts';
 import { firstWords } from '../../app/problem-words.ts';
 import { pathTo } from '../../app/routes.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
 import { forgetGame } from '../../app/forget-game.ts';
-import { announce } from '../base/announcer.ts';
-import { Button, LinkButton } from '../base/button.tsx';
-import { moment } from '../base/dates.ts';
-import { Confirm } from '../base/dialog.tsx';
-import { Flag } from '../base/flag.tsx';
-import { useFailure } from '../base/use-failure.ts';
-import { useTakeChair } from '../base/use-take-chair.ts';
+import { announce } from '../page/announcer.ts';
+import { Button, LinkButton } from '../controls/button.tsx';
+import { moment } from '../dates.ts';
+import { Confirm } from '../controls/dialog.tsx';
+import { Flag } from '../parties/flag.tsx';
+import { useFailure } from '../trouble/use-failure.ts';
+import { useTakeChair } from './use-take-chair.ts';
 import styles from './games.module.css';
 
 interface GameRowProps {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useKeeping } from '../../app/game-store.ts';
 import { routes } from '../../app/routes.ts';
-import { LinkButton } from '../base/button.tsx';
-import { Page } from '../base/page.tsx';
-import { Panel } from '../base/panel.tsx';
+import { LinkButton } from '../controls/button.tsx';
+import { Page } from '../page/page.tsx';
+import { Panel } from '../page/panel.tsx';
 import { AllGames } from './all-games.tsx';
 import { GameRow } from './game-row.tsx';
 import { ImportGame } from './import-game.tsx';

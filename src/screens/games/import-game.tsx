@@ -6,11 +6,11 @@ import { fetched } from '../../app/fetched.ts';
 import { fetchProblemWords } from '../../app/problem-words.ts';
 import type { DamagedGame } from '../../app/import-games.ts';
 import type { Problem } from '../../scenario/problem.ts';
-import { announce } from '../base/announcer.ts';
-import { Button } from '../base/button.tsx';
-import { Panel } from '../base/panel.tsx';
-import { ProblemList } from '../base/problem-list.tsx';
-import { useFailure } from '../base/use-failure.ts';
+import { announce } from '../page/announcer.ts';
+import { Button } from '../controls/button.tsx';
+import { Panel } from '../page/panel.tsx';
+import { ProblemList } from '../trouble/problem-list.tsx';
+import { useFailure } from '../trouble/use-failure.ts';
 import { useBroughtIn } from './use-brought-in.ts';
 import styles from './games.module.css';
 

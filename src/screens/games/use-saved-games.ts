@@ -3,7 +3,7 @@ import { useKeeping } from '../../app/game-store.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
 import { listGames } from '../../app/storage/storage.ts';
 import { onDeleted } from '../../app/storage/tab.ts';
-import { useFailure } from '../base/use-failure.ts';
+import { useFailure } from '../trouble/use-failure.ts';
 
 /** The saved games, latest first; empty until storage has answered. */
 export function useSavedGames() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../app/routes.ts';
-import { LinkButton } from '../base/button.tsx';
-import { Page } from '../base/page.tsx';
+import { LinkButton } from '../controls/button.tsx';
+import { Page } from '../page/page.tsx';
 import { LearnFigure } from './learn-figure.tsx';
 import { steps } from './learn-steps.ts';
 import styles from './learn.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '../../scenario/scenario.ts';
-import { Panel } from '../base/panel.tsx';
+import { Panel } from '../page/panel.tsx';
 import { useEnded } from '../debrief/ended.ts';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { eventTitle } from './event-title.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Panel } from '../base/panel.tsx';
+import { Panel } from '../page/panel.tsx';
 import { useEnded } from '../debrief/ended.ts';
 import { number } from '../debrief/numbers.ts';
 import { SourceMark } from '../sources/source-mark.tsx';

@@ -4,21 +4,21 @@ import { useLocation } from 'wouter';
 import { fetched } from '../../app/fetched.ts';
 import { firstWords } from '../../app/problem-words.ts';
 import { pathTo, routes } from '../../app/routes.ts';
-import { announce } from '../base/announcer.ts';
-import { Button, LinkButton } from '../base/button.tsx';
-import { useFailure } from '../base/use-failure.ts';
+import { announce } from '../page/announcer.ts';
+import { Button, LinkButton } from '../controls/button.tsx';
+import { useFailure } from '../trouble/use-failure.ts';
 import { useEnded } from '../debrief/ended.ts';
 import styles from './outcome.module.css';
 
 /** Where one goes from the outcome; the debrief first. */
 export function Onward() {
   const { t } = useTranslation('outcome');
-  const { game } = useEnded();
+  const { game, review } = useEnded();
   const [, go] = useLocation();
   const fail = useFailure();
   const again = async () => {
     const { forkGame } = await fetched(() => import('../../app/fork-game.ts'));
-    const begun = await forkGame(game.session.record(), 0);
+    const begun = await forkGame(review.record, 0);
     if (begun.ok) go(pathTo.dossier(begun.value));
     else announce(await firstWords(begun.error));
   };

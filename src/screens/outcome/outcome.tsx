@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../base/dates.ts';
-import { Page } from '../base/page.tsx';
+import { longDate } from '../dates.ts';
+import { Page } from '../page/page.tsx';
 import { useEnded } from '../debrief/ended.ts';
-import { verdictWords } from '../debrief/verdict.ts';
+import { verdictWords } from '../debrief/result/verdict.ts';
 import { AgreedText } from './agreed-text.tsx';
 import { Epilogue } from './epilogue.tsx';
 import { FrontPage } from './front-page.tsx';

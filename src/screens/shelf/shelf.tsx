@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { shelf } from '../../app/shelf/shelf.ts';
-import { Page } from '../base/page.tsx';
+import { Page } from '../page/page.tsx';
 import { useSavedGames } from '../games/use-saved-games.ts';
 import { ShelfPaper } from './shelf-paper.tsx';
 import styles from './shelf.module.css';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { readKnown } from '../../app/sources.ts';
 import type { Citation } from '../../scenario/because.ts';
-import { longDate } from '../base/dates.ts';
-import { Missed } from '../base/missed.tsx';
+import { longDate } from '../dates.ts';
+import { Missed } from '../trouble/missed.tsx';
 import { CitedWork } from './cited-work.tsx';
 import { useSources } from './use-sources.ts';
 import styles from './source-mark.module.css';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Known } from '../../scenario/because.ts';
-import { Missed } from '../base/missed.tsx';
+import { Missed } from '../trouble/missed.tsx';
 import { useRecord } from './own-works.ts';
 import { WorkName } from './work-name.tsx';
 import styles from './source-mark.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { readKnown } from '../../app/sources.ts';
 import type { Seed } from '../../scenario/seed.ts';
-import { longDate } from '../base/dates.ts';
+import { longDate } from '../dates.ts';
 import { useRecord } from './own-works.ts';
 import { WorkName } from './work-name.tsx';
 import styles from './sources.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Missed } from '../base/missed.tsx';
-import { Page } from '../base/page.tsx';
-import { Panel } from '../base/panel.tsx';
+import { Missed } from '../trouble/missed.tsx';
+import { Page } from '../page/page.tsx';
+import { Panel } from '../page/panel.tsx';
 import { SeedDigest } from './seed-digest.tsx';
 import { useSources } from './use-sources.ts';
 import { WorkList } from './work-list.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Work } from '../../scenario/work-schema.ts';
-import { longDate } from '../base/dates.ts';
+import { longDate } from '../dates.ts';
 import styles from './source-mark.module.css';
 
 /** A work as a reader would look for it: author, title, what it is, date, and where it stands. */

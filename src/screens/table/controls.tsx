@@ -1,10 +1,10 @@
-import { Tabs } from '../base/tabs.tsx';
+import { Tabs } from '../controls/tabs.tsx';
 import { tabIds, useBench, type TabId } from './bench.ts';
-import { CaucusPanel } from './caucus-panel.tsx';
-import { HomePanel } from './home-panel.tsx';
-import { NowPanel } from './now-panel.tsx';
-import { OfferPanel } from './offer-panel.tsx';
-import { Transcript } from './transcript.tsx';
+import { CaucusPanel } from './caucus/caucus-panel.tsx';
+import { HomePanel } from './home/home-panel.tsx';
+import { NowPanel } from './now/now-panel.tsx';
+import { OfferPanel } from './offer/offer-panel.tsx';
+import { Transcript } from './transcript/transcript.tsx';
 import styles from './table.module.css';
 
 const panels: Readonly<Record<TabId, () => React.JSX.Element>> = {

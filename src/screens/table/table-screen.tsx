@@ -1,4 +1,4 @@
-import { WithGame } from '../base/with-game.tsx';
+import { WithGame } from '../curtain/with-game.tsx';
 import { Table } from './table.tsx';
 
 export function TableScreen({ game }: { readonly game: string }) {

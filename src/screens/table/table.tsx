@@ -3,21 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Game } from '../../app/game-store.ts';
 import { routes } from '../../app/routes.ts';
-import { longDate } from '../base/dates.ts';
-import { Masthead } from '../base/masthead.tsx';
+import { longDate } from '../dates.ts';
+import { Masthead } from '../page/masthead.tsx';
 import { BenchProvider, type TabId } from './bench.ts';
 import { Controls } from './controls.tsx';
-import { TableStage } from './table-stage.tsx';
+import { TableStage } from './stage/table-stage.tsx';
 import { tabFor } from './tab-for.ts';
-import { TextTwin } from './text-twin.tsx';
-import { TurnBar } from './turn-bar.tsx';
+import { TextTwin } from './stage/text-twin.tsx';
+import { TurnBar } from './turn/turn-bar.tsx';
 import { useNewBench } from './use-bench.ts';
 import { useFocusAfterMove } from './use-focus-after-move.ts';
 import { useKeys } from './use-keys.ts';
 import { useSpokenHappenings } from './use-spoken-happenings.ts';
 import { Tools } from './tools.tsx';
-import { WatchBar } from './watch-bar.tsx';
-import { Wire } from './wire.tsx';
+import { WatchBar } from './turn/watch-bar.tsx';
+import { Wire } from './stage/wire.tsx';
 import styles from './table.module.css';
 
 /** The talks themselves: the stage, what just happened, and everything that can be done. */

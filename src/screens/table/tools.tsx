@@ -1,10 +1,10 @@
 import { FileText, Keyboard } from 'lucide-react';
-import { Button } from '../base/button.tsx';
-import { Dialog } from '../base/dialog.tsx';
+import { Button } from '../controls/button.tsx';
+import { Dialog } from '../controls/dialog.tsx';
 import { Papers } from '../dossier/papers.tsx';
 import { useBench } from './bench.ts';
 import { KeyList } from './key-list.tsx';
-import styles from './table.module.css';
+import styles from './tools.module.css';
 
 interface ToolsProps {
   readonly papers: boolean;

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { singleKeysOn } from '../../app/desk/single-keys.ts';
+import { singleKeysOn } from '../../app/single-keys.ts';
 import { pauseWatching, stepOnce } from '../../app/play.ts';
 import { skipPause } from '../../app/pace.ts';
 import { tabIds, type Bench } from './bench.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { announce } from '../base/announcer.ts';
+import { announce } from '../page/announcer.ts';
 import type { Bench } from './bench.ts';
 import { followedWords } from './followed-words.ts';
-import { happeningWords } from './happening-words.ts';
+import { happeningWords } from './transcript/happening-words.ts';
 
 /**
  * Says what a move caused to whoever does not see the table, and whether a side that follows an

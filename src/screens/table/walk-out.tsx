@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { reckon } from '../../app/desk/reckon.ts';
-import { Button } from '../base/button.tsx';
-import { Confirm } from '../base/dialog.tsx';
+import { reckon } from '../../reckoning/worth.ts';
+import { Button } from '../controls/button.tsx';
+import { Confirm } from '../controls/dialog.tsx';
 import { useBench } from './bench.ts';
 import { minus } from './names.ts';
 

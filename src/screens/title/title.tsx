@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { routes } from '../../app/routes.ts';
-import { LinkButton } from '../base/button.tsx';
+import { LinkButton } from '../controls/button.tsx';
 import { Steps } from './steps.tsx';
 import summit from './summit.svg';
 import styles from './title.module.css';

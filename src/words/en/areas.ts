@@ -9,6 +9,7 @@ export const english = {
   outcome: () => import('./outcome.json', { with: { type: 'json' } }),
   problems: () => import('./problems.json', { with: { type: 'json' } }),
   rationale: () => import('./rationale.json', { with: { type: 'json' } }),
+  refusals: () => import('./refusals.json', { with: { type: 'json' } }),
   review: () => import('./review.json', { with: { type: 'json' } }),
   schema: () => import('./schema.json', { with: { type: 'json' } }),
   settings: () => import('./settings.json', { with: { type: 'json' } }),

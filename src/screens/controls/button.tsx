@@ -1,0 +1,92 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { useId } from 'react';
+import { Link } from 'wouter';
+import { announce } from '../page/announcer.ts';
+import styles from './button.module.css';
+
+export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
+
+interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled' | 'title'> {
+  readonly look?: ButtonLook;
+  readonly icon?: ReactNode;
+  /** Why it cannot be pressed now. It stays in the focus order and says so. */
+  readonly why?: string | undefined;
+  /** What it will do, in a line under the button. */
+  readonly note?: string | undefined;
+  readonly block?: boolean;
+}
+
+/**
+ * A native button. One that cannot be pressed is not `disabled`, which would hide the reason from
+ * the keyboard: it is marked, described by the reason, and pressing it says the reason.
+ */
+export function Button({
+  look = 'plain',
+  icon,
+  why,
+  note,
+  block = false,
+  children,
+  className,
+  onClick,
+  ...rest
+}: ButtonProps) {
+  const id = useId();
+  const said = why ?? note;
+  const button = (
+    <button
+      type="button"
+      {...rest}
+      className={buttonClass(look, block, className)}
+      aria-disabled={why === undefined ? undefined : true}
+      aria-describedby={said === undefined ? rest['aria-describedby'] : id}
+      onClick={(event) => {
+        if (why === undefined) onClick?.(event);
+        else announce(why);
+      }}
+    >
+      {icon}
+      <span>{children}</span>
+    </button>
+  );
+  if (said === undefined) return button;
+  return (
+    <span className={block ? styles['withNoteBlock'] : styles['withNote']}>
+      {button}
+      <span id={id} className={why === undefined ? styles['note'] : styles['why']}>
+        {said}
+      </span>
+    </span>
+  );
+}
+
+interface LinkButtonProps {
+  readonly to: string;
+  readonly look?: ButtonLook;
+  readonly icon?: ReactNode;
+  readonly block?: boolean;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Looks like a button and goes somewhere: a link, so that it opens in a new tab as links do. */
+export function LinkButton({
+  to,
+  look = 'plain',
+  icon,
+  block = false,
+  className,
+  children,
+}: LinkButtonProps) {
+  return (
+    <Link href={to} className={buttonClass(look, block, className)}>
+      {icon}
+      <span>{children}</span>
+    </Link>
+  );
+}
+
+function buttonClass(look: ButtonLook, block = false, more?: string): string {
+  const looks = [look !== 'plain' && styles[look], block && styles['block']];
+  return [styles['button'], ...looks, more].filter(Boolean).join(' ');
+}

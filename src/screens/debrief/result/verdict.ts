@@ -1,0 +1,29 @@
+import type { TFunction } from 'i18next';
+import { partyIn, type Ended } from '../ended.ts';
+
+/** How the game ended, in a sentence or two that hold for this very game. */
+export function verdictWords(ended: Ended, t: TFunction<'debrief'>): string {
+  const { outcome, state, sides } = ended;
+  switch (outcome.kind) {
+    case 'agreement':
+    case 'partial':
+      return t(`verdict.${outcome.kind}`, {
+        count: Object.keys(outcome.agreed).length,
+        of: state.scenario.issues.length,
+      });
+    case 'stalemate':
+      return t('verdict.stalemate', { rounds: state.scenario.rounds });
+    case 'walkOut':
+      return t('verdict.walkOut', {
+        adjective: partyIn(ended, outcome.walkedOut ?? '').adjective,
+        round: state.round,
+      });
+    case 'unratified': {
+      const who = sides
+        .flatMap(({ ratifiers }) => ratifiers)
+        .filter(({ id }) => outcome.blockedBy.includes(id))
+        .map(({ name }) => name);
+      return t('verdict.unratified', { who: who.join(', '), count: who.length });
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import type { TurningPoint } from '../../../debrief/turning-points.ts';
+import { Button } from '../../controls/button.tsx';
+import { Panel } from '../../page/panel.tsx';
+import { PartyMark } from '../../parties/party-mark.tsx';
+import { partyIn, useEnded } from '../ended.ts';
+import { InsteadOf } from './instead-of.tsx';
+import { moveWords } from '../move-words.ts';
+import { number, percent, signed } from '../numbers.ts';
+import { useFork } from '../use-fork.ts';
+import { useTurningPoints } from './use-turning-points.ts';
+import panels from '../panels.module.css';
+import styles from './turning-points.module.css';
+
+/** The moves after which most was gained or lost, each a place to play on from. */
+export function TurningPanel() {
+  const { t } = useTranslation('debrief');
+  const { review, own } = useEnded();
+  const reckoning = useTurningPoints(review, own.id);
+  return (
+    <Panel anchor="turning" title={t('sections.turning')}>
+      <p className={panels['measure']}>{t('turningLead', { party: own.adjective })}</p>
+      {reckoning.kind === 'reckoning' && (
+        <p className={styles['reckoning']}>
+          <progress aria-label={t('sections.turning')} value={reckoning.share} />
+          {t('reckoning', { share: percent(reckoning.share) })}
+        </p>
+      )}
+      <div role="status">
+        {reckoning.kind === 'failed' && <p>{t('turningFailed')}</p>}
+        {reckoning.kind === 'found' && reckoning.points.length === 0 && <p>{t('turningNone')}</p>}
+      </div>
+      {reckoning.kind === 'found' && (
+        <ol className={styles['turns']}>
+          {reckoning.points.map((point) => (
+            <Turn key={point.move} point={point} />
+          ))}
+        </ol>
+      )}
+    </Panel>
+  );
+}
+
+function Turn({ point }: { readonly point: TurningPoint }) {
+  const ended = useEnded();
+  const { t } = useTranslation('debrief');
+  const fork = useFork();
+  const side = ended.review.sides.indexOf(ended.own.id);
+  const expected = (at: TurningPoint['before']) => number(at.value[side] ?? 0);
+  return (
+    <li>
+      <p className={styles['swing']} data-sign={Math.sign(point.swing)}>
+        {t('swing', { count: point.swing, points: signed(point.swing) })}
+      </p>
+      <div>
+        <h3>
+          {t('roundBy', { round: point.round })} <PartyMark party={partyIn(ended, point.by)} />
+        </h3>
+        <p>{moveWords(ended, t, point.made)}</p>
+        <p className={panels['soft']}>
+          {t('expectation', {
+            party: ended.own.adjective,
+            before: expected(point.before),
+            after: expected(point.after),
+          })}{' '}
+          <HowSure point={point} />
+        </p>
+        {point.instead && <InsteadOf made={point.made} instead={point.instead} />}
+        <p className="no-print">
+          <Button
+            onClick={() => {
+              fork(point.move);
+            }}
+          >
+            {t('playOn')}
+          </Button>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** Whether the figures are exact, or from how many games, and how far they may be off. */
+function HowSure({ point }: { readonly point: TurningPoint }) {
+  const { t } = useTranslation('debrief');
+  const { before, after, giveOrTake } = point;
+  const [simulated] = [before, after].filter((each) => each.kind === 'simulated');
+  if (simulated === undefined) return t('exact');
+  const off = Math.max(0.1, giveOrTake);
+  return (
+    <>
+      {t(after.kind === 'exact' ? 'simulatedAfter' : 'simulated', { count: simulated.games })}{' '}
+      {giveOrTake === 0 ? t('always') : t('giveOrTake', { count: off, points: number(off) })}
+    </>
+  );
+}

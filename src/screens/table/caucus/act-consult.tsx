@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { consultable } from '../../../reckoning/caucus.ts';
+import { whyNot } from '../../../reckoning/turn.ts';
+import type { Move } from '../../../negotiation/move.ts';
+import { Choices } from '../../controls/choices.tsx';
+import { useBench } from '../bench.ts';
+import { Act } from './act.tsx';
+import { signed } from '../names.ts';
+
+/** N20 */
+export function ConsultAct() {
+  const { view, t, refusalWords } = useBench();
+  const [chosen, setChosen] = useState<string>();
+  const asked = consultable(view).map(({ issue, option, leave }) => {
+    const move: Move = { kind: 'consult', issue: issue.id, option: option.id };
+    const refusal = whyNot(view, move);
+    return {
+      move,
+      value: `${issue.id}/${option.id}`,
+      label: t('caucus.consult.choice', { issue: issue.short, option: option.title }),
+      note: t('caucus.consult.forecast', {
+        now: signed(leave.now),
+        needed: signed(leave.needed),
+        verdict: t(leave.now >= leave.needed ? 'caucus.consult.would' : 'caucus.consult.wouldNot'),
+      }),
+      // Out of turn the button says so; here only what is wrong with this very question.
+      why:
+        refusal && !['wrong-phase', 'not-your-turn'].includes(refusal.code)
+          ? refusalWords(refusal)
+          : undefined,
+    };
+  });
+  const at = asked.find(({ value }) => value === chosen) ?? asked.find(({ why }) => !why);
+  return (
+    <Act
+      does={t('caucus.consult.does', { rounds: view.rules.barredRounds })}
+      cost={t('caucus.consult.cost')}
+      go={t('caucus.consult.go')}
+      move={at?.move}
+      none={t('caucus.consult.none')}
+    >
+      {asked.length > 0 && (
+        <Choices
+          label={t('caucus.consult.label')}
+          choices={asked}
+          value={at?.value}
+          onChange={setChosen}
+        />
+      )}
+    </Act>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { lockedOptions } from '../../../reckoning/caucus.ts';
+import { Choices } from '../../controls/choices.tsx';
+import { useBench } from '../bench.ts';
+import { Act } from './act.tsx';
+
+/** N23 */
+export function ExpertsAct() {
+  const { view, t } = useBench();
+  const [chosen, setChosen] = useState('');
+  const issues = view.scenario.issues
+    .filter(({ id }) => view.closed[id] === undefined)
+    .map((issue) => ({ issue, locked: lockedOptions(view, issue.id) }))
+    .filter(({ locked }) => locked.length > 0);
+  const at = issues.find(({ issue }) => issue.id === chosen) ?? issues[0];
+  return (
+    <Act
+      does={t('caucus.experts.does')}
+      cost={t('caucus.experts.cost')}
+      go={t('caucus.experts.go')}
+      move={at && { kind: 'experts', issue: at.issue.id }}
+      none={t('caucus.experts.none')}
+    >
+      {at && (
+        <Choices
+          label={t('caucus.experts.label')}
+          value={at.issue.id}
+          choices={issues.map(({ issue, locked }) => ({
+            value: issue.id,
+            label: issue.title,
+            note: t('caucus.experts.opens', {
+              options: locked.map(({ title }) => `“${title}”`).join(', '),
+            }),
+          }))}
+          onChange={setChosen}
+        />
+      )}
+    </Act>
+  );
+}

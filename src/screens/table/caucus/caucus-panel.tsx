@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { Note } from '../../page/note.tsx';
+import { CaucusAdvice } from '../advisers.tsx';
+import { useBench } from '../bench.ts';
+import { caucusActs, isCaucusAct, type CaucusActId } from './caucus-acts.tsx';
+import styles from './caucus.module.css';
+import panels from '../panels.module.css';
+
+/** N20–N26: the private actions, one a round, each with what it does and what it costs. */
+export function CaucusPanel() {
+  const { view, t } = useBench();
+  const [open, setOpen] = useState<CaucusActId>();
+  const now = view.phase === 'caucus' && view.turn === view.party;
+  return (
+    <div className={styles['caucus']}>
+      <p className={panels['soft']}>{t(now ? 'caucus.lead' : 'caucus.notNow')}</p>
+      {now && <CaucusAdvice />}
+      {view.round === 1 && now && <Note id="table-caucus">{t('hint.caucus')}</Note>}
+      <div className={styles['acts']}>
+        {view.rules.acts.filter(isCaucusAct).map((id) => (
+          <section key={id} className={styles['act']} data-open={open === id || undefined}>
+            <h3>
+              <button
+                type="button"
+                aria-expanded={open === id}
+                aria-controls={`act-${id}`}
+                onClick={({ currentTarget }) => {
+                  setOpen(open === id ? undefined : id);
+                  showWhole(currentTarget.closest('section'));
+                }}
+              >
+                <span>{t(`caucus.${id}.name`)}</span>
+                <span className={styles['brief']}>{t(`caucus.${id}.brief`)}</span>
+              </button>
+            </h3>
+            <div id={`act-${id}`} hidden={open !== id}>
+              {open === id && caucusActs[id]()}
+            </div>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Brings an opened action into sight once it has its new size. */
+function showWhole(section: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    section?.scrollIntoView({ block: 'nearest' });
+  });
+}

@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import { withShown } from '../../../app/drafts/offer-draft.ts';
+import { statementOf } from '../../../reckoning/statement.ts';
+import type { AnswerMove } from '../../../negotiation/move.ts';
+import type { Offer } from '../../../negotiation/state.ts';
+import { announce } from '../../page/announcer.ts';
+import { Button } from '../../controls/button.tsx';
+import { Note } from '../../page/note.tsx';
+import { Picker } from '../../controls/picker.tsx';
+import { useBench } from '../bench.ts';
+import { StatementText } from '../offer/statement-text.tsx';
+import { WalkOut } from '../walk-out.tsx';
+import styles from './now.module.css';
+
+/** N11: accept, initial, decline, walk out. */
+export function AnswerControls({ offer }: { readonly offer: Offer }) {
+  const { view, game, t, send, whyNot, draft, goTo } = useBench();
+  const menu = offer.packages.length > 1;
+  return (
+    <div className={styles['answers']}>
+      {view.round <= 2 && (
+        <Note id="table-answer" points="up">
+          {t('hint.answer')}
+        </Note>
+      )}
+      {offer.packages.map((pkg, index) => {
+        const move: AnswerMove = { kind: 'accept', package: index };
+        return (
+          <div key={index} className={styles['answer']}>
+            <StatementText statement={statementOf(view, [pkg], true)} quiet />
+            <Button
+              look="primary"
+              block
+              why={whyNot(move)}
+              note={t('offer.acceptNote', { trust: view.rules.trust.accepted })}
+              onClick={() => {
+                send(move);
+              }}
+            >
+              {menu ? t('offer.acceptNumber', { number: index + 1 }) : t('offer.accept')}
+            </Button>
+          </div>
+        );
+      })}
+      {offer.severable && <InitialSome offer={offer} />}
+      <Decline offer={offer} />
+      <div className={styles['asides']}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            draft(withShown(game.draft, offer.packages[0] ?? {}));
+            goTo('offer');
+            announce(t('offer.countered'));
+          }}
+        >
+          {t('offer.counter')}
+        </Button>
+        <WalkOut />
+      </div>
+    </div>
+  );
+}
+
+function InitialSome({ offer }: { readonly offer: Offer }) {
+  const { view, names, t, send, whyNot } = useBench();
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const pkg = offer.packages[0] ?? {};
+  const move: AnswerMove = { kind: 'initial', issues: ticked };
+  return (
+    <fieldset className={styles['answer']}>
+      <legend className="visually-hidden">{t('offer.initial')}</legend>
+      {view.scenario.issues
+        .filter(({ id }) => Object.hasOwn(pkg, id))
+        .map(({ id }) => {
+          const why = whyNot({ kind: 'initial', issues: [id] });
+          return (
+            <label key={id} className={styles['tick']}>
+              <input
+                type="checkbox"
+                checked={ticked.includes(id)}
+                disabled={why !== undefined}
+                onChange={(event) => {
+                  setTicked(
+                    event.target.checked ? [...ticked, id] : ticked.filter((each) => each !== id),
+                  );
+                }}
+              />
+              <span>
+                {t('offer.initialPick', {
+                  issue: names.short(id),
+                  option: names.option(id, pkg[id] ?? ''),
+                })}
+                {why !== undefined && <small>{why}</small>}
+              </span>
+            </label>
+          );
+        })}
+      <Button
+        block
+        why={ticked.length === 0 ? t('offer.initialNone') : whyNot(move)}
+        note={t('offer.initialNote')}
+        onClick={() => {
+          send(move);
+        }}
+      >
+        {t('offer.initial')}
+      </Button>
+    </fieldset>
+  );
+}
+
+function Decline({ offer }: { readonly offer: Offer }) {
+  const { view, names, t, send } = useBench();
+  const [obstacle, setObstacle] = useState('');
+  const issues = view.scenario.issues.filter(({ id }) =>
+    offer.packages.some((pkg) => Object.hasOwn(pkg, id)),
+  );
+  return (
+    <div className={styles['answer']}>
+      <Picker
+        label={t('offer.obstacle')}
+        value={obstacle}
+        choices={[
+          { value: '', label: t('offer.noObstacle') },
+          ...issues.map(({ id }) => ({ value: id, label: names.issue(id) })),
+        ]}
+        onChange={setObstacle}
+      />
+      <Button
+        block
+        note={
+          offer.final
+            ? t('offer.declineFinalNote', { trust: `−${-view.rules.trust.finalDeclined}` })
+            : t('offer.declineNote')
+        }
+        onClick={() => {
+          send(obstacle === '' ? { kind: 'decline' } : { kind: 'decline', obstacle });
+        }}
+      >
+        {t('offer.decline')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { pathTo } from '../../../app/routes.ts';
+import { LinkButton } from '../../controls/button.tsx';
+import { Panel } from '../../page/panel.tsx';
+import { useBench } from '../bench.ts';
+import { happeningWords } from '../transcript/happening-words.ts';
+import styles from './now.module.css';
+import transcript from '../transcript/transcript.module.css';
+
+const telling = ['walkedOut', 'judgedWalkOut', 'annexDecided', 'voted', 'ratified', 'epilogue'];
+
+/** How the talks ended, in a few lines; the rest is told on the next screen. */
+export function EndedPanel() {
+  const { view, game, names, t } = useBench();
+  if (!view.outcome) return null;
+  const last = view.log.filter(({ kind }) => telling.includes(kind));
+  return (
+    <Panel title={t(`ended.${view.outcome.kind}`)}>
+      <ul className={transcript['transcript']}>
+        {last.map((each, index) => (
+          <li key={index} data-look="events">
+            {happeningWords(names, each)}
+          </li>
+        ))}
+      </ul>
+      <p className={styles['answers']}>
+        <LinkButton look="primary" to={pathTo.outcome(game.id)}>
+          {t('turn.outcome')}
+        </LinkButton>
+      </p>
+    </Panel>
+  );
+}

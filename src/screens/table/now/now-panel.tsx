@@ -1,0 +1,92 @@
+import { Panel } from '../../page/panel.tsx';
+import { AnnexPanel } from './annex-panel.tsx';
+import { useBench } from '../bench.ts';
+import { EndedPanel } from './ended-panel.tsx';
+import { Reply } from './reply.tsx';
+import { LastWordPanel } from './last-word-panel.tsx';
+import { AnswerControls } from './answer-controls.tsx';
+import { OfferText } from './offer-text.tsx';
+import { SoFar } from './so-far.tsx';
+import panels from '../panels.module.css';
+import styles from './now.module.css';
+
+/** What is happening now, and what it asks of the viewer. */
+export function NowPanel() {
+  const { view, game, watching, refusalWords } = useBench();
+  const yours = view.turn === view.party && !watching;
+  const { phase, request } = view;
+  return (
+    <div className={panels['stack']}>
+      {game.refusal && (
+        <p role="alert" className={styles['refusal']}>
+          {refusalWords(game.refusal)}
+        </p>
+      )}
+      {yours && phase === 'reply' && request && <Reply request={request} />}
+      {yours && phase === 'lastWord' && <LastWordPanel />}
+      {phase === 'annex' && view.annex && <AnnexPanel annex={view.annex.package} yours={yours} />}
+      {phase === 'over' ? (
+        <EndedPanel />
+      ) : (
+        <>
+          <OnTheTable yours={yours} />
+          <Dispatches />
+          <SoFar />
+        </>
+      )}
+    </div>
+  );
+}
+
+function OnTheTable({ yours }: { readonly yours: boolean }) {
+  const { view, names, t, watching } = useBench();
+  const offer = view.onTable === undefined ? undefined : view.offers[view.onTable];
+  if (offer) {
+    const own = offer.by === view.party;
+    return (
+      <Panel
+        title={
+          own && !watching
+            ? t('now.yourOffer')
+            : t('now.theirOffer', { adjective: names.adjective(offer.by) })
+        }
+      >
+        <OfferText offer={offer} reckoned={!own} />
+        {yours && view.phase === 'answer' ? (
+          <AnswerControls offer={offer} />
+        ) : (
+          <p className={panels['soft']}>{t('now.waiting')}</p>
+        )}
+      </Panel>
+    );
+  }
+  const last = view.offers.findLast(({ by }) => by === view.other);
+  if (!last || view.phase === 'annex') return null;
+  return (
+    <Panel title={t('now.lastOf', { adjective: names.adjective(last.by) })}>
+      <OfferText offer={last} reckoned={false} />
+    </Panel>
+  );
+}
+
+function Dispatches() {
+  const { view, t } = useBench();
+  const come = view.log.filter((each) => each.kind === 'dispatch' && each.round === view.round);
+  if (come.length === 0) return null;
+  return (
+    <Panel title={t('now.dispatches')}>
+      {come.map((each) => {
+        const dispatch =
+          each.kind === 'dispatch' ? view.scenario.dispatches[each.event] : undefined;
+        return (
+          dispatch && (
+            <article key={dispatch.title} className={styles['dispatch']}>
+              <h3>{dispatch.title}</h3>
+              <p>{dispatch.text}</p>
+            </article>
+          )
+        );
+      })}
+    </Panel>
+  );
+}

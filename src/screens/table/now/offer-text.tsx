@@ -1,0 +1,105 @@
+import { optionFacts } from '../../../reckoning/option-facts.ts';
+import { reckon } from '../../../reckoning/worth.ts';
+import type { Offer } from '../../../negotiation/state.ts';
+import type { Issue, Package } from '../../../scenario/scenario.ts';
+import { useBench } from '../bench.ts';
+import { LiveFigures } from '../worth/live-figures.tsx';
+import { minus } from '../names.ts';
+import { OptionNotes } from '../worth/option-notes.tsx';
+import { RatifierVotes } from '../worth/ratifier-votes.tsx';
+import panels from '../panels.module.css';
+import styles from './now.module.css';
+
+interface OfferTextProps {
+  readonly offer: Offer;
+  readonly reckoned: boolean; // with what it would do to the viewer
+}
+
+/** An offer laid out clause by clause, each alternative on a sheet of its own. */
+export function OfferText({ offer, reckoned }: OfferTextProps) {
+  const { t, view } = useBench();
+  const menu = offer.packages.length > 1;
+  const hollow = offer.final && offer.by === view.other && !view.theirs.credible;
+  return (
+    <>
+      <p className={panels['soft']}>
+        {t(offer.severable ? 'offer.severable' : 'offer.whole')}{' '}
+        {offer.final && <strong>{t(hollow ? 'offer.finalHollow' : 'offer.final')}</strong>}{' '}
+        <AnswerWords offer={offer} />
+      </p>
+      {offer.packages.map((pkg, index) => (
+        <section key={index} className={styles['alternative']}>
+          {menu && <h3>{t('offer.alternative', { number: index + 1 })}</h3>}
+          {reckoned && <WhatItDoes pkg={pkg} />}
+          <Clauses pkg={pkg} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function WhatItDoes({ pkg }: { readonly pkg: Package }) {
+  const { view, t } = useBench();
+  const reckoning = reckon(view, pkg);
+  return (
+    <>
+      <LiveFigures reckoning={reckoning} />
+      <details className={panels['more']}>
+        <summary>{t('home.title', { capital: view.own.capital })}</summary>
+        <RatifierVotes forecast={reckoning.home} />
+      </details>
+    </>
+  );
+}
+
+function AnswerWords({ offer }: { readonly offer: Offer }) {
+  const { t, names } = useBench();
+  const { answer } = offer;
+  switch (answer?.kind) {
+    case undefined:
+      return null;
+    case 'accepted':
+      return offer.packages.length > 1
+        ? t('offer.answered.acceptedOf', { number: answer.package + 1 })
+        : t('offer.answered.accepted');
+    case 'initialled':
+      return t('offer.answered.initialled', {
+        issues: answer.issues.map(names.short).join(', '),
+      });
+    case 'declined':
+      return answer.obstacle === undefined
+        ? t('offer.answered.declined')
+        : t('offer.answered.declinedOver', { issue: names.issue(answer.obstacle) });
+    case 'walkedOut':
+      return t('offer.answered.walkedOut');
+  }
+}
+
+/** The clauses of a package, each with its worth to the viewer and what is to be known of it. */
+function Clauses({ pkg }: { readonly pkg: Package }) {
+  const { view } = useBench();
+  const issues = view.scenario.issues.filter(({ id }) => Object.hasOwn(pkg, id));
+  return (
+    <ul className={styles['clauses']}>
+      {issues.map((issue) => (
+        <Clause key={issue.id} issue={issue} option={pkg[issue.id] ?? ''} />
+      ))}
+    </ul>
+  );
+}
+
+function Clause({ issue, option: id }: { readonly issue: Issue; readonly option: string }) {
+  const { view, t } = useBench();
+  const facts = optionFacts(view, issue).find(({ option }) => option.id === id);
+  if (!facts) return null;
+  return (
+    <li>
+      <strong>
+        {issue.short}: {facts.option.title}
+      </strong>
+      <span className={styles['worth']}>{t('offer.worth', { points: minus(facts.points) })}</span>
+      <span className={styles['clauseText']}>{facts.option.clause}</span>
+      <OptionNotes facts={facts} issue={issue} />
+    </li>
+  );
+}

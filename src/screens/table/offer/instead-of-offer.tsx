@@ -1,0 +1,42 @@
+import { Button } from '../../controls/button.tsx';
+import { useBench } from '../bench.ts';
+import { WalkOut } from '../walk-out.tsx';
+import panels from '../panels.module.css';
+import styles from './offer.module.css';
+
+/** N2, N12, N14: what else can be done with a floor. */
+export function InsteadOfOffer() {
+  const { view, names, t, send, whyNot } = useBench();
+  return (
+    <section className={styles['instead']} aria-labelledby="instead">
+      <h3 id="instead" className={panels['subhead']}>
+        {t('build.instead')}
+      </h3>
+      <Button
+        why={whyNot({ kind: 'pass' })}
+        note={t('build.passNote')}
+        onClick={() => {
+          send({ kind: 'pass' });
+        }}
+      >
+        {t('build.pass')}
+      </Button>
+      {Object.entries(view.closed).map(([issue, option]) => (
+        <Button
+          key={issue}
+          why={whyNot({ kind: 'reopen', issue })}
+          note={t('build.reopenNote', {
+            option: names.option(issue, option),
+            trust: -view.rules.trust.reopened,
+          })}
+          onClick={() => {
+            send({ kind: 'reopen', issue });
+          }}
+        >
+          {t('build.reopen', { issue: names.short(issue) })}
+        </Button>
+      ))}
+      <WalkOut />
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Choices } from '../../controls/choices.tsx';
+import { Panel } from '../../page/panel.tsx';
+import { useBench } from '../bench.ts';
+import { happeningWords } from './happening-words.ts';
+import { lookOf, type HappeningLook } from './happening-look.ts';
+import { signed } from '../names.ts';
+import { RecordLog } from './record-log.tsx';
+import panels from '../panels.module.css';
+import styles from './transcript.module.css';
+
+const filters = ['all', 'offers', 'caucus', 'meters', 'events'] as const;
+
+/** All that was said and done, by round; and why trust moved. */
+export function Transcript() {
+  const { view, names, t, watching } = useBench();
+  const [filter, setFilter] = useState<'all' | HappeningLook>('all');
+  const shown = view.log.filter((each) => filter === 'all' || lookOf(each) === filter);
+  const rounds = [...new Set(shown.map(({ round }) => round))].toReversed();
+  return (
+    <div className={panels['stack']}>
+      <Choices
+        label={t('transcript.show')}
+        look="row"
+        value={filter}
+        choices={filters.map((value) => ({ value, label: t(`transcript.filters.${value}`) }))}
+        onChange={setFilter}
+      />
+      {shown.length === 0 && <p className={panels['soft']}>{t('transcript.none')}</p>}
+      {rounds.map((round) => (
+        <Panel key={round} title={t('transcript.round', { round })} look="plain">
+          <ol className={styles['transcript']}>
+            {shown
+              .filter((each) => each.round === round)
+              .map((each, index) => (
+                <li key={index} data-look={lookOf(each)}>
+                  {happeningWords(names, each)}
+                  {each.audience === view.party && !watching && view.phase !== 'over' && (
+                    <small> {t('transcript.yourEyes')}</small>
+                  )}
+                </li>
+              ))}
+          </ol>
+        </Panel>
+      ))}
+      <RecordLog />
+      <TrustLog />
+    </div>
+  );
+}
+
+function TrustLog() {
+  const { view, t } = useBench();
+  const moves = view.log.filter((each) => each.kind === 'trustMoved');
+  return (
+    <Panel title={t('transcript.trust')}>
+      <p>{t('transcript.trustStart', { trust: view.scenario.trust })}</p>
+      {moves.length === 0 && <p className={panels['soft']}>{t('transcript.trustNone')}</p>}
+      <ul className={panels['lines']}>
+        {moves.map((each, index) => (
+          <li key={index}>
+            {t('transcript.trustLine', {
+              round: each.round,
+              by: signed(each.by),
+              now: each.now,
+              reason: t(`trustReason.${each.reason}`),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

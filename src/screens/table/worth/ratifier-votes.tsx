@@ -1,0 +1,58 @@
+import type { Forecast, RatifierForecast } from '../../../negotiation/ratification.ts';
+import { useBench } from '../bench.ts';
+import { signed } from '../names.ts';
+import styles from './worth.module.css';
+
+/** N31: each ratifier's likely vote and the reasons for it. */
+export function RatifierVotes({ forecast }: { readonly forecast: Forecast }) {
+  const { view, t } = useBench();
+  const total = view.own.ratifiers.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    <>
+      <ul className={styles['votes']}>
+        {forecast.ratifiers.map((each) => (
+          <Vote key={each.id} forecast={each} />
+        ))}
+      </ul>
+      <p className={styles['quorum']}>{t('home.quorum', { quorum: view.own.quorum, total })}</p>
+    </>
+  );
+}
+
+function Vote({ forecast }: { readonly forecast: RatifierForecast }) {
+  const { view, names, t } = useBench();
+  const ratifier = view.own.ratifiers.find(({ id }) => id === forecast.id);
+  const goodwill = view.mine.goodwill[forecast.id] ?? 0;
+  return (
+    <li data-vote={forecast.vote}>
+      <p className={styles['voter']}>
+        <strong>{ratifier?.name}</strong>
+        <span className={styles['vote']}>{t(`home.vote.${forecast.vote}`)}</span>
+      </p>
+      <p className={styles['tally']}>
+        {t('home.support', {
+          support: signed(forecast.support),
+          threshold: signed(forecast.threshold),
+        })}
+        {' · '}
+        {t('home.weight', { weight: ratifier?.weight ?? 0 })}
+        {ratifier?.veto === true && ` · ${t('home.veto')}`}
+      </p>
+      <ul className={styles['reasons']}>
+        {forecast.reasons.map(({ issue, option, stance }) => (
+          <li key={issue} data-sign={Math.sign(stance)}>
+            {t('home.reason', {
+              stance: signed(stance),
+              option: names.option(issue, option),
+              issue: names.short(issue),
+            })}
+          </li>
+        ))}
+        {goodwill !== 0 && (
+          <li data-sign={Math.sign(goodwill)}>{t('home.goodwill', { steps: signed(goodwill) })}</li>
+        )}
+        {forecast.reasons.length === 0 && goodwill === 0 && <li>{t('home.noReason')}</li>}
+      </ul>
+    </li>
+  );
+}

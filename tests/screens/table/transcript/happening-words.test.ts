@@ -1,0 +1,87 @@
+import i18next from 'i18next';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Happening } from '../../../../src/negotiation/happening.ts';
+import { happeningWords } from '../../../../src/screens/table/transcript/happening-words.ts';
+import { namesOf, signed } from '../../../../src/screens/table/names.ts';
+import { aiGame, playedGame, scenarios } from '../../../kit/played-games.ts';
+import { speakAsTheTable } from '../../../kit/table-sentences.ts';
+
+beforeAll(speakAsTheTable);
+
+const game = aiGame('rome-2001', 1);
+const [party] = game.scenario.parties;
+const issue = game.scenario.issues[0]!;
+const option = issue.options[0]!.id;
+const ratifier = party.ratifiers[0]!.id;
+const stamp = { round: 1, audience: 'all' };
+const own = { ...stamp, party: party.id };
+
+/** What AI delegations seldom or never bring about; the rest is heard in whole games. */
+const rare: readonly Happening[] = [
+  { ...own, kind: 'retreated', issue: issue.id, option, price: 4 },
+  { ...own, kind: 'justified', issue: issue.id },
+  { ...own, kind: 'reopened', issue: issue.id, option },
+  { ...own, kind: 'credibilityLost' },
+  { ...own, kind: 'stayed' },
+  { ...own, kind: 'walkedOut' },
+  { ...own, kind: 'judgedWalkOut', ratifier, backs: true },
+  { ...own, kind: 'judgedWalkOut', ratifier, backs: false },
+  { ...own, kind: 'noAgreementMoved', points: -2, event: 'x' },
+  { ...own, kind: 'mandateMoved', issue: issue.id, option, by: -1 },
+  { ...own, kind: 'mandateMoved', issue: issue.id, option, by: 1 },
+  { ...own, kind: 'expertsAnswered', issue: issue.id, agree: false },
+  { ...own, kind: 'backChannelTold', issues: [issue.id, 'x'], matters: 'vague' },
+  { ...own, kind: 'committed', issue: issue.id, option, orBetter: true },
+  { ...own, kind: 'consulted', issue: issue.id, option, granted: false, meanSupport: 0, needed: 1 },
+  { ...stamp, kind: 'leaked' },
+  { ...stamp, kind: 'annexDecided', taken: false },
+];
+
+function expectSentence(said: string): void {
+  expect(said).toMatch(/^[\p{Lu}“]/u);
+  expect(said).toMatch(/[.?!”]$/u);
+  expect(said).not.toMatch(/\{\{|undefined|NaN|happened\.|Reason\./);
+}
+
+describe('every happening has a sentence', () => {
+  it.each(scenarios)('in whole games of %s', { timeout: 30_000 }, (slug) => {
+    const kinds = new Set<string>();
+    for (const view of playedGame(slug).ends) {
+      for (const watching of [true, false]) {
+        const names = namesOf(i18next.getFixedT('en', 'table'), view, watching);
+        for (const each of view.log) {
+          kinds.add(each.kind);
+          expectSentence(happeningWords(names, each));
+        }
+      }
+    }
+    expect(kinds.size).toBeGreaterThan(15);
+  });
+
+  it.each(rare.map((each) => [each.kind, each] as const))('also %s', (_, happening) => {
+    const names = namesOf(i18next.getFixedT('en', 'table'), game.view(party.id), false);
+    expectSentence(happeningWords(names, happening));
+  });
+
+  it('speaks of one’s own side as yours, and of nobody’s while watching', () => {
+    const view = game.view(party.id);
+    const said = (watching: boolean) =>
+      happeningWords(namesOf(i18next.getFixedT('en', 'table'), view, watching), {
+        ...own,
+        kind: 'passed',
+      });
+    expect(said(false)).toBe('Your delegation passes.');
+    expect(said(true)).toBe(`The ${party.adjective} delegation passes.`);
+  });
+});
+
+describe('a signed number', () => {
+  it.each([
+    [0, '0'],
+    [2, '+2'],
+    [-1.66, '−1.7'],
+    [-0.01, '0'],
+  ])('%d reads %s', (value, words) => {
+    expect(signed(value)).toBe(words);
+  });
+});
