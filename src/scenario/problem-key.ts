@@ -1,9 +1,13 @@
 import { phrase, type Phrase, type Values } from '../lib/phrase.ts';
+import type { CauseKey } from './causes/cause-key.ts';
+import type { CheckKey } from './checks/check-key.ts';
 import type { TextKey } from '../lib/text-of-bytes.ts';
 
 /** What can be said of a file of the format, in the order of where it is found. */
 export type ProblemKey =
   | TextKey
+  | CauseKey
+  | CheckKey
   // foreign.ts, file-text.ts: what is no text of ours
   | 'file.tooLarge'
   | 'file.tooLargeScenario'
@@ -50,47 +54,6 @@ export type ProblemKey =
   | 'yaml.tag'
   | 'yaml.twice'
   | 'yaml.words'
-  // causes/: what the author of broken YAML did
-  | 'cause.apostrophe'
-  | 'cause.backslash'
-  | 'cause.belongsIn'
-  | 'cause.bracketIsBlock'
-  | 'cause.bracketIsList'
-  | 'cause.closesNothing'
-  | 'cause.colonInText'
-  | 'cause.curlyQuote'
-  | 'cause.dash'
-  | 'cause.deeper'
-  | 'cause.deeperText'
-  | 'cause.goesOn'
-  | 'cause.goesOnAbove'
-  | 'cause.indentBy'
-  | 'cause.isKey'
-  | 'cause.itsTitle'
-  | 'cause.lineSeparator'
-  | 'cause.merge'
-  | 'cause.more'
-  | 'cause.neverClosed'
-  | 'cause.neverOpened'
-  | 'cause.noKey'
-  | 'cause.nothingOpen'
-  | 'cause.openBracket'
-  | 'cause.quoteGoesOn'
-  | 'cause.quoteInside'
-  | 'cause.startMark'
-  | 'cause.tabs'
-  | 'cause.textInBrackets'
-  | 'cause.thisLine'
-  | 'cause.tightColon'
-  | 'cause.tightDash'
-  | 'cause.typeAtEnd'
-  | 'cause.unseen'
-  | 'cause.unseenSpace'
-  | 'cause.veryLeft'
-  | 'cause.webPages'
-  | 'cause.wideColon'
-  | MarkKey
-  | HaltKey
   // explain.ts, echoes.ts, migrate.ts: what the schema found
   | 'echo.inside'
   | 'echo.lacksDash'
@@ -150,114 +113,7 @@ export type ProblemKey =
   | UnseenAtStartKey
   // diagnose.ts: of several problems
   | 'more.places'
-  | 'more.problems'
-  // checks/, work.ts, seed.ts, overlay.ts: what the schema cannot say
-  | 'citation.form'
-  | 'citation.noFact'
-  | 'citation.noFacts'
-  | 'citation.noPassage'
-  | 'citation.noPassageMeant'
-  | 'citation.noSeed'
-  | 'citation.noWork'
-  | 'citation.notListed'
-  | 'citation.workTaken'
-  | 'event.alreadyOpen'
-  | 'event.chance'
-  | 'event.effect'
-  | 'event.effects'
-  | 'event.endOrder'
-  | 'event.noSecond'
-  | 'event.rounds'
-  | 'event.second'
-  | 'event.waits'
-  | 'event.when'
-  | 'issue.allBridging'
-  | 'issue.flowEnd'
-  | 'issue.noFlow'
-  | 'issue.options'
-  | 'issue.statusQuo'
-  | KindKey
-  | 'ladder.back'
-  | 'ladder.fromPosition'
-  | 'ladder.fromStep'
-  | 'overlay.noBlock'
-  | 'overlay.otherScenario'
-  | 'overlay.text'
-  | 'overlay.tooLong'
-  | 'party.contrast'
-  | 'party.count'
-  | 'party.flag'
-  | 'party.noPointsOfIssue'
-  | 'party.noPointsOfOption'
-  | 'party.noPosition'
-  | 'party.paper'
-  | 'party.positionClosed'
-  | 'party.quorum'
-  | 'party.stanceTwice'
-  | 'party.twiceInMandate'
-  | 'party.uk'
-  | 'party.white'
-  | 'seed.factOrder'
-  | 'sheet.best'
-  | 'sheet.linkage'
-  | 'sheet.notContingent'
-  | ThingsKey
-  | 'unique.giveAnother'
-  | 'unique.reservedIssue'
-  | 'unique.reservedParty'
-  | 'unique.two'
-  | 'unknown.meant'
-  | 'unknown.none'
-  | 'unknown.there'
-  // checks/play*.ts, checks/plain-texts.ts: what would play badly
-  | 'play.alike'
-  | 'play.allAlike'
-  | 'play.allOpposed'
-  | 'play.approvesAll'
-  | 'play.approvesNothing'
-  | 'play.away'
-  | 'play.consultation'
-  | 'play.designed'
-  | 'play.garbled'
-  | 'play.idle'
-  | 'play.markup'
-  | 'play.ownPosition'
-  | 'play.redLine'
-  | 'play.secret'
-  | 'play.uncited'
-  | RuleKey
-  | SecretKey;
-
-/** Why a text cannot begin with a mark of YAML's own. */
-export type MarkKey = `mark.${
-  | 'alias'
-  | 'anchor'
-  | 'begins'
-  | 'directive'
-  | 'endsBlock'
-  | 'endsKey'
-  | 'endsList'
-  | 'entry'
-  | 'kept'
-  | 'parts'
-  | 'tag'
-  | 'text'}`;
-
-/** What the library of YAML means, where no cause is known. */
-export type HaltKey = `halt.${
-  | 'aliasProps'
-  | 'block'
-  | 'directive'
-  | 'flow'
-  | 'indent'
-  | 'lines'
-  | 'longKey'
-  | 'missing'
-  | 'notYaml'
-  | 'start'
-  | 'tab'
-  | 'tag'
-  | 'token'}`;
+  | 'more.problems';
 
 /** What a value must be. */
 export type WantKey = `want.${
@@ -323,31 +179,6 @@ export type UnseenName =
   | 'special'
   | 'thin'
   | 'zeroWidth';
-
-/** What a name may stand for: `No {{kind}} is called …`. */
-export type KindKey = `kind.${
-  'consulted' | 'event' | 'issue' | 'option' | 'ownRatifier' | 'party' | 'ratifier'}`;
-
-/** The same of several: `Two {{things}} are called …`. */
-export type ThingsKey = `things.${
-  | 'concessions'
-  | 'events'
-  | 'gestures'
-  | 'issues'
-  | 'linkages'
-  | 'options'
-  | 'passages'
-  | 'persons'
-  | 'ratifiers'
-  | 'types'
-  | 'works'}`;
-
-/** What a plain text must be without. */
-export type RuleKey = `rule.${'entity' | 'html' | 'markdown'}`;
-
-/** What only a confidential paper would hold. */
-export type SecretKey = `secret.${
-  'batna' | 'bottomLine' | 'mandate' | 'points' | 'redLine' | 'reservation' | 'scoreSheet'}`;
 
 /** What was found, and what would be right: phrases that are said one after another. */
 export type Told = readonly Phrase<ProblemKey>[];

@@ -1,4 +1,5 @@
-import { tell, type MarkKey } from '../problem-key.ts';
+import { tell } from '../problem-key.ts';
+import type { MarkKey } from './cause-key.ts';
 import {
   brief,
   indentOf,

@@ -1,6 +1,7 @@
 import { quoted } from '../explain.ts';
 import { idPattern } from '../fields.ts';
-import { tell, type ThingsKey } from '../problem-key.ts';
+import { tell } from '../problem-key.ts';
+import type { ThingsKey } from './check-key.ts';
 import type { Path } from '../yaml-nodes.ts';
 import { entries, members, type LooseFile, type Report } from './report.ts';
 

@@ -1,4 +1,5 @@
-import { tell, type RuleKey } from '../problem-key.ts';
+import { tell } from '../problem-key.ts';
+import type { RuleKey } from './check-key.ts';
 import { textKeys } from '../text-keys.ts';
 import type { Path } from '../yaml-nodes.ts';
 import type { Report } from './report.ts';

@@ -1,4 +1,5 @@
-import { tell, type SecretKey } from '../problem-key.ts';
+import { tell } from '../problem-key.ts';
+import type { SecretKey } from './check-key.ts';
 import type { ScenarioFile } from '../schema.ts';
 import type { Path } from '../yaml-nodes.ts';
 import { entries, members, type Report } from './report.ts';

@@ -1,6 +1,6 @@
 import { Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchProblemWords } from '../../app/problem-words.ts';
+import { fetchedProblemWords, fetchProblemWords } from '../../app/problem-words.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import styles from './problem-list.module.css';
 
@@ -19,7 +19,7 @@ export function ProblemList({ problems }: ProblemListProps) {
 
 function Problems({ problems }: ProblemListProps) {
   useTranslation('problems'); // said anew in another language
-  const words = use(fetchProblemWords());
+  const words = fetchedProblemWords() ?? use(fetchProblemWords());
   return (
     <ol className={styles['problems']}>
       {problems.map((problem, index) => (
