@@ -2,6 +2,8 @@ import { realpathSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { componentsProject } from './.config/components-project.ts';
+import { jsonImportsPlugin } from './.config/json-imports-plugin.ts';
 import { plainRoot } from './.config/plain-root.ts';
 import { shelfPlugin } from './.config/shelf-plugin.ts';
 
@@ -20,7 +22,7 @@ export default defineConfig({
   root,
   // Through a link, its files keep the names that they have there.
   resolve: { preserveSymlinks: realpathSync(root) !== root },
-  plugins: [react(), shelfPlugin(), allowInlineScriptsInDev],
+  plugins: [react(), shelfPlugin(), jsonImportsPlugin, allowInlineScriptsInDev],
   server: { port },
   preview: { port },
   build: {
@@ -44,6 +46,7 @@ export default defineConfig({
           testTimeout: 60_000, // no test measures time; a busy machine is only slower
         },
       },
+      componentsProject,
       {
         extends: true,
         test: {

@@ -57,6 +57,7 @@ const steps: readonly Step[] = [
   },
   { name: 'knip', program: 'knip/bin/knip.js', args: [] },
   vitest('unit'),
+  vitest('components'),
   vitest('e2e'),
 ];
 

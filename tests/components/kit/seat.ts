@@ -1,0 +1,96 @@
+import { gameStore, type Game } from '../../../src/app/game-store.ts';
+import { seat } from '../../../src/app/play.ts';
+import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
+import type { Move } from '../../../src/negotiation/move.ts';
+import type { SeatHolder } from '../../../src/record/record.ts';
+import { parseScenario } from '../../../src/scenario/parse.ts';
+import type { PartyId, Scenario } from '../../../src/scenario/scenario.ts';
+import { createSession, type Session } from '../../../src/session/session.ts';
+import { scenario, type ScenarioMarks } from '../../kit/scenario.ts';
+
+export const person: SeatHolder = { kind: 'person' };
+export const ai: SeatHolder = {
+  kind: 'ai',
+  persona: 'professional',
+  skill: 'practised',
+  type: undefined,
+};
+
+interface Start {
+  readonly scenario?: Scenario; // a small one of the kit
+  readonly text?: string; // of the scenario, where the record is read again
+  readonly seats?: readonly [SeatHolder, SeatHolder]; // a person against an AI delegation
+  readonly moves?: readonly Move[]; // of whoever's turn it is, one after the other
+  readonly id?: string;
+}
+
+/** Puts a game on the screen, after some moves; no AI delegation moves by itself in it. */
+export function sitDownAt(start: Start = {}): Session {
+  const played = start.scenario ?? scenario();
+  const [first, second] = start.seats ?? [person, ai];
+  const [one, other] = played.parties;
+  const id = start.id ?? 'game';
+  const session = createSession({
+    scenario: played,
+    text: start.text ?? '',
+    dice: 1,
+    seats: { [one.id]: first, [other.id]: second },
+    id,
+  });
+  playOn(session, start.moves ?? []);
+  seat(id, session);
+  return session;
+}
+
+/** A game of a small scenario of which some things are said. */
+export function sitDown(marks: ScenarioMarks, ...moves: readonly Move[]): Session {
+  return sitDownAt({ scenario: scenario(marks), moves });
+}
+
+/** Plays moves of whoever's turn it is; throws where one is refused. */
+export function playOn(session: Session, moves: readonly Move[]): void {
+  for (const move of moves) {
+    const sent = session.send(session.turn() ?? '', move);
+    if (!sent.ok) throw new Error(`${JSON.stringify(move)}: ${sent.error.code}`);
+  }
+}
+
+/** Lets AI delegations play a negotiation of the shelf to its end, and puts it on the screen. */
+export async function playedOut(
+  file: string,
+  seats: readonly [SeatHolder, SeatHolder] = [person, ai],
+): Promise<Session> {
+  const { text, parsed } = await bundled(file);
+  const [one, other] = parsed.parties.map(({ id }) => id);
+  const begun = createSession({
+    scenario: parsed,
+    text,
+    dice: 1,
+    seats: { [one ?? '']: ai, [other ?? '']: ai },
+    id: 'game',
+  });
+  while (begun.stepAi());
+  const moves = begun.record().moves.map(({ move }) => move);
+  return sitDownAt({ scenario: parsed, text, seats, moves });
+}
+
+/** A negotiation of the shelf. */
+export async function bundled(file: string): Promise<{ text: string; parsed: Scenario }> {
+  const text = (await scenarioText(file)) ?? '';
+  const parsed = parseScenario(`${file}.yaml`, text);
+  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+  return { text, parsed: parsed.value };
+}
+
+/** The game on the screen. */
+export function gameNow(): Game {
+  const { game } = gameStore.getState();
+  if (!game) throw new Error('No game is on the screen.');
+  return game;
+}
+
+/** The last move of the game on the screen, and whose it was. */
+export function lastMove(): { readonly party: PartyId; readonly move: Move } | undefined {
+  const last = gameNow().session.record().moves.at(-1);
+  return last && { party: last.party, move: last.move };
+}
