@@ -15,8 +15,9 @@ export async function componentsProject(): Promise<TestProjectInlineConfiguratio
       name: 'components',
       include: ['tests/components/**/*.component.tsx'],
       setupFiles: ['tests/components/kit/setup.ts'],
-      testTimeout: 60_000, // no test measures time; a busy machine is only slower
-      expect: { poll: { timeout: 10_000 } },
+      testTimeout: 120_000, // no test measures time; a busy machine is only slower
+      expect: { poll: { timeout: 30_000 } },
+      restoreMocks: true,
       maxWorkers: 2, // pages at a time
       browser: {
         enabled: true,
@@ -26,7 +27,7 @@ export async function componentsProject(): Promise<TestProjectInlineConfiguratio
         dependencySourcemaps: false,
         viewport: { width: 1280, height: 800 },
         provider: playwright({
-          actionTimeout: 20_000,
+          actionTimeout: 30_000,
           launchOptions: {
             args: [...launchFlags],
             // Asked when the browser is started and not before: it may have to be installed.

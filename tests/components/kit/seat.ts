@@ -1,6 +1,7 @@
 import { gameStore, type Game } from '../../../src/app/game-store.ts';
 import { seat } from '../../../src/app/play.ts';
 import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
+import { randomName } from '../../../src/app/storage/tab.ts';
 import type { Move } from '../../../src/negotiation/move.ts';
 import type { SeatHolder } from '../../../src/record/record.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
@@ -29,7 +30,7 @@ export function sitDownAt(start: Start = {}): Session {
   const played = start.scenario ?? scenario();
   const [first, second] = start.seats ?? [person, ai];
   const [one, other] = played.parties;
-  const id = start.id ?? 'game';
+  const id = start.id ?? randomName(); // a name that was deleted is not taken again
   const session = createSession({
     scenario: played,
     text: start.text ?? '',
@@ -67,7 +68,6 @@ export async function playedOut(
     text,
     dice: 1,
     seats: { [one ?? '']: ai, [other ?? '']: ai },
-    id: 'game',
   });
   while (begun.stepAi());
   const moves = begun.record().moves.map(({ move }) => move);
