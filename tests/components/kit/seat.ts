@@ -3,6 +3,7 @@ import { seat } from '../../../src/app/play.ts';
 import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
 import { randomName } from '../../../src/app/storage/tab.ts';
 import type { Move } from '../../../src/negotiation/move.ts';
+import type { Phase } from '../../../src/negotiation/state.ts';
 import type { SeatHolder } from '../../../src/record/record.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { PartyId, Scenario } from '../../../src/scenario/scenario.ts';
@@ -94,3 +95,23 @@ export function lastMove(): { readonly party: PartyId; readonly move: Move } | u
   const last = gameNow().session.record().moves.at(-1);
   return last && { party: last.party, move: last.move };
 }
+
+/** Lets whoever's turn it is do nothing, until it is this party's turn in this round and phase. */
+export function idleUntil(session: Session, party: PartyId, round: number, phase: Phase): void {
+  for (let made = 0; made < 200; made++) {
+    const now = session.view(party);
+    if (now.round === round && now.phase === phase && now.turn === party) {
+      return;
+    }
+    playOn(session, [idle[now.phase] ?? { kind: 'pass' }]);
+  }
+  throw new Error(`${party} has no turn in the ${phase} of round ${round}.`);
+}
+
+const idle: Partial<Record<Phase, Move>> = {
+  caucus: { kind: 'hold' },
+  floor: { kind: 'pass' },
+  answer: { kind: 'decline' },
+  lastWord: { kind: 'stay' },
+  annex: { kind: 'answerAnnex', accept: false },
+};

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect } from 'vitest';
-import { configure } from 'vitest-browser-react/pure';
+import { cleanup, configure } from 'vitest-browser-react/pure';
 import { followAppearance } from '../../../src/app/appearance.ts';
 import { fetched } from '../../../src/app/fetched.ts';
 import { gameStore } from '../../../src/app/game-store.ts';
@@ -19,6 +19,7 @@ await Promise.all(Object.keys(english).map((area) => loadArea(area as Area)));
 
 /** Each test begins as a first visit, with nothing in motion and no game on the screen. */
 beforeEach(async () => {
+  await cleanup();
   localStorage.clear();
   sessionStorage.clear();
   changeSettings({ ...defaultSettings, theme: 'day', motion: 'none' });
