@@ -7,6 +7,7 @@ import type { Phase } from '../../../src/negotiation/state.ts';
 import type { SeatHolder } from '../../../src/record/record.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { PartyId, Scenario } from '../../../src/scenario/scenario.ts';
+import { fromOtherChair } from '../../../src/session/other-chair.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { scenario, type ScenarioMarks } from '../../kit/scenario.ts';
 
@@ -115,3 +116,18 @@ const idle: Partial<Record<Phase, Move>> = {
   lastWord: { kind: 'stay' },
   annex: { kind: 'answerAnnex', accept: false },
 };
+
+/** A game played out, again from the other chair, its person passing whatever can be passed. */
+export function playedFromOtherChair(played: Session, moves: number): Session {
+  const [one] = played.scenario.parties;
+  const begun = fromOtherChair(played.record(), one.id);
+  if (!begun.ok) throw new Error(begun.error[0]?.message);
+  const session = begun.value;
+  for (let made = 0; made < moves && session.turn() !== undefined; made++) {
+    if (session.stepAi()) continue;
+    const { phase } = session.view(one.id);
+    playOn(session, [idle[phase] ?? { kind: 'pass' }]);
+  }
+  seat(session.record().id, session);
+  return session;
+}
