@@ -3,6 +3,7 @@ import { seat } from '../../../src/app/play.ts';
 import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
 import { randomName } from '../../../src/app/storage/tab.ts';
 import type { Move } from '../../../src/negotiation/move.ts';
+import type { View } from '../../../src/negotiation/view.ts';
 import type { Phase } from '../../../src/negotiation/state.ts';
 import type { SeatHolder } from '../../../src/record/record.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
@@ -104,18 +105,34 @@ export function idleUntil(session: Session, party: PartyId, round: number, phase
     if (now.round === round && now.phase === phase && now.turn === party) {
       return;
     }
-    playOn(session, [idle[now.phase] ?? { kind: 'pass' }]);
+    playOn(session, [idleMove(now)]);
   }
   throw new Error(`${party} has no turn in the ${phase} of round ${round}.`);
 }
 
-const idle: Partial<Record<Phase, Move>> = {
-  caucus: { kind: 'hold' },
-  floor: { kind: 'pass' },
-  answer: { kind: 'decline' },
-  lastWord: { kind: 'stay' },
-  annex: { kind: 'answerAnnex', accept: false },
-};
+/** What does nothing: holds, passes, declines, stays, refuses. */
+function idleMove({ phase, request }: View): Move {
+  switch (phase) {
+    case 'caucus':
+      return { kind: 'hold' };
+    case 'reply':
+      return request?.kind === 'experts'
+        ? { kind: 'answerExperts', agree: false }
+        : { kind: 'tell', matters: 'vague' };
+    case 'answer':
+      return { kind: 'decline' };
+    case 'lastWord':
+      return { kind: 'stay' };
+    case 'annex':
+      return { kind: 'answerAnnex', accept: false };
+    case 'dispatches':
+    case 'floor':
+    case 'roundEnd':
+    case 'ratification':
+    case 'over':
+      return { kind: 'pass' };
+  }
+}
 
 /** A game played out, again from the other chair, its person passing whatever can be passed. */
 export function playedFromOtherChair(played: Session, moves: number): Session {
@@ -125,8 +142,7 @@ export function playedFromOtherChair(played: Session, moves: number): Session {
   const session = begun.value;
   for (let made = 0; made < moves && session.turn() !== undefined; made++) {
     if (session.stepAi()) continue;
-    const { phase } = session.view(one.id);
-    playOn(session, [idle[phase] ?? { kind: 'pass' }]);
+    playOn(session, [idleMove(session.view(one.id))]);
   }
   seat(session.record().id, session);
   return session;

@@ -17,7 +17,9 @@ test('the ending is drawn, its map saved as a picture, and told in words as well
   await playedOut('rome-2001');
   const id = gameNow().id;
   await show(<OutcomeScreen game={id} />, pathTo.outcome(id));
-  await button('Save the map as a picture').click();
+  const save = button('Save the map as a picture');
+  await expect.element(save, { timeout: 100_000 }).toBeVisible();
+  await save.click();
   await expect.poll(() => files.map(({ name }) => name)).toEqual(['rome-2001-map.png']);
   await page.getByText('The map in words').click();
   const stage = page.getByRole('region', { name: 'How it ended' });

@@ -37,15 +37,6 @@ test('the first Tab offers to skip to the page, and pressing it does', async () 
   location.hash = '';
 });
 
-test('an address that leads nowhere says so and offers the title', async () => {
-  location.hash = '#/nowhere';
-  await show(<App />);
-  await expect.element(page.getByRole('heading', { level: 1, name: 'No such page' })).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'To the title' }).click();
-  await expect.element(page.getByRole('link', { name: 'Learn in two minutes' })).toBeVisible();
-  expect(location.hash).toBe('#/');
-});
-
 test('a hint that is put away does not come back', async () => {
   const hint = (
     <Note id="first" points="up">

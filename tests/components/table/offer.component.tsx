@@ -188,15 +188,3 @@ test('what is initialled stands apart and is reopened at its price', async () =>
   await reopen.click();
   expect(lastMove()?.move).toEqual({ kind: 'reopen', issue: 'talks' });
 });
-
-test('one walks out only after the question is answered with yes', async () => {
-  await onTheFloor();
-  await button('Walk out').click();
-  const question = page.getByRole('alertdialog', { name: 'Walk out?' });
-  await expect.element(question).toMatchTextContent(/You are left with/);
-  await question.getByRole('button', { name: 'Stay at the table' }).click();
-  expect(lastMove()?.move).toEqual(hold);
-  await button('Walk out').click();
-  await question.getByRole('button', { name: 'Walk out' }).click();
-  expect(lastMove()).toEqual({ party: 'us', move: { kind: 'walkOut' } });
-});

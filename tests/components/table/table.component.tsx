@@ -139,55 +139,6 @@ test('what just happened leads to the whole transcript', async () => {
   await expect.element(tab('Transcript')).toHaveAttribute('aria-selected', 'true');
 });
 
-test('what lies on the table stands there in words, the draft too', async () => {
-  sitDown({}, hold, hold);
-  await atTable();
-  await page.getByRole('radio', { name: /^Option limited/ }).click();
-  await page.getByText('The table in words').click();
-  const row = page.getByRole('row', { name: /^Issue radar/ });
-  await expect
-    .element(row)
-    .toHaveAccessibleName('Issue radar essential Option full Option none Option limited');
-});
-
-test('the transcript is sifted', async () => {
-  sitDown({}, hold, hold, table({ radar: 'joint' }), decline);
-  await atTable();
-  await tab('Transcript').click();
-  await expect
-    .element(
-      page
-        .getByRole('listitem')
-        .filter({ hasText: /^Your delegation holds/ })
-        .last(),
-    )
-    .toBeVisible();
-  await press(page.getByRole('radio', { name: 'offers and answers' }));
-  const round = page.getByRole('region', { name: 'Round 1' });
-  await expect.element(round).toMatchTextContent(/tables an offer/);
-  await expect.element(round).not.toMatchTextContent(/holds/);
-  await press(page.getByRole('radio', { name: 'news' }));
-  await expect
-    .element(page.getByText(/The talks began|Nothing of this kind|Round 1 of 4 opens/).first())
-    .toBeVisible();
-});
-
-test('at home it is said who would vote how, what may be signed and what each wants', async () => {
-  sitDown({ us: { mandate: { radar: { allowed: ['none'], consult: { joint: 1 } } } } });
-  await atTable();
-  await tab('Home').click();
-  const panel = page.getByRole('tabpanel', { name: 'Home' });
-  await expect
-    .element(panel.getByRole('region', { name: 'What you may sign' }))
-    .toMatchTextContent(/Red lineOption limited · Option full/);
-  await expect
-    .element(panel.getByRole('region', { name: 'At home in Capital of us' }))
-    .toMatchTextContent(/Ratifier us-cabinet/);
-  const wants = panel.getByRole('region', { name: 'What it wants' });
-  await wants.getByText('Ratifier us-parliament').click();
-  await expect.element(wants.getByText(/Who us-parliament is/)).toBeVisible();
-});
-
 test('watching, one looks over either shoulder and lets them talk move by move', async () => {
   sitDownAt({ seats: [ai, ai] });
   await atTable();
