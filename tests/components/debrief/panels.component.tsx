@@ -22,7 +22,16 @@ import { WithEnded } from '../../../src/screens/debrief/with-ended.tsx';
 import { decodeResult } from '../../../src/debrief/result-code.ts';
 import { hold } from '../../kit/game.ts';
 import { filesHandedOver } from '../kit/files.ts';
-import { ai, gameNow, person, playedFromOtherChair, playedOut, sitDown } from '../kit/seat.ts';
+import {
+  ai,
+  bundled,
+  gameNow,
+  person,
+  playedFromOtherChair,
+  playedOut,
+  sitDown,
+  sitDownAt,
+} from '../kit/seat.ts';
 import { press, said, show } from '../kit/show.tsx';
 
 const button = (name: RegExp | string) => page.getByRole('button', { name });
@@ -202,7 +211,9 @@ test('why they refused is unsealed, refusal by refusal', async () => {
 });
 
 test('of two people nobody but they know why they refused', async () => {
-  await playedOut('rome-2001', [person, person]);
+  const { text, parsed } = await bundled('rome-2001');
+  const moves = (await playedOut('rome-2001')).record().moves.map(({ move }) => move);
+  sitDownAt({ scenario: parsed, text, seats: [person, person], moves });
   await debrief(<RefusalsPanel />);
   await expect.element(page.getByText(/People sat on both sides/)).toBeVisible();
 });

@@ -9,7 +9,7 @@ import type { SeatHolder } from '../../../src/record/record.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { PartyId, Scenario } from '../../../src/scenario/scenario.ts';
 import { fromOtherChair } from '../../../src/session/other-chair.ts';
-import { createSession, type Session } from '../../../src/session/session.ts';
+import { createSession, forkSession, type Session } from '../../../src/session/session.ts';
 import { scenario, type ScenarioMarks } from '../../kit/scenario.ts';
 
 export const person: SeatHolder = { kind: 'person' };
@@ -73,8 +73,14 @@ export async function playedOut(
     seats: { [one ?? '']: ai, [other ?? '']: ai },
   });
   while (begun.stepAi());
-  const moves = begun.record().moves.map(({ move }) => move);
-  return sitDownAt({ scenario: parsed, text, seats, moves });
+  // Who sat there is said afterwards; the moves stay, with what the delegations thought.
+  const [first, second] = seats;
+  const id = randomName();
+  const seated = { [one ?? '']: first, [other ?? '']: second };
+  const session = forkSession(begun.record(), Infinity, seated, id);
+  if (!session.ok) throw new Error(session.error[0]?.message);
+  seat(id, session.value);
+  return session.value;
 }
 
 /** A negotiation of the shelf. */
