@@ -9,7 +9,8 @@ import type { SeatHolder } from '../record/record.ts';
 import { serializeRecord } from '../record/serialize.ts';
 import { formatProblem } from '../scenario/problem.ts';
 import type { PartyId } from '../scenario/scenario.ts';
-import { createSession, resumeSession, type Session } from '../session/session.ts';
+import { refusalSaid } from './refusal-said.ts';
+import { createHost, resumeHost, type Host } from '../session/host.ts';
 import { readScenario, readText, unwritten } from './files.ts';
 import { chairAt, paragraphs } from './game/chair.ts';
 import { linesOf } from './game/lines.ts';
@@ -63,12 +64,12 @@ export function addPlay(program: Command, { speak }: TerminalVoice): void {
     });
 }
 
-function openGame(speak: TerminalSpeak, file: string, options: Options): Result<Session, string> {
+function openGame(speak: TerminalSpeak, file: string, options: Options): Result<Host, string> {
   const text = readText(file);
   if (!text.ok) return err(text.error.said);
   if (text.value.trimStart().startsWith('{')) {
     const record = parseRecord(text.value);
-    const session = record.ok ? resumeSession(record.value) : record;
+    const session = record.ok ? resumeHost(record.value) : record;
     if (session.ok) return session;
     return err(session.error.map((each) => formatProblem({ ...each, file })).join('\n\n'));
   }
@@ -88,7 +89,7 @@ function openGame(speak: TerminalSpeak, file: string, options: Options): Result<
     as === 'both' || as === party.id ? { kind: 'person' } : aiSeat(party, persona, skill, dice),
   ]);
   return ok(
-    createSession({
+    createHost({
       scenario,
       text: read.value.text,
       dice,
@@ -98,7 +99,7 @@ function openGame(speak: TerminalSpeak, file: string, options: Options): Result<
   );
 }
 
-async function play(speak: TerminalSpeak, session: Session, options: Options): Promise<void> {
+async function play(speak: TerminalSpeak, session: Host, options: Options): Promise<void> {
   const say = options.json ? (text: string) => process.stderr.write(`${text}\n`) : print;
   const terminal: Terminal = { lines: linesOf(process.stdin), say };
   const { scenario, seats } = session;
@@ -132,7 +133,7 @@ async function play(speak: TerminalSpeak, session: Session, options: Options): P
     const wish = await ask(chairOf(turn), terminal);
     if (wish.kind === 'move') {
       const sent = session.send(turn, wish.move);
-      if (!sent.ok) say(sent.error.message);
+      if (!sent.ok) say(refusalSaid(speak, session.view(turn), sent.error));
     } else if (wish.kind === 'save') save(speak, session, wish.file, say);
     else stopped = wish.kind;
   }
@@ -154,7 +155,7 @@ async function play(speak: TerminalSpeak, session: Session, options: Options): P
 
 function save(
   speak: TerminalSpeak,
-  session: Session,
+  session: Host,
   file: string,
   say: (text: string) => void,
 ): void {

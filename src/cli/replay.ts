@@ -5,6 +5,8 @@ import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
 import { replay, type Replay } from '../record/replay.ts';
 import { formatProblem, type Problem } from '../scenario/problem.ts';
+import { view } from '../negotiation/view.ts';
+import { refusalSaid } from './refusal-said.ts';
 import { readText } from './files.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { transcript } from './game/transcript.ts';
@@ -64,7 +66,11 @@ function report(
   const refused = again.refused && {
     move: again.refused.index + 1,
     code: again.refused.refusal.code,
-    message: again.refused.refusal.message,
+    message: refusalSaid(
+      speak,
+      view(state, record.moves[again.refused.index]?.party ?? state.scenario.opens),
+      again.refused.refusal,
+    ),
   };
   const good = checkpoints.every(({ holds }) => holds) && !refused && !again.edited && sameOutcome;
   if (options.json) {

@@ -9,5 +9,5 @@ declare module 'papaparse' {
     /** Lines are parted by CRLF; the last one has none. */
     readonly unparse: (rows: (readonly unknown[])[], config: UnparseConfig) => string;
   };
-  export default Papa;
+  export = Papa;
 }

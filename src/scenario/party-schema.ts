@@ -13,6 +13,7 @@ import {
   whole,
   yesNo,
 } from './fields.ts';
+import { personaIds } from './lists.ts';
 
 export const shortest = { ratifier: 14, issue: 16, option: 40 } as const; // characters of labels
 
@@ -161,13 +162,7 @@ export const party = block('One side of the table.', {
     public: brief('Known to both sides: no points, no red lines.'),
     confidential: brief('For this party alone.'),
   }),
-  persona: oneOf('How an AI plays this seat unless the player chooses otherwise.', [
-    'conciliator',
-    'professional',
-    'hard-liner',
-    'tactician',
-    'principled',
-  ]),
+  persona: oneOf('How an AI plays this seat unless the player chooses otherwise.', personaIds),
   types: list('Variants of an AI at this seat, drawn by the dice.', hiddenType, 0, 6).prefault([]),
   positions: byId('Issue: the public position on it. Every issue.', position),
   points: byId(

@@ -12,6 +12,7 @@ import {
   whole,
   yesNo,
 } from './fields.ts';
+import { caucusActs, outcomeKinds } from './lists.ts';
 import { party, shortest } from './party-schema.ts';
 import { workSchema } from './work-schema.ts';
 
@@ -137,13 +138,7 @@ const event = block('Something that happens outside the room.', {
 });
 
 const history = block('What came of the real talks.', {
-  outcome: oneOf('How they ended, in the words of the game.', [
-    'agreement',
-    'partial',
-    'stalemate',
-    'walkOut',
-    'unratified',
-  ]),
+  outcome: oneOf('How they ended, in the words of the game.', outcomeKinds),
   package: byId(
     'Issue: the option it ended at, where the sources tell.',
     id('An option.'),
@@ -196,6 +191,12 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
     rounds: whole('Usually 6 to 8.', 2, 20),
     opens: id('The party that has the first floor of round 1.'),
     trust: whole('At the start.', 0, 100),
+    without: list(
+      'Acts of the caucus that these talks do not know; none unless said.',
+      oneOf('An act of the caucus.', caucusActs),
+      0,
+      caucusActs.length,
+    ).prefault([]),
     minutes: whole('How long a person needs; 20 unless said.', 5, 240).default(20),
     difficulty: z
       .union([z.literal(1), z.literal(2), z.literal(3)], { error: '1, 2 or 3' })

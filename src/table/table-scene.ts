@@ -1,22 +1,17 @@
 import { Scene } from 'phaser';
-import type { Package } from '../scenario/scenario.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import type { View } from '../negotiation/view.ts';
-import { backdropOf, type Backdrop } from './backdrop.ts';
-import { layoutOf, type Layout } from './layout.ts';
-import type { Theme } from './palette.ts';
-import { pictureOf, type Picture } from './picture.ts';
-import { longest, planOf, type Step } from './plan.ts';
-import { spotsOf, type Spot, type Spots } from './spots.ts';
-import type { Sized, StageScene } from './stage.ts';
-import { setThings, type Things } from './things.ts';
-import { wingsOf } from './wings.ts';
-import type { TableWords } from './words.ts';
-
-interface Shown {
-  readonly view: View;
-  readonly draft: Package;
-}
+import { backdropOf, type Backdrop } from './draw/backdrop.ts';
+import { layoutOf, type Layout } from './layout/layout.ts';
+import type { Theme } from './draw/palette.ts';
+import { pictureOf, type Picture } from './picture/picture.ts';
+import { longest, planOf, type Step } from './things/plan.ts';
+import { spotsOf, type Spot, type Spots } from './things/spots.ts';
+import type { Shown } from './shown.ts';
+import type { Sized, StageScene } from './stage/stage.ts';
+import { setThings, type Things } from './things/things.ts';
+import { wingsOf } from './things/wings.ts';
+import type { TableWords } from './table-words.ts';
 
 /** The table, as Phaser draws it: one picture at a time, and the ways between two pictures. */
 export class TableScene extends Scene implements StageScene {
@@ -49,10 +44,11 @@ export class TableScene extends Scene implements StageScene {
     this.laid = options.laid;
   }
 
-  show(view: View, happenings: readonly Happening[], draft: Package): void {
+  show(shown: Shown, happenings: readonly Happening[]): void {
+    const { view } = shown;
     const first = this.shown === undefined;
     const sameScenario = this.shown?.view.scenario.id === view.scenario.id;
-    this.shown = { view, draft };
+    this.shown = shown;
     if (!this.sized) return;
     const previous = this.spots;
     if (first || !sameScenario || this.outgrown(view)) this.build();
@@ -113,9 +109,9 @@ export class TableScene extends Scene implements StageScene {
   /** Draws everything anew: a first picture, another size, another theme. */
   private build(): void {
     if (!this.shown || !this.sized) return;
-    const { view, draft } = this.shown;
+    const { view } = this.shown;
     const { width, height, density } = this.sized;
-    const picture = pictureOf(view, draft);
+    const picture = pictureOf(this.shown);
     const layout = layoutOf(width, height, {
       issues: view.scenario.issues.map(({ id, options }) => ({ id, options: options.length })),
       delegates: [
@@ -148,7 +144,7 @@ export class TableScene extends Scene implements StageScene {
 
   private prepare(): void {
     if (!this.shown || !this.layout) return;
-    const picture = pictureOf(this.shown.view, this.shown.draft);
+    const picture = pictureOf(this.shown);
     this.halt();
     this.things?.place(this.spots);
     this.picture = picture;

@@ -2,12 +2,13 @@
  * What a change of view costs the table before anything is drawn: microseconds of processor time a call, the
  * best of several passes; `node tests/bench/table.bench.ts`.
  */
-import { layoutOf } from '../../src/table/layout.ts';
+import { layoutOf } from '../../src/table/layout/layout.ts';
 import { placeLabels } from '../../src/table/map/labels.ts';
-import { pictureOf } from '../../src/table/picture.ts';
-import { planOf } from '../../src/table/plan.ts';
-import { spotsOf } from '../../src/table/spots.ts';
-import { wingsOf } from '../../src/table/wings.ts';
+import { pictureOf } from '../../src/table/picture/picture.ts';
+import { planOf } from '../../src/table/things/plan.ts';
+import { spotsOf } from '../../src/table/things/spots.ts';
+import { wingsOf } from '../../src/table/things/wings.ts';
+import { shown } from '../table/fixture-shown.ts';
 import { fixtureIssues, fixtureView } from '../table/fixture-view.ts';
 
 const needs = {
@@ -32,8 +33,8 @@ const works: Readonly<Record<string, () => void>> = {
     layoutOf(1366, 430, needs);
   },
   'picture, places and plan': () => {
-    const before = spotsOf(pictureOf(view, {}), layout);
-    planOf(before, spotsOf(pictureOf(later, { radar: 'radar-1' }), layout), [], wings);
+    const before = spotsOf(pictureOf(shown(view)), layout);
+    planOf(before, spotsOf(pictureOf(shown(later, { radar: 'radar-1' })), layout), [], wings);
   },
   'labels of a crowded map': () => {
     placeLabels(names, { x: 0, y: 0, width: 800, height: 450 }, []);

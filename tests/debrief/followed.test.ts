@@ -46,10 +46,10 @@ describe.each(FILES)('a game of %s from the other chair', (file) => {
     expect(off.length).toBeGreaterThan(0);
     expect(side?.left).toBe(off[0]);
     expect(side?.kept).toBe(side!.moves.length - off.length);
-    for (const { source, instead, refusal } of side?.moves ?? []) {
+    for (const { source, instead, refused } of side?.moves ?? []) {
       const why = source.kind === 'own' ? source.why : undefined;
       expect(instead !== undefined).toBe(why !== undefined && why !== 'nothingRecorded');
-      expect(refusal !== undefined).toBe(why === 'illegal');
+      expect(refused !== undefined).toBe(why === 'illegal');
       if (source.kind === 'own' && source.move !== undefined) {
         expect(instead).toEqual(record.moves[source.move]?.move);
         expect(record.moves[source.move]?.party).toBe(other);

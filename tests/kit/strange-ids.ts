@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
 import { dice } from '../../src/lib/dice.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { createSession, type Session } from '../../src/session/session.ts';
+import { createHost, type Host } from '../../src/session/host.ts';
 import { randomMove } from '../arbitraries/game.ts';
 import { bundledScenario, type BundledScenario, type File } from './bundled-scenario.ts';
 
@@ -26,17 +26,17 @@ function withStrangeIds(file: File): BundledScenario {
 }
 
 /** A game of a person who tries everything against an AI delegation, as far as it has come. */
-export function* playedWithStrangeIds(file: File, seed: number): Generator<Session> {
+export function* playedWithStrangeIds(file: File, seed: number): Generator<Host> {
   const { scenario, text } = withStrangeIds(file);
   const [own, other] = scenario.parties;
   const ai = { kind: 'ai', persona: other.persona, skill: 'practised', type: undefined } as const;
   const seats = { [own.id]: { kind: 'person' } as const, [other.id]: ai };
-  const session = createSession({ scenario, text, dice: seed, seats });
+  const session = createHost({ scenario, text, dice: seed, seats });
   const roll = dice(seed, 'person');
   for (yield session; session.turn() !== undefined; yield session) {
     if (session.stepAi()) continue;
     const sent = session.send(own.id, randomMove(session.view(own.id), roll));
-    if (!sent.ok) throw new Error(sent.error.message);
+    if (!sent.ok) throw new Error(sent.error.code);
   }
 }
 

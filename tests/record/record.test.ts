@@ -62,7 +62,7 @@ function gameOf(file: string, seed: number): { text: string; game: RandomGame } 
     if (party === undefined) break;
     const move = randomMove(view(summit.state, party), roll);
     const sent = sendMove(summit, party, move);
-    if (!sent.ok) throw new Error(sent.error.message);
+    if (!sent.ok) throw new Error(sent.error.code);
     steps.push(sent.value);
     moves.push({ party, move });
   }

@@ -1,5 +1,5 @@
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { createSession } from '../../src/session/session.ts';
+import { createHost } from '../../src/session/host.ts';
 import type { View } from '../../src/negotiation/view.ts';
 
 const files = import.meta.glob<string>('/scenarios/*.yaml', {
@@ -14,7 +14,7 @@ export function scenarioView(slug: string, seat: 0 | 1): View {
   const parsed = parseScenario(`${slug}.yaml`, text);
   if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
   const [left, right] = parsed.value.parties;
-  const session = createSession({
+  const session = createHost({
     scenario: parsed.value,
     text,
     dice: 1,

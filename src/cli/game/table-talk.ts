@@ -6,6 +6,7 @@ import type { Key } from '../../words/say.ts';
 import type { TerminalArea } from '../voice.ts';
 import { paragraphs, type Chair } from './chair.ts';
 import { commandOf, commandHelp, type Command } from './commands.ts';
+import { refusalSaid } from '../refusal-said.ts';
 import type { Lines } from './lines.ts';
 import { menuOf, type Choice, type Writing } from './menu.ts';
 import { offerHelp, readOffer } from './offer-line.ts';
@@ -144,7 +145,7 @@ async function askInWriting(
     const move: Move = read ? read.value : { kind: 'initial', issues: initialsOf(chair, line) };
     const refusal = refusalOf(chair.view, move);
     if (refusal) {
-      say(refusal.message);
+      say(refusalSaid(chair.speak, chair.view, refusal));
       continue;
     }
     if (move.kind === 'table') say(move.packages.map((pkg) => prospects(chair, pkg)).join('\n'));

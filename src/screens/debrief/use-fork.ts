@@ -8,13 +8,13 @@ import { useEnded } from './ended.ts';
 
 /** Begins a game of its own after so many of this one's moves, with the same dice, and goes to it. */
 export function useFork(): (moves: number, seats?: GameRecord['seats']) => void {
-  const { game } = useEnded();
+  const { review } = useEnded();
   const [, go] = useLocation();
   const fail = useFailure();
   return (moves, seats) => {
     const fork = async () => {
       const { forkGame } = await fetched(() => import('../../app/fork-game.ts'));
-      const begun = await forkGame(game.session.record(), moves, seats);
+      const begun = await forkGame(review.record, moves, seats);
       if (!begun.ok) announce(begun.error[0]?.message ?? '');
       else go(moves === 0 ? pathTo.dossier(begun.value) : pathTo.table(begun.value));
     };

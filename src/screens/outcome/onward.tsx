@@ -12,12 +12,12 @@ import styles from './outcome.module.css';
 /** Where one goes from the outcome; the debrief first. */
 export function Onward() {
   const { t } = useTranslation('outcome');
-  const { game } = useEnded();
+  const { game, review } = useEnded();
   const [, go] = useLocation();
   const fail = useFailure();
   const again = async () => {
     const { forkGame } = await fetched(() => import('../../app/fork-game.ts'));
-    const begun = await forkGame(game.session.record(), 0);
+    const begun = await forkGame(review.record, 0);
     if (begun.ok) go(pathTo.dossier(begun.value));
     else announce(begun.error[0]?.message ?? '');
   };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useBench } from './bench.ts';
 import { followedWords } from './followed-words.ts';
-import styles from './table.module.css';
+import styles from './turn-bar.module.css';
 
 /** Where the other side follows an earlier game: that it does, and whether its last move was of it. */
 export function RecordNote() {

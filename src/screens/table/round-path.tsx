@@ -1,5 +1,5 @@
 import { useBench } from './bench.ts';
-import styles from './table.module.css';
+import styles from './turn-bar.module.css';
 
 interface RoundPathProps {
   readonly first: string; // who has the first floor of this round

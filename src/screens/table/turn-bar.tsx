@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { floorOf, opensRound } from '../../app/desk/doors.ts';
+import { floorOf, opensRound } from '../../reckoning/turn.ts';
 import { skipPause } from '../../app/pace.ts';
 import { pathTo } from '../../app/routes.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
@@ -7,7 +7,7 @@ import { useBench, type TabId } from './bench.ts';
 import { tabFor } from './tab-for.ts';
 import { RecordNote } from './record-note.tsx';
 import { RoundPath } from './round-path.tsx';
-import styles from './table.module.css';
+import styles from './turn-bar.module.css';
 
 interface TurnBarProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -31,7 +31,7 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
       <h2 ref={heading} tabIndex={-1} className={styles['turnTask']}>
         <TaskWords />
       </h2>
-      {!over && <RoundPath first={opensRound(view, round)} floor={floorOf(view)} />}
+      {!over && <RoundPath first={opensRound(view)} floor={floorOf(view)} />}
       <RecordNote />
       <div className={styles['turnDo']}>
         {over && (

@@ -3,7 +3,7 @@ import { lookFrom, pauseWatching, setSpeed, stepOnce } from '../../app/play.ts';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
 import { useBench } from './bench.ts';
-import styles from './table.module.css';
+import styles from './watch-bar.module.css';
 
 const speeds = ['1', '2', '4'] as const;
 

@@ -3,7 +3,7 @@ import { sinceOwnMove } from './since-own-move.ts';
 import { useBench } from './bench.ts';
 import { happeningWords } from '../../words/happening.ts';
 import { lookOf } from './transcript/happening-look.ts';
-import styles from './table.module.css';
+import styles from './wire.module.css';
 
 /** What happened since the viewer's last move, in order, like slips from a news wire. */
 export function Wire() {

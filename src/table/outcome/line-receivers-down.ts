@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../../scenario/scenario.ts';
-import { drawStamp, pieceMargin } from '../draw-pieces.ts';
-import type { Mood } from '../moods.ts';
-import type { Side } from '../picture.ts';
+import { drawStamp, pieceMargin } from '../draw/draw-pieces.ts';
+import type { Mood } from '../picture/moods.ts';
+import type { Side } from '../picture/picture.ts';
 import { person, sheet, still } from './cast.ts';
 import type { Actor, Ending, EndingBrief } from './ending.ts';
 import { cord, holding, laidDown, twoDesks } from './line-desks.ts';

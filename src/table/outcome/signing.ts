@@ -1,5 +1,5 @@
-import { drawStamp, pieceMargin } from '../draw-pieces.ts';
-import { penOn } from '../ink.ts';
+import { drawStamp, pieceMargin } from '../draw/draw-pieces.ts';
+import { penOn } from '../draw/ink.ts';
 import { longTable, person, sheet, still } from './cast.ts';
 import type { Actor, Ending, EndingBrief } from './ending.ts';
 import { standards } from './standard.ts';

@@ -10,6 +10,7 @@ export const english = {
   learn: () => import('./learn.json', { with: { type: 'json' } }),
   outcome: () => import('./outcome.json', { with: { type: 'json' } }),
   rationale: () => import('./rationale.json', { with: { type: 'json' } }),
+  refusals: () => import('./refusals.json', { with: { type: 'json' } }),
   review: () => import('./review.json', { with: { type: 'json' } }),
   settings: () => import('./settings.json', { with: { type: 'json' } }),
   shelf: () => import('./shelf.json', { with: { type: 'json' } }),

@@ -7,7 +7,8 @@ import { LastWordPanel } from './last-word-panel.tsx';
 import { AnswerControls } from './answer-controls.tsx';
 import { OfferText } from './offer-text.tsx';
 import { SoFar } from './so-far.tsx';
-import styles from '../panels.module.css';
+import panels from '../panels.module.css';
+import styles from './now.module.css';
 
 /** What is happening now, and what it asks of the viewer. */
 export function NowPanel() {
@@ -15,7 +16,7 @@ export function NowPanel() {
   const yours = view.turn === view.party && !watching;
   const { phase, request } = view;
   return (
-    <div className={styles['stack']}>
+    <div className={panels['stack']}>
       {game.refusal && (
         <p role="alert" className={styles['refusal']}>
           {refusalWords(game.refusal)}
@@ -59,7 +60,7 @@ function OnTheTable({ yours }: { readonly yours: boolean }) {
         {yours && view.phase === 'answer' ? (
           <AnswerControls offer={offer} />
         ) : (
-          <p className={styles['soft']}>{t('now.waiting')}</p>
+          <p className={panels['soft']}>{t('now.waiting')}</p>
         )}
       </Panel>
     );

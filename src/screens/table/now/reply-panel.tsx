@@ -1,11 +1,11 @@
-import { lockedOptions, TRUST_MOVES } from '../../../app/desk/doors.ts';
+import { lockedOptions } from '../../../reckoning/caucus.ts';
 import { mostPoints } from '../../../app/paper-points.ts';
 import type { Request } from '../../../negotiation/state.ts';
 import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { signed } from '../../../words/numbers.ts';
-import styles from '../panels.module.css';
+import styles from './now.module.css';
 
 /** N21: which of two issues matters more; the answer may be true, false or vague. */
 export function ChannelReply({
@@ -63,8 +63,8 @@ export function ExpertsReply({
   const { view, names, t, send } = useBench();
   const opens = lockedOptions(view, request.issue);
   const trust = {
-    agree: signed(TRUST_MOVES.expertsAgreed),
-    refuse: signed(TRUST_MOVES.expertsRefused),
+    agree: signed(view.rules.trust.expertsAgreed),
+    refuse: signed(view.rules.trust.expertsRefused),
   };
   return (
     <Panel title={t('reply.title')}>
