@@ -4,7 +4,7 @@ import type { GameRecord } from '../record/record.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { PartyId } from '../scenario/scenario.ts';
 import { fromOtherChair } from '../session/other-chair.ts';
-import { forkSession } from '../session/session.ts';
+import { forkHost } from '../session/host.ts';
 import { keepGame } from './keep-game.ts';
 import { otherChairs } from './seating.ts';
 import { translationOf } from './shelf/translation.ts';
@@ -21,9 +21,9 @@ export async function forkGame(
 ): Promise<Result<string, readonly Problem[]>> {
   const id = randomName();
   const translate = await translationOf(record.scenario.id);
-  const session = forkSession(record, moves, seats, id, translate);
-  if (!session.ok) return session;
-  await keepGame(id, session.value);
+  const host = forkHost(record, moves, seats, id, translate);
+  if (!host.ok) return host;
+  await keepGame(id, host.value);
   return ok(id);
 }
 
@@ -42,9 +42,9 @@ export async function takeChair(
   const id = randomName();
   const translate = await translationOf(record.value.scenario.id);
   const own = chair ?? otherChairs(seats)[0] ?? '';
-  const session = fromOtherChair(record.value, own, id, translate);
-  if (!session.ok) return session;
-  await keepGame(id, session.value);
+  const host = fromOtherChair(record.value, own, id, translate);
+  if (!host.ok) return host;
+  await keepGame(id, host.value);
   return ok(id);
 }
 

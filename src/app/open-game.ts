@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../lib/result.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { Problem } from '../scenario/problem.ts';
-import { resumeSession, type Session } from '../session/session.ts';
+import { resumeHost, type Host } from '../session/host.ts';
 import { gameStore } from './game-store.ts';
 import { seat } from './play.ts';
 import './retell-game.ts';
@@ -20,9 +20,9 @@ export async function openGame(id: string): Promise<Result<undefined, OpenTroubl
   const saved = await takeGame(id);
   if (typeof saved === 'string') return err({ kind: saved });
   tellTaken(id);
-  const session = await readRecord(saved.record);
-  if (!session.ok) return err({ kind: 'corrupt', text: saved.record, problems: session.error });
-  seat(id, session.value);
+  const host = await readRecord(saved.record);
+  if (!host.ok) return err({ kind: 'corrupt', text: saved.record, problems: host.error });
+  seat(id, host.value);
   return ok(undefined);
 }
 
@@ -32,8 +32,8 @@ export function closeGame(): void {
 }
 
 /** The game of a record, told in the language of the page. */
-export async function readRecord(text: string): Promise<Result<Session, readonly Problem[]>> {
+export async function readRecord(text: string): Promise<Result<Host, readonly Problem[]>> {
   const record = parseRecord(text);
   if (!record.ok) return record;
-  return resumeSession(record.value, await translationOf(record.value.scenario.id));
+  return resumeHost(record.value, await translationOf(record.value.scenario.id));
 }

@@ -1,5 +1,6 @@
-import { resumeSession } from '../session/session.ts';
+import { resumeHost } from '../session/host.ts';
 import { gameStore } from './game-store.ts';
+import { recordOf } from './hosted.ts';
 import { followLanguage } from './languages/i18n.ts';
 import { reseat } from './play.ts';
 import { translationOf } from './shelf/translation.ts';
@@ -14,8 +15,9 @@ export async function retellGame(language: string): Promise<void> {
   const translate = await translationOf(open.view.scenario.id, language);
   const { game } = gameStore.getState();
   if (game?.id !== open.id || game.elsewhere || game.deleted) return;
-  const retold = resumeSession(game.session.record(), translate);
-  if (retold.ok) reseat(retold.value);
+  const record = recordOf(game);
+  const retold = record && resumeHost(record, translate);
+  if (retold?.ok) reseat(retold.value);
 }
 
 void followLanguage(retellGame);

@@ -1,14 +1,15 @@
 import type { Command } from 'commander';
-import { checkScenario, type PlayWarning } from '../analysis/check-scenario.ts';
+import { checkScenario } from '../analysis/check-scenario.ts';
 import { placeWarnings } from '../scenario/diagnose.ts';
 import { diagnoseScenario } from '../scenario/parse.ts';
-import { formatProblem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { readSources, readText, scenarioBytes } from './files.ts';
+import { listed, spoken } from './problems.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 import { chunksOf } from '../simulation/chunks.ts';
+import { tellOfShell } from '../words/problem.ts';
 import { usualLineup } from '../simulation/play-game.ts';
 import { playHere } from '../simulation/share-out.ts';
 import { isDeal } from '../simulation/summarise.ts';
@@ -42,14 +43,19 @@ export function addCheck(program: Command, { speak }: TerminalVoice): void {
         }
         const known = sources.ok ? sources.value : undefined;
         const { value, problems } = diagnoseScenario(file, text.value, known);
-        const warnings = value ? placed(speak, { file, text: text.value }, value, options) : [];
+        const warnings = value ? placed({ file, text: text.value }, value, options) : [];
         return [{ file, problems: [...problems, ...warnings] }];
       });
       if (checked.some(({ problems }) => problems.length > 0)) exit(1);
-      if (options.json) printJson({ files: checked });
-      else {
+      if (options.json) {
+        const spokenOf = checked.map(({ file, problems }) => ({
+          file,
+          problems: problems.map(spoken),
+        }));
+        printJson({ files: spokenOf });
+      } else {
         for (const { file, problems } of checked) {
-          for (const problem of problems) print(`${formatProblem(problem)}\n`);
+          if (problems.length > 0) print(`${listed(problems)}\n`);
           print(
             problems.length === 0
               ? speak('terminal:check.nothing', { file })
@@ -61,21 +67,16 @@ export function addCheck(program: Command, { speak }: TerminalVoice): void {
 }
 
 function placed(
-  speak: TerminalSpeak,
   { file, text }: { readonly file: string; readonly text: string },
   scenario: Scenario,
   options: Options,
 ) {
-  const warnings = [...checkScenario(scenario), ...checkFairness(speak, scenario, options)];
+  const warnings = [...checkScenario(scenario), ...checkFairness(scenario, options)];
   return placeWarnings(file, text, warnings);
 }
 
 /** Seasoned self-play with the personas of the file: nobody takes more than three fifths. */
-function checkFairness(
-  speak: TerminalSpeak,
-  scenario: Scenario,
-  { games, dice }: Options,
-): readonly PlayWarning[] {
+function checkFairness(scenario: Scenario, { games, dice }: Options) {
   const played = playHere(scenario, chunksOf([usualLineup(scenario)], { games, dice })).flat();
   const gained = scenario.parties.map(({ id }) =>
     played.filter(isDeal).reduce((sum, { points, reservation }) => {
@@ -84,14 +85,13 @@ function checkFairness(
   );
   const all = gained.reduce((sum, each) => sum + each, 0);
   if (games > 0 && all === 0) {
-    const message = speak('terminal:check.noGain', { count: games });
-    return [{ path: ['parties'], message }];
+    return [{ path: ['parties'], said: [tellOfShell('selfPlay.nobodyGained', { games })] }];
   }
   return scenario.parties.flatMap(({ id, name }, side) => {
     const share = all === 0 ? 0 : (gained[side] ?? 0) / all;
     if (share <= mostOfSurplus) return [];
     const percent = Math.round(share * 100);
-    const message = speak('terminal:check.unfair', { party: name, percent, count: games });
-    return [{ path: ['parties', id], message }];
+    const said = [tellOfShell('selfPlay.unfair', { party: name, percent, games })];
+    return [{ path: ['parties', id], said }];
   });
 }

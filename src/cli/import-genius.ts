@@ -6,9 +6,9 @@ import { benchmarkOf, type Benchmark } from '../analysis/genius/benchmark.ts';
 import type { GeniusSpace } from '../analysis/genius/genius-space.ts';
 import { cleaned, slugs } from '../analysis/genius/labels.ts';
 import { parseScenario } from '../scenario/parse.ts';
-import { formatProblem } from '../scenario/problem.ts';
 import { unwritten } from './files.ts';
 import { readGeniusFiles, tellGeniusProblems, type GeniusPaths } from './genius-files.ts';
+import { listed } from './problems.ts';
 import { print, printJson, refuse } from './shell.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
@@ -49,9 +49,7 @@ function importGenius(speak: TerminalSpeak, files: GeniusPaths, { out, json }: O
   const text = `${head(speak, files, read, made.value)}${stringify(made.value.scenario, { lineWidth: 0 })}`;
   const parsed = parseScenario(out ?? `${id}.yaml`, text);
   if (!parsed.ok) {
-    refuse(
-      `${speak('terminal:importGenius.none')}\n${parsed.error.map(formatProblem).join('\n\n')}`,
-    );
+    refuse(`${speak('terminal:importGenius.none')}\n${listed(parsed.error)}`);
     return;
   }
   if (out !== undefined) {

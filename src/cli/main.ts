@@ -14,7 +14,7 @@ import { addSchema } from './schema.ts';
 import { addSign } from './sign.ts';
 import { addSimulate } from './simulate.ts';
 import { addValidate } from './validate.ts';
-import { exit, refuse } from './shell.ts';
+import { exit, refuse, speakIn } from './shell.ts';
 import { openTerminal, type TerminalVoice } from './voice.ts';
 import { wrongUse } from './wrong-use.ts';
 
@@ -54,6 +54,7 @@ function program(voice: TerminalVoice): Command {
 async function main(args: readonly string[]): Promise<void> {
   const language = languageIn(args);
   const voice = await openTerminal(language.ok ? language.value : 'en');
+  await speakIn(voice.language);
   const { speak } = voice;
   if (!language.ok) {
     refuse(speak('terminal:cg.noLanguage', { tag: language.error, tags: languageTags() }));

@@ -7,10 +7,10 @@ import type { Happening } from '../negotiation/happening.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { SeatHolder } from '../record/record.ts';
 import { serializeRecord } from '../record/serialize.ts';
-import { formatProblem } from '../scenario/problem.ts';
 import type { PartyId } from '../scenario/scenario.ts';
-import { createSession, resumeSession, type Session } from '../session/session.ts';
+import { createHost, resumeHost, type Host } from '../session/host.ts';
 import { readText, unwritten } from './files.ts';
+import { listed, refusalSaid } from './problems.ts';
 import { chairAt, paragraphs } from './game/chair.ts';
 import { linesOf } from './game/lines.ts';
 import { outcomeWords } from './game/outcome-words.ts';
@@ -68,16 +68,16 @@ function openGame(
   speak: TerminalSpeak,
   file: string,
   options: Options & Pick<TerminalVoice, 'language'>,
-): Result<Session, string> {
+): Result<Host, string> {
   const text = readText(file);
   if (!text.ok) return err(text.error.said);
   if (text.value.trimStart().startsWith('{')) {
     const record = parseRecord(text.value);
     const session = record.ok
-      ? resumeSession(record.value, translationOf(record.value.scenario.id, options.language))
+      ? resumeHost(record.value, translationOf(record.value.scenario.id, options.language))
       : record;
     if (session.ok) return session;
-    return err(session.error.map((each) => formatProblem({ ...each, file })).join('\n\n'));
+    return err(listed(session.error.map((each) => ({ ...each, file }))));
   }
   const read = readTold(file, options.language);
   if (!read.ok) return read;
@@ -95,7 +95,7 @@ function openGame(
     as === 'both' || as === party.id ? { kind: 'person' } : aiSeat(party, persona, skill, dice),
   ]);
   return ok(
-    createSession({
+    createHost({
       scenario,
       text: read.value.text,
       dice,
@@ -105,7 +105,7 @@ function openGame(
   );
 }
 
-async function play(speak: TerminalSpeak, session: Session, options: Options): Promise<void> {
+async function play(speak: TerminalSpeak, session: Host, options: Options): Promise<void> {
   const say = options.json ? (text: string) => process.stderr.write(`${text}\n`) : print;
   const terminal: Terminal = { lines: linesOf(process.stdin), say };
   const { scenario, seats } = session;
@@ -139,7 +139,7 @@ async function play(speak: TerminalSpeak, session: Session, options: Options): P
     const wish = await ask(chairOf(turn), terminal);
     if (wish.kind === 'move') {
       const sent = session.send(turn, wish.move);
-      if (!sent.ok) say(sent.error.message);
+      if (!sent.ok) say(refusalSaid(session.view(turn), sent.error));
     } else if (wish.kind === 'save') save(speak, session, wish.file, say);
     else stopped = wish.kind;
   }
@@ -161,7 +161,7 @@ async function play(speak: TerminalSpeak, session: Session, options: Options): P
 
 function save(
   speak: TerminalSpeak,
-  session: Session,
+  session: Host,
   file: string,
   say: (text: string) => void,
 ): void {

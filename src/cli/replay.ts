@@ -4,8 +4,10 @@ import { checkpointHash } from '../record/checkpoint.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
 import { replay, type Replay } from '../record/replay.ts';
-import { formatProblem, type Problem } from '../scenario/problem.ts';
+import { view } from '../negotiation/view.ts';
+import type { Problem } from '../scenario/problem.ts';
 import { readText } from './files.ts';
+import { listed, refusalSaid, spoken } from './problems.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { transcript } from './game/transcript.ts';
 import { translationOf } from './translation.ts';
@@ -46,8 +48,8 @@ export function addReplay(program: Command, { speak, language }: TerminalVoice):
 
 function tellProblems(file: string, found: readonly Problem[], options: Options): void {
   const problems = found.map((each) => inFile(each, file));
-  if (options.json) printJson({ file, ok: false, problems });
-  else print(problems.map(formatProblem).join('\n\n'));
+  if (options.json) printJson({ file, ok: false, problems: problems.map(spoken) });
+  else print(listed(problems));
   exit(1);
 }
 
@@ -67,7 +69,10 @@ function report(
   const refused = again.refused && {
     move: again.refused.index + 1,
     code: again.refused.refusal.code,
-    message: again.refused.refusal.message,
+    message: refusalSaid(
+      view(state, record.moves[again.refused.index]?.party ?? state.scenario.opens),
+      again.refused.refusal,
+    ),
   };
   const good = checkpoints.every(({ holds }) => holds) && !refused && !again.edited && sameOutcome;
   if (options.json) {

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { SKILLS, type Skill } from '../delegations/character.ts';
 import { drawType } from '../delegations/hidden-type.ts';
-import { PERSONA_IDS } from '../delegations/personas.ts';
+import { personaIds } from '../scenario/lists.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { SeatHolder } from '../record/record.ts';
 import { nearest } from '../scenario/nearest.ts';
@@ -20,7 +20,7 @@ export function readPersona(
 ): (given: string, before?: readonly PersonaChoice[]) => readonly PersonaChoice[] {
   return (given, before = []) => {
     const [first = '', second] = given.split('=');
-    const persona = oneOf(speak, second ?? first, PERSONA_IDS);
+    const persona = oneOf(speak, second ?? first, personaIds);
     return [...before, { party: second === undefined ? undefined : first, persona }];
   };
 }

@@ -1,4 +1,19 @@
+import type { Language } from '../words/languages.ts';
+import { openVoice } from '../words/voice.ts';
+
 /** What every command says goes through here, and so does its exit code. */
+
+/** A terminal shows each character as it stands: values need no marks of direction. */
+export let voice = await openProblems('en');
+
+/** Tells what is wrong in another language from now on. */
+export async function speakIn(language: Language): Promise<void> {
+  if (language !== voice.language) voice = await openProblems(language);
+}
+
+function openProblems(language: Language) {
+  return openVoice(language, ['problems', 'schema', 'refusals'], (value) => value);
+}
 
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -5,6 +5,7 @@ import { didYouMean } from '../scenario/hints.ts';
 import { readings } from '../scenario/reading.ts';
 import { withMark } from '../scenario/sign.ts';
 import { notInOrder, readScenario, readSources, unwritten } from './files.ts';
+import { sayProblem } from './problems.ts';
 import { print, refuse } from './shell.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
@@ -55,7 +56,8 @@ function sign(
     if (clause === undefined) {
       const places = clauses.map((each) => each.place);
       const none = speak('terminal:sign.noClause', { file, place });
-      return err(`${none}${didYouMean(place, places)}`);
+      const meant = didYouMean(place, places).map((each) => ` ${sayProblem(each)}`);
+      return err(`${none}${meant.join('')}`);
     }
     if (clause.cited.some(({ says }) => says.length === 0)) {
       return err(speak('terminal:sign.citesNothing', { place }));

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { diagnoseScenario } from '../scenario/parse.ts';
-import { formatProblem, type Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problem.ts';
 import { basename, dirname, join } from 'node:path';
 import { parseOverlay } from '../scenario/overlay.ts';
 import type { Sources } from '../scenario/sources.ts';
 import { overlayName } from '../scenario/file-name.ts';
 import { notInOrder, readScenario, readSources, readText, scenarioBytes } from './files.ts';
+import { listed, spoken } from './problems.ts';
 import { nameProblems } from './shelf-folder.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
@@ -38,8 +39,10 @@ export function addValidate(program: Command, { speak }: TerminalVoice): void {
         }
         return [check(speak, file, text.value, sources.value)];
       });
-      if (options.json) printJson({ files: checked });
-      else for (const each of checked) print(report(speak, each));
+      if (options.json) {
+        const files = checked.map((each) => ({ ...each, problems: each.problems.map(spoken) }));
+        printJson({ files });
+      } else for (const each of checked) print(report(speak, each));
       if (checked.some(({ ok }) => !ok)) exit(1);
       for (const { text } of texts) {
         if (!text.ok && text.error.problem === undefined) refuse(text.error.said);
@@ -75,5 +78,5 @@ function report(speak: TerminalSpeak, { file, ok, problems }: Checked): string {
   const verdict = ok
     ? speak('terminal:validate.good', { file })
     : speak('terminal:validate.problems', { file, count: errors });
-  return [...problems.map((problem) => `${formatProblem(problem)}\n`), verdict].join('\n');
+  return problems.length === 0 ? verdict : `${listed(problems)}\n\n${verdict}`;
 }

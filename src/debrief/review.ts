@@ -2,6 +2,7 @@ import { hashValue } from '../lib/hash.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { GameState, Outcome } from '../negotiation/state.ts';
 import type { GameRecord, RecordedMove } from '../record/record.ts';
+import { tell } from '../record/record-key.ts';
 import { recordProblem } from '../record/record-problem.ts';
 import { replay, type Divergence, type Replay } from '../record/replay.ts';
 import type { Problem } from '../scenario/problem.ts';
@@ -55,10 +56,7 @@ export function reviewGame(
   });
 }
 
-const unfinished = recordProblem(
-  'missing',
-  'This game has not come to its end; a debrief needs its outcome.',
-);
+const unfinished = recordProblem('missing', tell('record.unfinished'));
 
 function sameOutcome(one: Outcome | undefined, other: Outcome): boolean {
   return one === undefined || hashValue(one) === hashValue(other);

@@ -1,6 +1,7 @@
 import { hashText } from '../lib/hash.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
+import { rulesOf } from '../negotiation/rulebook.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -44,7 +45,7 @@ export function recordedScenario(
 
 /** The same on a scenario that has been read already; stops before a move that is refused. */
 export function replayOn(scenario: Scenario, record: GameRecord): Replay {
-  let summit = openSummit(scenario, record.dice);
+  let summit = openSummit(scenario, record.dice, rulesOf(scenario, record.rules));
   const steps = [summit];
   let refused: Replay['refused'];
   for (const [index, { party, move }] of record.moves.entries()) {

@@ -35,6 +35,11 @@ async function shelf(): Promise<void> {
   await loadShelf();
 }
 
+async function grammar(): Promise<void> {
+  const { loadGrammar } = await import('../app/languages/grammar.ts');
+  await loadGrammar();
+}
+
 export const Title = screen(['title'], async () => (await import('./title/title.tsx')).Title);
 export const Learn = screen(['learn'], async () => (await import('./learn/learn.tsx')).Learn);
 export const Shelf = screen(['shelf'], async () => {
@@ -50,14 +55,17 @@ export const Dossier = screen(
   async () => (await import('./dossier/dossier-screen.tsx')).DossierScreen,
 );
 export const Table = screen(
-  ['table', 'happenings', 'dossier'],
+  ['table', 'happenings', 'dossier', 'refusals'],
   async () => (await import('./table/table-screen.tsx')).TableScreen,
 );
-export const Outcome = screen(
-  ['outcome', 'debrief', 'table'],
-  async () => (await import('./outcome/outcome-screen.tsx')).OutcomeScreen,
-);
-export const Debrief = screen(['debrief', 'outcome', 'table'], async () => {
+export const Outcome = screen(['outcome', 'debrief', 'table', 'refusals'], async () => {
+  const [{ OutcomeScreen }] = await Promise.all([
+    import('./outcome/outcome-screen.tsx'),
+    grammar(),
+  ]);
+  return OutcomeScreen;
+});
+export const Debrief = screen(['debrief', 'outcome', 'table', 'refusals'], async () => {
   await sentences();
   return (await import('./debrief/debrief-screen.tsx')).DebriefScreen;
 });

@@ -7,6 +7,7 @@ export async function prefetchTable(): Promise<void> {
     import('./table/table-screen.tsx'),
     loadArea('table'),
     loadArea('happenings'),
+    loadArea('refusals'),
   ]);
   await fetchStage();
 }

@@ -19,7 +19,7 @@ describe('the shelf', () => {
     'says of %s what the scenario itself says',
     async (id, entry) => {
       const scenario = parseScenario(`${id}.yaml`, (await scenarioText(id)) ?? '');
-      if (!scenario.ok) throw new Error(scenario.error[0]?.message);
+      if (!scenario.ok) throw new Error(JSON.stringify(scenario.error[0]));
       const { language, title, date, rounds, minutes, difficulty, venue, issues, parties } =
         scenario.value;
       expect(entry).toMatchObject({ language, title, date, rounds, minutes, difficulty });
@@ -33,7 +33,7 @@ describe('the shelf', () => {
   it.each(shelf.map(({ id }) => id))('says of a translation of %s what that says', async (id) => {
     const text = (await scenarioText(id)) ?? '';
     const scenario = parseScenario(`${id}.yaml`, text);
-    if (!scenario.ok) throw new Error(scenario.error[0]?.message);
+    if (!scenario.ok) throw new Error(JSON.stringify(scenario.error[0]));
     const { texts } = pseudoOverlay(scenario.value);
     const overlay = stringify({ format: 1, scenario: id, language: pseudoTag, texts });
     const entry = translatedEntry(`${id}.yaml`, text, `${id}.x.yaml`, overlay);

@@ -37,6 +37,14 @@ export const mistakesOfForm: readonly Mistake[] = [
     says: /"staging" is missing: one of table, telephone/,
   },
   {
+    holds: 'a place that is not on the map',
+    from: 'at: [25.5, 69.3]',
+    to: 'at: [25.5, 693]',
+    code: 'wrong-value',
+    at: '693',
+    says: /^Entry 2 of "at" is 693; it must be a number from -90 to 90\.$/,
+  },
+  {
     holds: 'a word where a number is wanted',
     from: 'trust: 45',
     to: 'trust: high',

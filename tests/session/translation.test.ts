@@ -8,12 +8,7 @@ import { applyOverlay } from '../../src/scenario/overlay.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { asWritten, type Translate } from '../../src/scenario/translate.ts';
 import { fromOtherChair } from '../../src/session/other-chair.ts';
-import {
-  createSession,
-  forkSession,
-  resumeSession,
-  type Session,
-} from '../../src/session/session.ts';
+import { createHost, forkHost, resumeHost, type Host } from '../../src/session/host.ts';
 import { pseudoOverlay } from '../../src/words/pseudo-overlay.ts';
 import { bundledScenario, FILES, type File } from '../kit/bundled-scenario.ts';
 
@@ -26,7 +21,7 @@ function seatsOf({ parties }: Scenario): Readonly<Record<string, SeatHolder>> {
 
 function playedBy(file: File, told: Translate): GameRecord {
   const { scenario, text } = bundledScenario(file);
-  const session = createSession({ scenario, text, dice: 5, seats: seatsOf(scenario) }, told);
+  const session = createHost({ scenario, text, dice: 5, seats: seatsOf(scenario) }, told);
   while (session.stepAi());
   return session.record();
 }
@@ -36,7 +31,7 @@ function value<T>(result: { ok: true; value: T } | { ok: false; error: unknown }
   return result.value;
 }
 
-const titleAt = (session: Session): string =>
+const titleAt = (session: Host): string =>
   session.view(session.scenario.parties[0].id).scenario.title;
 
 describe('a game in a translation', () => {
@@ -56,10 +51,10 @@ describe('a game in a translation', () => {
   it('embeds the text that the author wrote, and is told in the other', () => {
     const { scenario, text } = bundledScenario('rome-2001');
     const start = { scenario, text, dice: 1, seats: seatsOf(scenario) };
-    const session = createSession(start, translate);
+    const session = createHost(start, translate);
     expect(session.record().scenario.text).toBe(text);
     expect(titleAt(session)).toBe(translate(scenario).title);
-    expect(titleAt(createSession(start))).toBe(scenario.title);
+    expect(titleAt(createHost(start))).toBe(scenario.title);
   });
 
   it('goes on, is begun anew, is taken from the other chair and is reviewed in either language', () => {
@@ -68,8 +63,8 @@ describe('a game in a translation', () => {
     const [{ id: chair }] = bundledScenario('rome-2001').scenario.parties;
     for (const told of [asWritten, translate]) {
       const wanted = told(bundledScenario('rome-2001').scenario).title;
-      const resumed = value(resumeSession(record, told));
-      const forked = value(forkSession(record, 4, record.seats, 'fork', told));
+      const resumed = value(resumeHost(record, told));
+      const forked = value(forkHost(record, 4, record.seats, 'fork', told));
       const other = value(fromOtherChair(record, chair, 'other', told));
       const review = value(reviewGame(record, told));
       expect([resumed, forked, other].map(titleAt)).toEqual([wanted, wanted, wanted]);

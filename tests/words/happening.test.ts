@@ -3,7 +3,7 @@ import type { Happening } from '../../src/negotiation/happening.ts';
 import { happeningWords } from '../../src/words/happening.ts';
 import { namesOf } from '../../src/words/names.ts';
 import { signed } from '../../src/words/numbers.ts';
-import { aiGame, playedGame, scenarios } from '../app/desk/played-games.ts';
+import { aiGame, playedGame, scenarios } from '../kit/played-games.ts';
 import { englishVoice } from '../kit/voice.ts';
 
 const { speak } = await englishVoice('happenings', 'table');

@@ -6,6 +6,7 @@ import { fetchSentences, isLanguage, type Language } from '../../words/languages
 import { speech } from '../../words/voice.ts';
 import { fetched } from '../fetched.ts';
 import { settingsStore } from '../settings.ts';
+import { followGrammar } from './grammar.ts';
 
 const wanted = new Set<Area>(['shell']);
 
@@ -44,6 +45,7 @@ export async function changeLanguage(language: Language): Promise<void> {
   await Promise.all([
     ...[...wanted].map((area) => fetchArea(language, area)),
     ...[...followers].map((tell) => tell(language)),
+    followGrammar(language),
   ]);
   await i18next.changeLanguage(language);
 }

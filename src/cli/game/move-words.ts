@@ -1,6 +1,5 @@
 import { unnamed } from '../../lib/unnamed.ts';
 import type { Move, MoveKind } from '../../negotiation/move.ts';
-import { TRUST_MOVES } from '../../negotiation/trust.ts';
 import type { Package } from '../../scenario/scenario.ts';
 import { signed } from '../../words/numbers.ts';
 import type { Chair } from './chair.ts';
@@ -15,10 +14,10 @@ export function moveWords(chair: Chair, move: Move): string {
 const lines: { readonly [K in MoveKind]: (chair: Chair, move: Of<K>) => string } = {
   table: ({ speak, terms }, { packages }) =>
     speak('terminal:move.table', { terms: packages.map(terms).join(' | ') }),
-  reopen: ({ speak, issue }, move) =>
+  reopen: ({ speak, issue, view }, move) =>
     speak('terminal:move.reopen', {
       issue: issue(move.issue),
-      trust: signed(TRUST_MOVES.reopened),
+      trust: signed(view.rules.trust.reopened),
     }),
   pass: ({ speak }) => speak('table:build.pass'),
   walkOut: ({ speak }) => speak('terminal:move.walkOut'),

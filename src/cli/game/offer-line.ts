@@ -1,7 +1,7 @@
 import { legalMoves } from '../../negotiation/legal-moves.ts';
 import type { TableMove } from '../../negotiation/move.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { show } from '../../scenario/explain.ts';
+import { quoted } from '../../scenario/explain.ts';
 import { nearest } from '../../scenario/nearest.ts';
 import type { IssueId, Package } from '../../scenario/scenario.ts';
 import type { Chair } from './chair.ts';
@@ -50,18 +50,18 @@ function readPackage(chair: Chair, part: string): Result<Package, string> {
   for (const term of part.trim().split(/\s+/).filter(Boolean)) {
     const [left = '', right = '', more] = term.split('=');
     if (right === '' || more !== undefined) {
-      return err(speak('terminal:offer.noTerm', { term: show(term) }));
+      return err(speak('terminal:offer.noTerm', { term: quoted(term) }));
     }
     const issues = view.scenario.issues.map(({ id }) => id);
     const issue = pick(issues, left);
     if (issue === undefined) {
-      const said = { name: show(left), instead: instead(chair, left, issues) };
+      const said = { name: quoted(left), instead: instead(chair, left, issues) };
       return err(speak('terminal:offer.noIssue', said));
     }
     const options = Object.hasOwn(table, issue) ? (table[issue] ?? []) : [];
     const option = pick(options, right);
     if (option === undefined) {
-      const said = { issue, name: show(right), instead: instead(chair, right, options) };
+      const said = { issue, name: quoted(right), instead: instead(chair, right, options) };
       return err(speak('terminal:offer.noOption', said));
     }
     pkg[issue] = option;

@@ -3,6 +3,7 @@ import { refusalOf } from '../../negotiation/legality.ts';
 import type { Phase } from '../../negotiation/state.ts';
 import type { IssueId } from '../../scenario/scenario.ts';
 import type { Key } from '../../words/say.ts';
+import { refusalSaid } from '../problems.ts';
 import type { TerminalArea } from '../voice.ts';
 import { paragraphs, type Chair } from './chair.ts';
 import { commandOf, commandHelp, type Command } from './commands.ts';
@@ -144,7 +145,7 @@ async function askInWriting(
     const move: Move = read ? read.value : { kind: 'initial', issues: initialsOf(chair, line) };
     const refusal = refusalOf(chair.view, move);
     if (refusal) {
-      say(refusal.message);
+      say(refusalSaid(chair.view, refusal));
       continue;
     }
     if (move.kind === 'table') say(move.packages.map((pkg) => prospects(chair, pkg)).join('\n'));

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
 import { useTranslation } from 'react-i18next';
 import { fetched } from '../../app/fetched.ts';
+import { fetchProblemWords } from '../../app/problem-words.ts';
 import type { DamagedGame } from '../../app/import-games.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { announce } from '../page/announcer.ts';
@@ -37,6 +38,7 @@ export function ImportGame({ onImported }: { readonly onImported: () => Promise<
     const { importFile } = await fetched(() => import('../../app/import-games.ts'));
     const imported = await importFile(new Uint8Array(await file.arrayBuffer()));
     if (!imported.ok) {
+      await fetchProblemWords(); // so that they stand there with what they are about
       setSaid(t('notImported', { count: imported.error.length }));
       setProblems(imported.error);
       return;

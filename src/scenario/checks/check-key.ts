@@ -1,0 +1,89 @@
+/** What a schema cannot say, and what would play badly. */
+export type CheckKey =
+  | `citation.${
+      | 'form'
+      | 'noFact'
+      | 'noFacts'
+      | 'noPassage'
+      | 'noPassageMeant'
+      | 'noSeed'
+      | 'noWork'
+      | 'notListed'
+      | 'workTaken'}`
+  | `event.${
+      | 'alreadyOpen'
+      | 'chance'
+      | 'effect'
+      | 'effects'
+      | 'endOrder'
+      | 'noSecond'
+      | 'rounds'
+      | 'second'
+      | 'waits'
+      | 'when'}`
+  | `issue.${'allBridging' | 'flowEnd' | 'noFlow' | 'options' | 'statusQuo'}`
+  | `ladder.${'back' | 'fromPosition' | 'fromStep'}`
+  | `overlay.${'noBlock' | 'otherScenario' | 'text' | 'tooLong'}`
+  | `party.${
+      | 'contrast'
+      | 'count'
+      | 'flag'
+      | 'noPointsOfIssue'
+      | 'noPointsOfOption'
+      | 'noPosition'
+      | 'paper'
+      | 'positionClosed'
+      | 'quorum'
+      | 'stanceTwice'
+      | 'twiceInMandate'
+      | 'uk'
+      | 'white'}`
+  | `seed.${'factOrder'}`
+  | `sheet.${'best' | 'linkage' | 'notContingent'}`
+  | `unique.${'giveAnother' | 'reservedIssue' | 'reservedParty' | 'two'}`
+  | `unknown.${'meant' | 'none' | 'there'}`
+  | `play.${
+      | 'alike'
+      | 'allAlike'
+      | 'allOpposed'
+      | 'approvesAll'
+      | 'approvesNothing'
+      | 'away'
+      | 'consultation'
+      | 'designed'
+      | 'garbled'
+      | 'idle'
+      | 'markup'
+      | 'ownPosition'
+      | 'redLine'
+      | 'secret'
+      | 'uncited'}`
+  | KindKey
+  | ThingsKey
+  | RuleKey
+  | SecretKey;
+
+/** What a name may stand for: `No {{kind}} is called …`. */
+export type KindKey = `kind.${
+  'consulted' | 'event' | 'issue' | 'option' | 'ownRatifier' | 'party' | 'ratifier'}`;
+
+/** The same of several: `Two {{things}} are called …`. */
+export type ThingsKey = `things.${
+  | 'concessions'
+  | 'events'
+  | 'gestures'
+  | 'issues'
+  | 'linkages'
+  | 'options'
+  | 'passages'
+  | 'persons'
+  | 'ratifiers'
+  | 'types'
+  | 'works'}`;
+
+/** What a plain text must be without. */
+export type RuleKey = `rule.${'entity' | 'html' | 'markdown'}`;
+
+/** What only a confidential paper would hold. */
+export type SecretKey = `secret.${
+  'batna' | 'bottomLine' | 'mandate' | 'points' | 'redLine' | 'reservation' | 'scoreSheet'}`;
