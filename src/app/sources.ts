@@ -6,14 +6,18 @@ import { onRecord, referenceText, type OnRecord, type Sources } from '../scenari
 import type { Work } from '../scenario/work-schema.ts';
 import { parseWork } from '../scenario/work.ts';
 import { fetchedOnce } from './fetched.ts';
+import { rememberSpoken } from './languages/spoken.ts';
 
 /** The bundled seeds and works by id; fetched once, when something asks for them. */
 export const readSources = fetchedOnce(async (): Promise<Sources> => {
   const { seedTexts, workTexts } = await import('./source-texts.ts');
-  return {
+  const sources = {
     seeds: readEach<Seed>(seedTexts, parseSeed),
     works: readEach<Work>(workTexts, parseWork),
   };
+  // Digests are written in English, and quoted as they are in every language.
+  rememberSpoken([...sources.seeds.values(), ...sources.works.values()], 'en');
+  return sources;
 });
 
 function readEach<T extends { readonly id: string }>(

@@ -1,3 +1,5 @@
+import { parseBecause } from '../../scenario/because.ts';
+
 /** The texts that scenarios bring along, and the language of each (BCP 47). */
 const spoken = new Map<string, string>();
 
@@ -68,14 +70,10 @@ function* textsIn(data: unknown): Iterable<string> {
     for (const [key, member] of Object.entries(data)) {
       // Reported facts are cited by their numbers; what the author designed is in their own words.
       if (key !== 'because') yield* textsIn(member);
-      else if (typeof member === 'string' && DESIGNED.test(member)) {
-        yield* partsOf(member.replace(DESIGNED, ''));
-      }
+      else if (typeof member === 'string') yield* partsOf(parseBecause(member)?.designed ?? '');
     }
   }
 }
-
-const DESIGNED = /^\s*designed:/;
 
 /** A text as it is shown: whole, or by paragraphs. */
 function* partsOf(text: string): Iterable<string> {

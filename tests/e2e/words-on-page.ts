@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+
+/** A word in plain letters that a page shows, or has read out: where, and what stands round it. */
+export interface PlainWord {
+  readonly place: string; // `text`, or the attribute
+  readonly text: string;
+  readonly within: string; // the tag and the class of what it stands in
+}
+
+/** What is never translated: codes of results, what somebody typed, and keys of the keyboard. */
+const UNSPOKEN = 'script, noscript, style, code, textarea, kbd, [data-code]';
+
+/**
+ * All runs of two or more letters of ASCII in what a page shows and in what is read out, its title
+ * too; not in texts that say themselves to be of another language.
+ */
+export function plainWords(page: Page, language: string): Promise<readonly PlainWord[]> {
+  return page.evaluate(
+    ([ours, unspoken]) => {
+      const plain = /[A-Za-z]{2}/;
+      const spoken =
+        'aria-label aria-description aria-valuetext aria-roledescription title placeholder alt';
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const found: { place: string; text: string; within: string }[] = [];
+      const add = (element: Element | null, place: string, text: string | null): void => {
+        if (text === null || !plain.test(text) || element?.closest(unspoken)) return;
+        const said = element?.closest('[lang]')?.getAttribute('lang') ?? ours;
+        if (said !== ours) return;
+        const within = element
+          ? `${element.tagName.toLowerCase()}.${String(element.getAttribute('class'))}`
+          : '';
+        found.push({ place, text: text.replace(/\s+/g, ' ').trim(), within });
+      };
+      add(null, 'title of the page', document.title);
+      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walk.nextNode()) {
+        add(walk.currentNode.parentElement, 'text', (walk.currentNode as Text).data);
+      }
+      for (const element of document.querySelectorAll('body *')) {
+        for (const name of spoken.split(' ')) add(element, name, element.getAttribute(name));
+      }
+      return found;
+    },
+    [language, UNSPOKEN] as const,
+  );
+}
