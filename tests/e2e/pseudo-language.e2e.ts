@@ -9,7 +9,7 @@ import type { Phase } from '../../src/negotiation/state.ts';
 import type { GameRecord, SeatHolder } from '../../src/record/record.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
 import type { OutcomeKind } from '../../src/scenario/scenario.ts';
-import { forkSession } from '../../src/session/session.ts';
+import { forkHost } from '../../src/session/host.ts';
 import { pseudoTag, pseudoText } from '../../src/words/pseudo.ts';
 import { aiReview, FILES, randomReview } from '../debrief/games.ts';
 import { classResults } from '../kit/class-codes.ts';
@@ -105,7 +105,7 @@ function gameIn(phase: Phase, them: 'person' | 'ai' = 'ai'): GameRecord {
           ? { kind: 'person' }
           : { kind: 'ai', persona: 'professional', skill: 'practised', type: undefined },
       ]);
-      const game = forkSession(record, made, Object.fromEntries(seats));
+      const game = forkHost(record, made, Object.fromEntries(seats));
       if (game.ok) return game.value.record();
     }
   }
