@@ -1,5 +1,8 @@
 import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import globalData from '@csstools/postcss-global-data';
 import react from '@vitejs/plugin-react';
+import customMedia from 'postcss-custom-media';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { componentsProject } from './.config/components-project.ts';
@@ -23,6 +26,14 @@ export default defineConfig({
   // Through a link, its files keep the names that they have there.
   resolve: { preserveSymlinks: realpathSync(root) !== root },
   plugins: [react(), shelfPlugin(), jsonImportsPlugin, allowInlineScriptsInDev],
+  css: {
+    postcss: {
+      plugins: [
+        globalData({ files: [join(root, 'src/screens/style/breakpoints.css')] }),
+        customMedia(),
+      ],
+    },
+  },
   server: { port },
   preview: { port },
   build: {

@@ -20,7 +20,8 @@ import { frontPage, linesOf } from '../src/press/front-page.ts';
 import { replay } from '../src/record/replay.ts';
 import { happeningWords } from '../src/screens/table/transcript/happening-words.ts';
 import { namesOf } from '../src/screens/table/names.ts';
-import type { Session } from '../src/session/session.ts';
+import type { Host } from '../src/session/host.ts';
+import { grammar } from '../src/words/en/front-page/grammar.ts';
 import { FILES, type File } from './kit/bundled-scenario.ts';
 import { playedWithStrangeIds as played, strangeId } from './kit/strange-ids.ts';
 import { speakAsTheTable } from './kit/table-sentences.ts';
@@ -41,7 +42,7 @@ function phrasesIn(value: unknown): readonly Phrase[] {
 /** Everything that is said of a game while it goes on, and when it is over. */
 function saidOf(file: File, seed: number): readonly string[] {
   const said: string[] = [];
-  let session: Session | undefined;
+  let session: Host | undefined;
   for (session of played(file, seed)) {
     const [own] = session.scenario.parties;
     const view = session.view(own.id);
@@ -66,7 +67,7 @@ function saidOf(file: File, seed: number): readonly string[] {
   const again = replay(record);
   const review = reviewGame(record);
   if (!again.ok || !review.ok) throw new Error('the record does not replay');
-  const page = frontPage(again.value.summit.state);
+  const page = frontPage(again.value.summit.state, grammar);
   if (page) said.push(...linesOf(page).map((line) => JSON.stringify(line.text)));
   said.push(...transcript(again.value));
   const ofReview = [scores, missed, atHome, concessions, prompts, whyRefused].map((tell) =>

@@ -49,6 +49,11 @@ const steps: readonly Step[] = [
     program: 'eslint/bin/eslint.js',
     args: ['--config', '.config/eslint.config.js', '.'],
   },
+  {
+    name: 'styles',
+    program: 'stylelint/bin/stylelint.mjs',
+    args: ['--config', '.config/stylelint.config.js', 'src/**/*.css'],
+  },
   { name: 'types', program: 'typescript/bin/tsc', args: ['--project', 'tsconfig.json'] },
   {
     name: 'pure-types',

@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from '../lib/phrase.ts';
 import { startGame } from '../negotiation/start.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { frontier, type FrontierPoint } from './frontier.ts';
@@ -5,11 +6,15 @@ import { scenarioSpace } from './scenario-space.ts';
 import type { Space } from './space.ts';
 import { winSets } from './win-sets.ts';
 
+/** What the exact analysis can say against a scenario. */
+export type PlayKey = `space.${
+  'nothingHome' | 'nothingToTrade' | 'noDeal' | 'noDealAtHome' | 'noReason'}`;
+
 /** A scenario that is in order and would play badly, seen from the space of all its packages. */
 export interface PlayWarning {
   /** Keys of the scenario file, from its top: where an author would begin to change it. */
   readonly path: readonly string[];
-  readonly message: string;
+  readonly said: readonly Phrase<PlayKey>[];
 }
 
 /**
@@ -37,7 +42,7 @@ export function checkScenario(scenario: Scenario): readonly PlayWarning[] {
 
 const nothingToTrade: PlayWarning = {
   path: ['issues'],
-  message: 'The frontier has fewer than three points: there is next to nothing to trade.',
+  said: [phrase('space.nothingToTrade')],
 };
 
 function checkDeals(
@@ -47,13 +52,8 @@ function checkDeals(
 ): readonly PlayWarning[] {
   if (homely.some((point) => gains(space, point, 0) > 0 && gains(space, point, 1) > 0)) return [];
   const anyway = all.some((point) => gains(space, point, 0) > 0 && gains(space, point, 1) > 0);
-  const why = anyway ? 'that mandates and ratifiers on both sides can live with' : 'at all';
-  return [
-    {
-      path: ['parties'],
-      message: `There is no package ${why} that both sides prefer to no deal.`,
-    },
-  ];
+  const said = [phrase(anyway ? 'space.noDealAtHome' : 'space.noDeal')];
+  return [{ path: ['parties'], said }];
 }
 
 /** Each side alone must have something that it can bring home. */
@@ -61,8 +61,8 @@ function checkHome(scenario: Scenario, space: Space): readonly PlayWarning[] {
   return winSets(space).gates.flatMap(({ packages }, side) => {
     const party = scenario.parties[side];
     if (packages !== 0 || party === undefined) return [];
-    const message = `${party.name} can bring no package home: its mandate and its ratifiers leave nothing.`;
-    return [{ path: ['parties', party.id, 'ratifiers'], message }];
+    const said = [phrase('space.nothingHome', { party: party.name })];
+    return [{ path: ['parties', party.id, 'ratifiers'], said }];
   });
 }
 
@@ -75,8 +75,8 @@ function checkPatience(
   return ([0, 1] as const).flatMap((side) => {
     const party = scenario.parties[side];
     if (all.some((point) => gains(space, point, side) > 0)) return [];
-    const message = `No package is worth more to ${party.name} than no agreement.`;
-    return [{ path: ['parties', party.id, 'noAgreement', 'points'], message }];
+    const said = [phrase('space.noReason', { party: party.name })];
+    return [{ path: ['parties', party.id, 'noAgreement', 'points'], said }];
   });
 }
 

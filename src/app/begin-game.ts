@@ -5,7 +5,7 @@ import type { Skill } from '../delegations/character.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { PartyId, PersonaId } from '../scenario/scenario.ts';
-import { createSession } from '../session/session.ts';
+import { createHost } from '../session/host.ts';
 import { keepGame } from './keep-game.ts';
 import { seat } from './play.ts';
 import { scenarioText } from './shelf/scenario-text.ts';
@@ -38,15 +38,15 @@ export async function beginGame({
       chosen?.kind === 'ai' ? { ...chosen, type: drawType(party, dice)?.id } : { kind: 'person' };
   }
   const id = randomName();
-  const session = createSession({
+  const host = createHost({
     scenario: parsed.value,
     text: text ?? '',
     dice,
     seats: holders,
     id,
   });
-  seat(id, session);
-  await keepGame(id, session);
+  seat(id, host);
+  await keepGame(id, host);
   return ok(id);
 }
 

@@ -4,7 +4,7 @@ import type { GameRecord } from '../record/record.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { PartyId } from '../scenario/scenario.ts';
 import { fromOtherChair } from '../session/other-chair.ts';
-import { forkSession } from '../session/session.ts';
+import { forkHost } from '../session/host.ts';
 import { keepGame } from './keep-game.ts';
 import { otherChairs } from './seating.ts';
 import { randomName } from './storage/tab.ts';
@@ -19,9 +19,9 @@ export async function forkGame(
   seats?: GameRecord['seats'],
 ): Promise<Result<string, readonly Problem[]>> {
   const id = randomName();
-  const session = forkSession(record, moves, seats, id);
-  if (!session.ok) return session;
-  await keepGame(id, session.value);
+  const host = forkHost(record, moves, seats, id);
+  if (!host.ok) return host;
+  await keepGame(id, host.value);
   return ok(id);
 }
 
@@ -38,9 +38,9 @@ export async function takeChair(
   if (!record.ok) return record;
   const { seats } = record.value;
   const id = randomName();
-  const session = fromOtherChair(record.value, chair ?? otherChairs(seats)[0] ?? '', id);
-  if (!session.ok) return session;
-  await keepGame(id, session.value);
+  const host = fromOtherChair(record.value, chair ?? otherChairs(seats)[0] ?? '', id);
+  if (!host.ok) return host;
+  await keepGame(id, host.value);
   return ok(id);
 }
 

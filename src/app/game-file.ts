@@ -9,9 +9,9 @@ import { randomName } from './storage/tab.ts';
  * own id stays as it was.
  */
 export async function importRecord(text: string): Promise<Result<string, readonly Problem[]>> {
-  const session = readRecord(text);
-  if (!session.ok) return session;
+  const host = readRecord(text);
+  if (!host.ok) return host;
   const id = randomName();
-  await keepGame(id, session.value);
+  await keepGame(id, host.value);
   return ok(id);
 }

@@ -2,6 +2,7 @@ import { createStore, useStore } from 'zustand';
 import type { Happening } from '../negotiation/happening.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
 import type { View } from '../negotiation/view.ts';
+import type { Divergence } from '../record/replay.ts';
 import type { Package, PartyId } from '../scenario/scenario.ts';
 import type { Session } from '../session/session.ts';
 
@@ -19,9 +20,10 @@ export interface OfferDraft {
 /** The game on the screen: what its viewer may see, and the screen's own state. Never the truth. */
 export interface Game {
   readonly id: string;
-  readonly session: Session;
+  readonly session: Session; // of the viewer's chair
   readonly seating: Seating;
   readonly viewer: PartyId; // whose papers are on the screen
+  readonly diverged: Divergence | undefined; // a saved game that did not replay to the same
   readonly view: View;
   readonly happenings: readonly Happening[]; // since this viewer last looked, for their eyes
   readonly draft: OfferDraft;

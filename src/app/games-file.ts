@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Problem } from '../scenario/problem.ts';
+import { tellOfShell } from '../words/problem.ts';
 import { download } from './files/download.ts';
 import { isRecord } from './plain-data.ts';
 import type { SavedGame } from './storage/saved-game.ts';
@@ -75,7 +76,7 @@ function readByLine(text: string): unknown {
 function newer(version: number): Problem {
   return {
     ...{ file: 'games', line: 1, column: 1, code: 'unknown-version', severity: 'error' },
-    message: `The file is of version ${version}, newer than this game, which reads up to ${VERSION}.`,
+    said: [tellOfShell('games.newer', { version, target: VERSION })],
     excerpt: '',
   };
 }

@@ -49,12 +49,12 @@ async function importGames(filed: readonly FiledGame[]): Promise<BroughtIn> {
   const damaged: DamagedGame[] = [];
   for (const [at, { id, title, saved, record }] of filed.entries()) {
     await new Promise((done) => setTimeout(done)); // the page its turn: each game is replayed
-    const session = readRecord(record);
-    if (!session.ok) {
-      damaged.push({ place: at + 1, title, problems: session.error });
+    const host = readRecord(record);
+    if (!host.ok) {
+      damaged.push({ place: at + 1, title, problems: host.error });
       continue;
     }
-    const game = savedGame(id ?? randomName(), session.value, saved);
+    const game = savedGame(id ?? randomName(), host.value, saved);
     const before = stored.get(game.id);
     const is = whatIs(game, before, renamed);
     counts[is] += 1;

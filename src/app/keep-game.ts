@@ -1,5 +1,5 @@
 import { serializeRecord } from '../record/serialize.ts';
-import type { Session } from '../session/session.ts';
+import type { Host } from '../session/host.ts';
 import { changeGame, type Game } from './game-store.ts';
 import { personsSeats, seatingOf } from './seating.ts';
 import type { AboutGame, SavedGame } from './storage/saved-game.ts';
@@ -7,22 +7,22 @@ import { saveGame } from './storage/storage.ts';
 import { tab } from './storage/tab.ts';
 
 /** Saves the whole record now: a tab that is closed after a move has lost nothing. */
-export async function keepGame(id: string, session: Session): Promise<void> {
-  const done = await saveGame(savedGame(id, session));
+export async function keepGame(id: string, host: Host): Promise<void> {
+  const done = await saveGame(savedGame(id, host));
   if (done !== 'saved') changeGame(id, { [done]: true } satisfies Partial<Game>);
 }
 
 /** A game as it lies in storage. */
-export function savedGame(id: string, session: Session, saved = Date.now()): SavedGame {
-  const record = serializeRecord(session.record());
-  return { id, record, writer: tab, saved, about: aboutGame(session) };
+export function savedGame(id: string, host: Host, saved = Date.now()): SavedGame {
+  const record = serializeRecord(host.record());
+  return { id, record, writer: tab, saved, about: aboutGame(host) };
 }
 
-function aboutGame(session: Session): AboutGame {
-  const seating = seatingOf(session.seats);
-  const seat = seating === 'solo' ? personsSeats(session.seats)[0] : undefined;
-  const shown = seat ?? session.scenario.parties[0].id;
-  const { scenario, round, outcome } = session.view(shown);
+function aboutGame(host: Host): AboutGame {
+  const seating = seatingOf(host.seats);
+  const seat = seating === 'solo' ? personsSeats(host.seats)[0] : undefined;
+  const shown = seat ?? host.scenario.parties[0].id;
+  const { scenario, round, outcome } = host.view(shown);
   const party = scenario.parties.find(({ id }) => id === shown);
   return {
     scenario: scenario.id,
@@ -34,7 +34,7 @@ function aboutGame(session: Session): AboutGame {
     flag: party?.flag ?? '',
     round,
     rounds: scenario.rounds,
-    begun: session.record().moves.length > 0,
+    begun: host.record().moves.length > 0,
     outcome: outcome?.kind,
     points: seat === undefined ? undefined : outcome?.points[seat],
   };

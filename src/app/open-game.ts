@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
 import type { Problem } from '../scenario/problem.ts';
-import { resumeSession } from '../session/session.ts';
+import { resumeHost } from '../session/host.ts';
 import { gameStore } from './game-store.ts';
 import { seat } from './play.ts';
 import { takeGame } from './storage/storage.ts';
@@ -19,9 +19,9 @@ export async function openGame(id: string): Promise<Result<undefined, OpenTroubl
   const saved = await takeGame(id);
   if (typeof saved === 'string') return err({ kind: saved });
   tellTaken(id);
-  const session = readRecord(saved.record);
-  if (!session.ok) return err({ kind: 'corrupt', text: saved.record, problems: session.error });
-  seat(id, session.value);
+  const host = readRecord(saved.record);
+  if (!host.ok) return err({ kind: 'corrupt', text: saved.record, problems: host.error });
+  seat(id, host.value);
   return ok(undefined);
 }
 
@@ -32,5 +32,5 @@ export function closeGame(): void {
 
 export function readRecord(text: string) {
   const record: Result<GameRecord, readonly Problem[]> = parseRecord(text);
-  return record.ok ? resumeSession(record.value) : record;
+  return record.ok ? resumeHost(record.value) : record;
 }

@@ -1,5 +1,6 @@
 import { settingsStore } from './settings.ts';
 import { changeGame, gameStore, type Game } from './game-store.ts';
+import { hostOf } from './hosted.ts';
 import { motionReduced } from './appearance.ts';
 
 let seated = false;
@@ -13,8 +14,9 @@ export function paceAi(): void {
   stopPacing();
   const { game } = gameStore.getState();
   if (!seated || !game || game.paused || game.elsewhere || game.deleted) return;
-  const turn = game.session.turn();
-  const holder = turn === undefined ? undefined : game.session.seats[turn];
+  const host = hostOf(game);
+  const turn = host?.turn();
+  const holder = turn === undefined ? undefined : host?.seats[turn];
   if (turn === undefined || holder === undefined || holder.kind === 'person') return;
   changeGame(game.id, { thinking: turn });
   timer = setTimeout(step, pauseBefore(game));
@@ -44,7 +46,8 @@ export function stopPacing(): void {
 
 function step(): void {
   timer = undefined;
-  gameStore.getState().game?.session.stepAi();
+  const { game } = gameStore.getState();
+  if (game) hostOf(game)?.stepAi();
 }
 
 function pauseBefore({ seating, speed, view }: Game): number {

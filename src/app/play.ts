@@ -3,7 +3,8 @@ import type { Move } from '../negotiation/move.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
 import type { Preparation } from '../record/record.ts';
 import type { Package, PartyId } from '../scenario/scenario.ts';
-import type { Session } from '../session/session.ts';
+import type { Host } from '../session/host.ts';
+import { sessionAt } from '../session/session.ts';
 import {
   changeGame,
   emptyDraft,
@@ -13,6 +14,7 @@ import {
   type Speed,
 } from './game-store.ts';
 import { draftsBeforeReload, keepDraftsOnReload } from './drafts/kept-drafts.ts';
+import { hostOf, setHosted } from './hosted.ts';
 import { keepGame } from './keep-game.ts';
 import { rememberSpoken } from './languages/spoken.ts';
 import { paceAi, stopPacing } from './pace.ts';
@@ -48,26 +50,29 @@ function putAway(id: string, change: Partial<Game>): void {
   stopPacing();
 }
 
-/** Puts a session on the screen: at the person's seat, or at the seat whose turn it is. */
-export function seat(id: string, session: Session): void {
+/** Puts a hosted game on the screen: at the person's seat, or at the seat whose turn it is. */
+export function seat(id: string, host: Host): void {
   leave?.();
   stopPacing();
+  setHosted(id, host);
   memories = new Map();
   const drafts = draftsBeforeReload(id);
   for (const [party, draft] of Object.entries(drafts)) memoryOf(party).draft = draft;
-  rememberSpoken(session.scenario, session.scenario.language);
-  const seating = seatingOf(session.seats);
-  const persons = personsSeats(session.seats);
-  const turn = session.turn();
+  rememberSpoken(host.scenario, host.scenario.language);
+  const seating = seatingOf(host.seats);
+  const persons = personsSeats(host.seats);
+  const turn = host.turn();
   const viewer =
     (turn !== undefined && persons.includes(turn) ? turn : persons[0]) ??
-    session.scenario.parties[0].id;
-  const view = session.view(viewer);
+    host.scenario.parties[0].id;
+  const session = sessionAt(host, viewer);
+  const view = session.view();
   const game: Game = {
     id,
     session,
     seating,
     viewer,
+    diverged: host.diverged,
     view,
     happenings: [],
     draft: withoutClosed(memoryOf(viewer).draft, view.closed),
@@ -80,40 +85,39 @@ export function seat(id: string, session: Session): void {
     deleted: false,
   };
   gameStore.setState({ game });
-  leave = session.subscribe(({ happenings }) => {
+  leave = host.subscribe(({ happenings }) => {
     for (const party of Object.keys(happenings)) {
       const memory = memoryOf(party);
       memory.happenings = [...memory.happenings, ...(happenings[party] ?? [])];
     }
     show();
-    void keepGame(id, session);
+    void keepGame(id, host);
   });
   paceAi();
 }
 
 /** Sends a person's move. A refusal says what would be legal and changes nothing (N4). */
-export function sendMove(move: Move): Refusal | undefined {
+export async function sendMove(move: Move): Promise<Refusal | undefined> {
   const { game } = gameStore.getState();
   if (!game || game.elsewhere || game.deleted) return undefined;
   if (move.kind === 'table') changeGame(game.id, { draft: emptyDraft });
-  const sent = game.session.send(game.viewer, move);
+  const sent = await game.session.send(move);
   if (sent.ok) return undefined;
   changeGame(game.id, { refusal: sent.error, draft: game.draft });
   return sent.error;
 }
 
-/** Draws the present state of the session for the seat that is looking, and lets the AI go on. */
+/** Draws the present state of the game for the seat that is looking, and lets the AI go on. */
 function show(): void {
   const { game } = gameStore.getState();
   if (!game) return;
-  const turn = game.session.turn();
-  const other = game.seating === 'pair' && turn !== undefined && turn !== game.viewer;
+  const view = game.session.view();
+  const other = game.seating === 'pair' && view.turn !== undefined && view.turn !== game.viewer;
   if (other) {
-    handOver(turn);
+    handOver(view.turn);
     return;
   }
   const memory = memoryOf(game.viewer);
-  const view = game.session.view(game.viewer);
   changeGame(game.id, {
     view,
     happenings: memory.happenings,
@@ -128,12 +132,15 @@ function show(): void {
 /** Two at one machine: draws the curtain until the other person has taken the seat. */
 export function handOver(to: PartyId): void {
   const { game } = gameStore.getState();
-  if (!game) return;
+  const host = game && hostOf(game);
+  if (!host) return;
   memoryOf(game.viewer).draft = game.draft;
   const memory = memoryOf(to);
-  const view = game.session.view(to);
+  const session = sessionAt(host, to);
+  const view = session.view();
   changeGame(game.id, {
     curtain: game.seating === 'pair' ? to : undefined,
+    session,
     viewer: to,
     view,
     happenings: memory.happenings,
@@ -172,14 +179,16 @@ export function setSpeed(speed: Speed): void {
 
 /** Watching, paused: one move of one delegation. */
 export function stepOnce(): void {
-  gameStore.getState().game?.session.stepAi();
+  const { game } = gameStore.getState();
+  if (game) hostOf(game)?.stepAi();
 }
 
-export function prepare(party: PartyId, preparation: Preparation): void {
+export async function prepare(preparation: Preparation): Promise<void> {
   const { game } = gameStore.getState();
   if (!game || game.elsewhere || game.deleted) return;
-  game.session.prepare(party, preparation);
-  void keepGame(game.id, game.session);
+  await game.session.prepare(preparation);
+  const host = hostOf(game);
+  if (host) await keepGame(game.id, host);
 }
 
 function memoryOf(party: PartyId): SeatMemory {

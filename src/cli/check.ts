@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
-import { checkScenario, type PlayWarning } from '../analysis/check-scenario.ts';
+import { checkScenario } from '../analysis/check-scenario.ts';
 import { placeWarnings } from '../scenario/diagnose.ts';
 import { diagnoseScenario } from '../scenario/parse.ts';
-import { formatProblem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { readSources, readText, scenarioBytes } from './files.ts';
+import { listed, spoken } from './problems.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { chunksOf } from '../simulation/chunks.ts';
+import { tellOfShell } from '../words/problem.ts';
 import { usualLineup } from '../simulation/play-game.ts';
 import { playHere } from '../simulation/share-out.ts';
 import { isDeal } from '../simulation/summarise.ts';
@@ -45,10 +46,15 @@ export function addCheck(program: Command): void {
         return [{ file, problems: [...problems, ...warnings] }];
       });
       if (checked.some(({ problems }) => problems.length > 0)) exit(1);
-      if (options.json) printJson({ files: checked });
-      else {
+      if (options.json) {
+        const spokenOf = checked.map(({ file, problems }) => ({
+          file,
+          problems: problems.map(spoken),
+        }));
+        printJson({ files: spokenOf });
+      } else {
         for (const { file, problems } of checked) {
-          for (const problem of problems) print(`${formatProblem(problem)}\n`);
+          if (problems.length > 0) print(`${listed(problems)}\n`);
           print(`${file}: ${problems.length === 0 ? 'nothing against it' : problems.length}`);
         }
       }
@@ -61,7 +67,7 @@ function placed(file: string, text: string, scenario: Scenario, options: Options
 }
 
 /** Seasoned self-play with the personas of the file: nobody takes more than three fifths. */
-function checkFairness(scenario: Scenario, { games, dice }: Options): readonly PlayWarning[] {
+function checkFairness(scenario: Scenario, { games, dice }: Options) {
   const played = playHere(scenario, chunksOf([usualLineup(scenario)], { games, dice })).flat();
   const gained = scenario.parties.map(({ id }) =>
     played.filter(isDeal).reduce((sum, { points, reservation }) => {
@@ -70,14 +76,13 @@ function checkFairness(scenario: Scenario, { games, dice }: Options): readonly P
   );
   const all = gained.reduce((sum, each) => sum + each, 0);
   if (games > 0 && all === 0) {
-    const message = `In ${games} games of AI against AI nobody gained anything.`;
-    return [{ path: ['parties'], message }];
+    return [{ path: ['parties'], said: [tellOfShell('selfPlay.nobodyGained', { games })] }];
   }
   return scenario.parties.flatMap(({ id, name }, side) => {
     const share = all === 0 ? 0 : (gained[side] ?? 0) / all;
     if (share <= mostOfSurplus) return [];
     const percent = Math.round(share * 100);
-    const message = `${name} takes ${percent} % of what is gained in ${games} games of AI against AI; 60 % at most would be fair.`;
-    return [{ path: ['parties', id], message }];
+    const said = [tellOfShell('selfPlay.unfair', { party: name, percent, games })];
+    return [{ path: ['parties', id], said }];
   });
 }

@@ -4,11 +4,13 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { overlayName } from '../scenario/file-name.ts';
 import { fileText, tooLarge } from '../scenario/file-text.ts';
 import { parseScenario } from '../scenario/parse.ts';
-import { formatProblem, problemAt, type Problem } from '../scenario/problem.ts';
+import { problemAt, type Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { parseSeed } from '../scenario/seed.ts';
 import type { Sources } from '../scenario/sources.ts';
 import { parseWork } from '../scenario/work.ts';
+import { tellOfShell } from '../words/problem.ts';
+import { listed } from './problems.ts';
 
 /** The top of the project, from wherever the command is called. */
 export const root = resolve(import.meta.dirname, '../..');
@@ -30,7 +32,7 @@ export function readText(path: string, limit = most): Result<string, Unread> {
   if (!bytes.ok) return err({ said: bytes.error, problem: undefined });
   const isTooLarge = bytes.value.length > limit;
   const text = isTooLarge ? err(tooLarge(path, limit)) : fileText(path, bytes.value);
-  return text.ok ? text : err({ said: formatProblem(text.error), problem: text.error });
+  return text.ok ? text : err({ said: listed([text.error]), problem: text.error });
 }
 
 /** Up to `limit` bytes and one more, so that the reader can tell that there is too much. */
@@ -97,7 +99,7 @@ export function readSources(folder = join(root, 'seeds')): Result<Sources, reado
 
 /** What a command says that cannot do without the sources. */
 export function notInOrder(problems: readonly Problem[]): string {
-  return `The seeds are not in order:\n${problems.map(formatProblem).join('\n\n')}`;
+  return `The seeds are not in order:\n${listed(problems)}`;
 }
 
 /** The files of a folder, read one way; a folder that is not there has none. */
@@ -123,13 +125,14 @@ function readEach<T extends { readonly id: string }>(
 }
 
 function misnamed(file: string, id: string): Problem {
-  const message = `The file is called ${basename(file)}, but its id is "${id}": they must be the same.`;
-  return problemAt(file, '', 0, { code: 'unknown-name', message });
+  const said = [tellOfShell('file.isCalled', { name: basename(file), id })];
+  return problemAt(file, '', 0, { code: 'unknown-name', said });
 }
 
 /** Why a file cannot be read, among the problems of others. */
 export function unreadProblem(path: string, { said, problem }: Unread): Problem {
-  return problem ?? problemAt(path, '', 0, { code: 'not-text', message: said });
+  const why = [tellOfShell('file.unread', { why: said })];
+  return problem ?? problemAt(path, '', 0, { code: 'not-text', said: why });
 }
 
 /** The scenarios of a folder: `<slug>.yaml`, not the overlays `<slug>.<language>.yaml`. */
@@ -146,6 +149,6 @@ export function readScenario(
   const text = readText(path, scenarioBytes);
   if (!text.ok) return err(text.error.said);
   const scenario = parseScenario(path, text.value, sources);
-  if (!scenario.ok) return err(scenario.error.map(formatProblem).join('\n\n'));
+  if (!scenario.ok) return err(listed(scenario.error));
   return ok({ scenario: scenario.value, text: text.value });
 }

@@ -2,6 +2,7 @@ import { readGenius, type GeniusSpace } from '../analysis/genius/genius-space.ts
 import type { GeniusFile, GeniusProblem } from '../analysis/genius/problem.ts';
 import { xmlOfBytes } from '../analysis/genius/xml-of-bytes.ts';
 import { readBytes } from './files.ts';
+import { wordsOf } from './problems.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 
 /** A domain and two profiles, by path. */
@@ -42,7 +43,11 @@ export function tellGeniusProblems(
   json: boolean | undefined,
 ): void {
   const names = { domain: files[0], 'profile 1': files[1], 'profile 2': files[2] };
-  const problems = found.map((problem) => ({ ...problem, file: names[problem.file] }));
+  const problems = found.map((problem) => ({
+    file: names[problem.file],
+    line: problem.line,
+    message: wordsOf(problem),
+  }));
   if (json) printJson({ problems });
   else for (const { file, line, message } of problems) print(`${file}:${line ?? 1}: ${message}`);
   exit(1);

@@ -6,9 +6,9 @@ import { benchmarkOf, type Benchmark } from '../analysis/genius/benchmark.ts';
 import type { GeniusSpace } from '../analysis/genius/genius-space.ts';
 import { cleaned, slugs } from '../analysis/genius/labels.ts';
 import { parseScenario } from '../scenario/parse.ts';
-import { formatProblem } from '../scenario/problem.ts';
 import { reasonOf } from './files.ts';
 import { readGeniusFiles, tellGeniusProblems, type GeniusPaths } from './genius-files.ts';
+import { listed } from './problems.ts';
 import { print, printJson, refuse } from './shell.ts';
 
 interface Options {
@@ -48,7 +48,7 @@ function importGenius(files: GeniusPaths, { out, json }: Options): void {
   const text = `${head(files, read, made.value)}${stringify(made.value.scenario, { lineWidth: 0 })}`;
   const parsed = parseScenario(out ?? `${id}.yaml`, text);
   if (!parsed.ok) {
-    refuse(`No scenario can be made of it:\n${parsed.error.map(formatProblem).join('\n\n')}`);
+    refuse(`No scenario can be made of it:\n${listed(parsed.error)}`);
     return;
   }
   if (out !== undefined) {

@@ -7,10 +7,12 @@ import type { Happening } from '../negotiation/happening.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { SeatHolder } from '../record/record.ts';
 import { serializeRecord } from '../record/serialize.ts';
-import { formatProblem, visible } from '../scenario/problem.ts';
+import { visible } from '../scenario/problem.ts';
 import type { PartyId } from '../scenario/scenario.ts';
-import { createSession, resumeSession, type Session } from '../session/session.ts';
+import { refusalSaid } from './refusal-said.ts';
+import { createHost, resumeHost, type Host } from '../session/host.ts';
 import { readScenario, readText, reasonOf } from './files.ts';
+import { listed } from './problems.ts';
 import { happeningWords } from './game/happening-words.ts';
 import { linesOf } from './game/lines.ts';
 import { outcomeWords } from './game/outcome-words.ts';
@@ -59,14 +61,14 @@ export function addPlay(program: Command): void {
     });
 }
 
-function openGame(file: string, options: Options): Result<Session, string> {
+function openGame(file: string, options: Options): Result<Host, string> {
   const text = readText(file);
   if (!text.ok) return err(text.error.said);
   if (text.value.trimStart().startsWith('{')) {
     const record = parseRecord(text.value);
-    const session = record.ok ? resumeSession(record.value) : record;
+    const session = record.ok ? resumeHost(record.value) : record;
     if (session.ok) return session;
-    return err(session.error.map((each) => formatProblem({ ...each, file })).join('\n\n'));
+    return err(listed(session.error.map((each) => ({ ...each, file }))));
   }
   const read = readScenario(file);
   if (!read.ok) return read;
@@ -84,7 +86,7 @@ function openGame(file: string, options: Options): Result<Session, string> {
     as === 'both' || as === party.id ? { kind: 'person' } : aiSeat(party, persona, skill, dice),
   ]);
   return ok(
-    createSession({
+    createHost({
       scenario,
       text: read.value.text,
       dice,
@@ -94,7 +96,7 @@ function openGame(file: string, options: Options): Result<Session, string> {
   );
 }
 
-async function play(session: Session, options: Options): Promise<void> {
+async function play(session: Host, options: Options): Promise<void> {
   const say = options.json ? (text: string) => process.stderr.write(`${text}\n`) : print;
   const terminal: Terminal = { lines: linesOf(process.stdin), say };
   const { scenario, seats } = session;
@@ -125,7 +127,7 @@ async function play(session: Session, options: Options): Promise<void> {
     const wish = await ask(session.view(turn), terminal);
     if (wish.kind === 'move') {
       const sent = session.send(turn, wish.move);
-      if (!sent.ok) say(sent.error.message);
+      if (!sent.ok) say(refusalSaid(session.view(turn), sent.error));
     } else if (wish.kind === 'save') save(session, wish.file, say);
     else stopped = wish.kind;
   }
@@ -145,7 +147,7 @@ async function play(session: Session, options: Options): Promise<void> {
   }
 }
 
-function save(session: Session, file: string, say: (text: string) => void): void {
+function save(session: Host, file: string, say: (text: string) => void): void {
   try {
     writeFileSync(file, serializeRecord(session.record()));
     say(`Saved as ${file}.`);

@@ -4,8 +4,11 @@ import { checkpointHash } from '../record/checkpoint.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
 import { replay, type Replay } from '../record/replay.ts';
-import { formatProblem, visible, type Problem } from '../scenario/problem.ts';
+import { visible, type Problem } from '../scenario/problem.ts';
+import { view } from '../negotiation/view.ts';
+import { refusalSaid } from './refusal-said.ts';
 import { readText } from './files.ts';
+import { listed, spoken } from './problems.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { transcript } from './game/transcript.ts';
 
@@ -42,8 +45,8 @@ export function addReplay(program: Command): void {
 
 function tellProblems(file: string, found: readonly Problem[], options: Options): void {
   const problems = found.map((each) => inFile(each, file));
-  if (options.json) printJson({ file, ok: false, problems });
-  else print(problems.map(formatProblem).join('\n\n'));
+  if (options.json) printJson({ file, ok: false, problems: problems.map(spoken) });
+  else print(listed(problems));
   exit(1);
 }
 
@@ -57,7 +60,10 @@ function report(file: string, record: GameRecord, again: Replay, options: Option
   const refused = again.refused && {
     move: again.refused.index + 1,
     code: again.refused.refusal.code,
-    message: again.refused.refusal.message,
+    message: refusalSaid(
+      view(state, record.moves[again.refused.index]?.party ?? state.scenario.opens),
+      again.refused.refusal,
+    ),
   };
   const good = checkpoints.every(({ holds }) => holds) && !refused && !again.edited && sameOutcome;
   if (options.json) {

@@ -2,8 +2,9 @@ import type { Command } from 'commander';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenarioJsonSchema } from '../scenario/json-schema.ts';
+import { describing } from '../words/schema.ts';
 import { reasonOf, root } from './files.ts';
-import { print, printJson, refuse } from './shell.ts';
+import { print, printJson, refuse, voice } from './shell.ts';
 
 export function addSchema(program: Command): void {
   program
@@ -15,7 +16,7 @@ export function addSchema(program: Command): void {
     .option('--json', 'print it instead')
     .action(async ({ out, json }: { out: string; json?: boolean }) => {
       if (json) {
-        printJson(scenarioJsonSchema());
+        printJson(schema());
         return;
       }
       try {
@@ -27,9 +28,13 @@ export function addSchema(program: Command): void {
     });
 }
 
+function schema() {
+  return scenarioJsonSchema(describing(voice));
+}
+
 /** The schema as the file holds it, in the project's own layout. */
 export async function schemaText(): Promise<string> {
   const { format, resolveConfig } = await import('prettier');
   const options = await resolveConfig(join(root, 'package.json'));
-  return format(JSON.stringify(scenarioJsonSchema()), { ...options, parser: 'json' });
+  return format(JSON.stringify(schema()), { ...options, parser: 'json' });
 }

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { SKILLS, type Skill } from '../delegations/character.ts';
 import { drawType } from '../delegations/hidden-type.ts';
-import { PERSONA_IDS } from '../delegations/personas.ts';
+import { personaIds } from '../scenario/lists.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { SeatHolder } from '../record/record.ts';
 import { nearest } from '../scenario/nearest.ts';
@@ -20,11 +20,11 @@ export function readPersona(
 ): readonly PersonaChoice[] {
   const [first = '', second] = given.split('=');
   const name = second ?? first;
-  const persona = PERSONA_IDS.find((id) => id === name);
+  const persona = personaIds.find((id) => id === name);
   if (persona === undefined) {
-    const meant = nearest(name, PERSONA_IDS);
+    const meant = nearest(name, personaIds);
     const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-    throw new InvalidArgumentError(`There are ${PERSONA_IDS.join(', ')}.${hint}`);
+    throw new InvalidArgumentError(`There are ${personaIds.join(', ')}.${hint}`);
   }
   return [...before, { party: second === undefined ? undefined : first, persona }];
 }

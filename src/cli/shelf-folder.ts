@@ -4,7 +4,9 @@ import { fileNameFlaw, idFlaw, overlayName } from '../scenario/file-name.ts';
 import { diagnoseScenario } from '../scenario/parse.ts';
 import { problemAt, type Problem } from '../scenario/problem.ts';
 import type { Sources } from '../scenario/sources.ts';
+import { tellOfShell } from '../words/problem.ts';
 import { readSources, readText, scenarioBytes, unreadProblem } from './files.ts';
+import { sayProblem, wordsOf } from './problems.ts';
 
 /** A file among the scenarios that stands on no shelf, and why. */
 export interface LeftOff {
@@ -25,10 +27,19 @@ export function leftOff(folder: string, sources = knownSources()): readonly Left
 /** One such file, as `npm start` tells of it. */
 export function leftOffWords(folder: string, { file, first, more }: LeftOff): string {
   const path = join(basename(folder), file);
-  const others = more === 0 ? '' : ` (and ${more} more problem${more === 1 ? '' : 's'})`;
-  const place =
-    first.line === 1 && first.column === 1 ? '' : `line ${first.line}, column ${first.column}: `;
-  return `${path} is left off the shelf: ${place}${first.message}${others}\n  npm run -s cg -- validate ${/\s/.test(path) ? `"${path}"` : path}   tells all.`;
+  const { line, column } = first;
+  const words = wordsOf(first);
+  const placed = { line, column, words };
+  const isAtStart = line === 1 && column === 1;
+  const phrases = [
+    tellOfShell('leftOff.file', {
+      path,
+      words: isAtStart ? words : tellOfShell('leftOff.place', placed),
+    }),
+    ...(more === 0 ? [] : [tellOfShell('leftOff.more', { count: more })]),
+  ];
+  const all = tellOfShell('leftOff.all', { path: /\s/.test(path) ? `"${path}"` : path });
+  return `${wordsOf({ said: phrases })}\n  ${sayProblem(all)}`;
 }
 
 function errorsOf(folder: string, name: string, sources: Sources | undefined): readonly Problem[] {
@@ -54,11 +65,11 @@ export function nameProblems(path: string, text: string | undefined): readonly P
   const severity = basename(folder) === 'scenarios' ? ('error' as const) : ('warning' as const);
   const named = fileNameFlaw(name, beside);
   const id = text === undefined ? undefined : idFlaw(name, text, beside);
-  const of = (at: number, message: string): Problem => ({
-    ...problemAt(path, text ?? '', at, { code: 'wrong-value', message }),
+  const of = (at: number, said: Problem['said']): Problem => ({
+    ...problemAt(path, text ?? '', at, { code: 'wrong-value', said }),
     severity,
   });
-  return [...(named === undefined ? [] : [of(0, named)]), ...(id ? [of(id.at, id.message)] : [])];
+  return [...(named === undefined ? [] : [of(0, named)]), ...(id ? [of(id.at, id.said)] : [])];
 }
 
 function namesIn(folder: string): readonly string[] {

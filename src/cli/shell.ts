@@ -1,4 +1,9 @@
+import { openVoice } from '../words/voice.ts';
+
 /** What every command says goes through here, and so does its exit code. */
+
+/** A terminal shows each character as it stands: values need no marks of direction. */
+export const voice = await openVoice('en', ['problems', 'schema'], (value) => value);
 
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -5,6 +5,7 @@ import { didYouMean } from '../scenario/hints.ts';
 import { readings } from '../scenario/reading.ts';
 import { withMark } from '../scenario/sign.ts';
 import { notInOrder, readScenario, readSources, reasonOf } from './files.ts';
+import { sayProblem } from './problems.ts';
 import { print, refuse } from './shell.ts';
 
 export function addSign(program: Command): void {
@@ -49,9 +50,8 @@ function sign(
     const clause = clauses.find((each) => each.place === place);
     if (clause === undefined) {
       const places = clauses.map((each) => each.place);
-      return err(
-        `${file} has no clause "${place}" that cites anything.${didYouMean(place, places)}`,
-      );
+      const meant = didYouMean(place, places).map((each) => ` ${sayProblem(each)}`);
+      return err(`${file} has no clause "${place}" that cites anything.${meant.join('')}`);
     }
     if (clause.cited.some(({ says }) => says.length === 0)) {
       return err(`The clause "${place}" cites what is not there.`);

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { diagnoseScenario } from '../scenario/parse.ts';
-import { formatProblem, type Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problem.ts';
 import { basename, dirname, join } from 'node:path';
 import { parseOverlay } from '../scenario/overlay.ts';
 import type { Sources } from '../scenario/sources.ts';
 import { overlayName } from '../scenario/file-name.ts';
 import { notInOrder, readScenario, readSources, readText, scenarioBytes } from './files.ts';
+import { listed, spoken } from './problems.ts';
 import { nameProblems } from './shelf-folder.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 
@@ -39,8 +40,10 @@ export function addValidate(program: Command): void {
         }
         return [check(file, text.value, sources.value)];
       });
-      if (options.json) printJson({ files: checked });
-      else for (const each of checked) print(report(each));
+      if (options.json) {
+        const files = checked.map((each) => ({ ...each, problems: each.problems.map(spoken) }));
+        printJson({ files });
+      } else for (const each of checked) print(report(each));
       if (checked.some(({ ok }) => !ok)) exit(1);
       for (const { text } of texts) {
         if (!text.ok && text.error.problem === undefined) refuse(text.error.said);
@@ -74,5 +77,5 @@ const asError = (problem: Problem): Problem => ({ ...problem, severity: 'error' 
 function report({ file, ok, problems }: Checked): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const verdict = ok ? `${file}: good` : `${file}: ${errors} problem${errors === 1 ? '' : 's'}`;
-  return [...problems.map((problem) => `${formatProblem(problem)}\n`), verdict].join('\n');
+  return problems.length === 0 ? verdict : `${listed(problems)}\n\n${verdict}`;
 }

@@ -22,26 +22,35 @@ function cell(value: Cell): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-const HEAD = [
+/** The columns in their order. */
+const COLUMNS = [
   'scenario',
-  'scenario hash',
+  'hash',
   'game',
   'side',
-  'other side',
+  'otherSide',
   'outcome',
   'points',
-  'points of the other side',
-  'reservation value',
-  'reservation value of the other side',
+  'otherPoints',
+  'reservation',
+  'otherReservation',
   'value',
-  'value share',
+  'share',
   'efficiency',
   'durability',
   'relationship',
   'agreed',
-  'turning points',
+  'turningPoints',
   'prompts',
-];
+] as const;
+
+/** What the table says, in the area `review`. */
+type CsvKey =
+  | `csv.head.${(typeof COLUMNS)[number]}`
+  | `csv.${'watched' | 'turningPoint' | 'term' | 'issue' | 'option'}`;
+
+/** Says a phrase of the table in the language that it is to have. */
+export type SayInCsv = (key: CsvKey, values: Readonly<Record<string, string | number>>) => string;
 
 /** The scenario that a result is of, where it is at hand. */
 export type ScenarioOf = (played: ClassResult['scenario']) => Scenario | undefined;
@@ -52,42 +61,44 @@ export type ScenarioOf = (played: ClassResult['scenario']) => Scenario | undefin
  */
 export function classCsv(
   results: readonly ClassResult[],
+  say: SayInCsv,
   scenarioOf: ScenarioOf = () => undefined,
 ): string {
-  return toCsv([HEAD, ...results.map((result) => line(result, scenarioOf(result.scenario)))]);
+  const head = COLUMNS.map((column) => say(`csv.head.${column}`, {}));
+  return toCsv([head, ...results.map((result) => line(result, say, scenarioOf(result.scenario)))]);
 }
 
-function line(result: ClassResult, played: Scenario | undefined): readonly Cell[] {
+function line(result: ClassResult, say: SayInCsv, played: Scenario | undefined): readonly Cell[] {
   const { scenario, sides, points, reservation, scores } = result;
   const own = result.side === sides[1] ? 1 : 0;
   const other = own === 0 ? 1 : 0;
   return [
     ...[scenario.id, scenario.hash, result.game],
-    ...[result.side ?? `${sides[own]} (watched)`, sides[other], result.outcome],
+    result.side ?? say('csv.watched', { side: sides[own] }),
+    ...[sides[other], result.outcome],
     ...[points[own], points[other], reservation[own], reservation[other]],
     ...[scores.value[own].value, scores.value[own].share],
     ...[scores.efficiency, scores.durability, scores.relationship],
-    agreedWords(result, played),
+    agreedWords(result, say, played),
     result.turningPoints
-      .map(({ round, by, kind, swing }) => `round ${round} ${by} ${kind} ${swing}`)
+      .map(({ round, by, kind, swing }) => say('csv.turningPoint', { round, by, kind, swing }))
       .join('; '),
     result.prompts.join('; '),
   ];
 }
 
-function agreedWords({ agreed }: ClassResult, played: Scenario | undefined): Cell {
+function agreedWords({ agreed }: ClassResult, say: SayInCsv, played: Scenario | undefined): Cell {
   if (agreed === undefined) return undefined;
-  if (!isPlaces(agreed)) return inWords(Object.entries(agreed));
-  return inWords(
-    agreed.flatMap((place, at) => {
-      const issue = played?.issues[at];
-      const option = issue?.options[place - 1];
-      const named = [issue?.id ?? `issue ${at + 1}`, option?.id ?? `option ${place}`] as const;
-      return place > 0 ? [named] : [];
-    }),
-  );
-}
-
-function inWords(agreed: readonly (readonly [issue: string, option: string])[]): string {
-  return agreed.map(([issue, option]) => `${issue}: ${option}`).join('; ');
+  const terms = isPlaces(agreed)
+    ? agreed.flatMap((place, at) => {
+        const issue = played?.issues[at];
+        const option = issue?.options[place - 1];
+        const named = {
+          issue: issue?.id ?? say('csv.issue', { place: at + 1 }),
+          option: option?.id ?? say('csv.option', { place }),
+        };
+        return place > 0 ? [named] : [];
+      })
+    : Object.entries(agreed).map(([issue, option]) => ({ issue, option }));
+  return terms.map((term) => say('csv.term', term)).join('; ');
 }

@@ -3,7 +3,7 @@ import type { RecordedSeat } from '../record/record.ts';
 import { refusalOf } from '../negotiation/legality.ts';
 import type { Move } from '../negotiation/move.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
-import { view } from '../negotiation/view.ts';
+import { view, type View } from '../negotiation/view.ts';
 import type { PartyId } from '../scenario/scenario.ts';
 import type { Review } from './review.ts';
 
@@ -18,7 +18,13 @@ export interface FollowedSide {
 
 export interface ComparedMove extends FollowedMove {
   readonly instead: Move | undefined; // the recorded one, where there is one and it was not made
-  readonly refusal: Refusal | undefined; // of that one, where the rules forbade it (N4)
+  readonly refused: Refused | undefined; // that one, where the rules forbade it
+}
+
+/** N4: why a move was refused, and what its side saw then. */
+interface Refused {
+  readonly refusal: Refusal;
+  readonly seen: View;
 }
 
 /** The sides that followed an earlier game; none in most games. */
@@ -40,10 +46,12 @@ function compared({ steps }: Review, { moves }: RecordedSeat, each: FollowedMove
   const { source, party, move: at } = each;
   const instead = source.kind === 'own' ? moves[source.move ?? -1]?.move : undefined;
   const before = steps[at]?.state;
-  const refused = instead && before && source.kind === 'own' && source.why === 'illegal';
-  return {
-    ...each,
-    instead,
-    refusal: refused ? refusalOf(view(before, party), instead) : undefined,
-  };
+  const illegal = before && source.kind === 'own' && source.why === 'illegal';
+  const refused = illegal ? refusedThere(view(before, party), instead) : undefined;
+  return { ...each, instead, refused };
+}
+
+function refusedThere(seen: View, move: Move | undefined): Refused | undefined {
+  const refusal = move && refusalOf(seen, move);
+  return refusal && { refusal, seen };
 }

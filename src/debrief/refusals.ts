@@ -5,7 +5,7 @@ import type { Pair } from '../analysis/space.ts';
 import { fullPackage } from '../negotiation/agenda.ts';
 import { papersOf, partyOf } from '../negotiation/parties.ts';
 import { reservationValue } from '../negotiation/points.ts';
-import type { Move } from '../negotiation/move.ts';
+import type { Move, MoveKind, MoveOf } from '../negotiation/move.ts';
 import type { GameState } from '../negotiation/state.ts';
 import { view } from '../negotiation/view.ts';
 import type { MoveSource } from '../record/move-source.ts';
@@ -67,20 +67,18 @@ export function whyRefused(review: Review): readonly Refused[] {
   });
 }
 
-function refuses(move: Move): boolean {
-  switch (move.kind) {
-    case 'decline':
-    case 'walkOut':
-      return true;
-    case 'tell':
-      return move.matters === 'vague';
-    case 'answerExperts':
-      return !move.agree;
-    case 'answerAnnex':
-      return !move.accept;
-    default:
-      return false;
-  }
+/** Which moves turn something down; the others ask, offer or agree. */
+const REFUSES: { readonly [K in MoveKind]?: (move: MoveOf<K>) => boolean } = {
+  decline: () => true,
+  walkOut: () => true,
+  tell: ({ matters }) => matters === 'vague',
+  answerExperts: ({ agree }) => !agree,
+  answerAnnex: ({ accept }) => !accept,
+};
+
+function refuses<K extends MoveKind>(move: MoveOf<K>): boolean {
+  const turnsDown = REFUSES[move.kind] as ((made: MoveOf<K>) => boolean) | undefined;
+  return turnsDown?.(move) ?? false;
 }
 
 function refusal(

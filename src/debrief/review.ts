@@ -2,10 +2,12 @@ import { hashValue } from '../lib/hash.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { GameState, Outcome } from '../negotiation/state.ts';
 import type { GameRecord, RecordedMove } from '../record/record.ts';
+import { tell } from '../record/record-key.ts';
 import { recordProblem } from '../record/record-problem.ts';
 import { replay, type Divergence, type Replay } from '../record/replay.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { PartyId, Scenario } from '../scenario/scenario.ts';
+import type { Translate } from '../scenario/translate.ts';
 import type { Summit } from '../summit/summit.ts';
 
 /** A finished game laid open: what every chapter of the debrief is made from. */
@@ -26,10 +28,13 @@ export interface Review {
 /**
  * Plays a record of a finished game again. Problems where its scenario cannot be read, or where the
  * game has no outcome yet. A replay that comes to something else than the record says is no
- * problem but said in the review.
+ * problem but said in the review. Told in the translation, if so said.
  */
-export function reviewGame(record: GameRecord): Result<Review, readonly Problem[]> {
-  const replayed = replay(record);
+export function reviewGame(
+  record: GameRecord,
+  translate?: Translate,
+): Result<Review, readonly Problem[]> {
+  const replayed = replay(record, translate);
   if (!replayed.ok) return replayed;
   const { summit, steps, diverged, refused, edited } = replayed.value;
   const { scenario } = summit.state;
@@ -51,10 +56,7 @@ export function reviewGame(record: GameRecord): Result<Review, readonly Problem[
   });
 }
 
-const unfinished = recordProblem(
-  'missing',
-  'This game has not come to its end; a debrief needs its outcome.',
-);
+const unfinished = recordProblem('missing', tell('record.unfinished'));
 
 function sameOutcome(one: Outcome | undefined, other: Outcome): boolean {
   return one === undefined || hashValue(one) === hashValue(other);

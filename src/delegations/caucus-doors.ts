@@ -131,7 +131,10 @@ function wayTo(
       return undefined;
     return { by: 'experts', steps: 0 };
   }
-  if (standing === 'allowed' || view.round < askableFrom(view.mine, issue.id, option.id)) {
+  if (
+    standing === 'allowed' ||
+    view.round < askableFrom(view.rules, view.mine, issue.id, option.id)
+  ) {
     return undefined;
   }
   const asked = { [issue.id]: option.id };

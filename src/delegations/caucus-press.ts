@@ -1,11 +1,5 @@
 import { optionIndex } from '../negotiation/agenda.ts';
-import {
-  goesAgainst,
-  INCONSISTENCY,
-  JUSTIFIED_INCONSISTENCY,
-  justifiable,
-  liveCommitment,
-} from '../negotiation/commitments.ts';
+import { goesAgainst, justifiable, liveCommitment } from '../negotiation/commitments.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 import { judge } from './judgement.ts';
 import { homeChance } from './ratifier-classes.ts';
@@ -81,6 +75,7 @@ export function handsToTie({ point, prospects, aim, least }: CaucusOutlook): rea
  */
 export function retreatsToExplain({ point, prospects, aim }: CaucusOutlook): readonly Purpose[] {
   const { view, issues, time } = point;
+  const { rules } = view;
   const { commitments } = view.mine;
   const next = prospects?.list.findLast(({ value }) => value >= aim);
   return issues.flatMap((issue, at): readonly Purpose[] => {
@@ -91,7 +86,8 @@ export function retreatsToExplain({ point, prospects, aim }: CaucusOutlook): rea
     const comes = tabled !== undefined && goesAgainst(issue, commitment, tabled, positions);
     if (!commitment.retreated && !comes) return [];
     // What is still to come may yet be avoided.
-    const worth = (INCONSISTENCY - JUSTIFIED_INCONSISTENCY) * (commitment.retreated ? 1 : time);
+    const worth =
+      (rules.inconsistency - rules.justifiedInconsistency) * (commitment.retreated ? 1 : time);
     return [
       {
         move: { kind: 'justify', issue: issue.id },

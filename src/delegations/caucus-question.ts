@@ -1,4 +1,4 @@
-import { leakChance } from '../negotiation/caucus.ts';
+import { leakChance } from '../negotiation/leak.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 
 /** N21: under this trust the other side answers vaguely. */
@@ -44,7 +44,8 @@ export function questionsToAsk({ point, belief }: CaucusOutlook): readonly Purpo
     {
       move: { kind: 'backChannel', issues: best.issues },
       rule: 'learnPriorities',
-      worth: Math.min(best.worth, MOST) * (1 - time) - leakChance(view.trust) * LEAK_COST,
+      worth:
+        Math.min(best.worth, MOST) * (1 - time) - leakChance(view.rules, view.trust) * LEAK_COST,
       subject: { issue, other },
     },
   ];

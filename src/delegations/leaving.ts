@@ -1,4 +1,4 @@
-import { leavingIsBacked } from '../negotiation/walk-out.ts';
+import { leavingIsBacked } from '../negotiation/acts/walk-out.ts';
 import { judge } from './judgement.ts';
 import { outcomeWith, type Standpoint } from './standpoint.ts';
 

@@ -86,11 +86,3 @@ export const PERSONAS: Readonly<Record<PersonaId, Persona>> = {
     warmth: 0.5,
   },
 };
-
-export const PERSONA_IDS: readonly PersonaId[] = [
-  'conciliator',
-  'professional',
-  'hard-liner',
-  'tactician',
-  'principled',
-];

@@ -1,6 +1,6 @@
 import type { Linkage, Outcome, Sheet } from '../analysis/space.ts';
 import { isUnlocked, optionIndex } from '../negotiation/agenda.ts';
-import { goesAgainst, INCONSISTENCY, JUSTIFIED_INCONSISTENCY } from '../negotiation/commitments.ts';
+import { goesAgainst, retreatPrice } from '../negotiation/commitments.ts';
 import { entryOf } from '../negotiation/entry.ts';
 import { standingOf } from '../negotiation/mandate.ts';
 import { optionPoints } from '../negotiation/points.ts';
@@ -132,7 +132,7 @@ function lessRetreat(
     own: publicPosition(view, view.party, issue.id),
     other: publicPosition(view, view.other, issue.id),
   };
-  const price = commitment.justified ? JUSTIFIED_INCONSISTENCY : INCONSISTENCY;
+  const price = retreatPrice(view.rules, commitment);
   return issue.options.map(({ id }, option) => {
     const breaks = goesAgainst(issue, commitment, id, positions);
     return (points[option] ?? 0) - (breaks ? price : 0);

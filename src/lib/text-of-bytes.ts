@@ -1,3 +1,4 @@
+import { phrase, type Phrase } from './phrase.ts';
 import { err, ok, type Result } from './result.ts';
 
 /** The same in browsers, in workers and in Node, though no standard of the language itself. */
@@ -6,16 +7,19 @@ declare const TextDecoder: new (
   options?: { readonly fatal?: boolean },
 ) => { readonly decode: (bytes: Uint8Array) => string };
 
+/** What can be said of bytes that are no text. */
+export type TextKey = `text.${
+  'likely' | 'noEncoding' | 'notIn' | 'notUtf8' | 'saveAsUtf8' | 'unmarked' | 'writtenIn'}`;
+
 /** Why bytes are no text, with what can be made of them so that the place can be shown. */
 export interface Unreadable {
-  readonly message: string; // what was found, and what would be right
+  readonly said: readonly Phrase<TextKey>[]; // what was found, and what would be right
   readonly text: string; // with U+FFFD where bytes could not be read; empty if nothing could
   readonly at: number; // where in that text
 }
 
 /** How to come by a file that can be read: said wherever one cannot. */
-const saveAsUtf8 =
-  'Save it as UTF-8 (Notepad: “Save as”, Encoding; VS Code: the encoding in the bar at the bottom, “Save with Encoding”).';
+const saveAsUtf8 = phrase('text.saveAsUtf8');
 
 const lost = '\ufffd'; // what a decoder writes for bytes that it cannot read
 
@@ -25,11 +29,13 @@ const lost = '\ufffd'; // what a decoder writes for bytes that it cannot read
  */
 export function textOfBytes(bytes: Uint8Array): Result<string, Unreadable> {
   const marked = markedEncoding(bytes);
-  if (marked?.startsWith('UTF-32')) return unreadable(`It is written in ${marked}. ${saveAsUtf8}`);
+  if (marked?.startsWith('UTF-32')) {
+    return unreadable(phrase('text.writtenIn', { encoding: marked }), saveAsUtf8);
+  }
   if (marked !== undefined) return decodeAs(bytes, marked);
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked !== undefined) {
-    return unreadable(`It looks like ${unmarked} without a byte-order mark. ${saveAsUtf8}`);
+    return unreadable(phrase('text.unmarked', { encoding: unmarked }), saveAsUtf8);
   }
   return decodeAs(bytes, 'UTF-8');
 }
@@ -40,7 +46,7 @@ export function decodeAs(bytes: Uint8Array, label: string): Result<string, Unrea
   if (whole !== undefined) return ok(whole);
   const text = decoded(bytes, label, false);
   if (text === undefined) {
-    return unreadable(`There is no encoding “${label.slice(0, 40)}” that is known here.`);
+    return unreadable(phrase('text.noEncoding', { encoding: label.slice(0, 40) }));
   }
   return err(/^utf-?8$/i.test(label) ? notUtf8(bytes, text) : notOf(label, text));
 }
@@ -83,8 +89,8 @@ function decoded(bytes: Uint8Array, label: string, fatal: boolean): string | und
 }
 
 function notOf(label: string, text: string): Unreadable {
-  const message = `What stands here is no text in ${label}, as which the file is marked. ${saveAsUtf8}`;
-  return { message, text, at: Math.max(0, text.indexOf(lost)) };
+  const said = [phrase('text.notIn', { encoding: label }), saveAsUtf8];
+  return { said, text, at: Math.max(0, text.indexOf(lost)) };
 }
 
 function notUtf8(bytes: Uint8Array, text: string): Unreadable {
@@ -100,9 +106,9 @@ function notUtf8(bytes: Uint8Array, text: string): Unreadable {
   const hex = (byte[0] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const meant = decoded(byte, 'windows-1252', false) ?? '';
   const likely = /[\p{L}\p{P}\p{S}\p{Zs}]/u.test(meant)
-    ? ` In Windows-1252, as which it was probably saved, it is “${meant}”.`
-    : '';
-  return { message: `The byte ${hex} here is not UTF-8.${likely} ${saveAsUtf8}`, text, at };
+    ? [phrase('text.likely', { letter: meant })]
+    : [];
+  return { said: [phrase('text.notUtf8', { byte: hex }), ...likely, saveAsUtf8], text, at };
 }
 
 /** Bytes that a text takes up in UTF-8. */
@@ -116,6 +122,6 @@ export function utf8Length(text: string): number {
   return bytes;
 }
 
-function unreadable(message: string): Result<never, Unreadable> {
-  return err({ message, text: '', at: 0 });
+function unreadable(...said: readonly Phrase<TextKey>[]): Result<never, Unreadable> {
+  return err({ said, text: '', at: 0 });
 }

@@ -1,36 +1,18 @@
-import type { Issue, IssueId, OptionId, Package, PartyId, Scenario } from '../scenario/scenario.ts';
+import type { Issue, IssueId, OptionId, Package, Party, PartyId } from '../scenario/scenario.ts';
 import { issueOf, optionIndex } from './agenda.ts';
 import { moveWelcomers } from './goodwill.ts';
-import { otherParty, papersOf, partyOf } from './parties.ts';
+import { papersOf } from './parties.ts';
+import type { Rulebook } from './rulebook.ts';
 import type { Commitment, PartyState } from './state.ts';
 import { changeParty, say, type Step } from './step.ts';
-import { moveTrust, TRUST_MOVES } from './trust.ts';
+import { moveTrust } from './trust.ts';
 
-/** N22: points at settlement for retreating from a public commitment, and once it was justified. */
-export const INCONSISTENCY = 4;
-export const JUSTIFIED_INCONSISTENCY = 2;
-
-/** N22: commits in public: pleases those at home who want it, costs trust. */
-export function commit(
-  step: Step,
-  party: PartyId,
-  issue: IssueId,
-  option: OptionId,
-  orBetter: boolean,
-): Step {
-  const { commitments } = papersOf(step.state, party);
-  const made: Commitment = {
-    issue,
-    option,
-    orBetter,
-    round: step.state.round,
-    retreated: false,
-    justified: false,
-  };
-  let next = changeParty(step, party, { commitments: [...commitments, made] });
-  next = say(next, { kind: 'committed', party, issue, option, orBetter });
-  next = moveWelcomers(next, party, issue, option, +1, 'commitment');
-  return moveTrust(next, TRUST_MOVES.commitment, 'commitment');
+/** N22: points at settlement for retreating from a commitment, less once it was justified. */
+export function retreatPrice(
+  rules: Rulebook,
+  { justified }: Pick<Commitment, 'justified'>,
+): number {
+  return justified ? rules.justifiedInconsistency : rules.inconsistency;
 }
 
 /**
@@ -41,26 +23,6 @@ export function justifiable(commitments: readonly Commitment[], issue: IssueId):
   const open = (each: Commitment): boolean => each.issue === issue && !each.justified;
   const retreated = commitments.findIndex((each) => open(each) && each.retreated);
   return retreated >= 0 ? retreated : commitments.findIndex(open);
-}
-
-/** N22: halves the cost of a retreat, made or still to come. */
-export function justify(step: Step, party: PartyId, issue: IssueId): Step {
-  const { commitments, prices } = papersOf(step.state, party);
-  const index = justifiable(commitments, issue);
-  const paid = prices.findIndex(
-    (price) =>
-      price.kind === 'inconsistency' && price.issue === issue && price.points === INCONSISTENCY,
-  );
-  const lowers = commitments[index]?.retreated === true;
-  const next = changeParty(step, party, {
-    commitments: commitments.map((each, at) =>
-      at === index ? { ...each, justified: true } : each,
-    ),
-    prices: prices.map((price, at) =>
-      lowers && at === paid ? { ...price, points: JUSTIFIED_INCONSISTENCY } : price,
-    ),
-  });
-  return say(next, { kind: 'justified', party, issue });
 }
 
 /** N22: the commitment on an issue that still binds; one an issue at most. */
@@ -86,16 +48,22 @@ export function goesAgainst(
   return (optionIndex(issue, option) - optionIndex(issue, commitment.option)) * way > 0;
 }
 
+/** Both sides as everybody knows them: a scenario's parties, or a view's. */
+interface Sides {
+  readonly parties: readonly Pick<Party, 'id' | 'positions'>[];
+}
+
 /** N22: both sides' public positions on an issue, as a party sees them. */
 export function positionsOn(
-  scenario: Scenario,
+  { parties }: Sides,
   party: PartyId,
   issue: IssueId,
 ): { readonly own: OptionId; readonly other: OptionId } {
-  const other = partyOf(scenario, otherParty(scenario, party));
+  const of = (side: Sides['parties'][number] | undefined): OptionId =>
+    side?.positions[issue]?.option ?? '';
   return {
-    own: partyOf(scenario, party).positions[issue]?.option ?? '',
-    other: other.positions[issue]?.option ?? '',
+    own: of(parties.find(({ id }) => id === party)),
+    other: of(parties.find(({ id }) => id !== party)),
   };
 }
 
@@ -115,7 +83,7 @@ export function retreatFrom(step: Step, party: PartyId, pkg: Package): Step {
 function retreat(step: Step, party: PartyId, commitment: Commitment): Step {
   const { commitments, prices } = papersOf(step.state, party);
   const { issue, option } = commitment;
-  const points = commitment.justified ? JUSTIFIED_INCONSISTENCY : INCONSISTENCY;
+  const points = retreatPrice(step.state.rules, commitment);
   let next = changeParty(step, party, {
     commitments: commitments.map((each) =>
       each === commitment ? { ...each, retreated: true } : each,
@@ -125,5 +93,5 @@ function retreat(step: Step, party: PartyId, commitment: Commitment): Step {
   // The price is no secret: both sides know the rule and whether the retreat was justified.
   next = say(next, { kind: 'retreated', party, issue, option, price: points });
   next = moveWelcomers(next, party, issue, option, -1, 'retreat');
-  return moveTrust(next, TRUST_MOVES.retreat, 'retreat');
+  return moveTrust(next, 'retreat');
 }

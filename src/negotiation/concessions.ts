@@ -1,7 +1,24 @@
-import type { Concession, Issue, OptionId, Package, Party, PartyId } from '../scenario/scenario.ts';
+import type {
+  Concession,
+  Issue,
+  IssueId,
+  OptionId,
+  Package,
+  Party,
+  PartyId,
+} from '../scenario/scenario.ts';
 import { issueOf, optionIndex } from './agenda.ts';
 import { papersOf, partyOf } from './parties.ts';
+import type { PartyState } from './state.ts';
 import { changeParty, say, type Step } from './step.ts';
+
+/** A step away from a party's public position, as it is announced; plainly where it has no name. */
+export interface ConcessionStep {
+  readonly issue: IssueId;
+  readonly from: OptionId;
+  readonly to: OptionId;
+  readonly named: Concession | undefined;
+}
 
 /**
  * N16: a party tables or signs options: each named step that it thereby takes is announced and
@@ -9,40 +26,43 @@ import { changeParty, say, type Step } from './step.ts';
  * Moving back is no concession.
  */
 export function concede(step: Step, party: PartyId, pkg: Package): Step {
-  const papers = partyOf(step.state.scenario, party);
+  const { scenario } = step.state;
+  const { stands, concessions } = papersOf(step.state, party);
   let next = step;
-  for (const [id, to] of Object.entries(pkg)) {
-    const issue = issueOf(next.state.scenario, id);
-    const from = papersOf(next.state, party).stands[id];
-    if (issue === undefined || from === undefined || from === to) continue;
-    const ladder = ladderOn(papers, issue);
-    if (!isAway(papers, issue, ladder, from, to)) continue;
+  for (const { issue, from, to, named } of stepsTo(
+    partyOf(scenario, party),
+    { stands, concessions },
+    scenario.issues,
+    pkg,
+  )) {
+    if (named !== undefined) {
+      const { concessions: made } = papersOf(next.state, party);
+      next = changeParty(next, party, { concessions: [...made, named.id] });
+    }
+    next = say(next, { kind: 'conceded', party, issue, from, to, concession: named?.id });
+  }
+  return next;
+}
+
+/** N16: the steps that a party would take by tabling or signing options, in their order. */
+export function stepsTo(
+  party: Party,
+  { stands, concessions }: Pick<PartyState, 'stands' | 'concessions'>,
+  issues: readonly Issue[],
+  pkg: Package,
+): readonly ConcessionStep[] {
+  return Object.entries(pkg).flatMap(([id, to]): readonly ConcessionStep[] => {
+    const issue = issueOf({ issues }, id);
+    const from = stands[id];
+    if (issue === undefined || from === undefined || from === to) return [];
+    const ladder = ladderOn(party, issue);
+    if (!isAway(party, issue, ladder, from, to)) return [];
     const rungs = ladder.slice(0, rungOf(ladder, to) + 1);
-    next =
-      rungs.length > 0 ? climb(next, party, rungs) : announcePlainly(next, party, id, from, to);
-  }
-  return next;
-}
-
-function climb(step: Step, party: PartyId, rungs: readonly Concession[]): Step {
-  let next = step;
-  for (const { id: concession, issue, from, to } of rungs) {
-    const { concessions } = papersOf(next.state, party);
-    if (concessions.includes(concession)) continue;
-    next = changeParty(next, party, { concessions: [...concessions, concession] });
-    next = say(next, { kind: 'conceded', party, issue, from, to, concession });
-  }
-  return next;
-}
-
-function announcePlainly(
-  step: Step,
-  party: PartyId,
-  issue: string,
-  from: OptionId,
-  to: OptionId,
-): Step {
-  return say(step, { kind: 'conceded', party, issue, from, to, concession: undefined });
+    if (rungs.length === 0) return [{ issue: id, from, to, named: undefined }];
+    return rungs
+      .filter((rung) => !concessions.includes(rung.id))
+      .map((rung) => ({ issue: id, from: rung.from, to: rung.to, named: rung }));
+  });
 }
 
 /** The steps named for an issue that join up from the party's position on, in order. */

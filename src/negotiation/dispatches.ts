@@ -16,9 +16,6 @@ import type { GameState } from './state.ts';
 import { change, changeParty, say, type Step } from './step.ts';
 import { moveTrust } from './trust.ts';
 
-/** N2: no more dispatches than this become known in one round. */
-const DISPATCHES_A_ROUND = 2;
-
 /** What the condition of an event looks at. */
 export interface Situation {
   readonly trust: number;
@@ -34,7 +31,7 @@ export function receiveDispatches(step: Step): Step {
   const { state } = step;
   const come = state.scenario.events
     .filter((event) => mayCome(state, event) && rolls(state.dice, event, state.round))
-    .slice(0, DISPATCHES_A_ROUND);
+    .slice(0, state.rules.dispatchesARound);
   return come.reduce(receive, step);
 }
 
@@ -72,7 +69,7 @@ function receive(step: Step, event: ScenarioEvent): Step {
 function takeEffect(step: Step, event: EventId, effect: Effect): Step {
   switch (effect.kind) {
     case 'trust':
-      return moveTrust(step, effect.by, 'event');
+      return moveTrust(step, 'event', effect.by);
     case 'ratifier': {
       const { ratifier, steps } = effect;
       const owner = step.state.scenario.parties.find((party) =>

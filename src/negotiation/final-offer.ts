@@ -27,12 +27,6 @@ export function beginLastWord(state: GameState): Transition {
   return finish(change(begin(state), { phase: 'lastWord', turn: party }));
 }
 
-/** N13 */
-export function stay(step: Step, party: PartyId): Step {
-  const next = change(changeParty(step, party, { final: 'declined' }), { turn: undefined });
-  return say(next, { kind: 'stayed', party });
-}
-
 /** N13: tabling anything after a declined final offer costs credibility, abroad and at home. */
 export function loseCredibility(step: Step, party: PartyId): Step {
   if (papersOf(step.state, party).final !== 'declined') return step;

@@ -20,9 +20,9 @@ export function stanceOn(ratifier: Ratifier, issue: IssueId, option: OptionId): 
   return sum;
 }
 
-/** The ratifiers of a party that welcome an option. */
-function welcomers(party: Party, issue: IssueId, option: OptionId): readonly RatifierId[] {
-  return party.ratifiers.filter((each) => stanceOn(each, issue, option) > 0).map(({ id }) => id);
+/** The ratifiers of a party that welcome an option, and would follow a commitment to it (N22). */
+export function welcomers(party: Party, issue: IssueId, option: OptionId): readonly Ratifier[] {
+  return party.ratifiers.filter((each) => stanceOn(each, issue, option) > 0);
 }
 
 /** N21: the first of the least patient ratifiers in the file's order. */
@@ -63,5 +63,6 @@ export function moveWelcomers(
   reason: GoodwillReason,
 ): Step {
   const papers = partyOf(step.state.scenario, party);
-  return moveGoodwill(step, party, welcomers(papers, issue, option), steps, reason);
+  const follow = welcomers(papers, issue, option).map(({ id }) => id);
+  return moveGoodwill(step, party, follow, steps, reason);
 }

@@ -1,90 +1,55 @@
-import { refusalOfCaucus, refusalOfReply } from './legality-caucus.ts';
-import { refusalOfAnnex, refusalOfAnswer, refusalOfFloor } from './legality-floor.ts';
+import { err, ok, type Result } from '../lib/result.ts';
+import { actOf, isMoveKind } from './acts/acts.ts';
+import { isLoose } from './acts/loose.ts';
 import type { Move, MoveKind } from './move.ts';
-import { readMove } from './read-move.ts';
 import type { Refusal } from './refusal.ts';
-import { refuse } from './refusal-words.ts';
+import type { Rulebook } from './rulebook.ts';
 import type { Phase } from './state.ts';
 import type { View } from './view.ts';
 
 /**
- * N4: why a move of the view's party is illegal now, or undefined where it is legal. Takes anything
- * for a move; what has not the shape of one is `malformed`. Never throws.
+ * N4: anything as a move that the view's party may make now, or why it may not: a fresh copy with
+ * nothing in it but what the move needs. What has not the shape of a move is `malformed`. Never
+ * throws.
  */
+export function legalMove(view: View, value: unknown): Result<Move, Refusal> {
+  const move = readMove(value);
+  const { phase, rules } = view;
+  if (move === undefined) return err({ code: 'malformed', phase });
+  if (phase === 'over') return err({ code: 'game-over' });
+  if (view.turn !== view.party) return err({ code: 'not-your-turn' });
+  if (!actOf(move.kind).phases.includes(phase)) return err({ code: 'wrong-phase', phase });
+  if (!rules.acts.includes(move.kind)) return err({ code: 'left-out', act: move.kind });
+  const refusal = refusalInPhase(view, move);
+  return refusal === undefined ? ok(move) : err(refusal);
+}
+
+/** N4: why a move of the view's party is illegal now, or undefined where it is legal. */
 export function refusalOf(view: View, move: unknown): Refusal | undefined {
-  const read = readMove(move);
-  if (read === undefined) {
-    return refuse('malformed', `This is no move; ${moveWords(view.phase)}`);
-  }
-  if (view.phase === 'over') return refuse('game-over', 'The game is over: no move is left.');
-  if (view.turn !== view.party) {
-    return refuse('not-your-turn', 'The other side must move first: wait for it.');
-  }
-  if (!MOVES[view.phase].includes(read.kind)) {
-    return refuse('wrong-phase', sentence(moveWords(view.phase)));
-  }
-  return refusalInPhase(view, read);
+  const legal = legalMove(view, move);
+  return legal.ok ? undefined : legal.error;
 }
 
-function refusalInPhase(view: View, move: Move): Refusal | undefined {
-  switch (move.kind) {
-    case 'walkOut':
-    case 'stay':
-      return undefined;
-    case 'table':
-    case 'reopen':
-    case 'pass':
-      return refusalOfFloor(view, move);
-    case 'accept':
-    case 'initial':
-    case 'decline':
-      return refusalOfAnswer(view, move);
-    case 'tell':
-    case 'answerExperts':
-      return refusalOfReply(view, move);
-    case 'answerAnnex':
-      return refusalOfAnnex(view, move);
-    default:
-      return refusalOfCaucus(view, move);
-  }
+/** The kinds of move that belong to a phase, under these rules, in their order. */
+export function kindsIn(phase: Phase, { acts }: Rulebook): readonly MoveKind[] {
+  return acts.filter((kind) => actOf(kind).phases.includes(phase));
 }
 
-/** Which kinds of move belong to which phase. */
-const MOVES: Readonly<Record<Phase, readonly MoveKind[]>> = {
-  dispatches: [],
-  caucus: ['consult', 'backChannel', 'commit', 'justify', 'experts', 'gesture', 'reassure', 'hold'],
-  reply: ['tell', 'answerExperts'],
-  floor: ['table', 'reopen', 'pass', 'walkOut'],
-  answer: ['accept', 'initial', 'decline', 'walkOut'],
-  lastWord: ['walkOut', 'stay'],
-  roundEnd: [],
-  annex: ['answerAnnex'],
-  ratification: [],
-  over: [],
-};
-
-function moveWords(phase: Phase): string {
-  switch (phase) {
-    case 'caucus':
-      return 'in the caucus take one action: consult, ask by the back channel, commit, justify, propose experts, make a gesture, reassure, or hold.';
-    case 'reply':
-      return 'answer what the other side asked in the caucus.';
-    case 'floor':
-      return 'on your floor table an offer, reopen an issue, pass, or walk out.';
-    case 'answer':
-      return 'answer the offer: accept, initial, decline, or walk out.';
-    case 'lastWord':
-      return 'your final offer was declined: walk out or stay.';
-    case 'annex':
-      return 'accept or refuse the annex.';
-    case 'dispatches':
-    case 'roundEnd':
-    case 'ratification':
-    case 'over':
-      return 'nobody can move now.';
-  }
+/** Why a move, of a kind that belongs to the phase, is illegal in its turn. */
+export function refusalInPhase<K extends MoveKind>(
+  view: View,
+  move: Extract<Move, { readonly kind: K }>,
+): Refusal | undefined {
+  return actOf<K>(move.kind).refusal(view, move);
 }
 
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** Anything as a move, whether legal or not; undefined where the shape is not that of a move. */
+export function readMove(value: unknown): Move | undefined {
+  try {
+    if (!isLoose(value)) return undefined;
+    const { kind } = value;
+    return isMoveKind(kind) ? actOf(kind).read(value) : undefined;
+  } catch {
+    return undefined; // an object whose own getters throw is no move
+  }
 }

@@ -2,10 +2,8 @@ import type { Issue, IssueId, OptionId, Package, Party } from '../scenario/scena
 import { fullPackage } from './agenda.ts';
 import { entryOf } from './entry.ts';
 import { supportOf } from './ratification.ts';
+import type { Rulebook } from './rulebook.ts';
 import type { PartyState } from './state.ts';
-
-/** N20: a refused consultation bars the same question for this many rounds after it. */
-export const BARRED_ROUNDS = 2;
 
 /** Whether a party may sign an option, must ask its capital first, or never may (N20). */
 export type Standing = 'allowed' | 'consult' | 'redLine';
@@ -68,9 +66,14 @@ export function meanSupport(
 }
 
 /** N20: the first round in which a refused question may be put again; 0 where it was not refused. */
-export function askableFrom(papers: PartyState, issue: IssueId, option: OptionId): number {
+export function askableFrom(
+  { barredRounds }: Rulebook,
+  papers: PartyState,
+  issue: IssueId,
+  option: OptionId,
+): number {
   const rounds = papers.refusals
     .filter((each) => each.issue === issue && each.option === option)
-    .map((each) => each.round + BARRED_ROUNDS + 1);
+    .map((each) => each.round + barredRounds + 1);
   return Math.max(0, ...rounds);
 }

@@ -1,6 +1,6 @@
 import type { GestureId, IssueId, OptionId, Package, RatifierId } from '../scenario/scenario.ts';
 
-/** One legal thing a delegation does. Which ones are legal, and when, is said in legality.ts. */
+/** One thing a delegation does. What the rules know of each kind: acts/. */
 export type Move = FloorMove | AnswerMove | LastWordMove | CaucusMove | ReplyMove | AnnexMove;
 
 /** What the holder of the floor may do (N10, N12, N14). */
@@ -66,3 +66,5 @@ export interface AnnexMove {
 }
 
 export type MoveKind = Move['kind'];
+
+export type MoveOf<K extends MoveKind> = Extract<Move, { readonly kind: K }>;

@@ -1,9 +1,8 @@
 import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
 import { isClosed, issueOf, isUnlocked, optionOf } from './agenda.ts';
 import { entryOf } from './entry.ts';
-import { beyondMandate, standingOf } from './mandate.ts';
+import { beyondMandate } from './mandate.ts';
 import type { Refusal } from './refusal.ts';
-import { issueTitle, openIssues, optionTitle, refuse } from './refusal-words.ts';
 import type { View } from './view.ts';
 
 /** Whether a party may put an option of an open issue into a package now (N10, N20, N23). */
@@ -27,19 +26,14 @@ export function refusalOfOption(view: View, issue: IssueId, option: OptionId): R
 }
 
 export function refusalOfIssue(view: View, issue: IssueId): Refusal | undefined {
-  if (issueOf(view.scenario, issue) !== undefined) return undefined;
-  const titles = view.scenario.issues.map(({ id }) => issueTitle(view, id)).join(', ');
-  return refuse('unknown-issue', `There is no such issue; the issues are ${titles}.`);
+  return issueOf(view.scenario, issue) === undefined ? { code: 'unknown-issue' } : undefined;
 }
 
 /** N12 */
 export function refusalOfOpenIssue(view: View, issue: IssueId): Refusal | undefined {
   const unknown = refusalOfIssue(view, issue);
   if (unknown !== undefined || !isClosed(view.closed, issue)) return unknown;
-  return refuse(
-    'issue-closed',
-    `${issueTitle(view, issue)} is initialled; reopen it on your floor, or take an open issue: ${openIssues(view)}.`,
-  );
+  return { code: 'issue-closed', issue };
 }
 
 /** N23 */
@@ -50,42 +44,26 @@ export function refusalOfUnlockedOption(
 ): Refusal | undefined {
   const meant = issueOf(view.scenario, issue);
   const wanted = meant && optionOf(meant, option);
-  if (meant === undefined || wanted === undefined) {
-    const titles = (meant?.options ?? []).map(({ id }) => optionTitle(view, issue, id)).join(', ');
-    return refuse(
-      'unknown-option',
-      `${issueTitle(view, issue)} has only these options: ${titles}.`,
-    );
-  }
+  if (meant === undefined || wanted === undefined) return { code: 'unknown-option', issue };
   if (isUnlocked(view.opened, meant, wanted)) return undefined;
-  return refuse(
-    'option-locked',
-    `${optionTitle(view, issue, option)} opens once experts have studied ${issueTitle(view, issue)}: propose that in the caucus.`,
-  );
+  return { code: 'option-locked', issue, option };
 }
 
 /** N20: why a party's mandate keeps it from signing a package, if so. */
 export function refusalOfMandate(view: View, pkg: Package): Refusal | undefined {
   const beyond = beyondMandate(view.own, view.mine, pkg);
   if (beyond === undefined) return undefined;
-  const option = optionTitle(view, beyond.issue, beyond.option);
-  const issue = issueTitle(view, beyond.issue);
-  return beyond.standing === 'consult'
-    ? refuse(
-        'outside-mandate',
-        `${option} on ${issue} needs the leave of your capital: consult it in the caucus.`,
-      )
-    : refuse(
-        'red-line',
-        `${option} on ${issue} is a red line that no consultation moves; choose ${allowedTitles(view, beyond.issue)}.`,
-      );
+  const { issue, option, standing } = beyond;
+  return { code: standing === 'consult' ? 'outside-mandate' : 'red-line', issue, option };
 }
 
-function allowedTitles(view: View, issue: IssueId): string {
-  const allowed = (issueOf(view.scenario, issue)?.options ?? []).filter(
-    ({ id }) => standingOf(view.own, view.mine, issue, id) === 'allowed',
+/** Every option of every issue, in the agenda's order. */
+export function everyOption({
+  scenario,
+}: View): readonly { readonly issue: IssueId; readonly option: OptionId }[] {
+  return scenario.issues.flatMap(({ id: issue, options }) =>
+    options.map(({ id: option }) => ({ issue, option })),
   );
-  return allowed.map(({ id }) => optionTitle(view, issue, id)).join(' or ');
 }
 
 /** N23: the bridging options of an issue that are neither open nor being studied. */

@@ -6,7 +6,7 @@ import { moodOf, passes, reasonsOf, supportOf } from './ratification.ts';
 import { essentialsClosed, roundOrder } from './round.ts';
 import type { GameState } from './state.ts';
 import { begin, change, finish, say, type Step, type Transition } from './step.ts';
-import { moveTrust, TRUST_MOVES } from './trust.ts';
+import { moveTrust } from './trust.ts';
 
 /**
  * N31, N32, N52: both sides' ratifiers vote on what is closed, and the game is over. Where nothing
@@ -26,10 +26,10 @@ export function ratify(state: GameState): Transition {
     blockedBy.push(...vote.blockedBy);
   }
   if (blockedBy.length > 0) {
-    step = moveTrust(step, TRUST_MOVES.unratified, 'unratified');
+    step = moveTrust(step, 'unratified');
     return finish(endTalks(step, { ...ending, kind: 'unratified', agreed: {}, blockedBy }));
   }
-  step = moveTrust(step, TRUST_MOVES.ratified, 'ratified');
+  step = moveTrust(step, 'ratified');
   const kind = essentialsClosed(state) ? 'agreement' : 'partial';
   return finish(endTalks(step, { ...ending, kind, agreed: closed, blockedBy }));
 }

@@ -1,29 +1,34 @@
 import type { PartyId } from '../scenario/scenario.ts';
 import { isClosed } from './agenda.ts';
 import { lockedOptions, openOptions, receiveDispatches } from './dispatches.ts';
-import { otherParty } from './parties.ts';
 import type { GameState } from './state.ts';
 import { begin, change, finish, say, type Transition } from './step.ts';
 
+/** What says whose floor it is: a state, or a view. */
+interface Calendar {
+  readonly scenario: {
+    readonly opens: PartyId;
+    readonly parties: readonly { readonly id: PartyId }[];
+  };
+  readonly round: number;
+}
+
 /** N1: who acts and has the floor first this round, and who second; the floor alternates. */
-export function roundOrder(state: GameState): readonly [PartyId, PartyId] {
-  const { opens } = state.scenario;
-  const other = otherParty(state.scenario, opens);
-  return state.round % 2 === 1 ? [opens, other] : [other, opens];
+export function roundOrder({ scenario, round }: Calendar): readonly [PartyId, PartyId] {
+  const { opens } = scenario;
+  const other = scenario.parties.find(({ id }) => id !== opens)?.id ?? opens;
+  return round % 2 === 1 ? [opens, other] : [other, opens];
 }
 
 /** Who has, or last had, the floor; undefined before the first floor of a round. */
-export function floorHolder(state: GameState): PartyId | undefined {
+export function floorHolder(
+  state: Calendar & Pick<GameState, 'phase' | 'turn' | 'floors'>,
+): PartyId | undefined {
+  const { phase, turn, floors } = state;
+  // Between the floors nobody has it: a floor is only counted once it is over.
+  if ((phase !== 'floor' && phase !== 'answer') || turn === undefined) return undefined;
   const [first, second] = roundOrder(state);
-  switch (state.phase) {
-    case 'floor':
-    case 'answer':
-      // Between the floors nobody has it: a floor is only counted once it is over.
-      if (state.turn === undefined) return undefined;
-      return state.floors.length === 0 ? first : second;
-    default:
-      return undefined;
-  }
+  return floors.length === 0 ? first : second;
 }
 
 /** N2: opens the next round, or the first one, and receives its dispatches. */
@@ -32,6 +37,16 @@ export function openRound(state: GameState): Transition {
   let step = change(begin(state), { phase: 'dispatches', round, turn: undefined, floors: [] });
   step = say(step, { kind: 'roundOpened' });
   return finish(receiveDispatches(step));
+}
+
+/** N2: gives a party its one private action of the round. */
+export function beginCaucus(state: GameState, party: PartyId): Transition {
+  return finish(change(begin(state), { phase: 'caucus', turn: party }));
+}
+
+/** N2: gives a party the floor. */
+export function beginFloor(state: GameState, party: PartyId): Transition {
+  return finish(change(begin(state), { phase: 'floor', turn: party }));
 }
 
 /** N23: ends a round: what experts have studied is open from now on. */

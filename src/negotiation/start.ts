@@ -1,15 +1,22 @@
 import type { Party, Scenario } from '../scenario/scenario.ts';
+import { type Rulebook, rulesOf } from './rulebook.ts';
 import type { GameState, PartyState } from './state.ts';
 
 /**
  * A game before its first round, in phase `dispatches`.
  *
  * @param dice N3: the number from which every draw of this game follows
+ * @param rules the newest ones unless given
  */
-export function startGame(scenario: Scenario, dice: number): GameState {
+export function startGame(
+  scenario: Scenario,
+  dice: number,
+  rules: Rulebook = rulesOf(scenario),
+): GameState {
   const [first, second] = scenario.parties;
   return {
     scenario,
+    rules,
     dice,
     phase: 'dispatches',
     round: 1,

@@ -10,10 +10,12 @@ import type {
   Scenario,
 } from '../scenario/scenario.ts';
 import type { Happening, OfferNumber } from './happening.ts';
+import type { Rulebook } from './rulebook.ts';
 
 /** The whole truth of a game. Never mutated; never shown to a party: see view.ts. */
 export interface GameState {
   readonly scenario: Scenario;
+  readonly rules: Rulebook; // under which it is played
   readonly dice: number; // N3: every draw is a named stream of this number
   readonly phase: Phase;
   readonly round: number; // 1-based

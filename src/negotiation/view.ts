@@ -11,6 +11,7 @@ import { entryOf } from './entry.ts';
 import type { Happening, OfferNumber } from './happening.ts';
 import { otherParty, papersOf, partyOf } from './parties.ts';
 import { publicScenario, type PublicScenario } from './public-scenario.ts';
+import type { Rulebook } from './rulebook.ts';
 import type {
   Commitment,
   FloorResult,
@@ -27,6 +28,7 @@ export type { Dispatch, PublicParty, PublicScenario } from './public-scenario.ts
 /** N60: what one party may see. A person's screen and an AI delegation get this and no more. */
 export interface View {
   readonly scenario: PublicScenario;
+  readonly rules: Rulebook;
   readonly party: PartyId; // whose view this is
   readonly other: PartyId;
   readonly own: Party; // this party's papers: briefs, sheet, mandate, ratifiers, gestures
@@ -91,6 +93,7 @@ function cutView(state: GameState, party: PartyId): View {
   const other = otherParty(scenario, party);
   return {
     scenario: publicScenario(state),
+    rules: state.rules,
     party,
     other,
     own: partyOf(scenario, party),

@@ -1,21 +1,12 @@
 /** Dates without a clock: a scenario's date is the only one there is. */
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** A day as a language needs it to write a date. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number; // 1 is January
+  readonly day: number;
+  readonly weekday: number; // 0 is Sunday
+}
 
 /** The day after an ISO date, as one; proleptic Gregorian. */
 export function nextDay(date: string): string {
@@ -24,14 +15,9 @@ export function nextDay(date: string): string {
   return month < 12 ? isoOf(year, month + 1, 1) : isoOf(year + 1, 1, 1);
 }
 
-/** `Thursday, 19 July 2001` */
-export function dateInWords(date: string): string {
+export function calendarDay(date: string): CalendarDay {
   const [year, month, day] = partsOf(date);
-  return `${weekday(date)}, ${day} ${MONTHS[month - 1] ?? ''} ${year}`;
-}
-
-export function weekday(date: string): string {
-  return DAYS[dayOfWeek(...partsOf(date))] ?? '';
+  return { year, month, day, weekday: dayOfWeek(year, month, day) };
 }
 
 /** 0 is Sunday (Sakamoto 1993). */

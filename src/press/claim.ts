@@ -111,7 +111,3 @@ export interface Line {
   readonly text: string;
   readonly claims: readonly Claim[];
 }
-
-export function line(text: string, ...claims: readonly Claim[]): Line {
-  return { text, claims };
-}

@@ -1,55 +1,73 @@
 import type { GameState } from '../negotiation/state.ts';
-import { dateInWords, nextDay } from './calendar.ts';
-import { captionOf } from './caption.ts';
+import { calendarDay, nextDay } from './calendar.ts';
 import type { Line } from './claim.ts';
-import { headlineOf } from './headline.ts';
-import { leadOf } from './lead.ts';
-import { MASTHEADS, type Masthead } from './mastheads.ts';
-import { reactionOf } from './reactions.ts';
-import { sceneOf } from './scene.ts';
-import { sideStories } from './side-stories.ts';
-import type { Paragraph, Reaction, Story } from './story.ts';
+import { type Grammar, type Masthead, waysOf } from './grammar.ts';
+import { namesOf } from './names.ts';
+import { type Report, reportOf } from './report.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import type { Statement } from './statement.ts';
+import type { Story } from './story.ts';
 
 /** Tomorrow's front page of a game. Every line carries what it claims of the game. */
-export interface FrontPage {
+export interface FrontPage extends Report<Line> {
   readonly masthead: Masthead;
   readonly date: string; // ISO: the day after the scenario's
   readonly dateLine: string; // the same in words
-  readonly headline: Line;
-  readonly deck: Line;
-  readonly lead: readonly Paragraph[];
-  readonly sides: readonly [Story, Story];
-  readonly reactions: readonly [Reaction, Reaction]; // in the scenario's order of parties
-  readonly caption: Line; // under the picture
 }
 
 /**
  * The front page of the day after a finished game; undefined while a game is not over. The dice
- * choose words and stories, never facts: the same state and dice give the same page. Reports only
- * what was done in public and how the homes voted, not what a side did in private.
+ * choose words and stories, never facts: the same state, grammar and dice give the same page, and
+ * whatever the grammar, the same state and dice give the same claims. Reports only what was done
+ * in public and how the homes voted, not what a side did in private.
  *
  * @param dice any number; the game's own gives a game its own page
  */
-export function frontPage(state: GameState, dice: number = state.dice): FrontPage | undefined {
+export function frontPage(
+  state: GameState,
+  grammar: Grammar,
+  dice: number = state.dice,
+): FrontPage | undefined {
   if (state.outcome === undefined) return undefined;
   const scene = sceneOf(state, state.outcome, dice);
   const date = nextDay(state.scenario.date);
-  const { headline, deck } = headlineOf(scene);
   return {
-    masthead: scene.roll('masthead').pick(MASTHEADS),
+    masthead: scene.roll('masthead').pick(grammar.mastheads),
     date,
-    dateLine: dateInWords(date),
-    headline,
-    deck,
-    lead: leadOf(scene),
-    sides: sideStories(scene),
-    reactions: [reactionOf(scene, scene.sides[0]), reactionOf(scene, scene.sides[1])],
-    caption: captionOf(scene),
+    dateLine: grammar.date(calendarDay(date)),
+    ...inWords(reportOf(scene), printer(scene, grammar)),
   };
 }
 
-/** Every line of a page, in the order in which it is read. */
-export function linesOf(page: FrontPage): readonly Line[] {
+/** Puts a statement in words: one of the ways of the language, where its dice fall. */
+function printer({ state, roll }: Scene, grammar: Grammar): (said: Statement) => Line {
+  const sentences = grammar.sentences(namesOf(state.scenario));
+  return (said) => {
+    const [first, ...more] = waysOf(sentences, said);
+    const at = (roll(said.slot).int(0, more.length) + said.turn) % (more.length + 1);
+    return { text: more[at - 1] ?? first, claims: said.claims };
+  };
+}
+
+function inWords(report: Report<Statement>, print: (said: Statement) => Line): Report<Line> {
+  const { headline, deck, lead, sides, reactions, caption } = report;
+  const printed = <S extends Story<Statement>>(story: S) => ({
+    ...story,
+    headline: print(story.headline),
+    body: story.body.map(print),
+  });
+  return {
+    headline: print(headline),
+    deck: print(deck),
+    lead: lead.map((paragraph) => paragraph.map(print)),
+    sides: [printed(sides[0]), printed(sides[1])],
+    reactions: [printed(reactions[0]), printed(reactions[1])],
+    caption: print(caption),
+  };
+}
+
+/** Every line of a page, or statement of a report, in the order in which it is read. */
+export function linesOf<Part>(page: Report<Part>): readonly Part[] {
   const { headline, deck, lead, sides, reactions, caption } = page;
   const stories = [...sides, ...reactions].flatMap((story) => [story.headline, ...story.body]);
   return [headline, deck, ...lead.flat(), ...stories, caption];

@@ -1,23 +1,23 @@
 import type { PartyId } from '../scenario/scenario.ts';
 import type { Line } from './claim.ts';
+import type { Statement } from './statement.ts';
 
-export type Paragraph = readonly Line[];
+/** Of lines as they are printed; of statements before they are put in words. */
+export type Paragraph<Part = Line> = readonly Part[];
 
-export interface Story {
-  readonly headline: Line;
-  readonly body: Paragraph;
+export interface Story<Part = Line> {
+  readonly headline: Part;
+  readonly body: Paragraph<Part>;
 }
 
 /** How a capital took it, reported in its name: nobody is quoted. */
-export interface Reaction {
+export interface Reaction<Part = Line> extends Story<Part> {
   readonly party: PartyId;
-  readonly headline: Line;
-  readonly body: Paragraph;
 }
 
 /** A story that the game gives, and how much it is worth telling. */
 export interface Candidate {
   readonly about: string; // two stories about the same kind of thing do not stand side by side
   readonly weight: number;
-  readonly story: Story;
+  readonly story: Story<Statement>;
 }

@@ -6,6 +6,6 @@ import type { GameState } from '../negotiation/state.ts';
  * which has a hash of its own, and of the log only its length goes in: the rest of the state says
  * what it led to.
  */
-export function checkpointHash({ scenario, log, ...state }: GameState): string {
+export function checkpointHash({ scenario, rules: _, log, ...state }: GameState): string {
   return hashValue({ ...state, scenario: scenario.id, log: log.length });
 }

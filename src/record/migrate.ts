@@ -1,17 +1,19 @@
+import type { Phrase } from '../lib/phrase.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Loose, Migration } from './migrations/migration.ts';
 import { migrations } from './migrations/migrations.ts';
+import { tell, type RecordKey } from './record-key.ts';
 import { RECORD_VERSION } from './version.ts';
 
 /**
- * Brings the JSON of a record up to the present version, one version at a time. Refuses, with a
- * sentence, a version that is none or newer than this program.
+ * Brings the JSON of a record up to the present version, one version at a time. Refuses a
+ * version that is none or newer than this program.
  */
 export function migrate(
   record: Loose,
   steps: readonly Migration[] = migrations,
   target: number = RECORD_VERSION,
-): Result<Loose, string> {
+): Result<Loose, Phrase<RecordKey>> {
   let now = record;
   for (;;) {
     const { record: version } = now;
@@ -22,9 +24,9 @@ export function migrate(
   }
 }
 
-function unknownVersion(version: unknown, target: number): string {
+function unknownVersion(version: unknown, target: number): Phrase<RecordKey> {
   if (typeof version === 'number' && version > target) {
-    return `The record is of version ${version}, newer than this game, which reads up to ${target}.`;
+    return tell('record.newer', { version, target });
   }
-  return `A record says its version: "record": ${target}.`;
+  return tell('record.version', { target });
 }

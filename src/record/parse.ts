@@ -1,11 +1,14 @@
 import type { z } from 'zod';
+import type { Phrase } from '../lib/phrase.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { excerptAt, type Problem, type ProblemCode, problemLimit } from '../scenario/problem.ts';
 import { migrate } from './migrate.ts';
 import type { Loose } from './migrations/migration.ts';
 import type { MoveSource } from './move-source.ts';
 import type { GameRecord, RecordedMove, SeatHolder } from './record.ts';
+import { tell, type RecordKey } from './record-key.ts';
 import { recordSchema } from './schema.ts';
+import { shapeFlaw } from './shape.ts';
 
 /** No game comes near this; a larger text is not read at all. In UTF-16 units. */
 export const LONGEST_RECORD = 16 * 2 ** 20;
@@ -20,15 +23,15 @@ const DEEPEST = 100;
  */
 export function parseRecord(text: string): Result<GameRecord, readonly Problem[]> {
   if (text.length > LONGEST_RECORD) {
-    return fail('', 'too-large', `A record has at most ${LONGEST_RECORD} characters.`);
+    return fail('', 'too-large', tell('record.long', { most: LONGEST_RECORD }));
   }
   if (depthOf(text) > DEEPEST) {
-    return fail('', 'too-deep', `A record nests at most ${DEEPEST} deep.`);
+    return fail('', 'too-deep', tell('record.deep', { most: DEEPEST }));
   }
   const json = readJson(text);
   if (!json.ok) return json;
   if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
-    return fail(text, 'wrong-type', 'A record is a JSON object, beginning with {.');
+    return fail(text, 'wrong-type', tell('record.noObject'));
   }
   const migrated = migrate(json.value as Loose);
   if (!migrated.ok) return fail(text, 'unknown-version', migrated.error);
@@ -36,7 +39,7 @@ export function parseRecord(text: string): Result<GameRecord, readonly Problem[]
   if (read.success) return ok(wholeRecord(read.data));
   const problems = read.error.issues
     .slice(0, problemLimit)
-    .map(({ path, message }) => problem('', 0, 'wrong-value', `${pathWords(path)}: ${message}`));
+    .map((issue) => problem('', 0, 'wrong-value', shapeFlaw(issue, migrated.value)));
   return err(problems);
 }
 
@@ -85,7 +88,7 @@ function readJson(text: string): Result<unknown, readonly Problem[]> {
   } catch (error) {
     const message = error instanceof Error ? error.message : 'unreadable';
     const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    return err([problem(text, at, 'not-text', `This is not a whole JSON text: ${message}`)]);
+    return err([problem(text, at, 'not-text', tell('record.noJson', { reason: message }))]);
   }
 }
 
@@ -106,18 +109,18 @@ function depthOf(text: string): number {
   return deepest;
 }
 
-function fail(text: string, code: ProblemCode, message: string): Result<never, readonly Problem[]> {
-  return err([problem(text, 0, code, message)]);
+function fail(
+  text: string,
+  code: ProblemCode,
+  said: Phrase<RecordKey>,
+): Result<never, readonly Problem[]> {
+  return err([problem(text, 0, code, said)]);
 }
 
-function problem(text: string, at: number, code: ProblemCode, message: string): Problem {
+function problem(text: string, at: number, code: ProblemCode, said: Phrase<RecordKey>): Problem {
   const before = text.slice(0, at).split('\n');
   const line = before.length;
   const column = (before.at(-1)?.length ?? 0) + 1;
   const excerpt = text === '' ? '' : excerptAt(text.split('\n'), line, column);
-  return { file: 'record', line, column, code, severity: 'error', message, excerpt };
-}
-
-function pathWords(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.') || 'record';
+  return { file: 'record', line, column, code, severity: 'error', said: [said], excerpt };
 }

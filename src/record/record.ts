@@ -1,7 +1,7 @@
 import { hashText } from '../lib/hash.ts';
 import type { Move } from '../negotiation/move.ts';
 import type { GameState, Outcome } from '../negotiation/state.ts';
-import { RULES_VERSION } from '../negotiation/version.ts';
+import { RULES_VERSION } from '../negotiation/rulebook.ts';
 import type { IssueId, PartyId, PersonaId, Scenario } from '../scenario/scenario.ts';
 import { checkpointHash } from './checkpoint.ts';
 import { contentId } from './game-id.ts';
@@ -78,14 +78,22 @@ export interface RecordStart {
   readonly seats: Readonly<Record<PartyId, SeatHolder>>;
   /** From chance itself, which only a shell has; without one, games of the same dice share theirs. */
   readonly id?: string;
+  readonly rules?: number; // version; the newest unless said
 }
 
-export function newRecord({ scenario, text, dice, seats, id }: RecordStart): GameRecord {
+export function newRecord({
+  scenario,
+  text,
+  dice,
+  seats,
+  id,
+  rules = RULES_VERSION,
+}: RecordStart): GameRecord {
   const hash = hashText(text);
   return {
     record: RECORD_VERSION,
     id: id ?? contentId(hash, dice, []),
-    rules: RULES_VERSION,
+    rules,
     scenario: { id: scenario.id, hash, text },
     dice,
     seats,

@@ -1,9 +1,11 @@
 import { hashText } from '../lib/hash.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
+import { rulesOf } from '../negotiation/rulebook.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { asWritten, type Translate } from '../scenario/translate.ts';
 import { openSummit, sendMove, type Summit } from '../summit/summit.ts';
 import { checkpointHash } from './checkpoint.ts';
 import type { GameRecord } from './record.ts';
@@ -24,19 +26,26 @@ export interface Divergence {
 }
 
 /** Plays a record again on the scenario that it embeds; problems where that cannot be read. */
-export function replay(record: GameRecord): Result<Replay, readonly Problem[]> {
-  const scenario = recordedScenario(record);
+export function replay(
+  record: GameRecord,
+  translate: Translate = asWritten,
+): Result<Replay, readonly Problem[]> {
+  const scenario = recordedScenario(record, translate);
   return scenario.ok ? ok(replayOn(scenario.value, record)) : scenario;
 }
 
-/** The scenario that a record embeds. */
-export function recordedScenario(record: GameRecord): Result<Scenario, readonly Problem[]> {
-  return parseScenario(`${record.scenario.id}.yaml`, record.scenario.text);
+/** The scenario that a record embeds, in a translation if so said: the moves are the same in each. */
+export function recordedScenario(
+  record: GameRecord,
+  translate: Translate = asWritten,
+): Result<Scenario, readonly Problem[]> {
+  const read = parseScenario(`${record.scenario.id}.yaml`, record.scenario.text);
+  return read.ok ? ok(translate(read.value)) : read;
 }
 
 /** The same on a scenario that has been read already; stops before a move that is refused. */
 export function replayOn(scenario: Scenario, record: GameRecord): Replay {
-  let summit = openSummit(scenario, record.dice);
+  let summit = openSummit(scenario, record.dice, rulesOf(scenario, record.rules));
   const steps = [summit];
   let refused: Replay['refused'];
   for (const [index, { party, move }] of record.moves.entries()) {

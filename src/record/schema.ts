@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Move } from '../negotiation/move.ts';
-import { readMove } from '../negotiation/read-move.ts';
+import { readMove } from '../negotiation/legality.ts';
+import { outcomeKinds, personaIds } from '../scenario/lists.ts';
 import { OFF_RECORD } from './move-source.ts';
 import { RECORD_VERSION } from './version.ts';
 
@@ -14,7 +15,7 @@ const points = byName(z.number());
 const move = z.unknown().transform((value, context): Move => {
   const read = readMove(value);
   if (read !== undefined) return read;
-  context.addIssue({ code: 'custom', message: 'This is no move.' });
+  context.addIssue({ code: 'custom' });
   return z.NEVER;
 });
 
@@ -35,7 +36,7 @@ const recordedMove = z.object({
 });
 
 const character = {
-  persona: z.enum(['conciliator', 'professional', 'hard-liner', 'tactician', 'principled']),
+  persona: z.enum(personaIds),
   skill: z.enum(['first-time', 'practised', 'seasoned']),
   type: name.optional(),
 };
@@ -52,7 +53,7 @@ const seat = z.discriminatedUnion('kind', [
 ]);
 
 const outcome = z.object({
-  kind: z.enum(['agreement', 'partial', 'stalemate', 'walkOut', 'unratified']),
+  kind: z.enum(outcomeKinds),
   package: pkg,
   agreed: pkg,
   walkedOut: name.optional(),

@@ -4,6 +4,7 @@ import type { Result } from '../lib/result.ts';
 import { followsFromLoss, withoutEchoes, withoutRepeats } from './echoes.ts';
 import { explain, type Finding } from './explain.ts';
 import { excerptAt, problemLimit, type Place, type Problem } from './problem.ts';
+import { tell, type Told } from './problem-key.ts';
 import type { Flaw, Path } from './yaml-nodes.ts';
 import { readYaml } from './yaml-text.ts';
 
@@ -16,7 +17,7 @@ interface Placed {
   readonly place: Place;
   readonly code: Problem['code'];
   readonly severity: Problem['severity'];
-  readonly message: () => string;
+  readonly said: () => Problem['said'];
   readonly sameAs?: string | undefined;
 }
 
@@ -49,13 +50,13 @@ export function diagnoseAs<T>(file: string, given: string, reading: Reading<T>):
   const { flaws, isEntryLost } = withoutRepeats(yaml.value.flaws);
   const twice = flaws.flatMap(({ path }) => (path === undefined ? [] : [path]));
   const { value, findings } = read(data, reading, twice);
-  const placed = findings.map(({ path, at, code, severity, message, sameAs }) => ({
+  const placed = findings.map(({ path, at, code, severity, said, sameAs }) => ({
     place: at === 'key' ? keyAt(path) : valueAt(path),
     code,
     severity,
-    message: path.length > 0 ? () => message() + commentHint(text, valueAt(path)) : message,
+    said: path.length > 0 ? () => [...said(), ...commentHint(text, valueAt(path))] : said,
     // Citations of what is not there: one seed that is not listed makes hundreds of them.
-    sameAs: code === 'citation' && findings.length < mostCompared ? message() : sameAs,
+    sameAs: code === 'citation' && findings.length < mostCompared ? JSON.stringify(said()) : sameAs,
   }));
   // What is wrong with a value that was lost to a flaw is the flaw.
   const lost = new Set(
@@ -78,17 +79,17 @@ export function diagnoseAs<T>(file: string, given: string, reading: Reading<T>):
 export function placeWarnings(
   file: string,
   given: string,
-  warnings: readonly { readonly path: Path; readonly message: string }[],
+  warnings: readonly { readonly path: Path; readonly said: Problem['said'] }[],
 ): readonly Problem[] {
   const text = plainLines(given);
   const yaml = readYaml(text);
   if (!yaml.ok) return [];
   const { keyAt } = yaml.value;
-  const placed = warnings.map(({ path, message }) => ({
+  const placed = warnings.map(({ path, said }) => ({
     place: keyAt(path),
     code: 'plays-badly' as const,
     severity: 'warning' as const,
-    message: () => message,
+    said: () => said,
   }));
   return toProblems(file, text, placed);
 }
@@ -115,8 +116,8 @@ function read<T>(
   };
 }
 
-function ofFlaw({ place, code, message, severity = 'error' }: Flaw): Placed {
-  return { place, code, severity, message: () => message };
+function ofFlaw({ place, code, said, severity = 'error' }: Flaw): Placed {
+  return { place, code, severity, said: () => said };
 }
 
 /** Of more findings than this none are worded that may not be shown. */
@@ -137,18 +138,15 @@ function once(placed: readonly Placed[]): readonly Placed[] {
     if (first !== each) return [];
     const more = group.length - 1;
     if (more === 0) return [each];
-    const places = `So it is in ${more} more place${more === 1 ? '' : 's'}.`;
-    return [{ ...each, message: () => `${each.message()} ${places}` }];
+    return [{ ...each, said: () => [...each.said(), tell('more.places', { count: more })] }];
   });
 }
 
 /** A value that is empty, or shorter than meant, as a # made a comment of the rest. */
-function commentHint(text: string, { from, to }: Place): string {
+function commentHint(text: string, { from, to }: Place): Told {
   const rest = text.slice(to, to + 200).split('\n')[0] ?? '';
   const isEmpty = from === to || rest.startsWith(':');
-  return (isEmpty ? /^(:\s+)?#/ : /^\s+#\S/).test(rest)
-    ? ' Whatever follows the # is a comment; put the value in quotes if # belongs to it.'
-    : '';
+  return (isEmpty ? /^(:\s+)?#/ : /^\s+#\S/).test(rest) ? [tell('hint.comment')] : [];
 }
 
 /** Puts problems into the order of the file, errors before warnings where they do not all fit. */
@@ -164,16 +162,16 @@ function toProblems(file: string, text: string, placed: readonly Placed[]): read
   const warnings = placed.filter(({ severity }) => severity === 'warning').sort(inOrder);
   const kept = [...errors, ...warnings].slice(0, problemLimit).sort(inOrder);
   const left = placed.length - kept.length;
-  return kept.map(({ place, code, severity, message }, index) => {
+  return kept.map(({ place, code, severity, said }, index) => {
     const { line, col } = starts.linePos(Math.min(place.from, text.length));
-    const more = left > 0 && index === kept.length - 1 ? ` (${left} more problems not shown.)` : '';
+    const isLast = left > 0 && index === kept.length - 1;
     return {
       file,
       line,
       column: col,
       code,
       severity,
-      message: `${message()}${more}`,
+      said: isLast ? [...said(), tell('more.problems', { count: left })] : said(),
       excerpt: excerptAt(lines, line, col),
     };
   });

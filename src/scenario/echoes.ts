@@ -1,6 +1,7 @@
 import { error, type Finding } from './explain.ts';
 import { meantBy } from './hints.ts';
 import type { ProblemCode } from './problem.ts';
+import { tell, type Told } from './problem-key.ts';
 import type { Flaw, Path } from './yaml-nodes.ts';
 
 /**
@@ -13,9 +14,8 @@ export function withoutEchoes(findings: readonly Finding[]): readonly Finding[] 
   const joined: Finding[] = [];
   for (const [entry, both] of missing.length > mostCompared ? [] : partedEntries(missing)) {
     for (const each of both) gone.add(each);
-    const message = (): string =>
-      'This entry has no id, and the one before it has little else: they are one. Delete the dash that begins this one, and indent the line as the others.';
-    joined.push({ ...error(JSON.parse(entry) as Path, 'missing', message), at: 'value' });
+    const said = (): Told => [tell('echo.oneEntry')];
+    joined.push({ ...error(JSON.parse(entry) as Path, 'missing', said), at: 'value' });
   }
   const told = new Set<string>();
   const first = findings.filter(({ path, code }) => {
@@ -39,7 +39,7 @@ export function withoutEchoes(findings: readonly Finding[]): readonly Finding[] 
     const astray = missing.find((each) => each.path.at(-1) === key && isNextTo(each.path, path));
     if (!astray) return finding;
     gone.add(astray);
-    return { ...finding, message: () => moveTo(key, path, astray.path) };
+    return { ...finding, said: () => [moveTo(key, path, astray.path)] };
   });
   return [...kept.filter((finding) => !gone.has(finding)), ...joined];
 }
@@ -74,16 +74,16 @@ export function withoutRepeats(flaws: readonly Flaw[]): {
     if (block === undefined || count <= mostSlips) return [flaw];
     if (told.has(block)) return [];
     told.add(block);
-    return [{ ...flaw, message: entriesInOne(count, typeof flaw.path?.at(-2) === 'number') }];
+    return [{ ...flaw, said: entriesInOne(count, typeof flaw.path?.at(-2) === 'number') }];
   });
   return { flaws: kept, isEntryLost: told.size > 0 };
 }
 
-function entriesInOne(count: number, isInList: boolean): string {
-  const instead = isInList
-    ? 'Begin the second entry with “- ”.'
-    : 'Indent the line that names the second block, and what is in it, as the first.';
-  return `From here on ${count} keys are given twice in one block: two entries are read as one. ${instead}`;
+function entriesInOne(count: number, isInList: boolean): Told {
+  return [
+    tell('echo.twoEntries', { count }),
+    tell(isInList ? 'echo.lacksDash' : 'echo.lacksIndent'),
+  ];
 }
 
 /** Two entries of a list that lack what the other has: a dash too many has parted them. */
@@ -122,9 +122,8 @@ function isNextTo(wanted: Path, found: Path): boolean {
   );
 }
 
-function moveTo(key: string, found: Path, wanted: Path): string {
-  if (wanted.length > found.length) {
-    return `"${key}" stands beside "${String(wanted.at(-2))}" and belongs inside it: indent it as what is in there.`;
-  }
-  return `"${key}" stands inside "${String(found.at(-2))}" and belongs beside it: begin it in the column of "${String(found.at(-2))}".`;
+function moveTo(key: string, found: Path, wanted: Path): Told[number] {
+  return wanted.length > found.length
+    ? tell('echo.inside', { key, block: String(wanted.at(-2)) })
+    : tell('echo.outside', { key, block: String(found.at(-2)) });
 }

@@ -1,21 +1,24 @@
 import type * as z from 'zod';
-import { didYouMean, idHint, valueHint } from './hints.ts';
+import type { Value } from '../lib/phrase.ts';
+import { dashHint, didYouMean, idHint, valueHint } from './hints.ts';
 import type { ProblemCode } from './problem.ts';
 import { visible } from './problem.ts';
+import { tell, type Told } from './problem-key.ts';
+import { wantOf } from './want.ts';
 import type { Path } from './yaml-nodes.ts';
 
-/** A problem whose place is still a path, and whose words are made only if it is shown. */
+/** A problem whose place is still a path, and which is told only if it is shown. */
 export interface Finding {
   readonly path: Path;
   readonly at: 'key' | 'value';
   readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
-  readonly message: () => string;
+  readonly said: () => Told;
   /** Findings of one mistake that was made in several places; told once. */
   readonly sameAs?: string;
 }
 
-/** What the schema found wrong, in words: what is there, and what would be right. */
+/** What the schema found wrong: what is there, and what would be right. */
 export function explain(issues: readonly z.core.$ZodIssue[], data: unknown): readonly Finding[] {
   return issues.flatMap((issue) => explainOne(issue, [], data));
 }
@@ -27,18 +30,21 @@ function explainOne(issue: z.core.$ZodIssue, above: Path, data: unknown): readon
     const known = issue.message.split(' ');
     return issue.keys.map((key) => ({
       ...error([...path, key], 'unknown-key', () => {
-        return `${unknownKey(key, known)}${commaHint(key, valueAt(data, [...path, key]))}`;
+        return [...unknownKey(key, known), ...commaHint(key, valueAt(data, [...path, key]))];
       }),
       at: 'key' as const,
     }));
   }
   if (issue.code === 'invalid_key') {
-    const wanted = issue.issues[0]?.message ?? 'another name';
+    const message = issue.issues[0]?.message;
+    const wanted = message === undefined ? tell('want.another') : wantOf(message);
     const key = String(path.at(-1));
-    const hint = (): string => tightColon(key) ?? idHint(key);
     return [
       {
-        ...error(path, 'wrong-value', () => `The key ${show(key)} must be ${wanted}.${hint()}`),
+        ...error(path, 'wrong-value', () => [
+          tell('form.key', { key: quoted(key), wanted }),
+          ...(tightColon(key) ?? idHint(key)),
+        ]),
         at: 'key',
         sameAs: `id ${key}`,
       },
@@ -54,70 +60,72 @@ function explainOne(issue: z.core.$ZodIssue, above: Path, data: unknown): readon
     if (branch) return branch.flatMap((each) => explainOne(each, path, data));
   }
   const name = lastName(path);
+  const wanted = wantOf(issue.message);
   if (found === undefined) {
-    return [error(path, 'missing', () => `${name} is missing: ${issue.message} is needed.`)];
+    return [error(path, 'missing', () => [tell('form.missing', { name, wanted })])];
   }
   if (found === null && path.length === 0) {
-    return [error(path, 'missing', () => emptyFile)];
+    return [error(path, 'missing', () => [tell('form.empty')])];
   }
   const code = issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value';
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const isId = typeof found === 'string' && issue.message.startsWith(idForm);
+  const isId = typeof found === 'string' && wanted.key === 'want.id';
   const finding = error(path, code, () => {
-    const near = typeof found === 'string' ? didYouMean(found, words) : '';
-    const hint = near || (isId ? idHint(found) : valueHint(found, issue.message));
-    return `${name} is ${show(found)}; it must be ${issue.message}.${hint}`;
+    const near = typeof found === 'string' ? didYouMean(found, words) : [];
+    const form = (): Told => (isId ? idHint(found) : valueHint(found, wanted.key));
+    const hint = near.length > 0 ? near : form();
+    return [tell('form.isNot', { name, found: show(found), wanted }), ...hint];
   });
   return [isId ? { ...finding, sameAs: `id ${found}` } : finding];
 }
 
-const emptyFile = 'The file is empty. src/scenario/FORMAT.md tells how to begin one.';
-
-/** How what an id must be begins, in fields.ts. */
-const idForm = 'a name of small letters';
-
 /** `{many:0}` makes a key of the whole. */
-function tightColon(key: string): string | undefined {
+function tightColon(key: string): Told | undefined {
   const [, name] = /^([\p{L}\p{N}_-]+):\S/u.exec(key) ?? [];
-  return name === undefined ? undefined : ` A space is missing after its colon: type “${name}: ”.`;
+  return name === undefined ? undefined : [tell('hint.itsColonSpace', { key: name })];
 }
 
 /** `{ text: Here, and there }` makes a key of what follows the comma. */
-function commaHint(key: string, value: unknown): string {
-  if (value !== null || !/[\s:]/.test(key)) return '';
-  return (
-    tightColon(key) ??
-    ' Inside { } a comma ends a text: put the text in quotes if the comma belongs to it.'
-  );
+function commaHint(key: string, value: unknown): Told {
+  if (value !== null || !/[\s:]/.test(key)) return [];
+  return tightColon(key) ?? [tell('hint.comma')];
 }
 
-export function unknownKey(key: string, known: readonly string[]): string {
+export function unknownKey(key: string, known: readonly string[]): Told {
   const meant = didYouMean(key, known);
-  if (meant !== '') return `There is no key ${show(key)} here.${meant}`;
-  const dash = /^[-–—−•*·]/u.test(key) ? valueHint({ [key]: null }, 'a list') : '';
-  return `There is no key ${show(key)} here; there are ${known.join(', ')}.${dash}`;
+  if (meant.length > 0) return [tell('form.noKey', { key: quoted(key) }), ...meant];
+  const dash = /^[-–—−•*·]/u.test(key) ? dashHint({ [key]: null }) : [];
+  return [tell('form.noKeyOf', { key: quoted(key), keys: known.join(', ') }), ...dash];
 }
 
-export function error(path: Path, code: ProblemCode, message: () => string): Finding {
-  return { path, at: 'value', code, severity: 'error', message };
+export function error(path: Path, code: ProblemCode, said: () => Told): Finding {
+  return { path, at: 'value', code, severity: 'error', said };
 }
 
-/** A value as a message quotes it: short, and on one line. */
-export function show(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (isBlock(value)) return 'a block';
-  if (typeof value !== 'string') return `${value as number | boolean}`;
+/** A value as it is shown: short, and on one line. */
+export function show(value: unknown): Value {
+  if (value === null) return tell('value.empty');
+  if (Array.isArray(value)) return tell('value.list', { count: value.length });
+  if (isBlock(value)) return tell('value.block');
+  return typeof value === 'string' ? quoted(value) : `${value as number | boolean}`;
+}
+
+/** A text as it is shown. */
+export function quoted(value: string): string {
   const line = visible(value.replaceAll('\n', ' '));
   return line.length > 60 ? `"${line.slice(0, 57)}…"` : `"${line}"`;
 }
 
-/** What a path ends with, as a message names it: `trust`, or `entry 3 of delegation`. */
-function lastName(path: Path): string {
+/** What a path ends with, as it is called: `trust`, or `entry 3 of delegation`. */
+function lastName(path: Path): Value {
   const last = path.at(-1);
-  if (last === undefined) return 'The file';
+  if (last === undefined) return tell('name.file');
   if (typeof last === 'string') return `"${visible(last).slice(0, 60)}"`;
-  return `Entry ${last + 1} of "${String(path.at(-2) ?? 'the list')}"`;
+  const list = path.at(-2);
+  return tell('name.entry', {
+    number: last + 1,
+    list: list === undefined ? tell('name.list') : String(list),
+  });
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -1,37 +1,87 @@
 import * as z from 'zod';
 import { benchmarkSchema } from './schema.ts';
 
-/** The narrower limits of a summit, over the wider ones that the schema has for benchmarks. */
-const summitLimits = {
-  if: {
-    properties: { kind: { description: 'A benchmark.', const: 'benchmark' } },
-    required: ['kind'],
-  },
-  else: {
-    properties: {
-      issues: {
-        description: '5 to 8, in the order of the agenda.',
-        minItems: 5,
-        maxItems: 8,
-        items: {
-          properties: {
-            options: {
-              description: '3 to 5 (6 with bridging ones), in order: neighbours are small steps.',
-              minItems: 3,
-              maxItems: 6,
-            },
-          },
-        },
-      },
-    },
-  },
-} as const;
+/**
+ * Says what belongs at a place of the file: `scenario.issues.each.title`; undefined where there is
+ * nothing to say. What holds other things is said at `is`, an entry of a list or a block keyed by
+ * ids at `each`, what stands in every clause at `anywhere`.
+ */
+export type Describe = (place: string) => string | undefined;
+
+type Node = Readonly<Record<string, unknown>>;
 
 /** The format as JSON Schema (draft 7, which YAML editors know best), for completion and hints. */
-export function scenarioJsonSchema(): Readonly<Record<string, unknown>> {
+export function scenarioJsonSchema(describe: Describe): Node {
   const { $schema, ...schema } = z.toJSONSchema(benchmarkSchema, {
     io: 'input',
     target: 'draft-7',
   });
-  return { $schema, title: 'Scenario of Common Ground', ...schema, ...summitLimits };
+  return {
+    $schema,
+    title: describe('file.title'),
+    ...described(schema, 'scenario', describe),
+    ...summitLimits(describe),
+  };
+}
+
+/** The narrower limits of a summit, over the wider ones that the schema has for benchmarks. */
+function summitLimits(describe: Describe): Node {
+  const options = { description: describe('file.summitOptions'), minItems: 3, maxItems: 6 };
+  return {
+    if: {
+      properties: { kind: { description: describe('file.benchmark'), const: 'benchmark' } },
+      required: ['kind'],
+    },
+    else: {
+      properties: {
+        issues: {
+          description: describe('file.summitIssues'),
+          minItems: 5,
+          maxItems: 8,
+          items: { properties: { options } },
+        },
+      },
+    },
+  };
+}
+
+/** A schema with a description of itself and of all that is in it. */
+function described(node: Node, place: string, describe: Describe): Node {
+  const inside = Object.entries(node).map(([key, value]): [string, unknown] => [
+    key,
+    describedPart(key, value, place, describe),
+  ]);
+  const holds = inside.some(([key, value]) => value !== node[key]);
+  const description = describe(holds ? `${place}.is` : sharedPlace(place));
+  return { ...Object.fromEntries(inside), ...(description === undefined ? {} : { description }) };
+}
+
+function describedPart(key: string, value: unknown, place: string, describe: Describe): unknown {
+  const at = (name: string | number, part: unknown): Node =>
+    described(part as Node, `${place}.${name}`, describe);
+  if (typeof value !== 'object' || value === null) return value;
+  switch (key) {
+    case 'properties':
+      return Object.fromEntries(
+        Object.entries(value).map(([name, part]) => [name, at(name, part)]),
+      );
+    case 'additionalProperties':
+      return at('each', value);
+    case 'propertyNames':
+      return described(value as Node, 'anywhere.id', describe);
+    case 'items':
+      return Array.isArray(value)
+        ? value.map((part, index) => at(index + 1, part))
+        : at('each', value);
+    case 'anyOf':
+      return (value as readonly Node[]).map((part) => at(String(part['type']), part));
+    default:
+      return value;
+  }
+}
+
+/** What every clause has is told in one place. */
+function sharedPlace(place: string): string {
+  const name = place.split('.').at(-1);
+  return name === 'because' || name === 'read' ? `anywhere.${name}` : place;
 }

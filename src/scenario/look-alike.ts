@@ -1,3 +1,5 @@
+import { tell, type ScriptKey, type Told, type UnseenName } from './problem-key.ts';
+
 /** Letters of other scripts that look like Latin ones, and marks that cannot be seen at all. */
 
 const looks: ReadonlyMap<string, string> = new Map(
@@ -58,18 +60,18 @@ const looks: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-const unseen: Readonly<Record<string, string>> = {
-  '\u00a0': 'a non-breaking space',
-  '\u202f': 'a narrow non-breaking space',
-  '\u2007': 'a figure space',
-  '\u2009': 'a thin space',
-  '\u3000': 'a full-width space',
-  '\u200b': 'a zero-width space',
-  '\u200c': 'a zero-width mark',
-  '\u200d': 'a zero-width mark',
-  '\u2060': 'a zero-width mark',
-  '\ufeff': 'a byte-order mark',
-  '\u00ad': 'a soft hyphen',
+const unseen: Readonly<Record<string, UnseenName>> = {
+  '\u00a0': 'nonBreaking',
+  '\u202f': 'narrow',
+  '\u2007': 'figure',
+  '\u2009': 'thin',
+  '\u3000': 'fullWidth',
+  '\u200b': 'zeroWidth',
+  '\u200c': 'mark',
+  '\u200d': 'mark',
+  '\u2060': 'mark',
+  '\ufeff': 'byteOrder',
+  '\u00ad': 'softHyphen',
 };
 const isWidthless = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
 const dashes = /[‐‑‒–—―−﹣－]/g;
@@ -80,8 +82,8 @@ export function codeOf(character: string): string {
 }
 
 /** What a space or a mark that cannot be seen is called. */
-export function unseenName(character: string): string {
-  return unseen[character] ?? 'a special space';
+export function unseenName(character: string): UnseenName {
+  return unseen[character] ?? 'special';
 }
 
 /** A name as it looks: in Latin letters and plain hyphens, without what cannot be seen. */
@@ -94,44 +96,37 @@ export function asItLooks(name: string): string {
     .replace(/\p{Zs}/gu, ' ');
 }
 
-/** Which characters of a name are not what they look like, as a sentence; undefined if none is. */
-export function strangersIn(name: string): string | undefined {
+/** Which characters of a name are not what they look like; nothing if none is. */
+export function strangersIn(name: string): Told {
   const found = [...name].flatMap((letter, at) => {
-    const said = strangeness(letter);
-    return said === undefined
-      ? []
-      : [`${at === 0 ? 'the first character' : `character ${at + 1}`}, ${said}`];
+    const what = strangeness(letter);
+    return what === undefined ? [] : [{ at, what }];
   });
-  const [first, ...more] = found;
-  if (first === undefined) return undefined;
-  const rest =
-    more.length === 0
-      ? ''
-      : ` There ${more.length === 1 ? 'is one more' : `are ${more.length} more`} like it.`;
-  return `Mind ${first}.${rest}`;
+  const [first] = found;
+  if (first === undefined) return [];
+  const { at, what } = first;
+  const where = at === 0 ? tell('look.first') : tell('look.nth', { number: at + 1 });
+  const more = found.length - 1;
+  const others = more === 0 ? [] : [tell('look.more', { count: more })];
+  return [tell('look.mind', { where, what }), ...others];
 }
 
-function strangeness(letter: string): string | undefined {
+function strangeness(letter: string): Told[number] | undefined {
   const latin = looks.get(letter);
-  if (latin !== undefined) {
-    return `“${letter}”: it is ${scriptOf(letter)} (${codeOf(letter)}) and only looks like the Latin “${latin}”`;
-  }
-  if (isWidthless.test(letter))
-    return `${unseenName(letter)} (${codeOf(letter)}): it cannot be seen; delete it`;
-  if (/[^\P{Zs} ]/u.test(letter))
-    return `${unseenName(letter)} (${codeOf(letter)}), which is no plain space`;
-  if (/[‐‑‒–—―−﹣－]/.test(letter))
-    return `“${letter}” (${codeOf(letter)}), which is no hyphen; type “-”`;
-  if (/[\uff00-\uffef]/.test(letter))
-    return `“${letter}”: it is a full-width letter (${codeOf(letter)})`;
-  if (/[^\P{L}a-zA-Z]/u.test(letter) && scriptOf(letter) !== 'Latin') {
-    return `“${letter}”: it is ${scriptOf(letter)} (${codeOf(letter)})`;
-  }
-  return undefined;
+  const code = codeOf(letter);
+  const script = tell(scriptOf(letter));
+  const what = tell(`unseen.${unseenName(letter)}`);
+  if (latin !== undefined) return tell('look.latin', { letter, script, code, latin });
+  if (isWidthless.test(letter)) return tell('look.unseen', { what, code });
+  if (/[^\P{Zs} ]/u.test(letter)) return tell('look.noPlainSpace', { what, code });
+  if (/[‐‑‒–—―−﹣－]/.test(letter)) return tell('look.noHyphen', { letter, code });
+  if (/[\uff00-\uffef]/.test(letter)) return tell('look.fullWidth', { letter, code });
+  const isForeign = /[^\P{L}a-zA-Z]/u.test(letter) && script.key !== 'script.Latin';
+  return isForeign ? tell('look.script', { letter, script, code }) : undefined;
 }
 
-function scriptOf(letter: string): string {
+function scriptOf(letter: string): ScriptKey {
   const script = scripts.find((each) => new RegExp(`\\p{Script=${each}}`, 'u').test(letter));
-  if (script !== undefined) return script;
-  return /\p{Script=Latin}/u.test(letter) ? 'Latin' : 'of another script';
+  if (script !== undefined) return `script.${script}`;
+  return /\p{Script=Latin}/u.test(letter) ? 'script.Latin' : 'script.other';
 }

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { error, show, type Finding } from './explain.ts';
 import { recordIsCited } from './migrate-1-to-2.ts';
 import type { Block, Migration } from './migration.ts';
+import { tell } from './problem-key.ts';
 
 /** The version that scenarios are written in today. */
 export const currentFormat = 2;
@@ -27,13 +28,11 @@ export function migrate(
   if (!Number.isInteger(format)) return ok(data);
   const version = format as number;
   if (version < 1 || version > current) {
-    const known = current === 1 ? 'version 1' : `versions 1 to ${current}`;
+    const known = current === 1 ? tell('form.oneVersion') : tell('form.versions', { current });
     return err(
-      error(
-        ['format'],
-        'unknown-version',
-        () => `Format ${show(format)} is not known: this game reads ${known}.`,
-      ),
+      error(['format'], 'unknown-version', () => [
+        tell('form.format', { format: show(format), known }),
+      ]),
     );
   }
   return ok(

@@ -1,16 +1,18 @@
 import * as z from 'zod';
 import { err, ok, type Result } from '../lib/result.ts';
 import { diagnoseAs } from './diagnose.ts';
-import { error, show, unknownKey, type Finding } from './explain.ts';
+import { error, quoted, show, unknownKey, type Finding } from './explain.ts';
 import { block, id, pattern } from './fields.ts';
 import { migrate } from './migrate.ts';
 import { shortest } from './party-schema.ts';
 import { membersOf } from './places.ts';
 import type { Problem } from './problem.ts';
+import { tell } from './problem-key.ts';
 import type { Scenario } from './scenario.ts';
 import { checkPlainTexts } from './checks/plain-texts.ts';
 import { reportTo } from './checks/report.ts';
 import { textKeys } from './text-keys.ts';
+import { want } from './want.ts';
 import type { Path } from './yaml-nodes.ts';
 
 const currentFormat = 1; // of overlays: a number of its own
@@ -20,15 +22,11 @@ export interface Texts {
   readonly [name: string]: string | Texts;
 }
 
-const overlaySchema = block('The texts of a scenario in another language.', {
-  format: z.literal(1, { error: '1, the version of the format' }),
-  scenario: id('The scenario whose texts these are.'),
-  language: pattern(
-    'BCP 47.',
-    'a language tag such as ru or pt-BR',
-    /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-  ),
-  texts: z.record(z.string(), z.unknown(), { error: 'a block of texts' }),
+const overlaySchema = block({
+  format: z.literal(1, { error: want('want.format', { version: 1 }) }),
+  scenario: id(),
+  language: pattern(want('want.languageOfOverlay'), /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  texts: z.record(z.string(), z.unknown(), { error: want('want.blockOfTexts') }),
 });
 
 export interface Overlay {
@@ -65,7 +63,9 @@ export function parseOverlay(
           ? []
           : [
               error(['scenario'], 'unknown-name', () => {
-                return `These are texts of ${show(named)}, but the scenario is "${scenario.id}".`;
+                return [
+                  tell('overlay.otherScenario', { named: quoted(named), scenario: scenario.id }),
+                ];
               }),
             ];
       const odd: Finding[] = [];
@@ -119,7 +119,9 @@ function compare(given: unknown, texts: Texts, path: Path): readonly Finding[] {
     if (given === undefined && path.length === 1) return []; // the schema says that it is missing
     return [
       error(path, 'wrong-type', () => {
-        return `${show(given)} stands here; a block with ${Object.keys(texts).join(', ')} is needed.`;
+        return [
+          tell('overlay.noBlock', { found: show(given), keys: Object.keys(texts).join(', ') }),
+        ];
       }),
     ];
   }
@@ -135,8 +137,11 @@ function compare(given: unknown, texts: Texts, path: Path): readonly Finding[] {
     if (typeof member === 'string' && member.trim() !== '' && member.length <= most) return [];
     return [
       error(here, 'wrong-value', () => {
-        const found = typeof member === 'string' ? `${member.length} characters` : show(member);
-        return `${found} here; text of at most ${most} characters is needed.`;
+        return [
+          typeof member === 'string'
+            ? tell('overlay.tooLong', { length: member.length, most })
+            : tell('overlay.text', { found: show(member), most }),
+        ];
       }),
     ];
   });

@@ -1,11 +1,13 @@
-/** What is wrong with a file, as data: the shells print it, the studio underlines it. */
+import type { Phrase } from '../lib/phrase.ts';
+
+/** What is wrong with a file, as data: the shells say it, the studio underlines it. */
 export interface Problem {
   readonly file: string;
   readonly line: number; // 1-based
   readonly column: number; // 1-based, in UTF-16 units, as editors count
   readonly code: ProblemCode;
   readonly severity: 'error' | 'warning';
-  readonly message: string; // what was found, and what would be right
+  readonly said: readonly Phrase[]; // what was found, and what would be right
   readonly excerpt: string; // up to three lines of the file, with a caret under the place
 }
 
@@ -48,20 +50,13 @@ export function problemAt(
   file: string,
   text: string,
   at: number,
-  { code, message }: Pick<Problem, 'code' | 'message'>,
+  { code, said }: Pick<Problem, 'code' | 'said'>,
 ): Problem {
   const lines = text.split(lineEnd);
   const before = text.slice(0, at).split(lineEnd);
   const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
   const excerpt = excerptAt(lines, line, column);
-  return { file, line, column, code, severity: 'error', message, excerpt };
-}
-
-/** One line for each problem as a terminal shows it, with its excerpt below. */
-export function formatProblem(problem: Problem): string {
-  const { file, line, column, severity, message, excerpt } = problem;
-  const kind = severity === 'warning' ? 'warning: ' : '';
-  return `${file}:${line}:${column}: ${kind}${message}\n${excerpt}`;
+  return { file, line, column, code, severity: 'error', said, excerpt };
 }
 
 /**

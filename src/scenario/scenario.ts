@@ -4,6 +4,7 @@
  * has a default carries it here. The file's own form, key by key, is described in FORMAT.md.
  */
 
+import type { caucusActs, outcomeKinds, personaIds } from './lists.ts';
 import type { Work } from './work-schema.ts';
 
 export type PartyId = string;
@@ -31,6 +32,7 @@ export interface Scenario {
   readonly rounds: number; // N1
   readonly opens: PartyId; // who has the first floor of round 1
   readonly trust: number; // 0–100 at the start, N40
+  readonly without: readonly CaucusAct[]; // acts of the caucus that these talks do not know
   readonly minutes: number; // how long a person needs
   readonly difficulty: 1 | 2 | 3;
   readonly seeds: readonly string[];
@@ -119,7 +121,8 @@ export interface Party {
   readonly noAgreement: NoAgreement; // the BATNA, N51
 }
 
-export type PersonaId = 'conciliator' | 'professional' | 'hard-liner' | 'tactician' | 'principled';
+export type PersonaId = (typeof personaIds)[number];
+export type CaucusAct = (typeof caucusActs)[number];
 
 export interface Delegate {
   readonly id: string;
@@ -279,4 +282,4 @@ export interface History {
   readonly because: Because;
 }
 
-export type OutcomeKind = 'agreement' | 'partial' | 'stalemate' | 'walkOut' | 'unratified';
+export type OutcomeKind = (typeof outcomeKinds)[number];

@@ -3,12 +3,14 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { parseKnown } from './because.ts';
 import { diagnoseAs } from './diagnose.ts';
 import { reportTo, type Report } from './checks/report.ts';
-import { show, type Finding } from './explain.ts';
+import { quoted, type Finding } from './explain.ts';
 import { block, id, list, oneOf, pattern, text } from './fields.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migration.ts';
 import type { Problem } from './problem.ts';
+import { tell } from './problem-key.ts';
 import { salvage, type Loose } from './salvage.ts';
+import { want } from './want.ts';
 import type { Work } from './work-schema.ts';
 import { problemOfReference } from './work.ts';
 
@@ -19,46 +21,37 @@ const migrations: readonly Migration[] = [{ from: 1, migrate: (data) => data }];
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
-const person = block('Somebody whom the article names.', {
-  id: id('Unique in the seed.'),
-  name: text('In full.', 80),
-  office: text('As held on the date of the events.', 200),
+/** Somebody whom the article names. */
+const person = block({
+  id: id(),
+  name: text(80),
+  office: text(200), // as held on the date of the events
 });
 
-const fact = block('One sentence of ours that states one thing the article reports.', {
-  id: pattern('f1, f2 … in the order of the file, for ever.', 'f1, f2, f3 …', /^f[1-9][0-9]*$/),
-  text: text('The sentence.', 600),
-  by: text('Who said it, or "the report".', 120),
-  status: oneOf('Stated by the outlet, said by a named source, or by unnamed ones.', [
-    'reported',
-    'claimed',
-    'unnamed',
-  ]),
-  record: pattern(
-    'Where the public record shows otherwise: the work that says so, or a passage of it.',
-    'a work on record: work, or work#passage',
-    /^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$/,
-  ).optional(),
+/** One sentence of ours that states one thing the article reports. */
+const fact = block({
+  id: pattern(want('want.factId'), /^f[1-9][0-9]*$/),
+  text: text(600),
+  by: text(120), // who said it, or "the report"
+  status: oneOf(['reported', 'claimed', 'unnamed']), // by the outlet, by a named source, by others
+  // Where the public record shows otherwise: the work that says so, or a passage of it.
+  record: pattern(want('want.record'), /^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$/).optional(),
 });
 
-export const seedSchema = block('The digest of one news article, in our own words.', {
-  format: z.literal(2, { error: '2, the version of the format' }),
-  id: id('The name of the file without .yaml.'),
-  article: text('The file name of the article.', 120),
-  outlet: text('Who published it, as far as the page shows.', 120),
-  byline: text('Who wrote it, likewise.', 120),
-  headline: text('What the report is about, in our words.', 300),
-  printed: text('The date that the page carries, ISO, or what it carries instead.', 80),
-  events: pattern('The date of what is reported.', 'a date as YYYY-MM-DD', isoDate),
-  dating: text('How that date was found, and how it differs from the printed one.', 3000),
-  people: list('Those whom the article names.', person, 0, 100),
-  facts: list('What the article reports.', fact, 1, 300),
-  notes: list(
-    'Where the page errs, is loose or is silent.',
-    text('One note.', 3000),
-    0,
-    50,
-  ).optional(),
+/** The digest of one news article, in our own words. */
+export const seedSchema = block({
+  format: z.literal(2, { error: want('want.format', { version: 2 }) }),
+  id: id(),
+  article: text(120), // the name of its file
+  outlet: text(120), // as far as the page shows; the byline likewise
+  byline: text(120),
+  headline: text(300), // in our words
+  printed: text(80), // the date that the page carries, or what it carries instead
+  events: pattern(want('want.date'), isoDate), // the date of what is reported
+  dating: text(3000), // how that date was found, and how it differs from the printed one
+  people: list(person, 0, 100),
+  facts: list(fact, 1, 300),
+  notes: list(text(3000), 0, 50).optional(), // where the page errs, is loose or is silent
 });
 
 export type Seed = z.output<typeof seedSchema>;
@@ -90,19 +83,21 @@ export function parseSeed(
 function checkIds(seed: Loose<Seed>, report: Report): void {
   const people = new Set<string>();
   for (const [index, each] of (seed.people ?? []).entries()) {
-    if (each?.id === undefined) continue;
-    if (people.has(each.id)) {
+    const id = each?.id;
+    if (id === undefined) continue;
+    if (people.has(id)) {
       report.error(['people', index, 'id'], 'duplicate-name', () => {
-        return `Two persons are called ${show(each.id)}.`;
+        return [tell('unique.two', { things: tell('things.persons'), name: quoted(id) })];
       });
     }
-    people.add(each.id);
+    people.add(id);
   }
   for (const [index, each] of (seed.facts ?? []).entries()) {
     const wanted = `f${index + 1}`;
-    if (each?.id === undefined || each.id === wanted) continue;
+    const id = each?.id;
+    if (id === undefined || id === wanted) continue;
     report.error(['facts', index, 'id'], 'wrong-value', () => {
-      return `The fact is called ${show(each.id)}; in the order of the file it is "${wanted}".`;
+      return [tell('seed.factOrder', { name: quoted(id), wanted })];
     });
   }
 }

@@ -3,18 +3,20 @@ import { err, ok, type Result } from '../lib/result.ts';
 import type { Known } from './because.ts';
 import { reportTo, type Report } from './checks/report.ts';
 import { diagnoseAs } from './diagnose.ts';
-import { show, type Finding } from './explain.ts';
+import { quoted, type Finding } from './explain.ts';
 import { block } from './fields.ts';
 import { didYouMean, meantBy } from './hints.ts';
 import { migrate } from './migrate.ts';
 import type { Problem } from './problem.ts';
 import { salvage, type Loose } from './salvage.ts';
+import { tell, type Told } from './problem-key.ts';
+import { want } from './want.ts';
 import { workShape, type Work } from './work-schema.ts';
 
 const currentFormat = 1; // of works: a number of its own
 
-const workFileSchema = block('A work on record, for every scenario to cite.', {
-  format: z.literal(1, { error: '1, the version of the format' }),
+const workFileSchema = block({
+  format: z.literal(1, { error: want('want.format', { version: 1 }) }),
   ...workShape,
 });
 
@@ -40,13 +42,14 @@ export function checkPassages(
 ): void {
   const seen = new Set<string>();
   for (const [index, each] of (work.says ?? []).entries()) {
-    if (each?.id === undefined) continue;
-    if (seen.has(each.id)) {
+    const id = each?.id;
+    if (id === undefined) continue;
+    if (seen.has(id)) {
       report.error([...path, 'says', index, 'id'], 'duplicate-name', () => {
-        return `Two passages of the work are called ${show(each.id)}.`;
+        return [tell('unique.two', { things: tell('things.passages'), name: quoted(id) })];
       });
     }
-    seen.add(each.id);
+    seen.add(id);
   }
 }
 
@@ -54,14 +57,16 @@ export function checkPassages(
 export function problemOfReference(
   { work: id, passage: wanted }: Known,
   works: ReadonlyMap<string, Work>,
-): string | undefined {
+): Told | undefined {
   const work = works.get(id);
   if (work === undefined) {
-    return `No work on record is called ${show(id)}.${didYouMean(id, [...works.keys()])}`;
+    return [tell('citation.noWork', { name: quoted(id) }), ...didYouMean(id, [...works.keys()])];
   }
   if (wanted === undefined || work.says.some((each) => each.id === wanted)) return undefined;
   const names = work.says.map((each) => each.id);
   const meant = meantBy(wanted, names);
-  const hint = meant === undefined ? `it has ${names.join(', ')}.` : `did you mean "${meant}"?`;
-  return `The work "${id}" has no passage ${show(wanted)}: ${hint}`;
+  const what = { work: id, passage: quoted(wanted) };
+  return meant === undefined
+    ? [tell('citation.noPassage', { ...what, passages: names.join(', ') })]
+    : [tell('citation.noPassageMeant', { ...what, meant })];
 }

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type Document, type
 import { err, ok, type Result } from '../lib/result.ts';
 import { codeOf } from './look-alike.ts';
 import type { Place, ProblemCode } from './problem.ts';
+import { tell, type Told } from './problem-key.ts';
 
 /** Where in the data something stands: keys of blocks and indexes of lists, from the top. */
 export type Path = readonly (string | number)[];
@@ -10,7 +11,7 @@ export type Path = readonly (string | number)[];
 export interface Flaw {
   readonly place: Place;
   readonly code: ProblemCode;
-  readonly message: string;
+  readonly said: Told;
   readonly severity?: 'error' | 'warning'; // an error unless said
   readonly path?: Path; // of a key that is given twice
 }
@@ -47,8 +48,8 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
   const exploded: Place[] = []; // where it became too much
   let nodes = 0;
 
-  const flaw = (place: Place, code: ProblemCode, message: string): void => {
-    flaws.push({ place, code, message });
+  const flaw = (place: Place, code: ProblemCode, said: Told[number]): void => {
+    flaws.push({ place, code, said: [said] });
   };
 
   // As deep as the text is, times the depth of what aliases bring in: `deepest` bounds both.
@@ -70,18 +71,14 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
           value,
           nodes > mostNodes ? 'alias' : 'too-deep',
           nodes > mostNodes
-            ? `Written out, the aliases (*name) make this more than ${mostNodes} values.`
-            : `Nested more than ${deepest} deep.`,
+            ? tell('yaml.aliases', { most: mostNodes })
+            : tell('yaml.deep', { most: deepest }),
         );
       }
       return [null, placed];
     }
     if (node && !isAlias(node) && node.tag !== undefined && !plainTags.test(node.tag)) {
-      flaw(
-        value,
-        'wrong-type',
-        `The tag ${node.tag.slice(0, 60)} makes something else of it; leave it out, or put the text in quotes if ! belongs to it.`,
-      );
+      flaw(value, 'wrong-type', tell('yaml.tag', { tag: node.tag.slice(0, 60) }));
       return [null, placed];
     }
     if (isAlias(node)) {
@@ -91,8 +88,8 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
           value,
           'alias',
           target === undefined
-            ? `“*${node.source.slice(0, 40)}” is taken for an alias, and nothing before it is marked &${node.source.slice(0, 40)}. Put the text in quotes if * belongs to it.`
-            : `The alias *${node.source} stands inside what it stands for.`,
+            ? tell('yaml.aliasOfNothing', { alias: node.source.slice(0, 40) })
+            : tell('yaml.aliasOfItself', { alias: node.source }),
         );
         return [null, placed];
       }
@@ -100,11 +97,7 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
       return [data, { ...there, value, key }];
     }
     if (isScalar(node) && node.anchor !== undefined && !used.has(node)) {
-      flaw(
-        value,
-        'alias',
-        `“&${node.anchor.slice(0, 40)}” is taken for a mark that no alias refers to, and not for text. Put the text in quotes if & belongs to it, or leave it out.`,
-      );
+      flaw(value, 'alias', tell('yaml.mark', { mark: node.anchor.slice(0, 40) }));
     }
     if (isMap(node)) {
       within.add(node);
@@ -114,13 +107,13 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
         const keyPlace = keyNode ? placeOf(keyNode, value) : value;
         const name = isScalar(keyNode) ? keyText(keyNode.value, keyNode.source) : undefined;
         if (name === undefined) {
-          flaw(keyPlace, 'wrong-type', 'A key is one word or text.');
+          flaw(keyPlace, 'wrong-type', tell('yaml.key'));
           continue;
         }
         checkText(name, keyPlace, flaw);
         if (members.has(name)) {
-          const message = `The key "${name}" is given twice in one block.`;
-          flaws.push({ place: keyPlace, code: 'duplicate-key', message, path: [...path, name] });
+          const said = [tell('yaml.twice', { key: name })];
+          flaws.push({ place: keyPlace, code: 'duplicate-key', said, path: [...path, name] });
           continue;
         }
         const [member, place] = read(
@@ -155,8 +148,8 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
     if (isScalar(node)) {
       if (typeof node.value === 'string') checkText(node.value, value, flaw);
       if (typeof node.value === 'string' && /^[^\s#]/.test(node.comment ?? '')) {
-        const message = `The text ends before “#${(node.comment ?? '').slice(0, 20)}”, as a # behind a space begins a comment. Put the text in quotes if # belongs to it.`;
-        flaws.push({ place: value, code: 'yaml', severity: 'warning', message });
+        const said = [tell('yaml.comment', { comment: (node.comment ?? '').slice(0, 20) })];
+        flaws.push({ place: value, code: 'yaml', severity: 'warning', said });
       }
       return [node.value, placed];
     }
@@ -219,22 +212,17 @@ function keyText(value: unknown, source: string | undefined): string | undefined
 function checkText(
   text: string,
   place: Place,
-  flaw: (place: Place, code: ProblemCode, message: string) => void,
+  flaw: (place: Place, code: ProblemCode, said: Told[number]) => void,
 ): void {
   const odd = /[^\P{Cc}\n\t]|[\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]|\p{Cs}/u.exec(
     text,
   )?.[0];
   if (odd === undefined) return;
   if (odd === '\ufffd') {
-    const message =
-      'A letter was lost in it (U+FFFD, “\ufffd”) when the file was once saved in another encoding. Type it again.';
-    flaw(place, 'not-text', message);
+    flaw(place, 'not-text', tell('yaml.letterLost'));
     return;
   }
-  if (odd === '\u2028' || odd === '\u2029') {
-    const message = `An invisible line separator (${codeOf(odd)}) stands in it. Delete it and press Enter instead.`;
-    flaw(place, 'not-text', message);
-    return;
-  }
-  flaw(place, 'not-text', `The character ${codeOf(odd)} in it is not text; leave it out.`);
+  const isSeparator = odd === '\u2028' || odd === '\u2029';
+  const key = isSeparator ? 'yaml.lineSeparator' : 'yaml.notText';
+  flaw(place, 'not-text', tell(key, { code: codeOf(odd) }));
 }

@@ -5,6 +5,7 @@ import { mistakesIn } from './causes/causes.ts';
 import { foreignText } from './foreign.ts';
 import { pageOf, spotAt, type Halt, type Page, type Quoted } from './causes/page.ts';
 import type { ProblemCode } from './problem.ts';
+import { tell, type Told } from './problem-key.ts';
 import { deepest, readNodes, type Flaw, type YamlData } from './yaml-nodes.ts';
 
 const largest = 2 ** 20; // UTF-16 units: no text of 1 MiB in UTF-8 has more
@@ -16,7 +17,7 @@ const mostLexemes = 150_000; // words and marks; a long scenario has 20,000
  */
 export function readYaml(text: string): Result<YamlData, readonly Flaw[]> {
   if (text.length > largest || utf8Length(text) > largest) {
-    return refuse(0, 'too-large', 'The file is larger than 1 MiB; a scenario has some 60 kB.');
+    return refuse(0, 'too-large', [tell('file.tooLargeScenario')]);
   }
   const foreign = foreignText(text);
   if (foreign !== undefined) return refuse(0, 'not-text', foreign);
@@ -25,9 +26,9 @@ export function readYaml(text: string): Result<YamlData, readonly Flaw[]> {
   const [document, another] = compose(tokens.value, text.length);
   if (another !== undefined) {
     const from = another.contents?.range?.[0] ?? 0;
-    return refuse(from, 'yaml', 'A second document starts here; a file holds one ("---" splits).');
+    return refuse(from, 'yaml', [tell('yaml.secondDocument')]);
   }
-  if (document === undefined) return refuse(0, 'yaml', 'The file is empty.');
+  if (document === undefined) return refuse(0, 'yaml', [tell('yaml.empty')]);
   if (firstBroken(document) !== undefined) return err(flawsIn(text));
   return readNodes(document);
 }
@@ -39,9 +40,9 @@ function firstBroken({ errors, warnings }: Document): YAMLError | undefined {
 /** What the author of broken YAML did, each mistake once. */
 function flawsIn(text: string): readonly Flaw[] {
   const { starts, lines } = pageOf(text);
-  return mistakesIn(text, haltIn).map(({ line, column, message }) => {
+  return mistakesIn(text, haltIn).map(({ line, column, said }) => {
     const from = (starts[line] ?? 0) + Math.min(column, (lines[line] ?? '').length);
-    return { place: { from, to: from + 1 }, code: 'yaml', message };
+    return { place: { from, to: from + 1 }, code: 'yaml', said };
   });
 }
 
@@ -79,12 +80,12 @@ function readTokens(text: string): Result<readonly CST.Token[], readonly Flaw[]>
   for (const lexeme of new Lexer().lex(text)) {
     lexemes += 1;
     if (lexemes > mostLexemes) {
-      return refuse(parser.offset, 'too-large', `Over ${mostLexemes} words and marks.`);
+      return refuse(parser.offset, 'too-large', [tell('yaml.words', { most: mostLexemes })]);
     }
     tokens.push(...parser.next(lexeme));
     // A block in a block takes two levels of the parser's stack.
     if (parser.stack.length > 2 * deepest) {
-      return refuse(parser.offset, 'too-deep', `Nested more than ${deepest} deep.`);
+      return refuse(parser.offset, 'too-deep', [tell('yaml.deep', { most: deepest })]);
     }
   }
   tokens.push(...parser.end());
@@ -108,6 +109,6 @@ function compose(tokens: readonly CST.Token[], length: number): readonly Documen
   return documents;
 }
 
-function refuse(from: number, code: ProblemCode, message: string): Result<never, readonly Flaw[]> {
-  return err([{ place: { from, to: from + 1 }, code, message }]);
+function refuse(from: number, code: ProblemCode, said: Told): Result<never, readonly Flaw[]> {
+  return err([{ place: { from, to: from + 1 }, code, said }]);
 }

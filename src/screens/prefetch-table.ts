@@ -6,6 +6,7 @@ export async function prefetchTable(): Promise<void> {
     import('./table/stage/table-stage.tsx'),
     import('./table/table-screen.tsx'),
     loadArea('table'),
+    loadArea('refusals'),
   ]);
   await fetchStage();
 }

@@ -3,10 +3,12 @@ import { err, ok, type Result } from '../lib/result.ts';
 import type { GameRecord, RecordedCharacter, RecordedSeat } from '../record/record.ts';
 import { offshootId } from '../record/game-id.ts';
 import { recordedScenario } from '../record/replay.ts';
+import { tell } from '../record/record-key.ts';
 import { recordProblem } from '../record/record-problem.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Party, PartyId } from '../scenario/scenario.ts';
-import { createSession, type Session } from './session.ts';
+import { asWritten, type Translate } from '../scenario/translate.ts';
+import { createHost, type Host } from './host.ts';
 
 /**
  * The game of a record once more, same scenario and dice, with a person in this chair and the
@@ -19,7 +21,8 @@ export function fromOtherChair(
   record: GameRecord,
   chair: PartyId,
   id: string = offshootId(record.id, chair),
-): Result<Session, readonly Problem[]> {
+  translate: Translate = asWritten,
+): Result<Host, readonly Problem[]> {
   const scenario = recordedScenario(record);
   if (!scenario.ok) return scenario;
   const { parties } = scenario.value;
@@ -28,15 +31,19 @@ export function fromOtherChair(
     party.id,
     party.id === chair ? ({ kind: 'person' } as const) : recordedSeat(record, party),
   ]);
-  const { dice, scenario: file } = record;
+  const { dice, rules, scenario: file } = record;
   return ok(
-    createSession({
-      scenario: scenario.value,
-      text: file.text,
-      dice,
-      id,
-      seats: Object.fromEntries(seats) as GameRecord['seats'],
-    }),
+    createHost(
+      {
+        scenario: scenario.value,
+        text: file.text,
+        dice,
+        rules,
+        id,
+        seats: Object.fromEntries(seats) as GameRecord['seats'],
+      },
+      translate,
+    ),
   );
 }
 
@@ -64,5 +71,5 @@ function characterAt({ seats, dice }: GameRecord, party: Party): RecordedCharact
 }
 
 function noSuchChair(chair: PartyId): Problem {
-  return recordProblem('wrong-value', `This negotiation has no party "${chair}".`);
+  return recordProblem('wrong-value', tell('record.chair', { chair }));
 }

@@ -1,5 +1,6 @@
 import { fullPackage } from '../negotiation/agenda.ts';
-import type { AnswerMove, Move } from '../negotiation/move.ts';
+import type { Move, MoveKind, MoveOf } from '../negotiation/move.ts';
+import { issuesOf } from '../negotiation/offers.ts';
 import { pointsOf } from '../negotiation/points.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
@@ -20,54 +21,68 @@ export interface ScriptLine {
  * left for is only what is worth no more than what was; initialled are only the same options; an
  * annex and a question of the caucus are answered only if they are the same.
  */
-export function stillApplies(line: ScriptLine, view: View): Move | OffRecord {
-  const { move, then } = line;
-  switch (move.kind) {
-    case 'accept':
-    case 'initial':
-    case 'decline':
-      return answerAgain(move, then, view);
-    case 'walkOut':
-      return bestOffered(view) <= bestOffered(then) ? move : 'otherOffer';
-    case 'answerAnnex': {
-      const [before, now] = [then.annex?.package, view.annex?.package];
-      return before && now && same(before, now) ? move : 'otherOffer';
-    }
-    case 'tell':
-    case 'answerExperts':
-      return JSON.stringify(then.request) === JSON.stringify(view.request) ? move : 'otherQuestion';
-    default:
-      return move;
-  }
+export function stillApplies({ move, then }: ScriptLine, view: View): Move | OffRecord {
+  return againOf(move, then, view);
 }
+
+type Again<K extends MoveKind> = (move: MoveOf<K>, then: View, view: View) => Move | OffRecord;
+
+function againOf<K extends MoveKind>(move: MoveOf<K>, then: View, view: View): Move | OffRecord {
+  const again: Again<K> = AGAIN[move.kind];
+  return again(move, then, view);
+}
+
+const asRecorded = (move: Move): Move => move;
+
+const sameReply = (move: Move, then: View, view: View): Move | OffRecord =>
+  JSON.stringify(then.request) === JSON.stringify(view.request) ? move : 'otherQuestion';
+
+const AGAIN: { readonly [K in MoveKind]: Again<K> } = {
+  consult: asRecorded,
+  backChannel: asRecorded,
+  commit: asRecorded,
+  justify: asRecorded,
+  experts: asRecorded,
+  gesture: asRecorded,
+  reassure: asRecorded,
+  hold: asRecorded,
+  table: asRecorded,
+  reopen: asRecorded,
+  pass: asRecorded,
+  stay: asRecorded,
+  tell: sameReply,
+  answerExperts: sameReply,
+  accept: ({ package: at }, then, view) => {
+    const before = onTable(then)?.packages[at];
+    return before && onTable(view) ? acceptAgain(before, then, view) : 'otherOffer';
+  },
+  initial: (move, then, view) => {
+    const [before, now] = [onTable(then), onTable(view)];
+    const options = (pkg: Package | undefined): string =>
+      JSON.stringify(move.issues.map((issue) => pkg?.[issue]));
+    const again =
+      before && now?.severable && options(before.packages[0]) === options(now.packages[0]);
+    return again ? move : 'otherOffer';
+  },
+  decline: (move, then, view) => {
+    const [before, now] = [onTable(then), onTable(view)];
+    if (!before || !now || bestOf(view, now) > bestOf(then, before)) return 'otherOffer';
+    const { obstacle } = move;
+    const named = obstacle !== undefined && issuesOf(now).includes(obstacle);
+    return named ? move : { kind: 'decline' };
+  },
+  walkOut: (move, then, view) => (bestOffered(view) <= bestOffered(then) ? move : 'otherOffer'),
+  answerAnnex: (move, then, view) => {
+    const [before, now] = [then.annex?.package, view.annex?.package];
+    return before && now && same(before, now) ? move : 'otherOffer';
+  },
+};
 
 /** Whether the side is asked just what it was asked then: what it thought then holds word by word. */
 export function sameQuestion({ then }: ScriptLine, view: View): boolean {
   const asked = (seen: View) =>
     JSON.stringify([onTable(seen)?.packages, seen.request, seen.annex?.package]);
   return asked(then) === asked(view);
-}
-
-function answerAgain(
-  move: Exclude<AnswerMove, { readonly kind: 'walkOut' }>,
-  then: View,
-  view: View,
-): Move | OffRecord {
-  const [before, now] = [onTable(then), onTable(view)];
-  if (before === undefined || now === undefined) return 'otherOffer';
-  if (move.kind === 'accept') return acceptAgain(before.packages[move.package] ?? {}, then, view);
-  if (move.kind === 'initial') {
-    const options = (pkg: Package | undefined): readonly (string | undefined)[] =>
-      move.issues.map((issue) => pkg?.[issue]);
-    const again =
-      now.severable &&
-      JSON.stringify(options(before.packages[0])) === JSON.stringify(options(now.packages[0]));
-    return again ? move : 'otherOffer';
-  }
-  if (bestOf(view, now) > bestOf(then, before)) return 'otherOffer';
-  const { obstacle } = move;
-  const named = obstacle !== undefined && now.packages.some((pkg) => Object.hasOwn(pkg, obstacle));
-  return named ? move : { kind: 'decline' };
 }
 
 function acceptAgain(accepted: Package, then: View, view: View): Move | OffRecord {

@@ -1,183 +1,62 @@
-import { dice } from '../lib/dice.ts';
-import { err, ok, type Result } from '../lib/result.ts';
+import type { Result } from '../lib/result.ts';
 import type { Happening } from '../negotiation/happening.ts';
-import { partyOf } from '../negotiation/parties.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
-import { happeningsFor, view, type View } from '../negotiation/view.ts';
-import { type FollowedMove, followedMove, followedMoves } from '../record/followed-move.ts';
-import {
-  appendMove,
-  type GameRecord,
-  newRecord,
-  type Preparation,
-  type RecordedMove,
-  type RecordStart,
-  type SeatHolder,
-} from '../record/record.ts';
-import { offshootId } from '../record/game-id.ts';
-import { recordProblem } from '../record/record-problem.ts';
-import { type Divergence, recordedScenario, replayOn } from '../record/replay.ts';
-import { readMove } from '../negotiation/read-move.ts';
-import type { Problem } from '../scenario/problem.ts';
-import type { PartyId, Scenario } from '../scenario/scenario.ts';
-import { openSummit, sendMove, type Summit } from '../summit/summit.ts';
-import { delegationsOf } from './delegations.ts';
-
-/** One running game: the machine, its delegations and its record behind one interface. */
-export interface Session {
-  readonly scenario: Scenario;
-  readonly seats: Readonly<Record<PartyId, SeatHolder>>;
-  readonly diverged: Divergence | undefined; // a resumed record that did not replay to the same
-  readonly view: (party: PartyId) => View;
-  readonly turn: () => PartyId | undefined; // undefined once the game is over
-  readonly send: (party: PartyId, move: unknown) => Result<undefined, Refusal>;
-  readonly stepAi: () => boolean; // one move of the delegation whose turn it is; false for a person's
-  readonly followed: () => readonly FollowedMove[]; // so far, by seats that follow an earlier game
-  readonly record: () => GameRecord;
-  readonly prepare: (party: PartyId, preparation: Preparation) => void;
-  readonly subscribe: (listener: Listener) => () => void; // gives back how to unsubscribe
-}
-
-/** What every seat is told after a move, secrets cut. */
-export interface Update {
-  readonly views: Readonly<Record<PartyId, View>>;
-  readonly happenings: Readonly<Record<PartyId, readonly Happening[]>>;
-}
-
-export type Listener = (update: Update) => void;
-
-/** Begins a game. */
-export function createSession(start: RecordStart): Session {
-  const summit = openSummit(start.scenario, start.dice);
-  return sessionAt(start.scenario, newRecord(start), [summit], undefined);
-}
-
-/** Goes on with a saved game; problems where its scenario or one of its moves cannot be played. */
-export function resumeSession(record: GameRecord): Result<Session, readonly Problem[]> {
-  return sessionFrom(record);
-}
+import type { View } from '../negotiation/view.ts';
+import type { FollowedMove } from '../record/followed-move.ts';
+import type { Preparation, SeatHolder } from '../record/record.ts';
+import type { PartyId } from '../scenario/scenario.ts';
+import type { Host } from './host.ts';
 
 /**
- * A game of its own that begins as a recorded one did, with the same dice, up to a number of its
- * moves; at other seats if so said, and by the id that the shell has for it.
+ * A game as one chair has it, on this machine or on another: what that chair may see, and what it
+ * may do. Both sheets, the record and the dice stay with the host.
  */
-export function forkSession(
-  record: GameRecord,
-  moves: number,
-  seats: GameRecord['seats'] = record.seats,
-  id: string = offshootId(record.id, moves),
-): Result<Session, readonly Problem[]> {
-  const whole = moves >= record.moves.length;
-  return sessionFrom({ ...(whole ? record : upTo(record, moves)), seats, id });
+export interface Session {
+  readonly chair: PartyId;
+  readonly seats: Readonly<Record<PartyId, Seat>>;
+  readonly moves: () => number; // made so far
+  readonly view: () => View; // as it stands now, as far as this chair was told
+  readonly notes: () => Preparation; // the chair's own
+  readonly followed: () => readonly FollowedMove[]; // so far, by seats that follow an earlier game
+  /** The answer may be long in coming. A refusal says what would be legal and changes nothing (N4). */
+  readonly send: (move: unknown) => Promise<Result<undefined, Refusal>>;
+  readonly prepare: (preparation: Preparation) => Promise<void>;
+  readonly subscribe: (listener: (update: Update) => void) => () => void; // gives how to unsubscribe
 }
 
-function sessionFrom(record: GameRecord): Result<Session, readonly Problem[]> {
-  const scenario = recordedScenario(record);
-  if (!scenario.ok) return scenario;
-  const { steps, diverged, refused } = replayOn(scenario.value, record);
-  if (refused !== undefined) return err([refusedProblem(refused.index, refused.refusal)]);
-  return ok(sessionAt(scenario.value, record, steps, diverged));
+/** Who sits at a chair, as everybody may know: no hidden type, and nothing of an earlier game. */
+export interface Seat {
+  readonly kind: SeatHolder['kind'];
 }
 
-function upTo(record: GameRecord, moves: number): GameRecord {
+/** What a chair is told after each move of either side. */
+export interface Update {
+  readonly view: View;
+  readonly happenings: readonly Happening[]; // those for its eyes
+}
+
+const NOTHING_NOTED: Preparation = { aims: '', guesses: {} };
+
+/** A chair at a game that this machine hosts. */
+export function sessionAt(host: Host, chair: PartyId): Session {
   return {
-    ...record,
-    moves: record.moves.slice(0, moves),
-    checkpoints: record.checkpoints.filter(({ after }) => after <= moves),
-    outcome: undefined,
-  };
-}
-
-function refusedProblem(index: number, refusal: Refusal): Problem {
-  return recordProblem(
-    'wrong-value',
-    `moves.${index}: the move cannot be made (${refusal.code}). ${refusal.message}`,
-  );
-}
-
-/** A move that the record has not taken in yet: hashing a checkpoint can wait until it is saved. */
-interface Played {
-  readonly move: RecordedMove;
-  readonly before: Summit;
-  readonly after: Summit;
-}
-
-function sessionAt(
-  scenario: Scenario,
-  begun: GameRecord,
-  steps: readonly Summit[], // after 0, 1, 2 … moves
-  diverged: Divergence | undefined,
-): Session {
-  const delegations = delegationsOf(scenario, begun);
-  const listeners = new Set<Listener>();
-  let summit = steps.at(-1) ?? openSummit(scenario, begun.dice);
-  let followed = followedMoves(begun.moves, steps);
-  let written = begun;
-  let unwritten: readonly Played[] = [];
-
-  const record = (): GameRecord => {
-    for (const { move, before, after } of unwritten) {
-      written = appendMove(written, move, before.state, after.state);
-    }
-    unwritten = [];
-    return written;
-  };
-
-  const madeSoFar = (): number => written.moves.length + unwritten.length;
-
-  const play = (
-    party: PartyId,
-    { move, ...beside }: Omit<RecordedMove, 'party' | 'move'> & { readonly move: unknown },
-  ): Result<undefined, Refusal> => {
-    const sent = sendMove(summit, party, move);
-    const read = readMove(move);
-    if (!sent.ok) return sent;
-    if (read !== undefined) {
-      const recorded = { party, move: read, ...beside };
-      const follows = followedMove(recorded, madeSoFar(), summit);
-      if (follows) followed = [...followed, follows];
-      unwritten = [...unwritten, { move: recorded, before: summit, after: sent.value }];
-    }
-    summit = sent.value;
-    if (listeners.size > 0) {
-      const update = updateOf(scenario, summit);
-      for (const listener of [...listeners]) listener(update);
-    }
-    return ok(undefined);
-  };
-
-  return {
-    scenario,
-    seats: begun.seats,
-    diverged,
-    record,
-    view: (party) => view(summit.state, partyOf(scenario, party).id),
-    turn: () => summit.state.turn,
-    send: (party, move) => play(party, { move }),
-    stepAi: () => {
-      const { turn, dice: seed } = summit.state;
-      const delegation = turn === undefined ? undefined : delegations.get(turn);
-      if (turn === undefined || delegation === undefined) return false;
-      const stream = dice(seed, 'delegation', turn, madeSoFar());
-      const sent = play(turn, delegation(view(summit.state, turn), stream));
-      if (!sent.ok) throw new RangeError(`${turn} made an illegal move: ${sent.error.message}`);
-      return true;
+    chair,
+    seats: Object.fromEntries(
+      Object.entries(host.seats).map(([party, { kind }]) => [party, { kind }]),
+    ),
+    moves: host.moves,
+    view: () => host.view(chair),
+    notes: () => host.record().notes[chair] ?? NOTHING_NOTED,
+    followed: host.followed,
+    send: (move) => Promise.resolve(host.send(chair, move)),
+    prepare: (preparation) => {
+      host.prepare(chair, preparation);
+      return Promise.resolve();
     },
-    followed: () => followed,
-    prepare: (party, preparation) => {
-      written = { ...record(), notes: { ...written.notes, [party]: preparation } };
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-  };
-}
-
-function updateOf(scenario: Scenario, { state, happenings }: Summit): Update {
-  const parties = scenario.parties.map(({ id }) => id);
-  return {
-    views: Object.fromEntries(parties.map((id) => [id, view(state, id)])),
-    happenings: Object.fromEntries(parties.map((id) => [id, happeningsFor(state, id, happenings)])),
+    subscribe: (listener) =>
+      host.subscribe(({ views, happenings }) => {
+        const view = views[chair];
+        if (view !== undefined) listener({ view, happenings: happenings[chair] ?? [] });
+      }),
   };
 }

@@ -5,6 +5,7 @@ import type { Pair } from '../analysis/space.ts';
 import type { HappeningBody } from '../negotiation/happening.ts';
 import type { CaucusMove } from '../negotiation/move.ts';
 import type { GameState, Outcome } from '../negotiation/state.ts';
+import { caucusActs } from '../scenario/lists.ts';
 import type {
   EventId,
   IssueId,
@@ -36,16 +37,7 @@ export interface GameResult {
 
 export type CaucusAction = CaucusMove['kind'];
 
-export const CAUCUS_ACTIONS: readonly CaucusAction[] = [
-  'consult',
-  'backChannel',
-  'commit',
-  'justify',
-  'experts',
-  'gesture',
-  'reassure',
-  'hold',
-];
+export const CAUCUS_ACTIONS: readonly CaucusAction[] = [...caucusActs, 'hold'];
 
 /** What a finished game comes to; `state` is its last. */
 export function resultOf(state: GameState, outcome: Outcome): GameResult {

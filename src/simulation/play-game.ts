@@ -5,7 +5,7 @@ import type { Move } from '../negotiation/move.ts';
 import type { GameState } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Party, PartyId, PersonaId, Scenario } from '../scenario/scenario.ts';
-import { createSession } from '../session/session.ts';
+import { createHost } from '../session/host.ts';
 import { resultOf, type GameResult } from './game-result.ts';
 
 /** Who plays a side. The hidden type is left to the dice of each game. */
@@ -56,7 +56,7 @@ export function playToEnd(
     ]),
   );
   // Nobody keeps the record of these games, so that the scenario's text is not needed.
-  const session = createSession({ scenario, text: '', dice: seed, seats });
+  const session = createHost({ scenario, text: '', dice: seed, seats });
   let moves = 0;
   for (let turn = session.turn(); turn !== undefined; turn = session.turn()) {
     const script = scripts[turn];
@@ -65,7 +65,7 @@ export function playToEnd(
     else {
       const move = script(session.view(turn), dice(seed, 'script', turn, moves));
       const sent = session.send(turn, move);
-      if (!sent.ok) throw new RangeError(`${turn} made an illegal move: ${sent.error.message}`);
+      if (!sent.ok) throw new RangeError(`${turn} made an illegal move: ${sent.error.code}`);
     }
   }
   const { revealed } = session.view(scenario.parties[0].id);

@@ -18,10 +18,14 @@ export interface Hand {
 export interface Listeners {
   readonly progressed?: (games: number) => void; // so many have been played in all
   readonly finished: (played: readonly (readonly GameResult[])[]) => void; // by chunk number
-  readonly failed: (reason: string) => void; // once; nothing comes after it
+  readonly failed: (why: Failure) => void; // once; nothing comes after it
 }
 
-const CALLED_OFF = 'The games were called off.';
+/** Why the games came to nothing; `broken`: one of the hands, and what the machine said of it. */
+export type Failure =
+  | { readonly kind: 'calledOff' }
+  | { readonly kind: 'noHands' }
+  | { readonly kind: 'broken'; readonly reason: string };
 
 /** Has the chunks played by the hands, and dismisses them at the end. Gives back how to call it off. */
 export function shareOut(
@@ -54,14 +58,14 @@ export function shareOut(
         if (left === 0) end(() => finished(played));
         else employ(hand);
       },
-      (reason) => end(() => failed(reason)),
+      (reason) => end(() => failed({ kind: 'broken', reason })),
     );
   };
 
   if (left === 0) end(() => finished([]));
-  else if (hands.length === 0) end(() => failed('There is nobody to play the games.'));
+  else if (hands.length === 0) end(() => failed({ kind: 'noHands' }));
   else hands.forEach(employ);
-  return () => end(() => failed(CALLED_OFF));
+  return () => end(() => failed({ kind: 'calledOff' }));
 }
 
 /** All games of some chunks, in this thread. */

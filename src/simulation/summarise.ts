@@ -7,6 +7,7 @@ import type {
   RatifierId,
   Scenario,
 } from '../scenario/scenario.ts';
+import { outcomeKinds } from '../scenario/lists.ts';
 import { CAUCUS_ACTIONS, type CaucusAction, type GameResult } from './game-result.ts';
 
 /** Many games of one lineup, counted. Points are the scenario's; shares are 0–1. */
@@ -99,13 +100,7 @@ export function summarise(scenario: Scenario, results: readonly GameResult[]): S
 
 function countOutcomes(results: readonly GameResult[]): Summary['outcomes'] {
   const of = (kind: OutcomeKind): number => count(results, (result) => result.kind === kind);
-  return {
-    agreement: of('agreement'),
-    partial: of('partial'),
-    stalemate: of('stalemate'),
-    walkOut: of('walkOut'),
-    unratified: of('unratified'),
-  };
+  return Object.fromEntries(outcomeKinds.map((kind) => [kind, of(kind)])) as Summary['outcomes'];
 }
 
 function surplusShare(results: readonly GameResult[], party: PartyId): number {

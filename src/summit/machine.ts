@@ -2,12 +2,18 @@ import { assign, setup } from 'xstate';
 import { annexFor } from '../analysis/annex-for.ts';
 import { proposeAnnex } from '../negotiation/annex.ts';
 import { apply } from '../negotiation/apply.ts';
-import { beginCaucus } from '../negotiation/caucus.ts';
 import { beginLastWord, owesLastWord } from '../negotiation/final-offer.ts';
-import { beginFloor } from '../negotiation/floor.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import { ratify } from '../negotiation/ratify.ts';
-import { endRound, isConcluded, openRound, roundOrder } from '../negotiation/round.ts';
+import {
+  beginCaucus,
+  beginFloor,
+  endRound,
+  isConcluded,
+  openRound,
+  roundOrder,
+} from '../negotiation/round.ts';
+import type { Rulebook } from '../negotiation/rulebook.ts';
 import { startGame } from '../negotiation/start.ts';
 import type { GameState } from '../negotiation/state.ts';
 import type { Transition } from '../negotiation/step.ts';
@@ -23,6 +29,7 @@ interface Talks {
 export interface SummitInput {
   readonly scenario: Scenario;
   readonly dice: number; // N3
+  readonly rules?: Rulebook | undefined; // the newest ones unless given
 }
 
 export interface MoveEvent {
@@ -109,8 +116,8 @@ const onMove = { move: { guard: 'isLegal', actions: 'play' } } as const;
  */
 export const summitMachine = talks.createMachine({
   id: 'summit',
-  context: ({ input: { scenario, dice } }) => ({
-    state: startGame(scenario, dice),
+  context: ({ input: { scenario, dice, rules } }) => ({
+    state: startGame(scenario, dice, rules),
     happenings: [],
     annex: undefined,
   }),

@@ -1,25 +1,25 @@
 import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
 import type { Happening } from '../negotiation/happening.ts';
-import type { View } from '../negotiation/view.ts';
-import type { Box } from './box.ts';
-import { loadFlags } from './flags.ts';
-import { loadFonts } from './fonts.ts';
-import type { Hit } from './hit.ts';
-import { openHotspots } from './hotspots.ts';
-import { palettes, type Theme } from './palette.ts';
-import { followPointer } from './pointer.ts';
-import { openStage } from './stage.ts';
+import type { Box } from './layout/box.ts';
+import { loadFlags } from './draw/flags.ts';
+import { loadFonts } from './draw/fonts.ts';
+import type { Hit } from './pointing/hit.ts';
+import { openHotspots } from './pointing/hotspots.ts';
+import { palettes, type Theme } from './draw/palette.ts';
+import { followPointer } from './pointing/pointer.ts';
+import type { Shown } from './shown.ts';
+import { openStage } from './stage/stage.ts';
 import { TableScene } from './table-scene.ts';
-import { telling, type Telling } from './tell.ts';
-import { openTooltip } from './tooltip.ts';
-import { englishWords, type TableWords } from './words.ts';
+import { telling, type Telling } from './pointing/tell.ts';
+import { openTooltip } from './pointing/tooltip.ts';
+import type { TableWords } from './table-words.ts';
 
 export { mountOutcome, type OutcomeHandle, type OutcomeOptions } from './outcome/mount-outcome.ts';
 export { fetchWorld } from './map/world.ts';
 export type { OutcomeWords } from './outcome/outcome-words.ts';
-export type { Hit } from './hit.ts';
-export type { TableWords } from './words.ts';
-export type { Telling } from './tell.ts';
+export type { Hit } from './pointing/hit.ts';
+export type { TableWords } from './table-words.ts';
+export type { Telling } from './pointing/tell.ts';
 
 /** What a person did on the stage: put their token on an option, as a draft. */
 export interface Intent {
@@ -41,14 +41,14 @@ export interface TableOptions {
   readonly onHover?: (what: Hovered | undefined) => void;
   readonly reducedMotion: boolean;
   readonly theme: Theme;
-  readonly words?: TableWords; // English unless given
+  readonly words: TableWords;
   readonly plain?: boolean; // as of a stage
   readonly onLost?: (lost: boolean) => void; // as of a stage
 }
 
 export interface TableHandle {
   /** Shows a view; what happened since the one before is played, at most 700 ms, unless skipped. */
-  readonly show: (view: View, happenings: readonly Happening[], draft: Package) => void;
+  readonly show: (shown: Shown, happenings: readonly Happening[]) => void;
   readonly setTheme: (theme: Theme) => void;
   /** Ends every animation at once where it leads. */
   readonly settle: () => void;
@@ -63,8 +63,8 @@ export interface TableHandle {
  * (issue, own token and places in pixels, as JSON).
  */
 export function mountTable(element: HTMLElement, options: TableOptions): TableHandle {
-  const words = options.words ?? englishWords;
-  let shown: { readonly view: View; readonly draft: Package } | undefined;
+  const { words } = options;
+  let shown: Shown | undefined;
   let destroyed = false;
   let ready = false;
   let queue: (() => void)[] = [];
@@ -102,14 +102,14 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
     choose: (issue, option, box) => {
       const why = options.onIntent({ kind: 'draft', issue, option });
       if (why === undefined || !shown) return;
-      const { title } = telling({ kind: 'option', issue, option }, shown.view, shown.draft, words);
+      const { title } = telling({ kind: 'option', issue, option }, shown, words);
       tooltip.refuse({ title, lines: [why] }, box);
     },
   });
 
   function hover(hit: Hit, box: Box): void {
     if (!shown) return;
-    const said = telling(hit, shown.view, shown.draft, words);
+    const said = telling(hit, shown, words);
     tooltip.show(said, box);
     options.onHover?.({ hit, telling: said, box });
   }
@@ -122,8 +122,8 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
   function layHotspots(): void {
     const { layout, picture } = scene;
     if (!layout || !picture || !shown) return;
-    const { view, draft } = shown;
-    hotspots.lay(layout, (hit) => telling(hit, view, draft, words));
+    const told = shown;
+    hotspots.lay(layout, (hit) => telling(hit, told, words));
     const tracks = picture.tracks.map((track, index) => {
       const row = layout.rows[index];
       const own = row?.places[track.draft ?? track.stands[picture.viewer]];
@@ -144,11 +144,12 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
   }
 
   return {
-    show: (view, happenings, draft) => {
+    show: (next, happenings) => {
+      const { view, draft } = next;
       const first = shown === undefined;
       const same = shown?.view === view && sameDraft(shown.draft, draft);
       if (!same) tooltip.dismiss();
-      shown = { view, draft };
+      shown = next;
       if (first) {
         const countries = view.scenario.parties.map(({ flag }) => flag);
         void Promise.all([loadFonts(), loadFlags(countries)]).then(() => {
@@ -159,7 +160,7 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
         });
       }
       whenReady(() => {
-        scene.show(view, happenings, draft);
+        scene.show(next, happenings);
         layHotspots();
       });
     },

@@ -1,22 +1,16 @@
 import { Scene } from 'phaser';
-import type { Package } from '../scenario/scenario.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import type { View } from '../negotiation/view.ts';
-import { backdropOf, type Backdrop } from './backdrop.ts';
-import { layoutOf, type Layout } from './layout.ts';
-import type { Theme } from './palette.ts';
-import { pictureOf, type Picture } from './picture.ts';
-import { longest, planOf, type Step } from './plan.ts';
-import { spotsOf, type Spot, type Spots } from './spots.ts';
-import type { Sized, StageScene } from './stage.ts';
-import { setThings, type Things } from './things.ts';
-import { wingsOf } from './wings.ts';
-import type { TableWords } from './words.ts';
-
-interface Shown {
-  readonly view: View;
-  readonly draft: Package;
-}
+import { backdropOf, type Backdrop } from './draw/backdrop.ts';
+import { layoutOf, type Layout } from './layout/layout.ts';
+import type { Theme } from './draw/palette.ts';
+import { pictureOf, type Picture } from './picture/picture.ts';
+import { longest, planOf, type Step } from './things/plan.ts';
+import { spotsOf, type Spots } from './things/spots.ts';
+import type { Shown } from './shown.ts';
+import type { Sized, StageScene } from './stage/stage.ts';
+import { setThings, type Things } from './things/things.ts';
+import type { TableWords } from './table-words.ts';
 
 /** The table, as Phaser draws it: one picture at a time, and the ways between two pictures. */
 export class TableScene extends Scene implements StageScene {
@@ -49,10 +43,11 @@ export class TableScene extends Scene implements StageScene {
     this.laid = options.laid;
   }
 
-  show(view: View, happenings: readonly Happening[], draft: Package): void {
+  show(shown: Shown, happenings: readonly Happening[]): void {
+    const { view } = shown;
     const first = this.shown === undefined;
     const sameScenario = this.shown?.view.scenario.id === view.scenario.id;
-    this.shown = { view, draft };
+    this.shown = shown;
     if (!this.sized) return;
     const previous = this.spots;
     if (first || !sameScenario || this.outgrown(view)) this.build();
@@ -101,7 +96,7 @@ export class TableScene extends Scene implements StageScene {
 
   /** The draft token under a person's finger; undefined when it is let go. */
   drag(issue: string, at: { readonly x: number; readonly y: number } | undefined): void {
-    this.things?.ghost(issue, at);
+    this.things?.hold(issue, at);
     this.wake();
   }
 
@@ -113,9 +108,9 @@ export class TableScene extends Scene implements StageScene {
   /** Draws everything anew: a first picture, another size, another theme. */
   private build(): void {
     if (!this.shown || !this.sized) return;
-    const { view, draft } = this.shown;
+    const { view } = this.shown;
     const { width, height, density } = this.sized;
-    const picture = pictureOf(view, draft);
+    const picture = pictureOf(this.shown);
     const layout = layoutOf(width, height, {
       issues: view.scenario.issues.map(({ id, options }) => ({ id, options: options.length })),
       delegates: [
@@ -138,7 +133,7 @@ export class TableScene extends Scene implements StageScene {
       words: this.words,
     };
     this.backdrop = backdropOf(brief);
-    this.things = setThings(brief, this.wake);
+    this.things = setThings({ ...brief, light: this.backdrop.light }, this.wake);
     this.picture = picture;
     this.layout = layout;
     this.spots = spotsOf(picture, layout);
@@ -148,7 +143,7 @@ export class TableScene extends Scene implements StageScene {
 
   private prepare(): void {
     if (!this.shown || !this.layout) return;
-    const picture = pictureOf(this.shown.view, this.shown.draft);
+    const picture = pictureOf(this.shown);
     this.halt();
     this.things?.place(this.spots);
     this.picture = picture;
@@ -161,10 +156,7 @@ export class TableScene extends Scene implements StageScene {
   private animate(previous: Spots, happenings: readonly Happening[], layout: Layout): void {
     const { things } = this;
     if (!things) return;
-    const view = this.shown?.view;
-    const left = view?.scenario.parties[0].id;
-    const wings = wingsOf(layout, (offer) => (view?.offers[offer]?.by === left ? 0 : 1));
-    const plan = planOf(previous, this.spots, happenings, wings);
+    const plan = planOf(previous, this.spots, happenings, layout);
     // The clock of the tweens stood still while the stage slept: set it before they start.
     this.wake();
     for (const step of plan) this.play(step, things);
@@ -175,26 +167,21 @@ export class TableScene extends Scene implements StageScene {
       }, longest + 50);
   }
 
-  private play({ thing, from, to, delay, duration, ends }: Step, things: Things): void {
-    const now: { -readonly [Key in keyof Spot]: Spot[Key] } = { ...from, look: to.look };
-    things.put(thing, now);
+  private play({ from, to, delay, duration, ends }: Step, things: Things): void {
+    const now = { ...from };
+    things.put(to, now);
     this.tweens.add({
       targets: now,
-      x: to.x,
-      y: to.y,
-      alpha: to.alpha,
-      scale: to.scale,
-      angle: to.angle,
-      width: to.width,
+      ...to.spot,
       delay: Math.min(delay, longest),
       duration: Math.min(duration, longest - delay),
       ease: 'Cubic.easeInOut',
       onUpdate: () => {
-        things.put(thing, now);
+        things.put(to, now);
       },
       onComplete: () => {
-        if (ends) things.remove(thing);
-        else things.put(thing, to);
+        if (ends) things.remove(to.thing);
+        else things.put(to);
       },
     });
   }

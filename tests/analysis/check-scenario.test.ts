@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/analysis/check-scenario.ts';
 import { placeWarnings } from '../../src/scenario/diagnose.ts';
 import { edited, exampleScenario, exampleText, textAt } from '../scenario/example.ts';
+import { wordsOf } from '../kit/problem-words.ts';
 
 const warnings = (...edits: readonly (readonly [string, string])[]) =>
   checkScenario(exampleScenario(edited(...edits)));
@@ -13,7 +14,7 @@ describe('checkScenario', () => {
 
   it('warns where both sides like no deal better than any package', () => {
     const found = warnings(['points: 12\n', 'points: 90\n'], ['points: 10\n', 'points: 90\n']);
-    expect(found.map(({ message }) => message)).toEqual(
+    expect(found.map(wordsOf)).toEqual(
       expect.arrayContaining([
         'There is no package at all that both sides prefer to no deal.',
         'No package is worth more to Sweden than no agreement.',
@@ -29,7 +30,7 @@ describe('checkScenario', () => {
       ['threshold: 1\n', 'threshold: 2\n'],
     );
     expect(found.map(({ path }) => path)).toContainEqual(['parties', 'se', 'ratifiers']);
-    expect(found.map(({ message }) => message)).toContain(
+    expect(found.map(wordsOf)).toContain(
       'There is no package that mandates and ratifiers on both sides can live with that both sides prefer to no deal.',
     );
   });

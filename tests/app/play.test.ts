@@ -3,6 +3,7 @@ import { beginGame, type ChosenSeat } from '../../src/app/begin-game.ts';
 import { forkGame, playAgain, takeChair } from '../../src/app/fork-game.ts';
 import { importRecord } from '../../src/app/game-file.ts';
 import { draftOffer, emptyDraft, gameStore, type Game } from '../../src/app/game-store.ts';
+import { hostOf } from '../../src/app/hosted.ts';
 import { openGame } from '../../src/app/open-game.ts';
 import { sitDown, skipPause } from '../../src/app/pace.ts';
 import { handOver, pauseWatching, sendMove, stepOnce, takeSeat } from '../../src/app/play.ts';
@@ -17,6 +18,7 @@ import type { GameRecord, SeatHolder } from '../../src/record/record.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
 import type { Problem } from '../../src/scenario/problem.ts';
 import type { Result } from '../../src/lib/result.ts';
+import type { Host } from '../../src/session/host.ts';
 import { randomMove } from '../arbitraries/game.ts';
 
 const person: ChosenSeat = { kind: 'person' };
@@ -30,11 +32,17 @@ function game(): Game {
 
 async function begin(us: ChosenSeat, ru: ChosenSeat): Promise<string> {
   const begun = await beginGame({ scenario: 'moscow-2007', seats: { us, ru }, dice: 7 });
-  if (!begun.ok) throw new Error(begun.error[0]?.message);
+  if (!begun.ok) throw new Error(JSON.stringify(begun.error[0]));
   return begun.value;
 }
 
-const moves = () => game().session.record().moves.length;
+const host = (): Host => {
+  const hosted = hostOf(game());
+  if (!hosted) throw new Error('The game is not hosted here.');
+  return hosted;
+};
+
+const moves = () => host().moves();
 
 let getUp: () => void;
 beforeEach(() => {
@@ -50,7 +58,7 @@ describe('one person and an AI delegation', () => {
   it('the AI delegation answers after a pause, which can be skipped', async () => {
     await begin(person, ai);
     expect(game()).toMatchObject({ seating: 'solo', viewer: 'us', curtain: undefined });
-    sendMove({ kind: 'hold' });
+    await sendMove({ kind: 'hold' });
     expect(moves()).toBe(1);
     expect(game().thinking).toBe('ru');
     skipPause();
@@ -71,17 +79,17 @@ describe('one person and an AI delegation', () => {
     await begin(person, ai);
     const before = game().view;
     draftOffer({ ...emptyDraft, final: true });
-    const refusal = sendMove({ kind: 'accept', package: 0 });
-    expect(refusal?.message).not.toBe('');
+    const refusal = await sendMove({ kind: 'accept', package: 0 });
+    expect(refusal).toEqual({ code: 'wrong-phase', phase: 'caucus' });
     expect(game()).toMatchObject({ view: before, refusal, draft: { final: true } });
-    sendMove({ kind: 'hold' });
+    await sendMove({ kind: 'hold' });
     expect(game().refusal).toBeUndefined();
   });
 
   it('the whole game can be played, and opened again as it ended', async () => {
     const id = await begin(person, ai);
-    for (let turn = 0; turn < 400 && game().session.turn() !== undefined; turn += 1) {
-      if (game().session.turn() === 'us') {
+    for (let turn = 0; turn < 400 && host().turn() !== undefined; turn += 1) {
+      if (host().turn() === 'us') {
         const { moves: legal } = legalMoves(game().view);
         const quiet = legal.find(({ kind }) =>
           ['hold', 'pass', 'decline', 'stay', 'tell', 'answerExperts', 'answerAnnex'].includes(
@@ -89,7 +97,7 @@ describe('one person and an AI delegation', () => {
           ),
         );
         if (!quiet) throw new Error('A party can always do something quiet.');
-        expect(sendMove(quiet)).toBeUndefined();
+        expect(await sendMove(quiet)).toBeUndefined();
       } else skipPause();
     }
     const { outcome } = game().view;
@@ -103,7 +111,7 @@ describe('one person and an AI delegation', () => {
 /** Plays a game with the same dice to its end, every time by the same moves. */
 async function finished(us: ChosenSeat, ru: ChosenSeat): Promise<GameRecord> {
   await begin(us, ru);
-  const { session } = game();
+  const session = host();
   for (let made = 0; session.turn() !== undefined; made += 1) {
     const turn = session.turn() ?? '';
     if (!session.stepAi()) {
@@ -116,15 +124,15 @@ async function finished(us: ChosenSeat, ru: ChosenSeat): Promise<GameRecord> {
 describe('a game has an id of its own', () => {
   function codeOf(record: GameRecord): string {
     const review = reviewGame(record);
-    if (!review.ok) throw new Error(review.error[0]?.message);
+    if (!review.ok) throw new Error(JSON.stringify(review.error[0]));
     return encodeResult(resultOf(review.value, 'us'));
   }
 
   async function opened(begun: Promise<Result<string, readonly Problem[]>>): Promise<GameRecord> {
     const id = await begun;
-    if (!id.ok) throw new Error(id.error[0]?.message);
+    if (!id.ok) throw new Error(JSON.stringify(id.error[0]));
     await openGame(id.value);
-    return game().session.record();
+    return host().record();
   }
 
   it('so that two pupils with the same dice and the same moves both count in their class', async () => {
@@ -160,13 +168,13 @@ describe('a finished game from another chair', () => {
   it('is a game of its own, in which the other side moves by itself and says what it follows', async () => {
     const record = await finished(person, ai);
     const begun = await takeChair(record);
-    if (!begun.ok) throw new Error(begun.error[0]?.message);
+    if (!begun.ok) throw new Error(JSON.stringify(begun.error[0]));
     expect(await openGame(begun.value)).toMatchObject({ ok: true });
     expect(game()).toMatchObject({ seating: 'solo', viewer: 'ru' });
-    expect(game().session.seats['us']).toMatchObject({ kind: 'recorded', heldBy: 'person' });
+    expect(host().seats['us']).toMatchObject({ kind: 'recorded', heldBy: 'person' });
     vi.advanceTimersByTime(10_000);
-    if (game().session.turn() === 'ru') {
-      sendMove({ kind: 'hold' });
+    if (host().turn() === 'ru') {
+      await sendMove({ kind: 'hold' });
       vi.advanceTimersByTime(10_000);
     }
     expect(game().session.followed()[0]).toMatchObject({ party: 'us', round: 1 });
@@ -196,13 +204,13 @@ describe('a finished game from another chair', () => {
 describe('two people at one machine', () => {
   it('the curtain falls before anything is seen, and whenever the turn goes over', async () => {
     await begin(person, person);
-    const first = game().session.turn();
+    const first = host().turn();
     expect(game()).toMatchObject({ seating: 'pair', curtain: first, viewer: first });
     takeSeat();
     expect(game().curtain).toBeUndefined();
     draftOffer({ ...emptyDraft, final: true });
-    sendMove({ kind: 'hold' });
-    const second = game().session.turn();
+    await sendMove({ kind: 'hold' });
+    const second = host().turn();
     expect(second).not.toBe(first);
     expect(game()).toMatchObject({ curtain: second, viewer: second, draft: emptyDraft });
     expect(game().view.party).toBe(second);
@@ -218,10 +226,10 @@ describe('two people at one machine', () => {
     handOver(first);
     takeSeat();
     expect(game().draft.final).toBe(true);
-    sendMove({ kind: 'hold' });
+    await sendMove({ kind: 'hold' });
     takeSeat();
-    sendMove({ kind: 'hold' });
-    expect(game().viewer).toBe(game().session.turn());
+    await sendMove({ kind: 'hold' });
+    expect(game().viewer).toBe(host().turn());
   });
 });
 

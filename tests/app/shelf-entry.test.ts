@@ -14,7 +14,7 @@ describe('the shelf', () => {
     'says of %s what the scenario itself says',
     async (id, entry) => {
       const scenario = parseScenario(`${id}.yaml`, (await scenarioText(id)) ?? '');
-      if (!scenario.ok) throw new Error(scenario.error[0]?.message);
+      if (!scenario.ok) throw new Error(JSON.stringify(scenario.error[0]));
       const { language, title, date, rounds, minutes, difficulty, venue, issues, parties } =
         scenario.value;
       expect(entry).toMatchObject({ language, title, date, rounds, minutes, difficulty });

@@ -5,7 +5,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { playAll } from '../../src/cli/simulate/play-all.ts';
-import { PERSONA_IDS } from '../../src/delegations/personas.ts';
+import { personaIds } from '../../src/scenario/lists.ts';
 import type { PersonaId } from '../../src/scenario/scenario.ts';
 import { playGame, type Script, usualLineup } from '../../src/simulation/play-game.ts';
 import { shippedScenarios } from '../delegations/self-play.ts';
@@ -37,7 +37,7 @@ function meanGain(persona: PersonaId, script?: Script): number {
 
 console.log(`\nMean gain over no agreement, ${dice} games of each chair and scenario`);
 console.table(
-  PERSONA_IDS.map((persona) => ({
+  personaIds.map((persona) => ({
     against: persona,
     'honest trading': meanGain(persona),
     ...Object.fromEntries(

@@ -13,7 +13,7 @@ import { type RandomGame, randomGame } from '../arbitraries/game.ts';
 
 const text = readFileSync(new URL('../../scenarios/rome-2001.yaml', import.meta.url), 'utf8');
 const rome = parseScenario('rome-2001.yaml', text);
-if (!rome.ok) throw new Error(rome.error[0]?.message);
+if (!rome.ok) throw new Error(JSON.stringify(rome.error[0]));
 const scenario = rome.value;
 const games = Array.from({ length: 300 }, (_, seed) => randomGame(seed, scenario));
 const moves = games.reduce((sum, game) => sum + game.moves.length, 0);
@@ -31,7 +31,7 @@ function applyMove({ steps, moves: made }: RandomGame, at: number) {
   const [step, recorded] = [steps[at], made[at]];
   if (step === undefined || recorded === undefined) throw new Error('No such move');
   const applied = apply(step.state, recorded.party, recorded.move);
-  if (!applied.ok) throw new Error(applied.error.message);
+  if (!applied.ok) throw new Error(applied.error.code);
   return applied.value.state;
 }
 
@@ -47,7 +47,7 @@ const works: Readonly<Record<string, () => void>> = {
       let summit = openSummit(game.scenario, game.dice);
       for (const { party, move } of game.moves) {
         const sent = sendMove(summit, party, move);
-        if (!sent.ok) throw new Error(sent.error.message);
+        if (!sent.ok) throw new Error(sent.error.code);
         summit = sent.value;
         seen(summit.state);
       }

@@ -2,12 +2,12 @@
  * What a change of view costs the table before anything is drawn: microseconds of processor time a call, the
  * best of several passes; `node tests/bench/table.bench.ts`.
  */
-import { layoutOf } from '../../src/table/layout.ts';
+import { layoutOf } from '../../src/table/layout/layout.ts';
 import { placeLabels } from '../../src/table/map/labels.ts';
-import { pictureOf } from '../../src/table/picture.ts';
-import { planOf } from '../../src/table/plan.ts';
-import { spotsOf } from '../../src/table/spots.ts';
-import { wingsOf } from '../../src/table/wings.ts';
+import { pictureOf } from '../../src/table/picture/picture.ts';
+import { planOf } from '../../src/table/things/plan.ts';
+import { spotsOf } from '../../src/table/things/spots.ts';
+import { shown } from '../table/fixture-shown.ts';
 import { fixtureIssues, fixtureView } from '../table/fixture-view.ts';
 
 const needs = {
@@ -19,7 +19,6 @@ const needs = {
 const view = fixtureView();
 const later = fixtureView({ changes: { round: 3, trust: 60, turn: 'ru' } });
 const layout = layoutOf(1366, 430, needs);
-const wings = wingsOf(layout, () => 0);
 const names = Array.from({ length: 14 }, (_, index) => ({
   at: { x: 100 + ((index * 97) % 600), y: 80 + ((index * 53) % 300) },
   reach: 12,
@@ -32,8 +31,8 @@ const works: Readonly<Record<string, () => void>> = {
     layoutOf(1366, 430, needs);
   },
   'picture, places and plan': () => {
-    const before = spotsOf(pictureOf(view, {}), layout);
-    planOf(before, spotsOf(pictureOf(later, { radar: 'radar-1' }), layout), [], wings);
+    const before = spotsOf(pictureOf(shown(view)), layout);
+    planOf(before, spotsOf(pictureOf(shown(later, { radar: 'radar-1' })), layout), [], layout);
   },
   'labels of a crowded map': () => {
     placeLabels(names, { x: 0, y: 0, width: 800, height: 450 }, []);

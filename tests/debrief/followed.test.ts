@@ -12,7 +12,7 @@ import { aiReview, FILES } from './games.ts';
 /** The game again with a person in a chair, who does as recorded for so many moves, then anything. */
 function fromChair(record: GameRecord, chair: PartyId, same: number): Review {
   const session = fromOtherChair(record, chair);
-  if (!session.ok) throw new Error(session.error[0]?.message);
+  if (!session.ok) throw new Error(JSON.stringify(session.error[0]));
   const { turn, send, stepAi, view, record: present } = session.value;
   for (let made = 0; turn() !== undefined; made++) {
     if (turn() !== chair) stepAi();
@@ -20,7 +20,7 @@ function fromChair(record: GameRecord, chair: PartyId, same: number): Review {
       send(chair, made < same ? record.moves[made]!.move : randomMove(view(chair), dice(7, made)));
   }
   const review = reviewGame(present());
-  if (!review.ok) throw new Error(review.error[0]?.message);
+  if (!review.ok) throw new Error(JSON.stringify(review.error[0]));
   return review.value;
 }
 
@@ -46,10 +46,10 @@ describe.each(FILES)('a game of %s from the other chair', (file) => {
     expect(off.length).toBeGreaterThan(0);
     expect(side?.left).toBe(off[0]);
     expect(side?.kept).toBe(side!.moves.length - off.length);
-    for (const { source, instead, refusal } of side?.moves ?? []) {
+    for (const { source, instead, refused } of side?.moves ?? []) {
       const why = source.kind === 'own' ? source.why : undefined;
       expect(instead !== undefined).toBe(why !== undefined && why !== 'nothingRecorded');
-      expect(refusal !== undefined).toBe(why === 'illegal');
+      expect(refused !== undefined).toBe(why === 'illegal');
       if (source.kind === 'own' && source.move !== undefined) {
         expect(instead).toEqual(record.moves[source.move]?.move);
         expect(record.moves[source.move]?.party).toBe(other);

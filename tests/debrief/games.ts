@@ -6,7 +6,7 @@ import {
   type SeatHolder,
 } from '../../src/record/record.ts';
 import type { PartyId } from '../../src/scenario/scenario.ts';
-import { createSession } from '../../src/session/session.ts';
+import { createHost } from '../../src/session/host.ts';
 import { drawType } from '../../src/delegations/hidden-type.ts';
 import { dice } from '../../src/lib/dice.ts';
 import { view } from '../../src/negotiation/view.ts';
@@ -29,7 +29,7 @@ function aiRecord(
       { kind: 'ai', persona: party.persona, skill, type: drawType(party, seed)?.id },
     ]),
   );
-  const session = createSession({ scenario, text, dice: seed, seats });
+  const session = createHost({ scenario, text, dice: seed, seats });
   while (session.stepAi());
   return session.record();
 }
@@ -47,7 +47,7 @@ function randomRecord(file: File, seed: number): GameRecord {
     const party = summit.state.turn;
     const move = randomMove(view(summit.state, party), roll);
     const sent = sendMove(summit, party, move);
-    if (!sent.ok) throw new Error(sent.error.message);
+    if (!sent.ok) throw new Error(sent.error.code);
     record = appendMove(record, { party, move }, summit.state, sent.value.state);
     summit = sent.value;
   }
@@ -56,7 +56,7 @@ function randomRecord(file: File, seed: number): GameRecord {
 
 function reviewed(record: GameRecord): Review {
   const review = reviewGame(record);
-  if (!review.ok) throw new Error(review.error[0]?.message);
+  if (!review.ok) throw new Error(JSON.stringify(review.error[0]));
   return review.value;
 }
 

@@ -32,7 +32,7 @@ describe('the review of a game', () => {
     const { outcome } = record;
     const other = { ...record, outcome: { ...outcome!, trustAtSignature: 1 } };
     const review = reviewGame(other);
-    if (!review.ok) throw new Error(review.error[0]?.message);
+    if (!review.ok) throw new Error(JSON.stringify(review.error[0]));
     expect(review.value.stored).toEqual(other.outcome);
     expect(review.value.outcome).toEqual(outcome);
   });
@@ -41,7 +41,7 @@ describe('the review of a game', () => {
     const [first, ...rest] = record.moves;
     const refused = { ...record, moves: [first!, first!, ...rest] };
     const review = reviewGame(refused);
-    if (!review.ok) throw new Error(review.error[0]?.message);
+    if (!review.ok) throw new Error(JSON.stringify(review.error[0]));
     expect(review.value.refused?.index).toBe(1);
     expect(review.value.outcome).toEqual(record.outcome);
     expect(review.value.moves).toHaveLength(1);

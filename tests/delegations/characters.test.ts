@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SKILLS, temperOf } from '../../src/delegations/character.ts';
 import { drawType } from '../../src/delegations/hidden-type.ts';
-import { PERSONA_IDS } from '../../src/delegations/personas.ts';
+import { personaIds } from '../../src/scenario/lists.ts';
 import type { PersonaId } from '../../src/scenario/scenario.ts';
 import { seasoned, selfPlay, shippedScenarios, type Turn } from './self-play.ts';
 
@@ -49,7 +49,7 @@ function conductOf(persona: PersonaId): Conduct {
 }
 
 describe('personas', () => {
-  const conduct = new Map(PERSONA_IDS.map((persona) => [persona, conductOf(persona)]));
+  const conduct = new Map(personaIds.map((persona) => [persona, conductOf(persona)]));
   const of = (persona: PersonaId): Conduct => conduct.get(persona)!;
 
   it('[D4] are told apart by what they ask for, commit to, alternate and mark as final', () => {
@@ -67,7 +67,7 @@ describe('personas', () => {
   });
 
   it('[D4] soften with want of skill', () => {
-    for (const persona of PERSONA_IDS) {
+    for (const persona of personaIds) {
       const [green, practised, old] = SKILLS.map((skill) =>
         temperOf({ persona, skill, type: undefined }),
       );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Character } from '../../src/delegations/character.ts';
 import { SKILLS } from '../../src/delegations/character.ts';
 import { decide } from '../../src/delegations/decide.ts';
-import { PERSONA_IDS } from '../../src/delegations/personas.ts';
+import { personaIds } from '../../src/scenario/lists.ts';
 import { dice } from '../../src/lib/dice.ts';
 import { fullPackage } from '../../src/negotiation/agenda.ts';
 import { refusalOf } from '../../src/negotiation/legality.ts';
@@ -17,7 +17,7 @@ import { withOtherSecrets } from '../arbitraries/secrets.ts';
 import { seasoned, selfPlay, shippedScenarios } from './self-play.ts';
 
 const anyCharacter: fc.Arbitrary<Character> = fc.record({
-  persona: fc.constantFrom(...PERSONA_IDS),
+  persona: fc.constantFrom(...personaIds),
   skill: fc.constantFrom(...SKILLS),
   type: fc.constant(undefined),
 });
@@ -84,7 +84,7 @@ describe('a game of two delegations', () => {
     ...shipped.flatMap((scenario) => [1, 2].map((seed) => ({ scenario, seed }))),
   ].map(({ scenario, seed }) => {
     const [first, second] = scenario.parties;
-    const persona = (at: number) => PERSONA_IDS[(seed + at) % PERSONA_IDS.length]!;
+    const persona = (at: number) => personaIds[(seed + at) % personaIds.length]!;
     return selfPlay(scenario, seed, {
       [first.id]: seasoned(persona(0)),
       [second.id]: seasoned(persona(2)),

@@ -51,7 +51,7 @@ export function shippedScenarios(): readonly Scenario[] {
     .filter((file) => /^[\w-]+\.yaml$/.test(file))
     .map((file) => {
       const parsed = parseScenario(file, readFileSync(new URL(file, folder), 'utf8'));
-      if (!parsed.ok) throw new Error(`${file}: ${parsed.error[0]?.message ?? ''}`);
+      if (!parsed.ok) throw new Error(`${file}: ${JSON.stringify(parsed.error[0])}`);
       return parsed.value;
     });
 }

@@ -22,7 +22,7 @@ const verdicts = {
 
 function reviewOf(record: GameRecord): Review {
   const reviewed = reviewGame(record);
-  if (!reviewed.ok) throw new Error(reviewed.error[0]?.message);
+  if (!reviewed.ok) throw new Error(JSON.stringify(reviewed.error[0]));
   return reviewed.value;
 }
 

@@ -10,7 +10,7 @@ import { serializeRecord } from '../../src/record/serialize.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { PartyId } from '../../src/scenario/scenario.ts';
 import { fromOtherChair } from '../../src/session/other-chair.ts';
-import { createSession, type Session } from '../../src/session/session.ts';
+import { createHost, type Host } from '../../src/session/host.ts';
 import { latestGame } from './player.ts';
 
 interface FinishedGame {
@@ -23,7 +23,7 @@ interface FinishedGame {
 export function finishedRecord({ scenario: id, persons, dice }: FinishedGame): GameRecord {
   const text = readFileSync(join(import.meta.dirname, `../../scenarios/${id}.yaml`), 'utf8');
   const scenario = parseScenario(`${id}.yaml`, text);
-  if (!scenario.ok) throw new Error(scenario.error[0]?.message);
+  if (!scenario.ok) throw new Error(JSON.stringify(scenario.error[0]));
   const { parties } = scenario.value;
   const seats = parties.map((party): [PartyId, SeatHolder] => {
     const { persona } = party;
@@ -32,17 +32,17 @@ export function finishedRecord({ scenario: id, persons, dice }: FinishedGame): G
     return [party.id, { kind: 'ai', persona, skill: 'practised', type }];
   });
   const start = { scenario: scenario.value, text, dice, seats: Object.fromEntries(seats) };
-  return finish(createSession(start));
+  return finish(createHost(start));
 }
 
 /** The record of the same game once more, with a person in this chair and the other side following. */
 export function finishedAgain(record: GameRecord, chair: PartyId): GameRecord {
   const session = fromOtherChair(record, chair);
-  if (!session.ok) throw new Error(session.error[0]?.message);
+  if (!session.ok) throw new Error(JSON.stringify(session.error[0]));
   return finish(session.value);
 }
 
-function finish(session: Session): GameRecord {
+function finish(session: Host): GameRecord {
   const { dice } = session.record();
   for (let turn = session.turn(), made = 0; turn !== undefined; turn = session.turn(), made++) {
     const party = session.scenario.parties.find(({ id }) => id === turn);

@@ -4,7 +4,7 @@ import { decide } from '../../src/delegations/decide.ts';
 import { dice } from '../../src/lib/dice.ts';
 import type { GameRecord } from '../../src/record/record.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
-import { createSession } from '../../src/session/session.ts';
+import { createHost } from '../../src/session/host.ts';
 import { type OtherLanguage, translatedScenario } from '../kit/translated-scenario.ts';
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';
@@ -14,7 +14,7 @@ import { latestGame } from './player.ts';
 function game(language: OtherLanguage, most = Infinity): GameRecord {
   const { scenario, text } = translatedScenario('moscow-2007', language);
   const ai = { kind: 'ai', persona: 'professional', skill: 'practised', type: undefined } as const;
-  const session = createSession({
+  const session = createHost({
     ...{ scenario, text, dice: 2 },
     seats: { us: { kind: 'person' }, ru: ai },
   });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import outcome from '../../src/words/en/outcome.json' with { type: 'json' };
 import { frontPage } from '../../src/press/front-page.ts';
+import { grammar } from '../../src/words/en/front-page/grammar.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
 import type { OutcomeKind } from '../../src/scenario/scenario.ts';
 import { aiReview, randomReview } from '../debrief/games.ts';
@@ -89,7 +90,7 @@ describe('an ending', () => {
       await skip.press('Enter').catch(() => undefined); // it may have been drawn meanwhile
       await mapDrawn(page);
 
-      const printed = frontPage(review.end);
+      const printed = frontPage(review.end, grammar);
       await page
         .getByRole('heading', { name: printed?.headline.text ?? '', exact: true })
         .waitFor();

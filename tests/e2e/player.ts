@@ -74,7 +74,7 @@ async function storedGames(
 export async function storedRecord(page: Page, game: string): Promise<GameRecord> {
   const stored = (await storedGames(page)).find(({ id }) => id === game);
   const record = parseRecord(stored?.record ?? '');
-  if (!record.ok) throw new Error(record.error[0]?.message);
+  if (!record.ok) throw new Error(JSON.stringify(record.error[0]));
   return record.value;
 }
 

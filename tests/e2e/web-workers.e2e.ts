@@ -73,7 +73,7 @@ describe('Web Workers in a browser', () => {
   );
 
   test.for([
-    ['calledOff', /called off/],
+    ['calledOff', /^calledOff$/],
     ['dismissed', /dismissed before/],
   ] as const)('end at once and say so: %s', async ([befalls, why], { page: tab, complaints }) => {
     const { played, progress, failures } = await playIn(

@@ -127,7 +127,7 @@ async function exportAndBringBack(
 /** What Node makes of the record is what the browser made, to the last checkpoint. */
 function compare(text: string): void {
   const record = parseRecord(text);
-  if (!record.ok) throw new Error(`The exported game is none: ${record.error[0]?.message ?? ''}`);
+  if (!record.ok) throw new Error(`The exported game is none: ${JSON.stringify(record.error[0])}`);
   const again = replay(record.value);
   if (!again.ok) throw new Error('The exported game holds a scenario that cannot be read.');
   const { summit, diverged, refused } = again.value;

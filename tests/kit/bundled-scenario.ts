@@ -25,7 +25,7 @@ export function bundledScenario(file: File): BundledScenario {
   if (known !== undefined) return known;
   const text = readFileSync(`scenarios/${file}.yaml`, 'utf8');
   const parsed = parseScenario(file, text);
-  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
   const both = { text, scenario: parsed.value };
   read.set(file, both);
   return both;

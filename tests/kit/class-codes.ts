@@ -16,7 +16,7 @@ const MANNERS: readonly Manner[] = ['sensible', 'sensible', 'eager', 'sensible',
 function pupilsResult(file: File, seed: number): ClassResult {
   const record = personGame(file, seed, MANNERS[seed % MANNERS.length] ?? 'sensible');
   const reviewed = reviewGame(record);
-  if (!reviewed.ok) throw new Error(reviewed.error[0]?.message);
+  if (!reviewed.ok) throw new Error(JSON.stringify(reviewed.error[0]));
   const review = reviewed.value;
   const side = review.sides.find((id) => record.seats[id]?.kind === 'person');
   return resultOf(review, side, {

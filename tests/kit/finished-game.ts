@@ -6,7 +6,7 @@ import type { Move } from '../../src/negotiation/move.ts';
 import type { View } from '../../src/negotiation/view.ts';
 import type { GameRecord, SeatHolder } from '../../src/record/record.ts';
 import type { OutcomeKind, PartyId, Scenario } from '../../src/scenario/scenario.ts';
-import { createSession } from '../../src/session/session.ts';
+import { createHost } from '../../src/session/host.ts';
 import { randomMove } from '../arbitraries/game.ts';
 import { bundledScenario, type File } from './bundled-scenario.ts';
 
@@ -25,7 +25,7 @@ export const ENDINGS: readonly OutcomeKind[] = [
 export function personGame(file: File, seed: number, manner: Manner): GameRecord {
   const { scenario, text } = bundledScenario(file);
   const own = (scenario.parties[seed % 2] ?? scenario.parties[0]).id;
-  const session = createSession({
+  const session = createHost({
     scenario,
     text,
     dice: seed,
@@ -45,7 +45,7 @@ export function personGame(file: File, seed: number, manner: Manner): GameRecord
       own,
       moves[manner](seen, () => sensible(seen, seed, made), roll),
     );
-    if (!sent.ok) throw new Error(sent.error.message);
+    if (!sent.ok) throw new Error(sent.error.code);
   }
   return session.record();
 }

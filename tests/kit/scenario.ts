@@ -260,6 +260,7 @@ export function scenario(marks: ScenarioMarks = {}): Scenario {
     rounds: marks.rounds ?? 4,
     opens: marks.opens ?? 'us',
     trust: marks.trust ?? 50,
+    without: [],
     minutes: 5,
     difficulty: 1,
     seeds: [],

@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
 import { dice } from '../../src/lib/dice.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { createSession, type Session } from '../../src/session/session.ts';
+import { createHost, type Host } from '../../src/session/host.ts';
 import { randomMove } from '../arbitraries/game.ts';
 import { bundledScenario, type BundledScenario, type File } from './bundled-scenario.ts';
 
@@ -21,22 +21,22 @@ function withStrangeIds(file: File): BundledScenario {
   for (const word of wordsOfTheFormat()) ids.delete(word);
   const text = stringify({ id: 'zq0x', ...(renamed(data, ids, undefined) as object) });
   const parsed = parseScenario(`${file}.yaml`, text);
-  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return { text, scenario: parsed.value };
 }
 
 /** A game of a person who tries everything against an AI delegation, as far as it has come. */
-export function* playedWithStrangeIds(file: File, seed: number): Generator<Session> {
+export function* playedWithStrangeIds(file: File, seed: number): Generator<Host> {
   const { scenario, text } = withStrangeIds(file);
   const [own, other] = scenario.parties;
   const ai = { kind: 'ai', persona: other.persona, skill: 'practised', type: undefined } as const;
   const seats = { [own.id]: { kind: 'person' } as const, [other.id]: ai };
-  const session = createSession({ scenario, text, dice: seed, seats });
+  const session = createHost({ scenario, text, dice: seed, seats });
   const roll = dice(seed, 'person');
   for (yield session; session.turn() !== undefined; yield session) {
     if (session.stepAi()) continue;
     const sent = session.send(own.id, randomMove(session.view(own.id), roll));
-    if (!sent.ok) throw new Error(sent.error.message);
+    if (!sent.ok) throw new Error(sent.error.code);
   }
 }
 
@@ -80,6 +80,6 @@ function wordsOfTheFormat(): ReadonlySet<string> {
     for (const value of Array.isArray(values) ? values : []) words.add(String(value));
     for (const member of Object.values(schema)) look(member);
   };
-  look(scenarioJsonSchema());
+  look(scenarioJsonSchema(() => undefined));
   return words;
 }

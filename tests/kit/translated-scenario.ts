@@ -46,6 +46,6 @@ export function translatedScenario(file: File, language: OtherLanguage): Bundled
   const data = walk(parse(bundledScenario(file).text), '') as object;
   const text = stringify({ ...data, language }, { lineWidth: 0 });
   const parsed = parseScenario(`${file}.yaml`, text);
-  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
   return { text, scenario: parsed.value };
 }

@@ -8,7 +8,11 @@ import { refusalOf } from '../../src/negotiation/legality.ts';
 import { pointsOf } from '../../src/negotiation/points.ts';
 import { view } from '../../src/negotiation/view.ts';
 import { sendMove } from '../../src/summit/summit.ts';
+import { refusalWords } from '../../src/words/refusal.ts';
 import { anyGame, randomGame } from '../arbitraries/game.ts';
+import { englishVoice } from '../kit/voice.ts';
+
+const voice = await englishVoice('refusals');
 
 const many = { seed: 42, numRuns: 100 };
 
@@ -156,7 +160,9 @@ describe('laws of the rules', () => {
               const result = apply(state, state.turn ?? 'us', move);
               const sound = result.ok
                 ? result.value.state !== state && result.value.happenings.length > 0
-                : /^.{10,}\.$/u.test(result.error.message);
+                : /^.{10,}\.$/u.test(
+                    refusalWords(voice.t, view(state, state.turn ?? 'us'), result.error),
+                  );
               if (!sound) expect(result).toBe('a move made, or refused with a sentence');
             }
             expect(state.log).toHaveLength(before);

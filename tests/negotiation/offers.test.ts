@@ -95,7 +95,7 @@ describe('answering', () => {
     const code = (...issues: string[]) => refusal(offered, { kind: 'initial', issues })?.code;
     expect(code()).toBe('nothing-to-initial');
     expect(code('sea')).toBe('not-in-offer');
-    expect(code('radar', 'radar')).toBe('not-in-offer');
+    expect(code('radar', 'radar')).toBe('issue-twice');
     expect(refusal(play(floor(), menu), { kind: 'initial', issues: ['radar'] })?.code).toBe(
       'not-severable',
     );

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { frontPage, linesOf, type FrontPage } from '../../src/press/front-page.ts';
 import type { GameState } from '../../src/negotiation/state.ts';
+import { grammar } from '../../src/words/en/front-page/grammar.ts';
 import { randomGame } from '../arbitraries/game.ts';
 import { FILES, aiReview, randomReview } from '../debrief/games.ts';
 import { open } from '../kit/game.ts';
 import { faults, faultsOf } from './faults.ts';
 
 function pageOf(state: GameState, dice?: number): FrontPage {
-  const page = frontPage(state, dice);
+  const page = frontPage(state, grammar, dice);
   if (page === undefined) throw new Error('The game is not over');
   return page;
 }
@@ -100,6 +101,6 @@ describe('the front page', { timeout: PATIENCE }, () => {
   });
 
   it('is not printed before the game is over', () => {
-    expect(frontPage(open().state)).toBeUndefined();
+    expect(frontPage(open().state, grammar)).toBeUndefined();
   });
 });

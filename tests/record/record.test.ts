@@ -21,6 +21,7 @@ import { type RandomGame, randomGame, randomMove } from '../arbitraries/game.ts'
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { openSummit, sendMove } from '../../src/summit/summit.ts';
 import { view } from '../../src/negotiation/view.ts';
+import { wordsOf } from '../kit/problem-words.ts';
 
 /** The record of a game played at random, with a rationale and notes. */
 function recordOf({ scenario, dice: seed, steps, moves }: RandomGame, text = ''): GameRecord {
@@ -44,7 +45,7 @@ function recordOf({ scenario, dice: seed, steps, moves }: RandomGame, text = '')
 
 function reread(record: GameRecord): GameRecord {
   const parsed = parseRecord(serializeRecord(record));
-  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
   return parsed.value;
 }
 
@@ -52,7 +53,7 @@ function reread(record: GameRecord): GameRecord {
 function gameOf(file: string, seed: number): { text: string; game: RandomGame } {
   const text = readFileSync(file, 'utf8');
   const parsed = parseScenario(file, text);
-  if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
   const roll = dice(seed, 'game');
   const steps = [openSummit(parsed.value, seed)];
   const moves: RandomGame['moves'][number][] = [];
@@ -62,7 +63,7 @@ function gameOf(file: string, seed: number): { text: string; game: RandomGame } 
     if (party === undefined) break;
     const move = randomMove(view(summit.state, party), roll);
     const sent = sendMove(summit, party, move);
-    if (!sent.ok) throw new Error(sent.error.message);
+    if (!sent.ok) throw new Error(sent.error.code);
     steps.push(sent.value);
     moves.push({ party, move });
   }
@@ -114,7 +115,7 @@ describe('a record', () => {
     const { text, game } = gameOf(file, 4);
     const record = recordOf(game, text);
     const again = replay(reread(record));
-    if (!again.ok) throw new Error(again.error[0]?.message);
+    if (!again.ok) throw new Error(JSON.stringify(again.error[0]));
     expect(again.value).toMatchObject({ diverged: undefined, refused: undefined, edited: false });
     expect(again.value.summit.state.outcome).toEqual(record.outcome);
     const edited = { ...record, scenario: { ...record.scenario, text: `${text}\n# later\n` } };
@@ -194,7 +195,7 @@ describe('reading a record', () => {
     expect(read('{}')).toEqual(['unknown-version']);
     expect(read(changed((json) => (json['record'] = '1')))).toEqual(['unknown-version']);
     const newer = parseRecord(changed((json) => (json['record'] = 99)));
-    expect(newer.ok ? '' : newer.error[0]?.message).toContain('newer than this game');
+    expect(newer.ok ? '' : wordsOf(newer.error[0])).toContain('newer than this game');
   });
 
   it('names every place of a wrong type', () => {
@@ -204,8 +205,12 @@ describe('reading a record', () => {
       json['seats'] = { us: { kind: 'robot' } };
     });
     const parsed = parseRecord(text);
-    const places = parsed.ok ? [] : parsed.error.map(({ message }) => message.split(':')[0]);
-    expect(places.sort()).toEqual(['dice', 'moves.0.move', 'moves.1.party', 'seats.us.kind']);
+    expect(parsed.ok ? [] : parsed.error.map(wordsOf).sort()).toEqual([
+      'dice: Invalid input: expected number, received string',
+      'moves.0.move: This is no move.',
+      'moves.1.party: Invalid input: expected string, received undefined',
+      "seats.us.kind: Invalid discriminator value. Expected 'person' | 'ai' | 'recorded'",
+    ]);
   });
 
   it('refuses what is too deep or too large, at once', () => {
@@ -265,7 +270,7 @@ describe('migrations', () => {
       const json = JSON.parse(readFileSync(kept, 'utf8')) as { moves: unknown[]; dice: number };
       change?.(json);
       const parsed = parseRecord(JSON.stringify(json));
-      if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+      if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
       return parsed.value.id;
     };
     expect(read()).toMatch(/^[0-9a-f]{16}$/);

@@ -4,7 +4,7 @@ import { readScenario, readSources, root, scenarioFiles } from '../../src/cli/fi
 import { coverage } from '../../src/scenario/coverage.ts';
 
 const read = readSources();
-if (!read.ok) throw new Error(read.error.map(({ message }) => message).join('\n'));
+if (!read.ok) throw new Error(JSON.stringify(read.error));
 const sources = read.value;
 const scenarios = scenarioFiles(join(root, 'scenarios')).map((file) => {
   const scenario = readScenario(file, sources);

@@ -8,6 +8,7 @@ import { parseWork } from '../../src/scenario/work.ts';
 import { readings } from '../../src/scenario/reading.ts';
 import { withMark } from '../../src/scenario/sign.ts';
 import { edited, textAt } from './example.ts';
+import { wordsOf } from '../kit/problem-words.ts';
 
 const seedText = `format: 1
 id: fell-2030
@@ -27,7 +28,7 @@ facts:
 
 function seed(): Seed {
   const parsed = parseSeed('fell-2030.yaml', seedText);
-  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value;
 }
 
@@ -50,7 +51,7 @@ says:
 
 function work(text = workText): Work {
   const parsed = parseWork('fell-convention.yaml', text);
-  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value;
 }
 
@@ -99,7 +100,7 @@ describe('citations', () => {
     const [problem, ...more] = refused(text);
     expect(more).toEqual([]);
     expect(problem).toMatchObject({ code: 'citation' });
-    expect(problem?.message).toMatch(/no fact "f9"; its facts are f1 to f3/);
+    expect(wordsOf(problem)).toMatch(/no fact "f9"; its facts are f1 to f3/);
     expect(problem && textAt(text, problem)).toBe('fell-2030#f9');
   });
 
@@ -107,7 +108,7 @@ describe('citations', () => {
     const [problem] = refused(
       citing.replace('seeds: [fell-2030]', 'seeds: [fell-2031, fell-2030]'),
     );
-    expect(problem?.message).toMatch(/no seed "fell-2031".*"fell-2030"/);
+    expect(wordsOf(problem)).toMatch(/no seed "fell-2031".*"fell-2030"/);
   });
 
   it('are read with the reason of the designer, in either order of kinds', () => {
@@ -159,7 +160,7 @@ describe('works on record', () => {
     edited(["because: 'designed: numbers are what it is there for'", `because: '${because}'`]);
   const problems = (because: string, given?: typeof sources) => {
     const parsed = parseScenario('x.yaml', citingWork(because), given);
-    return parsed.ok ? [] : parsed.error.map(({ message }) => message);
+    return parsed.ok ? [] : parsed.error.map(wordsOf);
   };
 
   it('may be cited from seeds/works and from the scenario, in whole or by passage', () => {
@@ -184,13 +185,13 @@ describe('works on record', () => {
   it('have a name of their own', () => {
     const text = edited(['- id: grazing-convention', '- id: fell-convention']);
     const parsed = parseScenario('x.yaml', text, sources);
-    expect(parsed.ok ? [] : parsed.error[0]?.message).toMatch(/seeds\/works is called/);
+    expect(parsed.ok ? '' : wordsOf(parsed.error[0])).toMatch(/seeds\/works is called/);
   });
 
   it('are refused without a date that a calendar could have, or with two passages of a name', () => {
     const refused = (from: string, to: string) => {
       const parsed = parseWork('w.yaml', workText.replace(from, to));
-      return parsed.ok ? [] : parsed.error.map(({ message }) => message);
+      return parsed.ok ? [] : parsed.error.map(wordsOf);
     };
     expect(refused("'1912'", '1912')).toEqual([expect.stringMatching(/a year in quotes/)]);
     expect(refused("'1912'", 'spring')).toEqual([expect.stringMatching(/YYYY-MM-DD/)]);
@@ -228,7 +229,7 @@ describe('works on record', () => {
       );
     expect(differing('fell-convention#article-9').ok).toBe(true);
     const wrong = differing('fell-convention#article-8');
-    expect(wrong.ok ? '' : wrong.error[0]?.message).toMatch(/no passage "article-8"/);
+    expect(wrong.ok ? '' : wordsOf(wrong.error[0])).toMatch(/no passage "article-8"/);
   });
 });
 
@@ -236,7 +237,7 @@ describe('a reader’s mark', () => {
   const stance = 'parties.se.ratifiers.riksdag.stances.animals';
   const read = (text: string) => {
     const parsed = parseScenario('x.yaml', text, sources);
-    if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
     return readings(parsed.value, sources);
   };
   const at = (text: string, place: string) => read(text).find((each) => each.place === place);
@@ -301,8 +302,10 @@ describe('a seed', () => {
   it('is refused where facts are not numbered in order', () => {
     const text = seedText.replace('id: f2', 'id: f4');
     const parsed = parseSeed('fell-2030.yaml', text);
-    expect(parsed.ok ? [] : parsed.error).toMatchObject([
-      { line: 13, message: 'The fact is called "f4"; in the order of the file it is "f2".' },
-    ]);
+    const problems = parsed.ok ? [] : parsed.error;
+    expect(problems).toMatchObject([{ line: 13 }]);
+    expect(wordsOf(problems[0])).toBe(
+      'The fact is called "f4"; in the order of the file it is "f2".',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../src/scenario/problem.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
+import { wordsOf } from '../kit/problem-words.ts';
 
 /** The worked example of FORMAT.md. */
 export const exampleText = readFileSync(
@@ -20,13 +21,14 @@ export function edited(...edits: readonly (readonly [from: string, to: string])[
 
 export function exampleScenario(text = exampleText): Scenario {
   const parsed = parseScenario('example.yaml', text);
-  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value;
 }
 
-export function problemsOf(text: string): readonly Problem[] {
+/** What is wrong with a text, each with what is said of it. */
+export function problemsOf(text: string): readonly (Problem & { readonly message: string })[] {
   const parsed = parseScenario('example.yaml', text);
-  return parsed.ok ? [] : parsed.error;
+  return parsed.ok ? [] : parsed.error.map((each) => ({ ...each, message: wordsOf(each) }));
 }
 
 /** What stands in a text at the line and column of a problem, to the end of that line. */

@@ -5,10 +5,15 @@ import { schemaText } from '../../src/cli/schema.ts';
 import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
 import { currentFormat, migrate, migrations } from '../../src/scenario/migrate.ts';
 import { diagnoseScenario, parseScenario } from '../../src/scenario/parse.ts';
-import { formatProblem } from '../../src/scenario/problem.ts';
+import sentences from '../../src/words/en/schema.json' with { type: 'json' };
+import { formatProblem } from '../../src/words/problem.ts';
+import { describing } from '../../src/words/schema.ts';
 import { edited, exampleText } from './example.ts';
+import { sayProblem, wordsOf } from '../kit/problem-words.ts';
+import { englishVoice } from '../kit/voice.ts';
 
 const root = join(import.meta.dirname, '../..');
+const voice = await englishVoice('schema');
 const golden = join(root, 'tests/golden/problems');
 
 describe('files that are wrong', () => {
@@ -23,7 +28,7 @@ describe('files that are wrong', () => {
     const parsed = parseScenario(name, text);
     const problems = parsed.ok ? [] : parsed.error;
     expect(problems).not.toEqual([]);
-    const told = problems.map(formatProblem).join('\n\n');
+    const told = problems.map((each) => formatProblem(sayProblem, each)).join('\n\n');
     await expect(`${told}\n`).toMatchFileSnapshot(join(golden, name.replace('.yaml', '.txt')));
   });
 });
@@ -39,7 +44,7 @@ describe('FORMAT.md', () => {
       for (const key of Object.keys(properties ?? {})) keys.add(key);
       for (const member of Object.values(schema)) collect(member);
     };
-    collect(scenarioJsonSchema());
+    collect(scenarioJsonSchema(() => undefined));
     expect(keys.size).toBeGreaterThan(80);
     expect([...keys].filter((key) => !reference.includes(`\`${key}\``))).toEqual([]);
   });
@@ -84,8 +89,20 @@ describe('the JSON Schema', () => {
       }
       for (const [key, member] of Object.entries(schema)) look(member, `${path}.${key}`);
     };
-    look(scenarioJsonSchema(), '');
+    look(scenarioJsonSchema(describing(voice)), '');
     expect(bare).toEqual([]);
+  });
+
+  it('has a place for every sentence that explains one', () => {
+    const asked = new Set<string>();
+    scenarioJsonSchema((place) => void asked.add(place));
+    const told = (within: object, above: string): readonly string[] =>
+      Object.entries(within).flatMap(([name, words]: [string, string | object]) =>
+        typeof words === 'string' ? [`${above}${name}`] : told(words, `${above}${name}.`),
+      );
+    const places = told(sentences, '');
+    expect(places.length).toBeGreaterThan(180);
+    expect(places.filter((place) => !asked.has(place))).toEqual([]);
   });
 });
 
@@ -128,7 +145,7 @@ describe('warnings', () => {
   const warn = (...edits: readonly (readonly [string, string])[]) => {
     const { value, problems } = diagnoseScenario('x.yaml', edited(...edits));
     expect(value).toBeDefined();
-    return problems.map(({ severity, message }) => `${severity}: ${message}`);
+    return problems.map((problem) => `${problem.severity}: ${wordsOf(problem)}`);
   };
 
   it('are none for the worked example', () => {

@@ -2,6 +2,7 @@ import { parse, stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { diagnoseScenario } from '../../src/scenario/parse.ts';
 import { edited, exampleScenario, exampleText, problemsOf, textAt } from './example.ts';
+import { wordsOf } from '../kit/problem-words.ts';
 
 /** The example with fewer issues: those named, everywhere. */
 function shortened(kept: readonly string[], extra: object): string {
@@ -55,7 +56,7 @@ function historyOf(file: Record<string, unknown>): object {
 
 const said = (text: string) => {
   const { value, problems } = diagnoseScenario('x.yaml', text);
-  return { good: value !== undefined, messages: problems.map(({ message }) => message) };
+  return { good: value !== undefined, messages: problems.map(wordsOf) };
 };
 
 describe('kinds of scenario', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyOverlay, parseOverlay, textsOf, type Overlay } from '../../src/scenario/overlay.ts';
 import { exampleScenario, textAt } from './example.ts';
+import { wordsOf } from '../kit/problem-words.ts';
 
 const scenario = exampleScenario();
 
@@ -35,7 +36,7 @@ texts:
 
 function overlay(text: string): Overlay {
   const parsed = parseOverlay('pasture-line.ru.yaml', text, scenario);
-  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   return parsed.value;
 }
 
@@ -135,7 +136,7 @@ describe('a translation', () => {
   ])('refuses %s', (_, from, to, at, says) => {
     expect(russian).toContain(from);
     const text = russian.replace(from, to);
-    const found = problems(text).find(({ message }) => says.test(message));
+    const found = problems(text).find((problem) => says.test(wordsOf(problem)));
     expect(found && textAt(text, found)).toMatch(new RegExp(`^${at.replace('[', '\\[')}`));
   });
 });

@@ -8,20 +8,20 @@ import type { GameRecord, RecordedSeat, SeatHolder } from '../../src/record/reco
 import { serializeRecord } from '../../src/record/serialize.ts';
 import type { PartyId } from '../../src/scenario/scenario.ts';
 import { fromOtherChair } from '../../src/session/other-chair.ts';
-import { forkSession, resumeSession, type Session } from '../../src/session/session.ts';
+import { forkHost, resumeHost, type Host } from '../../src/session/host.ts';
 import { randomMove } from '../arbitraries/game.ts';
 import { aiReview, FILES, randomReview } from '../debrief/games.ts';
 
 /** What the person in the chair does, at so many moves of the game. */
-type Person = (session: Session, made: number) => Move;
+type Person = (session: Host, made: number) => Move;
 
-function begin(record: GameRecord, chair: PartyId): Session {
+function begin(record: GameRecord, chair: PartyId): Host {
   const begun = fromOtherChair(record, chair);
-  if (!begun.ok) throw new Error(begun.error[0]?.message);
+  if (!begun.ok) throw new Error(JSON.stringify(begun.error[0]));
   return begun.value;
 }
 
-function play(session: Session, chair: PartyId, person: Person, most = Infinity): Session {
+function play(session: Host, chair: PartyId, person: Person, most = Infinity): Host {
   for (let made = session.record().moves.length; made < most; made++) {
     if (session.turn() === undefined) break;
     if (session.turn() !== chair) expect(session.stepAi()).toBe(true);
@@ -41,15 +41,15 @@ const atRandom =
   (session, made) =>
     randomMove(session.view(chair), dice(seed, made));
 
-function seatOf(session: Session, party: PartyId): RecordedSeat {
+function seatOf(session: Host, party: PartyId): RecordedSeat {
   const seat = session.seats[party];
   if (seat?.kind !== 'recorded') throw new Error('The seat follows no record.');
   return seat;
 }
 
-function saved(session: Session): GameRecord {
+function saved(session: Host): GameRecord {
   const read = parseRecord(serializeRecord(session.record()));
-  if (!read.ok) throw new Error(read.error[0]?.message);
+  if (!read.ok) throw new Error(JSON.stringify(read.error[0]));
   return read.value;
 }
 
@@ -127,12 +127,12 @@ describe('the other chair', { timeout: 60_000 }, () => {
     const whole = play(begin(record, chair), chair, atRandom(chair));
     for (let made = 0; made < whole.record().moves.length; made += 5) {
       const left = saved(play(begin(record, chair), chair, atRandom(chair), made));
-      const resumed = got(resumeSession(left));
+      const resumed = got(resumeHost(left));
       expect(resumed.diverged).toBeUndefined();
       expect(resumed.followed()).toEqual(whole.followed().filter(({ move }) => move < made));
       const ended = play(resumed, chair, atRandom(chair));
       expect(saved(ended)).toEqual(saved(whole));
-      const forked = play(got(forkSession(saved(whole), made)), chair, atRandom(chair));
+      const forked = play(got(forkHost(saved(whole), made)), chair, atRandom(chair));
       expect({ ...saved(forked), id: '' }).toEqual({ ...saved(whole), id: '' });
     }
   });
@@ -204,7 +204,7 @@ describe('the other chair', { timeout: 60_000 }, () => {
       moves: [{ party: 'nobody', move: { kind: 'stay' } }, ...record.moves],
     };
     const seats = { [chair]: { kind: 'person' }, [other]: seat } as const;
-    const session = play(got(forkSession(record, 0, seats)), chair, atRandom(chair));
+    const session = play(got(forkHost(record, 0, seats)), chair, atRandom(chair));
     expect(session.turn()).toBeUndefined();
     for (const { source } of session.followed()) {
       expect(source).toEqual({ kind: 'own', why: 'nothingRecorded' });

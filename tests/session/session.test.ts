@@ -5,16 +5,12 @@ import { parseRecord } from '../../src/record/parse.ts';
 import type { SeatHolder } from '../../src/record/record.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
-import {
-  createSession,
-  forkSession,
-  resumeSession,
-  type Session,
-} from '../../src/session/session.ts';
+import { createHost, forkHost, resumeHost, type Host } from '../../src/session/host.ts';
+import { wordsOf } from '../kit/problem-words.ts';
 
 const text = readFileSync(new URL('../../scenarios/rome-2001.yaml', import.meta.url), 'utf8');
 const parsed = parseScenario('rome-2001.yaml', text);
-if (!parsed.ok) throw new Error(parsed.error[0]?.message);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
 const scenario = parsed.value;
 const [first, second] = [
   scenario.opens,
@@ -29,19 +25,19 @@ const ai = (persona: 'conciliator' | 'hard-liner'): SeatHolder => ({
 });
 const person: SeatHolder = { kind: 'person' };
 
-function begin(one: SeatHolder, other: SeatHolder, dice = 3): Session {
-  return createSession({ scenario, text, dice, seats: { [first]: one, [second]: other } });
+function begin(one: SeatHolder, other: SeatHolder, dice = 3): Host {
+  return createHost({ scenario, text, dice, seats: { [first]: one, [second]: other } });
 }
 
-function finish(session: Session): Session {
+function finish(session: Host): Host {
   while (session.stepAi());
   return session;
 }
 
-function resumed(session: Session): Session {
+function resumed(session: Host): Host {
   const record = parseRecord(serializeRecord(session.record()));
-  const again = record.ok ? resumeSession(record.value) : record;
-  if (!again.ok) throw new Error(again.error[0]?.message);
+  const again = record.ok ? resumeHost(record.value) : record;
+  if (!again.ok) throw new Error(JSON.stringify(again.error[0]));
   return again.value;
 }
 
@@ -139,15 +135,15 @@ describe('a session', () => {
   it('refuses a record whose moves cannot be made, naming the move', () => {
     const record = finish(begin(ai('conciliator'), ai('hard-liner'))).record();
     const moves = [{ party: first, move: { kind: 'stay' } } as const, ...record.moves];
-    const again = resumeSession({ ...record, moves });
-    expect(again.ok ? '' : again.error[0]?.message).toContain('moves.0');
-    const unreadable = resumeSession({ ...record, scenario: { ...record.scenario, text: '' } });
+    const again = resumeHost({ ...record, moves });
+    expect(again.ok ? '' : wordsOf(again.error[0])).toContain('moves.0');
+    const unreadable = resumeHost({ ...record, scenario: { ...record.scenario, text: '' } });
     expect(unreadable.ok).toBe(false);
   });
 
-  function forked(session: Session, moves: number, seats?: Readonly<Record<string, SeatHolder>>) {
-    const fork = forkSession(session.record(), moves, seats);
-    if (!fork.ok) throw new Error(fork.error[0]?.message);
+  function forked(session: Host, moves: number, seats?: Readonly<Record<string, SeatHolder>>) {
+    const fork = forkHost(session.record(), moves, seats);
+    if (!fork.ok) throw new Error(JSON.stringify(fork.error[0]));
     return fork;
   }
 });

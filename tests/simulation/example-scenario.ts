@@ -6,6 +6,6 @@ import type { Scenario } from '../../src/scenario/scenario.ts';
 export function exampleScenario(): Scenario {
   const file = new URL('../fixtures/example.yaml', import.meta.url);
   const read = parseScenario('example.yaml', readFileSync(file, 'utf8'));
-  if (!read.ok) throw new Error(read.error[0]?.message);
+  if (!read.ok) throw new Error(JSON.stringify(read.error[0]));
   return read.value;
 }

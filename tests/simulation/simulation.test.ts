@@ -3,7 +3,7 @@ import { chunksOf, gather } from '../../src/simulation/chunks.ts';
 import type { GameResult } from '../../src/simulation/game-result.ts';
 import { playGame, usualLineup } from '../../src/simulation/play-game.ts';
 import { playingHash } from '../../src/simulation/playing-hash.ts';
-import { type Hand, playHere, shareOut } from '../../src/simulation/share-out.ts';
+import { type Failure, type Hand, playHere, shareOut } from '../../src/simulation/share-out.ts';
 import { summarise } from '../../src/simulation/summarise.ts';
 import { exampleScenario } from './example-scenario.ts';
 
@@ -71,7 +71,7 @@ describe('many hands', () => {
     shareOut(chunks, hands, {
       progressed: (games) => progress.push(games),
       finished: (played) => (got = played),
-      failed: (reason) => expect.unreachable(reason),
+      failed: ({ kind }) => expect.unreachable(kind),
     });
     run();
     expect(got).toEqual(here);
@@ -81,32 +81,41 @@ describe('many hands', () => {
 
   it('are dismissed once, and say why, where one of them fails', () => {
     let dismissed = 0;
-    const failures: string[] = [];
+    const failures: Failure[] = [];
     const bad = (reason: string): Hand => ({
       play: (_, __, failed) => failed(reason),
       dismiss: () => void (dismissed += 1),
     });
     shareOut(chunks, [bad('one'), bad('other')], {
       finished: () => expect.unreachable(),
-      failed: (reason) => failures.push(reason),
+      failed: (why) => failures.push(why),
     });
-    expect(failures).toEqual(['one']);
+    expect(failures).toEqual([{ kind: 'broken', reason: 'one' }]);
     expect(dismissed).toBe(2);
+  });
+
+  it('are missed where there are none', () => {
+    const failures: Failure[] = [];
+    shareOut(chunks, [], {
+      finished: () => expect.unreachable(),
+      failed: (why) => failures.push(why),
+    });
+    expect(failures).toEqual([{ kind: 'noHands' }]);
   });
 
   it('are dismissed, and say so, when they are called off; what comes later is not heard', () => {
     const { hands, run } = lateHands(2);
-    const failures: string[] = [];
+    const failures: Failure[] = [];
     let dismissed = 0;
     const callOff = shareOut(
       chunks,
       hands.map(({ play }) => ({ play, dismiss: () => void (dismissed += 1) })),
-      { finished: () => expect.unreachable(), failed: (reason) => failures.push(reason) },
+      { finished: () => expect.unreachable(), failed: (why) => failures.push(why) },
     );
     callOff();
     callOff();
     run();
-    expect(failures).toEqual(['The games were called off.']);
+    expect(failures).toEqual([{ kind: 'calledOff' }]);
     expect(dismissed).toBe(2);
   });
 

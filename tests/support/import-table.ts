@@ -2,6 +2,7 @@
 export interface Row {
   readonly ours: readonly string[]; // other folders of src, and `assets`, `scenarios`, `seeds`
   readonly types?: readonly string[]; // folders whose types alone may be imported
+  readonly files?: readonly string[]; // of those, files that may be imported for more
   readonly theirs: readonly string[]; // packages; `node:` stands for every built-in module
 }
 
@@ -11,13 +12,20 @@ const drawing = ['d3-geo', 'd3-scale', 'd3-shape', 'topojson-client', 'world-atl
 const faces = ['@dicebear/core', '@dicebear/open-peeps'];
 const typefaces = ['@fontsource/old-standard-tt', '@fontsource/pt-sans', '@fontsource/pt-serif'];
 
+const lists = ['src/scenario/lists.ts'];
+
 /** Who may import whom; a folder without a row may not exist. */
 export const importTable: Readonly<Record<string, Row>> = {
   lib: { ours: [], theirs: ['pure-rand'] },
   scenario: { ours: ['lib'], theirs: ['zod', 'yaml'] },
   negotiation: { ours: ['lib'], types: ['scenario'], theirs: [] },
   analysis: { ours: ['negotiation', 'scenario', 'lib'], theirs: ['fast-xml-parser'] },
-  delegations: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
+  delegations: {
+    ours: ['negotiation', 'analysis', 'lib'],
+    types: ['scenario'],
+    files: lists,
+    theirs: [],
+  },
   summit: {
     ours: ['negotiation', 'analysis', 'lib'],
     types: ['scenario'],
@@ -37,14 +45,15 @@ export const importTable: Readonly<Record<string, Row>> = {
     theirs: [],
   },
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
+  reckoning: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
   words: {
-    ours: ['negotiation', 'lib'],
-    types: ['scenario', 'delegations', 'debrief'],
+    ours: ['negotiation', 'scenario', 'lib'],
+    types: ['record', 'analysis', 'delegations', 'debrief', 'press'],
     theirs: ['i18next'],
   },
   table: {
     ours: ['assets', 'lib'],
-    types: ['negotiation', 'scenario'],
+    types: ['reckoning', 'negotiation', 'scenario'],
     theirs: ['phaser', 'flag-icons', ...drawing, 'geojson', 'topojson-specification'],
   },
   app: {
@@ -56,6 +65,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'press',
       'record',
       'delegations',
+      'reckoning',
       'analysis',
       'negotiation',
       'scenario',
@@ -66,8 +76,20 @@ export const importTable: Readonly<Record<string, Row>> = {
     theirs: ['zustand', 'idb', 'wouter', ...reactive],
   },
   screens: {
-    ours: ['app', 'words', 'debrief', 'press', 'analysis', 'delegations', 'lib', 'table', 'assets'],
+    ours: [
+      'app',
+      'words',
+      'debrief',
+      'press',
+      'reckoning',
+      'analysis',
+      'delegations',
+      'lib',
+      'table',
+      'assets',
+    ],
     types: ['negotiation', 'scenario', 'record'],
+    files: lists,
     theirs: ['zustand', ...reactive, ...controls, ...drawing, ...faces, ...typefaces],
   },
   cli: {
@@ -101,6 +123,7 @@ export const pureFolders = [
   'debrief',
   'press',
   'simulation',
+  'reckoning',
 ] as const;
 
 export const bannedGlobals = [

@@ -9,6 +9,7 @@ import type {
   Ratifier,
   Venue,
 } from '../../src/scenario/scenario.ts';
+import { rulesOf } from '../../src/negotiation/rulebook.ts';
 import type { PartyState } from '../../src/negotiation/state.ts';
 import type { PublicParty, View } from '../../src/negotiation/view.ts';
 
@@ -249,6 +250,7 @@ export function fixtureView(choice: FixtureChoice = {}): View {
   const other = party === 'us' ? 'ru' : 'us';
   const own = parties[party === 'us' ? 0 : 1];
   return {
+    rules: rulesOf({ without: [] }),
     scenario: {
       id: 'fixture',
       language: 'en',

@@ -1,5 +1,6 @@
 import '../../src/screens/style/fonts.css';
 import type { OutcomeKind } from '../../src/scenario/scenario.ts';
+import { englishEnding } from '../kit/stage-words.ts';
 import { mountOutcome } from '../../src/table/mount-table.ts';
 import { fixtureOutcome } from './fixture-outcome.ts';
 
@@ -12,6 +13,7 @@ const handle = mountOutcome(element, {
     (asked.get('kind') ?? 'agreement') as OutcomeKind,
     asked.get('room') ?? 'villa',
   ),
+  words: englishEnding,
   reducedMotion: asked.has('still'),
   theme: (asked.get('theme') ?? 'day') as 'day' | 'night',
   onDone: () => {

@@ -1,6 +1,8 @@
 import '../../src/screens/style/fonts.css';
+import { englishStage } from '../kit/stage-words.ts';
 import { mountTable } from '../../src/table/mount-table.ts';
 import type { Happening } from '../../src/negotiation/happening.ts';
+import { shown } from './fixture-shown.ts';
 import { scenarioView } from './scenario-view.ts';
 import { fixtureView, type FixtureChoice } from './fixture-view.ts';
 
@@ -49,16 +51,17 @@ const view = {
 };
 let draft: Record<string, string> = asked.has('draft') ? { interceptors: 'interceptors-1' } : {};
 const table = mountTable(element, {
+  words: englishStage,
   reducedMotion: asked.has('still'),
   theme: (asked.get('theme') ?? 'day') as 'day' | 'night',
   onIntent: ({ issue, option }) => {
     draft = { ...draft, [issue]: option };
     element.dataset['draft'] = JSON.stringify(draft);
-    table.show(view, [], draft);
+    table.show(shown(view, draft), []);
     return undefined;
   },
 });
-table.show(view, [], draft);
+table.show(shown(view, draft), []);
 
 /** The next thing happens on a click outside of any test: an acceptance, a decline, a walk-out. */
 const next = asked.get('next');
@@ -72,7 +75,8 @@ element.addEventListener('next', () => {
       offer: 0,
       obstacle: undefined,
     };
-    table.show({ ...view, onTable: undefined, log: [declined], trust: 47 }, [declined], draft);
+    const after = { ...view, onTable: undefined, log: [declined], trust: 47 };
+    table.show(shown(after, draft), [declined]);
   } else if (next === 'accept') {
     const accepted: Happening = {
       round: 2,
@@ -83,21 +87,18 @@ element.addEventListener('next', () => {
       package: 0,
     };
     const closed = { interceptors: 'interceptors-1', radar: 'radar-3' };
-    table.show(
-      {
-        ...view,
-        onTable: undefined,
-        log: [accepted],
-        trust: 56,
-        closed,
-        mine: { ...view.mine, stands: { ...view.mine.stands, ...closed } },
-        theirs: { ...view.theirs, stands: { ...view.theirs.stands, ...closed } },
-      },
-      [accepted],
-      {},
-    );
+    const after = {
+      ...view,
+      onTable: undefined,
+      log: [accepted],
+      trust: 56,
+      closed,
+      mine: { ...view.mine, stands: { ...view.mine.stands, ...closed } },
+      theirs: { ...view.theirs, stands: { ...view.theirs.stands, ...closed } },
+    };
+    table.show(shown(after), [accepted]);
   } else if (next === 'leave') {
     const left: Happening = { round: 2, audience: 'all', kind: 'walkedOut', party: 'ru' };
-    table.show({ ...view, onTable: undefined, log: [left], trust: 37 }, [left], {});
+    table.show(shown({ ...view, onTable: undefined, log: [left], trust: 37 }), [left]);
   }
 });

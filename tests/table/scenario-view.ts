@@ -1,5 +1,5 @@
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { createSession } from '../../src/session/session.ts';
+import { createHost } from '../../src/session/host.ts';
 import type { View } from '../../src/negotiation/view.ts';
 
 const files = import.meta.glob<string>('/scenarios/*.yaml', {
@@ -12,9 +12,9 @@ const files = import.meta.glob<string>('/scenarios/*.yaml', {
 export function scenarioView(slug: string, seat: 0 | 1): View {
   const text = files[`/scenarios/${slug}.yaml`] ?? '';
   const parsed = parseScenario(`${slug}.yaml`, text);
-  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('\n'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   const [left, right] = parsed.value.parties;
-  const session = createSession({
+  const session = createHost({
     scenario: parsed.value,
     text,
     dice: 1,

@@ -5,6 +5,7 @@ import type { Outcome, Sheet, SpaceIssue } from '../space.ts';
 import { benchmarkParty, type Seat } from './benchmark-party.ts';
 import type { GeniusSpace } from './genius-space.ts';
 import { cleaned, labels, shortened, slugs } from './labels.ts';
+import { tell } from './genius-key.ts';
 import { refusalsOf, type GeniusProblem } from './problem.ts';
 import { wholePoints, type WholePoints } from './whole-points.ts';
 
@@ -35,18 +36,17 @@ export function benchmarkOf(
   const { problems, refuse } = refusalsOf('domain');
   const { issues } = space;
   if (issues.length > MOST_ISSUES) {
-    refuse(undefined, `There are ${issues.length} issues; a benchmark has ${MOST_ISSUES} at most.`);
+    refuse(undefined, tell('genius.issues', { count: issues.length, most: MOST_ISSUES }));
   }
   for (const { id: issue, options } of issues) {
     if (options.length >= OPTIONS.least && options.length <= OPTIONS.most) continue;
-    const range = `${OPTIONS.least} to ${OPTIONS.most}`;
-    refuse(undefined, `Issue “${issue}” has ${options.length} values; a benchmark has ${range}.`);
+    refuse(undefined, tell('genius.values', { issue, count: options.length, ...OPTIONS }));
   }
   const [one, other] = [wholePoints(space.sheets[0]), wholePoints(space.sheets[1])];
   const refused = [one, other].flatMap((worth, side): readonly GeniusProblem[] =>
     worth.ok
       ? []
-      : [{ file: side === 0 ? 'profile 1' : 'profile 2', line: undefined, message: worth.error }],
+      : [{ file: side === 0 ? 'profile 1' : 'profile 2', line: undefined, said: [worth.error] }],
   );
   const all = [...problems, ...refused];
   if (!one.ok || !other.ok || all.length > 0) return err(all);
@@ -56,7 +56,7 @@ export function benchmarkOf(
     ({ noAgreement }) => Math.abs(noAgreement.points) > 100,
   );
   if (!beyond) return ok({ scenario, worths });
-  refuse(undefined, 'The status quo and a reservation value are more than 100 points apart.');
+  refuse(undefined, tell('genius.apart'));
   return err(problems);
 }
 

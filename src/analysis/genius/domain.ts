@@ -1,3 +1,4 @@
+import { tell } from './genius-key.ts';
 import type { Refusals } from './problem.ts';
 import { descendants, numberIn, readXml, type Element } from './xml.ts';
 
@@ -25,16 +26,16 @@ export function readDomain(xml: string, refusals: Refusals): GeniusDomain | unde
   if (!root) return undefined;
   const space = root.tag === 'utility_space' ? root : descendants(root, 'utility_space')[0];
   if (!space) {
-    return refusals.refuse(root.line, `Not a Genius domain: no <utility_space> in <${root.tag}>.`);
+    return refusals.refuse(root.line, tell('genius.noDomain', { tag: root.tag }));
   }
   const found = descendants(space, 'issue');
-  if (found.length === 0) return refusals.refuse(space.line, 'The domain has no issues.');
+  if (found.length === 0) return refusals.refuse(space.line, tell('genius.noIssues'));
   const issues = found.map((element, at) => readIssue(element, at, refusals));
   const names = new Set<string>();
   for (const [at, issue] of issues.entries()) {
     if (!issue) continue;
     if (names.has(issue.name)) {
-      refusals.refuse(found[at]?.line, `Two issues are called “${issue.name}”.`);
+      refusals.refuse(found[at]?.line, tell('genius.alike', { issue: issue.name }));
     }
     names.add(issue.name);
   }
@@ -48,17 +49,14 @@ export function readDomain(xml: string, refusals: Refusals): GeniusDomain | unde
 function readIssue(element: Element, at: number, refusals: Refusals): GeniusIssue | undefined {
   const name = element.attributes.get('name');
   if (name === undefined) {
-    return refusals.refuse(element.line, `The ${String(at + 1)}. issue has no name.`);
+    return refusals.refuse(element.line, tell('genius.nameless', { number: at + 1 }));
   }
   const index = Number.parseInt(element.attributes.get('index') ?? '', 10);
   const issue = { name, index: Number.isNaN(index) ? undefined : index };
   const kind = kindOf(element);
   if (kind === 'integer') return readRange(element, issue, refusals);
   if (kind === 'discrete') return readItems(element, issue, refusals);
-  return refusals.refuse(
-    element.line,
-    `Issue “${name}” is of the kind “${kind}”; only discrete and integer issues are read.`,
-  );
+  return refusals.refuse(element.line, tell('genius.kind', { issue: name, kind }));
 }
 
 /** Genius: the attribute `type`, where absent `vtype` or `etype`; discrete unless said. */
@@ -76,11 +74,11 @@ function readItems(
   for (const item of element.children.filter((child) => child.tag === 'item')) {
     const value = item.attributes.get('value');
     if (value === undefined) {
-      refusals.refuse(item.line, `An item of issue “${issue.name}” has no value.`);
+      refusals.refuse(item.line, tell('genius.itemValue', { issue: issue.name }));
     } else if (!options.includes(value)) options.push(value);
   }
   if (options.length === 0) {
-    return refusals.refuse(element.line, `Issue “${issue.name}” has no values.`);
+    return refusals.refuse(element.line, tell('genius.noValues', { issue: issue.name }));
   }
   return { ...issue, options, range: undefined };
 }
@@ -90,22 +88,16 @@ function readRange(
   issue: Pick<GeniusIssue, 'name' | 'index'>,
   refusals: Refusals,
 ): GeniusIssue | undefined {
-  const what = `Issue “${issue.name}”`;
+  const what = tell('genius.issue', { issue: issue.name });
   const range = element.children.find((child) => child.tag === 'range') ?? element;
   const low = numberIn(range, 'lowerbound', refusals, what);
   const high = numberIn(range, 'upperbound', refusals, what);
   if (low === undefined || high === undefined) return undefined;
   if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || high < low) {
-    return refusals.refuse(
-      range.line,
-      `${what}: ${String(low)} to ${String(high)} is no integer range.`,
-    );
+    return refusals.refuse(range.line, tell('genius.noRange', { what, low, high }));
   }
   if (high - low >= MOST_OPTIONS) {
-    return refusals.refuse(
-      range.line,
-      `${what} has more than ${String(MOST_OPTIONS)} values; that many are not read.`,
-    );
+    return refusals.refuse(range.line, tell('genius.many', { what, most: MOST_OPTIONS }));
   }
   const options = Array.from({ length: high - low + 1 }, (_, step) => String(low + step));
   return { ...issue, options, range: [low, high] };

@@ -1,4 +1,5 @@
 import { kindOf, type GeniusDomain, type GeniusIssue } from './domain.ts';
+import { tell } from './genius-key.ts';
 import type { Refusals } from './problem.ts';
 import { descendants, numberIn, readXml, type Element } from './xml.ts';
 
@@ -33,21 +34,23 @@ export function readProfile(
   if (!root) return undefined;
   const space = root.tag === 'utility_space' ? root : descendants(root, 'utility_space')[0];
   if (!space) {
-    return refusals.refuse(root.line, `Not a Genius profile: no <utility_space> in <${root.tag}>.`);
+    return refusals.refuse(root.line, tell('genius.noProfile', { tag: root.tag }));
   }
   if (!isLinear(space, refusals)) return undefined;
   const found = weighedIssues(space, refusals);
   for (const { element } of found) {
     const name = element.attributes.get('name') ?? '';
     if (!domain.issues.some((issue) => issue.name === name)) {
-      refusals.refuse(element.line, `The domain has no issue “${name}”.`);
+      refusals.refuse(element.line, tell('genius.noIssue', { issue: name }));
     }
   }
   const points = domain.issues.map((issue) => {
     const own = found.filter(({ element }) => element.attributes.get('name') === issue.name);
     const one = own[0];
-    if (!one) return refusals.refuse(space.line, `The profile lacks the issue “${issue.name}”.`);
-    if (own.length > 1) refusals.refuse(own[1]?.element.line, `Issue “${issue.name}” comes twice.`);
+    if (!one) return refusals.refuse(space.line, tell('genius.lacks', { issue: issue.name }));
+    if (own.length > 1) {
+      refusals.refuse(own[1]?.element.line, tell('genius.twice', { issue: issue.name }));
+    }
     const evaluations = evaluationsOf(one.element, issue, refusals);
     return evaluations?.map((evaluation) => evaluation * one.weight);
   });
@@ -59,7 +62,7 @@ export function readProfile(
 function isLinear(space: Element, { refuse }: Refusals): boolean {
   const kind = space.attributes.get('type')?.toLowerCase();
   if (kind !== undefined && !READ_KINDS.has(kind)) {
-    refuse(space.line, `A profile of the kind “${kind}” is not read, only linear-additive ones.`);
+    refuse(space.line, tell('genius.profileKind', { kind }));
     return false;
   }
   const other = [
@@ -70,10 +73,7 @@ function isLinear(space: Element, { refuse }: Refusals): boolean {
     ...descendants(space, 'rules'),
   ][0];
   if (!other) return true;
-  refuse(
-    other.line,
-    `A nonlinear profile (<${other.tag}>) is not read, only linear-additive ones.`,
-  );
+  refuse(other.line, tell('genius.nonlinear', { tag: other.tag }));
   return false;
 }
 
@@ -86,10 +86,10 @@ function weighedIssues(
   return objective.children.flatMap((child) => {
     if (child.tag !== 'issue') return weighedIssues(child, refusals);
     const index = child.attributes.get('index');
-    const name = `Issue “${child.attributes.get('name') ?? ''}”`;
+    const issue = tell('genius.issue', { issue: child.attributes.get('name') ?? '' });
     const own = weights.find((weight) => weight.attributes.get('index') === index);
-    if (!own) refusals.refuse(child.line, `${name} has no weight.`);
-    const weight = own && numberIn(own, 'value', refusals, `The weight of ${name}`);
+    if (!own) refusals.refuse(child.line, tell('genius.noWeight', { what: issue }));
+    const weight = own && numberIn(own, 'value', refusals, tell('genius.weight', { issue }));
     return [{ element: child, weight: weight ?? 0 }];
   });
 }
@@ -107,10 +107,7 @@ function evaluationsOf(
   if (kind === 'integer' && issue.range) {
     return linearEvaluations(element, issue, issue.range, refusals);
   }
-  return refusals.refuse(
-    element.line,
-    `Issue “${issue.name}” is of the kind “${kind}” here, not as in the domain.`,
-  );
+  return refusals.refuse(element.line, tell('genius.kindHere', { issue: issue.name, kind }));
 }
 
 function itemEvaluations(
@@ -122,17 +119,15 @@ function itemEvaluations(
   const byValue = new Map<string, number | undefined>();
   for (const item of items) {
     const value = item.attributes.get('value');
-    const what = `The value “${value ?? ''}” of issue “${issue.name}”`;
+    const what = tell('genius.value', { value: value ?? '', issue: issue.name });
     if (value === undefined || !issue.options.includes(value)) {
-      refusals.refuse(item.line, `${what} is not in the domain.`);
+      refusals.refuse(item.line, tell('genius.unknownValue', { what }));
     } else byValue.set(value, numberIn(item, 'evaluation', refusals, what));
   }
   const evaluations = issue.options.map((option) => {
     if (byValue.has(option)) return byValue.get(option) ?? 0;
-    refusals.refuse(
-      element.line,
-      `The value “${option}” of issue “${issue.name}” has no evaluation.`,
-    );
+    const what = tell('genius.value', { value: option, issue: issue.name });
+    refusals.refuse(element.line, tell('genius.evaluation', { what }));
     return 0;
   });
   const largest = evaluations.reduce((most, evaluation) => Math.max(most, evaluation), -Infinity);
@@ -145,21 +140,18 @@ function linearEvaluations(
   [low, high]: readonly [number, number],
   refusals: Refusals,
 ): readonly number[] | undefined {
-  const what = `Issue “${issue.name}”`;
+  const what = tell('genius.issue', { issue: issue.name });
   for (const holder of [element, ...element.children.filter((child) => child.tag === 'range')]) {
     const bounds = [holder.attributes.get('lowerbound'), holder.attributes.get('upperbound')];
     if ([low, high].some((bound, at) => bounds[at] !== undefined && Number(bounds[at]) !== bound)) {
-      return refusals.refuse(holder.line, `${what} has other bounds than in the domain.`);
+      return refusals.refuse(holder.line, tell('genius.bounds', { what }));
     }
   }
   const evaluator = element.children.find((child) => child.tag === 'evaluator');
-  if (!evaluator) return refusals.refuse(element.line, `${what} has no evaluator.`);
+  if (!evaluator) return refusals.refuse(element.line, tell('genius.noEvaluator', { what }));
   const form = evaluator.attributes.get('ftype') ?? 'linear';
   if (form !== 'linear') {
-    return refusals.refuse(
-      evaluator.line,
-      `${what} has a “${form}” evaluator; only linear is read.`,
-    );
+    return refusals.refuse(evaluator.line, tell('genius.evaluator', { what, form }));
   }
   const named = evaluator.attributes.has('slope') || evaluator.attributes.has('offset');
   const slope = numberIn(evaluator, named ? 'slope' : 'parameter1', refusals, what);

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../lib/phrase.ts';
+import { tell, type GeniusKey } from './genius-key.ts';
 import type { Refusals } from './problem.ts';
 
 /** The entities that XML knows without a declaration. */
@@ -54,7 +56,7 @@ export function withoutReferences(value: string, line: number, { refuse }: Refus
   return value.replace(/&(?:(#?[\p{L}\p{N}_.:-]*)(;?))/gu, (found, name: string, end: string) => {
     const read = end === ';' ? readReference(name) : undefined;
     if (read !== undefined) return read;
-    refuse(line, `Not well-formed XML: ${whatInstead(found, name, end)}`);
+    refuse(line, tell('genius.notWellFormed', { reason: whatInstead(found, name, end) }));
     return found;
   });
 }
@@ -78,13 +80,12 @@ function isCharacter(code: number): boolean {
   );
 }
 
-function whatInstead(found: string, name: string, end: string): string {
-  const short = found.slice(0, 40);
-  if (name === '') return 'a bare & in a value is written &amp;.';
-  if (end === '')
-    return `“${short}” has no semicolon; an & that is meant as such is written &amp;.`;
-  if (name.startsWith('#')) return `“${short}” is the number of no character.`;
+function whatInstead(found: string, name: string, end: string): Phrase<GeniusKey> {
+  const text = found.slice(0, 40);
+  if (name === '') return tell('genius.ampersand');
+  if (end === '') return tell('genius.semicolon', { text });
+  if (name.startsWith('#')) return tell('genius.character', { text });
   const code = Object.hasOwn(ofHtml, name) ? ofHtml[name] : undefined;
-  const instead = code === undefined ? 'the character itself' : `&#${code};`;
-  return `XML knows no “${short}”; write ${instead}.`;
+  const instead = code === undefined ? tell('genius.instead') : `&#${code};`;
+  return tell('genius.entity', { text, instead });
 }

@@ -1,5 +1,7 @@
+import type { Phrase } from '../../lib/phrase.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { Sheet } from '../space.ts';
+import { tell, type GeniusKey } from './genius-key.ts';
 
 /** A party's utilities as a scenario counts them: whole points, the best package 100 (N50). */
 export interface WholePoints {
@@ -14,15 +16,18 @@ const BEST = 100;
 /**
  * Scales a sheet so that its best options add up to 100, and rounds: the best options by largest
  * remainder (Hamilton's method), every other one to the nearest whole, yet never above the best of
- * its issue. What was worth no less before is worth no less after. Refused, with a sentence, where
+ * its issue. What was worth no less before is worth no less after. Refused where
  * no such points exist: a best package worth nothing, or something out of −100 to 100.
  */
-export function wholePoints({ points, reservation }: Sheet): Result<WholePoints, string> {
+export function wholePoints({
+  points,
+  reservation,
+}: Sheet): Result<WholePoints, Phrase<GeniusKey>> {
   const bests = points.map((row) => Math.max(...row));
   const total = bests.reduce((sum, best) => sum + best, 0);
   const scale = BEST / total;
   if (total <= 0 || !Number.isFinite(scale)) {
-    return err('No package is worth more than 0, so no points can be made of it.');
+    return err(tell('genius.worthless'));
   }
   const tops = largestRemainder(bests.map((best) => best * scale));
   const whole = points.map((row, issue) =>
@@ -34,7 +39,7 @@ export function wholePoints({ points, reservation }: Sheet): Result<WholePoints,
   );
   const noDeal = Math.round(reservation * scale) + 0;
   if ([noDeal, ...whole.flat()].some((each) => Math.abs(each) > BEST)) {
-    return err('With 100 for the best package, something is worth more than 100 or under −100.');
+    return err(tell('genius.beyond'));
   }
   const [least, most] = [Math.min, Math.max].map((pick) =>
     points.reduce((sum, row, issue) => {

@@ -1,5 +1,6 @@
 import { err, type Result } from '../../lib/result.ts';
 import { decodeAs, markedEncoding, type Unreadable } from '../../lib/text-of-bytes.ts';
+import { tell } from './genius-key.ts';
 import type { GeniusProblem } from './problem.ts';
 
 const encodingIn = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/;
@@ -13,12 +14,12 @@ const ascii = /^(us-ascii|ascii|ansi_x3\.4-1968|iso646-us)$/i;
  */
 export function xmlOfBytes(
   bytes: Uint8Array,
-): Result<string, Pick<GeniusProblem, 'line' | 'message'>> {
+): Result<string, Pick<GeniusProblem, 'line' | 'said'>> {
   const seen = markedEncoding(bytes) ?? unmarkedEncoding(bytes);
   const declared = seen === undefined ? declaredEncoding(bytes) : undefined;
   if (declared !== undefined && ofTwoBytes.test(declared)) {
-    const message = `The file declares the encoding “${declared.slice(0, 40)}”, but is not written in it. Declare what it is saved in, which is most likely encoding="UTF-8".`;
-    return err({ line: 1, message });
+    const said = [tell('genius.declared', { encoding: declared.slice(0, 40) })];
+    return err({ line: 1, said });
   }
   const isAscii = declared !== undefined && ascii.test(declared); // which is UTF-8 as well
   const text = decodeAs(bytes, seen ?? (isAscii ? undefined : declared) ?? 'UTF-8');
@@ -40,15 +41,10 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 }
 
 function problemOf(
-  { message, text, at }: Unreadable,
+  { said, text, at }: Unreadable,
   canDeclare: boolean,
-): Pick<GeniusProblem, 'line' | 'message'> {
+): Pick<GeniusProblem, 'line' | 'said'> {
   const line = text.slice(0, at).split(/\r\n?|\n/).length;
-  if (text === '') {
-    return { line: 1, message: `${message} Save the file as UTF-8 and declare encoding="UTF-8".` };
-  }
-  const hint = canDeclare
-    ? ' Or say in the first line what it is written in: <?xml version="1.0" encoding="ISO-8859-1"?>.'
-    : '';
-  return { line, message: `${message}${hint}` };
+  if (text === '') return { line: 1, said: [...said, tell('genius.saveAsUtf8')] };
+  return { line, said: canDeclare ? [...said, tell('genius.orSay')] : said };
 }

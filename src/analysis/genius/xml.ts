@@ -1,4 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Phrase } from '../../lib/phrase.ts';
+import { tell, type GeniusKey } from './genius-key.ts';
 import type { Refusals } from './problem.ts';
 import { withoutReferences } from './references.ts';
 
@@ -17,21 +19,19 @@ const TEXT = '#text';
 /** The root element of an XML text; undefined, with the reason told, if it is no XML document. */
 export function readXml(xml: string, refusals: Refusals): Element | undefined {
   const { problems, refuse } = refusals;
-  if (xml.length > MOST_CHARACTERS) return refuse(undefined, 'The file is larger than 8 MiB.');
+  if (xml.length > MOST_CHARACTERS) return refuse(undefined, tell('genius.tooLarge'));
   const text = xml.replace(/\r\n?/g, '\n'); // XML 1.0, 2.11
   const source = text.replace(/^\uFEFF/, '').trimStart(); // some files begin with empty lines
   const above = text.slice(0, text.length - source.length).split('\n').length - 1;
   const declared = source.indexOf('<!DOCTYPE');
   if (declared >= 0) {
-    return refuse(
-      above + lineAt(source, declared),
-      'Document type declarations are not read; remove it.',
-    );
+    return refuse(above + lineAt(source, declared), tell('genius.doctype'));
   }
   try {
     const valid = XMLValidator.validate(source);
     if (valid !== true) {
-      return refuse(above + valid.err.line, `Not well-formed XML: ${valid.err.msg.slice(0, 200)}`);
+      const reason = valid.err.msg.slice(0, 200);
+      return refuse(above + valid.err.line, tell('genius.notWellFormed', { reason }));
     }
     const lineOf = lineCounter(source);
     const before = problems.length;
@@ -39,10 +39,10 @@ export function readXml(xml: string, refusals: Refusals): Element | undefined {
     const roots = elementsOf(parser().parse(source), place);
     if (problems.length > before) return undefined; // a value that was misread fits nothing else
     if (roots.length === 1) return roots[0];
-    return refuse(1, `Not an XML document: it has ${String(roots.length)} root elements, not one.`);
+    return refuse(1, tell('genius.roots', { count: roots.length }));
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 200) : 'unreadable';
-    return refuse(undefined, `Not well-formed XML: ${reason}`);
+    const reason = error instanceof Error ? error.message.slice(0, 200) : tell('genius.unreadable');
+    return refuse(undefined, tell('genius.notWellFormed', { reason }));
   }
 }
 
@@ -100,10 +100,7 @@ function attributesOf(
     Object.entries(found).map(([name, value]) => {
       const raw = String(value).replace(/[\n\t]/g, ' ');
       if (raw.includes('\ufffd')) {
-        refusals.refuse(
-          line,
-          'A letter was lost here (U+FFFD): the file was saved in an encoding that lacks it.',
-        );
+        refusals.refuse(line, tell('genius.letterLost'));
       }
       return [name, withoutReferences(raw, line, refusals).normalize('NFC')];
     }),
@@ -150,11 +147,13 @@ export function numberIn(
   element: Element,
   name: string,
   { refuse }: Refusals,
-  what: string,
+  what: string | Phrase<GeniusKey>,
 ): number | undefined {
   const text = element.attributes.get(name)?.trim();
-  if (text === undefined) return refuse(element.line, `${what} has no attribute “${name}”.`);
+  if (text === undefined) {
+    return refuse(element.line, tell('genius.noAttribute', { what, name }));
+  }
   const value = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
   if (Number.isFinite(value)) return value;
-  return refuse(element.line, `${what}: “${name}” is “${text.slice(0, 40)}”, not a number.`);
+  return refuse(element.line, tell('genius.noNumber', { what, name, text: text.slice(0, 40) }));
 }

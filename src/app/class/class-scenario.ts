@@ -1,7 +1,7 @@
 import { shortHash, type ClassResult } from '../../debrief/class-result.ts';
 import { classPlane, type ClassPlane } from '../../debrief/class-plane.ts';
 import { scenariosOf } from '../../debrief/class-results.ts';
-import { classCsv } from '../../debrief/csv.ts';
+import { classCsv, type SayInCsv } from '../../debrief/csv.ts';
 import { hashText } from '../../lib/hash.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -27,12 +27,12 @@ async function playedScenario(id: string, hash: string): Promise<Scenario | unde
 }
 
 /** The results as a table, with what was agreed named where the scenario is on the shelf. */
-export async function classTable(results: readonly ClassResult[]): Promise<string> {
+export async function classTable(results: readonly ClassResult[], say: SayInCsv): Promise<string> {
   const played = await Promise.all(
     scenariosOf(results).map(
       async ({ id, hash }) => [hash, await playedScenario(id, hash)] as const,
     ),
   );
   const byHash = new Map(played);
-  return classCsv(results, ({ hash }) => byHash.get(hash));
+  return classCsv(results, say, ({ hash }) => byHash.get(hash));
 }

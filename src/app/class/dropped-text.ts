@@ -1,10 +1,11 @@
+import type { Phrase } from '../../lib/phrase.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { textOfBytes } from '../../lib/text-of-bytes.ts';
 import { asPlainText, foreignBytes } from '../../scenario/foreign.ts';
 
 export interface UnreadFile {
   readonly file: string;
-  readonly why: string; // a sentence
+  readonly said: readonly Phrase[]; // why, as of a problem
 }
 
 /**
@@ -14,9 +15,9 @@ export interface UnreadFile {
 export async function droppedText(file: File): Promise<Result<string, UnreadFile>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const foreign = foreignBytes(bytes);
-  if (foreign !== undefined) return err({ file: file.name, why: asPlainText(foreign) });
+  if (foreign !== undefined) return err({ file: file.name, said: asPlainText(foreign) });
   const text = textOfBytes(bytes);
   if (text.ok) return text;
   if (text.error.text !== '') return ok(text.error.text);
-  return err({ file: file.name, why: text.error.message });
+  return err({ file: file.name, said: text.error.said });
 }

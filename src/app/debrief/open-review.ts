@@ -1,14 +1,17 @@
 import { reviewGame, type Review } from '../../debrief/review.ts';
-import type { Session } from '../../session/session.ts';
+import type { Host } from '../../session/host.ts';
+import type { Game } from '../game-store.ts';
+import { hostOf } from '../hosted.ts';
 
-const reviews = new WeakMap<Session, Review>();
+const reviews = new WeakMap<Host, Review>();
 
-/** A finished game laid open; undefined while the talks go on. Replayed once a session. */
-export function openReview(session: Session): Review | undefined {
-  const before = reviews.get(session);
-  if (before || session.turn() !== undefined) return before;
-  const reviewed = reviewGame(session.record());
+/** A finished game laid open; undefined while the talks go on. Replayed once. */
+export function openReview(game: Game): Review | undefined {
+  const host = hostOf(game);
+  const before = host && reviews.get(host);
+  if (!host || before || host.turn() !== undefined) return before;
+  const reviewed = reviewGame(host.record());
   if (!reviewed.ok) return undefined;
-  reviews.set(session, reviewed.value);
+  reviews.set(host, reviewed.value);
   return reviewed.value;
 }

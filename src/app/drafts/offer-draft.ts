@@ -1,4 +1,3 @@
-import { MENU_AT_MOST } from '../../negotiation/legality-floor.ts';
 import type { TableMove } from '../../negotiation/move.ts';
 import type { IssueId, OptionId, Package } from '../../scenario/scenario.ts';
 import type { OfferDraft } from '../game-store.ts';
@@ -25,8 +24,8 @@ export function withShown(draft: OfferDraft, pkg: Package): OfferDraft {
 }
 
 /** N10: one more alternative, begun as a copy of the one shown; a menu is never severable. */
-export function addAlternative(draft: OfferDraft): OfferDraft {
-  if (draft.packages.length >= MENU_AT_MOST) return draft;
+export function addAlternative(draft: OfferDraft, most: number): OfferDraft {
+  if (draft.packages.length >= most) return draft;
   const packages = [...draft.packages, shownPackage(draft)];
   return { ...draft, packages, shown: packages.length - 1, severable: false };
 }

@@ -2,6 +2,7 @@ import type { Move } from '../../negotiation/move.ts';
 import { refusalOf } from '../../negotiation/legality.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { IssueId } from '../../scenario/scenario.ts';
+import { refusalSaid } from '../refusal-said.ts';
 import type { Lines } from './lines.ts';
 import { menuOf, type Choice } from './menu.ts';
 import { offerHelp, readOffer } from './offer-line.ts';
@@ -140,7 +141,7 @@ async function askInWriting(
     const move: Move = read ? read.value : { kind: 'initial', issues: initialsOf(view, line) };
     const refusal = refusalOf(view, move);
     if (refusal) {
-      say(refusal.message);
+      say(refusalSaid(view, refusal));
       continue;
     }
     if (move.kind === 'table') say(move.packages.flatMap((pkg) => prospects(view, pkg)).join('\n'));

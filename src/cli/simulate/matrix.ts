@@ -1,5 +1,5 @@
 import type { Skill } from '../../delegations/character.ts';
-import { PERSONA_IDS } from '../../delegations/personas.ts';
+import { personaIds } from '../../scenario/lists.ts';
 import type { PersonaId, Scenario } from '../../scenario/scenario.ts';
 import type { Lineup } from '../../simulation/play-game.ts';
 import type { Summary } from '../../simulation/summarise.ts';
@@ -11,8 +11,8 @@ export function allLineups(
   { parties: [first, second] }: Scenario,
   skill: Skill,
 ): readonly Lineup[] {
-  return PERSONA_IDS.flatMap((one) =>
-    PERSONA_IDS.map((other) => ({
+  return personaIds.flatMap((one) =>
+    personaIds.map((other) => ({
       [first.id]: { persona: one, skill },
       [second.id]: { persona: other, skill },
     })),
@@ -32,10 +32,10 @@ export function describeMatrix(
 ): string {
   const square = (cell: (summary: Summary) => string): string =>
     columns([
-      ['', ...PERSONA_IDS],
-      ...PERSONA_IDS.map((one) => [
+      ['', ...personaIds],
+      ...personaIds.map((one) => [
         one,
-        ...PERSONA_IDS.map((other) => {
+        ...personaIds.map((other) => {
           const meeting = met.find(
             ({ personas }) => personas[first.id] === one && personas[second.id] === other,
           );

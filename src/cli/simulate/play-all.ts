@@ -33,7 +33,7 @@ export async function playAll(
     shareOut(chunks, hands, {
       progressed,
       finished: (played) => resolve(gather(lineups, played)),
-      failed: (reason) => reject(new Error(reason)),
+      failed: (why) => reject(new Error(why.kind === 'broken' ? why.reason : why.kind)),
     });
   });
 }

@@ -53,7 +53,7 @@ export function* playOn(
   for (let moves = made; summit.state.turn !== undefined; moves++) {
     const move = seasonedMove(summit.state, cast, moves, sample);
     const sent = sendMove(summit, summit.state.turn, move);
-    if (!sent.ok) throw new RangeError(`An illegal move: ${sent.error.message}`);
+    if (!sent.ok) throw new RangeError(`An illegal move: ${sent.error.code}`);
     summit = sent.value;
     yield undefined;
   }

@@ -1,6 +1,7 @@
 import { dashes, lineSeparators, spaces, tabs, wideColons } from './characters.ts';
 import { betweenColumns, deeperThanAbove, loneText } from './indentation.ts';
 import { pageOf, type Cause, type Halt, type Page } from './page.ts';
+import { tell, type HaltKey, type Told } from '../problem-key.ts';
 import { curlyQuotes, neverClosed, quoteInside } from './quotes.ts';
 import { tightColons, tightDashes } from './spacing.ts';
 import {
@@ -17,7 +18,7 @@ import {
 export interface Mistake {
   readonly line: number; // from 0
   readonly column: number;
-  readonly message: string;
+  readonly said: Told;
 }
 
 /** Most mistakes of writing that are told at once. */
@@ -71,7 +72,7 @@ export function mistakesIn(
       if (mistakes.length === 0) mistakes.push(plainly(halt));
       break; // what is left may be an echo of a guess that was wrong
     }
-    mistakes.push({ line: cause.line, column: cause.column, message: cause.message });
+    mistakes.push({ line: cause.line, column: cause.column, said: cause.said });
     if (cause.mended === undefined || cause.guessed || text.length > longest) break;
     for (const [at, line] of cause.mended.entries()) {
       if (line !== page.lines[at]) touched.add(at);
@@ -90,28 +91,23 @@ function causeOf(page: Page, halt: Halt): Cause | undefined {
   return undefined;
 }
 
-/** In plain words what the library means, where no cause is known. */
-const meanings: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'This line does not begin in the column of the lines that it belongs with.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'This line does not fit the one above: entries of one block begin in the same column, and a text with a colon in it needs quotes.',
-  MULTILINE_IMPLICIT_KEY:
-    'This line and the next are read as one text. A key needs a colon and a space; a text that goes on below is indented deeper.',
-  MISSING_CHAR: 'Something is not closed, or a comma, colon or space is missing here.',
-  UNEXPECTED_TOKEN:
-    'What stands here cannot stand behind what is before it. If both are one text, put it in quotes.',
-  BLOCK_IN_FLOW: 'Inside [ ] or { } everything is parted by commas, not by lines and dashes.',
-  BAD_DIRECTIVE: 'A line cannot begin with %. Put the text in quotes.',
-  BAD_SCALAR_START: 'A text cannot begin with this character. Put it in quotes.',
-  BAD_ALIAS: 'A text that begins with * or & needs quotes.',
-  ALIAS_PROPS: 'A text that begins with * or & needs quotes.',
-  TAG_RESOLVE_FAILED: 'A text that begins with ! needs quotes.',
-  TAB_AS_INDENT: 'This line is indented with a tab; YAML is indented with spaces.',
-  KEY_OVER_1024_CHARS: 'No key is that long. A text with a colon in it needs quotes.',
+/** What the library means, where no cause is known. */
+const meanings: Readonly<Record<string, HaltKey>> = {
+  BAD_INDENT: 'halt.indent',
+  BLOCK_AS_IMPLICIT_KEY: 'halt.block',
+  MULTILINE_IMPLICIT_KEY: 'halt.lines',
+  MISSING_CHAR: 'halt.missing',
+  UNEXPECTED_TOKEN: 'halt.token',
+  BLOCK_IN_FLOW: 'halt.flow',
+  BAD_DIRECTIVE: 'halt.directive',
+  BAD_SCALAR_START: 'halt.start',
+  BAD_ALIAS: 'halt.aliasProps',
+  ALIAS_PROPS: 'halt.aliasProps',
+  TAG_RESOLVE_FAILED: 'halt.tag',
+  TAB_AS_INDENT: 'halt.tab',
+  KEY_OVER_1024_CHARS: 'halt.longKey',
 };
 
 function plainly({ line, column, code }: Halt): Mistake {
-  const message =
-    meanings[code] ?? 'What stands here is not YAML. If it is a text, put it in quotes.';
-  return { line, column, message };
+  return { line, column, said: [tell(meanings[code] ?? 'halt.notYaml')] };
 }

@@ -1,6 +1,6 @@
 import { codeOf, unseenName } from '../look-alike.ts';
-import { changed, rowOf, type Cause, type Halt, type Page } from './page.ts';
-import { andMore } from './page.ts';
+import { tell } from '../problem-key.ts';
+import { andMore, changed, rowOf, type Cause, type Halt, type Page } from './page.ts';
 
 /** Characters that look like those of YAML, or like nothing, and are others. */
 
@@ -32,11 +32,11 @@ export function tabs(page: Page, halt: Halt): Cause | undefined {
   const [first] = all;
   if (first === undefined || first > halt.line + 1) return undefined;
   const column = (page.lines[first] ?? '').indexOf('\t');
-  const message = `This line is indented with a tab${andMore(all.length)}; YAML is indented with spaces, two for each level. Most editors change them all at once (VS Code: “Convert Indentation to Spaces”).`;
+  const said = [tell('cause.tabs', { more: andMore(all.length) })];
   const mended = changed(page.lines, (line) =>
     line.replace(/^[ \t-]*\t/, (indent) => indent.replace(/-\t+/g, '- ').replaceAll('\t', '  ')),
   );
-  return { line: first, column, message, mended, guessed: true }; // how wide is a tab?
+  return { line: first, column, said, mended, guessed: true }; // how wide is a tab?
 }
 
 export function spaces(page: Page, halt: Halt): Cause | undefined {
@@ -46,14 +46,19 @@ export function spaces(page: Page, halt: Halt): Cause | undefined {
   const line = page.lines[first] ?? '';
   const column = line.search(new RegExp(odd));
   const character = line[column] ?? '';
-  const needed = /[\u200b-\u200d\u2060\ufeff\u00ad]/.test(character)
-    ? 'that cannot be seen; delete it'
-    : 'where a plain one is needed; type it anew with the space bar';
-  const message = `${sentenceStart(unseenName(character))} (${codeOf(character)}) stands here ${needed}${andMore(found.length)}. Such characters come along with text copied from a web page or a word processor.`;
+  const isWidthless = /[\u200b-\u200d\u2060\ufeff\u00ad]/.test(character);
+  const said = [
+    tell(isWidthless ? 'cause.unseen' : 'cause.unseenSpace', {
+      what: tell(`unseenAtStart.${unseenName(character)}`),
+      code: codeOf(character),
+      more: andMore(found.length),
+    }),
+    tell('cause.webPages'),
+  ];
   const mended = changed(page.lines, (each, at) =>
     found.includes(at) ? withPlainSpaces(each) : each,
   );
-  return { line: first, column, message, mended };
+  return { line: first, column, said, mended };
 }
 
 /** Only the build of a line: spaces within its text are the author's. */
@@ -68,8 +73,8 @@ export function lineSeparators({ lines }: Page, halt: Halt): Cause | undefined {
   const column = (lines[halt.line] ?? '').search(separators);
   if (column < 0) return undefined;
   const character = (lines[halt.line] ?? '')[column] ?? '';
-  const message = `An invisible line separator (${codeOf(character)}) stands here, which ends no line in YAML. Delete it and press Enter instead.`;
-  return { line: halt.line, column, message, mended: undefined };
+  const said = [tell('cause.lineSeparator', { code: codeOf(character) })];
+  return { line: halt.line, column, said, mended: undefined };
 }
 
 export function wideColons(page: Page, halt: Halt): Cause | undefined {
@@ -78,11 +83,13 @@ export function wideColons(page: Page, halt: Halt): Cause | undefined {
   const colon = wideColon.exec(page.lines[first ?? -1] ?? '')?.[1];
   if (first === undefined || colon === undefined) return undefined;
   const column = (page.lines[first] ?? '').indexOf(colon);
-  const message = `“${colon}” (${codeOf(colon)}) only looks like a colon${andMore(found.length)}. Type “:” and a space.`;
+  const said = [
+    tell('cause.wideColon', { mark: colon, code: codeOf(colon), more: andMore(found.length) }),
+  ];
   const mended = changed(page.lines, (line, at) =>
     found.includes(at) ? line.replace(/\s*[：﹕︓︰ː∶]\s*/, ': ') : line,
   );
-  return { line: first, column, message, mended };
+  return { line: first, column, said, mended };
 }
 
 export function dashes(page: Page, halt: Halt): Cause | undefined {
@@ -94,13 +101,11 @@ export function dashes(page: Page, halt: Halt): Cause | undefined {
   if (first === undefined) return undefined;
   const line = page.lines[first] ?? '';
   const dash = oddDash.exec(line)?.[1] ?? '';
-  const message = `“${dash}” (${codeOf(dash)}) begins no entry of a list${andMore(found.length)}. Type “-”, the hyphen of the keyboard, and a space.`;
+  const said = [
+    tell('cause.dash', { mark: dash, code: codeOf(dash), more: andMore(found.length) }),
+  ];
   const mended = changed(page.lines, (each, at) =>
     found.includes(at) ? each.replace(/^(\s*)\S\s/u, '$1- ') : each,
   );
-  return { line: first, column: rowOf(line).indent, message, mended };
-}
-
-function sentenceStart(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return { line: first, column: rowOf(line).indent, said, mended };
 }

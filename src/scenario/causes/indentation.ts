@@ -1,3 +1,4 @@
+import { tell } from '../problem-key.ts';
 import {
   brief,
   changed,
@@ -35,16 +36,15 @@ export function deeperThanAbove(page: Page, halt: Halt): Cause | undefined {
     before.indent + before.marker.length > column;
   if (slipped) return misplaced(page, halt.line, next.indent);
   const isKey = next.key === undefined || /^[a-z][A-Za-z-]*$/.test(next.key);
-  const otherwise = isKey
-    ? ''
-    : `; if it goes on with the text of “${own.key}”, put that text in quotes`;
-  const message = `This line stands deeper than “${own.key}” above it, which has its value already. Begin it in column ${column + 1}, as “${own.key}” does${otherwise}.`;
+  const said = [
+    tell(isKey ? 'cause.deeper' : 'cause.deeperText', { key: own.key, column: column + 1 }),
+  ];
   const width = next.indent - column;
   const block = blockFrom(lines, under, next.indent);
   const mended = changed(lines, (each, at) =>
     at >= under && at < block ? each.slice(width) : each,
   );
-  return { line: under, column: next.indent, message, mended };
+  return { line: under, column: next.indent, said, mended };
 }
 
 const misfits =
@@ -89,15 +89,19 @@ function openColumns(page: Page, at: number): readonly number[] {
 function misplaced({ lines }: Page, at: number, column: number): Cause {
   const line = lines[at] ?? '';
   const { indent, key } = rowOf(line);
-  const what = key === undefined ? 'This line' : `“${brief(key)}”`;
-  const message = `${what} begins in column ${indent + 1}, the lines that it belongs with in column ${column + 1}. ${column === 0 ? 'Begin it at the very left.' : `Indent it by ${column} space${column === 1 ? '' : 's'}.`}`;
+  const what =
+    key === undefined ? tell('cause.thisLine') : tell('cause.itsTitle', { key: brief(key) });
+  const said = [
+    tell('cause.belongsIn', { what, from: indent + 1, to: column + 1 }),
+    column === 0 ? tell('cause.veryLeft') : tell('cause.indentBy', { count: column }),
+  ];
   const end = blockFrom(lines, at, indent + 1);
   const mended = changed(lines, (each, n) => {
     if (n === at) return ' '.repeat(column) + each.trimStart();
     const isInside = n > at && n < end && indentOf(each) > Math.max(indent, column);
     return isInside && column < indent ? each.slice(indent - column) : each;
   });
-  return { line: at, column: indent, message, mended };
+  return { line: at, column: indent, said, mended };
 }
 
 /** The first line after `from` that is no longer as deep as `indent`. */
@@ -124,20 +128,19 @@ export function loneText(page: Page, halt: Halt): Cause | undefined {
   const isBelowProse = page.isProse[halt.line - 1] === true;
   const goesOn = upper?.key !== undefined && upper.value.trim() !== '';
   if (/^(<{7}|={7}|>{7}|\|{7})/.test(value)) {
-    const message =
-      'This line was left by a merge of two versions. Keep one of them and delete the lines of <, = and >.';
-    return { line: halt.line, column: 0, message, mended: undefined };
+    return { line: halt.line, column: 0, said: [tell('cause.merge')], mended: undefined };
   }
   const first = /^([a-z][A-Za-z-]*)(\s|$)/.exec(value)?.[1];
-  const word = first === undefined ? '' : ` If “${first}” is a key, type a colon after it.`;
-  const prose = isBelowProse
-    ? ' If it goes on with the text above, indent it as deep as that.'
-    : '';
-  const message = `This line has no key and no colon.${prose}${goesOn && !isBelowProse ? ` If it goes on with the text of “${upper.key}”, indent it deeper than that.` : ''}${word}`;
+  const said = [
+    tell('cause.noKey'),
+    ...(isBelowProse ? [tell('cause.goesOnAbove')] : []),
+    ...(goesOn && !isBelowProse ? [tell('cause.goesOn', { key: upper.key })] : []),
+    ...(first === undefined ? [] : [tell('cause.isKey', { key: first })]),
+  ];
   const mended = goesOn
     ? page.lines.map((each, n) =>
         n === halt.line ? `${' '.repeat(upper.indent + upper.marker.length + 2)}${value}` : each,
       )
     : undefined;
-  return { line: halt.line, column: valueAt, message, mended };
+  return { line: halt.line, column: valueAt, said, mended };
 }

@@ -1,3 +1,6 @@
+import type { Value } from '../../lib/phrase.ts';
+import { tell, type Told } from '../problem-key.ts';
+
 /** A text as an author sees it: lines, indented, with keys and values. */
 export interface Page {
   readonly lines: readonly string[];
@@ -27,7 +30,7 @@ export interface Quoted {
 export interface Cause {
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly said: Told;
   readonly mended: readonly string[] | undefined; // undefined where nobody can guess
   readonly guessed?: true; // mended so roughly that what is still wrong may be an echo
 }
@@ -116,12 +119,12 @@ export function inQuotes(text: string): string {
     : `'${text.replaceAll("'", "''")}'`;
 }
 
-/** As much of a text as a message can quote. */
+/** As much of a text as a sentence can quote. */
 export function brief(text: string, most = 50): string {
   return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
 /** `, as on 3 more lines` */
-export function andMore(count: number): string {
-  return count <= 1 ? '' : `, and on ${count - 1} more line${count === 2 ? '' : 's'}`;
+export function andMore(count: number): Value {
+  return count <= 1 ? '' : tell('cause.more', { count: count - 1 });
 }

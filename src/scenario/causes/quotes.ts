@@ -1,4 +1,5 @@
 import { codeOf } from '../look-alike.ts';
+import { tell } from '../problem-key.ts';
 import {
   brief,
   indentOf,
@@ -28,13 +29,13 @@ export function neverClosed(page: Page, halt: Halt): Cause | undefined {
   const odd = closing.exec(end)?.[0];
   const instead =
     odd === undefined
-      ? `Type ${mark} at its end.`
-      : `“${odd}” closes nothing: type ${mark} instead.`;
+      ? tell('cause.typeAtEnd', { mark })
+      : tell('cause.closesNothing', { odd, mark });
   const mended = odd === undefined ? end + mark : end.slice(0, -1) + mark;
   return {
     line,
     column,
-    message: `The quote that opens here is never closed. ${instead}`,
+    said: [tell('cause.neverClosed'), instead],
     mended: withLine(page.lines, line, mended),
   };
 }
@@ -61,15 +62,15 @@ export function quoteInside(page: Page, halt: Halt): Cause | undefined {
   const opens = quoted.line === halt.line ? quoted.column : 0;
   const whole = line.slice(opens).trimEnd();
   const other = mark === '"' ? "'" : '"';
-  const message =
-    whole.slice(1).endsWith(mark) && whole.length - 1 > endColumn - opens
-      ? `The quote closes here, in the middle of the text. Inside ${mark}…${mark} write it ${mark === '"' ? '\\"' : "''"}, or put the whole text in ${other}…${other}.`
-      : `The quote closes here, and text goes on behind it. Put the whole text in quotes: ${brief(inQuotes(whole), 60)}.`;
+  const isInside = whole.slice(1).endsWith(mark) && whole.length - 1 > endColumn - opens;
+  const said = isInside
+    ? tell('cause.quoteInside', { mark, written: mark === '"' ? '\\"' : "''", other })
+    : tell('cause.quoteGoesOn', { text: brief(inQuotes(whole), 60) });
   const mended = line.slice(0, opens) + inQuotes(whole);
   return {
     line: halt.line,
     column: endColumn - 1,
-    message,
+    said: [said],
     mended: withLine(page.lines, halt.line, mended),
   };
 }
@@ -80,10 +81,10 @@ function apostrophe({ lines }: Page, at: number, opens: number): Cause {
   const column = opens + Math.max(0, from) + 1;
   const word = /[\p{L}]*$/u.exec(line.slice(0, column))?.[0] ?? '';
   const rest = /^[\p{L}]*/u.exec(line.slice(column + 1))?.[0] ?? '';
-  const message = `This apostrophe closes the text, which began with one. Write it twice (${word}''${rest}), or put the text in double quotes.`;
+  const said = [tell('cause.apostrophe', { word: `${word}''${rest}` })];
   const doubled =
     line.slice(0, opens + 1) + line.slice(opens + 1).replace(/(\p{L})'(?=\p{L})/gu, "$1''");
-  return { line: at, column, message, mended: withLine(lines, at, doubled) };
+  return { line: at, column, said, mended: withLine(lines, at, doubled) };
 }
 
 /** A text in typographic quotes, which are letters to YAML. */
@@ -96,12 +97,12 @@ export function curlyQuotes(page: Page, halt: Halt): Cause | undefined {
     .trimEnd()
     .replace(curly, '')
     .replace(/[“”„‟‘’‚«»‹›"']$/, '');
-  const message = `A typographic quote (${codeOf(mark)}) opens no quotation in YAML, so that a colon or # in the text is read as such. Type straight quotes: ${brief(inQuotes(bare), 60)}.`;
+  const said = [tell('cause.curlyQuote', { code: codeOf(mark), text: brief(inQuotes(bare), 60) })];
   const mended = line.slice(0, valueAt) + inQuotes(bare);
   return {
     line: halt.line,
     column: valueAt,
-    message,
+    said,
     mended: withLine(page.lines, halt.line, mended),
   };
 }

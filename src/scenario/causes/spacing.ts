@@ -1,3 +1,4 @@
+import { tell } from '../problem-key.ts';
 import { andMore, changed, rowOf, type Cause, type Halt, type Page } from './page.ts';
 
 const tightDash = /^( *(?:- +)*)-(?=[\p{L}{["'“])/u;
@@ -8,12 +9,12 @@ export function tightDashes(page: Page, halt: Halt): Cause | undefined {
   const found = near(page, tightDash, halt);
   const [first] = found;
   if (first === undefined) return undefined;
-  const message = `A space is missing after the dash that begins this entry${andMore(found.length)}: type “- ”.`;
+  const said = [tell('cause.tightDash', { more: andMore(found.length) })];
   const mended = changed(page.lines, (line, at) =>
     found.includes(at) ? line.replace(tightDash, '$1- ') : line,
   );
   const column = (tightDash.exec(page.lines[first] ?? '')?.[0].length ?? 1) - 1;
-  return { line: first, column, message, mended };
+  return { line: first, column, said, mended };
 }
 
 /** `title:Rome`, where YAML wants a space. */
@@ -23,12 +24,12 @@ export function tightColons(page: Page, halt: Halt): Cause | undefined {
   if (first === undefined) return undefined;
   const line = page.lines[first] ?? '';
   const key = rowOf(line.replace(tightColon, '$1: ')).key ?? '';
-  const message = `A space is missing after the colon of “${key}”${andMore(found.length)}: type “${key}: ”.`;
+  const said = [tell('cause.tightColon', { key, more: andMore(found.length) })];
   const mended = changed(page.lines, (each, at) =>
     found.includes(at) ? each.replace(tightColon, '$1: ') : each,
   );
   const column = (tightColon.exec(line)?.[0].length ?? 1) - 1;
-  return { line: first, column, message, mended };
+  return { line: first, column, said, mended };
 }
 
 /** All such lines, if the halt comes at one of them or next to one. */

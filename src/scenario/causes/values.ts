@@ -1,3 +1,4 @@
+import { tell, type MarkKey } from '../problem-key.ts';
 import {
   brief,
   indentOf,
@@ -9,22 +10,22 @@ import {
   type Page,
 } from './page.ts';
 
-/** Why a text cannot begin with these, in a word. */
-const meanings: Readonly<Record<string, string>> = {
-  '@': 'is kept for later versions of YAML',
-  '`': 'is kept for later versions of YAML',
-  '%': 'begins a directive to YAML',
-  ',': 'parts the entries of a list',
-  '*': 'stands for something said before (an alias)',
-  '&': 'gives a name to what follows (an anchor)',
-  '!': 'begins a tag',
-  '|': 'announces a text on the lines below',
-  '>': 'announces a text on the lines below',
-  '?': 'begins a key',
-  '-': 'begins an entry of a list',
-  ':': 'ends a key',
-  ']': 'ends a list',
-  '}': 'ends a block',
+/** Why a text cannot begin with these. */
+const meanings: Readonly<Record<string, MarkKey>> = {
+  '@': 'mark.kept',
+  '`': 'mark.kept',
+  '%': 'mark.directive',
+  ',': 'mark.parts',
+  '*': 'mark.alias',
+  '&': 'mark.anchor',
+  '!': 'mark.tag',
+  '|': 'mark.text',
+  '>': 'mark.text',
+  '?': 'mark.begins',
+  '-': 'mark.entry',
+  ':': 'mark.endsKey',
+  ']': 'mark.endsList',
+  '}': 'mark.endsBlock',
 };
 
 /** A text that begins with a mark of YAML's own. */
@@ -34,10 +35,13 @@ export function reservedStart(page: Page, halt: Halt): Cause | undefined {
   const first = value[0] ?? '';
   if ((key === undefined && marker === '' && first !== '%') || page.isProse[halt.line])
     return undefined;
-  if (!Object.hasOwn(meanings, first) || /^[|>][-+\d]*\s*(#.*)?$/.test(value)) return undefined;
+  const meaning = Object.hasOwn(meanings, first) ? meanings[first] : undefined;
+  if (meaning === undefined || /^[|>][-+\d]*\s*(#.*)?$/.test(value)) return undefined;
   if (/^[?:-]\S/.test(value)) return undefined;
-  const message = `A text cannot begin with “${first}”, which ${meanings[first] ?? ''}. Put it in quotes: ${shown(key, value)}.`;
-  return { line: halt.line, column: valueAt, message, mended: quoted(page, halt.line) };
+  const said = [
+    tell('cause.startMark', { mark: first, meaning: tell(meaning), text: shown(key, value) }),
+  ];
+  return { line: halt.line, column: valueAt, said, mended: quoted(page, halt.line) };
 }
 
 /** `[` or `{` at the beginning, and nothing that closes it. */
@@ -54,11 +58,11 @@ export function openBracket(page: Page, halt: Halt): Cause | undefined {
     const open = value[0] ?? '';
     const close = open === '[' ? ']' : '}';
     if (balance(page.lines.slice(at, halt.line), valueAt) <= 0) continue;
-    const message = `The “${open}” that opens here is not closed before the next entry. Type “${close}” at its end; if the text itself begins with “${open}”, put it in quotes.`;
+    const said = [tell('cause.openBracket', { open, close })];
     const mended = isList(value)
       ? withLine(page.lines, at, line.trimEnd() + close)
       : quoted(page, at);
-    return { line: at, column: valueAt, message, mended };
+    return { line: at, column: valueAt, said, mended };
   }
   return undefined;
 }
@@ -81,8 +85,9 @@ export function textBehindBracket(page: Page, halt: Halt): Cause | undefined {
   const { key, value, valueAt } = rowOf(line);
   if (!/^[[{]/.test(value) || halt.code !== 'UNEXPECTED_TOKEN' || !/[\]}]\s*[^\s\]},#]/.test(value))
     return undefined;
-  const message = `A text that begins with “${value[0] ?? ''}” is read as a ${value.startsWith('[') ? 'list' : 'block'}. Put it in quotes: ${shown(key, value)}.`;
-  return { line: halt.line, column: valueAt, message, mended: quoted(page, halt.line) };
+  const what = value.startsWith('[') ? 'cause.bracketIsList' : 'cause.bracketIsBlock';
+  const said = [tell(what, { mark: value[0] ?? '', text: shown(key, value) })];
+  return { line: halt.line, column: valueAt, said, mended: quoted(page, halt.line) };
 }
 
 /** `title: Rome: Something`: the second colon makes a key of the text before it. */
@@ -100,14 +105,14 @@ export function colonInText(page: Page, halt: Halt): Cause | undefined {
   const from = at === halt.line ? valueAt : 0;
   const column = from + (page.lines[at] ?? '').slice(from).search(/:(\s|$)/);
   const shownAs = last === halt.line ? shown(key, value) : "'…'";
-  const message = `The colon in this text, with a space behind it, is read as the end of a key. Put the text in quotes: ${shownAs}.`;
+  const said = [tell('cause.colonInText', { text: shownAs })];
   const whole = [value, ...page.lines.slice(halt.line + 1, last + 1)].join('\n');
   const [head = '', ...tail] = inQuotes(whole.trimEnd()).split('\n');
   const mended = page.lines.map((line, n) => {
     if (n === halt.line) return line.slice(0, valueAt) + head;
     return n > halt.line && n <= last ? (tail[n - halt.line - 1] ?? line) : line;
   });
-  return { line: at, column, message, mended };
+  return { line: at, column, said, mended };
 }
 
 /** Inside { } and [ ] a comma or a colon in a text has a meaning. */
@@ -115,20 +120,20 @@ export function textInBrackets(page: Page, halt: Halt): Cause | undefined {
   const line = page.lines[halt.line] ?? '';
   if (halt.code === 'UNEXPECTED_TOKEN' && /^\s*[\]}]/.test(line.slice(halt.column))) {
     const mark = line.slice(halt.column).trim()[0] ?? '';
-    const message = `Nothing is open that this “${mark}” could close. Delete it, or put the text in quotes if it belongs to one.`;
+    const said = [tell('cause.nothingOpen', { mark })];
     const column = line.indexOf(mark, halt.column);
     const mended = withLine(page.lines, halt.line, line.slice(0, column) + line.slice(column + 1));
-    return { line: halt.line, column, message, mended };
+    return { line: halt.line, column, said, mended };
   }
   if (halt.code !== 'BLOCK_IN_FLOW' || !/[[{]/.test(line)) return undefined;
   const text = /^[^,\]}]*/.exec(line.slice(halt.column))?.[0].trim() ?? '';
-  const message = `Between brackets entries are parted by commas, and a text that holds a colon or a comma needs quotes. Put a comma, or quotes, in “${brief(text)}”.`;
+  const said = [tell('cause.textInBrackets', { text: brief(text) })];
   const mended = withLine(
     page.lines,
     halt.line,
     line.slice(0, halt.column) + line.slice(halt.column).replace(text, inQuotes(text)),
   );
-  return { line: halt.line, column: halt.column, message, mended };
+  return { line: halt.line, column: halt.column, said, mended };
 }
 
 /** A text that ends with a quote and begins with none. */
@@ -139,21 +144,20 @@ export function neverOpened(page: Page, halt: Halt): Cause | undefined {
   if (mark === undefined || page.isProse[halt.line] || (key === undefined && marker === ''))
     return undefined;
   if (value.split(mark).length !== 2) return undefined;
-  const message = `The text ends with ${mark}, and no ${mark} opens it. Type ${mark} before its first word.`;
+  const said = [tell('cause.neverOpened', { mark })];
   const mended = withLine(page.lines, halt.line, line.slice(0, valueAt) + mark + value);
-  return { line: halt.line, column: valueAt, message, mended };
+  return { line: halt.line, column: valueAt, said, mended };
 }
 
 /** A backslash in double quotes, which announces a character by its code. */
 export function backslash(page: Page, halt: Halt): Cause | undefined {
   if (halt.code !== 'BAD_DQ_ESCAPE') return undefined;
   const line = page.lines[halt.line] ?? '';
-  const message =
-    'In double quotes a backslash announces a special character. Write it twice (\\\\), or put the text in single quotes.';
+  const said = [tell('cause.backslash')];
   const at = line.indexOf('\\', Math.max(0, halt.column - 1));
   const column = at < 0 ? halt.column : at;
   const mended = line.slice(0, column) + line.slice(column).replace(/\\+/g, '\\\\');
-  return { line: halt.line, column, message, mended: withLine(page.lines, halt.line, mended) };
+  return { line: halt.line, column, said, mended: withLine(page.lines, halt.line, mended) };
 }
 
 function shown(key: string | undefined, value: string): string {

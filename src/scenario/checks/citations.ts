@@ -1,6 +1,7 @@
 import { parseBecause, type Citation } from '../because.ts';
-import { show } from '../explain.ts';
+import { quoted } from '../explain.ts';
 import { didYouMean } from '../hints.ts';
+import { tell, type Told } from '../problem-key.ts';
 import type { Sources } from '../sources.ts';
 import type { Work } from '../work-schema.ts';
 import { checkPassages, problemOfReference } from '../work.ts';
@@ -23,7 +24,7 @@ export function checkCitations(
     const reasons = parseBecause(text);
     if (reasons === undefined) {
       report.error(path, 'citation', () => {
-        return `${show(text)} is neither a citation (seed#f1, seed#f2), nor "known: work", nor "designed: reason", nor these in this order joined by semicolons.`;
+        return [tell('citation.form', { text: quoted(text) })];
       });
       continue;
     }
@@ -45,7 +46,8 @@ function checkSeeds(listed: readonly string[], report: Report, sources: Sources 
   for (const [index, seed] of listed.entries()) {
     if (sources.seeds.has(seed)) continue;
     report.error(['seeds', index], 'citation', () => {
-      return `There is no seed ${show(seed)}.${didYouMean(seed, [...sources.seeds.keys()])}`;
+      const meant = didYouMean(seed, [...sources.seeds.keys()]);
+      return [tell('citation.noSeed', { seed: quoted(seed) }), ...meant];
     });
   }
 }
@@ -64,8 +66,8 @@ function knownWorks(
     if (works.has(id)) {
       report.error([...path, 'id'], 'duplicate-name', () => {
         return sources?.works.has(id) === true
-          ? `A work of seeds/works is called ${show(id)} already: cite that one, or choose another name.`
-          : `Two works are called ${show(id)}.`;
+          ? [tell('citation.workTaken', { work: quoted(id) })]
+          : [tell('unique.two', { things: tell('things.works'), name: quoted(id) })];
       });
     }
     const says = (work.says ?? []).flatMap((each) =>
@@ -80,13 +82,16 @@ function problemOfCitation(
   { seed, fact }: Citation,
   listed: readonly string[],
   sources: Sources | undefined,
-): string | undefined {
+): Told | undefined {
   if (!listed.includes(seed)) {
-    return `The seed ${show(seed)} is not in the scenario's "seeds".${didYouMean(seed, listed)}`;
+    return [tell('citation.notListed', { seed: quoted(seed) }), ...didYouMean(seed, listed)];
   }
   const facts = sources?.seeds.get(seed)?.facts.map(({ id }) => id);
   if (facts === undefined || facts.includes(fact)) return undefined;
-  return `The seed "${seed}" has no fact "${fact}"; its facts are ${facts[0] ?? 'none'} to ${facts.at(-1) ?? 'none'}.`;
+  const [first, last] = [facts[0], facts.at(-1)];
+  return first === undefined || last === undefined
+    ? [tell('citation.noFacts', { seed, fact })]
+    : [tell('citation.noFact', { seed, fact, first, last })];
 }
 
 /** Every `because` of a file with its path, in the order of the file. */

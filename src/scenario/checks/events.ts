@@ -1,7 +1,8 @@
-import { show } from '../explain.ts';
+import { quoted } from '../explain.ts';
+import { tell } from '../problem-key.ts';
 import type { Path } from '../yaml-nodes.ts';
 import type { Names } from './names.ts';
-import { entries, expectKnown, type LooseFile, type Report } from './report.ts';
+import { entries, expectKnown, type Kind, type LooseFile, type Report } from './report.ts';
 
 type LooseEvent = NonNullable<NonNullable<LooseFile['events']>[number]>;
 type LooseEffect = NonNullable<NonNullable<LooseEvent['effects']>[number]>;
@@ -37,21 +38,21 @@ function checkWhen(
   if (when === undefined) return;
   if ((when.rounds === undefined) === (when.epilogue === undefined)) {
     report.keyError(at, when.rounds === undefined ? 'missing' : 'range', () => {
-      return 'An event comes in `rounds: [first, last]` or in the `epilogue: true`: one of them.';
+      return [tell('event.when')];
     });
   }
   const [first, last] = when.rounds ?? [];
   if (first !== undefined && last !== undefined) {
     if (first > last) {
-      report.error([...at, 'rounds'], 'range', () => `Round ${first} comes after round ${last}.`);
+      report.error([...at, 'rounds'], 'range', () => [tell('event.endOrder', { first, last })]);
     } else if (file.rounds !== undefined && last > file.rounds) {
       report.error([...at, 'rounds'], 'range', () => {
-        return `There are ${file.rounds} rounds, so the last cannot be ${last}.`;
+        return [tell('event.rounds', { count: file.rounds ?? 0, last })];
       });
     }
   }
   if (when.chance === 0) {
-    report.error([...at, 'chance'], 'range', () => 'With chance 0 it never comes.');
+    report.error([...at, 'chance'], 'range', () => [tell('event.chance')]);
   }
   const lists = [
     ['closed', 'issue', names.issues],
@@ -72,17 +73,20 @@ function checkEffectKind(effect: LooseEffect, at: Path, report: Report): void {
   const [kind] = named;
   if (kind === undefined || named.length > 1) {
     report.error(at, kind === undefined ? 'missing' : 'range', () => {
-      return `An effect is one of ${kinds.join(', ')}${kind === undefined ? '.' : `; here are ${named.join(', ')}. Make them entries of their own.`}`;
+      const all = kinds.join(', ');
+      return kind === undefined
+        ? [tell('event.effect', { kinds: all })]
+        : [tell('event.effects', { kinds: all, named: named.join(', ') })];
     });
     return;
   }
   for (const second of ['steps', 'points'] as const) {
     const wanted = effectKinds[kind] === second;
     if (wanted && !Object.hasOwn(effect, second)) {
-      report.error(at, 'missing', () => `"${second}" is missing: it goes with "${kind}".`);
+      report.error(at, 'missing', () => [tell('event.second', { second, kind })]);
     }
     if (!wanted && Object.hasOwn(effect, second)) {
-      report.error([...at, second], 'range', () => `"${second}" does not go with "${kind}".`);
+      report.error([...at, second], 'range', () => [tell('event.noSecond', { second, kind })]);
     }
   }
 }
@@ -94,7 +98,7 @@ function checkEffectNames(
   names: Names,
   report: Report,
 ): void {
-  const known = (path: Path, kind: string, name: string | undefined, list?: readonly string[]) => {
+  const known = (path: Path, kind: Kind, name: string | undefined, list?: readonly string[]) => {
     expectKnown(report, path, 'value', kind, name, list);
   };
   known([...at, 'ratifier'], 'ratifier', effect.ratifier, names.ratifiers());
@@ -108,7 +112,7 @@ function checkEffectNames(
     if (opens.option !== undefined && options?.includes(opens.option) === true) {
       if (!bridging.includes(opens.option)) {
         report.error([...at, 'opens', 'option'], 'range', () => {
-          return `${show(opens.option)} is open from the start: only a bridging option can be opened.`;
+          return [tell('event.alreadyOpen', { option: quoted(opens.option ?? '') })];
         });
       }
     }
@@ -122,8 +126,8 @@ function checkEffectNames(
     const rule = file.parties?.[party]?.mandate?.[issue];
     const consulted = (rule?.consult ?? []).map((leave) => leave?.option);
     if (names.parties?.includes(party) !== true || consulted.includes(undefined)) return;
-    const kind = `option that ${party} can consult its capital about on ${issue}`;
-    known([...path, 'option'], kind, option, consulted as string[]);
+    const kind = tell('kind.consulted', { party, issue });
+    expectKnown(report, [...path, 'option'], 'value', kind, option, consulted as string[]);
   }
 }
 
@@ -141,7 +145,7 @@ function checkOrder(file: LooseFile, report: Report): void {
     }
     if (waitsFor.has(event.id)) {
       report.keyError([...path, 'when', 'if', 'after'], 'range', () => {
-        return `The event ${show(event.id)} waits for itself, so it would never come.`;
+        return [tell('event.waits', { event: quoted(event.id ?? '') })];
       });
     }
   }

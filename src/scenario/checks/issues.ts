@@ -1,3 +1,4 @@
+import { tell } from '../problem-key.ts';
 import type { Names } from './names.ts';
 import { entries, expectKnown, type LooseFile, type Report } from './report.ts';
 
@@ -13,18 +14,18 @@ export function checkIssues(file: LooseFile, names: Names, report: Report): void
     const plain = options.filter(([option]) => option.bridging !== true);
     if (options.length >= 2 && plain.length < 2) {
       report.error([...path, 'options'], 'range', () => {
-        return 'Only bridging options are left: at least two must be open from the start.';
+        return [tell('issue.allBridging')];
       });
     }
     if (plain.length > most) {
       report.error([...path, 'options'], 'range', () => {
-        return `${plain.length} options are open from the start; it must be ${most} at most.`;
+        return [tell('issue.options', { count: plain.length, most })];
       });
     }
     for (const [option, at] of options) {
       if (option.bridging === true && option.id === issue.statusQuo) {
         report.error([...at, 'bridging'], 'range', () => {
-          return 'The status quo holds from the start, so experts cannot have to open it.';
+          return [tell('issue.statusQuo')];
         });
       }
       const event = option.contingent?.event;
@@ -33,10 +34,10 @@ export function checkIssues(file: LooseFile, names: Names, report: Report): void
       expectKnown(report, [...at, 'contingent', 'event'], 'value', 'event', event, known);
       for (const [mark, markPath] of entries([...at, 'map'], option.map)) {
         if (mark.kind === 'flow' && mark.to === undefined) {
-          report.error(markPath, 'missing', () => '"to" is missing: a flow needs its other end.');
+          report.error(markPath, 'missing', () => [tell('issue.flowEnd')]);
         }
         if (mark.kind !== undefined && mark.kind !== 'flow' && mark.to !== undefined) {
-          report.error([...markPath, 'to'], 'range', () => 'Only a flow has another end.');
+          report.error([...markPath, 'to'], 'range', () => [tell('issue.noFlow')]);
         }
       }
     }

@@ -1,5 +1,6 @@
 import { idPattern } from '../fields.ts';
-import { show } from '../explain.ts';
+import { quoted } from '../explain.ts';
+import { tell } from '../problem-key.ts';
 import type { Path } from '../yaml-nodes.ts';
 import type { Names } from './names.ts';
 import { entries, expectKnown, members, type LooseFile, type Report } from './report.ts';
@@ -25,7 +26,7 @@ export function checkLadders(file: LooseFile, names: Names, report: Report): voi
       if (options?.includes(from) === true) checkStart(stands, from, at, report);
       if (stands.includes(to)) {
         report.error([...at, 'to'], 'ladder', () => {
-          return `The party stood at ${show(to)} before; a concession goes on, not back.`;
+          return [tell('ladder.back', { option: quoted(to) })];
         });
       }
       ladders.set(issue, [...stands, to]);
@@ -35,9 +36,9 @@ export function checkLadders(file: LooseFile, names: Names, report: Report): voi
 
 function checkStart(stands: readonly string[], from: string, at: Path, report: Report): void {
   const last = stands.at(-1);
-  if (from === last) return;
+  if (last === undefined || from === last) return;
   report.error([...at, 'from'], 'ladder', () => {
-    const where = stands.length === 1 ? "the party's position" : 'where its last step ended';
-    return `The step starts at ${show(from)}; it must start at ${show(last)}, ${where}.`;
+    const key = stands.length === 1 ? 'ladder.fromPosition' : 'ladder.fromStep';
+    return [tell(key, { from: quoted(from), wanted: quoted(last) })];
   });
 }

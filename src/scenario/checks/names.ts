@@ -1,5 +1,6 @@
-import { show } from '../explain.ts';
+import { quoted } from '../explain.ts';
 import { idPattern } from '../fields.ts';
+import { tell, type ThingsKey } from '../problem-key.ts';
 import type { Path } from '../yaml-nodes.ts';
 import { entries, members, type LooseFile, type Report } from './report.ts';
 
@@ -50,62 +51,61 @@ function idsOf(list: readonly (Named | undefined)[] | undefined): readonly strin
 
 /** No name stands for two things. */
 export function checkUniqueNames(file: LooseFile, report: Report): void {
-  const once = (kind: string, named: readonly (readonly [Named, Path])[]): void => {
+  const once = (things: ThingsKey, named: readonly (readonly [Named, Path])[]): void => {
     const seen = new Set<string>();
     for (const [{ id }, path] of named) {
       if (id === undefined) continue;
       if (seen.has(id)) {
-        report.error(
-          [...path, 'id'],
-          'duplicate-name',
-          () => `Two ${kind} are called ${show(id)}. Give one of them another name.`,
-        );
+        report.error([...path, 'id'], 'duplicate-name', () => [
+          tell('unique.two', { things: tell(things), name: quoted(id) }),
+          tell('unique.giveAnother'),
+        ]);
       }
       seen.add(id);
     }
   };
   const parties = members(['parties'], file.parties);
-  once('issues', entries(['issues'], file.issues));
+  once('things.issues', entries(['issues'], file.issues));
   for (const [issue, path] of entries(['issues'], file.issues)) {
-    once('options of the issue', entries([...path, 'options'], issue.options));
+    once('things.options', entries([...path, 'options'], issue.options));
   }
-  once('events', entries(['events'], file.events));
+  once('things.events', entries(['events'], file.events));
   const across = <T extends Named>(
-    kind: string,
+    things: ThingsKey,
     key: string,
     listOf: (party: (typeof parties)[number][1]) => readonly (T | undefined)[] | undefined,
   ): void => {
     once(
-      kind,
+      things,
       parties.flatMap(([, party, path]) => entries([...path, key], listOf(party))),
     );
   };
-  across('persons', 'delegation', (party) => party.delegation);
-  across('concessions', 'concessions', (party) => party.concessions);
-  across('ratifiers', 'ratifiers', (party) => party.ratifiers);
-  across('gestures', 'gestures', (party) => party.gestures);
+  across('things.persons', 'delegation', (party) => party.delegation);
+  across('things.concessions', 'concessions', (party) => party.concessions);
+  across('things.ratifiers', 'ratifiers', (party) => party.ratifiers);
+  across('things.gestures', 'gestures', (party) => party.gestures);
   for (const [, party, path] of parties) {
-    once('types of the party', entries([...path, 'types'], party.types));
-    once('linkages of the party', entries([...path, 'linkages'], party.linkages));
+    once('things.types', entries([...path, 'types'], party.types));
+    once('things.linkages', entries([...path, 'linkages'], party.linkages));
   }
 }
 
 /** Words of the rules that stand where the name of a party or of an issue might. */
 const reserved = {
-  party: ['all', 'whom a happening is told to'],
-  issue: ['vague', 'an answer in the back channel that names no issue'],
+  party: 'all', // whom a happening is told to
+  issue: 'vague', // an answer in the back channel that names no issue
 } as const;
 
 /** No party and no issue is called what the rules call something else. */
 export function checkReservedNames(file: LooseFile, report: Report): void {
-  const say = (kind: keyof typeof reserved) => (): string => {
-    const [word, meaning] = reserved[kind];
-    return `No ${kind} may be called "${word}": the rules use that word for ${meaning}. Choose another name.`;
-  };
   for (const [id, , path] of members(['parties'], file.parties)) {
-    if (id === reserved.party[0]) report.keyError(path, 'wrong-value', say('party'));
+    if (id !== reserved.party) continue;
+    report.keyError(path, 'wrong-value', () => [tell('unique.reservedParty', { word: id })]);
   }
   for (const [{ id }, path] of entries(['issues'], file.issues)) {
-    if (id === reserved.issue[0]) report.error([...path, 'id'], 'wrong-value', say('issue'));
+    if (id !== reserved.issue) continue;
+    report.error([...path, 'id'], 'wrong-value', () => [
+      tell('unique.reservedIssue', { word: id }),
+    ]);
   }
 }

@@ -1,5 +1,6 @@
-import { show } from '../explain.ts';
+import { quoted } from '../explain.ts';
 import { meantBy } from '../hints.ts';
+import { tell } from '../problem-key.ts';
 import type { Path } from '../yaml-nodes.ts';
 import { contrast, paper, white } from './contrast.ts';
 import { flags } from './flags.ts';
@@ -19,8 +20,7 @@ export function checkParties(file: LooseFile, names: Names, report: Report): voi
   const parties = members(['parties'], file.parties);
   const isOneLost = file.parties !== undefined && names.parties === undefined;
   if (file.parties !== undefined && parties.length !== 2 && !isOneLost) {
-    const are = parties.length === 1 ? 'is 1 party' : `are ${parties.length} parties`;
-    report.error(['parties'], 'range', () => `There ${are}; it must be two.`);
+    report.error(['parties'], 'range', () => [tell('party.count', { count: parties.length })]);
   }
   expectKnown(report, ['opens'], 'value', 'party', file.opens, names.parties);
   for (const [id, party, path] of parties) {
@@ -37,20 +37,20 @@ function checkLook(party: LooseParty, path: Path, report: Report): void {
   const { flag, colour } = party;
   if (flag !== undefined && /^[a-z]{2}$/.test(flag) && !flags.has(flag)) {
     report.error([...path, 'flag'], 'wrong-value', () => {
-      const hint = flag === 'uk' ? ' The United Kingdom is "gb".' : '';
-      return `No flag is called ${show(flag)}: two small letters of ISO 3166 are needed.${hint}`;
+      const hint = flag === 'uk' ? [tell('party.uk')] : [];
+      return [tell('party.flag', { flag: quoted(flag) }), ...hint];
     });
   }
   if (colour === undefined || !/^#[0-9a-fA-F]{6}$/.test(colour)) return;
   for (const [ground, name] of [
-    [paper, `paper ${paper}`],
-    [white, 'white'],
+    [paper, tell('party.paper', { colour: paper })],
+    [white, tell('party.white')],
   ] as const) {
     const ratio = contrast(colour, ground);
     if (ratio < leastContrast) {
       report.error([...path, 'colour'], 'range', () => {
         const figure = (Math.floor(ratio * 10) / 10).toFixed(1);
-        return `${colour} has a contrast of ${figure}:1 against ${name}; a darker one of ${leastContrast}:1 or more is needed.`;
+        return [tell('party.contrast', { colour, figure, ground: name, least: leastContrast })];
       });
       break;
     }
@@ -59,14 +59,14 @@ function checkLook(party: LooseParty, path: Path, report: Report): void {
 
 function checkPositions(party: LooseParty, path: Path, names: Names, report: Report): void {
   const at = [...path, 'positions'];
-  expectEvery(report, at, party.positions, names.issues, 'position on the issue');
+  expectEvery(report, at, party.positions, names.issues, 'party.noPosition');
   for (const [issue, position, each] of members(at, party.positions)) {
     expectKnown(report, each, 'key', 'issue', issue, names.issues);
     const option = [...each, 'option'];
     expectKnown(report, option, 'value', 'option', position.option, names.options(issue));
     if (position.option !== undefined && names.bridging(issue).includes(position.option)) {
       report.error(option, 'range', () => {
-        return 'A bridging option is closed at the start, so it cannot be a position.';
+        return [tell('party.positionClosed')];
       });
     }
   }
@@ -82,7 +82,7 @@ function checkMandate(party: LooseParty, path: Path, names: Names, report: Repor
       if (option === undefined) return;
       if (named.has(option)) {
         report.error(at, 'duplicate-name', () => {
-          return `${show(option)} is in this mandate already: an option is allowed, or consulted about, or a red line.`;
+          return [tell('party.twiceInMandate', { option: quoted(option) })];
         });
       }
       named.add(option);
@@ -111,7 +111,7 @@ function checkRatifiers(party: LooseParty, path: Path, names: Names, report: Rep
       expectKnown(report, [...each, 'issue'], 'value', 'issue', issue, names.issues);
       if (issue !== undefined && seen.has(issue)) {
         report.error([...each, 'issue'], 'duplicate-name', () => {
-          return `This ratifier has a stance on ${show(issue)} already.`;
+          return [tell('party.stanceTwice', { issue: quoted(issue) })];
         });
       }
       if (issue !== undefined) seen.add(issue);
@@ -126,7 +126,7 @@ function checkRatifiers(party: LooseParty, path: Path, names: Names, report: Rep
   const all = weights.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
   if (quorum > all) {
     report.error([...path, 'quorum'], 'range', () => {
-      return `The quorum is ${quorum}, but all ratifiers together weigh ${all}: nothing could be ratified.`;
+      return [tell('party.quorum', { quorum, all })];
     });
   }
 }
@@ -140,7 +140,7 @@ function checkGestures(
 ): void {
   for (const [gesture, at] of entries([...path, 'gestures'], party.gestures)) {
     for (const [ratifier, , each] of members([...at, 'ratifiers'], gesture.ratifiers)) {
-      expectKnown(report, each, 'key', 'ratifier of this party', ratifier, names.ratifiers(id));
+      expectKnown(report, each, 'key', 'ownRatifier', ratifier, names.ratifiers(id));
     }
   }
 }
@@ -151,7 +151,7 @@ export function expectEvery(
   path: Path,
   block: Readonly<Record<string, unknown>> | undefined,
   known: readonly string[] | undefined,
-  what: string,
+  missing: 'party.noPointsOfIssue' | 'party.noPointsOfOption' | 'party.noPosition',
 ): void {
   if (block === undefined || known === undefined) return;
   // A name that is misspelt is told as such, and not missed as well.
@@ -159,7 +159,7 @@ export function expectEvery(
   const meant = new Set(unknown.map((name) => meantBy(name, known)));
   for (const name of new Set(known)) {
     if (!Object.hasOwn(block, name) && !meant.has(name)) {
-      report.keyError(path, 'missing', () => `The ${what} ${show(name)} is missing here.`);
+      report.keyError(path, 'missing', () => [tell(missing, { name: quoted(name) })]);
     }
   }
 }

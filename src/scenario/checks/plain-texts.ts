@@ -1,14 +1,15 @@
+import { tell, type RuleKey } from '../problem-key.ts';
 import { textKeys } from '../text-keys.ts';
 import type { Path } from '../yaml-nodes.ts';
 import type { Report } from './report.ts';
 
 /** What looks like markup to an author's other programs, and is shown to players as it stands. */
-const markup: readonly (readonly [RegExp, string])[] = [
-  [/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--/i, 'no HTML'],
-  [/&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});/i, 'no HTML; type the character itself'],
-  [/\*\*|__(?=\p{L})|~~/u, 'no Markdown'],
-  [/(?<![\w*])\*(?=\p{L})[^*\n]{1,200}(?<=\S)\*(?![\w*])/u, 'no Markdown'],
-  [/\[[^\]\n]{1,200}\]\([^)\s]{1,200}\)|^#{1,6} |`[^`\n]{1,200}`/m, 'no Markdown'],
+const markup: readonly (readonly [RegExp, RuleKey])[] = [
+  [/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--/i, 'rule.html'],
+  [/&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,6});/i, 'rule.entity'],
+  [/\*\*|__(?=\p{L})|~~/u, 'rule.markdown'],
+  [/(?<![\w*])\*(?=\p{L})[^*\n]{1,200}(?<=\S)\*(?![\w*])/u, 'rule.markdown'],
+  [/\[[^\]\n]{1,200}\]\([^)\s]{1,200}\)|^#{1,6} |`[^`\n]{1,200}`/m, 'rule.markdown'],
 ];
 
 /** Letters of several bytes that were once read one byte at a time. */
@@ -22,14 +23,14 @@ export function checkPlainTexts(data: unknown, report: Report): void {
       const found = pattern.exec(text)?.[0];
       if (found === undefined) continue;
       report.warn(path, () => {
-        return `Players would read “${found.slice(0, 40)}” as it stands: texts are plain: ${rule}.`;
+        return [tell('play.markup', { text: found.slice(0, 40), rule: tell(rule) })];
       });
       return; // once a text
     }
     const letter = garbled.exec(text)?.[0];
     if (letter === undefined) return;
     report.warn(path, () => {
-      return `“${letter}” looks like one letter that was read in the wrong encoding. Type it again.`;
+      return [tell('play.garbled', { letters: letter })];
     });
   });
 }

@@ -1,4 +1,5 @@
-import { show } from '../explain.ts';
+import { quoted } from '../explain.ts';
+import { tell } from '../problem-key.ts';
 import type { ScenarioFile } from '../schema.ts';
 import { entries, members, type Report } from './report.ts';
 
@@ -17,12 +18,12 @@ export function checkHome(file: ScenarioFile, report: Report): void {
       }
       if (most < ratifier.threshold) {
         report.warn([...at, 'threshold'], () => {
-          return `${show(ratifier.id)} approves nothing unless it is won over first: its best package has a support of ${most}.`;
+          return [tell('play.approvesNothing', { ratifier: quoted(ratifier.id), support: most })];
         });
       }
       if (least - widestMood >= ratifier.threshold) {
         report.warn([...at, 'threshold'], () => {
-          return `${show(ratifier.id)} approves everything: its worst package has a support of ${least}.`;
+          return [tell('play.approvesAll', { ratifier: quoted(ratifier.id), support: least })];
         });
       }
     }

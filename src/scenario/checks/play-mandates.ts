@@ -1,4 +1,5 @@
-import { show } from '../explain.ts';
+import { quoted } from '../explain.ts';
+import { tell } from '../problem-key.ts';
 import type { PartyFile, ScenarioFile } from '../schema.ts';
 import type { Path } from '../yaml-nodes.ts';
 import { entries, members, type Report } from './report.ts';
@@ -12,14 +13,14 @@ export function checkMandates(file: ScenarioFile, report: Report): void {
       const rule = party.mandate[issue];
       if (rule && !rule.allowed.includes(option)) {
         report.warn([...at, 'option'], () => {
-          return `The mandate does not allow the party's own position ${show(option)}, so it cannot table it.`;
+          return [tell('play.ownPosition', { option: quoted(option) })];
         });
       }
     }
     for (const [step, at] of entries([...path, 'concessions'], party.concessions)) {
       if (isRedLine(party, step.issue, step.to)) {
         report.warn([...at, 'to'], () => {
-          return `${show(step.to)} is a red line of this party's mandate, so it can never make this concession.`;
+          return [tell('play.redLine', { option: quoted(step.to) })];
         });
       }
     }
@@ -57,7 +58,13 @@ function checkConsultations(
         }, 0) / party.ratifiers.length;
       if (most >= leave.needsSupport) continue;
       report.warn([...each, 'needsSupport'], () => {
-        return `No consultation can win ${show(leave.option)}: it needs ${leave.needsSupport}, and the ratifiers' mean support cannot pass ${Math.floor(most * 100) / 100}.`;
+        return [
+          tell('play.consultation', {
+            option: quoted(leave.option),
+            needed: leave.needsSupport,
+            most: Math.floor(most * 100) / 100,
+          }),
+        ];
       });
     }
   }
@@ -82,7 +89,7 @@ function checkDirection(file: ScenarioFile, party: PartyFile, path: Path, report
     const after = Math.abs(place(step.to) - theirs);
     if (after > before) {
       report.warn([...at, 'to'], () => {
-        return `${show(step.to)} is further from the other side's position than ${show(step.from)}: is the order of the options right?`;
+        return [tell('play.away', { to: quoted(step.to), from: quoted(step.from) })];
       });
     }
   }

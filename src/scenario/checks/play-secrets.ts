@@ -1,16 +1,17 @@
+import { tell, type SecretKey } from '../problem-key.ts';
 import type { ScenarioFile } from '../schema.ts';
 import type { Path } from '../yaml-nodes.ts';
 import { entries, members, type Report } from './report.ts';
 
 /** Words that only a confidential paper would use. */
-const secrets: readonly (readonly [RegExp, string])[] = [
-  [/\b\d+(?:\.\d+)?\s*(?:points?|pts)\b/i, 'a number of points'],
-  [/\breservation (?:value|point|price)\b/i, 'a reservation value'],
-  [/\bBATNA\b/i, 'a BATNA'],
-  [/\bred[- ]lines?\b/i, 'a red line'],
-  [/\bbottom line\b/i, 'a bottom line'],
-  [/\bscore ?sheet\b/i, 'a score sheet'],
-  [/\b(?:our|their|its|the) mandate\b/i, 'a mandate'],
+const secrets: readonly (readonly [RegExp, SecretKey])[] = [
+  [/\b\d+(?:\.\d+)?\s*(?:points?|pts)\b/i, 'secret.points'],
+  [/\breservation (?:value|point|price)\b/i, 'secret.reservation'],
+  [/\bBATNA\b/i, 'secret.batna'],
+  [/\bred[- ]lines?\b/i, 'secret.redLine'],
+  [/\bbottom line\b/i, 'secret.bottomLine'],
+  [/\bscore ?sheet\b/i, 'secret.scoreSheet'],
+  [/\b(?:our|their|its|the) mandate\b/i, 'secret.mandate'],
 ];
 
 /** What both sides read must not give away what one side alone may know. */
@@ -19,7 +20,7 @@ export function checkSecrets(file: ScenarioFile, report: Report): void {
     for (const [pattern, what] of secrets) {
       const found = pattern.exec(text)?.[0];
       if (found !== undefined) {
-        report.warn(path, () => `Both sides read this, and "${found}" sounds like ${what}.`);
+        report.warn(path, () => [tell('play.secret', { found, what: tell(what) })]);
       }
     }
   };

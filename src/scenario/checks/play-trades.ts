@@ -1,4 +1,5 @@
-import { show } from '../explain.ts';
+import { quoted } from '../explain.ts';
+import { tell } from '../problem-key.ts';
 import type { PartyFile, ScenarioFile } from '../schema.ts';
 import type { Path } from '../yaml-nodes.ts';
 import type { Report } from './report.ts';
@@ -20,7 +21,7 @@ export function checkTrades(file: ScenarioFile, report: Report): void {
     if (ranksAlike(worths)) {
       alike += 1;
       report.warn([...path, 'id'], () => {
-        return `Both sides rank the options of ${show(issue.id)} alike: there is nothing to negotiate.`;
+        return [tell('play.alike', { issue: quoted(issue.id) })];
       });
     }
     if (new Set(worths.map(([a, b]) => a + b)).size === 1) opposed += 1;
@@ -28,14 +29,14 @@ export function checkTrades(file: ScenarioFile, report: Report): void {
       const better = issue.options.find((_, m) => isIdle(file, issue, worths, n, m));
       if (!better) continue;
       report.warn([...path, 'options', n, 'id'], () => {
-        return `Nobody would choose ${show(option.id)}: ${show(better.id)} is worth no less to either side.`;
+        return [tell('play.idle', { option: quoted(option.id), better: quoted(better.id) })];
       });
     }
   }
   if (opposed === file.issues.length || alike === file.issues.length) {
     report.warn(['issues'], () => {
-      const how = alike === file.issues.length ? 'alike' : 'exactly opposed';
-      return `Both sheets are ${how} on every issue: there is nothing to trade.`;
+      const isAlike = alike === file.issues.length;
+      return [tell(isAlike ? 'play.allAlike' : 'play.allOpposed')];
     });
   }
 }

@@ -1,5 +1,6 @@
 import { parseBecause } from '../because.ts';
-import { show } from '../explain.ts';
+import { quoted } from '../explain.ts';
+import { tell, type Told } from '../problem-key.ts';
 import type { ScenarioFile } from '../schema.ts';
 import { becausesOf } from './citations.ts';
 import { members, type Report } from './report.ts';
@@ -10,17 +11,21 @@ export function checkUnused(file: ScenarioFile, report: Report): void {
   const cited = new Set(reasons.flatMap(({ citations }) => citations.map(({ seed }) => seed)));
   const works = new Set(reasons.flatMap(({ known }) => known.map(({ work }) => work)));
   for (const [index, seed] of file.seeds.entries()) {
-    if (!cited.has(seed)) report.warn(['seeds', index], () => `Nothing cites ${show(seed)}.`);
+    if (!cited.has(seed)) report.warn(['seeds', index], () => uncited(seed));
   }
   for (const [index, { id }] of file.works.entries()) {
-    if (!works.has(id)) report.warn(['works', index], () => `Nothing cites ${show(id)}.`);
+    if (!works.has(id)) report.warn(['works', index], () => uncited(id));
   }
   for (const [, party, path] of members(['parties'], file.parties)) {
     for (const [, points, at] of members([...path, 'points'], party.points)) {
       if (parseBecause(points.because)?.designed !== undefined) continue;
       report.warn([...at, 'because'], () => {
-        return 'A number is always designed: say "designed: why these points" beside what is cited.';
+        return [tell('play.designed')];
       });
     }
   }
+}
+
+function uncited(name: string): Told {
+  return [tell('play.uncited', { name: quoted(name) })];
 }

@@ -1,6 +1,9 @@
-import { error, show, type Finding } from '../explain.ts';
-import { didYouMean } from '../hints.ts';
+import type { Phrase } from '../../lib/phrase.ts';
+import { error, quoted, type Finding } from '../explain.ts';
+import { meantBy } from '../hints.ts';
+import { strangersIn } from '../look-alike.ts';
 import type { ProblemCode } from '../problem.ts';
+import { tell, type KindKey, type Told } from '../problem-key.ts';
 import type { Loose } from '../salvage.ts';
 import type { ScenarioFile } from '../schema.ts';
 import { idPattern } from '../fields.ts';
@@ -11,42 +14,50 @@ export type LooseParty = NonNullable<NonNullable<LooseFile['parties']>[string]>;
 
 /** Takes in what a check finds. */
 export interface Report {
-  readonly error: (path: Path, code: ProblemCode, message: () => string) => void;
+  readonly error: (path: Path, code: ProblemCode, said: () => Told) => void;
   /** The same, said at the key rather than at its value. */
-  readonly keyError: (path: Path, code: ProblemCode, message: () => string) => void;
-  readonly warn: (path: Path, message: () => string) => void;
+  readonly keyError: (path: Path, code: ProblemCode, said: () => Told) => void;
+  readonly warn: (path: Path, said: () => Told) => void;
   /** A name that nothing declares; the same one in several places is told once. */
-  readonly unknown: (path: Path, at: Finding['at'], sameAs: string, message: () => string) => void;
+  readonly unknown: (path: Path, at: Finding['at'], sameAs: string, said: () => Told) => void;
 }
 
 export function reportTo(findings: Finding[]): Report {
   return {
-    error: (path, code, message) => findings.push(error(path, code, message)),
-    keyError: (path, code, message) => findings.push({ ...error(path, code, message), at: 'key' }),
-    unknown: (path, at, sameAs, message) =>
-      findings.push({ ...error(path, 'unknown-name', message), at, sameAs }),
-    warn: (path, message) =>
-      findings.push({ ...error(path, 'plays-badly', message), severity: 'warning' }),
+    error: (path, code, said) => findings.push(error(path, code, said)),
+    keyError: (path, code, said) => findings.push({ ...error(path, code, said), at: 'key' }),
+    unknown: (path, at, sameAs, said) =>
+      findings.push({ ...error(path, 'unknown-name', said), at, sameAs }),
+    warn: (path, said) =>
+      findings.push({ ...error(path, 'plays-badly', said), severity: 'warning' }),
   };
 }
+
+/** What a name stands for. */
+export type Kind = 'event' | 'issue' | 'option' | 'ownRatifier' | 'party' | 'ratifier';
 
 /** Reports a name that is not among the known ones; a list that is not known accepts any. */
 export function expectKnown(
   report: Report,
   path: Path,
   at: 'key' | 'value',
-  kind: string,
+  kind: Kind | Phrase<KindKey>,
   name: string | undefined,
   known: readonly string[] | undefined,
 ): void {
   if (name === undefined || known === undefined || known.includes(name)) return;
   if (!idPattern.test(name)) return; // the schema refuses it in these very words
-  report.unknown(path, at, `${kind} ${name} of ${known.length}`, () => {
-    const meant = didYouMean(name, known);
-    if (meant !== '')
-      return `No ${kind} is called ${show(name)}: ${meant.trim().replace('Did', 'did')}`;
-    const are = known.length === 1 ? 'is' : 'are';
-    return `No ${kind} is called ${show(name)}: there ${are} ${known.join(', ') || 'none'}.`;
+  const sameAs = typeof kind === 'string' ? kind : JSON.stringify(kind);
+  report.unknown(path, at, `${sameAs} ${name} of ${known.length}`, () => {
+    const what = {
+      kind: typeof kind === 'string' ? tell(`kind.${kind}`) : kind,
+      name: quoted(name),
+    };
+    const meant = meantBy(name, known);
+    if (meant !== undefined)
+      return [tell('unknown.meant', { ...what, meant }), ...strangersIn(name)];
+    if (known.length === 0) return [tell('unknown.none', what)];
+    return [tell('unknown.there', { ...what, count: known.length, known: known.join(', ') })];
   });
 }
 

@@ -1,4 +1,5 @@
-import { show } from '../explain.ts';
+import { quoted } from '../explain.ts';
+import { tell } from '../problem-key.ts';
 import type { Path } from '../yaml-nodes.ts';
 import type { Names } from './names.ts';
 import { expectEvery } from './parties.ts';
@@ -41,12 +42,12 @@ function checkPoints(
   names: Names,
   report: Report,
 ): void {
-  expectEvery(report, at, party.points, names.issues, 'points of the issue');
+  expectEvery(report, at, party.points, names.issues, 'party.noPointsOfIssue');
   const best: (number | undefined)[] = [];
   for (const [issue, sheet, path] of members(at, party.points)) {
     expectKnown(report, path, 'key', 'issue', issue, names.issues);
     const options = [...path, 'options'];
-    expectEvery(report, options, sheet.options, names.options(issue), 'points of the option');
+    expectEvery(report, options, sheet.options, names.options(issue), 'party.noPointsOfOption');
     const declared = file.issues?.find((each) => each?.id === issue)?.options;
     const worths: (number | undefined)[] = [];
     for (const [option, points, each] of members(options, sheet.options)) {
@@ -55,7 +56,7 @@ function checkPoints(
       const found = declared?.find((one) => one?.id === option);
       if (typeof points === 'object' && found && found.contingent === undefined) {
         report.error(each, 'range', () => {
-          return `${show(option)} is not contingent, so its points are one whole number.`;
+          return [tell('sheet.notContingent', { option: quoted(option) })];
         });
       }
     }
@@ -68,7 +69,7 @@ function checkPoints(
   if (sum !== bestPoints) {
     report.keyError(at, 'points', () => {
       const terms = best.map(String).join(' + ');
-      return `The best options of all issues make ${terms} = ${sum} points; it must be ${bestPoints}.`;
+      return [tell('sheet.best', { terms, sum, best: bestPoints })];
     });
   }
 }
@@ -78,7 +79,7 @@ function checkLinkages(party: LooseParty, at: Path, names: Names, report: Report
     const when = members([...path, 'when'], linkage.when);
     if (linkage.when !== undefined && when.length < 2) {
       report.keyError([...path, 'when'], 'range', () => {
-        return 'A linkage is about two issues or more; for one issue, change its points.';
+        return [tell('sheet.linkage')];
       });
     }
     for (const [issue, options, each] of when) {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { personaIds } from '../../scenario/lists.ts';
 import type { ShelfParty } from '../../app/shelf/shelf-entry.ts';
 import { PartyMark } from '../parties/party-mark.tsx';
 import { Panel } from '../page/panel.tsx';
 import { Picker } from '../controls/picker.tsx';
 import type { Setup } from './setup.ts';
 
-const personas = ['conciliator', 'professional', 'hard-liner', 'tactician', 'principled'] as const;
 const skills = ['first-time', 'practised', 'seasoned'] as const;
 
 interface TheirCharacterProps {
@@ -31,7 +31,7 @@ export function TheirCharacter({ party, setup, onChange }: TheirCharacterProps) 
         onChange={(persona) => {
           change({ persona });
         }}
-        choices={personas.map((value) => ({
+        choices={personaIds.map((value) => ({
           value,
           label:
             value === party.persona

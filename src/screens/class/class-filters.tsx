@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { shelf } from '../../app/shelf/shelf.ts';
 import type { ClassResult } from '../../debrief/class-result.ts';
 import { scenariosOf, type ClassFilter } from '../../debrief/class-results.ts';
-import type { OutcomeKind } from '../../scenario/scenario.ts';
+import { outcomeKinds } from '../../scenario/lists.ts';
 import { Picker } from '../controls/picker.tsx';
 import { partyTitle, scenarioTitle } from './titles.ts';
 import styles from './class.module.css';
@@ -14,13 +14,6 @@ interface ClassFiltersProps {
 }
 
 const all = '';
-const outcomes: readonly OutcomeKind[] = [
-  'agreement',
-  'partial',
-  'stalemate',
-  'walkOut',
-  'unratified',
-];
 
 /** Which of the results are looked at. */
 export function ClassFilters({ results, filter, onFilter }: ClassFiltersProps) {
@@ -71,7 +64,7 @@ export function ClassFilters({ results, filter, onFilter }: ClassFiltersProps) {
           value={filter.outcome ?? all}
           choices={[
             { value: all, label: t('allOutcomes') },
-            ...outcomes.map((kind) => ({ value: kind, label: shell(`outcome.${kind}`) })),
+            ...outcomeKinds.map((kind) => ({ value: kind, label: shell(`outcome.${kind}`) })),
           ]}
           onChange={(outcome) => {
             onFilter(filterWith(filter, 'outcome', outcome));

@@ -20,6 +20,7 @@ interface ClassToolsProps {
 /** What can be done with the results as a whole. */
 export function ClassTools({ room, shown, projected, onProject }: ClassToolsProps) {
   const { t } = useTranslation('class');
+  const { t: review } = useTranslation('review');
   const [asking, setAsking] = useState(false);
   return (
     <div className={`${styles['tools'] ?? ''} no-print`}>
@@ -37,7 +38,7 @@ export function ClassTools({ room, shown, projected, onProject }: ClassToolsProp
           <Button
             icon={<FileSpreadsheet aria-hidden="true" />}
             onClick={() => {
-              void classTable(shown).then((csv) => {
+              void classTable(shown, review).then((csv) => {
                 // The mark tells spreadsheets that the text is UTF-8.
                 saveFile(
                   'common-ground-class.csv',

@@ -2,6 +2,7 @@ import { FileUp, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { DropZone } from 'react-aria-components/DropZone';
 import { useTranslation } from 'react-i18next';
+import { fetchProblemWords } from '../../app/problem-words.ts';
 import { droppedText } from '../../app/class/dropped-text.ts';
 import { announce } from '../page/announcer.ts';
 import { Button } from '../controls/button.tsx';
@@ -32,8 +33,10 @@ export function CodeInput({ onText }: { readonly onText: ClassRoom['add'] }) {
     const read = texts.flatMap((text) => (text.ok ? [text.value] : []));
     if (read.length > 0) add(read.join('\n'));
     const unread = texts.flatMap((text) => (text.ok ? [] : [text.error]));
-    if (unread.length > 0)
-      setSaid(unread.map(({ file, why }) => t('unread', { file, why })).join(' '));
+    if (unread.length > 0) {
+      const words = await fetchProblemWords();
+      setSaid(unread.map((each) => t('unread', { file: each.file, why: words(each) })).join(' '));
+    }
     if (small.length < files.length) setSaid(t('tooLarge'));
   };
 

@@ -87,5 +87,6 @@ export function LinkButton({
 }
 
 function buttonClass(look: ButtonLook, block = false, more?: string): string {
-  return [styles['button'], styles[look], block && styles['block'], more].filter(Boolean).join(' ');
+  const looks = [look !== 'plain' && styles[look], block && styles['block']];
+  return [styles['button'], ...looks, more].filter(Boolean).join(' ');
 }

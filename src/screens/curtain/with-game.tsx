@@ -71,7 +71,7 @@ export function WithGame({ id, children }: WithGameProps) {
   }
   return (
     <>
-      {game.session.diverged && <Diverged after={game.session.diverged.after} />}
+      {game.diverged && <Diverged after={game.diverged.after} />}
       <OwnWorks value={game.view.scenario.works}>{children(game)}</OwnWorks>
     </>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Choices } from '../controls/choices.tsx';
 import { PartyMark } from '../parties/party-mark.tsx';
 import { useEnded } from './ended.ts';
-import styles from './debrief.module.css';
+import styles from './chair.module.css';
 
 /** All is open now (N62): the pages can be read from either chair. */
 export function Chair() {

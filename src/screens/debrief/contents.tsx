@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SectionId } from './sections.ts';
-import styles from './debrief.module.css';
+import styles from './contents.module.css';
 
 /** Goes to a part of the page; buttons, since what stands after # belongs to the routes. */
 export function Contents({ sections }: { readonly sections: readonly SectionId[] }) {

@@ -22,6 +22,7 @@ import { SharePanel } from './share/share-panel.tsx';
 import { SourcesPanel } from './sources/sources-panel.tsx';
 import { TurningPanel } from './turning-points/turning-panel.tsx';
 import { useAllOpenOnPaper } from './use-all-open-on-paper.ts';
+import panels from './panels.module.css';
 import styles from './debrief.module.css';
 
 /** What happened, why, and what was possible: one long page that prints as a report. */
@@ -37,7 +38,7 @@ export function Debrief() {
       lead={t('lead')}
       className={styles['debrief']}
     >
-      <div className={`${styles['actions'] ?? ''} no-print`}>
+      <div className={`${panels['actions'] ?? ''} no-print`}>
         <LinkButton to={pathTo.outcome(game.id)}>{t('toOutcome')}</LinkButton>
         <Button
           icon={<Printer aria-hidden="true" />}

@@ -1,6 +1,7 @@
 import { unnamed } from '../../lib/unnamed.ts';
 import { createContext, useContext } from 'react';
 import type { Game } from '../../app/game-store.ts';
+import { hostOf } from '../../app/hosted.ts';
 import { openReview } from '../../app/debrief/open-review.ts';
 import type { Review } from '../../debrief/review.ts';
 import type { Outcome, GameState } from '../../negotiation/state.ts';
@@ -35,10 +36,10 @@ export function endedFrom(
   chair: PartyId,
   read: (from: PartyId) => void,
 ): Ended | undefined {
-  const view = game.session.view(chair);
+  const view = hostOf(game)?.view(chair) ?? game.view;
   const { revealed: state, outcome } = view;
   const other = state?.scenario.parties.find(({ id }) => id === view.other);
-  const review = openReview(game.session);
+  const review = openReview(game);
   if (!state || !outcome || !other || !review) return undefined;
   return {
     game,

@@ -1,12 +1,11 @@
 import type { Package } from '../../scenario/scenario.ts';
 import { optionTitleIn, useEnded } from './ended.ts';
-import styles from './debrief.module.css';
 
 /** The clauses of a package, one a line, in the agenda's order. */
 export function Terms({ of }: { readonly of: Package }) {
   const ended = useEnded();
   return (
-    <ul className={styles['terms']}>
+    <ul data-terms="">
       {ended.state.scenario.issues
         .filter(({ id }) => Object.hasOwn(of, id))
         .map(({ id, short }) => (

@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { fetched } from '../../app/fetched.ts';
+import { firstWords } from '../../app/problem-words.ts';
 import { pathTo } from '../../app/routes.ts';
 import type { GameRecord } from '../../record/record.ts';
 import { announce } from '../page/announcer.ts';
@@ -8,14 +9,14 @@ import { useEnded } from './ended.ts';
 
 /** Begins a game of its own after so many of this one's moves, with the same dice, and goes to it. */
 export function useFork(): (moves: number, seats?: GameRecord['seats']) => void {
-  const { game } = useEnded();
+  const { review } = useEnded();
   const [, go] = useLocation();
   const fail = useFailure();
   return (moves, seats) => {
     const fork = async () => {
       const { forkGame } = await fetched(() => import('../../app/fork-game.ts'));
-      const begun = await forkGame(game.session.record(), moves, seats);
-      if (!begun.ok) announce(begun.error[0]?.message ?? '');
+      const begun = await forkGame(review.record, moves, seats);
+      if (!begun.ok) announce(await firstWords(begun.error));
       else go(moves === 0 ? pathTo.dossier(begun.value) : pathTo.table(begun.value));
     };
     fork().catch(fail);

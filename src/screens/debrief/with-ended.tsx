@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
+import { recordOf } from '../../app/hosted.ts';
 import { pathTo } from '../../app/routes.ts';
 import { LinkButton } from '../controls/button.tsx';
 import { Page } from '../page/page.tsx';
@@ -28,7 +29,7 @@ function FromChair({ game, children }: { readonly game: Game; readonly children:
 function NotEnded({ game }: { readonly game: Game }) {
   const { t } = useTranslation('debrief');
   const { t: shell } = useTranslation('shell');
-  const stored = game.session.record().outcome;
+  const stored = recordOf(game)?.outcome;
   if (!stored) {
     return (
       <Page title={t('notOver')} lead={t('notOverText')} width="text">

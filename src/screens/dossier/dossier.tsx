@@ -6,7 +6,7 @@ import { longDate } from '../dates.ts';
 import { Page } from '../page/page.tsx';
 import { Contents } from './contents.tsx';
 import { DossierActions } from './dossier-actions.tsx';
-import { DossierDesk } from './dossier-desk.tsx';
+import { BesidePapers } from './beside-papers.tsx';
 import { otherParty } from './find-in-view.ts';
 import { Papers } from './papers.tsx';
 import styles from './dossier.module.css';
@@ -47,7 +47,7 @@ export function Dossier({ game }: { readonly game: Game }) {
       <Contents view={view} />
       <div className={styles['columns']}>
         <Papers view={view} />
-        <DossierDesk game={game} />
+        <BesidePapers game={game} />
       </div>
     </Page>
   );

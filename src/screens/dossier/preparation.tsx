@@ -16,12 +16,10 @@ type Guess = (typeof guesses)[number] | 'none';
 export function Preparation({ game }: { readonly game: Game }) {
   const { t } = useTranslation('dossier');
   const { view, session } = game;
-  const [notes, setNotes] = useState<Notes>(
-    () => session.record().notes[view.party] ?? { aims: '', guesses: {} },
-  );
+  const [notes, setNotes] = useState<Notes>(session.notes);
   const change = (next: Notes) => {
     setNotes(next);
-    prepare(view.party, next);
+    void prepare(next);
   };
   return (
     <Panel title={t('sections.prepare')} look="plain">

@@ -9,12 +9,12 @@ import { Button } from '../controls/button.tsx';
 export function ToTable({ game }: { readonly game: Game }) {
   const { t } = useTranslation('dossier');
   const [, go] = useLocation();
-  const begun = game.session.record().moves.length > 0;
+  const begun = game.session.moves() > 0;
   return (
     <Button
       look="primary"
       onClick={() => {
-        const turn = game.session.turn();
+        const { turn } = game.view;
         if (game.seating === 'pair' && turn !== undefined && turn !== game.viewer) handOver(turn);
         go(pathTo.table(game.id));
       }}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { download } from '../../app/files/download.ts';
 import { fetched } from '../../app/fetched.ts';
+import { firstWords } from '../../app/problem-words.ts';
 import { pathTo } from '../../app/routes.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
 import { forgetGame } from '../../app/forget-game.ts';
@@ -50,7 +51,7 @@ export function GameRow({ game, onChange }: GameRowProps) {
     const { playAgain } = await fetched(() => import('../../app/fork-game.ts'));
     const begun = await playAgain(record);
     if (begun.ok) go(pathTo.dossier(begun.value));
-    else announce(begun.error[0]?.message ?? '');
+    else announce(await firstWords(begun.error));
   };
 
   return (

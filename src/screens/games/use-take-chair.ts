@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { fetched } from '../../app/fetched.ts';
+import { firstWords } from '../../app/problem-words.ts';
 import { pathTo } from '../../app/routes.ts';
 import type { GameRecord } from '../../record/record.ts';
 import type { PartyId } from '../../scenario/scenario.ts';
@@ -14,7 +15,7 @@ export function useTakeChair(): (game: GameRecord | string, chair?: PartyId) => 
     const { takeChair } = await fetched(() => import('../../app/fork-game.ts'));
     const begun = await takeChair(game, chair);
     if (begun.ok) go(pathTo.dossier(begun.value));
-    else announce(begun.error[0]?.message ?? '');
+    else announce(await firstWords(begun.error));
   };
   return (game, chair) => take(game, chair).catch(fail);
 }

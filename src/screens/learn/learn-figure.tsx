@@ -23,7 +23,7 @@ const ours = (x: number, y: number) => (
 const theirs = (x: number, y: number) => (
   <circle cx={x} cy={y} r="11" className={styles['theirs']} />
 );
-const bar = (x: number, height: number, look: string) => (
+const bar = (x: number, height: number, look: 'ours' | 'theirs') => (
   <rect x={x} y={104 - height} width="22" height={height} className={styles[look]} />
 );
 
@@ -53,13 +53,13 @@ const figures: Readonly<Record<LearnStep, ReactNode>> = {
   round: (
     <>
       <circle cx="140" cy="60" r="44" className={styles['line']} />
-      {[0, 1, 2, 3].map((quarter) => (
+      {(['place', 'brass', 'ours', 'theirs'] as const).map((look, quarter) => (
         <circle
-          key={quarter}
+          key={look}
           cx={140 + 44 * Math.sin((quarter * Math.PI) / 2)}
           cy={60 - 44 * Math.cos((quarter * Math.PI) / 2)}
           r="9"
-          className={styles[['place', 'brass', 'ours', 'theirs'][quarter] ?? 'place']}
+          className={styles[look]}
         />
       ))}
       <path d="M140 60V28M140 60l22 14" className={styles['line']} />

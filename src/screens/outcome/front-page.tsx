@@ -2,6 +2,7 @@ import { ImageDown, Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../app/files/save-file.ts';
+import { useGrammar } from '../../app/languages/grammar.ts';
 import { frontPage as frontPageOf } from '../../press/front-page.ts';
 import type { Paragraph, Reaction, Story } from '../../press/story.ts';
 import { announce } from '../page/announcer.ts';
@@ -13,9 +14,10 @@ import styles from './front-page.module.css';
 
 /** Tomorrow's front page, put together from what happened; under an invented masthead. */
 export function FrontPage({ picture }: { readonly picture: string | undefined }) {
-  const { t } = useTranslation('outcome');
+  const { t, i18n } = useTranslation('outcome');
   const { state } = useEnded();
-  const page = useMemo(() => frontPageOf(state), [state]);
+  const grammar = useGrammar();
+  const page = useMemo(() => frontPageOf(state, grammar), [state, grammar]);
   if (!page) return null;
 
   const save = async () => {
@@ -26,7 +28,7 @@ export function FrontPage({ picture }: { readonly picture: string | undefined })
 
   return (
     <section aria-label={t('frontPage')}>
-      <article className={styles['paper']} lang="en">
+      <article className={styles['paper']} lang={grammar.language} dir={i18n.dir(grammar.language)}>
         <header className={styles['nameplate']}>
           <p className={styles['name']}>{page.masthead.title}</p>
           <p className={styles['motto']}>

@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { fetched } from '../../app/fetched.ts';
+import { firstWords } from '../../app/problem-words.ts';
 import { pathTo, routes } from '../../app/routes.ts';
 import { announce } from '../page/announcer.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
@@ -12,14 +13,14 @@ import styles from './outcome.module.css';
 /** Where one goes from the outcome; the debrief first. */
 export function Onward() {
   const { t } = useTranslation('outcome');
-  const { game } = useEnded();
+  const { game, review } = useEnded();
   const [, go] = useLocation();
   const fail = useFailure();
   const again = async () => {
     const { forkGame } = await fetched(() => import('../../app/fork-game.ts'));
-    const begun = await forkGame(game.session.record(), 0);
+    const begun = await forkGame(review.record, 0);
     if (begun.ok) go(pathTo.dossier(begun.value));
-    else announce(begun.error[0]?.message ?? '');
+    else announce(await firstWords(begun.error));
   };
   return (
     <nav className={`${styles['onward'] ?? ''} no-print`} aria-label={t('onward')}>

@@ -1,48 +1,50 @@
+import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutcomeWords } from '../../table/mount-table.ts';
 
 /** What the ending and its map say, in the page's language. */
+export function outcomeWords(t: TFunction<'outcome'>): OutcomeWords {
+  return {
+    captions: {
+      agreement: t('caption.agreement'),
+      partial: t('caption.partial'),
+      stalemate: t('caption.stalemate'),
+      walkOut: t('caption.walkOut'),
+      unratified: t('caption.unratified'),
+    },
+    onTheLine: {
+      agreement: t('onTheLine.agreement'),
+      partial: t('onTheLine.partial'),
+      stalemate: t('onTheLine.stalemate'),
+      walkOut: t('onTheLine.walkOut'),
+      unratified: t('onTheLine.unratified'),
+    },
+    left: (adjective) => t('caption.left', { adjective }),
+    hungUp: (adjective) => t('caption.hungUp', { adjective }),
+    blocked: (ratifiers) => t('caption.blocked', { ratifiers }),
+    refusedStamp: t('caption.stamp'),
+    mapTitle: t('agreedTitle'),
+    mapTitleUnchanged: t('map.titleUnchanged'),
+    nothingOnMap: t('map.nothing'),
+    unchanged: t('map.unchanged'),
+    agreed: t('map.agreed'),
+    range: t('map.schematic'),
+    kinds: {
+      interceptors: t('mark.interceptors'),
+      radar: t('mark.radar'),
+      ships: t('mark.ships'),
+      flow: t('mark.flow'),
+      centre: t('mark.centre'),
+      facility: t('mark.facility'),
+      test: t('mark.test'),
+      city: t('mark.city'),
+      withdrawn: t('mark.withdrawn'),
+    },
+  };
+}
+
 export function useOutcomeWords(): OutcomeWords {
   const { t } = useTranslation('outcome');
-  return useMemo(
-    () => ({
-      captions: {
-        agreement: t('caption.agreement'),
-        partial: t('caption.partial'),
-        stalemate: t('caption.stalemate'),
-        walkOut: t('caption.walkOut'),
-        unratified: t('caption.unratified'),
-      },
-      onTheLine: {
-        agreement: t('onTheLine.agreement'),
-        partial: t('onTheLine.partial'),
-        stalemate: t('onTheLine.stalemate'),
-        walkOut: t('onTheLine.walkOut'),
-        unratified: t('onTheLine.unratified'),
-      },
-      left: (adjective) => t('caption.left', { adjective }),
-      hungUp: (adjective) => t('caption.hungUp', { adjective }),
-      blocked: (ratifiers) => t('caption.blocked', { ratifiers }),
-      refusedStamp: t('caption.stamp'),
-      mapTitle: t('agreedTitle'),
-      mapTitleUnchanged: t('map.titleUnchanged'),
-      nothingOnMap: t('map.nothing'),
-      unchanged: t('map.unchanged'),
-      agreed: t('map.agreed'),
-      range: t('map.schematic'),
-      kinds: {
-        interceptors: t('mark.interceptors'),
-        radar: t('mark.radar'),
-        ships: t('mark.ships'),
-        flow: t('mark.flow'),
-        centre: t('mark.centre'),
-        facility: t('mark.facility'),
-        test: t('mark.test'),
-        city: t('mark.city'),
-        withdrawn: t('mark.withdrawn'),
-      },
-    }),
-    [t],
-  );
+  return useMemo(() => outcomeWords(t), [t]);
 }

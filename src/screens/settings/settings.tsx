@@ -7,7 +7,7 @@ import { Page } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { useFailure } from '../trouble/use-failure.ts';
-import { isLanguage, languages } from '../../words/languages.ts';
+import { isLanguage, offeredLanguages } from '../../words/languages.ts';
 import styles from './settings.module.css';
 
 const themes = ['system', 'day', 'night'] as const;
@@ -60,7 +60,7 @@ export function Settings() {
               changeSettings({ language });
             }, fail);
           }}
-          choices={Object.keys(languages).map((value) => ({ value, label: languageName(value) }))}
+          choices={offeredLanguages.map((value) => ({ value, label: languageName(value) }))}
         />
         <Toggle
           on={settings.pace === 'fast'}

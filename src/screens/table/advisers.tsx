@@ -5,7 +5,8 @@ import { announce } from '../page/announcer.ts';
 import { Button } from '../controls/button.tsx';
 import { useBench } from './bench.ts';
 import { minus } from './names.ts';
-import styles from './panels.module.css';
+import panels from './panels.module.css';
+import styles from './advisers.module.css';
 
 /** What the viewer's staff would do with this caucus, and why. */
 export function CaucusAdvice() {
@@ -32,11 +33,11 @@ export function OfferAdvice() {
   const { t, view } = useBench();
   const advice = useAdvice();
   return (
-    <details className={styles['more']}>
+    <details className={panels['more']}>
       <summary>{t('advice.notes')}</summary>
-      <p className={styles['soft']}>{t('advice.lead')}</p>
-      <h4 className={styles['subhead']}>{t('advice.priorities')}</h4>
-      <ol className={styles['lines']}>
+      <p className={panels['soft']}>{t('advice.lead')}</p>
+      <h4 className={panels['subhead']}>{t('advice.priorities')}</h4>
+      <ol className={panels['lines']}>
         {advice.priorities
           .filter(({ issue }) => view.closed[issue] === undefined)
           .map((each) => (
@@ -73,8 +74,8 @@ function Packages({ packages }: { readonly packages: Advice['packages'] }) {
   const percent = (chance: number) => t('live.percent', { percent: Math.round(chance * 100) });
   return (
     <>
-      <h4 className={styles['subhead']}>{t('advice.packages')}</h4>
-      <ul className={styles['lines']}>
+      <h4 className={panels['subhead']}>{t('advice.packages')}</h4>
+      <ul className={panels['lines']}>
         {packages.map((each) => (
           <li key={names.terms(each.package)} className={styles['suggestion']}>
             <span>{names.terms(each.package)}</span>

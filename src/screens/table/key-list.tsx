@@ -1,7 +1,7 @@
 import { turnSingleKeys, useSingleKeys } from '../../app/single-keys.ts';
 import { Toggle } from '../controls/toggle.tsx';
 import { useBench } from './bench.ts';
-import styles from './table.module.css';
+import styles from './key-list.module.css';
 
 const keys = [
   ['1 – 5', 'tab'],

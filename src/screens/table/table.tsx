@@ -10,14 +10,14 @@ import { Controls } from './controls.tsx';
 import { TableStage } from './stage/table-stage.tsx';
 import { tabFor } from './tab-for.ts';
 import { TextTwin } from './stage/text-twin.tsx';
-import { TurnBar } from './turn-bar.tsx';
+import { TurnBar } from './turn/turn-bar.tsx';
 import { useNewBench } from './use-bench.ts';
 import { useFocusAfterMove } from './use-focus-after-move.ts';
 import { useKeys } from './use-keys.ts';
 import { useSpokenHappenings } from './use-spoken-happenings.ts';
 import { Tools } from './tools.tsx';
-import { WatchBar } from './watch-bar.tsx';
-import { Wire } from './wire.tsx';
+import { WatchBar } from './turn/watch-bar.tsx';
+import { Wire } from './stage/wire.tsx';
 import styles from './table.module.css';
 
 /** The talks themselves: the stage, what just happened, and everything that can be done. */

@@ -4,7 +4,7 @@ import { Dialog } from '../controls/dialog.tsx';
 import { Papers } from '../dossier/papers.tsx';
 import { useBench } from './bench.ts';
 import { KeyList } from './key-list.tsx';
-import styles from './table.module.css';
+import styles from './tools.module.css';
 
 interface ToolsProps {
   readonly papers: boolean;

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { whyNot } from '../../app/desk/doors.ts';
+import { whyNot } from '../../reckoning/turn.ts';
 import { draftOffer, type Game } from '../../app/game-store.ts';
 import { sendMove } from '../../app/play.ts';
 import type { Refusal } from '../../negotiation/refusal.ts';
+import { refusalWords } from '../../words/refusal.ts';
+import type { Sentence } from '../../words/say.ts';
 import { announce } from '../page/announcer.ts';
 import type { Bench, TabId } from './bench.ts';
 import { namesOf } from './names.ts';
@@ -13,7 +15,9 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
   return useMemo(() => {
     const { view } = game;
     const watching = game.seating === 'watch';
-    const refusalWords = ({ code, message }: Refusal) => t(`refusal.${code}`, { message });
+    // Keys come with the refusal, and words/refusal.ts checks them.
+    const say = t as unknown as Sentence;
+    const wordsOf = (refusal: Refusal) => refusalWords(say, view, refusal);
     return {
       game,
       view,
@@ -21,14 +25,15 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
       t,
       watching,
       send: (move) => {
-        const refusal = sendMove(move);
-        if (refusal) announce(refusalWords(refusal));
+        void sendMove(move).then((refusal) => {
+          if (refusal) announce(wordsOf(refusal));
+        });
       },
       whyNot: (move) => {
         const refusal = whyNot(view, move);
-        return refusal && refusalWords(refusal);
+        return refusal && wordsOf(refusal);
       },
-      refusalWords,
+      refusalWords: wordsOf,
       draft: draftOffer,
       goTo,
     };

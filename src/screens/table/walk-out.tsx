@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { reckon } from '../../app/desk/reckon.ts';
+import { reckon } from '../../reckoning/worth.ts';
 import { Button } from '../controls/button.tsx';
 import { Confirm } from '../controls/dialog.tsx';
 import { useBench } from './bench.ts';

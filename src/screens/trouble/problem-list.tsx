@@ -1,14 +1,31 @@
+import { Suspense, use } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fetchProblemWords } from '../../app/problem-words.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import styles from './problem-list.module.css';
 
+interface ProblemListProps {
+  readonly problems: readonly Problem[];
+}
+
 /** What is wrong with a file, with the lines where it is. */
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+export function ProblemList({ problems }: ProblemListProps) {
+  return (
+    <Suspense fallback={null}>
+      <Problems problems={problems} />
+    </Suspense>
+  );
+}
+
+function Problems({ problems }: ProblemListProps) {
+  useTranslation('problems'); // said anew in another language
+  const words = use(fetchProblemWords());
   return (
     <ol className={styles['problems']}>
       {problems.map((problem, index) => (
         <li key={index}>
           <p>
-            {problem.file}:{problem.line}:{problem.column} {problem.message}
+            {problem.file}:{problem.line}:{problem.column} {words(problem)}
           </p>
           {problem.excerpt !== '' && <pre>{problem.excerpt}</pre>}
         </li>

@@ -1,7 +1,7 @@
 import { directionOf } from '../../lib/direction.ts';
 import { geoCircle, geoPath, type GeoProjection } from 'd3-geo';
-import { letter } from '../lettering.ts';
-import { faces } from '../palette.ts';
+import { letter } from '../draw/lettering.ts';
+import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
 import type { MapMark } from '../../scenario/scenario.ts';
 import { projected, type Degrees, type Window } from './frame.ts';

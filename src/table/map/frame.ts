@@ -1,5 +1,5 @@
 import { geoAzimuthalEqualArea, geoConicConformal, geoDistance, type GeoProjection } from 'd3-geo';
-import { holds, type Box, type Point } from '../box.ts';
+import { holds, type Box, type Point } from '../layout/box.ts';
 import type { Plotted } from './plotted.ts';
 
 /** A window of the map: where on the paper it lies, and how it projects degrees to pixels. */

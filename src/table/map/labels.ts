@@ -1,4 +1,4 @@
-import type { Box, Point } from '../box.ts';
+import type { Box, Point } from '../layout/box.ts';
 
 export interface Named {
   readonly at: Point; // the middle of its symbol

@@ -1,7 +1,7 @@
 import type { MapMark } from '../../scenario/scenario.ts';
-import { holds, type Box, type Point } from '../box.ts';
-import { broken, letter } from '../lettering.ts';
-import { faces } from '../palette.ts';
+import { holds, type Box, type Point } from '../layout/box.ts';
+import { broken, letter } from '../draw/lettering.ts';
+import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
 import { placeOf, projected, spread, type Frame, type Window } from './frame.ts';
 import { placeLabels } from './labels.ts';

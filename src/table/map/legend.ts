@@ -1,7 +1,7 @@
 import type { MapMark } from '../../scenario/scenario.ts';
-import type { Box } from '../box.ts';
-import { write } from '../lettering.ts';
-import { faces } from '../palette.ts';
+import type { Box } from '../layout/box.ts';
+import { write } from '../draw/lettering.ts';
+import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
 import type { MapInks } from './map-inks.ts';
 import type { Plotted } from './plotted.ts';

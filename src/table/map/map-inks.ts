@@ -1,4 +1,4 @@
-import type { Theme } from '../palette.ts';
+import type { Theme } from '../draw/palette.ts';
 import type { Inks } from './symbols.ts';
 
 /** The colours of a map printed by day, or by night. */

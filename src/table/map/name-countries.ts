@@ -1,8 +1,8 @@
 import { geoArea, geoCentroid, geoContains } from 'd3-geo';
 import type { Geometry, Polygon } from 'geojson';
-import type { Box, Point } from '../box.ts';
-import { letter } from '../lettering.ts';
-import { faces } from '../palette.ts';
+import type { Box, Point } from '../layout/box.ts';
+import { letter } from '../draw/lettering.ts';
+import { faces } from '../draw/palette.ts';
 import { projected, type Degrees, type Window } from './frame.ts';
 import { meet, within } from './labels.ts';
 import type { Placed } from './lay-marks.ts';

@@ -1,5 +1,5 @@
 import type { View } from '../../negotiation/view.ts';
-import type { Box } from '../box.ts';
+import type { Box } from '../layout/box.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
 import { frameOf, type Frame } from './frame.ts';
 import { legendOf, type Legend } from './legend.ts';

@@ -1,6 +1,6 @@
 import type { MapMark } from '../../scenario/scenario.ts';
-import type { Point } from '../box.ts';
-import { penOn, type Pen } from '../ink.ts';
+import type { Point } from '../layout/box.ts';
+import { penOn, type Pen } from '../draw/ink.ts';
 
 type Draw = (pen: Pen, at: Point, size: number, fill: string) => void;
 

@@ -1,6 +1,6 @@
-import type { Mood } from '../moods.ts';
-import { penOn } from '../ink.ts';
-import type { Side } from '../picture.ts';
+import type { Mood } from '../picture/mood.ts';
+import { penOn } from '../draw/ink.ts';
+import type { Side } from '../picture/picture.ts';
 import type { Actor, EndingBrief, Pose } from './ending.ts';
 
 /** A delegate as an actor: feet at the pose, looking inward unless turned away. */

@@ -1,5 +1,5 @@
-import { penOn, tremble } from '../ink.ts';
-import { mixed } from '../palette.ts';
+import { penOn, tremble } from '../draw/ink.ts';
+import { mixed } from '../draw/palette.ts';
 import type { EndingBrief } from './ending.ts';
 
 const skins = ['#e8c4a8', '#eccdb4', '#c98f68', '#e2b896', '#8d5a3b', '#edd2bd'];

@@ -1,6 +1,6 @@
-import type { Box } from '../box.ts';
-import { penOn } from '../ink.ts';
-import type { Palette } from '../palette.ts';
+import type { Box } from '../layout/box.ts';
+import { penOn } from '../draw/ink.ts';
+import type { Palette } from '../draw/palette.ts';
 import type { EndingBrief } from './ending.ts';
 
 /** An open doorway on a dark corridor, with the light of a lamp at its end. */

@@ -1,4 +1,4 @@
-import { penOn } from '../ink.ts';
+import { penOn } from '../draw/ink.ts';
 import { chairBack, longTable, person, sheet, still } from './cast.ts';
 import type { Actor, Ending, EndingBrief } from './ending.ts';
 import { standards } from './standard.ts';

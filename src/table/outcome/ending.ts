@@ -1,8 +1,8 @@
 import type { Delegate } from '../../scenario/scenario.ts';
 import type { View } from '../../negotiation/view.ts';
-import type { Point } from '../box.ts';
-import type { Mood } from '../moods.ts';
-import type { Palette } from '../palette.ts';
+import type { Point } from '../layout/box.ts';
+import type { Mood } from '../picture/mood.ts';
+import type { Palette } from '../draw/palette.ts';
 import type { OutcomeWords } from './outcome-words.ts';
 
 /** What an ending is drawn from. Lengths: `unit` is a hundredth of the picture's smaller measure. */

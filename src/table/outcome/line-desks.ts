@@ -1,5 +1,5 @@
-import type { Side } from '../picture.ts';
-import { penOn } from '../ink.ts';
+import type { Side } from '../picture/picture.ts';
+import { penOn } from '../draw/ink.ts';
 import { longTable } from './cast.ts';
 import type { Actor, EndingBrief } from './ending.ts';
 

@@ -1,7 +1,8 @@
 import type { OutcomeKind } from '../../scenario/scenario.ts';
-import { drawStamp, pieceMargin } from '../draw-pieces.ts';
-import type { Mood } from '../moods.ts';
-import type { Side } from '../picture.ts';
+import { drawStamp } from '../draw/draw-stamp.ts';
+import { pieceSize } from '../draw/textures.ts';
+import type { Mood } from '../picture/mood.ts';
+import type { Side } from '../picture/picture.ts';
 import { person, sheet, still } from './cast.ts';
 import type { Actor, Ending, EndingBrief } from './ending.ts';
 import { cord, holding, laidDown, twoDesks } from './line-desks.ts';
@@ -70,7 +71,6 @@ function signed(brief: EndingBrief, side: Side): readonly Actor[] {
   const { unit, middle, table, palette } = brief;
   const x = middle + (side === 0 ? -45 : 45) * unit;
   const size = { width: 26 * unit, height: 17 * unit };
-  const reach = (4.4 * unit + pieceMargin) * 2;
   return [
     {
       name: `treaty/${side}`,
@@ -87,7 +87,7 @@ function signed(brief: EndingBrief, side: Side): readonly Actor[] {
     { ...signature(brief, side, x), delay: 2300 + side * 300 },
     {
       name: `seal/${side}`,
-      size: { width: reach, height: reach },
+      size: pieceSize(4.4 * unit),
       paint: (context) => {
         drawStamp(context, 4.4 * unit, palette);
       },

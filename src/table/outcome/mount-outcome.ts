@@ -1,15 +1,15 @@
 import type { View } from '../../negotiation/view.ts';
-import { loadFlags } from '../flags.ts';
-import { loadFonts } from '../fonts.ts';
+import { loadFlags } from '../draw/flags.ts';
+import { loadFonts } from '../draw/fonts.ts';
 import { drawGround } from '../map/draw-ground.ts';
 import { drawMarks } from '../map/draw-marks.ts';
 import { planMap } from '../map/plan-map.ts';
 import { mapInks } from '../map/map-inks.ts';
 import { loadWorld, type World } from '../map/world.ts';
-import { palettes, type Theme } from '../palette.ts';
-import { openStage, type Stage } from '../stage.ts';
+import { palettes, type Theme } from '../draw/palette.ts';
+import { openStage, type Stage } from '../stage/stage.ts';
 import { OutcomeScene } from './outcome-scene.ts';
-import { englishOutcomeWords, type OutcomeWords } from './outcome-words.ts';
+import type { OutcomeWords } from './outcome-words.ts';
 
 export interface OutcomeOptions {
   readonly view: View; // of a game that is over
@@ -17,7 +17,7 @@ export interface OutcomeOptions {
   readonly theme: Theme;
   readonly onDone: () => void; // the map is drawn; nothing moves any more
   readonly onMissed?: () => void; // the world could not be fetched: nothing will be drawn
-  readonly words?: OutcomeWords; // English unless given
+  readonly words: OutcomeWords;
   readonly plain?: boolean; // as of a stage
   readonly onLost?: (lost: boolean) => void; // as of a stage
 }
@@ -37,7 +37,7 @@ export interface OutcomeHandle {
  * (`ending`, `map` or `done`) beside what `mountTable` tells tests.
  */
 export function mountOutcome(element: HTMLElement, options: OutcomeOptions): OutcomeHandle {
-  const words = options.words ?? englishOutcomeWords;
+  const { words } = options;
   let { theme } = options;
   let world: World | undefined;
   let stage: Stage | undefined;

@@ -1,12 +1,12 @@
 import type { Scene } from 'phaser';
 import type { View } from '../../negotiation/view.ts';
-import { skies } from '../light.ts';
-import { broken, letter, write, type Lettering } from '../lettering.ts';
-import { clear, faces, type Palette } from '../palette.ts';
-import { decoded } from '../people.ts';
+import { skies } from '../draw/light.ts';
+import { broken, letter, write, type Lettering } from '../draw/lettering.ts';
+import { clear, faces, type Palette } from '../draw/palette.ts';
+import { decoded } from '../draw/people.ts';
 import { drawWalls } from '../rooms/draw-room.ts';
-import type { Sized } from '../stage.ts';
-import { paint } from '../textures.ts';
+import type { Sized } from '../stage/stage.ts';
+import { paint } from '../draw/textures.ts';
 import { portraitSvg } from '../../../assets/portraits/draw-portrait.ts';
 import { byTelephone, type Ending, type EndingBrief } from './ending.ts';
 import { endingOf } from './endings.ts';

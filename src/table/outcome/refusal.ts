@@ -1,6 +1,6 @@
-import { penOn } from '../ink.ts';
-import { write } from '../lettering.ts';
-import { faces } from '../palette.ts';
+import { penOn } from '../draw/ink.ts';
+import { write } from '../draw/lettering.ts';
+import { faces } from '../draw/palette.ts';
 import { sheet } from './cast.ts';
 import { drawChamber } from './chamber.ts';
 import { byTelephone, type Ending, type EndingBrief } from './ending.ts';

@@ -1,5 +1,6 @@
-import { drawStamp, pieceMargin } from '../draw-pieces.ts';
-import { penOn } from '../ink.ts';
+import { drawStamp } from '../draw/draw-stamp.ts';
+import { pieceSize } from '../draw/textures.ts';
+import { penOn } from '../draw/ink.ts';
 import { longTable, person, sheet, still } from './cast.ts';
 import type { Actor, Ending, EndingBrief } from './ending.ts';
 import { standards } from './standard.ts';
@@ -41,7 +42,7 @@ export function signing(brief: EndingBrief): Ending {
       signature(brief, side, middle + out * 20 * unit),
       {
         name: `seal/${side}`,
-        size: { width: (4.4 * unit + pieceMargin) * 2, height: (4.4 * unit + pieceMargin) * 2 },
+        size: pieceSize(4.4 * unit),
         paint: (context) => {
           drawStamp(context, 4.4 * unit, palette);
         },

@@ -1,7 +1,7 @@
-import type { Box } from '../box.ts';
-import { flagOf } from '../flags.ts';
-import { penOn } from '../ink.ts';
-import type { Side } from '../picture.ts';
+import type { Box } from '../layout/box.ts';
+import { flagOf } from '../draw/flags.ts';
+import { penOn } from '../draw/ink.ts';
+import type { Side } from '../picture/picture.ts';
 import type { EndingBrief } from './ending.ts';
 
 /** The flags of both sides on their staffs, behind the delegations. */

@@ -1,4 +1,4 @@
-import type { Point } from '../box.ts';
+import type { Point } from '../layout/box.ts';
 import type { RoomBrief } from './room.ts';
 
 /** Pieces of rooms. Lengths are units of the room (a hundredth of its height), y from the ceiling. */

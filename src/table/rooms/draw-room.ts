@@ -1,9 +1,9 @@
 import type { Venue } from '../../scenario/scenario.ts';
-import type { Box } from '../box.ts';
-import { penOn } from '../ink.ts';
-import type { Layout } from '../layout.ts';
-import type { SeatSpot } from '../layout-seats.ts';
-import type { Palette } from '../palette.ts';
+import type { Box } from '../layout/box.ts';
+import { penOn } from '../draw/ink.ts';
+import type { Layout } from '../layout/layout.ts';
+import type { SeatSpot } from '../layout/seats.ts';
+import type { Palette } from '../draw/palette.ts';
 import { generalStaff } from './general-staff.ts';
 import { hotel } from './hotel.ts';
 import { kremlin } from './kremlin.ts';

@@ -1,6 +1,6 @@
-import type { Box } from '../box.ts';
-import type { Pen } from '../ink.ts';
-import type { Palette } from '../palette.ts';
+import type { Box } from '../layout/box.ts';
+import type { Pen } from '../draw/ink.ts';
+import type { Palette } from '../draw/palette.ts';
 
 /** What a room is drawn with: its band of the stage, a pen, and the stage's colours. */
 export interface RoomBrief {

@@ -7,6 +7,7 @@ import type { Sheet, Space } from '../../../src/analysis/space.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { utilitiesOf } from '../../../src/analysis/space.ts';
 import { packagesOf } from '../brute-force.ts';
+import { wordsOf } from '../../kit/problem-words.ts';
 
 const sheet = (points: readonly (readonly number[])[], reservation = 0): Sheet => ({
   points,
@@ -101,7 +102,7 @@ describe('whole points', () => {
     fc.assert(
       fc.property(spaces, (space) => {
         const made = wholePoints(space.sheets[0]);
-        if (!made.ok) throw new Error(made.error);
+        if (!made.ok) throw new Error(made.error.key);
         const { points, scale, error } = made.value;
         const whole: Space = { ...space, sheets: [sheet(points), sheet(points)] };
         let most = 0;
@@ -162,12 +163,12 @@ describe('a benchmark', () => {
       fc.property(spaces, (space) => {
         const made = benchmark(space);
         if (!made.ok) {
-          expect(made.error[0]?.message).toMatch(/100 points|over 100|more than 100/);
+          expect(wordsOf(made.error[0])).toMatch(/100 points|over 100|more than 100/);
           return;
         }
         // JSON is YAML.
         const parsed = parseScenario('d.yaml', JSON.stringify(made.value.scenario));
-        expect(parsed.ok ? [] : parsed.error.map(({ message }) => message)).toEqual([]);
+        expect(parsed.ok ? [] : parsed.error.map(wordsOf)).toEqual([]);
       }),
       { seed: 9, numRuns: 40, endOnFailure: true },
     );
@@ -212,11 +213,11 @@ describe('a benchmark', () => {
     };
     const messages = (sizes: readonly number[]) => {
       const made = benchmark(of(sizes));
-      return made.ok ? [] : made.error.map(({ message }) => message);
+      return made.ok ? [] : made.error.map(wordsOf);
     };
     expect(messages([2, 20])).toEqual([]);
     expect(messages([2, 1, 21])).toEqual([
-      'Issue “I1” has 1 values; a benchmark has 2 to 20.',
+      'Issue “I1” has 1 value; a benchmark has 2 to 20.',
       'Issue “I2” has 21 values; a benchmark has 2 to 20.',
     ]);
     expect(messages(Array.from({ length: 21 }, () => 2))[0]).toMatch(/21 issues.*20 at most/);

@@ -4,6 +4,7 @@ import { readGenius } from '../../../src/analysis/genius/genius-space.ts';
 import type { GeniusProblem } from '../../../src/analysis/genius/problem.ts';
 import { analyseSpace } from '../../../src/analysis/report.ts';
 import { city, domain, port } from './files.ts';
+import { wordsOf } from '../../kit/problem-words.ts';
 
 function problems(d: string, first: string, second: string): readonly GeniusProblem[] {
   const read = readGenius(d, [first, second]);
@@ -100,11 +101,9 @@ describe('readGenius', () => {
     expect(port).toContain(found);
     const [problem] = problems(domain, port.replace(found, changed), city);
     expect(problem?.file).toBe('profile 1');
-    expect(
-      problems(domain, port.replace(found, changed), city)
-        .map((p) => p.message)
-        .join(),
-    ).toContain(named);
+    expect(problems(domain, port.replace(found, changed), city).map(wordsOf).join()).toContain(
+      named,
+    );
   });
 
   it.each([
@@ -116,7 +115,7 @@ describe('readGenius', () => {
   ])('refuses a domain with %s', (_, found, changed, named) => {
     const [problem] = problems(domain.replace(found, changed), port, city);
     expect(problem?.file).toBe('domain');
-    expect(problem?.message).toContain(named);
+    expect(wordsOf(problem)).toContain(named);
   });
 
   it('tells all problems of both profiles, with their lines', () => {

@@ -20,10 +20,10 @@ describe('a draft offer', () => {
 
   it('[N10] holds up to three alternatives, each begun as a copy, and then none is severable', () => {
     const one = chooseOption({ ...emptyDraft, severable: true }, 'radar', 'shared');
-    const two = chooseOption(addAlternative(one), 'radar', 'none');
+    const two = chooseOption(addAlternative(one, 3), 'radar', 'none');
     expect(two.packages).toEqual([{ radar: 'shared' }, { radar: 'none' }]);
     expect(two).toMatchObject({ shown: 1, severable: false });
-    const full = addAlternative(addAlternative(two));
+    const full = addAlternative(addAlternative(two, 3), 3);
     expect(full.packages).toHaveLength(3);
     expect(draftedMove(two)).toEqual({
       kind: 'table',
@@ -34,7 +34,7 @@ describe('a draft offer', () => {
   });
 
   it('drops the alternative shown, and empties the last one', () => {
-    const two = chooseOption(addAlternative(chooseOption(emptyDraft, 'a', 'x')), 'b', 'y');
+    const two = chooseOption(addAlternative(chooseOption(emptyDraft, 'a', 'x'), 3), 'b', 'y');
     const back = dropAlternative(two);
     expect(back).toMatchObject({ packages: [{ a: 'x' }], shown: 0 });
     expect(dropAlternative(back).packages).toEqual([{}]);

@@ -46,8 +46,8 @@ window.playGames = ({ scenario, games, dice, workers, befalls }) =>
       finished: (played) => {
         resolve({ played: played.flat(), progress, failures });
       },
-      failed: (reason) => {
-        failures.push(reason);
+      failed: (why) => {
+        failures.push(why.kind === 'broken' ? why.reason : why.kind);
         // Whatever else is said would come before the next turn of the page.
         setTimeout(() => {
           resolve({ played: undefined, progress, failures });

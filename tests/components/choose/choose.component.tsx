@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { settingsStore } from '../../../src/app/settings.ts';
 import { pathTo } from '../../../src/app/routes.ts';
 import { Choose } from '../../../src/screens/choose/choose.tsx';
-import { gameNow } from '../kit/seat.ts';
+import { hostNow, gameNow } from '../kit/seat.ts';
 import { press, show } from '../kit/show.tsx';
 
 const rome = <Choose scenario="rome-2001" />;
@@ -29,9 +29,9 @@ test('the game begins in the chair that was chosen, with the dice that were type
   await userEvent.fill(dice, '42');
   await openDossier.click();
   await expect.poll(at).toMatch(/^\/dossier\//);
-  const { id, session, seating, viewer } = gameNow();
+  const { id, seating, viewer } = gameNow();
   expect(at()).toBe(pathTo.dossier(id));
-  expect([seating, viewer, session.record().dice]).toEqual(['solo', 'ru', 42]);
+  expect([seating, viewer, hostNow().record().dice]).toEqual(['solo', 'ru', 42]);
 });
 
 test('the other side has the character and the skill that were picked', async () => {
@@ -42,7 +42,7 @@ test('the other side has the character and the skill that were picked', async ()
   await page.getByRole('combobox', { name: 'Skill' }).selectOptions('Seasoned');
   await openDossier.click();
   await expect.poll(at).toMatch(/^\/dossier\//);
-  expect(gameNow().session.seats['ru']).toMatchObject({ persona: 'tactician', skill: 'seasoned' });
+  expect(hostNow().seats['ru']).toMatchObject({ persona: 'tactician', skill: 'seasoned' });
 });
 
 test('two people meet no AI delegation', async () => {

@@ -50,7 +50,7 @@ test('what each ratifier wants is unfolded', async () => {
   sitDown({});
   await show(
     <AtBench>
-      <Wants most={2} />
+      <Wants />
     </AtBench>,
   );
   const about = page.getByText(/Who us-parliament is/);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Move } from '../../../src/negotiation/move.ts';
-import { RecordNote } from '../../../src/screens/table/record-note.tsx';
+import { RecordNote } from '../../../src/screens/table/turn/record-note.tsx';
 import { Transcript } from '../../../src/screens/table/transcript/transcript.tsx';
 import { decline, hold, table } from '../../kit/game.ts';
 import { gesture } from '../../kit/scenario.ts';

@@ -9,7 +9,8 @@ import { FinishedGames } from './finished-games.tsx';
 import { moveWords, shortened } from '../move-words.ts';
 import { OtherChair } from './other-chair.tsx';
 import { useFork } from '../use-fork.ts';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './again.module.css';
 
 /** Another try, from any turn with the same dice; and how the tries so far compare. */
 export function AgainPanel() {
@@ -28,10 +29,10 @@ export function AgainPanel() {
   }));
   return (
     <Panel anchor="again" title={t('sections.again')} className="no-print">
-      <p className={styles['measure']}>{t('forkText')}</p>
+      <p className={panels['measure']}>{t('forkText')}</p>
       <div className={styles['again']}>
         <Picker label={t('forkFrom')} value={from} choices={turns} onChange={setFrom} />
-        <p className={styles['actions']}>
+        <p className={panels['actions']}>
           <Button
             look="primary"
             onClick={() => {

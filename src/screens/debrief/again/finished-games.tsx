@@ -12,7 +12,8 @@ import { number, percent, signed } from '../numbers.ts';
 import { OutcomeLegend } from './outcome-legend.tsx';
 import { useFinishedGames } from './use-finished-games.ts';
 import { WideTable } from '../../page/wide-table.tsx';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './again.module.css';
 
 /** All games finished on this machine, whatever the scenario, on one chart. */
 export function FinishedGames() {
@@ -23,7 +24,7 @@ export function FinishedGames() {
   return (
     <section aria-labelledby="finished-title">
       <h3 id="finished-title">{t('finishedTitle')}</h3>
-      <p className={styles['measure']}>{t('finishedLead')}</p>
+      <p className={panels['measure']}>{t('finishedLead')}</p>
       <div className={styles['compared']}>
         <Scatter
           label={t('finishedChart')}

@@ -3,7 +3,7 @@ import { otherChairs } from '../../../app/seating.ts';
 import { Button } from '../../controls/button.tsx';
 import { partyIn, useEnded } from '../ended.ts';
 import { useTakeChair } from '../../games/use-take-chair.ts';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
 
 /** The same game again, against what was done in it from the other side of the table. */
 export function OtherChair() {
@@ -17,7 +17,7 @@ export function OtherChair() {
   return (
     <section aria-labelledby="other-chair">
       <h3 id="other-chair">{t('otherChair.title')}</h3>
-      <p className={styles['measure']}>
+      <p className={panels['measure']}>
         {own === undefined
           ? t('otherChair.played')
           : t('otherChair.own', {
@@ -26,7 +26,7 @@ export function OtherChair() {
               skill: shell('skill.practised'),
             })}
       </p>
-      <p className={styles['actions']}>
+      <p className={panels['actions']}>
         {sides
           .filter(({ id }) => chairs.includes(id))
           .map(({ id, adjective }) => (

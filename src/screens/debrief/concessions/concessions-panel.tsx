@@ -7,7 +7,8 @@ import { useEnded } from '../ended.ts';
 import { IssueTimelineTable } from './issue-timeline-table.tsx';
 import { number } from '../numbers.ts';
 import { StepTable } from './step-table.tsx';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './concessions.module.css';
 
 /** Who gave what, and when (N16): how the stands moved, who answered whom, and every step. */
 export function ConcessionsPanel() {
@@ -17,8 +18,8 @@ export function ConcessionsPanel() {
   const concessions = useMemo(() => concessionsIn(review), [review]);
   return (
     <Panel anchor="concessions" title={t('sections.concessions')}>
-      <p className={styles['lead']}>{say(concessions.said)}</p>
-      <ul className={styles['measure']}>
+      <p className={panels['lead']}>{say(concessions.said)}</p>
+      <ul className={panels['measure']}>
         {sides.map(({ id, adjective: party }) => {
           const { made = 0, answered = 0, cost = 0, gift = 0 } = concessions.reciprocity[id] ?? {};
           return (
@@ -29,7 +30,7 @@ export function ConcessionsPanel() {
           );
         })}
       </ul>
-      <p className={styles['soft']}>{t('timelineLead')}</p>
+      <p className={panels['soft']}>{t('timelineLead')}</p>
       <div className={styles['timelines']}>
         {concessions.issues.map((timeline) => (
           <IssueTimelineTable key={timeline.issue} timeline={timeline} />

@@ -5,16 +5,16 @@ import { PartyMark } from '../../parties/party-mark.tsx';
 import { SourceMark } from '../../sources/source-mark.tsx';
 import { issueIn, optionTitleIn, partyIn, useEnded } from '../ended.ts';
 import { signed } from '../numbers.ts';
+import { Twin } from '../twin.tsx';
 import { WideTable } from '../../page/wide-table.tsx';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
 
 /** Every step away from a public position, in the order in which they were taken. */
 export function StepTable({ steps }: { readonly steps: readonly ConcessionStep[] }) {
   const { t } = useTranslation('debrief');
   if (steps.length === 0) return null;
   return (
-    <details className={styles['twin']}>
-      <summary>{t('concessionsFold')}</summary>
+    <Twin summary={t('concessionsFold')}>
       <WideTable caption={t('concessionsCaption')} hideCaption>
         <thead>
           <tr>
@@ -39,7 +39,7 @@ export function StepTable({ steps }: { readonly steps: readonly ConcessionStep[]
             ))}
         </tbody>
       </WideTable>
-    </details>
+    </Twin>
   );
 }
 
@@ -72,7 +72,7 @@ function StepRow({ step }: { readonly step: ConcessionStep }) {
             {named.public} <SourceMark because={named.because} of={issue} />
           </>
         ) : (
-          <span className={styles['soft']}>{t('noNamedStep')}</span>
+          <span className={panels['soft']}>{t('noNamedStep')}</span>
         )}
       </td>
     </tr>

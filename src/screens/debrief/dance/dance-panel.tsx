@@ -36,7 +36,7 @@ export function DancePanel() {
         });
   return (
     <Panel anchor="dance" title={t('sections.dance')}>
-      <p className={styles['lead']}>{t('danceLead')}</p>
+      <p>{t('danceLead')}</p>
       <div className={styles['dance']}>
         <div>
           <DanceChart dance={dance} steps={steps} shown={shown} onChoose={chooseStep} />

@@ -6,8 +6,8 @@ import { partyIn, useEnded } from '../ended.ts';
 import { landmarks } from './landmarks.ts';
 import { number } from '../numbers.ts';
 import { Terms } from '../terms.tsx';
+import { Twin } from '../twin.tsx';
 import { WideTable } from '../../page/wide-table.tsx';
-import styles from '../debrief.module.css';
 
 /** The chart's twin: every point of it in rows. */
 export function DanceTable({ dance }: { readonly dance: Dance }) {
@@ -24,8 +24,7 @@ export function DanceTable({ dance }: { readonly dance: Dance }) {
     </>
   );
   return (
-    <details className={styles['twin']}>
-      <summary>{t('asTable', { chart: t('sections.dance') })}</summary>
+    <Twin summary={t('asTable', { chart: t('sections.dance') })}>
       <WideTable caption={t('offersCaption')}>
         <thead>
           <tr>
@@ -77,6 +76,6 @@ export function DanceTable({ dance }: { readonly dance: Dance }) {
           ))}
         </tbody>
       </WideTable>
-    </details>
+    </Twin>
   );
 }

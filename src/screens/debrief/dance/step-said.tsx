@@ -7,7 +7,7 @@ import { useEnded } from '../ended.ts';
 import { pairWords } from '../pair-words.ts';
 import { Terms } from '../terms.tsx';
 import { useFork } from '../use-fork.ts';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
 
 interface StepSaidProps {
   readonly dance: Dance;
@@ -27,7 +27,7 @@ export function StepSaid({ dance, step, before }: StepSaidProps) {
       {step.points.map((point) => (
         <div key={point.alternative}>
           {step.points.length > 1 && (
-            <p className={styles['soft']}>{t('alternative', { at: point.alternative + 1 })}</p>
+            <p className={panels['soft']}>{t('alternative', { at: point.alternative + 1 })}</p>
           )}
           <Terms of={point.tabled} />
           <p>{pairWords(ended, t, point.points)}</p>
@@ -37,7 +37,7 @@ export function StepSaid({ dance, step, before }: StepSaidProps) {
         </div>
       ))}
       {(first.final || first.severable) && (
-        <p className={styles['soft']}>
+        <p className={panels['soft']}>
           {first.final && t('finalOffer')} {first.severable && t('severableOffer')}
         </p>
       )}

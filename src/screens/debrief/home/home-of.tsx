@@ -5,7 +5,8 @@ import { PartyMark } from '../../parties/party-mark.tsx';
 import { SourceMark } from '../../sources/source-mark.tsx';
 import { issueIn, optionTitleIn, partyIn, useEnded } from '../ended.ts';
 import { signed } from '../numbers.ts';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './home.module.css';
 
 interface HomeOfProps {
   readonly home: Home;
@@ -22,7 +23,7 @@ export function HomeOf({ home, on }: HomeOfProps) {
       <h3>
         <PartyMark party={party} />
       </h3>
-      <p className={styles['soft']}>
+      <p className={panels['soft']}>
         {on !== 'nothing' && `${t(home.passes ? `passed.${on}` : `failed.${on}`)} `}
         {t('quorum', { quorum: home.quorum, total, weight: home.weight })}
       </p>
@@ -49,9 +50,9 @@ function VoteOf({ vote, on, party }: VoteOfProps) {
   if (!ratifier) return null;
   return (
     <li>
-      <p className={styles['voter']}>
+      <p>
         <strong>{ratifier.name}</strong>{' '}
-        <span className={styles['soft']}>
+        <span className={panels['soft']}>
           {t('weight', { weight: vote.weight })}
           {vote.veto && `, ${t('veto')}`}
         </span>{' '}
@@ -62,8 +63,8 @@ function VoteOf({ vote, on, party }: VoteOfProps) {
           <p data-vote={vote.approves ? 'yes' : 'no'} className={styles['vote']}>
             {t(vote.approves ? `approves.${on}` : `refuses.${on}`)}
           </p>
-          <p className={styles['soft']}>{say(vote.said)}</p>
-          <p className={styles['soft']}>
+          <p className={panels['soft']}>{say(vote.said)}</p>
+          <p className={panels['soft']}>
             {t('voteArithmetic', {
               stances: signed(vote.stances),
               goodwill: signed(vote.goodwill),

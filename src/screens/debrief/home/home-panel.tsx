@@ -7,7 +7,8 @@ import { partyIn, useEnded } from '../ended.ts';
 import { HomeOf } from './home-of.tsx';
 import { pairWords } from '../pair-words.ts';
 import { Terms } from '../terms.tsx';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './home.module.css';
 
 /** The two-level game: who at home was asked, what they said and what decided it. */
 export function HomePanel() {
@@ -20,18 +21,18 @@ export function HomePanel() {
   return (
     <Panel anchor="home" title={t('sections.home')}>
       {outcome.walkedOut !== undefined && (
-        <p className={styles['measure']}>
+        <p className={panels['measure']}>
           {t('homeJudged', { party: partyIn(ended, outcome.walkedOut).adjective })}
         </p>
       )}
-      <p className={styles['measure']}>
+      <p className={panels['measure']}>
         {t(`homeLead.${alternatives > 1 ? 'lastOfferFirst' : home.on}`, {
           party: home.offer && partyIn(ended, home.offer.by).adjective,
           round: home.offer?.round,
         })}
       </p>
       {home.on === 'lastOffer' && home.package && <Terms of={home.package} />}
-      <div className={styles['sides']}>
+      <div className={panels['sides']}>
         {homes.map((each) => (
           <HomeOf key={each.party} home={each} on={home.on} />
         ))}
@@ -41,7 +42,7 @@ export function HomePanel() {
           <h3 id="nearest-passing">{t('nearestPassing')}</h3>
           <p>{t('nearestPassingText', { count: home.nearest.changes.length })}</p>
           <Changes of={home.nearest.changes} />
-          <p className={styles['soft']}>
+          <p className={panels['soft']}>
             {t('worth', { points: pairWords(ended, t, home.nearest.points) })}
           </p>
         </section>

@@ -5,7 +5,7 @@ import { missed as missedIn, type BetterPackage } from '../../../debrief/missed.
 import { Panel } from '../../page/panel.tsx';
 import { Changes } from '../changes.tsx';
 import { useEnded } from '../ended.ts';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
 
 /** What was left on the table, in plain words. */
 export function MissedPanel() {
@@ -16,8 +16,8 @@ export function MissedPanel() {
   const isOne = missed.swap !== undefined && isSame(missed.swap, missed.nearest);
   return (
     <Panel anchor="missed" title={t('sections.missed')}>
-      <p className={styles['lead']}>{say(missed.said)}</p>
-      <div className={styles['sides']}>
+      <p className={panels['lead']}>{say(missed.said)}</p>
+      <div className={panels['sides']}>
         {missed.nearest && !isOne && <Better title={t('nearestBetter')} better={missed.nearest} />}
         {missed.swap && (
           <Better title={t(isOne ? 'nearestIsSwap' : 'bestSwap')} better={missed.swap} />

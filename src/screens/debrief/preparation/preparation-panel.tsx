@@ -6,7 +6,8 @@ import { Panel } from '../../page/panel.tsx';
 import { issueIn, useEnded } from '../ended.ts';
 import { number, signed } from '../numbers.ts';
 import { WideTable } from '../../page/wide-table.tsx';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './preparation.module.css';
 
 /** What was noted before the talks, beside the truth. */
 export function PreparationPanel() {
@@ -19,11 +20,11 @@ export function PreparationPanel() {
     <Panel anchor="preparation" title={t('sections.preparation')}>
       <h3>{t('aimsTitle', { party: own.adjective })}</h3>
       {aims.trim() === '' ? (
-        <p className={styles['soft']}>{t('noAims')}</p>
+        <p className={panels['soft']}>{t('noAims')}</p>
       ) : (
         <blockquote className={styles['aims']}>{aims}</blockquote>
       )}
-      <p className={styles['measure']}>{say(preparation.said)}</p>
+      <p className={panels['measure']}>{say(preparation.said)}</p>
       <WideTable caption={t('guessesCaption', { party: other.adjective })}>
         <thead>
           <tr>
@@ -42,7 +43,7 @@ export function PreparationPanel() {
         </tbody>
       </WideTable>
       {calibration.miss !== undefined && (
-        <p className={styles['soft']}>
+        <p className={panels['soft']}>
           {t('miss', { miss: number(calibration.miss) })}{' '}
           {calibration.rank !== undefined && t('rank', { rank: signed(calibration.rank, 2) })}
         </p>
@@ -59,7 +60,7 @@ function GuessRow({ guess }: { readonly guess: Guess }) {
       <th scope="row">{issueIn(ended, guess.issue)?.title}</th>
       <td>
         {guess.guessed === undefined ? (
-          <span className={styles['soft']}>{t('noGuess')}</span>
+          <span className={panels['soft']}>{t('noGuess')}</span>
         ) : (
           <Meter value={guess.guessed} />
         )}

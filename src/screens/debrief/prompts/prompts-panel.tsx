@@ -7,7 +7,8 @@ import { Panel } from '../../page/panel.tsx';
 import { partyIn, useEnded } from '../ended.ts';
 import { moveWords, shortened } from '../move-words.ts';
 import { useFork } from '../use-fork.ts';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './prompts.module.css';
 
 /** Questions to talk about that fit this game, each with the turn it speaks of and its concept. */
 export function PromptsPanel() {
@@ -37,7 +38,7 @@ function PromptItem({ prompt }: { readonly prompt: Prompt }) {
       <p className={styles['concept']}>{t(`concept.${prompt.concept}`)}</p>
       <p className={styles['question']}>{say(prompt.question)}</p>
       {made && (
-        <p className={styles['soft']}>
+        <p className={panels['soft']}>
           {t('speaksOf', {
             round: prompt.round ?? 0,
             party: partyIn(ended, made.party).name,
@@ -45,7 +46,7 @@ function PromptItem({ prompt }: { readonly prompt: Prompt }) {
           })}
         </p>
       )}
-      <p className={styles['soft']}>{say(prompt.explanation)}</p>
+      <p className={panels['soft']}>{say(prompt.explanation)}</p>
       {move !== undefined && (
         <p className="no-print">
           <Button

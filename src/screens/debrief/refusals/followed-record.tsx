@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
+import { refusalWords } from '../../../words/refusal.ts';
+import type { Sentence } from '../../../words/say.ts';
 import { useTranslation } from 'react-i18next';
 import { type ComparedMove, followedSides, type FollowedSide } from '../../../debrief/followed.ts';
 import { partyIn, useEnded } from '../ended.ts';
 import { moveWords } from '../move-words.ts';
+import { Twin } from '../twin.tsx';
 import { WideTable } from '../../page/wide-table.tsx';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './refusals.module.css';
 
 /** Where a side followed an earlier game: how far it kept to it, and each of its moves. */
 export function FollowedRecord() {
@@ -21,7 +25,7 @@ function Followed({ side }: { readonly side: FollowedSide }) {
   const { adjective } = partyIn(ended, side.party);
   return (
     <>
-      <p className={styles['measure']}>
+      <p className={panels['measure']}>
         {t(seat.heldBy === 'person' ? 'followed.lead' : 'followed.leadAi', {
           adjective,
           kept,
@@ -37,8 +41,7 @@ function Followed({ side }: { readonly side: FollowedSide }) {
             })
           : t('followed.never')}
       </p>
-      <details className={styles['twin']}>
-        <summary>{t('followed.caption', { adjective })}</summary>
+      <Twin summary={t('followed.caption', { adjective })}>
         <WideTable caption={t('followed.caption', { adjective })} hideCaption>
           <thead>
             <tr>
@@ -59,7 +62,7 @@ function Followed({ side }: { readonly side: FollowedSide }) {
             ))}
           </tbody>
         </WideTable>
-      </details>
+      </Twin>
     </>
   );
 
@@ -69,17 +72,18 @@ function Followed({ side }: { readonly side: FollowedSide }) {
   }
 }
 
-function AsRecorded({ move: { source, instead, refusal } }: { readonly move: ComparedMove }) {
+function AsRecorded({ move: { source, instead, refused } }: { readonly move: ComparedMove }) {
   const ended = useEnded();
   const { t } = useTranslation('debrief');
   const { t: shell } = useTranslation('shell');
+  const say = t as unknown as Sentence; // keys come with the refusal
   if (source.kind === 'record') return t('followed.yes');
   return (
     <>
       {t('followed.no', { why: shell(`record.why.${source.why}`) })}{' '}
-      {refusal && <span>{refusal.message} </span>}
+      {refused && <span>{refusalWords(say, refused.seen, refused.refusal)} </span>}
       {instead && (
-        <p className={styles['soft']}>
+        <p className={panels['soft']}>
           {t('followed.recorded', { move: moveWords(ended, t, instead) })}
         </p>
       )}

@@ -10,7 +10,8 @@ import { moveWords } from '../move-words.ts';
 import { number } from '../numbers.ts';
 import { pairWords } from '../pair-words.ts';
 import { Terms } from '../terms.tsx';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './refusals.module.css';
 
 /** The sealed reasons of the AI delegations, opened, beside what was believed of them. */
 export function RefusalsPanel() {
@@ -20,7 +21,7 @@ export function RefusalsPanel() {
   const byPeople = Object.values(review.record.seats).every(({ kind }) => kind === 'person');
   return (
     <Panel anchor="refusals" title={t('sections.refusals')}>
-      <p className={styles['measure']}>
+      <p className={panels['measure']}>
         {t(refusals.length > 0 ? 'refusalsLead' : byPeople ? 'refusalsByPeople' : 'refusalsNone')}
       </p>
       <FollowedRecord />
@@ -50,7 +51,7 @@ function Refusal({ refused, open }: { readonly refused: Refused; readonly open: 
         <div key={index}>
           <h3>{packages.length > 1 ? t('alternative', { at: index + 1 }) : t('whatWasOffered')}</h3>
           <Terms of={offered} />
-          <p className={styles['soft']}>
+          <p className={panels['soft']}>
             {t('worthThen', {
               points: pairWords(ended, t, points),
               party: partyIn(ended, by).adjective,
@@ -60,7 +61,7 @@ function Refusal({ refused, open }: { readonly refused: Refused; readonly open: 
         </div>
       ))}
       {source && (
-        <p className={styles['measure']}>
+        <p className={panels['measure']}>
           {source.kind === 'record'
             ? t('refusedAsRecorded')
             : t('refusedOffRecord', { why: shell(`record.why.${source.why}`) })}
@@ -82,7 +83,7 @@ function Refusal({ refused, open }: { readonly refused: Refused; readonly open: 
         <>
           <h3>{t('enough')}</h3>
           <Terms of={sufficed.package} />
-          <p className={styles['soft']}>
+          <p className={panels['soft']}>
             {t('worth', { points: pairWords(ended, t, sufficed.points) })}
           </p>
         </>

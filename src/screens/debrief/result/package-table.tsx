@@ -6,7 +6,8 @@ import { SourceMark } from '../../sources/source-mark.tsx';
 import { optionTitleIn, useEnded } from '../ended.ts';
 import { number, signed } from '../numbers.ts';
 import { WideTable } from '../../page/wide-table.tsx';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './result.module.css';
 
 /** Issue by issue: what holds now, what it is worth to either side, and what history did. */
 export function PackageTable() {
@@ -81,8 +82,8 @@ function PackageRow({ issue }: { readonly issue: Issue }) {
     <tr>
       <th scope="row">{issue.title}</th>
       <td className={styles['holds']}>
-        <span className={agreed ? styles['agreed'] : styles['soft']}>{option?.title}</span>{' '}
-        {!agreed && <span className={styles['soft']}>({t('asBefore')})</span>}{' '}
+        <span className={agreed ? styles['agreed'] : panels['soft']}>{option?.title}</span>{' '}
+        {!agreed && <span className={panels['soft']}>({t('asBefore')})</span>}{' '}
         {option && <SourceMark because={option.because} of={option.title} />}
       </td>
       {[own, other].map(({ id }) => (

@@ -5,7 +5,8 @@ import { useEnded } from '../ended.ts';
 import { number, signed } from '../numbers.ts';
 import { PackageTable } from './package-table.tsx';
 import { verdictWords } from './verdict.ts';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './result.module.css';
 
 /** What came of the talks: in a sentence, in points, clause by clause, and history beside it. */
 export function ResultPanel() {
@@ -14,7 +15,7 @@ export function ResultPanel() {
   const { outcome, state, own, other } = ended;
   return (
     <Panel anchor="result" title={t('sections.result')}>
-      <p className={styles['lead']}>{verdictWords(ended, t)}</p>
+      <p className={panels['lead']}>{verdictWords(ended, t)}</p>
       <dl className={styles['figures']}>
         {[own, other].map((party) => {
           const points = outcome.points[party.id] ?? 0;
@@ -45,8 +46,8 @@ export function ResultPanel() {
       </dl>
       <PackageTable />
       <h3>{t('historyTitle')}</h3>
-      <p className={styles['measure']}>{state.scenario.history.text}</p>
-      <p className={styles['soft']}>{t('historyNote')}</p>
+      <p className={panels['measure']}>{state.scenario.history.text}</p>
+      <p className={panels['soft']}>{t('historyNote')}</p>
     </Panel>
   );
 }

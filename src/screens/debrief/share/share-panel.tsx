@@ -12,7 +12,8 @@ import { Button, LinkButton } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useEnded } from '../ended.ts';
 import { useTurningPoints } from '../turning-points/use-turning-points.ts';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './share.module.css';
 
 const notYet: readonly TurningPoint[] = [];
 
@@ -46,15 +47,15 @@ export function SharePanel() {
 
   return (
     <Panel anchor="share" title={t('sections.share')} className="no-print">
-      <p className={styles['measure']}>{t('shareLead', { party: own.name })}</p>
+      <p className={panels['measure']}>{t('shareLead', { party: own.name })}</p>
       <label className={styles['code']}>
         {t('code')}
         <textarea ref={field} readOnly rows={3} value={code} />
       </label>
-      <p className={styles['soft']} role="status">
+      <p className={panels['soft']} role="status">
         {turning.kind === 'reckoning' && t('codeWithoutTurns')}
       </p>
-      <p className={styles['actions']}>
+      <p className={panels['actions']}>
         <Button
           look="primary"
           icon={<Copy aria-hidden="true" />}

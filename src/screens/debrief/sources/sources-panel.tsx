@@ -4,7 +4,8 @@ import { clauses as clausesOf, type Clause } from '../../../debrief/clauses.ts';
 import { Panel } from '../../page/panel.tsx';
 import { Reasons } from '../../sources/reasons.tsx';
 import { issueIn, partyIn, useEnded } from '../ended.ts';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './sources.module.css';
 
 /** Every clause of the result with where it comes from: a report, or the designer's reason. */
 export function SourcesPanel() {
@@ -13,7 +14,7 @@ export function SourcesPanel() {
   const clauses = useMemo(() => clausesOf(review), [review]);
   return (
     <Panel anchor="sources" title={t('sections.sources')}>
-      <p className={styles['measure']}>{t('sourcesLead')}</p>
+      <p className={panels['measure']}>{t('sourcesLead')}</p>
       <ol className={styles['clauses']}>
         {clauses.map((clause) => (
           <ClauseItem key={clause.issue} clause={clause} />
@@ -32,7 +33,7 @@ function ClauseItem({ clause }: { readonly clause: Clause }) {
       <h3>{issueIn(ended, clause.issue)?.title}</h3>
       <p>
         {clause.clause}{' '}
-        <span className={styles['soft']}>
+        <span className={panels['soft']}>
           {!agreed && `(${t('asBefore')})`}
           {closed?.by !== undefined &&
             t('closedBy', { party: partyIn(ended, closed.by).adjective, round: closed.round })}

@@ -9,7 +9,8 @@ import { moveWords } from '../move-words.ts';
 import { number, percent, signed } from '../numbers.ts';
 import { useFork } from '../use-fork.ts';
 import { useTurningPoints } from './use-turning-points.ts';
-import styles from '../debrief.module.css';
+import panels from '../panels.module.css';
+import styles from './turning-points.module.css';
 
 /** The moves after which most was gained or lost, each a place to play on from. */
 export function TurningPanel() {
@@ -18,7 +19,7 @@ export function TurningPanel() {
   const reckoning = useTurningPoints(review, own.id);
   return (
     <Panel anchor="turning" title={t('sections.turning')}>
-      <p className={styles['measure']}>{t('turningLead', { party: own.adjective })}</p>
+      <p className={panels['measure']}>{t('turningLead', { party: own.adjective })}</p>
       {reckoning.kind === 'reckoning' && (
         <p className={styles['reckoning']}>
           <progress aria-label={t('sections.turning')} value={reckoning.share} />
@@ -56,7 +57,7 @@ function Turn({ point }: { readonly point: TurningPoint }) {
           {t('roundBy', { round: point.round })} <PartyMark party={partyIn(ended, point.by)} />
         </h3>
         <p>{moveWords(ended, t, point.made)}</p>
-        <p className={styles['soft']}>
+        <p className={panels['soft']}>
           {t('expectation', {
             party: ended.own.adjective,
             before: expected(point.before),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { chanceOfLeak } from '../../../app/desk/doors.ts';
+import { chanceOfLeak } from '../../../reckoning/caucus.ts';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
 import { Act } from './act.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { INCONSISTENCY, welcomers } from '../../../app/desk/doors.ts';
-import { optionFacts } from '../../../app/desk/option-facts.ts';
+import { pleasedBy } from '../../../reckoning/caucus.ts';
+import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
@@ -20,10 +20,10 @@ export function CommitAct() {
     options.find(({ here }) => here.includes('ours')) ??
     options[0];
   const pleased =
-    issue && chosen ? welcomers(view, issue.id, chosen.option.id).map(({ name }) => name) : [];
+    issue && chosen ? pleasedBy(view, issue.id, chosen.option.id).map(({ name }) => name) : [];
   return (
     <Act
-      does={t('caucus.commit.does', { points: t('points', { count: INCONSISTENCY }) })}
+      does={t('caucus.commit.does', { points: t('points', { count: view.rules.inconsistency }) })}
       cost={t('caucus.commit.cost')}
       go={t('caucus.commit.go')}
       move={

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { BARRED_ROUNDS, consultable, whyNot } from '../../../app/desk/doors.ts';
+import { consultable } from '../../../reckoning/caucus.ts';
+import { whyNot } from '../../../reckoning/turn.ts';
 import type { Move } from '../../../negotiation/move.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { useBench } from '../bench.ts';
@@ -32,7 +33,7 @@ export function ConsultAct() {
   const at = asked.find(({ value }) => value === chosen) ?? asked.find(({ why }) => !why);
   return (
     <Act
-      does={t('caucus.consult.does', { rounds: BARRED_ROUNDS })}
+      does={t('caucus.consult.does', { rounds: view.rules.barredRounds })}
       cost={t('caucus.consult.cost')}
       go={t('caucus.consult.go')}
       move={at?.move}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { lockedOptions } from '../../../app/desk/doors.ts';
+import { lockedOptions } from '../../../reckoning/caucus.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { useBench } from '../bench.ts';
 import { Act } from './act.tsx';

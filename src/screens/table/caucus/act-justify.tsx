@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { justifiableIssues } from '../../../app/desk/doors.ts';
+import { justifiableIssues } from '../../../reckoning/caucus.ts';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
 import { Act } from './act.tsx';

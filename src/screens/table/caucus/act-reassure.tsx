@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { whyNot } from '../../../app/desk/doors.ts';
+import { whyNot } from '../../../reckoning/turn.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { useBench } from '../bench.ts';
 import { Act } from './act.tsx';
@@ -15,7 +15,7 @@ export function ReassureAct() {
       value: ratifier.id,
       label: t('caucus.reassure.choice', { ratifier: ratifier.name, points }),
       note: ratifier.reassure.text,
-      why: refusal?.code === 'reassured-twice' ? refusalWords(refusal) : undefined,
+      why: refusal?.code === 'reassured-enough' ? refusalWords(refusal) : undefined,
       points,
     };
   });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Note } from '../../page/note.tsx';
 import { CaucusAdvice } from '../advisers.tsx';
 import { useBench } from '../bench.ts';
-import { caucusActs, type CaucusActId } from './caucus-acts.ts';
+import { caucusActs, isCaucusAct, type CaucusActId } from './caucus-acts.tsx';
 import styles from './caucus.module.css';
 import panels from '../panels.module.css';
 
@@ -17,7 +17,7 @@ export function CaucusPanel() {
       {now && <CaucusAdvice />}
       {view.round === 1 && now && <Note id="table-caucus">{t('hint.caucus')}</Note>}
       <div className={styles['acts']}>
-        {caucusActs.map(({ id, Act }) => (
+        {view.rules.acts.filter(isCaucusAct).map((id) => (
           <section key={id} className={styles['act']} data-open={open === id || undefined}>
             <h3>
               <button
@@ -34,7 +34,7 @@ export function CaucusPanel() {
               </button>
             </h3>
             <div id={`act-${id}`} hidden={open !== id}>
-              {open === id && <Act />}
+              {open === id && caucusActs[id]()}
             </div>
           </section>
         ))}

@@ -1,6 +1,5 @@
-import { REASSURED_AT_MOST } from '../../../app/desk/doors.ts';
 import { shownPackage } from '../../../app/drafts/offer-draft.ts';
-import { reckon } from '../../../app/desk/reckon.ts';
+import { reckon } from '../../../reckoning/worth.ts';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { LiveFigures } from '../worth/live-figures.tsx';
@@ -8,7 +7,7 @@ import { MandateTable } from './mandate-table.tsx';
 import { minus } from '../names.ts';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
 import { Wants } from './wants.tsx';
-import styles from '../panels.module.css';
+import panels from '../panels.module.css';
 
 /** The viewer's own capital: who must agree, what may be signed, what has been paid. */
 export function HomePanel() {
@@ -16,17 +15,17 @@ export function HomePanel() {
   const { own, mine } = view;
   const reckoning = reckon(view, shownPackage(game.draft));
   return (
-    <div className={styles['stack']}>
+    <div className={panels['stack']}>
       <Panel title={t('home.title', { capital: own.capital })}>
-        <p className={styles['soft']}>{t('home.lead')}</p>
+        <p className={panels['soft']}>{t('home.lead')}</p>
         <LiveFigures reckoning={reckoning} />
         <RatifierVotes forecast={reckoning.home} />
       </Panel>
-      <Wants most={REASSURED_AT_MOST} />
+      <Wants />
       <MandateTable />
       {mine.commitments.length > 0 && (
         <Panel title={t('home.word')}>
-          <ul className={styles['lines']}>
+          <ul className={panels['lines']}>
             {mine.commitments.map((each) => (
               <li key={`${each.issue} ${each.round}`}>
                 {t(each.orBetter ? 'home.wordOrBetter' : 'home.wordOn', {
@@ -41,8 +40,8 @@ export function HomePanel() {
         </Panel>
       )}
       <Panel title={t('home.prices')}>
-        {mine.prices.length === 0 && <p className={styles['soft']}>{t('home.noPrices')}</p>}
-        <ul className={styles['lines']}>
+        {mine.prices.length === 0 && <p className={panels['soft']}>{t('home.noPrices')}</p>}
+        <ul className={panels['lines']}>
           {mine.prices.map(({ kind, points, issue, ratifier }, index) => (
             <li key={index}>
               {t(`home.price.${kind}`, {
@@ -53,7 +52,7 @@ export function HomePanel() {
             </li>
           ))}
         </ul>
-        <h3 className={styles['subhead']}>{t('home.noDeal')}</h3>
+        <h3 className={panels['subhead']}>{t('home.noDeal')}</h3>
         <p>{own.noAgreement.text}</p>
         <p>{t('home.noDealPoints', { points: minus(reckoning.noDeal) })}</p>
       </Panel>

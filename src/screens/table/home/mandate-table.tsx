@@ -1,7 +1,7 @@
-import { optionFacts } from '../../../app/desk/option-facts.ts';
+import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import styles from '../panels.module.css';
+import styles from './home.module.css';
 
 const standings = ['allowed', 'consult', 'redLine'] as const;
 const heads = { allowed: 'allowed', consult: 'askFirst', redLine: 'never' } as const;

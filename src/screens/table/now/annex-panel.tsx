@@ -1,11 +1,11 @@
-import { annexChanges } from '../../../app/desk/doors.ts';
-import { reckon } from '../../../app/desk/reckon.ts';
+import { annexChanges, reckon } from '../../../reckoning/worth.ts';
 import type { Package } from '../../../scenario/scenario.ts';
 import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { minus } from '../names.ts';
-import styles from '../panels.module.css';
+import panels from '../panels.module.css';
+import styles from './now.module.css';
 
 interface AnnexPanelProps {
   readonly annex: Package;
@@ -68,7 +68,7 @@ export function AnnexPanel({ annex, yours }: AnnexPanelProps) {
           ))}
         </div>
       ) : (
-        <p className={styles['soft']}>{t('now.waiting')}</p>
+        <p className={panels['soft']}>{t('now.waiting')}</p>
       )}
     </Panel>
   );

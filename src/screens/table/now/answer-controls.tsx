@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { TRUST_MOVES } from '../../../app/desk/doors.ts';
 import { withShown } from '../../../app/drafts/offer-draft.ts';
-import { statementOf } from '../../../app/desk/statement.ts';
+import { statementOf } from '../../../reckoning/statement.ts';
 import type { AnswerMove } from '../../../negotiation/move.ts';
 import type { Offer } from '../../../negotiation/state.ts';
 import { announce } from '../../page/announcer.ts';
@@ -11,7 +10,7 @@ import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
 import { StatementText } from '../offer/statement-text.tsx';
 import { WalkOut } from '../walk-out.tsx';
-import styles from '../panels.module.css';
+import styles from './now.module.css';
 
 /** N11: accept, initial, decline, walk out. */
 export function AnswerControls({ offer }: { readonly offer: Offer }) {
@@ -33,7 +32,7 @@ export function AnswerControls({ offer }: { readonly offer: Offer }) {
               look="primary"
               block
               why={whyNot(move)}
-              note={t('offer.acceptNote', { trust: TRUST_MOVES.accepted })}
+              note={t('offer.acceptNote', { trust: view.rules.trust.accepted })}
               onClick={() => {
                 send(move);
               }}
@@ -131,7 +130,7 @@ function Decline({ offer }: { readonly offer: Offer }) {
         block
         note={
           offer.final
-            ? t('offer.declineFinalNote', { trust: `−${-TRUST_MOVES.finalDeclined}` })
+            ? t('offer.declineFinalNote', { trust: `−${-view.rules.trust.finalDeclined}` })
             : t('offer.declineNote')
         }
         onClick={() => {

@@ -3,7 +3,8 @@ import { LinkButton } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { happeningWords } from '../transcript/happening-words.ts';
-import styles from '../panels.module.css';
+import styles from './now.module.css';
+import transcript from '../transcript/transcript.module.css';
 
 const telling = ['walkedOut', 'judgedWalkOut', 'annexDecided', 'voted', 'ratified', 'epilogue'];
 
@@ -14,7 +15,7 @@ export function EndedPanel() {
   const last = view.log.filter(({ kind }) => telling.includes(kind));
   return (
     <Panel title={t(`ended.${view.outcome.kind}`)}>
-      <ul className={styles['transcript']}>
+      <ul className={transcript['transcript']}>
         {last.map((each, index) => (
           <li key={index} data-look="events">
             {happeningWords(names, each)}

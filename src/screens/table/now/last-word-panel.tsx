@@ -2,7 +2,7 @@ import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { WalkOut } from '../walk-out.tsx';
-import styles from '../panels.module.css';
+import styles from './now.module.css';
 
 /** N13: after a declined final offer. */
 export function LastWordPanel() {

@@ -2,12 +2,13 @@ import { Panel } from '../../page/panel.tsx';
 import { AnnexPanel } from './annex-panel.tsx';
 import { useBench } from '../bench.ts';
 import { EndedPanel } from './ended-panel.tsx';
-import { ExpertsReply, ChannelReply } from './reply-panel.tsx';
+import { Reply } from './reply.tsx';
 import { LastWordPanel } from './last-word-panel.tsx';
 import { AnswerControls } from './answer-controls.tsx';
 import { OfferText } from './offer-text.tsx';
 import { SoFar } from './so-far.tsx';
-import styles from '../panels.module.css';
+import panels from '../panels.module.css';
+import styles from './now.module.css';
 
 /** What is happening now, and what it asks of the viewer. */
 export function NowPanel() {
@@ -15,18 +16,13 @@ export function NowPanel() {
   const yours = view.turn === view.party && !watching;
   const { phase, request } = view;
   return (
-    <div className={styles['stack']}>
+    <div className={panels['stack']}>
       {game.refusal && (
         <p role="alert" className={styles['refusal']}>
           {refusalWords(game.refusal)}
         </p>
       )}
-      {yours && phase === 'reply' && request?.kind === 'backChannel' && (
-        <ChannelReply request={request} />
-      )}
-      {yours && phase === 'reply' && request?.kind === 'experts' && (
-        <ExpertsReply request={request} />
-      )}
+      {yours && phase === 'reply' && request && <Reply request={request} />}
       {yours && phase === 'lastWord' && <LastWordPanel />}
       {phase === 'annex' && view.annex && <AnnexPanel annex={view.annex.package} yours={yours} />}
       {phase === 'over' ? (
@@ -59,7 +55,7 @@ function OnTheTable({ yours }: { readonly yours: boolean }) {
         {yours && view.phase === 'answer' ? (
           <AnswerControls offer={offer} />
         ) : (
-          <p className={styles['soft']}>{t('now.waiting')}</p>
+          <p className={panels['soft']}>{t('now.waiting')}</p>
         )}
       </Panel>
     );

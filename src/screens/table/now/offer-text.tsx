@@ -1,5 +1,5 @@
-import { optionFacts } from '../../../app/desk/option-facts.ts';
-import { reckon } from '../../../app/desk/reckon.ts';
+import { optionFacts } from '../../../reckoning/option-facts.ts';
+import { reckon } from '../../../reckoning/worth.ts';
 import type { Offer } from '../../../negotiation/state.ts';
 import type { Issue, Package } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
@@ -7,7 +7,8 @@ import { LiveFigures } from '../worth/live-figures.tsx';
 import { minus } from '../names.ts';
 import { OptionNotes } from '../worth/option-notes.tsx';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
-import styles from '../panels.module.css';
+import panels from '../panels.module.css';
+import styles from './now.module.css';
 
 interface OfferTextProps {
   readonly offer: Offer;
@@ -21,7 +22,7 @@ export function OfferText({ offer, reckoned }: OfferTextProps) {
   const hollow = offer.final && offer.by === view.other && !view.theirs.credible;
   return (
     <>
-      <p className={styles['soft']}>
+      <p className={panels['soft']}>
         {t(offer.severable ? 'offer.severable' : 'offer.whole')}{' '}
         {offer.final && <strong>{t(hollow ? 'offer.finalHollow' : 'offer.final')}</strong>}{' '}
         <AnswerWords offer={offer} />
@@ -43,7 +44,7 @@ function WhatItDoes({ pkg }: { readonly pkg: Package }) {
   return (
     <>
       <LiveFigures reckoning={reckoning} />
-      <details className={styles['more']}>
+      <details className={panels['more']}>
         <summary>{t('home.title', { capital: view.own.capital })}</summary>
         <RatifierVotes forecast={reckoning.home} />
       </details>

@@ -1,8 +1,9 @@
-import { openEssentials, reckon } from '../../../app/desk/reckon.ts';
+import { openEssentials, reckon } from '../../../reckoning/worth.ts';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { LiveFigures } from '../worth/live-figures.tsx';
-import styles from '../panels.module.css';
+import panels from '../panels.module.css';
+import styles from './now.module.css';
 
 /** What is initialled, and what it would come to if the talks stopped here. */
 export function SoFar() {
@@ -12,7 +13,7 @@ export function SoFar() {
   return (
     <Panel title={t('now.agreed')}>
       {closed.length === 0 ? (
-        <p className={styles['soft']}>{t('now.nothingAgreed')}</p>
+        <p className={panels['soft']}>{t('now.nothingAgreed')}</p>
       ) : (
         <>
           <ul className={styles['clauses']}>
@@ -26,12 +27,12 @@ export function SoFar() {
               );
             })}
           </ul>
-          <h3 className={styles['subhead']}>{t('now.ifStopped')}</h3>
+          <h3 className={panels['subhead']}>{t('now.ifStopped')}</h3>
           <LiveFigures reckoning={reckon(view, {})} />
         </>
       )}
       {open.length > 0 && (
-        <p className={styles['soft']}>
+        <p className={panels['soft']}>
           {t('now.essentialOpen', { issues: open.map(({ id }) => names.issue(id)).join(', ') })}
         </p>
       )}

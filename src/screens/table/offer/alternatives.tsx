@@ -38,7 +38,7 @@ export function MoreAlternatives() {
         why={full ? t('build.addWhy') : empty ? t('build.addEmptyWhy') : undefined}
         note={t('build.addNote')}
         onClick={() => {
-          draft(addAlternative(game.draft));
+          draft(addAlternative(game.draft, game.view.rules.menuAtMost));
         }}
       >
         {t('build.add')}

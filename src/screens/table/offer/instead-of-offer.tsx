@@ -1,15 +1,15 @@
-import { TRUST_MOVES } from '../../../app/desk/doors.ts';
 import { Button } from '../../controls/button.tsx';
 import { useBench } from '../bench.ts';
 import { WalkOut } from '../walk-out.tsx';
-import styles from '../panels.module.css';
+import panels from '../panels.module.css';
+import styles from './offer.module.css';
 
 /** N2, N12, N14: what else can be done with a floor. */
 export function InsteadOfOffer() {
   const { view, names, t, send, whyNot } = useBench();
   return (
     <section className={styles['instead']} aria-labelledby="instead">
-      <h3 id="instead" className={styles['subhead']}>
+      <h3 id="instead" className={panels['subhead']}>
         {t('build.instead')}
       </h3>
       <Button
@@ -27,7 +27,7 @@ export function InsteadOfOffer() {
           why={whyNot({ kind: 'reopen', issue })}
           note={t('build.reopenNote', {
             option: names.option(issue, option),
-            trust: -TRUST_MOVES.reopened,
+            trust: -view.rules.trust.reopened,
           })}
           onClick={() => {
             send({ kind: 'reopen', issue });

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
-import { optionFacts, type OptionFacts } from '../../../app/desk/option-facts.ts';
+import { optionFacts, type OptionFacts } from '../../../reckoning/option-facts.ts';
 import type { Issue } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
 import { minus } from '../names.ts';

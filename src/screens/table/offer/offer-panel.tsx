@@ -6,9 +6,9 @@ import {
   shownPackage,
   withShown,
 } from '../../../app/drafts/offer-draft.ts';
-import { optionFacts } from '../../../app/desk/option-facts.ts';
-import { reckon } from '../../../app/desk/reckon.ts';
-import { statementOf } from '../../../app/desk/statement.ts';
+import { optionFacts } from '../../../reckoning/option-facts.ts';
+import { reckon } from '../../../reckoning/worth.ts';
+import { statementOf } from '../../../reckoning/statement.ts';
 import { emptyDraft } from '../../../app/game-store.ts';
 import type { Package } from '../../../scenario/scenario.ts';
 import { Button } from '../../controls/button.tsx';

@@ -1,6 +1,7 @@
-import type { Statement } from '../../../app/desk/statement.ts';
+import type { Statement } from '../../../reckoning/statement.ts';
 import { useBench } from '../bench.ts';
-import styles from '../panels.module.css';
+import panels from '../panels.module.css';
+import styles from './offer.module.css';
 
 interface StatementTextProps {
   readonly statement: Statement;
@@ -15,8 +16,8 @@ export function StatementText({ statement, quiet = false }: StatementTextProps) 
   if (nothing && quiet) return null;
   return (
     <div className={styles['statement']}>
-      <h3 className={styles['subhead']}>{t('statement.title')}</h3>
-      {nothing && <p className={styles['soft']}>{t('statement.none')}</p>}
+      <h3 className={panels['subhead']}>{t('statement.title')}</h3>
+      {nothing && <p className={panels['soft']}>{t('statement.none')}</p>}
       <ul>
         {steps.map(({ issue, from, to, named }) => (
           <li key={`${issue} ${to}`}>
@@ -32,12 +33,12 @@ export function StatementText({ statement, quiet = false }: StatementTextProps) 
                 <span>
                   {t('statement.inPublic')}: “<bdi>{named.public}</bdi>”
                 </span>
-                <span className={styles['soft']}>
+                <span className={styles['explained']}>
                   {t('statement.atHome')}: <bdi>{named.home}</bdi>
                 </span>
               </>
             ) : (
-              <span className={styles['soft']}>{t('statement.plain')}</span>
+              <span className={styles['explained']}>{t('statement.plain')}</span>
             )}
           </li>
         ))}

@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAppearance } from '../../../app/appearance.ts';
 import { chooseOption, shownPackage } from '../../../app/drafts/offer-draft.ts';
-import { optionFacts } from '../../../app/desk/option-facts.ts';
+import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { fetched, NotFetched } from '../../../app/fetched.ts';
 import { gameStore } from '../../../app/game-store.ts';
+import { homeSupport } from '../../../reckoning/home-support.ts';
 import type { Intent, TableHandle } from '../../../table/mount-table.ts';
 import { announce } from '../../page/announcer.ts';
 import { Missed } from '../../trouble/missed.tsx';
 import { Note } from '../../page/note.tsx';
 import { DrawingLost } from '../../trouble/drawing-lost.tsx';
 import { useBench, type Bench } from '../bench.ts';
-import styles from '../table.module.css';
+import { stageWords } from './stage-words.ts';
+import styles from './stage.module.css';
 
 /** Fetches the stage and all that draws it, ahead of time while the papers are read. */
 export const fetchStage = () => fetched(() => import('../../../table/mount-table.ts'));
@@ -47,6 +49,7 @@ export function TableStage() {
           onLost: setLost,
           reducedMotion,
           theme: themeNow(),
+          words: stageWords(latest.current.t),
         });
         setHandle(mounted);
       })
@@ -68,7 +71,8 @@ export function TableStage() {
     handle?.setTheme(theme);
   }, [handle, theme]);
   useEffect(() => {
-    handle?.show(view, game.happenings, shownPackage(game.draft));
+    const draft = shownPackage(game.draft);
+    handle?.show({ view, draft, home: homeSupport(view, draft) }, game.happenings);
   }, [handle, view, game.happenings, game.draft, returned]);
 
   return (

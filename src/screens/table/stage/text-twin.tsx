@@ -1,6 +1,6 @@
 import { shownPackage } from '../../../app/drafts/offer-draft.ts';
 import { useBench } from '../bench.ts';
-import styles from '../table.module.css';
+import styles from './stage.module.css';
 
 /** What the stage shows, as a table of words. */
 export function TextTwin() {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { followedWords } from '../followed-words.ts';
-import styles from '../panels.module.css';
+import panels from '../panels.module.css';
 
 /** Where the other side follows an earlier game: of each of its moves, whether it was of it. */
 export function RecordLog() {
@@ -12,7 +12,7 @@ export function RecordLog() {
   if (moves.length === 0) return null;
   return (
     <Panel title={t('record.label')}>
-      <ul className={styles['lines']}>
+      <ul className={panels['lines']}>
         {moves.map((each) => (
           <li key={each.move}>{followedWords(t, shell, each)}</li>
         ))}

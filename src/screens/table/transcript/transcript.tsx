@@ -6,7 +6,8 @@ import { happeningWords } from './happening-words.ts';
 import { lookOf, type HappeningLook } from './happening-look.ts';
 import { signed } from '../names.ts';
 import { RecordLog } from './record-log.tsx';
-import styles from '../panels.module.css';
+import panels from '../panels.module.css';
+import styles from './transcript.module.css';
 
 const filters = ['all', 'offers', 'caucus', 'meters', 'events'] as const;
 
@@ -17,7 +18,7 @@ export function Transcript() {
   const shown = view.log.filter((each) => filter === 'all' || lookOf(each) === filter);
   const rounds = [...new Set(shown.map(({ round }) => round))].toReversed();
   return (
-    <div className={styles['stack']}>
+    <div className={panels['stack']}>
       <Choices
         label={t('transcript.show')}
         look="row"
@@ -25,7 +26,7 @@ export function Transcript() {
         choices={filters.map((value) => ({ value, label: t(`transcript.filters.${value}`) }))}
         onChange={setFilter}
       />
-      {shown.length === 0 && <p className={styles['soft']}>{t('transcript.none')}</p>}
+      {shown.length === 0 && <p className={panels['soft']}>{t('transcript.none')}</p>}
       {rounds.map((round) => (
         <Panel key={round} title={t('transcript.round', { round })} look="plain">
           <ol className={styles['transcript']}>
@@ -54,8 +55,8 @@ function TrustLog() {
   return (
     <Panel title={t('transcript.trust')}>
       <p>{t('transcript.trustStart', { trust: view.scenario.trust })}</p>
-      {moves.length === 0 && <p className={styles['soft']}>{t('transcript.trustNone')}</p>}
-      <ul className={styles['lines']}>
+      {moves.length === 0 && <p className={panels['soft']}>{t('transcript.trustNone')}</p>}
+      <ul className={panels['lines']}>
         {moves.map((each, index) => (
           <li key={index}>
             {t('transcript.trustLine', {

@@ -1,7 +1,7 @@
-import type { Reckoning } from '../../../app/desk/reckon.ts';
+import type { Reckoning } from '../../../reckoning/worth.ts';
 import { useBench } from '../bench.ts';
 import { minus } from '../names.ts';
-import styles from './live.module.css';
+import styles from './worth.module.css';
 
 interface LiveFiguresProps {
   readonly reckoning: Reckoning;

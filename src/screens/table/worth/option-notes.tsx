@@ -1,9 +1,9 @@
 import { unnamed } from '../../../lib/unnamed.ts';
-import type { OptionFacts } from '../../../app/desk/option-facts.ts';
+import type { OptionFacts } from '../../../reckoning/option-facts.ts';
 import type { Issue } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
 import { minus, signed } from '../names.ts';
-import styles from '../panels.module.css';
+import styles from './worth.module.css';
 
 interface OptionNotesProps {
   readonly facts: OptionFacts;

@@ -1,7 +1,7 @@
 import type { Forecast, RatifierForecast } from '../../../negotiation/ratification.ts';
 import { useBench } from '../bench.ts';
 import { signed } from '../names.ts';
-import styles from './live.module.css';
+import styles from './worth.module.css';
 
 /** N31: each ratifier's likely vote and the reasons for it. */
 export function RatifierVotes({ forecast }: { readonly forecast: Forecast }) {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Happening } from '../../../../src/negotiation/happening.ts';
 import { happeningWords } from '../../../../src/screens/table/transcript/happening-words.ts';
 import { namesOf, signed } from '../../../../src/screens/table/names.ts';
-import { aiGame, playedGame, scenarios } from '../../../app/desk/played-games.ts';
+import { aiGame, playedGame, scenarios } from '../../../kit/played-games.ts';
 import { speakAsTheTable } from '../../../kit/table-sentences.ts';
 
 beforeAll(speakAsTheTable);

@@ -1,0 +1,55 @@
+import { phrase, type Phrase, type Values } from '../../lib/phrase.ts';
+
+/** What can be said of a Genius file that is refused. */
+export type GeniusKey = `genius.${
+  | 'alike'
+  | 'ampersand'
+  | 'apart'
+  | 'beyond'
+  | 'bounds'
+  | 'character'
+  | 'declared'
+  | 'doctype'
+  | 'entity'
+  | 'evaluation'
+  | 'evaluator'
+  | 'instead'
+  | 'issue'
+  | 'issues'
+  | 'itemValue'
+  | 'kind'
+  | 'kindHere'
+  | 'lacks'
+  | 'letterLost'
+  | 'many'
+  | 'nameless'
+  | 'noAttribute'
+  | 'noDomain'
+  | 'noEvaluator'
+  | 'noIssue'
+  | 'noIssues'
+  | 'noNumber'
+  | 'noProfile'
+  | 'noRange'
+  | 'noValues'
+  | 'noWeight'
+  | 'nonlinear'
+  | 'notWellFormed'
+  | 'orSay'
+  | 'profileKind'
+  | 'roots'
+  | 'saveAsUtf8'
+  | 'semicolon'
+  | 'tooLarge'
+  | 'twice'
+  | 'unknownValue'
+  | 'unreadable'
+  | 'value'
+  | 'values'
+  | 'weight'
+  | 'worthless'}`;
+
+/** A phrase of the area `problems`, of which `src/words/` must have the sentence. */
+export function tell<Key extends GeniusKey>(key: Key, values?: Values): Phrase<Key> {
+  return phrase(key, values);
+}

@@ -1,0 +1,23 @@
+import type { PartyId } from '../../scenario/scenario.ts';
+import type { MoveKind, MoveOf } from '../move.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Phase } from '../state.ts';
+import type { Step } from '../step.ts';
+import type { View } from '../view.ts';
+import type { Loose } from './loose.ts';
+
+/** All that the rules know of one kind of move. The list of them: acts.ts. */
+export interface Act<K extends MoveKind> {
+  /** When it can be made at all. */
+  readonly phases: readonly Phase[];
+  /** A fresh copy with nothing in it but what the move needs; undefined where the shape is wrong. */
+  readonly read: (from: Loose) => MoveOf<K> | undefined;
+  /** N4: why the view's party may not make it now, in its phase and turn. */
+  readonly refusal: (view: View, move: MoveOf<K>) => Refusal | undefined;
+  /** Every such move worth asking about; which of them are legal is for `refusal` to say. */
+  readonly candidates: (view: View) => readonly MoveOf<K>[];
+  /** What a legal one does. */
+  readonly take: (step: Step, party: PartyId, move: MoveOf<K>) => Step;
+}
+
+export const never = (): undefined => undefined;

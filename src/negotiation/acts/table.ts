@@ -1,0 +1,72 @@
+import { retreatFrom } from '../commitments.ts';
+import { concede } from '../concessions.ts';
+import { loseCredibility } from '../final-offer.ts';
+import { refusalOfOption } from '../options.ts';
+import { otherParty, papersOf } from '../parties.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Offer } from '../state.ts';
+import { change, changeParty, say } from '../step.ts';
+import type { View } from '../view.ts';
+import type { Package } from '../../scenario/scenario.ts';
+import type { Act } from './act.ts';
+import { readList, readPackage } from './loose.ts';
+
+/** N10: an offer comes to the table and awaits its answer. */
+export const table: Act<'table'> = {
+  phases: ['floor'],
+  read: ({ packages: value, severable, final }) => {
+    const packages = readList(value, readPackage);
+    if (packages === undefined) return undefined;
+    if (typeof severable !== 'boolean' || typeof final !== 'boolean') return undefined;
+    return { kind: 'table', packages, severable, final };
+  },
+  refusal: (view, { packages, severable }) => {
+    const { menuAtMost } = view.rules;
+    if (packages.length === 0) return { code: 'no-package', most: menuAtMost };
+    if (packages.length > menuAtMost) return { code: 'too-many-packages', most: menuAtMost };
+    if (severable && packages.length > 1) return { code: 'severable-menu' };
+    return refusalOfPackages(view, packages);
+  },
+  // Offers are too many to list: `LegalMoves.table` says what can be put into one.
+  candidates: () => [],
+  take: (step, party, { packages, severable, final }) => {
+    const { offers, round, scenario } = step.state;
+    const number = offers.length;
+    const offer: Offer = {
+      number,
+      by: party,
+      round,
+      packages,
+      severable,
+      final,
+      answer: undefined,
+    };
+    let next = change(step, {
+      phase: 'answer',
+      turn: otherParty(scenario, party),
+      offers: [...offers, offer],
+      onTable: number,
+    });
+    next = say(next, { kind: 'tabled', party, offer: number });
+    next = loseCredibility(next, party); // N13
+    for (const pkg of packages) next = retreatFrom(concede(next, party, pkg), party, pkg);
+    const stands = { ...papersOf(next.state, party).stands, ...packages[0] }; // N16
+    return changeParty(next, party, { stands });
+  },
+};
+
+function refusalOfPackages(view: View, packages: readonly Package[]): Refusal | undefined {
+  const seen = new Set<string>();
+  for (const pkg of packages) {
+    const options = Object.entries(pkg);
+    if (options.length === 0) return { code: 'empty-package' };
+    for (const [issue, option] of options) {
+      const refusal = refusalOfOption(view, issue, option);
+      if (refusal !== undefined) return refusal;
+    }
+    const key = JSON.stringify(options.sort(([a], [b]) => (a < b ? -1 : 1)));
+    if (seen.has(key)) return { code: 'duplicate-package' };
+    seen.add(key);
+  }
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import type { Scenario } from '../scenario/scenario.ts';
+import type { TrustReason } from './happening.ts';
+import type { MoveKind } from './move.ts';
+
+/**
+ * The numbers of the rules, and which acts there are. Never changed once games were played by it: a
+ * record names its rulebook's version and is replayed under it for ever. What changes is a new one.
+ */
+export interface Rulebook {
+  readonly version: number;
+  readonly acts: readonly MoveKind[]; // in the order in which they are listed
+  readonly dispatchesARound: number; // N2: no more become known in one round
+  readonly menuAtMost: number; // N10: alternatives in one offer
+  readonly patienceRounds: number; // N14: from this round on, no offer at all is reason to leave
+  readonly walkOutPrice: number; // N14: points, where leaving is not backed by the quorum
+  readonly barredRounds: number; // N20: after a refusal
+  readonly leak: { readonly belowTrust: number; readonly over: number }; // N21
+  readonly inconsistency: number; // N22: points at settlement
+  readonly justifiedInconsistency: number; // N22
+  readonly reassuredAtMost: number; // N25: times a ratifier
+  readonly trust: Readonly<Record<Exclude<TrustReason, 'gesture' | 'event'>, number>>; // N40
+  readonly initialledAtMost: number; // N40: initialling many issues at once gains no more
+}
+
+const first: Rulebook = {
+  version: 1,
+  acts: [
+    'consult',
+    'backChannel',
+    'commit',
+    'justify',
+    'experts',
+    'gesture',
+    'reassure',
+    'hold',
+    'tell',
+    'answerExperts',
+    'table',
+    'reopen',
+    'pass',
+    'accept',
+    'initial',
+    'decline',
+    'walkOut',
+    'stay',
+    'answerAnnex',
+  ],
+  dispatchesARound: 2,
+  menuAtMost: 3,
+  patienceRounds: 3,
+  walkOutPrice: 3,
+  barredRounds: 2,
+  leak: { belowTrust: 60, over: 200 },
+  inconsistency: 4,
+  justifiedInconsistency: 2,
+  reassuredAtMost: 2,
+  trust: {
+    accepted: 4,
+    initialled: 1, // an issue
+    expertsAgreed: 3,
+    expertsRefused: -2,
+    commitment: -5, // N22
+    retreat: -2,
+    reopened: -10, // N12
+    leak: -4, // N21
+    finalDeclined: -5,
+    walkOut: -15,
+    unratified: -20,
+    ratified: 5,
+  },
+  initialledAtMost: 3,
+};
+
+/** All rulebooks that games were ever played by, by version, counted from 1. */
+const rulebooks: readonly Rulebook[] = [first];
+
+/** The version that a new game is played by. */
+export const RULES_VERSION = rulebooks.length;
+
+/** The rulebook of a version; undefined for one that this game does not know. */
+export function rulebook(version: number): Rulebook | undefined {
+  return rulebooks[version - 1];
+}
+
+/** The rules of one game: a rulebook's, but for what its scenario leaves out or sets itself. */
+export function rulesOf(
+  scenario: Pick<Scenario, 'without'>,
+  version: number = RULES_VERSION,
+): Rulebook {
+  const rules = rulebook(version);
+  if (rules === undefined) throw new RangeError(`No rulebook of version ${version}`);
+  const { without } = scenario;
+  if (without.length === 0) return rules;
+  return { ...rules, acts: rules.acts.filter((act) => !without.some((left) => left === act)) };
+}

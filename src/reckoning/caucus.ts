@@ -1,0 +1,41 @@
+import { issueOf } from '../negotiation/agenda.ts';
+import { justifiable } from '../negotiation/commitments.ts';
+import { welcomers } from '../negotiation/goodwill.ts';
+import { leakChance } from '../negotiation/leak.ts';
+import { unstudied } from '../negotiation/options.ts';
+import type { View } from '../negotiation/view.ts';
+import type { Issue, IssueId, Option, OptionId, Ratifier } from '../scenario/scenario.ts';
+import { leaveOf, type Leave } from './option-facts.ts';
+
+/** N20: every option that the capital could be asked about, with what it would say today. */
+export function consultable(
+  view: View,
+): readonly { readonly issue: Issue; readonly option: Option; readonly leave: Leave }[] {
+  return view.scenario.issues.flatMap((issue) =>
+    issue.options.flatMap((option) => {
+      const leave = leaveOf(view, issue, option);
+      return leave === undefined ? [] : [{ issue, option, leave }];
+    }),
+  );
+}
+
+/** N21: the chance, 0–1, that using the back channel now leaks. */
+export function chanceOfLeak({ rules, trust }: View): number {
+  return leakChance(rules, trust);
+}
+
+/** N22: the ratifiers of one's own who would follow a commitment to an option. */
+export function pleasedBy({ own }: View, issue: IssueId, option: OptionId): readonly Ratifier[] {
+  return welcomers(own, issue, option);
+}
+
+/** N22: the issues on which a statement could still be justified. */
+export function justifiableIssues(view: View): readonly Issue[] {
+  return view.scenario.issues.filter(({ id }) => justifiable(view.mine.commitments, id) >= 0);
+}
+
+/** N23: the locked bridging options of an open issue. */
+export function lockedOptions(view: View, id: IssueId): readonly Option[] {
+  const locked = unstudied(view, id);
+  return issueOf(view.scenario, id)?.options.filter((option) => locked.includes(option.id)) ?? [];
+}

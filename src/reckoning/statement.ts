@@ -1,0 +1,71 @@
+import { issueOf } from '../negotiation/agenda.ts';
+import {
+  goesAgainst,
+  liveCommitment,
+  positionsOn,
+  retreatPrice,
+} from '../negotiation/commitments.ts';
+import { type ConcessionStep, stepsTo } from '../negotiation/concessions.ts';
+import type { Commitment } from '../negotiation/state.ts';
+import type { View } from '../negotiation/view.ts';
+import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
+
+/** What is said in public, and paid, when the viewer tables or signs packages. */
+export interface Statement {
+  readonly steps: readonly ConcessionStep[]; // N16, in the order they are announced
+  readonly retreats: readonly Retreat[]; // N22
+  readonly losesCredibility: boolean; // N13
+}
+
+export interface Retreat {
+  readonly commitment: Commitment;
+  readonly price: number; // points at settlement
+}
+
+/** N13, N16, N22: what follows from tabling packages now. Signing one asks `signing`. */
+export function statementOf(view: View, packages: readonly Package[], signing = false): Statement {
+  const retreats = new Map<Commitment, Retreat>();
+  const steps: ConcessionStep[] = [];
+  for (const pkg of packages) {
+    steps.push(...stepsAfter(view, steps, pkg));
+    for (const [issue, option] of Object.entries(pkg)) {
+      const commitment = brokenWord(view, issue, option);
+      if (commitment === undefined) continue;
+      retreats.set(commitment, { commitment, price: priceOfBreaking(view, commitment) });
+    }
+  }
+  return {
+    steps,
+    retreats: [...retreats.values()],
+    losesCredibility: !signing && view.mine.final === 'declined',
+  };
+}
+
+/** The steps of one package of a menu, once those before it were announced. */
+function stepsAfter(
+  { own, mine, scenario }: View,
+  before: readonly ConcessionStep[],
+  pkg: Package,
+): readonly ConcessionStep[] {
+  const announced = before.flatMap(({ named }) => (named === undefined ? [] : [named.id]));
+  const concessions = [...mine.concessions, ...announced];
+  return stepsTo(own, { stands: mine.stands, concessions }, scenario.issues, pkg);
+}
+
+/** N22: points at settlement; 0 where no word is broken. */
+export function priceOfBreaking({ rules }: View, commitment: Commitment | undefined): number {
+  return commitment === undefined ? 0 : retreatPrice(rules, commitment);
+}
+
+/** N22: the viewer's live commitment that an option would go against. */
+export function brokenWord(
+  { scenario, party, mine }: View,
+  id: IssueId,
+  option: OptionId,
+): Commitment | undefined {
+  const commitment = liveCommitment(mine, id);
+  const issue = issueOf(scenario, id);
+  if (commitment === undefined || issue === undefined) return undefined;
+  const positions = positionsOn(scenario, party, id);
+  return goesAgainst(issue, commitment, option, positions) ? commitment : undefined;
+}

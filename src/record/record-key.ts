@@ -1,0 +1,36 @@
+import { phrase, type Phrase, type Values } from '../lib/phrase.ts';
+
+/** What can be said of a saved game. */
+export type RecordKey =
+  | `record.${
+      | 'chair'
+      | 'deep'
+      | 'long'
+      | 'newer'
+      | 'noJson'
+      | 'noMove'
+      | 'noObject'
+      | 'refused'
+      | 'shape'
+      | 'unfinished'
+      | 'version'
+      | 'whole'}`
+  | ShapeKey;
+
+/** What is not as the schema of a record has it. */
+export type ShapeKey = `shape.${
+  | 'atLeast'
+  | 'atMost'
+  | 'key'
+  | 'kind'
+  | 'other'
+  | 'tooLong'
+  | 'tooShort'
+  | 'type'
+  | 'value'
+  | 'values'}`;
+
+/** A phrase of the area `problems`, of which `src/words/` must have the sentence. */
+export function tell<Key extends RecordKey>(key: Key, values?: Values): Phrase<Key> {
+  return phrase(key, values);
+}

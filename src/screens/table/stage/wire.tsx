@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { sinceOwnMove } from '../since-own-move.ts';
+import { useBench } from '../bench.ts';
+import { happeningWords } from '../transcript/happening-words.ts';
+import { lookOf } from '../transcript/happening-look.ts';
+import styles from './wire.module.css';
+
+/** What happened since the viewer's last move, in order, like slips from a news wire. */
+export function Wire() {
+  const { view, names, t, goTo } = useBench();
+  const latest = sinceOwnMove(view);
+  const list = useRef<HTMLUListElement>(null);
+  const length = view.log.length;
+  useEffect(() => {
+    list.current?.scrollTo({ top: 0 });
+  }, [length]);
+  return (
+    <section className={styles['wire']} aria-labelledby="wire">
+      <p className={styles['wireHead']}>
+        <strong id="wire">{t('wire.label')}</strong>
+        <button
+          type="button"
+          className={styles['wireAll']}
+          onClick={() => {
+            goTo('transcript');
+          }}
+        >
+          {t('wire.all')}
+        </button>
+      </p>
+      {/* It scrolls, so it must be reachable by keyboard. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <ul ref={list} tabIndex={0} aria-labelledby="wire">
+        {latest.map((happening, index) => (
+          <li key={length - latest.length + index} data-look={lookOf(happening)}>
+            {happeningWords(names, happening)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

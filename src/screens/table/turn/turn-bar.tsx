@@ -1,0 +1,88 @@
+import type { RefObject } from 'react';
+import { floorOf, opensRound } from '../../../reckoning/turn.ts';
+import { skipPause } from '../../../app/pace.ts';
+import { pathTo } from '../../../app/routes.ts';
+import { Button, LinkButton } from '../../controls/button.tsx';
+import { useBench, type TabId } from '../bench.ts';
+import { tabFor } from '../tab-for.ts';
+import { RecordNote } from './record-note.tsx';
+import { RoundPath } from './round-path.tsx';
+import styles from './turn-bar.module.css';
+
+interface TurnBarProps {
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly tab: TabId; // the one that is open
+}
+
+/** The line that always says where the talks are, whose turn it is and what one has to do. */
+export function TurnBar({ heading, tab }: TurnBarProps) {
+  const { view, game, t, goTo, watching } = useBench();
+  const { round, phase } = view;
+  const yours = view.turn === view.party && !watching;
+  const over = phase === 'over';
+  const task = tabFor(view, watching);
+  return (
+    <div className={styles['turn']} data-yours={yours || over || undefined}>
+      <p className={styles['turnWhere']}>
+        <span>{t('turn.round', { round, rounds: view.scenario.rounds })}</span>
+        <span>{t(`turn.phase.${phase}`)}</span>
+        <span>{t('turn.trust', { trust: view.trust })}</span>
+      </p>
+      <h2 ref={heading} tabIndex={-1} className={styles['turnTask']}>
+        <TaskWords />
+      </h2>
+      {!over && <RoundPath first={opensRound(view)} floor={floorOf(view)} />}
+      <RecordNote />
+      <div className={styles['turnDo']}>
+        {over && (
+          <LinkButton look="primary" to={pathTo.outcome(game.id)}>
+            {t('turn.outcome')}
+          </LinkButton>
+        )}
+        {yours && (
+          <Button
+            className={tab === task ? styles['shownBelow'] : undefined}
+            onClick={() => {
+              goTo(task);
+              showControls();
+            }}
+          >
+            {t(`turn.do.${doOf(task)}`)}
+          </Button>
+        )}
+        {game.thinking !== undefined && !watching && (
+          <Button look="quiet" onClick={skipPause}>
+            {t('turn.skip')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** On a narrow screen the controls lie under the stage: what is asked for comes into sight. */
+function showControls(): void {
+  requestAnimationFrame(() => {
+    const controls = document.getElementById('controls');
+    controls?.scrollIntoView({ block: 'start' });
+    controls
+      ?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')
+      ?.focus({ preventScroll: true });
+  });
+}
+
+function doOf(task: TabId): 'caucus' | 'floor' | 'here' {
+  return task === 'caucus' ? 'caucus' : task === 'offer' ? 'floor' : 'here';
+}
+
+function TaskWords() {
+  const { view, names, t, watching } = useBench();
+  const { phase, turn, party } = view;
+  if (phase === 'over') return t('turn.over');
+  if (phase === 'dispatches' || phase === 'roundEnd' || phase === 'ratification') {
+    return t('turn.between');
+  }
+  if (turn === undefined) return t('turn.between');
+  if (turn === party && !watching) return t(`turn.yours.${phase}`);
+  return t(`turn.theirs.${phase}`, { who: names.who(turn) });
+}

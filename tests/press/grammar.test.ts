@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { GameState } from '../../src/negotiation/state.ts';
+import { frontPage, linesOf } from '../../src/press/front-page.ts';
+import { type Grammar, waysOf } from '../../src/press/grammar.ts';
+import { namesOf } from '../../src/press/names.ts';
+import { reportOf } from '../../src/press/report.ts';
+import { sceneOf } from '../../src/press/scene.ts';
+import type { Statement } from '../../src/press/statement.ts';
+import { grammar } from '../../src/words/en/front-page/grammar.ts';
+import { mapGrammar } from '../../src/words/front-page.ts';
+import { randomGame } from '../arbitraries/game.ts';
+import { FILES, aiReview, randomReview } from '../debrief/games.ts';
+import { faultsOf } from './faults.ts';
+
+/** Playing many games takes its time on a small machine. */
+const PATIENCE = 120_000;
+
+const GAMES: readonly GameState[] = [
+  ...FILES.flatMap((file) => [
+    aiReview(file, 1).end,
+    ...Array.from({ length: 12 }, (_, seed) => randomReview(file, seed).end),
+  ]),
+  ...Array.from({ length: 300 }, (_, seed) => randomGame(seed).steps.at(-1)!.state),
+];
+
+function statementsOf(state: GameState, dice: number): readonly Statement[] {
+  if (!state.outcome) throw new Error('The game is not over');
+  return linesOf(reportOf(sceneOf(state, state.outcome, dice)));
+}
+
+describe('the English of the front page', { timeout: PATIENCE }, () => {
+  it('says nothing that the claims of a statement do not bear out, in whatever way', () => {
+    const wrong = GAMES.flatMap((state) => {
+      const sentences = grammar.sentences(namesOf(state.scenario));
+      return [1, 2, 3].flatMap((dice) =>
+        statementsOf(state, dice).flatMap((said) =>
+          waysOf(sentences, said).flatMap((text) => faultsOf(state, { text, claims: said.claims })),
+        ),
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('says a statement in two ways that differ, where it has two', () => {
+    const alike = GAMES.flatMap((state) => {
+      const sentences = grammar.sentences(namesOf(state.scenario));
+      return statementsOf(state, 1).filter((said) => {
+        const ways = waysOf(sentences, said);
+        return new Set(ways).size < ways.length;
+      });
+    });
+    expect(alike.map(({ kind }) => kind)).toEqual([]);
+  });
+
+  it('has no sentence for what no game gives the papers to tell', () => {
+    const told = new Set<string>();
+    for (const state of GAMES) {
+      for (let dice = 0; dice < 20; dice++) {
+        for (const { kind } of statementsOf(state, dice)) told.add(kind);
+      }
+    }
+    const sayable = Object.keys(grammar.sentences(namesOf(GAMES[0]!.scenario)));
+    expect(sayable.filter((kind) => !told.has(kind))).toEqual([]);
+  });
+});
+
+describe('another grammar', { timeout: PATIENCE }, () => {
+  const { end } = randomReview('rome-2001', 3);
+
+  it('changes the words and nothing that is claimed', () => {
+    const terse: Grammar = mapGrammar(grammar, 'en-XA', (text) => text.slice(0, 1));
+    const claims = (of: Grammar, dice: number) =>
+      linesOf(frontPage(end, of, dice)!).map((line) => line.claims);
+    for (let dice = 0; dice < 30; dice++) {
+      expect(claims(terse, dice)).toEqual(claims(grammar, dice));
+    }
+  });
+
+  it('made from English by machine leaves no text as it was', () => {
+    const page = frontPage(
+      end,
+      mapGrammar(grammar, 'en-XA', () => '#'),
+    )!;
+    const { masthead, dateLine } = page;
+    expect([masthead.title, masthead.motto, dateLine]).toEqual(['#', '#', '#']);
+    expect(new Set(linesOf(page).map(({ text }) => text))).toEqual(new Set(['#']));
+  });
+
+  it('may have as many ways of saying a thing as it likes', () => {
+    const one: Grammar = {
+      ...grammar,
+      sentences: (names) => ({
+        ...grammar.sentences(names),
+        agreed: () => ['Agreed'],
+        stalemate: () => ['Nothing'],
+        walkOut: () => ['Gone'],
+        unratified: () => ['Refused'],
+        stepsSeen: () => ['Steps were made.'],
+        caption: ({ outcome }) => ['One', 'Two', 'Three', 'Four', 'Five', 'Six', outcome],
+      }),
+    };
+    const pages = Array.from({ length: 60 }, (_, dice) => frontPage(end, one, dice)!);
+    expect(new Set(pages.map(({ headline }) => headline.text)).size).toBe(1);
+    expect(new Set(pages.map(({ caption }) => caption.text)).size).toBe(7);
+    for (const { reactions } of pages) {
+      for (const { body } of reactions) expect(body.at(-1)?.text).toBe('Steps were made.');
+    }
+  });
+});
