@@ -9,7 +9,7 @@ const root = document.documentElement;
 test('the light is changed at once, and stays changed', async () => {
   await show(<Settings />);
   await press(
-    page.getByRole('radiogroup', { name: 'Light' }).getByRole('radio', { name: 'Night host' }),
+    page.getByRole('radiogroup', { name: 'Light' }).getByRole('radio', { name: 'Night session' }),
   );
   await expect.element(root).toHaveAttribute('data-theme', 'night');
   expect(JSON.parse(localStorage.getItem('common-ground:settings') ?? '{}')).toMatchObject({
