@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { settingsStore } from '../../../src/app/settings.ts';
 import { pathTo } from '../../../src/app/routes.ts';
 import { Choose } from '../../../src/screens/choose/choose.tsx';
-import { gameNow, hostNow } from '../kit/seat.ts';
+import { hostNow, gameNow } from '../kit/seat.ts';
 import { press, show } from '../kit/show.tsx';
 
 const rome = <Choose scenario="rome-2001" />;

@@ -18,11 +18,13 @@ import { ScoresPanel } from '../../../src/screens/debrief/scores/scores-panel.ts
 import { SharePanel } from '../../../src/screens/debrief/share/share-panel.tsx';
 import { SourcesPanel } from '../../../src/screens/debrief/sources/sources-panel.tsx';
 import { TurningPanel } from '../../../src/screens/debrief/turning-points/turning-panel.tsx';
+import { Twin } from '../../../src/screens/debrief/twin.tsx';
 import { WithEnded } from '../../../src/screens/debrief/with-ended.tsx';
 import { decodeResult } from '../../../src/debrief/result-code.ts';
 import { hold } from '../../kit/game.ts';
 import { filesHandedOver } from '../kit/files.ts';
 import {
+  hostNow,
   ai,
   bundled,
   gameNow,
@@ -56,8 +58,8 @@ test('a game that goes on is not opened to both sides, and the way is to its tab
 });
 
 test('the pages are read from either chair', async () => {
-  const session = await playedOut('rome-2001');
-  const [one, other] = session.scenario.parties;
+  const host = await playedOut('rome-2001');
+  const [one, other] = host.scenario.parties;
   await debrief(
     <>
       <Chair />
@@ -107,14 +109,14 @@ test('every chart stands there as a table, too', async () => {
 });
 
 test('one plays on from the turn that was picked', async () => {
-  const session = await playedOut('rome-2001');
+  const host = await playedOut('rome-2001');
   const { at } = await debrief(<AgainPanel />);
   await page.getByRole('combobox', { name: 'Turn' }).selectOptions('4');
   await button('Play on from here').click();
   const game = await wentTo(at, pathTo.table);
   const moves = (JSON.parse(game.record) as { moves: unknown[] }).moves;
   expect(moves).toHaveLength(4);
-  expect(session.record().moves.length).toBeGreaterThan(4);
+  expect(host.record().moves.length).toBeGreaterThan(4);
 });
 
 test('one plays again from the start, at the papers', async () => {
@@ -156,13 +158,13 @@ test('finished games are compared, led to, and played from another chair', async
 
 test('the result is handed over as a code that can be read again', async () => {
   const files = filesHandedOver();
-  const session = await playedOut('rome-2001');
+  const host = await playedOut('rome-2001');
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const { at } = await debrief(<SharePanel />);
   const code = page.getByRole('textbox', { name: 'Result code' }).element() as HTMLTextAreaElement;
   expect(decodeResult(code.value)).toMatchObject({
     ok: true,
-    value: { scenario: { id: 'rome-2001' }, side: session.scenario.parties[0].id },
+    value: { scenario: { id: 'rome-2001' }, side: host.scenario.parties[0].id },
   });
   await button('Copy the code').click();
   expect(copied).toHaveBeenCalledOnce();
@@ -190,9 +192,9 @@ test('the moves that changed most are found, and each is a place to play on from
 });
 
 test('aims and guesses stand beside the truth', async () => {
-  const session = await playedOut('rome-2001');
-  const [one] = session.scenario.parties;
-  session.prepare(one.id, { aims: 'A treaty that lasts.', guesses: {} });
+  const host = await playedOut('rome-2001');
+  const [one] = host.scenario.parties;
+  host.prepare(one.id, { aims: 'A treaty that lasts.', guesses: {} });
   await debrief(<PreparationPanel />);
   await expect.element(page.getByText('A treaty that lasts.')).toBeVisible();
   await expect
@@ -246,4 +248,15 @@ test.each([
     await userEvent.click(fold);
     await expect.element(fold.parentElement).toHaveAttribute('open');
   }
+});
+
+test('the rows of a chart are folded away until they are asked for', async () => {
+  await show(
+    <Twin summary="The chart, as a table">
+      <p>Rows</p>
+    </Twin>,
+  );
+  await expect.element(page.getByText('Rows')).not.toBeVisible();
+  await page.getByText('The chart, as a table').click();
+  await expect.element(page.getByText('Rows')).toBeVisible();
 });

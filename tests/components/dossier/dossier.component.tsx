@@ -61,14 +61,14 @@ test('linkages, steps and gestures are in the papers where the party has them', 
 });
 
 test('aims and guesses are kept as they are written', async () => {
-  const session = sitDownAt();
+  const host = sitDownAt();
   await dossier();
   await userEvent.fill(page.getByRole('textbox', { name: /bring home/ }), 'A joint radar.');
   const guesses = page.getByRole('group', { name: /matter to Party ru/ });
   await guesses.getByRole('combobox', { name: 'Issue radar' }).selectOptions('most of all');
   await guesses.getByRole('combobox', { name: 'Issue data' }).selectOptions('much');
   await guesses.getByRole('combobox', { name: 'Issue data' }).selectOptions('no guess yet');
-  expect(session.record().notes['us']).toEqual({ aims: 'A joint radar.', guesses: { radar: 3 } });
+  expect(host.record().notes['us']).toEqual({ aims: 'A joint radar.', guesses: { radar: 3 } });
 });
 
 test('of two people one hands over, and the curtain falls', async () => {

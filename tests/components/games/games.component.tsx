@@ -6,7 +6,7 @@ import { pathTo } from '../../../src/app/routes.ts';
 import { listGames } from '../../../src/app/storage/storage.ts';
 import { Games } from '../../../src/screens/games/games.tsx';
 import { chooseFiles, filesHandedOver } from '../kit/files.ts';
-import { gameNow, hostNow, playedOut, sitDownAt } from '../kit/seat.ts';
+import { hostNow, gameNow, playedOut, sitDownAt } from '../kit/seat.ts';
 import { said, show } from '../kit/show.tsx';
 import { hold } from '../../kit/game.ts';
 
@@ -51,13 +51,13 @@ test('a finished game leads to its outcome and is played again from the start', 
 });
 
 test('a finished game is taken up from the other chair', async () => {
-  const session = await playedOut('rome-2001');
+  const host = await playedOut('rome-2001');
   await keepOpen();
   const { at } = await show(<Games />, '/games');
   await page.getByRole('button', { name: /from the other chair/ }).click();
   await expect.poll(at).toMatch(/^\/dossier\//);
   const taken = (await listGames()).find((game) => pathTo.dossier(game.id) === at());
-  expect(taken?.about.seat).toBe(session.scenario.parties[1].id);
+  expect(taken?.about.seat).toBe(host.scenario.parties[1].id);
 });
 
 test('a game is handed over as a file', async () => {

@@ -5,8 +5,8 @@ import { reviewGame } from '../../../src/debrief/review.ts';
 import type { Host } from '../../../src/session/host.ts';
 
 /** What a pupil hands in after a game. */
-export function classCode(session: Host): string {
-  const review = reviewGame(session.record());
+export function classCode(host: Host): string {
+  const review = reviewGame(host.record());
   if (!review.ok) throw new Error(review.error[0]?.code);
   return encodeResult(
     resultOf(review.value, review.value.sides[0], {

@@ -35,16 +35,16 @@ export function sitDownAt(start: Start = {}): Host {
   const [first, second] = start.seats ?? [person, ai];
   const [one, other] = played.parties;
   const id = start.id ?? randomName(); // a name that was deleted is not taken again
-  const session = createHost({
+  const host = createHost({
     scenario: played,
     text: start.text ?? '',
     dice: 1,
     seats: { [one.id]: first, [other.id]: second },
     id,
   });
-  playOn(session, start.moves ?? []);
-  seat(id, session);
-  return session;
+  playOn(host, start.moves ?? []);
+  seat(id, host);
+  return host;
 }
 
 /** A game of a small scenario of which some things are said. */
@@ -53,9 +53,9 @@ export function sitDown(marks: ScenarioMarks, ...moves: readonly Move[]): Host {
 }
 
 /** Plays moves of whoever's turn it is; throws where one is refused. */
-export function playOn(session: Host, moves: readonly Move[]): void {
+export function playOn(host: Host, moves: readonly Move[]): void {
   for (const move of moves) {
-    const sent = session.send(session.turn() ?? '', move);
+    const sent = host.send(host.turn() ?? '', move);
     if (!sent.ok) throw new Error(`${JSON.stringify(move)}: ${sent.error.code}`);
   }
 }
@@ -78,10 +78,10 @@ export async function playedOut(
   const [first, second] = seats;
   const id = randomName();
   const seated = { [one ?? '']: first, [other ?? '']: second };
-  const session = forkHost(begun.record(), Infinity, seated, id);
-  if (!session.ok) throw new Error(session.error[0]?.code);
-  seat(id, session.value);
-  return session.value;
+  const host = forkHost(begun.record(), Infinity, seated, id);
+  if (!host.ok) throw new Error(host.error[0]?.code);
+  seat(id, host.value);
+  return host.value;
 }
 
 /** A negotiation of the shelf. */
@@ -99,10 +99,10 @@ export function gameNow(): Game {
   return game;
 }
 
-/** The host of the game on the screen. */
+/** All of the game on the screen: both sides' papers and the record. */
 export function hostNow(): Host {
   const host = hostOf(gameNow());
-  if (!host) throw new Error('The game is not hosted here.');
+  if (!host) throw new Error('The game on the screen is not hosted here.');
   return host;
 }
 
@@ -113,13 +113,13 @@ export function lastMove(): { readonly party: PartyId; readonly move: Move } | u
 }
 
 /** Lets whoever's turn it is do nothing, until it is this party's turn in this round and phase. */
-export function idleUntil(session: Host, party: PartyId, round: number, phase: Phase): void {
+export function idleUntil(host: Host, party: PartyId, round: number, phase: Phase): void {
   for (let made = 0; made < 200; made++) {
-    const now = session.view(party);
+    const now = host.view(party);
     if (now.round === round && now.phase === phase && now.turn === party) {
       return;
     }
-    playOn(session, [idleMove(now)]);
+    playOn(host, [idleMove(now)]);
   }
   throw new Error(`${party} has no turn in the ${phase} of round ${round}.`);
 }
@@ -153,11 +153,11 @@ export function playedFromOtherChair(played: Host, moves: number): Host {
   const [one] = played.scenario.parties;
   const begun = fromOtherChair(played.record(), one.id);
   if (!begun.ok) throw new Error(begun.error[0]?.code);
-  const session = begun.value;
-  for (let made = 0; made < moves && session.turn() !== undefined; made++) {
-    if (session.stepAi()) continue;
-    playOn(session, [idleMove(session.view(one.id))]);
+  const host = begun.value;
+  for (let made = 0; made < moves && host.turn() !== undefined; made++) {
+    if (host.stepAi()) continue;
+    playOn(host, [idleMove(host.view(one.id))]);
   }
-  seat(session.record().id, session);
-  return session;
+  seat(host.record().id, host);
+  return host;
 }

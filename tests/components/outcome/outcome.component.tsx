@@ -44,7 +44,7 @@ test('the front page is saved as a picture and printed', async () => {
 });
 
 test('one goes on to the debrief, or plays again with the same dice', async () => {
-  const session = await playedOut('rome-2001');
+  const host = await playedOut('rome-2001');
   const id = gameNow().id;
   const onward = (
     <WithEnded id={id}>
@@ -59,5 +59,5 @@ test('one goes on to the debrief, or plays again with the same dice', async () =
   await expect.poll(at).toMatch(/^\/dossier\//);
   const begun = (await listGames()).find((game) => pathTo.dossier(game.id) === at());
   expect(begun?.about.begun).toBe(false);
-  expect(JSON.parse(begun?.record ?? '{}')).toMatchObject({ dice: session.record().dice });
+  expect(JSON.parse(begun?.record ?? '{}')).toMatchObject({ dice: host.record().dice });
 });

@@ -22,11 +22,11 @@ test('every negotiation lies on the shelf under its title, and its chairs are ta
 });
 
 test('what came of the games played before stands on their own paper alone', async () => {
-  const session = await playedOut('rome-2001');
-  await keepGame(gameNow().id, session);
+  const host = await playedOut('rome-2001');
+  await keepGame(gameNow().id, host);
   await show(<Shelf />);
   await expect.element(page.getByRole('heading', { name: 'Played before' })).toBeVisible();
-  const paper = page.getByRole('article', { name: session.scenario.title });
+  const paper = page.getByRole('article', { name: host.scenario.title });
   await expect.element(paper.getByRole('heading', { name: 'Played before' })).toBeVisible();
   expect(page.getByRole('heading', { name: 'Played before' }).elements()).toHaveLength(1);
 });

@@ -104,9 +104,9 @@ test('without a commitment there is nothing to justify', async () => {
 
 test('a commitment is justified', async () => {
   const commit: Move = { kind: 'commit', issue: 'radar', option: 'full', orBetter: true };
-  const session = sitDown({}, commit);
-  idleUntil(session, 'us', 2, 'caucus');
-  seat(gameNow().id, session);
+  const host = sitDown({}, commit);
+  idleUntil(host, 'us', 2, 'caucus');
+  seat(gameNow().id, host);
   await showAct(/^Justify a retreat/);
   await expect.element(picker('Statement on')).toHaveValue('radar');
   await button('Justify it').click();

@@ -180,9 +180,11 @@ test('the news of the round stand there', async () => {
 
 test('a move that was refused is said aloud', async () => {
   sitDown({});
-  changeGame(gameNow().id, { refusal: { code: 'wrong-phase', message: 'Not now.' } as never });
+  changeGame(gameNow().id, { refusal: { code: 'not-your-turn' } });
   await now();
-  await expect.element(page.getByRole('alert')).toHaveTextContent('Not now.');
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('The other side must move first: wait for it.');
 });
 
 test('whoever watches is asked nothing', async () => {

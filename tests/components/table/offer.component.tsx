@@ -144,8 +144,8 @@ test('a menu holds three at most, and one can be taken away again', async () => 
 });
 
 test('an offer is begun from their last one, from one’s own last, or afresh', async () => {
-  const session = sitDown({}, hold, hold, table({ radar: 'joint' }), decline);
-  playOn(session, [table({ talks: 'monthly' }), decline]);
+  const host = sitDown({}, hold, hold, table({ radar: 'joint' }), decline);
+  playOn(host, [table({ talks: 'monthly' }), decline]);
   await showOffer();
   await button('Begin from their last offer').click();
   expect(gameNow().draft.packages).toEqual([{ talks: 'monthly' }]);

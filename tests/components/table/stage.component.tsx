@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { TableStage } from '../../../src/screens/table/stage/table-stage.tsx';
+import { Wire } from '../../../src/screens/table/stage/wire.tsx';
 import { TextTwin } from '../../../src/screens/table/stage/text-twin.tsx';
 import { draftOffer, emptyDraft } from '../../../src/app/game-store.ts';
-import { hold, table, accept } from '../../kit/game.ts';
+import { accept, decline, hold, table } from '../../kit/game.ts';
 import { AtBench } from '../kit/bench.tsx';
 import { bundled, sitDown, sitDownAt } from '../kit/seat.ts';
 import { show } from '../kit/show.tsx';
@@ -62,4 +63,17 @@ test('what lies on the table stands there in words: both stands, the draft, what
   await expect
     .element(page.getByRole('row', { name: /^Issue talks/ }))
     .toHaveAccessibleName('Issue talks Initialled: Option monthly —');
+});
+
+test('what just happened leads to the whole transcript', async () => {
+  sitDown({}, hold, hold, table({ radar: 'joint' }), decline);
+  await show(
+    <AtBench>
+      <Wire />
+    </AtBench>,
+  );
+  const news = page.getByRole('region', { name: 'What just happened' });
+  await expect.element(news).toMatchTextContent(/declines the offer/);
+  await news.getByRole('button', { name: 'Whole transcript' }).click();
+  await expect.element(page.getByRole('status', { name: 'Tab' })).toHaveTextContent('transcript');
 });

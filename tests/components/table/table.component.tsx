@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { changeGame } from '../../../src/app/game-store.ts';
 import { pathTo } from '../../../src/app/routes.ts';
 import { TableScreen } from '../../../src/screens/table/table-screen.tsx';
-import { decline, hold, pass, table } from '../../kit/game.ts';
-import { ai, gameNow, hostNow, lastMove, playOn, sitDown, sitDownAt } from '../kit/seat.ts';
+import { hold, pass, table } from '../../kit/game.ts';
+import { hostNow, ai, gameNow, lastMove, playOn, sitDown, sitDownAt } from '../kit/seat.ts';
 import { press, said, show } from '../kit/show.tsx';
 
 const tab = (name: string) => page.getByRole('tab', { name });
@@ -38,10 +37,10 @@ test('where a move takes its control away, the focus goes to what comes next, an
 });
 
 test('a new task brings its tab forward, and other news leave one where one is', async () => {
-  const session = sitDown({}, hold, hold, pass);
+  const host = sitDown({}, hold, hold, pass);
   await atTable();
   await tab('Home').click();
-  playOn(session, [table({ radar: 'joint' })]);
+  playOn(host, [table({ radar: 'joint' })]);
   await expect.element(tab('Now')).toHaveAttribute('aria-selected', 'true');
   await expect.element(button('Accept')).toBeVisible();
 });
@@ -121,39 +120,6 @@ test('the way to the task opens its tab', async () => {
   await button('To the caucus').click();
   await expect.element(tab('Caucus')).toHaveAttribute('aria-selected', 'true');
   await expect.element(tab('Caucus')).toHaveFocus();
-});
-
-test('one need not wait for an AI delegation that thinks', async () => {
-  sitDown({}, hold);
-  await atTable();
-  changeGame(gameNow().id, { thinking: 'ru' });
-  await expect.element(button('Do not wait')).toBeVisible();
-});
-
-test('what just happened leads to the whole transcript', async () => {
-  sitDown({}, hold, hold, table({ radar: 'joint' }), decline);
-  await atTable();
-  const news = page.getByRole('region', { name: 'What just happened' });
-  await expect.element(news).toMatchTextContent(/declines the offer/);
-  await news.getByRole('button', { name: 'Whole transcript' }).click();
-  await expect.element(tab('Transcript')).toHaveAttribute('aria-selected', 'true');
-});
-
-test('watching, one looks over either shoulder and lets them talk move by move', async () => {
-  sitDownAt({ seats: [ai, ai] });
-  await atTable();
-  expect(tab('Offer').elements()).toEqual([]);
-  const step = button('One move');
-  await step.click();
-  await expect.poll(() => hostNow().record().moves.length).toBe(1);
-  await press(page.getByRole('radio', { name: 'Party ru' }));
-  await expect.poll(() => gameNow().viewer).toBe('ru');
-  await press(page.getByRole('radio', { name: 'fast' }));
-  expect(gameNow().speed).toBe(4);
-  await button('Let them talk').click();
-  await expect.element(step).toHaveAttribute('aria-disabled', 'true');
-  await button('Pause').click();
-  expect(gameNow().paused).toBe(true);
 });
 
 test('watching, w lets them talk and a dot makes one move', async () => {

@@ -26,9 +26,9 @@ test('whoever has no game in hand is not asked to go on with one', async () => {
 });
 
 test('a game that is not begun goes on at its dossier', async () => {
-  const session = sitDownAt();
+  const host = sitDownAt();
   const { id } = gameNow();
-  await keepGame(id, session);
+  await keepGame(id, host);
   const { at } = await show(<Title />);
   await expect.element(page.getByText('A small negotiation, the dossier is open')).toBeVisible();
   await page.getByRole('link', { name: 'Continue' }).click();
@@ -36,9 +36,9 @@ test('a game that is not begun goes on at its dossier', async () => {
 });
 
 test('a game in hand goes on at its table, and the round is said', async () => {
-  const session = sitDownAt({ moves: [hold, hold] });
+  const host = sitDownAt({ moves: [hold, hold] });
   const { id } = gameNow();
-  await keepGame(id, session);
+  await keepGame(id, host);
   const { at } = await show(<Title />);
   await expect.element(page.getByText('A small negotiation, round 1 of 4')).toBeVisible();
   await page.getByRole('link', { name: 'Continue' }).click();

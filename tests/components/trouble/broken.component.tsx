@@ -48,12 +48,12 @@ test('a page that stumbles says what is safe, has the focus, and can be tried ag
 
 test('a broken page in a game says that it is saved, and hands it over as a file', async () => {
   const files = filesHandedOver();
-  const session = sitDownAt();
+  const host = sitDownAt();
   await show(<Broken error={new Error('a stumble')} onAgain={vi.fn()} />);
   await expect.element(page.getByRole('main')).toMatchTextContent(/Your game is saved/);
   await page.getByRole('button', { name: 'Export this game as a file' }).click();
   expect(files.map(({ name }) => name)).toEqual(['common-ground-kit.json']);
-  expect(await files[0]?.text).toContain(session.record().id);
+  expect(await files[0]?.text).toContain(host.record().id);
 });
 
 test('where the game is in this tab alone, that is what is said', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { changeGame, gameStore } from '../../../src/app/game-store.ts';
 import { pathTo } from '../../../src/app/routes.ts';
+import { parseRecord } from '../../../src/record/parse.ts';
 import { listGames } from '../../../src/app/storage/storage.ts';
 import {
   Corrupt,
@@ -34,19 +35,10 @@ test('of games that a newer version wrote, it is said that they are untouched', 
 
 test('a damaged record is handed over as it stands, with the list of what is wrong', async () => {
   const files = filesHandedOver();
-  const problem = {
-    file: 'game.json',
-    line: 3,
-    column: 7,
-    message: 'No brace.',
-    excerpt: '"a": }',
-  };
-  await show(
-    <Corrupt text={'{"a": }'} problems={[{ code: 'wrong-value', ...problem } as never]} />,
-  );
-  await expect
-    .element(page.getByRole('listitem').filter({ hasText: 'game.json:3:7' }))
-    .toBeVisible();
+  const text = '{"a": }';
+  const read = parseRecord(text);
+  await show(<Corrupt text={text} problems={read.ok ? [] : read.error} />);
+  await expect.element(page.getByRole('listitem').filter({ hasText: /:1:\d/ })).toBeVisible();
   await page.getByRole('button', { name: 'Download the raw record' }).click();
   expect(files.map(({ name }) => name)).toEqual(['common-ground-damaged.json']);
   expect(await files[0]?.text).toBe('{"a": }');
@@ -60,7 +52,7 @@ test('a game that went on elsewhere is brought here on a press', async () => {
 });
 
 test('what was played in this tab is kept as a new game, and the page goes to it', async () => {
-  const session = sitDownAt();
+  const host = sitDownAt();
   const { id } = gameNow();
   changeGame(id, { deleted: true });
   const { at } = await show(<Deleted />, pathTo.table(id));
@@ -68,7 +60,7 @@ test('what was played in this tab is kept as a new game, and the page goes to it
   await expect.poll(at).not.toBe(pathTo.table(id));
   const [kept] = await listGames();
   expect(at()).toBe(pathTo.table(kept?.id ?? ''));
-  expect(kept?.record).toContain(session.record().scenario.hash);
+  expect(kept?.record).toContain(host.record().scenario.hash);
 });
 
 test('a deleted game can still be exported', async () => {
