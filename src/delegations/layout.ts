@@ -1,143 +1,123 @@
 import type { Outcome, Sheet } from '../analysis/space.ts';
-import type { Party } from '../scenario/scenario.ts';
+import type { Issue, Party } from '../scenario/scenario.ts';
 import { stancesOf } from './ratifier-classes.ts';
 import type { Standpoint } from './standpoint.ts';
 
-/** The packages that some options give, and what never changes about them. */
+/** The options of some issues that may be held, by issue. */
+export type Lists = readonly (readonly number[])[];
+
+/** The packages that some options give, as the pairs of a choice on each half of the agenda. */
 export interface Layout {
   readonly key: string; // different for different lists of one party
-  readonly lists: readonly (readonly number[])[]; // the options of each issue, the last fastest
-  readonly count: number;
-  readonly places: readonly number[]; // by how much an issue's next option raises the number
-  readonly split: number; // issues before and from this one: two halves whose sums are tabled
-  /** Supports of the own ratifiers, goodwill not counted: the different ones, one after another. */
-  readonly supports: Int16Array;
-  readonly kinds: Uint16Array; // which of them each package has
-  readonly bonus: Float64Array; // points of the linkages that hold
+  readonly heads: Half;
+  readonly tails: Half;
 }
 
-/** More packages than this are searched and not listed. */
-export const MOST_LISTED = 40_000;
-/** A party's layouts are forgotten when there are more of them than this. */
-const MOST_KEPT = 200;
+/** All choices on a half of the agenda, and what never changes about them. */
+export interface Half {
+  readonly from: number; // its first issue
+  readonly lists: Lists; // the last one fastest
+  readonly count: number;
+  /** By choice, then by own ratifier: what it adds to their support, in steps. */
+  readonly supports: Int16Array;
+  /** Bit by bit, the linkages of the sheet whose terms on this half a choice meets. */
+  readonly met: Uint16Array;
+}
 
-const kept = new WeakMap<Party, Map<string, Layout>>();
+/** A party's halves are forgotten when there are more of them than this. */
+const MOST_KEPT = 400;
+
+const kept = new WeakMap<Party, Map<string, Half>>();
 
 export function layoutOf(point: Standpoint): Layout {
-  const { own } = point.view;
-  const shelf = kept.get(own) ?? new Map<string, Layout>();
-  kept.set(own, shelf);
   const lists = point.mayHold.map((options) =>
     [...options.keys()].filter((option) => options[option] === true),
   );
-  const key = lists.join(';');
+  const split = lists.length >> 1;
+  const heads = halfOf(point, lists.slice(0, split), 0);
+  const tails = halfOf(point, lists.slice(split), split);
+  return { key: lists.join(';'), heads, tails };
+}
+
+function halfOf({ view: { own }, issues, truth }: Standpoint, lists: Lists, from: number): Half {
+  const shelf = kept.get(own) ?? new Map<string, Half>();
+  kept.set(own, shelf);
+  const key = `${from}:${lists.join(';')}`;
   const known = shelf.get(key);
   if (known !== undefined) return known;
   if (shelf.size >= MOST_KEPT) shelf.clear();
   const count = lists.reduce((product, list) => product * list.length, 1);
-  const split = lists.length >> 1;
-  const layout: Layout = {
-    key,
+  const half: Half = {
+    from,
     lists,
     count,
-    places: lists.map((_, at) =>
-      lists.slice(at + 1).reduce((product, list) => product * list.length, 1),
-    ),
-    split,
-    ...supportKinds(point, lists, count),
-    bonus: linkagePoints(point.truth, lists),
+    supports: supportsOf(own, issues, lists, from, count),
+    met: linkagesMet(truth, lists, from, count),
   };
-  shelf.set(key, layout);
-  return layout;
+  shelf.set(key, half);
+  return half;
 }
 
-function supportKinds(
-  { view, issues }: Standpoint,
-  lists: Layout['lists'],
+function supportsOf(
+  { ratifiers }: Party,
+  issues: readonly Issue[],
+  lists: Lists,
+  from: number,
   count: number,
-): Pick<Layout, 'supports' | 'kinds'> {
-  const each = view.own.ratifiers.map((ratifier) =>
-    outerSum(stancesOf(ratifier, issues), lists, 0),
-  );
-  const kinds = new Uint16Array(count);
-  const supports: number[] = [];
-  let different = 0;
-  const known = new Map<number, number>();
-  for (let number = 0; number < count; number++) {
-    let name = 0;
-    for (const support of each) name = name * 64 + (support[number] ?? 0) + 32;
-    let kind = known.get(name);
-    if (kind === undefined) {
-      kind = different++;
-      known.set(name, kind);
-      for (const support of each) supports.push(support[number] ?? 0);
-    }
-    kinds[number] = kind;
+): Int16Array {
+  const supports = new Int16Array(count * ratifiers.length);
+  for (const [at, ratifier] of ratifiers.entries()) {
+    const sums = outerSum(stancesOf(ratifier, issues).slice(from), lists);
+    sums.forEach((sum, choice) => (supports[choice * ratifiers.length + at] = sum));
   }
-  return { supports: Int16Array.from(supports), kinds };
+  return supports;
 }
 
-function linkagePoints(sheet: Sheet, lists: Layout['lists']): Float64Array {
-  const bonus = outerSum([], lists, 0);
-  for (const linkage of sheet.linkages) {
+function linkagesMet(sheet: Sheet, lists: Lists, from: number, count: number): Uint16Array {
+  const met = new Uint16Array(count);
+  for (const [at, linkage] of sheet.linkages.entries()) {
     // 0 where its terms hold, more where they do not.
-    const misses = sheet.points.map((options, issue) => {
-      const terms = linkage.terms.filter((term) => term.issue === issue);
-      return options.map((_, option) =>
+    const misses = lists.map((_, issue) => {
+      const terms = linkage.terms.filter((term) => term.issue === from + issue);
+      return (sheet.points[from + issue] ?? []).map((__, option) =>
         terms.every((term) => term.options.includes(option)) ? 0 : 1,
       );
     });
-    const missed = outerSum(misses, lists, 0);
-    for (let number = 0; number < bonus.length; number++) {
-      if (missed[number] === 0) bonus[number] = (bonus[number] ?? 0) + linkage.points;
-    }
+    outerSum(misses, lists).forEach((missed, choice) => {
+      if (missed === 0) met[choice] = (met[choice] ?? 0) | (1 << at);
+    });
   }
-  return bonus;
+  return met;
 }
 
-/**
- * For every combination of one option from each list, the sum of what the options count, the last
- * list fastest; `start` is added to each.
- */
-export function outerSum(
-  table: readonly (readonly number[])[],
-  lists: readonly (readonly number[])[],
-  start: number,
-): Float64Array {
-  let sums = Float64Array.of(start);
+/** For every choice of one option from each list, the last list fastest, what its options add up to. */
+export function outerSum(table: readonly (readonly number[])[], lists: Lists): Float64Array {
+  let sums = Float64Array.of(0);
   for (let issue = 0; issue < lists.length; issue++) {
     const list = lists[issue] ?? [];
-    const counts = Float64Array.from(list, (option) => table[issue]?.[option] ?? 0);
-    const width = counts.length;
-    const longer = new Float64Array(sums.length * width);
+    const counts = table[issue] ?? [];
+    const longer = new Float64Array(sums.length * list.length);
     let at = 0;
     for (const sum of sums) {
-      for (let option = 0; option < width; option++) longer[at++] = sum + (counts[option] ?? 0);
+      for (const option of list) longer[at++] = sum + (counts[option] ?? 0);
     }
     sums = longer;
   }
   return sums;
 }
 
-/** The options of a layout's package, by its number. */
-export function outcomeAt(lists: Layout['lists'], number: number): Outcome {
-  const outcome: number[] = [];
-  let rest = number;
-  for (let issue = lists.length - 1; issue >= 0; issue--) {
-    const list = lists[issue] ?? [];
-    outcome[issue] = list[rest % list.length] ?? 0;
-    rest = Math.floor(rest / list.length);
-  }
-  return outcome;
+/** The options of a package, by the numbers of its choices on both halves. */
+export function outcomeAt({ heads, tails }: Layout, head: number, tail: number): Outcome {
+  return [...optionsAt(heads.lists, head), ...optionsAt(tails.lists, tail)];
 }
 
-/** Points of a layout's package on a sheet, by its number. */
-export function pointsAt({ lists, places, bonus }: Layout, sheet: Sheet, number: number): number {
-  let sum = sheet.constant;
-  for (let issue = 0; issue < lists.length; issue++) {
+function optionsAt(lists: Lists, choice: number): readonly number[] {
+  const options: number[] = [];
+  let rest = choice;
+  for (let issue = lists.length - 1; issue >= 0; issue--) {
     const list = lists[issue] ?? [];
-    const option = Math.floor(number / (places[issue] ?? 1)) % list.length;
-    sum += sheet.points[issue]?.[list[option] ?? 0] ?? 0;
+    options[issue] = list[rest % list.length] ?? 0;
+    rest = Math.floor(rest / list.length);
   }
-  return sum + (bonus[number] ?? 0);
+  return options;
 }

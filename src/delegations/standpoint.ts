@@ -24,7 +24,7 @@ export interface Standpoint {
   readonly closed: readonly number[]; // the option an issue is closed at, or −1
   readonly mayTable: readonly (readonly boolean[])[]; // open, unlocked and within the mandate
   readonly mayHold: readonly (readonly boolean[])[]; // that, or what holds by leaving the issue out
-  readonly pointsKey: string; // equal for equal true points of one party
+  readonly pointKeys: readonly string[]; // by issue: equal for equal true points of one party
   readonly truth: Sheet; // points at settlement, at present trust; prices left out on both sides
   readonly inner: Sheet; // what it decides by
   readonly ceiling: number; // no package has more inner points
@@ -50,7 +50,7 @@ export function standpoint(view: View, character: Character): Standpoint {
         option === closed[at] || may || ((closed[at] ?? -1) < 0 && option === statusQuo[at]),
     ),
   );
-  const { truth, pointsKey } = sheetOf(view, statusQuo);
+  const { truth, pointKeys } = sheetOf(view, statusQuo);
   const inner = innerSheet(view, character, truth, statusQuo);
   return {
     view,
@@ -62,7 +62,7 @@ export function standpoint(view: View, character: Character): Standpoint {
     closed,
     mayTable,
     mayHold,
-    pointsKey,
+    pointKeys,
     truth,
     inner,
     ceiling: ceilingOf(inner),
@@ -87,7 +87,7 @@ function clockOf({ scenario, phase, round, floors }: View): { time: number; floo
 interface Priced {
   readonly points: readonly (readonly number[])[];
   readonly linkages: readonly Linkage[];
-  readonly key: string;
+  readonly keys: readonly string[]; // by issue
 }
 
 const priced = new WeakMap<Party, Map<number, Priced>>();
@@ -101,21 +101,25 @@ function pointsAt({ own, trust, scenario }: View): Priced {
   const points = scenario.issues.map((issue) =>
     issue.options.map((option) => optionPoints(own, issue, option.id, trust)),
   );
-  const made = { points, linkages: linkagesOf(own, scenario.issues), key: points.join() };
+  const made = { points, linkages: linkagesOf(own, scenario.issues), keys: keysOf(points) };
   shelf.set(trust, made);
   return made;
 }
 
-function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointsKey: string } {
+function keysOf(points: Sheet['points']): readonly string[] {
+  return points.map((options) => options.join());
+}
+
+function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: readonly string[] } {
   const { own, mine } = view;
-  const { points, linkages, key } = pointsAt(view);
+  const { points, linkages, keys } = pointsAt(view);
   const sheet = { points, linkages, constant: 0, reservation: 0 };
   const reservation = sum(sheet, statusQuo) + own.noAgreement.points + mine.noAgreementShift;
   const live = mine.commitments.filter(({ retreated }) => !retreated);
-  if (live.length === 0) return { truth: { ...sheet, reservation }, pointsKey: key };
+  if (live.length === 0) return { truth: { ...sheet, reservation }, pointKeys: keys };
   const committed = points.map((options, at) => lessRetreat(view, live, options, at));
   const truth = { ...sheet, points: committed, reservation };
-  return { truth, pointsKey: committed.join() };
+  return { truth, pointKeys: keysOf(committed) };
 }
 
 /** N22: what breaks a commitment costs points at settlement. */
