@@ -5,14 +5,24 @@ import type { Issue, Package, Party, PartyId } from '../scenario/scenario.ts';
 import { isDear, learnAnswer, learnOffer, learnRefusal, welcome, type Seen } from './evidence.ts';
 import { withinReach } from './reach.ts';
 import { estimateSheet, type Belief, type SheetPrior, type Statement } from './sheet-model.ts';
-import { publicPosition } from './standpoint.ts';
+import { publicPositions } from './standpoint.ts';
+
+/** What a log says up to a happening that teaches something. */
+interface Reading {
+  readonly round: number;
+  readonly floors: number; // tabled or passed in that round
+  readonly statements: readonly Statement[];
+}
 
 interface Held {
   readonly own: Party;
   readonly stands: Package;
   readonly heard: number; // happenings of the log that teach something
+  readonly reading: Reading;
   readonly belief: Belief;
 }
+
+const UNREAD: Reading = { round: 0, floors: 0, statements: [] };
 
 /** By the last happening that taught something: until the next one, so does the belief stay. */
 const beliefs = new WeakMap<object, Held[]>();
@@ -25,25 +35,37 @@ const beliefs = new WeakMap<object, Held[]>();
 export function beliefIn(view: View): Belief {
   const { own } = view;
   const { stands } = view.theirs;
-  let heard = 0;
-  let last: object = stands;
-  for (const each of view.log) {
-    if (!teaches(each, view.other)) continue;
-    heard += 1;
-    last = each;
-  }
+  const lessons = view.log.flatMap((each, at) => (teaches(each, view.other) ? [at] : []));
+  const heard = lessons.length;
+  const last = view.log[lessons.at(-1) ?? -1] ?? stands;
   const held = beliefs.get(last) ?? [];
   beliefs.set(last, held);
   const known = held.find(
     (each) => each.own === own && each.stands === stands && each.heard === heard,
   );
   if (known !== undefined) return known.belief;
-  const belief = learn(view);
-  held.push({ own, stands, heard, belief });
+  // All but the last was mostly read when it was new.
+  const from = (lessons.at(-2) ?? -1) + 1;
+  const earlier = beliefs
+    .get(view.log[from - 1] ?? stands)
+    ?.find((each) => each.own === own && each.heard === heard - 1);
+  const reading = earlier ? readOn(view, from, earlier.reading) : readOn(view, 0, UNREAD);
+  const { prior, homes } = outsetOf(view);
+  const belief = withinReach(view, homes, estimateSheet(prior, reading.statements));
+  held.push({ own, stands, heard, reading, belief });
   return belief;
 }
 
-function teaches(happening: Happening, other: PartyId): boolean {
+/** A happening that says something of what its party wants. */
+type Lesson = Extract<
+  Happening,
+  {
+    readonly kind:
+      'tabled' | 'accepted' | 'initialled' | 'declined' | 'backChannelTold' | 'committed';
+  }
+>;
+
+function teaches(happening: Happening, other: PartyId): happening is Lesson {
   switch (happening.kind) {
     case 'tabled':
     case 'accepted':
@@ -62,50 +84,63 @@ const FIRST_STEPS = 0.8;
 /** Experts look for what both could live with: what a bridging option is nearer to them by. */
 const BRIDGE = 0.15;
 
-function learn(view: View): Belief {
-  const { issues, rounds } = view.scenario;
+/** What everybody knows of the other side before the talks. */
+interface Outset {
+  readonly homes: readonly number[]; // its public positions
+  readonly prior: SheetPrior;
+}
+
+const outsets = new WeakMap<readonly Issue[], WeakMap<object, Outset>>();
+
+function outsetOf(view: View): Outset {
+  const { issues } = view.scenario;
+  const shelf = outsets.get(issues) ?? new WeakMap<object, Outset>();
+  outsets.set(issues, shelf);
+  const positions = publicPositions(view, view.other);
+  const known = shelf.get(positions);
+  if (known !== undefined) return known;
   const homes = issues.map((issue) =>
-    Math.max(0, optionIndex(issue, publicPosition(view, view.other, issue.id))),
+    Math.max(0, optionIndex(issue, positions[issue.id]?.option ?? '')),
   );
-  const prior = priorOf(issues, homes);
-  const statements: Statement[] = [];
-  const seen: Seen = { view, issues, prior, statements };
-  let floors = 0;
-  let round = 0;
-  for (const happening of view.log) {
+  const outset = { homes, prior: priorOf(issues, homes) };
+  shelf.set(positions, outset);
+  return outset;
+}
+
+/** Reads a log on from a happening, up to the last one that teaches something. */
+function readOn(view: View, from: number, reading: Reading): Reading {
+  const { issues, rounds } = view.scenario;
+  const statements = [...reading.statements];
+  const seen: Seen = { view, issues, prior: outsetOf(view).prior, statements };
+  let { round, floors } = reading;
+  let last = { round, floors };
+  for (const happening of view.log.slice(from)) {
     if (happening.round !== round) [round, floors] = [happening.round, 0];
     const time = (round - 1 + (floors + 1) / 2) / rounds;
-    switch (happening.kind) {
-      case 'tabled':
-        floors += 1;
-        if (happening.party === view.other) learnOffer(seen, happening.offer, time);
-        break;
-      case 'passed':
-        floors += 1;
-        break;
-      case 'accepted':
-        if (happening.party === view.other) {
-          welcome(seen, view.offers[happening.offer]?.packages[happening.package] ?? {}, time);
-        }
-        break;
-      case 'initialled':
-        if (happening.party === view.other) welcome(seen, happening.closed, time);
-        break;
-      case 'declined':
-        if (happening.party === view.other)
-          learnRefusal(seen, happening.offer, happening.obstacle, time);
-        break;
-      case 'backChannelTold':
-        if (happening.party === view.other) learnAnswer(seen, happening.issues, happening.matters);
-        break;
-      case 'committed':
-        if (happening.party === view.other) isDear(seen, happening.issue);
-        break;
-      default:
-        break;
-    }
+    if (happening.kind === 'tabled' || happening.kind === 'passed') floors += 1;
+    if (!teaches(happening, view.other)) continue;
+    learn(seen, happening, time);
+    last = { round, floors };
   }
-  return withinReach(view, homes, estimateSheet(prior, statements));
+  return { ...last, statements };
+}
+
+function learn(seen: Seen, happening: Lesson, time: number): void {
+  const { offers } = seen.view;
+  switch (happening.kind) {
+    case 'tabled':
+      return learnOffer(seen, happening.offer, time);
+    case 'accepted':
+      return welcome(seen, offers[happening.offer]?.packages[happening.package] ?? {}, time);
+    case 'initialled':
+      return welcome(seen, happening.closed, time);
+    case 'declined':
+      return learnRefusal(seen, happening.offer, happening.obstacle, time);
+    case 'backChannelTold':
+      return learnAnswer(seen, happening.issues, happening.matters);
+    case 'committed':
+      return isDear(seen, happening.issue);
+  }
 }
 
 /**

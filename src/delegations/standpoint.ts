@@ -5,7 +5,7 @@ import { entryOf } from '../negotiation/entry.ts';
 import { standingOf } from '../negotiation/mandate.ts';
 import { optionPoints } from '../negotiation/points.ts';
 import type { Commitment } from '../negotiation/state.ts';
-import type { View } from '../negotiation/view.ts';
+import type { PublicParty, View } from '../negotiation/view.ts';
 import type { Issue, Package, Party } from '../scenario/scenario.ts';
 import { temperOf, type Character } from './character.ts';
 import type { Persona } from './personas.ts';
@@ -144,8 +144,12 @@ function lessRetreat(
 }
 
 export function publicPosition(view: View, party: string, issue: string): string {
-  const [first, second] = view.scenario.parties;
-  return (first.id === party ? first : second).positions[issue]?.option ?? '';
+  return publicPositions(view, party)[issue]?.option ?? '';
+}
+
+export function publicPositions({ scenario }: View, party: string): PublicParty['positions'] {
+  const [first, second] = scenario.parties;
+  return (first.id === party ? first : second).positions;
 }
 
 function linkagesOf(own: Party, issues: readonly Issue[]): readonly Linkage[] {
