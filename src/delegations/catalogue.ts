@@ -2,7 +2,7 @@ import type { Outcome, Sheet } from '../analysis/space.ts';
 import type { Party } from '../scenario/scenario.ts';
 import { dominanceIn } from './dominance.ts';
 import { UNRATIFIED } from './judgement.ts';
-import { layoutOf, outcomeAt, outerSum, type Half, type Layout } from './layout.ts';
+import { layoutOf, outerSum, type Half, type Layout } from './layout.ts';
 import type { Belief } from './sheet-model.ts';
 import type { Worth } from './negotiator/trade-offs.ts';
 import { CLASSES, classOf, homeChances } from './ratifier-classes.ts';
@@ -20,51 +20,33 @@ const MOST_LISTED = 40_000;
 /** The range of values is cut into so many steps; the best of each is kept. */
 const STEPS = 128;
 
-/** What was found by one belief; mostly it is asked for again in the same caucus or on the floor. */
-const kept = new WeakMap<Belief, Map<string, readonly Listed[]>>();
-
 /**
  * Of the packages that a delegation could sign, those worth most to the other side at every level
  * of value, by falling value.
  *
  * @returns undefined where there are more packages than `MOST_LISTED`
  */
-export function bestListed(point: Standpoint, belief: Belief): readonly Listed[] | undefined {
+export function bestListed(point: Standpoint, { worth }: Belief): readonly Listed[] | undefined {
   if (sizeOfLists(point.mayHold) > MOST_LISTED) return undefined;
-  const layout = layoutOf(point);
-  const { truth, character, view, pointKeys } = point;
-  const goodwill = view.own.ratifiers.map(({ id }) => view.mine.goodwill[id] ?? 0);
-  const shelf = kept.get(belief) ?? new Map<string, readonly Listed[]>();
-  kept.set(belief, shelf);
-  const type = character.type?.id ?? '';
-  const key = `${layout.key}|${pointKeys.join('|')}|${truth.reservation}|${type}|${goodwill.join()}`;
-  const known = shelf.get(key);
-  if (known !== undefined) return known;
-  const found = search(point, layout, goodwill, belief.worth);
-  shelf.set(key, found);
-  return found;
+  return search(point, layoutOf(point), worth);
 }
 
 /**
  * Goes through the pairs of what is left of both halves, what the other side likes best first. A
  * package is worth at most its points, so that it can be passed over unvalued where something is
- * known that the other side likes better and that is worth as much; most are.
+ * known that the other side likes better and that is worth as much; most are. Nothing is made on
+ * the way: what this loop allocates is felt in every game.
  */
-function search(
-  point: Standpoint,
-  layout: Layout,
-  goodwill: readonly number[],
-  worth: Worth,
-): readonly Listed[] {
+function search(point: Standpoint, layout: Layout, worth: Worth): readonly Listed[] {
   const { truth, inner, view } = point;
   const heads = contenders(layout.heads, point, worth);
   const tails = contenders(layout.tails, point, worth);
   const bonus = bonusesOf(view.own, truth);
-  const chanceAt = chancesOf(view.own, layout, goodwill);
+  const chanceAt = chancesOf(view.own, layout, view.mine.goodwill);
   const failed = inner.reservation - UNRATIFIED;
-  const valueAt = (own: number, chance: number): number => chance * own + (1 - chance) * failed;
-  const best = bestBySteps(failed, Math.max(1, point.ceiling - failed));
-  for (const [h, head] of heads.numbers.entries()) {
+  const best = stepsOver(failed, Math.max(1, point.ceiling - failed));
+  for (let h = 0; h < heads.numbers.length; h++) {
+    const head = heads.numbers[h] ?? 0;
     const headOwn = heads.own[h] ?? 0;
     const headTheirs = heads.theirs[h] ?? 0;
     const met = layout.heads.met[head] ?? 0;
@@ -73,18 +55,19 @@ function search(
       const held = bonus[met & (tails.met[t] ?? 0)] ?? 0;
       // Sums in another order differ by a hair: enough to tell what is not worth a closer look.
       const about = headOwn + (tails.own[t] ?? 0) + held;
-      if (best.isBeaten(about, theirs)) continue;
+      if (theirs < (best.above[stepOf(best, about + HAIR)] ?? 0)) continue;
       const tail = tails.numbers[t] ?? 0;
       const chance = chanceAt(head, tail);
-      if (chance === 0 || best.isBeaten(valueAt(about, chance), theirs)) continue;
-      const outcome = outcomeAt(layout, head, tail);
-      const points = plainSum(truth, outcome) + held;
+      if (chance === 0) continue;
+      const likely = chance * about + (1 - chance) * failed;
+      if (theirs < (best.above[stepOf(best, likely + HAIR)] ?? 0)) continue;
+      const points = plainSum(truth, layout, head, tail) + held;
       if (points < truth.reservation) continue;
-      const own = inner === truth ? points : plainSum(inner, outcome) + held;
-      best.enter({ outcome, value: valueAt(own, chance), theirs });
+      const own = inner === truth ? points : plainSum(inner, layout, head, tail) + held;
+      enter(best, chance * own + (1 - chance) * failed, theirs, head, tail);
     }
   }
-  return best.list();
+  return listedIn(best, layout);
 }
 
 /** Choices on a half that may be part of what is sought, by falling worth to the other side. */
@@ -145,10 +128,10 @@ function bonusesOf(party: Party, { linkages }: Sheet): Float64Array {
 function chancesOf(
   party: Party,
   { heads, tails }: Layout,
-  goodwill: readonly number[],
+  goodwill: Readonly<Record<string, number>>,
 ): (head: number, tail: number) => number {
   const chances = homeChances(party);
-  const short = party.ratifiers.map(({ threshold }, at) => (goodwill[at] ?? 0) - threshold);
+  const short = party.ratifiers.map(({ id, threshold }) => (goodwill[id] ?? 0) - threshold);
   const count = short.length;
   return (head, tail) => {
     let index = 0;
@@ -163,64 +146,87 @@ function chancesOf(
   };
 }
 
-/** Points of a package, linkages left out. */
-function plainSum({ points, constant }: Sheet, outcome: Outcome): number {
-  let sum = constant;
-  for (let issue = 0; issue < outcome.length; issue++) {
-    sum += points[issue]?.[outcome[issue] ?? 0] ?? 0;
+/** Points of the package of two choices, linkages left out. */
+function plainSum(sheet: Sheet, { heads, tails }: Layout, head: number, tail: number): number {
+  return addOptions(addOptions(sheet.constant, sheet, heads, head), sheet, tails, tail);
+}
+
+function addOptions(start: number, { points }: Sheet, half: Half, choice: number): number {
+  const { from, lists, options } = half;
+  let sum = start;
+  for (let issue = 0; issue < lists.length; issue++) {
+    sum += points[from + issue]?.[options[choice * lists.length + issue] ?? 0] ?? 0;
   }
   return sum;
 }
 
-/** The best seen so far at every step of value. */
-interface BestBySteps {
-  /** Whether something of that value or more is known that the other side likes better. */
-  readonly isBeaten: (value: number, theirs: number) => boolean;
-  readonly enter: (listed: Listed) => void;
-  readonly list: () => readonly Listed[];
+/** The best seen so far at every step of value; a step where nothing was seen has no `theirs`. */
+interface Steps {
+  readonly least: number; // value of the lowest step
+  readonly span: number; // from there to the highest
+  readonly above: Float64Array; // what the other side likes best at a step and all above it
+  readonly theirs: Float64Array;
+  readonly values: Float64Array;
+  readonly heads: Uint16Array;
+  readonly tails: Uint16Array;
 }
 
 /** More than rounding can do to a value, in points. */
 const HAIR = 1e-6;
 
-function bestBySteps(least: number, span: number): BestBySteps {
-  const best: (Listed | undefined)[] = Array<undefined>(STEPS + 1).fill(undefined);
-  // What the other side likes best at a step and all above it.
-  const above = new Float64Array(STEPS + 1).fill(-Infinity);
-  const stepOf = (value: number): number =>
-    Math.max(0, Math.min(STEPS, Math.floor((STEPS * (value - least)) / span)));
+function stepsOver(least: number, span: number): Steps {
   return {
-    isBeaten: (value, theirs) => theirs < (above[stepOf(value + HAIR)] ?? 0),
-    enter: (listed) => {
-      const step = stepOf(listed.value);
-      const before = best[step];
-      if (before !== undefined && !isBetter(listed, before)) return;
-      best[step] = listed;
-      for (let at = step; at >= 0 && (above[at] ?? 0) < listed.theirs; at--) {
-        above[at] = listed.theirs;
-      }
-    },
-    list: () => {
-      const found: Listed[] = [];
-      let highest = -Infinity;
-      for (let step = STEPS; step >= 0; step--) {
-        const listed = best[step];
-        if (listed === undefined || listed.theirs <= highest) continue;
-        highest = listed.theirs;
-        found.push(listed);
-      }
-      return found;
-    },
+    least,
+    span,
+    above: new Float64Array(STEPS + 1).fill(-Infinity),
+    theirs: new Float64Array(STEPS + 1).fill(-Infinity),
+    values: new Float64Array(STEPS + 1),
+    heads: new Uint16Array(STEPS + 1),
+    tails: new Uint16Array(STEPS + 1),
   };
 }
 
-/** Of two that the other side likes the same, the one worth more, then the first of the agenda. */
-function isBetter(one: Listed, other: Listed): boolean {
-  const [liked, worth] = [one.theirs - other.theirs, one.value - other.value];
-  return liked > 0 || (liked === 0 && (worth > 0 || (worth === 0 && isBefore(one, other))));
+function stepOf({ least, span }: Steps, value: number): number {
+  return Math.max(0, Math.min(STEPS, Math.floor((STEPS * (value - least)) / span)));
 }
 
-function isBefore({ outcome: one }: Listed, { outcome: other }: Listed): boolean {
-  const differs = one.findIndex((option, issue) => option !== other[issue]);
-  return differs >= 0 && (one[differs] ?? 0) < (other[differs] ?? 0);
+/** Of two that the other side likes the same the one worth more stays, then the first in order. */
+function enter(steps: Steps, value: number, theirs: number, head: number, tail: number): void {
+  const step = stepOf(steps, value);
+  const before = steps.theirs[step] ?? 0;
+  if (theirs < before) return;
+  if (theirs === before) {
+    const known = steps.values[step] ?? 0;
+    if (value < known) return;
+    const [heldHead, heldTail] = [steps.heads[step] ?? 0, steps.tails[step] ?? 0];
+    const isLater = head > heldHead || (head === heldHead && tail > heldTail);
+    if (value === known && isLater) return;
+  }
+  steps.theirs[step] = theirs;
+  steps.values[step] = value;
+  steps.heads[step] = head;
+  steps.tails[step] = tail;
+  for (let at = step; at >= 0 && (steps.above[at] ?? 0) < theirs; at--) steps.above[at] = theirs;
+}
+
+/** What the other side likes better than all that is worth more, by falling value. */
+function listedIn(steps: Steps, { heads, tails }: Layout): readonly Listed[] {
+  const listed: Listed[] = [];
+  let highest = -Infinity;
+  for (let step = STEPS; step >= 0; step--) {
+    const theirs = steps.theirs[step] ?? 0;
+    if (theirs <= highest) continue;
+    highest = theirs;
+    const outcome: number[] = [];
+    pushOptions(outcome, heads, steps.heads[step] ?? 0);
+    pushOptions(outcome, tails, steps.tails[step] ?? 0);
+    listed.push({ outcome, value: steps.values[step] ?? 0, theirs });
+  }
+  return listed;
+}
+
+function pushOptions(outcome: number[], { options, lists }: Half, choice: number): void {
+  for (let issue = 0; issue < lists.length; issue++) {
+    outcome.push(options[choice * lists.length + issue] ?? 0);
+  }
 }

@@ -1,4 +1,4 @@
-import type { Outcome, Sheet } from '../analysis/space.ts';
+import type { Sheet } from '../analysis/space.ts';
 import type { Issue, Party } from '../scenario/scenario.ts';
 import { stancesOf } from './ratifier-classes.ts';
 import type { Standpoint } from './standpoint.ts';
@@ -8,7 +8,6 @@ export type Lists = readonly (readonly number[])[];
 
 /** The packages that some options give, as the pairs of a choice on each half of the agenda. */
 export interface Layout {
-  readonly key: string; // different for different lists of one party
   readonly heads: Half;
   readonly tails: Half;
 }
@@ -18,6 +17,7 @@ export interface Half {
   readonly from: number; // its first issue
   readonly lists: Lists; // the last one fastest
   readonly count: number;
+  readonly options: Uint8Array; // by choice, then by issue of the half
   /** By choice, then by own ratifier: what it adds to their support, in steps. */
   readonly supports: Int16Array;
   /** Bit by bit, the linkages of the sheet whose terms on this half a choice meets. */
@@ -34,9 +34,10 @@ export function layoutOf(point: Standpoint): Layout {
     [...options.keys()].filter((option) => options[option] === true),
   );
   const split = lists.length >> 1;
-  const heads = halfOf(point, lists.slice(0, split), 0);
-  const tails = halfOf(point, lists.slice(split), split);
-  return { key: lists.join(';'), heads, tails };
+  return {
+    heads: halfOf(point, lists.slice(0, split), 0),
+    tails: halfOf(point, lists.slice(split), split),
+  };
 }
 
 function halfOf({ view: { own }, issues, truth }: Standpoint, lists: Lists, from: number): Half {
@@ -51,11 +52,24 @@ function halfOf({ view: { own }, issues, truth }: Standpoint, lists: Lists, from
     from,
     lists,
     count,
+    options: optionsOf(lists, count),
     supports: supportsOf(own, issues, lists, from, count),
     met: linkagesMet(truth, lists, from, count),
   };
   shelf.set(key, half);
   return half;
+}
+
+function optionsOf(lists: Lists, count: number): Uint8Array {
+  const options = new Uint8Array(count * lists.length);
+  let place = count;
+  for (const [issue, list] of lists.entries()) {
+    place /= list.length;
+    for (let choice = 0; choice < count; choice++) {
+      options[choice * lists.length + issue] = list[Math.floor(choice / place) % list.length] ?? 0;
+    }
+  }
+  return options;
 }
 
 function supportsOf(
@@ -104,20 +118,4 @@ export function outerSum(table: readonly (readonly number[])[], lists: Lists): F
     sums = longer;
   }
   return sums;
-}
-
-/** The options of a package, by the numbers of its choices on both halves. */
-export function outcomeAt({ heads, tails }: Layout, head: number, tail: number): Outcome {
-  return [...optionsAt(heads.lists, head), ...optionsAt(tails.lists, tail)];
-}
-
-function optionsAt(lists: Lists, choice: number): readonly number[] {
-  const options: number[] = [];
-  let rest = choice;
-  for (let issue = lists.length - 1; issue >= 0; issue--) {
-    const list = lists[issue] ?? [];
-    options[issue] = list[rest % list.length] ?? 0;
-    rest = Math.floor(rest / list.length);
-  }
-  return options;
 }

@@ -178,10 +178,11 @@ function addTo(
   { unknowns, places }: Spoken,
   row: ScaledRow,
 ): void {
+  const { signs, weight, missing } = row;
   const placed = row.unknowns.map((unknown) => places[unknown] ?? 0);
-  addRow(matrix, unknowns.length, { ...row, unknowns: placed });
-  for (const [at, place] of placed.entries()) {
-    right[place] = (right[place] ?? 0) + row.weight * (row.signs[at] ?? 0) * row.missing;
+  addRow(matrix, unknowns.length, { unknowns: placed, signs, weight });
+  for (let at = 0; at < placed.length; at++) {
+    right[placed[at]!]! += weight * (signs[at] ?? 0) * missing;
   }
 }
 
@@ -205,7 +206,9 @@ interface ScaledRow extends Row {
 }
 
 function rowFor({ layout, rows }: Model, statement: Statement): ScaledRow {
-  const row = rows.get(statement) ?? rowOf(layout, statement);
+  const known = rows.get(statement);
+  if (known !== undefined) return known;
+  const row = rowOf(layout, statement);
   rows.set(statement, row);
   return row;
 }

@@ -227,6 +227,20 @@ export function sizeOfLists(mayHold: Standpoint['mayHold']): number {
   return count;
 }
 
+/** Equal for one party where the same packages may be signed and are worth the same to it. */
+export function signableKey({ mayHold, pointKeys, truth, character, view }: Standpoint): string {
+  const goodwill = view.own.ratifiers.map(({ id }) => view.mine.goodwill[id] ?? 0);
+  const type = character.type?.id ?? '';
+  return [heldKey(mayHold), pointKeys.join('|'), truth.reservation, type, goodwill].join(' ');
+}
+
+/** Equal for the same options that may be held. */
+export function heldKey(mayHold: Standpoint['mayHold']): string {
+  return mayHold
+    .map((options) => options.reduce((bits, may, option) => (may ? bits | (1 << option) : bits), 0))
+    .join();
+}
+
 function ceilingOf({ points, linkages }: Sheet): number {
   const best = points.reduce((total, options) => total + Math.max(...options), 0);
   return linkages.reduce((total, linkage) => total + Math.max(0, linkage.points), best);
