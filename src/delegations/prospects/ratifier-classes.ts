@@ -1,6 +1,6 @@
-import { passes } from '../negotiation/ratification.ts';
-import { entryOf } from '../negotiation/entry.ts';
-import type { Issue, Party, Ratifier } from '../scenario/scenario.ts';
+import { passes } from '../../negotiation/ratification.ts';
+import { entryOf } from '../../negotiation/entry.ts';
+import type { Issue, Party, Ratifier } from '../../scenario/scenario.ts';
 
 /**
  * N31: a ratifier's margin falls into four classes by the chance that it approves, whatever its

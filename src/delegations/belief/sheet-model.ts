@@ -1,4 +1,4 @@
-import type { Worth } from './negotiator/trade-offs.ts';
+import type { Worth } from '../negotiator/trade-offs.ts';
 import {
   addRow,
   factorise,
@@ -6,7 +6,7 @@ import {
   solveEach,
   variancesOf,
   type Row,
-} from './negotiator/normal-equations.ts';
+} from '../negotiator/normal-equations.ts';
 
 /** What is believed of the other side's score sheet. */
 export interface Belief {

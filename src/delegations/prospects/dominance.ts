@@ -1,6 +1,6 @@
-import type { Sheet } from '../analysis/space.ts';
+import type { Sheet } from '../../analysis/space.ts';
 import { outerSum, type Half } from './layout.ts';
-import type { Standpoint } from './standpoint.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 /**
  * Which choices on a half of the agenda do a party no less good than which, whatever is chosen on

@@ -1,16 +1,16 @@
-import { optionIndex } from '../negotiation/agenda.ts';
+import { optionIndex } from '../../negotiation/agenda.ts';
 import {
   goesAgainst,
   INCONSISTENCY,
   JUSTIFIED_INCONSISTENCY,
   justifiable,
   liveCommitment,
-} from '../negotiation/commitments.ts';
+} from '../../negotiation/commitments.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
-import { judge } from './judgement.ts';
-import { homeChance } from './ratifier-classes.ts';
-import type { Option } from '../scenario/scenario.ts';
-import { publicPosition, type Standpoint } from './standpoint.ts';
+import { judge } from '../judgement.ts';
+import { homeChance } from '../prospects/ratifier-classes.ts';
+import type { Option } from '../../scenario/scenario.ts';
+import { publicPosition, type Standpoint } from '../standpoint.ts';
 
 /** How far a persona that loves the press commits itself beyond what it would sign in the end. */
 const BLUFF = 0.6;

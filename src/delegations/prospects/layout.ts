@@ -1,7 +1,7 @@
-import type { Sheet } from '../analysis/space.ts';
-import type { Issue, Party } from '../scenario/scenario.ts';
+import type { Sheet } from '../../analysis/space.ts';
+import type { Issue, Party } from '../../scenario/scenario.ts';
 import { stancesOf } from './ratifier-classes.ts';
-import type { Standpoint } from './standpoint.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 /** The options of some issues that may be held, by issue. */
 export type Lists = readonly (readonly number[])[];

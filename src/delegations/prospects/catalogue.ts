@@ -1,12 +1,12 @@
-import type { Outcome, Sheet } from '../analysis/space.ts';
-import type { Party } from '../scenario/scenario.ts';
+import type { Outcome, Sheet } from '../../analysis/space.ts';
+import type { Party } from '../../scenario/scenario.ts';
 import { dominanceIn } from './dominance.ts';
-import { UNRATIFIED } from './judgement.ts';
+import { UNRATIFIED } from '../judgement.ts';
 import { layoutOf, outerSum, type Half, type Layout } from './layout.ts';
-import type { Belief } from './sheet-model.ts';
-import type { Worth } from './negotiator/trade-offs.ts';
+import type { Belief } from '../belief/sheet-model.ts';
+import type { Worth } from '../negotiator/trade-offs.ts';
 import { CLASSES, classOf, homeChances } from './ratifier-classes.ts';
-import { sizeOfLists, type Standpoint } from './standpoint.ts';
+import { sizeOfLists, type Standpoint } from '../standpoint.ts';
 
 export interface Listed {
   readonly outcome: Outcome;

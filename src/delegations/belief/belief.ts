@@ -1,11 +1,11 @@
-import { optionIndex } from '../negotiation/agenda.ts';
-import type { Happening } from '../negotiation/happening.ts';
-import type { View } from '../negotiation/view.ts';
-import type { Issue, Package, Party, PartyId } from '../scenario/scenario.ts';
+import { optionIndex } from '../../negotiation/agenda.ts';
+import type { Happening } from '../../negotiation/happening.ts';
+import type { View } from '../../negotiation/view.ts';
+import type { Issue, Package, Party, PartyId } from '../../scenario/scenario.ts';
 import { isDear, learnAnswer, learnOffer, learnRefusal, welcome, type Seen } from './evidence.ts';
 import { withinReach } from './reach.ts';
 import { estimateSheet, type Belief, type SheetPrior, type Statement } from './sheet-model.ts';
-import { publicPositions } from './standpoint.ts';
+import { publicPositions } from '../standpoint.ts';
 
 /** What a log says up to a happening that teaches something. */
 interface Reading {

@@ -1,12 +1,12 @@
-import type { Outcome, Sheet } from '../analysis/space.ts';
+import type { Outcome, Sheet } from '../../analysis/space.ts';
 import { bestListed, type Listed } from './catalogue.ts';
-import { judge } from './judgement.ts';
-import { blocksOf, type Blocks } from './negotiator/blocks.ts';
-import type { Belief } from './sheet-model.ts';
-import { tradeOffs } from './negotiator/trade-offs.ts';
+import { judge } from '../judgement.ts';
+import { blocksOf, type Blocks } from '../negotiator/blocks.ts';
+import type { Belief } from '../belief/sheet-model.ts';
+import { tradeOffs } from '../negotiator/trade-offs.ts';
 import { stancesOf } from './ratifier-classes.ts';
-import type { Party } from '../scenario/scenario.ts';
-import { heldKey, signableKey, type Standpoint } from './standpoint.ts';
+import type { Party } from '../../scenario/scenario.ts';
+import { heldKey, signableKey, type Standpoint } from '../standpoint.ts';
 
 /** A package that a delegation could sign. */
 export interface Prospect {
