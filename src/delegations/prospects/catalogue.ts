@@ -2,7 +2,7 @@ import type { Outcome, Sheet } from '../../analysis/space.ts';
 import type { Party } from '../../scenario/scenario.ts';
 import { dominanceIn } from './dominance.ts';
 import { UNRATIFIED } from '../judgement.ts';
-import { layoutOf, outerSum, type Half, type Layout } from './layout.ts';
+import { layoutOf, sumsOf, type Half, type Layout } from './layout.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import type { Worth } from '../negotiator/trade-offs.ts';
 import { CLASSES, classOf, homeChances } from './ratifier-classes.ts';
@@ -45,18 +45,16 @@ function search(point: Standpoint, layout: Layout, worth: Worth): readonly Liste
   const chanceAt = chancesOf(view.own, layout, view.mine.goodwill);
   const failed = inner.reservation - UNRATIFIED;
   const best = stepsOver(failed, Math.max(1, point.ceiling - failed));
-  for (let h = 0; h < heads.numbers.length; h++) {
-    const head = heads.numbers[h] ?? 0;
-    const headOwn = heads.own[h] ?? 0;
-    const headTheirs = heads.theirs[h] ?? 0;
+  for (const head of heads.choices) {
+    const headOwn = heads.own[head] ?? 0;
+    const headTheirs = heads.theirs[head] ?? 0;
     const met = layout.heads.met[head] ?? 0;
-    for (let t = 0; t < tails.numbers.length; t++) {
-      const theirs = headTheirs + (tails.theirs[t] ?? 0);
-      const held = bonus[met & (tails.met[t] ?? 0)] ?? 0;
+    for (const tail of tails.choices) {
+      const theirs = headTheirs + (tails.theirs[tail] ?? 0);
+      const held = bonus[met & (layout.tails.met[tail] ?? 0)] ?? 0;
       // Sums in another order differ by a hair: enough to tell what is not worth a closer look.
-      const about = headOwn + (tails.own[t] ?? 0) + held;
+      const about = headOwn + (tails.own[tail] ?? 0) + held;
       if (theirs < (best.above[stepOf(best, about + HAIR)] ?? 0)) continue;
-      const tail = tails.numbers[t] ?? 0;
       const chance = chanceAt(head, tail);
       if (chance === 0) continue;
       const likely = chance * about + (1 - chance) * failed;
@@ -70,12 +68,11 @@ function search(point: Standpoint, layout: Layout, worth: Worth): readonly Liste
   return listedIn(best, layout);
 }
 
-/** Choices on a half that may be part of what is sought, by falling worth to the other side. */
+/** Choices on a half that may be part of what is sought, and what all choices on it are worth. */
 interface Contenders {
-  readonly numbers: Uint16Array;
+  readonly choices: readonly number[]; // by falling worth to the other side
   readonly own: Float64Array; // inner points, linkages left out
   readonly theirs: Float64Array;
-  readonly met: Uint16Array;
 }
 
 /** The other side's worths this near to each other count as the same. */
@@ -86,25 +83,18 @@ const SAME = 1e-12;
  * that the other side likes better: put in its stead, it makes any package better.
  */
 function contenders(half: Half, point: Standpoint, worth: Worth): Contenders {
-  const { from, lists, count } = half;
-  const theirs = outerSum(worth.slice(from), lists);
-  const own = outerSum(point.inner.points.slice(from), lists);
+  const theirs = sumsOf(half, worth);
   const { betters, starts } = dominanceIn(half, point);
-  const left: number[] = [];
-  for (let choice = 0; choice < count; choice++) {
+  const choices: number[] = [];
+  for (let choice = 0; choice < half.count; choice++) {
     const bar = (theirs[choice] ?? 0) + SAME;
     const end = starts[choice + 1] ?? 0;
     let at = starts[choice] ?? 0;
     while (at < end && (theirs[betters[at] ?? 0] ?? 0) <= bar) at++;
-    if (at === end) left.push(choice);
+    if (at === end) choices.push(choice);
   }
-  left.sort((a, b) => (theirs[b] ?? 0) - (theirs[a] ?? 0));
-  return {
-    numbers: Uint16Array.from(left),
-    own: Float64Array.from(left, (choice) => own[choice] ?? 0),
-    theirs: Float64Array.from(left, (choice) => theirs[choice] ?? 0),
-    met: Uint16Array.from(left, (choice) => half.met[choice] ?? 0),
-  };
+  choices.sort((a, b) => (theirs[b] ?? 0) - (theirs[a] ?? 0));
+  return { choices, own: sumsOf(half, point.inner.points), theirs };
 }
 
 const bonuses = new WeakMap<Party, Float64Array>();
@@ -174,16 +164,20 @@ interface Steps {
 /** More than rounding can do to a value, in points. */
 const HAIR = 1e-6;
 
+/** Reused by each search: to make them anew costs as much as a small search. */
+const scratch = {
+  above: new Float64Array(STEPS + 1),
+  theirs: new Float64Array(STEPS + 1),
+  values: new Float64Array(STEPS + 1),
+  heads: new Uint16Array(STEPS + 1),
+  tails: new Uint16Array(STEPS + 1),
+};
+
 function stepsOver(least: number, span: number): Steps {
-  return {
-    least,
-    span,
-    above: new Float64Array(STEPS + 1).fill(-Infinity),
-    theirs: new Float64Array(STEPS + 1).fill(-Infinity),
-    values: new Float64Array(STEPS + 1),
-    heads: new Uint16Array(STEPS + 1),
-    tails: new Uint16Array(STEPS + 1),
-  };
+  const { above, theirs, values, heads, tails } = scratch;
+  above.fill(-Infinity);
+  theirs.fill(-Infinity);
+  return { least, span, above, theirs, values, heads, tails };
 }
 
 function stepOf({ least, span }: Steps, value: number): number {

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../analysis/space.ts';
-import { outerSum, type Half } from './layout.ts';
+import { sumsOf, type Half } from './layout.ts';
 import type { Standpoint } from '../standpoint.ts';
 
 /**
@@ -33,9 +33,9 @@ export function dominanceIn(half: Half, point: Standpoint): Dominance {
 }
 
 function compare(half: Half, point: Standpoint): Dominance {
-  const { count, from, lists } = half;
+  const { count, lists } = half;
   const isNoWorse = comparison(half, point);
-  const truth = outerSum(point.truth.points.slice(from), lists);
+  const truth = sumsOf(half, point.truth.points);
   // Only what has at least as many true points can do no worse.
   const byPoints = Array.from(truth.keys()).sort((a, b) => (truth[b] ?? 0) - (truth[a] ?? 0));
   const changes = changesIn(lists);
@@ -115,20 +115,15 @@ function linkagesBySign({ linkages }: Sheet): { wanted: number; unwanted: number
  * Inner points are added up issue by issue, and rounded: what is as good as the same must be the
  * same on each issue, so that no rounding tells them apart.
  */
-function innerComparison(
-  { from, lists }: Half,
-  inner: Sheet,
-): (one: number, other: number) => boolean {
-  const points = inner.points.slice(from);
-  const sums = outerSum(points, lists);
-  const own = lists.map((_, issue) =>
-    outerSum(
-      points.map((options, at) => (at === issue ? options : [])),
-      lists,
-    ),
-  );
+function innerComparison(half: Half, { points }: Sheet): (one: number, other: number) => boolean {
+  const { lists, options, from } = half;
+  const sums = sumsOf(half, points);
+  const width = lists.length;
+  const pointsOn = (choice: number, issue: number): number =>
+    points[from + issue]?.[options[choice * width + issue] ?? 0] ?? 0;
   return (one, other) => {
     const more = (sums[one] ?? 0) - (sums[other] ?? 0);
-    return more > SAME || (more > -SAME && own.every((each) => each[one] === each[other]));
+    if (more > SAME || more < -SAME) return more > 0;
+    return lists.every((_, issue) => pointsOn(one, issue) === pointsOn(other, issue));
   };
 }

@@ -48,14 +48,9 @@ function halfOf({ view: { own }, issues, truth }: Standpoint, lists: Lists, from
   if (known !== undefined) return known;
   if (shelf.size >= MOST_KEPT) shelf.clear();
   const count = lists.reduce((product, list) => product * list.length, 1);
-  const half: Half = {
-    from,
-    lists,
-    count,
-    options: optionsOf(lists, count),
-    supports: supportsOf(own, issues, lists, from, count),
-    met: linkagesMet(truth, lists, from, count),
-  };
+  const choices = { from, lists, count, options: optionsOf(lists, count) };
+  const supports = supportsOf(own, issues, choices);
+  const half: Half = { ...choices, supports, met: linkagesMet(truth, choices) };
   shelf.set(key, half);
   return half;
 }
@@ -72,50 +67,47 @@ function optionsOf(lists: Lists, count: number): Uint8Array {
   return options;
 }
 
-function supportsOf(
-  { ratifiers }: Party,
-  issues: readonly Issue[],
-  lists: Lists,
-  from: number,
-  count: number,
-): Int16Array {
-  const supports = new Int16Array(count * ratifiers.length);
+type Choices = Pick<Half, 'from' | 'lists' | 'count' | 'options'>;
+
+function supportsOf({ ratifiers }: Party, issues: readonly Issue[], choices: Choices): Int16Array {
+  const supports = new Int16Array(choices.count * ratifiers.length);
   for (const [at, ratifier] of ratifiers.entries()) {
-    const sums = outerSum(stancesOf(ratifier, issues).slice(from), lists);
-    sums.forEach((sum, choice) => (supports[choice * ratifiers.length + at] = sum));
+    sumsOf(choices, stancesOf(ratifier, issues)).forEach(
+      (sum, choice) => (supports[choice * ratifiers.length + at] = sum),
+    );
   }
   return supports;
 }
 
-function linkagesMet(sheet: Sheet, lists: Lists, from: number, count: number): Uint16Array {
-  const met = new Uint16Array(count);
-  for (const [at, linkage] of sheet.linkages.entries()) {
+function linkagesMet({ linkages, points }: Sheet, choices: Choices): Uint16Array {
+  const met = new Uint16Array(choices.count);
+  for (const [at, linkage] of linkages.entries()) {
     // 0 where its terms hold, more where they do not.
-    const misses = lists.map((_, issue) => {
-      const terms = linkage.terms.filter((term) => term.issue === from + issue);
-      return (sheet.points[from + issue] ?? []).map((__, option) =>
+    const misses = points.map((options, issue) => {
+      const terms = linkage.terms.filter((term) => term.issue === issue);
+      return options.map((_, option) =>
         terms.every((term) => term.options.includes(option)) ? 0 : 1,
       );
     });
-    outerSum(misses, lists).forEach((missed, choice) => {
+    sumsOf(choices, misses).forEach((missed, choice) => {
       if (missed === 0) met[choice] = (met[choice] ?? 0) | (1 << at);
     });
   }
   return met;
 }
 
-/** For every choice of one option from each list, the last list fastest, what its options add up to. */
-export function outerSum(table: readonly (readonly number[])[], lists: Lists): Float64Array {
-  let sums = Float64Array.of(0);
-  for (let issue = 0; issue < lists.length; issue++) {
-    const list = lists[issue] ?? [];
-    const counts = table[issue] ?? [];
-    const longer = new Float64Array(sums.length * list.length);
-    let at = 0;
-    for (const sum of sums) {
-      for (const option of list) longer[at++] = sum + (counts[option] ?? 0);
+/** For every choice on a half, what its options add up to in a table for the whole agenda. */
+export function sumsOf(
+  { from, lists, count, options }: Choices,
+  table: readonly (readonly number[])[],
+): Float64Array {
+  const sums = new Float64Array(count);
+  const width = lists.length;
+  for (let issue = 0; issue < width; issue++) {
+    const counts = table[from + issue] ?? [];
+    for (let choice = 0; choice < count; choice++) {
+      sums[choice]! += counts[options[choice * width + issue] ?? 0] ?? 0;
     }
-    sums = longer;
   }
   return sums;
 }
