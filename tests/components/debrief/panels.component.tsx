@@ -33,7 +33,6 @@ import {
   playedOut,
   sitDown,
   sitDownAt,
-  hostNow,
 } from '../kit/seat.ts';
 import { press, said, show } from '../kit/show.tsx';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../src/delegations/decide.ts';
-import { dice } from '../../src/lib/dice.ts';
-import type { Move } from '../../src/negotiation/move.ts';
-import { view } from '../../src/negotiation/view.ts';
-import type { PersonaId } from '../../src/scenario/scenario.ts';
-import type { Summit } from '../../src/summit/summit.ts';
-import { open, play } from '../kit/game.ts';
-import { issue, ratifier, type ScenarioMarks } from '../kit/scenario.ts';
-import { seasoned } from './self-play.ts';
+import { decide } from '../../../src/delegations/decide.ts';
+import { dice } from '../../../src/lib/dice.ts';
+import type { Move } from '../../../src/negotiation/move.ts';
+import { view } from '../../../src/negotiation/view.ts';
+import type { PersonaId } from '../../../src/scenario/scenario.ts';
+import type { Summit } from '../../../src/summit/summit.ts';
+import { open, play } from '../../kit/game.ts';
+import { issue, ratifier, type ScenarioMarks } from '../../kit/scenario.ts';
+import { seasoned } from '../self-play.ts';
 
 function decided(summit: Summit, persona: PersonaId = 'professional') {
   const { state } = summit;

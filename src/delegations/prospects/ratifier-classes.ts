@@ -1,6 +1,6 @@
-import { passes } from '../negotiation/ratification.ts';
-import { entryOf } from '../negotiation/entry.ts';
-import type { Issue, Party, Ratifier } from '../scenario/scenario.ts';
+import { passes } from '../../negotiation/ratification.ts';
+import { entryOf } from '../../negotiation/entry.ts';
+import type { Issue, Party, Ratifier } from '../../scenario/scenario.ts';
 
 /**
  * N31: a ratifier's margin falls into four classes by the chance that it approves, whatever its
@@ -8,10 +8,10 @@ import type { Issue, Party, Ratifier } from '../scenario/scenario.ts';
  */
 const APPROVAL = [0, 0.25, 0.75, 1];
 
-const CLASSES = APPROVAL.length;
+export const CLASSES = APPROVAL.length;
 
 /** @param margin support less threshold, in steps */
-function classOf(margin: number): number {
+export function classOf(margin: number): number {
   if (margin >= 1) return 3;
   if (margin >= 0) return 2;
   return margin >= -1 ? 1 : 0;
@@ -20,7 +20,7 @@ function classOf(margin: number): number {
 const tables = new WeakMap<Party, Float64Array>();
 
 /** N32: the chance of ratification by the classes of all ratifiers, the first one fastest. */
-function chanceTable(party: Party): Float64Array {
+export function homeChances(party: Party): Float64Array {
   const known = tables.get(party);
   if (known !== undefined) return known;
   const { ratifiers } = party;
@@ -85,31 +85,5 @@ export function homeChance(
     }
     index += CLASSES ** at * classOf(support - ratifier.threshold);
   }
-  return chanceTable(party)[index] ?? 0;
-}
-
-/**
- * The chances that a party's ratifiers let packages pass.
- *
- * @param supports of all ratifiers for a package, then for the next one
- */
-export function chancesOf(
-  party: Party,
-  supports: Int16Array,
-  goodwill: readonly number[],
-): Float64Array {
-  const table = chanceTable(party);
-  const short = party.ratifiers.map(({ threshold }, at) => (goodwill[at] ?? 0) - threshold);
-  const chances = new Float64Array(supports.length / short.length);
-  for (let each = 0; each < chances.length; each++) {
-    let index = 0;
-    let place = 1;
-    for (let at = 0; at < short.length; at++) {
-      const support = supports[each * short.length + at] ?? 0;
-      index += place * classOf(support + (short[at] ?? 0));
-      place *= CLASSES;
-    }
-    chances[each] = table[index] ?? 0;
-  }
-  return chances;
+  return homeChances(party)[index] ?? 0;
 }

@@ -1,10 +1,10 @@
-import { optionIndex } from '../negotiation/agenda.ts';
-import { goesAgainst, justifiable, liveCommitment } from '../negotiation/commitments.ts';
+import { optionIndex } from '../../negotiation/agenda.ts';
+import { goesAgainst, justifiable, liveCommitment } from '../../negotiation/commitments.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
-import { judge } from './judgement.ts';
-import { homeChance } from './ratifier-classes.ts';
-import type { Option } from '../scenario/scenario.ts';
-import { publicPosition, type Standpoint } from './standpoint.ts';
+import { judge } from '../judgement.ts';
+import { homeChance } from '../prospects/ratifier-classes.ts';
+import type { Option } from '../../scenario/scenario.ts';
+import { publicPosition, type Standpoint } from '../standpoint.ts';
 
 /** How far a persona that loves the press commits itself beyond what it would sign in the end. */
 const BLUFF = 0.6;

@@ -1,18 +1,18 @@
-import type { Dice } from '../lib/dice.ts';
-import { refusalOf } from '../negotiation/legality.ts';
-import { aspirationAt, type Aspiration } from './aspiration.ts';
-import { beliefIn } from './belief.ts';
-import { doorsToOpen } from './caucus-doors.ts';
-import { handsToTie, retreatsToExplain } from './caucus-press.ts';
-import { questionsToAsk } from './caucus-question.ts';
-import { gesturesToMake } from './caucus-gesture.ts';
-import { ratifiersToReassure } from './caucus-reassure.ts';
-import type { Decision } from './decision.ts';
-import type { Belief } from './sheet-model.ts';
-import { prospectsAt, type Prospects } from './prospects.ts';
+import type { Dice } from '../../lib/dice.ts';
+import { refusalOf } from '../../negotiation/legality.ts';
+import { aspirationAt, type Aspiration } from '../aspiration.ts';
+import { beliefIn } from '../belief/belief.ts';
+import { openingsToWin } from './openings.ts';
+import { handsToTie, retreatsToExplain } from './press.ts';
+import { questionsToAsk } from './question.ts';
+import { gesturesToMake } from './gesture.ts';
+import { ratifiersToReassure } from './reassure.ts';
+import type { Decision } from '../decision.ts';
+import type { Belief } from '../belief/sheet-model.ts';
+import { prospectsAt, type Prospects } from '../prospects/prospects.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
-import { believedIssues, NO_REASONS } from './rationale.ts';
-import type { Standpoint } from './standpoint.ts';
+import { believedIssues, NO_REASONS } from '../rationale.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 /** What having nothing at all to sign counts for, in points. */
 const NOTHING = -20;
@@ -57,7 +57,7 @@ export function usefulActions(
     least: aspiration?.least ?? point.inner.reservation,
   };
   return [
-    ...doorsToOpen(outlook),
+    ...openingsToWin(outlook),
     ...ratifiersToReassure(outlook),
     ...gesturesToMake(outlook),
     ...questionsToAsk(outlook),

@@ -1,11 +1,12 @@
-import type { Worth } from './negotiator/trade-offs.ts';
+import type { Worth } from '../negotiator/trade-offs.ts';
 import {
   addRow,
   factorise,
   normalMatrix,
   solveEach,
+  variancesOf,
   type Row,
-} from './negotiator/normal-equations.ts';
+} from '../negotiator/normal-equations.ts';
 
 /** What is believed of the other side's score sheet. */
 export interface Belief {
@@ -66,31 +67,20 @@ const WHOLE = 0.01;
  * @returns worths as shares of the whole sheet
  */
 export function estimateSheet(prior: SheetPrior, statements: readonly Statement[]): Belief {
-  const layout = layoutOf(prior);
-  const { size, means, spreads } = layout;
-  const whole: Statement = {
-    terms: prior.weights.map((_, issue) => ({ of: 'weight', issue, times: 1 })),
-    relation: 'is',
-    value: 1,
-    spread: WHOLE,
-  };
+  const model = modelOf(prior);
+  const said = statements.map((statement) => rowFor(model, statement));
+  const spoken = spokenOf(model, said);
+  const size = spoken.unknowns.length;
   const matrix = normalMatrix(size, 1);
   const right = new Float64Array(size);
-  const add = (row: ScaledRow): void => {
-    addRow(matrix, size, row);
-    row.unknowns.forEach((unknown, at) => {
-      right[unknown] = (right[unknown] ?? 0) + row.weight * (row.signs[at] ?? 0) * row.missing;
-    });
-  };
-  add(rowOf(layout, whole));
-  const unheard = factorise(matrix, size);
-  const said = statements.map((statement) => rowOf(layout, statement));
+  const add = (row: ScaledRow): void => addTo(matrix, right, spoken, row);
+  add(model.whole);
   for (const row of said) if (row.relation === 'is') add(row);
   let factor = factorise(matrix, size);
   let found = solved(factor, right);
   const bounds = new Set(said.filter(({ relation }) => relation !== 'is'));
   for (let pass = 0; pass < BOUND_PASSES && bounds.size > 0; pass++) {
-    const broken = [...bounds].filter((row) => isBroken(row, found));
+    const broken = [...bounds].filter((row) => isBroken(row, spoken, found));
     if (broken.length === 0) break;
     for (const row of broken) {
       bounds.delete(row);
@@ -99,11 +89,41 @@ export function estimateSheet(prior: SheetPrior, statements: readonly Statement[
     factor = factorise(matrix, size);
     found = solved(factor, right);
   }
-  const values = found.map((each, at) => (means[at] ?? 0) + each * (spreads[at] ?? 0));
-  return { ...beliefOf(prior, layout, values), certainty: certaintyOf(prior, unheard, factor) };
+  const certainty = certaintyOf(model, variancesOf(factor, size, prior.weights.length));
+  return { ...beliefOf(model, valuesOf(model.layout, spoken, found)), certainty };
 }
 
 const BOUND_PASSES = 3;
+
+/** What follows from a prior alone, however often it is asked. */
+interface Model {
+  readonly prior: SheetPrior;
+  readonly layout: Layout;
+  readonly whole: ScaledRow;
+  readonly unheard: readonly number[]; // variances of the weights before anything is heard
+  readonly rows: WeakMap<Statement, ScaledRow>;
+}
+
+const models = new WeakMap<SheetPrior, Model>();
+
+function modelOf(prior: SheetPrior): Model {
+  const known = models.get(prior);
+  if (known !== undefined) return known;
+  const layout = layoutOf(prior);
+  const whole = rowOf(layout, {
+    terms: prior.weights.map((_, issue) => ({ of: 'weight', issue, times: 1 })),
+    relation: 'is',
+    value: 1,
+    spread: WHOLE,
+  });
+  const size = prior.weights.length;
+  const matrix = normalMatrix(size, 1);
+  addRow(matrix, size, whole);
+  const unheard = variancesOf(factorise(matrix, size), size, size);
+  const made = { prior, layout, whole, unheard, rows: new WeakMap<Statement, ScaledRow>() };
+  models.set(prior, made);
+  return made;
+}
 
 interface Layout {
   readonly size: number;
@@ -133,11 +153,64 @@ function layoutOf({ distance, weights }: SheetPrior): Layout {
   return { size: size + 2, starts, means, spreads, distance };
 }
 
+/**
+ * The unknowns that anything is said of, the weights always. The others keep their means, and are
+ * left out of the equations: they'd be most of them, and the work grows with the third power.
+ */
+interface Spoken {
+  readonly unknowns: readonly number[];
+  readonly places: Int16Array; // where each unknown stands among them; −1: nowhere
+}
+
+function spokenOf({ layout: { size }, whole }: Model, said: readonly ScaledRow[]): Spoken {
+  const places = new Int16Array(size).fill(-1);
+  for (const { unknowns } of [whole, ...said]) for (const unknown of unknowns) places[unknown] = 0;
+  const unknowns: number[] = [];
+  for (const unknown of places.keys()) {
+    if (places[unknown] === 0) places[unknown] = unknowns.push(unknown) - 1;
+  }
+  return { unknowns, places };
+}
+
+function addTo(
+  matrix: Float64Array,
+  right: Float64Array,
+  { unknowns, places }: Spoken,
+  row: ScaledRow,
+): void {
+  const { signs, weight, missing } = row;
+  const placed = row.unknowns.map((unknown) => places[unknown] ?? 0);
+  addRow(matrix, unknowns.length, { unknowns: placed, signs, weight });
+  for (let at = 0; at < placed.length; at++) {
+    right[placed[at]!]! += weight * (signs[at] ?? 0) * missing;
+  }
+}
+
+function valuesOf(
+  { means, spreads }: Layout,
+  { unknowns }: Spoken,
+  found: Float64Array,
+): Float64Array {
+  const values = means.slice();
+  for (const [at, unknown] of unknowns.entries()) {
+    values[unknown] = (means[unknown] ?? 0) + (found[at] ?? 0) * (spreads[unknown] ?? 0);
+  }
+  return values;
+}
+
 /** A statement in units of the unknowns' own deviations. */
 interface ScaledRow extends Row {
   readonly signs: readonly number[];
   readonly relation: Statement['relation'];
   readonly missing: number; // the value less what the means give
+}
+
+function rowFor({ layout, rows }: Model, statement: Statement): ScaledRow {
+  const known = rows.get(statement);
+  if (known !== undefined) return known;
+  const row = rowOf(layout, statement);
+  rows.set(statement, row);
+  return row;
 }
 
 function rowOf(layout: Layout, { terms, relation, value, spread }: Statement): ScaledRow {
@@ -167,17 +240,20 @@ function rowOf(layout: Layout, { terms, relation, value, spread }: Statement): S
   return { unknowns, signs, relation, missing, weight: spread ** -2 };
 }
 
-function isBroken({ unknowns, signs, relation, missing }: ScaledRow, found: Float64Array): boolean {
+function isBroken(
+  { unknowns, signs, relation, missing }: ScaledRow,
+  { places }: Spoken,
+  found: Float64Array,
+): boolean {
   const sum = unknowns.reduce(
-    (total, unknown, at) => total + (signs[at] ?? 0) * (found[unknown] ?? 0),
+    (total, unknown, at) => total + (signs[at] ?? 0) * (found[places[unknown] ?? 0] ?? 0),
     0,
   );
   return relation === 'atLeast' ? sum < missing : sum > missing;
 }
 
 function beliefOf(
-  { distance }: SheetPrior,
-  { starts }: Layout,
+  { prior: { distance }, layout: { starts } }: Model,
   values: Float64Array,
 ): Pick<Belief, 'worth' | 'weights'> {
   const drops = distance.map((options, issue) => {
@@ -196,25 +272,10 @@ function beliefOf(
 }
 
 /** By how much the deviation of each issue's weight has shrunk since nothing was heard. */
-function certaintyOf(
-  { weights }: SheetPrior,
-  unheard: Float64Array,
-  factor: Float64Array,
-): readonly number[] {
-  const [before, after] = [unheard, factor].map((of) => variancesOf(of, weights.length));
-  return weights.map((_, issue) => {
-    const then = before?.[issue] ?? 0;
-    return then > 0 ? 1 - Math.sqrt(Math.min(1, (after?.[issue] ?? 0) / then)) : 1;
-  });
-}
-
-/** Of the first unknowns: the diagonal of the inverse of what the factor factorises. */
-function variancesOf(factor: Float64Array, count: number): readonly number[] {
-  const size = Math.sqrt(factor.length);
-  const units = new Float64Array(size * count);
-  for (let at = 0; at < count; at++) units[at * count + at] = 1;
-  solveEach(factor, size, units, count);
-  return Array.from({ length: count }, (_, at) => units[at * count + at] ?? 0);
+function certaintyOf({ unheard }: Model, variances: readonly number[]): readonly number[] {
+  return unheard.map((then, issue) =>
+    then > 0 ? 1 - Math.sqrt(Math.min(1, (variances[issue] ?? 0) / then)) : 1,
+  );
 }
 
 function solved(factor: Float64Array, right: Float64Array): Float64Array {

@@ -1,7 +1,7 @@
-import { optionIndex } from '../negotiation/agenda.ts';
-import { entryOf } from '../negotiation/entry.ts';
-import type { View } from '../negotiation/view.ts';
-import type { Issue, IssueId, Package } from '../scenario/scenario.ts';
+import { optionIndex } from '../../negotiation/agenda.ts';
+import { entryOf } from '../../negotiation/entry.ts';
+import type { View } from '../../negotiation/view.ts';
+import type { Issue, IssueId, Package } from '../../scenario/scenario.ts';
 import type { Drop, SheetPrior, Statement, Term } from './sheet-model.ts';
 
 /** Deviation of what an offer gives away from the curve of its maker's offers. */

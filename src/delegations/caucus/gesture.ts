@@ -1,6 +1,6 @@
 import type { CaucusOutlook, Purpose } from './purpose.ts';
-import { judge } from './judgement.ts';
-import { homeChance } from './ratifier-classes.ts';
+import { judge } from '../judgement.ts';
+import { homeChance } from '../prospects/ratifier-classes.ts';
 
 /** N21: what the back channel needs, and most of N41's options. */
 const OPENS_UP = 40;

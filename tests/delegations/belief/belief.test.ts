@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { beliefIn } from '../../src/delegations/belief.ts';
-import { standpoint, sum } from '../../src/delegations/standpoint.ts';
-import { dice } from '../../src/lib/dice.ts';
-import { view } from '../../src/negotiation/view.ts';
-import type { Move } from '../../src/negotiation/move.ts';
-import { decline, hold, open, pass, play, table } from '../kit/game.ts';
-import { issue, type ScenarioMarks } from '../kit/scenario.ts';
-import { spearman } from './negotiator/agreement-of-lists.ts';
-import { seasoned, selfPlay, shippedScenarios } from './self-play.ts';
+import { beliefIn } from '../../../src/delegations/belief/belief.ts';
+import { standpoint, sum } from '../../../src/delegations/standpoint.ts';
+import { dice } from '../../../src/lib/dice.ts';
+import { view } from '../../../src/negotiation/view.ts';
+import type { Move } from '../../../src/negotiation/move.ts';
+import { decline, hold, open, pass, play, table } from '../../kit/game.ts';
+import { issue, type ScenarioMarks } from '../../kit/scenario.ts';
+import { spearman } from '../negotiator/agreement-of-lists.ts';
+import { seasoned, selfPlay, shippedScenarios } from '../self-play.ts';
 
 const marks: ScenarioMarks = {
   issues: ['radar', 'data', 'dates'].map((id) => issue(id, ['a', 'b', 'c'])),

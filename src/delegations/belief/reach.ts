@@ -1,7 +1,7 @@
-import { optionIndex } from '../negotiation/agenda.ts';
-import { entryOf } from '../negotiation/entry.ts';
-import type { View } from '../negotiation/view.ts';
-import type { Issue } from '../scenario/scenario.ts';
+import { optionIndex } from '../../negotiation/agenda.ts';
+import { entryOf } from '../../negotiation/entry.ts';
+import type { View } from '../../negotiation/view.ts';
+import type { Issue } from '../../scenario/scenario.ts';
 import type { Belief } from './sheet-model.ts';
 
 /** What an option loses, of their whole sheet, each time they named it as the obstacle. */

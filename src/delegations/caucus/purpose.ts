@@ -1,8 +1,8 @@
-import type { CaucusMove } from '../negotiation/move.ts';
-import type { Belief } from './sheet-model.ts';
-import type { Prospects } from './prospects.ts';
-import type { CaucusRule, Subject } from './rationale.ts';
-import type { Standpoint } from './standpoint.ts';
+import type { CaucusMove } from '../../negotiation/move.ts';
+import type { Belief } from '../belief/sheet-model.ts';
+import type { Prospects } from '../prospects/prospects.ts';
+import type { CaucusRule, Subject } from '../rationale.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 /** One use that the caucus can be put to, and the points that it seems worth. */
 export interface Purpose {

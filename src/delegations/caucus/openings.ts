@@ -1,16 +1,16 @@
-import { isUnlocked } from '../negotiation/agenda.ts';
-import { refusalOf } from '../negotiation/legality.ts';
-import { askableFrom, meanSupport, neededSupport, standingOf } from '../negotiation/mandate.ts';
-import { unstudied } from '../negotiation/options.ts';
-import type { Issue, Option, Ratifier } from '../scenario/scenario.ts';
+import { isUnlocked } from '../../negotiation/agenda.ts';
+import { refusalOf } from '../../negotiation/legality.ts';
+import { askableFrom, meanSupport, neededSupport, standingOf } from '../../negotiation/mandate.ts';
+import { unstudied } from '../../negotiation/options.ts';
+import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
-import { judge } from './judgement.ts';
-import { theirPackages } from './offers.ts';
-import { prospectsAt } from './prospects.ts';
-import { outcomeWith, type Standpoint } from './standpoint.ts';
+import { judge } from '../judgement.ts';
+import { theirPackages } from '../offers.ts';
+import { prospectsAt } from '../prospects/prospects.ts';
+import { outcomeWith, type Standpoint } from '../standpoint.ts';
 
 /** An option that a caucus could bring within reach. */
-interface Door {
+interface Opening {
   readonly issue: number;
   readonly option: number;
   readonly by: Way;
@@ -33,13 +33,13 @@ const EXPERTS_TRUST = 0.5;
  * could sign, before it is needed. What the capital would say is known beforehand, so nothing is
  * asked in vain; where little support is missing, it is won first (N25).
  */
-export function doorsToOpen({
+export function openingsToWin({
   point,
   belief,
   promise: now,
   least,
 }: CaucusOutlook): readonly Purpose[] {
-  const doors = point.issues.flatMap((issue, at) =>
+  const openings = point.issues.flatMap((issue, at) =>
     (point.closed[at] ?? -1) >= 0
       ? []
       : issue.options.flatMap((option, index) => {
@@ -47,26 +47,27 @@ export function doorsToOpen({
           return way === undefined ? [] : [{ issue: at, option: index, ...way }];
         }),
   );
-  if (doors.length === 0) return [];
-  const all = prospectsAt(withDoors(point, doors), belief);
-  const invited = doorsToTheirOffers(point, doors, least);
+  if (openings.length === 0) return [];
+  const all = prospectsAt(withOpenings(point, openings), belief);
+  const invited = openingsToTheirOffers(point, openings, least);
   if (all === undefined) return invited;
   // Of all that would be within reach, the fair package names what matters.
-  const wanted = doors.filter(({ issue, option }) => all.fair.outcome[issue] === option);
+  const wanted = openings.filter(({ issue, option }) => all.fair.outcome[issue] === option);
   const together = (all.promise - now) / wanted.length;
-  const opened = wanted.map((door): Purpose => {
-    const alone = wanted.length === 1 ? undefined : prospectsAt(withDoors(point, [door]), belief);
+  const opened = wanted.map((opening): Purpose => {
+    const alone =
+      wanted.length === 1 ? undefined : prospectsAt(withOpenings(point, [opening]), belief);
     const gain = Math.max(together, (alone?.promise ?? now) - now);
-    return purpose(point, door, gain);
+    return purpose(point, opening, gain);
   });
   return [...opened, ...invited];
 }
 
-function purpose(point: Standpoint, door: Door, gain: number): Purpose {
-  const issue = point.issues[door.issue]?.id ?? '';
-  const option = point.issues[door.issue]?.options[door.option]?.id ?? '';
+function purpose(point: Standpoint, opening: Opening, gain: number): Purpose {
+  const issue = point.issues[opening.issue]?.id ?? '';
+  const option = point.issues[opening.issue]?.options[opening.option]?.id ?? '';
   const subject = { issue, option };
-  switch (door.by) {
+  switch (opening.by) {
     case 'consult':
       return {
         move: { kind: 'consult', issue, option },
@@ -81,7 +82,7 @@ function purpose(point: Standpoint, door: Door, gain: number): Purpose {
     case 'reassure': {
       // Whoever is cheapest to win: leave depends on the mean.
       const ratifier = winnable(point)[0];
-      const worth = gain / (door.steps + 1) - (ratifier?.reassure.price ?? Infinity);
+      const worth = gain / (opening.steps + 1) - (ratifier?.reassure.price ?? Infinity);
       return {
         move: { kind: 'reassure', ratifier: ratifier?.id ?? '' },
         rule: 'reassureForLeave',
@@ -100,20 +101,22 @@ function winnable({ view }: Standpoint): readonly Ratifier[] {
 }
 
 /** What the other side has tabled and only the mandate keeps from being signed. */
-function doorsToTheirOffers(
+function openingsToTheirOffers(
   point: Standpoint,
-  doors: readonly Door[],
+  openings: readonly Opening[],
   least: number,
 ): readonly Purpose[] {
-  const open = withDoors(point, doors);
+  const open = withOpenings(point, openings);
   return theirPackages(point).flatMap((pkg): readonly Purpose[] => {
     const { outcome, fault, value } = judge(open, outcomeWith(point, pkg));
     if (fault !== undefined || value < least) return [];
-    const shut = doors.filter(
+    const shut = openings.filter(
       ({ issue, option }) => outcome[issue] === option && point.mayHold[issue]?.[option] !== true,
     );
     // The more leaves it takes, the less each of them brings by itself.
-    return shut.map((door) => purpose(point, door, (INVITED + value - least) / shut.length ** 2));
+    return shut.map((opening) =>
+      purpose(point, opening, (INVITED + value - least) / shut.length ** 2),
+    );
   });
 }
 
@@ -121,7 +124,7 @@ function wayTo(
   point: Standpoint,
   issue: Issue,
   option: Option,
-): Pick<Door, 'by' | 'steps'> | undefined {
+): Pick<Opening, 'by' | 'steps'> | undefined {
   const { view, issues } = point;
   const standing = standingOf(view.own, view.mine, issue.id, option.id);
   if (standing === 'redLine') return undefined;
@@ -147,13 +150,13 @@ function wayTo(
   return { by: 'reassure', steps };
 }
 
-/** The standpoint as it would be with these doors open. */
-function withDoors(point: Standpoint, doors: readonly Door[]): Standpoint {
+/** The standpoint as it would be with these options within reach. */
+function withOpenings(point: Standpoint, openings: readonly Opening[]): Standpoint {
   const mayHold = point.mayHold.map((options, issue) =>
-    doors.some((door) => door.issue === issue)
+    openings.some((opening) => opening.issue === issue)
       ? options.map(
           (may, option) =>
-            may || doors.some((door) => door.issue === issue && door.option === option),
+            may || openings.some((opening) => opening.issue === issue && opening.option === option),
         )
       : options,
   );

@@ -1,6 +1,6 @@
 import type { CaucusOutlook, Purpose } from './purpose.ts';
-import { judge, UNRATIFIED } from './judgement.ts';
-import { homeChance } from './ratifier-classes.ts';
+import { judge, UNRATIFIED } from '../judgement.ts';
+import { homeChance } from '../prospects/ratifier-classes.ts';
 
 /** N25: the ratifier whose doubts stand most in the way of the package aimed for, at its price. */
 export function ratifiersToReassure({ point, prospects }: CaucusOutlook): readonly Purpose[] {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { beliefIn } from '../../src/delegations/belief.ts';
-import { judge } from '../../src/delegations/judgement.ts';
-import { prospectsAt, worthTo } from '../../src/delegations/prospects.ts';
-import { namesOf, standpoint, type Standpoint } from '../../src/delegations/standpoint.ts';
-import { fullPackage } from '../../src/negotiation/agenda.ts';
-import { pointsOf, reservationValue } from '../../src/negotiation/points.ts';
-import { forecast } from '../../src/negotiation/ratification.ts';
-import { view } from '../../src/negotiation/view.ts';
-import { randomGame } from '../arbitraries/game.ts';
-import { seasoned } from './self-play.ts';
+import { beliefIn } from '../../../src/delegations/belief/belief.ts';
+import { judge } from '../../../src/delegations/judgement.ts';
+import { prospectsAt, worthTo } from '../../../src/delegations/prospects/prospects.ts';
+import { namesOf, standpoint, type Standpoint } from '../../../src/delegations/standpoint.ts';
+import { fullPackage } from '../../../src/negotiation/agenda.ts';
+import { pointsOf, reservationValue } from '../../../src/negotiation/points.ts';
+import { forecast } from '../../../src/negotiation/ratification.ts';
+import { view } from '../../../src/negotiation/view.ts';
+import { randomGame } from '../../arbitraries/game.ts';
+import { seasoned } from '../self-play.ts';
 
 /** Standpoints of either side in the middle of random games. */
 const points: readonly Standpoint[] = Array.from({ length: 30 }, (_, seed) =>
@@ -68,6 +68,23 @@ describe('prospects', () => {
         );
         expect(better).toEqual([]);
       }
+    }
+  });
+
+  it('[D2] leave out nothing that can be signed and that the other side likes better', () => {
+    for (const point of points) {
+      const belief = beliefIn(point.view);
+      const list = prospectsAt(point, belief)?.list ?? [];
+      const blur = 1.5; // the steps of value
+      const missed = allOutcomes(point).filter((outcome) => {
+        const { fault, value } = judge(point, outcome);
+        const theirs = worthTo(belief, outcome);
+        return (
+          fault === undefined &&
+          !list.some((each) => each.value >= value - blur && each.theirs >= theirs - 1e-9)
+        );
+      });
+      expect(missed).toEqual([]);
     }
   });
 });

@@ -4,7 +4,7 @@ import {
   estimateSheet,
   type SheetPrior,
   type Statement,
-} from '../../src/delegations/sheet-model.ts';
+} from '../../../src/delegations/belief/sheet-model.ts';
 
 const prior: SheetPrior = {
   distance: [

@@ -1,11 +1,12 @@
-import type { Outcome, Sheet } from '../analysis/space.ts';
+import type { Outcome, Sheet } from '../../analysis/space.ts';
 import { bestListed, type Listed } from './catalogue.ts';
-import { judge } from './judgement.ts';
-import { blocksOf } from './negotiator/blocks.ts';
-import type { Belief } from './sheet-model.ts';
-import { tradeOffs } from './negotiator/trade-offs.ts';
+import { judge } from '../judgement.ts';
+import { blocksOf, type Blocks } from '../negotiator/blocks.ts';
+import type { Belief } from '../belief/sheet-model.ts';
+import { tradeOffs } from '../negotiator/trade-offs.ts';
 import { stancesOf } from './ratifier-classes.ts';
-import type { Standpoint } from './standpoint.ts';
+import type { Party } from '../../scenario/scenario.ts';
+import { heldKey, signableKey, type Standpoint } from '../standpoint.ts';
 
 /** A package that a delegation could sign. */
 export interface Prospect {
@@ -22,8 +23,21 @@ export interface Prospects {
   readonly promise: number; // how good the fair package is for both, in points
 }
 
+/** What was seen by one belief; mostly it is asked for again in the same caucus or on the floor. */
+const kept = new WeakMap<Belief, Map<string, Prospects | undefined>>();
+
 /** @returns undefined where nothing can be signed at all */
 export function prospectsAt(point: Standpoint, belief: Belief): Prospects | undefined {
+  const shelf = kept.get(belief) ?? new Map<string, Prospects | undefined>();
+  kept.set(belief, shelf);
+  const key = signableKey(point);
+  if (shelf.has(key)) return shelf.get(key);
+  const prospects = lookFor(point, belief);
+  shelf.set(key, prospects);
+  return prospects;
+}
+
+function lookFor(point: Standpoint, belief: Belief): Prospects | undefined {
   const list = bestListed(point, belief) ?? searched(point, belief);
   const noDeal = theirNoDeal(point, belief);
   let fair: Prospect | undefined;
@@ -44,8 +58,7 @@ const STEP_WORTH = [0, 2, 6];
 function searched(point: Standpoint, belief: Belief): readonly Prospect[] {
   const found = new Map<string, Listed>();
   for (const weight of STEP_WORTH) {
-    const blocks = blocksOf(weight === 0 ? point.inner : atHome(point, weight), point.mayHold);
-    for (const { outcome, theirs } of tradeOffs(blocks, belief.worth)) {
+    for (const { outcome, theirs } of tradeOffs(blocksAt(point, weight), belief.worth)) {
       const { fault, value } = judge(point, outcome);
       if (fault === undefined) found.set(outcome.join(), { outcome, value, theirs });
     }
@@ -57,6 +70,26 @@ function searched(point: Standpoint, belief: Belief): readonly Prospect[] {
     most = theirs;
     return true;
   });
+}
+
+/** A party's blocks are forgotten when there are more of them than this. */
+const MOST_BLOCKS = 100;
+
+const knownBlocks = new WeakMap<Party, Map<string, Blocks>>();
+
+/** The blocks of the inner sheet, each step of support counted in; the same for any belief. */
+function blocksAt(point: Standpoint, weight: number): Blocks {
+  const { mayHold, pointKeys, inner, character, view } = point;
+  const shelf = knownBlocks.get(view.own) ?? new Map<string, Blocks>();
+  knownBlocks.set(view.own, shelf);
+  const type = character.type?.id ?? '';
+  const key = [weight, heldKey(mayHold), pointKeys.join('|'), type].join(' ');
+  const known = shelf.get(key);
+  if (known !== undefined) return known;
+  if (shelf.size >= MOST_BLOCKS) shelf.clear();
+  const made = blocksOf(weight === 0 ? inner : atHome(point, weight), mayHold);
+  shelf.set(key, made);
+  return made;
 }
 
 /** The inner sheet with own ratifiers' stances counted in, so that what they want is found. */
