@@ -30,7 +30,7 @@ function textsIn(folder: string): readonly string[] {
   const strings = (value: unknown): readonly string[] =>
     typeof value === 'string'
       ? [value.replaceAll(/\s+/g, ' ').trim()]
-      : Object.values((value ?? {}) as object).flatMap(strings);
+      : Object.values((value ?? {})).flatMap(strings);
   return files
     .flatMap((name) => strings(parse(readFileSync(join(folder, name), 'utf8'))))
     .filter((text) => /[A-Za-z]{2}/.test(text));
