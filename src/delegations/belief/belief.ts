@@ -57,26 +57,55 @@ export function beliefIn(view: View): Belief {
 }
 
 /** A happening that says something of what its party wants. */
-type Lesson = Extract<
-  Happening,
-  {
-    readonly kind:
-      'tabled' | 'accepted' | 'initialled' | 'declined' | 'backChannelTold' | 'committed';
-  }
->;
+/** D3: which happenings, of the other side's doing, say something of what it wants. */
+const TEACHES = {
+  roundOpened: false,
+  dispatch: false,
+  bridgingOpened: false,
+  consulted: false,
+  backChannelAsked: false,
+  backChannelTold: true,
+  leaked: false,
+  committed: true,
+  retreated: false,
+  justified: false,
+  expertsProposed: false,
+  expertsAnswered: false,
+  gestureMade: false,
+  reassured: false,
+  held: false,
+  tabled: true,
+  conceded: false,
+  passed: false,
+  reopened: false,
+  accepted: true,
+  initialled: true,
+  declined: true,
+  credibilityLost: false,
+  stayed: false,
+  walkedOut: false,
+  judgedWalkOut: false,
+  trustMoved: false,
+  goodwillMoved: false,
+  noAgreementMoved: false,
+  mandateMoved: false,
+  annexProposed: false,
+  annexAnswered: false,
+  annexDecided: false,
+  voted: false,
+  ratified: false,
+  ended: false,
+  epilogue: false,
+} as const satisfies Readonly<Record<Happening['kind'], boolean>>;
+
+type LessonKind = {
+  [K in keyof typeof TEACHES]: (typeof TEACHES)[K] extends true ? K : never;
+}[keyof typeof TEACHES];
+
+type Lesson = Extract<Happening, { readonly kind: LessonKind }>;
 
 function teaches(happening: Happening, other: PartyId): happening is Lesson {
-  switch (happening.kind) {
-    case 'tabled':
-    case 'accepted':
-    case 'initialled':
-    case 'declined':
-    case 'backChannelTold':
-    case 'committed':
-      return happening.party === other;
-    default:
-      return false;
-  }
+  return TEACHES[happening.kind] && 'party' in happening && happening.party === other;
 }
 
 /** The first step away from a public position costs more than the later ones. */
