@@ -29,7 +29,10 @@ it('knows the language of every text of a scenario, alone and in a list, and of 
   expect(speaksOther('en')).toBe(true);
   expect(heard).toHaveBeenCalledTimes(5);
   stop();
-  rememberSpoken({ text: 'Ein Satz.\n\nNoch einer.', because: 'known: work; designed: Ein Grund.' }, 'de');
+  rememberSpoken(
+    { text: 'Ein Satz.\n\nNoch einer.', because: 'known: work; designed: Ein Grund.' },
+    'de',
+  );
   expect(heard).toHaveBeenCalledTimes(5);
   expect(['Ein Satz.', 'Noch einer.', 'Ein Grund.'].map(languageOf)).toEqual(['de', 'de', 'de']);
   expect(languageOf('Settings')).toBeUndefined();
