@@ -5,6 +5,8 @@ import react from '@vitejs/plugin-react';
 import customMedia from 'postcss-custom-media';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { componentsProject } from './.config/components-project.ts';
+import { jsonImportsPlugin } from './.config/json-imports-plugin.ts';
 import { plainRoot } from './.config/plain-root.ts';
 import { shelfPlugin } from './.config/shelf-plugin.ts';
 
@@ -23,7 +25,7 @@ export default defineConfig({
   root,
   // Through a link, its files keep the names that they have there.
   resolve: { preserveSymlinks: realpathSync(root) !== root },
-  plugins: [react(), shelfPlugin(), allowInlineScriptsInDev],
+  plugins: [react(), shelfPlugin(), jsonImportsPlugin, allowInlineScriptsInDev],
   css: {
     postcss: {
       plugins: [
@@ -55,6 +57,7 @@ export default defineConfig({
           testTimeout: 60_000, // no test measures time; a busy machine is only slower
         },
       },
+      componentsProject,
       {
         extends: true,
         test: {

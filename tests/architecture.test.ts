@@ -152,7 +152,7 @@ describe('files', () => {
     const vague = /^(.+-)?(utils?|helpers?|managers?|common|misc|types)$/;
     const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
     const badly = [...source, ...tests].filter((file) => {
-      const stem = basename(file.path).replace(/\.(test|e2e|bench|d)?\.?tsx?$/, '');
+      const stem = basename(file.path).replace(/\.(test|component|e2e|bench|d)?\.?tsx?$/, '');
       return vague.test(stem) || !kebab.test(stem);
     });
     expect(badly.map((file) => file.path)).toEqual([]);

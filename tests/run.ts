@@ -62,6 +62,7 @@ const steps: readonly Step[] = [
   },
   { name: 'knip', program: 'knip/bin/knip.js', args: [] },
   vitest('unit'),
+  vitest('components'),
   vitest('e2e'),
 ];
 

@@ -7,7 +7,7 @@ import { readSources, readText, scenarioBytes } from './files.ts';
 import { listed, spoken } from './problems.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
-import type { TerminalSpeak, TerminalVoice } from './voice.ts';
+import type { TerminalVoice } from './voice.ts';
 import { chunksOf } from '../simulation/chunks.ts';
 import { tellOfShell } from '../words/problem.ts';
 import { usualLineup } from '../simulation/play-game.ts';

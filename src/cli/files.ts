@@ -10,7 +10,7 @@ import { parseSeed } from '../scenario/seed.ts';
 import type { Sources } from '../scenario/sources.ts';
 import { parseWork } from '../scenario/work.ts';
 import { tellOfShell } from '../words/problem.ts';
-import { listed } from './problems.ts';
+import { listed, sayProblem } from './problems.ts';
 import type { TerminalSpeak } from './voice.ts';
 
 /** The top of the project, from wherever the command is called. */
@@ -44,7 +44,8 @@ export function readBytes(path: string, limit = most): Result<Uint8Array, string
     const stat = fstatSync(handle);
     // A device or a pipe might never end.
     if (!stat.isFile()) {
-      return err(`${path} is ${stat.isDirectory() ? 'a directory' : 'no ordinary file'}.`);
+      const what = stat.isDirectory() ? 'file.isFolder' : 'file.notOrdinary';
+      return err(sayProblem(tellOfShell(what, { path })));
     }
     const bytes = new Uint8Array(Math.min(stat.size, limit + 1));
     let filled = 0;
@@ -55,25 +56,24 @@ export function readBytes(path: string, limit = most): Result<Uint8Array, string
     }
     return ok(bytes.subarray(0, filled));
   } catch (error) {
-    return err(`${path} cannot be read: ${reasonOf(error)}.`);
+    return err(unreadable(path, error));
   } finally {
     if (handle !== undefined) closeSync(handle);
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'it may not be opened',
-  EISDIR: 'it is a directory',
-  ENOTDIR: 'a part of its path is not a directory',
-  ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'its links go in a circle',
-};
+function unreadable(path: string, error: unknown): string {
+  return sayProblem(tellOfShell('file.unreadable', { path, why: reasonOf(error) }));
+}
+
+/** What the system says most often of a file; of the rest its code must do. */
+const told = ['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'] as const;
 
 function reasonOf(error: unknown): string {
   const code = (error as { code?: unknown } | undefined)?.code;
-  if (typeof code === 'string') return reasons[code] ?? code;
-  return error instanceof Error ? error.message : String(error);
+  if (typeof code !== 'string') return error instanceof Error ? error.message : String(error);
+  const known = told.find((each) => each === code);
+  return known === undefined ? code : sayProblem(tellOfShell(`file.reason.${known}`));
 }
 
 /** That a file could not be written, and why. */
@@ -91,7 +91,7 @@ export function yamlFiles(folder: string): Result<readonly string[], string> {
         .map((name) => join(folder, name)),
     );
   } catch (error) {
-    return err(`${folder} cannot be read: ${reasonOf(error)}.`);
+    return err(unreadable(folder, error));
   }
 }
 
@@ -105,7 +105,7 @@ export function readSources(folder = join(root, 'seeds')): Result<Sources, reado
 
 /** What a command says that cannot do without the sources. */
 export function notInOrder(problems: readonly Problem[]): string {
-  return `The seeds are not in order:\n${listed(problems)}`;
+  return `${sayProblem(tellOfShell('file.seeds'))}\n${listed(problems)}`;
 }
 
 /** The files of a folder, read one way; a folder that is not there has none. */

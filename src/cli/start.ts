@@ -1,18 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../lib/result.ts';
+import { languageIn, languageTags } from './language.ts';
+import { openTerminal, type TerminalSpeak } from './voice.ts';
 
 const defaultPort = 4173;
-
-const help = `Builds Common Ground and serves it to browsers.
-
-  npm start                       on this machine, port ${defaultPort}
-  npm start -- --port 8080        on another port
-  npm start -- --host             to the whole network
-  npm start -- --host 10.0.0.5    on one address of this machine
-  npm start -- --help             this text
-
-Stop it with Ctrl+C.`;
 
 export interface StartOptions {
   readonly help: boolean;
@@ -21,7 +13,10 @@ export interface StartOptions {
 }
 
 /** Reads the arguments after `npm start --`; a refusal is a sentence that says what would do. */
-export function readStartOptions(args: readonly string[]): Result<StartOptions, string> {
+export function readStartOptions(
+  speak: TerminalSpeak,
+  args: readonly string[],
+): Result<StartOptions, string> {
   // `--host` may stand alone, which parseArgs cannot express.
   const spelled = args.map((arg, n) => {
     const next = args[n + 1];
@@ -35,15 +30,16 @@ export function readStartOptions(args: readonly string[]): Result<StartOptions, 
         help: { type: 'boolean', short: 'h' },
         port: { type: 'string', short: 'p' },
         host: { type: 'string' },
+        language: { type: 'string' }, // read by languageIn
       },
     }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return err(`${reason.split('. ')[0] ?? reason}. It takes --port, --host and --help.`);
+    return err(speak('terminal:start.takes', { reason: reason.split('. ')[0] ?? reason }));
   }
   const port = values.port === undefined ? defaultPort : Number(values.port);
   if (values.port?.trim() === '' || !Number.isInteger(port) || port < 1 || port > 65535) {
-    return err(`--port takes a whole number from 1 to 65535, not "${values.port ?? ''}".`);
+    return err(speak('terminal:start.port', { most: 65535, given: values.port ?? '' }));
   }
   return ok({
     help: values.help ?? false,
@@ -53,10 +49,10 @@ export function readStartOptions(args: readonly string[]): Result<StartOptions, 
 }
 
 /** Builds the game, serves it, and says where; resolves with the server once it listens. */
-export async function start({ port, host }: StartOptions) {
+export async function start(speak: TerminalSpeak, { port, host }: StartOptions) {
   const configFile = resolve(import.meta.dirname, '../../vite.config.ts');
   const { build, preview } = await import('vite');
-  console.log('Building Common Ground …');
+  console.log(speak('terminal:start.building'));
   await build({ configFile, logLevel: 'warn' });
   const server = await preview({
     configFile,
@@ -70,25 +66,36 @@ export async function start({ port, host }: StartOptions) {
   const urls = server.resolvedUrls;
   const addresses = [...(urls?.local ?? []), ...(urls?.network ?? [])];
   const taken = addresses[0] !== undefined && Number(new URL(addresses[0]).port) !== port;
-  if (taken) console.log(`Port ${port} is taken; this is the next free one.`);
-  console.log(`Common Ground is open at ${addresses.join(' and ')}`);
+  if (taken) console.log(speak('terminal:start.taken', { port }));
+  const [one = '', ...more] = addresses;
+  console.log(
+    more.reduce(
+      (list, other) => speak('terminal:start.and', { one: list, other }),
+      speak('terminal:start.open', { address: one }),
+    ),
+  );
   return server;
 }
 
 async function main(): Promise<void> {
-  const options = readStartOptions(process.argv.slice(2));
-  if (!options.ok) {
+  const args = process.argv.slice(2);
+  const language = languageIn(args);
+  const { speak } = await openTerminal(language.ok ? language.value : 'en');
+  const options = readStartOptions(speak, args);
+  if (!language.ok) {
+    console.error(speak('terminal:cg.noLanguage', { tag: language.error, tags: languageTags() }));
+    process.exitCode = 2;
+  } else if (!options.ok) {
     console.error(options.error);
     process.exitCode = 2;
   } else if (options.value.help) {
-    console.log(help);
+    console.log(speak('terminal:start.help', { port: defaultPort }));
   } else {
     try {
-      await start(options.value);
+      await start(speak, options.value);
     } catch (error) {
-      console.error(
-        `Common Ground could not start: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const why = error instanceof Error ? error.message : String(error);
+      console.error(speak('terminal:start.failed', { why }));
       process.exit(1);
     }
   }

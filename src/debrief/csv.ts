@@ -1,26 +1,7 @@
+import { toCsv, type Cell } from '../lib/csv.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { ClassResult } from './class-result.ts';
 import { isPlaces } from './pack-result.ts';
-
-export type Cell = string | number | undefined;
-
-/**
- * A table as CSV (RFC 4180): comma, CRLF, every text in quotation marks. A text that a spreadsheet
- * might take for a formula gets an apostrophe in front; numbers stay numbers, negative ones too.
- */
-export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** What spreadsheets read as the start of a formula, full-width forms included, or swallow before one. */
-const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
-
-function cell(value: Cell): string {
-  if (value === undefined) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
 
 /** The columns in their order. */
 const COLUMNS = [

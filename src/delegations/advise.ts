@@ -3,13 +3,13 @@ import type { CaucusMove } from '../negotiation/move.ts';
 import type { View } from '../negotiation/view.ts';
 import type { IssueId, OptionId, Package, RatifierId } from '../scenario/scenario.ts';
 import { aspirationAt } from './aspiration.ts';
-import { beliefIn } from './belief.ts';
-import { usefulActions } from './caucus.ts';
+import { beliefIn } from './belief/belief.ts';
+import { usefulActions } from './caucus/caucus.ts';
 import type { Character } from './character.ts';
-import type { Belief } from './sheet-model.ts';
-import { prospectsAt, theirNoDeal, type Prospects } from './prospects.ts';
+import type { Belief } from './belief/sheet-model.ts';
+import { prospectsAt, theirNoDeal, type Prospects } from './prospects/prospects.ts';
 import { believedIssues, type BelievedIssue, type CaucusRule, type Subject } from './rationale.ts';
-import { homeChance } from './ratifier-classes.ts';
+import { homeChance } from './prospects/ratifier-classes.ts';
 import { namesOf, packageOf, standpoint, sum, type Standpoint } from './standpoint.ts';
 
 /** What a player's own staff would say, from the player's view alone. It decides nothing. */

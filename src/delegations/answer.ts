@@ -3,12 +3,12 @@ import type { AnswerMove } from '../negotiation/move.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { Package } from '../scenario/scenario.ts';
 import { aspirationAt, type Aspiration } from './aspiration.ts';
-import { beliefIn } from './belief.ts';
+import { beliefIn } from './belief/belief.ts';
 import type { Decision } from './decision.ts';
 import { nextOffer } from './floor.ts';
 import { judge, type Judgement } from './judgement.ts';
-import type { Belief } from './sheet-model.ts';
-import { prospectsAt, type Prospect, type Prospects } from './prospects.ts';
+import type { Belief } from './belief/sheet-model.ts';
+import { prospectsAt, type Prospect, type Prospects } from './prospects/prospects.ts';
 import {
   believedIssues,
   NO_REASONS,

@@ -1,5 +1,5 @@
 import { concededTo } from './conceded.ts';
-import type { Prospects } from './prospects.ts';
+import type { Prospects } from './prospects/prospects.ts';
 import type { Standpoint } from './standpoint.ts';
 
 /** What a delegation aims at now, in value (inner points that come home). */

@@ -1,4 +1,4 @@
-import { beliefIn } from './belief.ts';
+import { beliefIn } from './belief/belief.ts';
 import type { Decision } from './decision.ts';
 import { judge } from './judgement.ts';
 import { leavesNow } from './leaving.ts';

@@ -3,7 +3,7 @@ import { legalMoves } from '../negotiation/legal-moves.ts';
 import { refusalOf } from '../negotiation/legality.ts';
 import type { View } from '../negotiation/view.ts';
 import { decideAnswer } from './answer.ts';
-import { decideCaucus } from './caucus.ts';
+import { decideCaucus } from './caucus/caucus.ts';
 import type { Character } from './character.ts';
 import { decideAnnex, decideLastWord } from './closing.ts';
 import { decideFloor } from './floor.ts';

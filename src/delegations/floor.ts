@@ -1,14 +1,14 @@
 import type { Dice } from '../lib/dice.ts';
 import { aspirationAt, type Aspiration } from './aspiration.ts';
-import { beliefIn } from './belief.ts';
+import { beliefIn } from './belief/belief.ts';
 import { isStonewalled } from './conceded.ts';
 import type { Decision } from './decision.ts';
 import { earlyHarvest } from './early-harvest.ts';
 import { judge } from './judgement.ts';
 import { menuAround } from './menu.ts';
-import type { Belief } from './sheet-model.ts';
+import type { Belief } from './belief/sheet-model.ts';
 import { bestOfTheirs, timesTabled } from './offers.ts';
-import { prospectsAt, type Prospect, type Prospects } from './prospects.ts';
+import { prospectsAt, type Prospect, type Prospects } from './prospects/prospects.ts';
 import { believedIssues, NO_REASONS, type Rationale, type RuleOfThumb } from './rationale.ts';
 import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../analysis/space.ts';
-import { homeChance } from './ratifier-classes.ts';
+import { homeChance } from './prospects/ratifier-classes.ts';
 import { sum, type Standpoint } from './standpoint.ts';
 
 /** What a full package is to a delegation, in points of its sheets. */

@@ -1,7 +1,7 @@
 import type { Dice } from '../lib/dice.ts';
 import type { Package } from '../scenario/scenario.ts';
-import type { Belief } from './sheet-model.ts';
-import { prospectsAt, type Prospect } from './prospects.ts';
+import type { Belief } from './belief/sheet-model.ts';
+import { prospectsAt, type Prospect } from './prospects/prospects.ts';
 import { samePackage } from './offers.ts';
 import { packageOf, type Standpoint } from './standpoint.ts';
 

@@ -1,6 +1,6 @@
 import type { Package } from '../scenario/scenario.ts';
 import { judge } from './judgement.ts';
-import type { Prospect } from './prospects.ts';
+import type { Prospect } from './prospects/prospects.ts';
 import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
 
 /** How often a party has made this very offer. */

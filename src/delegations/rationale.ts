@@ -1,5 +1,5 @@
 import type { IssueId, Package } from '../scenario/scenario.ts';
-import type { Belief } from './sheet-model.ts';
+import type { Belief } from './belief/sheet-model.ts';
 import type { Fault } from './judgement.ts';
 import type { Standpoint } from './standpoint.ts';
 

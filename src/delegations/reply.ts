@@ -1,4 +1,4 @@
-import { beliefIn } from './belief.ts';
+import { beliefIn } from './belief/belief.ts';
 import type { Decision } from './decision.ts';
 import { believedIssues, NO_REASONS, type RuleOfThumb } from './rationale.ts';
 import type { Standpoint } from './standpoint.ts';

@@ -5,7 +5,7 @@ import { entryOf } from '../negotiation/entry.ts';
 import { standingOf } from '../negotiation/mandate.ts';
 import { optionPoints } from '../negotiation/points.ts';
 import type { Commitment } from '../negotiation/state.ts';
-import type { View } from '../negotiation/view.ts';
+import type { PublicParty, View } from '../negotiation/view.ts';
 import type { Issue, Package, Party } from '../scenario/scenario.ts';
 import { temperOf, type Character } from './character.ts';
 import type { Persona } from './personas.ts';
@@ -24,7 +24,7 @@ export interface Standpoint {
   readonly closed: readonly number[]; // the option an issue is closed at, or −1
   readonly mayTable: readonly (readonly boolean[])[]; // open, unlocked and within the mandate
   readonly mayHold: readonly (readonly boolean[])[]; // that, or what holds by leaving the issue out
-  readonly pointsKey: string; // equal for equal true points of one party
+  readonly pointKeys: readonly string[]; // by issue: equal for equal true points of one party
   readonly truth: Sheet; // points at settlement, at present trust; prices left out on both sides
   readonly inner: Sheet; // what it decides by
   readonly ceiling: number; // no package has more inner points
@@ -50,7 +50,7 @@ export function standpoint(view: View, character: Character): Standpoint {
         option === closed[at] || may || ((closed[at] ?? -1) < 0 && option === statusQuo[at]),
     ),
   );
-  const { truth, pointsKey } = sheetOf(view, statusQuo);
+  const { truth, pointKeys } = sheetOf(view, statusQuo);
   const inner = innerSheet(view, character, truth, statusQuo);
   return {
     view,
@@ -62,7 +62,7 @@ export function standpoint(view: View, character: Character): Standpoint {
     closed,
     mayTable,
     mayHold,
-    pointsKey,
+    pointKeys,
     truth,
     inner,
     ceiling: ceilingOf(inner),
@@ -87,7 +87,7 @@ function clockOf({ scenario, phase, round, floors }: View): { time: number; floo
 interface Priced {
   readonly points: readonly (readonly number[])[];
   readonly linkages: readonly Linkage[];
-  readonly key: string;
+  readonly keys: readonly string[]; // by issue
 }
 
 const priced = new WeakMap<Party, Map<number, Priced>>();
@@ -101,21 +101,25 @@ function pointsAt({ own, trust, scenario }: View): Priced {
   const points = scenario.issues.map((issue) =>
     issue.options.map((option) => optionPoints(own, issue, option.id, trust)),
   );
-  const made = { points, linkages: linkagesOf(own, scenario.issues), key: points.join() };
+  const made = { points, linkages: linkagesOf(own, scenario.issues), keys: keysOf(points) };
   shelf.set(trust, made);
   return made;
 }
 
-function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointsKey: string } {
+function keysOf(points: Sheet['points']): readonly string[] {
+  return points.map((options) => options.join());
+}
+
+function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: readonly string[] } {
   const { own, mine } = view;
-  const { points, linkages, key } = pointsAt(view);
+  const { points, linkages, keys } = pointsAt(view);
   const sheet = { points, linkages, constant: 0, reservation: 0 };
   const reservation = sum(sheet, statusQuo) + own.noAgreement.points + mine.noAgreementShift;
   const live = mine.commitments.filter(({ retreated }) => !retreated);
-  if (live.length === 0) return { truth: { ...sheet, reservation }, pointsKey: key };
+  if (live.length === 0) return { truth: { ...sheet, reservation }, pointKeys: keys };
   const committed = points.map((options, at) => lessRetreat(view, live, options, at));
   const truth = { ...sheet, points: committed, reservation };
-  return { truth, pointsKey: committed.join() };
+  return { truth, pointKeys: keysOf(committed) };
 }
 
 /** N22: what breaks a commitment costs points at settlement. */
@@ -140,8 +144,12 @@ function lessRetreat(
 }
 
 export function publicPosition(view: View, party: string, issue: string): string {
-  const [first, second] = view.scenario.parties;
-  return (first.id === party ? first : second).positions[issue]?.option ?? '';
+  return publicPositions(view, party)[issue]?.option ?? '';
+}
+
+export function publicPositions({ scenario }: View, party: string): PublicParty['positions'] {
+  const [first, second] = scenario.parties;
+  return (first.id === party ? first : second).positions;
 }
 
 function linkagesOf(own: Party, issues: readonly Issue[]): readonly Linkage[] {
@@ -217,6 +225,20 @@ export function sizeOfLists(mayHold: Standpoint['mayHold']): number {
   let count = 1;
   for (const options of mayHold) count *= options.reduce((sum, may) => sum + (may ? 1 : 0), 0);
   return count;
+}
+
+/** Equal for one party where the same packages may be signed and are worth the same to it. */
+export function signableKey({ mayHold, pointKeys, truth, character, view }: Standpoint): string {
+  const goodwill = view.own.ratifiers.map(({ id }) => view.mine.goodwill[id] ?? 0);
+  const type = character.type?.id ?? '';
+  return [heldKey(mayHold), pointKeys.join('|'), truth.reservation, type, goodwill].join(' ');
+}
+
+/** Equal for the same options that may be held. */
+export function heldKey(mayHold: Standpoint['mayHold']): string {
+  return mayHold
+    .map((options) => options.reduce((bits, may, option) => (may ? bits | (1 << option) : bits), 0))
+    .join();
 }
 
 function ceilingOf({ points, linkages }: Sheet): number {

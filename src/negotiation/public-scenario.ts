@@ -60,7 +60,13 @@ export interface PublicParty {
   readonly gestures: Readonly<Record<GestureId, { readonly title: string; readonly text: string }>>; // made so far
 }
 
-let last: { readonly facts: readonly unknown[]; readonly cut: PublicScenario } | undefined;
+interface Cut {
+  readonly facts: readonly unknown[];
+  readonly cut: PublicScenario;
+}
+
+/** The newest one since the last event came: every game has a list of events of its own. */
+const cuts = new WeakMap<GameState['events'], Cut>();
 
 /**
  * N60: what everybody knows of a scenario in a state of play. The same object for both sides' views,
@@ -68,9 +74,10 @@ let last: { readonly facts: readonly unknown[]; readonly cut: PublicScenario } |
  */
 export function publicScenario(state: GameState): PublicScenario {
   const facts = publicFacts(state);
-  if (last?.facts.every((fact, at) => fact === facts[at])) return last.cut;
+  const known = cuts.get(state.events);
+  if (known?.facts.every((fact, at) => fact === facts[at])) return known.cut;
   const cut = cutPublic(state);
-  last = { facts, cut };
+  cuts.set(state.events, { facts, cut });
   return cut;
 }
 

@@ -61,21 +61,18 @@ export interface Counterpart {
   readonly concessions: readonly string[];
 }
 
-/** How many views are kept at hand; the rules, the session and the screen ask for the newest ones. */
-const KEPT = 8;
-
-const kept: { readonly state: GameState; readonly party: PartyId; readonly view: View }[] = [];
+const views = new WeakMap<GameState, Map<PartyId, View>>();
 
 /**
  * N60, N61: what a party may see of a game. Equal for two states that differ only in the other
- * side's secrets, and the same object for as long as the state is among those last looked at.
+ * side's secrets, and the same object for one state.
  */
 export function view(state: GameState, party: PartyId): View {
-  for (const each of kept) if (each.state === state && each.party === party) return each.view;
-  const cut = cutView(state, party);
-  if (kept.length >= KEPT) kept.pop();
-  kept.unshift({ state, party, view: cut });
-  return cut;
+  const shelf = views.get(state) ?? new Map<PartyId, View>();
+  views.set(state, shelf);
+  const known = shelf.get(party) ?? cutView(state, party);
+  shelf.set(party, known);
+  return known;
 }
 
 /** N60, N62: the happenings of a list that a party may see. */

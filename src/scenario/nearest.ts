@@ -1,7 +1,9 @@
+import { distance } from 'fastest-levenshtein';
+
 /**
  * The name that somebody most likely meant, or undefined if none is near: at most a third of the
- * letters differ (one in short names). Distance: optimal string alignment (Levenshtein with
- * neighbouring letters swapped), capital letters counting as small ones.
+ * letters differ (one in short names). Two neighbours that changed places are one slip, and capital
+ * letters count as small ones.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   if (name.length > 64) return undefined; // nobody's slip of the pen
@@ -10,32 +12,25 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
+    const slips = slipsBetween(wanted, candidate.toLowerCase(), least);
+    if (slips < least) [best, least] = [candidate, slips];
   }
   return best;
 }
 
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        at(previous, column) + 1,
-        at(current, column - 1) + 1,
-        at(previous, column - 1) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, at(before, column - 2) + 1);
-      }
-      current.push(cost);
-    }
-    [before, previous] = [previous, current];
-  }
-  return at(previous, b.length);
+/** Levenshtein's distance, with one swap of neighbours as one slip where that brings it under `most`. */
+function slipsBetween(wanted: string, candidate: string, most: number): number {
+  const plain = distance(wanted, candidate);
+  // A swap counts two without this, so that it saves one.
+  if (plain < 2 || plain > most) return plain;
+  const swapped = swaps(wanted).map((each) => distance(each, candidate) + 1);
+  return Math.min(plain, ...swapped);
 }
 
-const at = (row: readonly number[], column: number): number => row[column] ?? 0;
+/** A word with each two neighbours in each other's places. */
+function swaps(word: string): readonly string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => {
+    const [one = '', other = ''] = [word[at], word[at + 1]];
+    return `${word.slice(0, at)}${other}${one}${word.slice(at + 2)}`;
+  });
+}

@@ -44,16 +44,16 @@ function then(talks: Talks, step: (state: GameState) => Transition): Talks {
   return { ...talks, state, happenings: [...talks.happenings, ...happenings] };
 }
 
-let last:
-  { readonly state: GameState; readonly event: MoveEvent; readonly result: Attempt } | undefined;
-
 type Attempt = ReturnType<typeof apply>;
+
+const attempts = new WeakMap<MoveEvent, { readonly state: GameState; readonly result: Attempt }>();
 
 /** What a move would do. Driver, guard and action ask in turn; the rules are asked once. */
 export function attempt(state: GameState, event: MoveEvent): Attempt {
-  if (last?.state === state && last.event === event) return last.result;
+  const known = attempts.get(event);
+  if (known?.state === state) return known.result;
   const result = apply(state, event.party, event.move);
-  last = { state, event, result };
+  attempts.set(event, { state, result });
   return result;
 }
 

@@ -7,7 +7,7 @@ export interface TableWords {
   readonly trustNow: (trust: number) => string;
   readonly trustMoved: (by: string, reason: string, round: number) => string;
   readonly trustStill: string;
-  readonly trustReasons: Readonly<Record<TrustReason, string>>;
+  readonly trustReason: (reason: TrustReason) => string;
   readonly round: string;
   readonly roundNow: (round: number, rounds: number) => string;
   readonly floor: (party: string) => string;
@@ -17,7 +17,7 @@ export interface TableWords {
   readonly supportOf: string; // what package the gauge is reckoned for
   readonly stanceOn: (option: string, steps: string) => string;
   readonly goodwillMoved: (steps: string, reason: string, round: number) => string;
-  readonly goodwillReasons: Readonly<Record<GoodwillReason, string>>;
+  readonly goodwillReason: (reason: GoodwillReason) => string;
   readonly statusQuo: string;
   readonly locked: string;
   readonly stands: (party: string) => string;

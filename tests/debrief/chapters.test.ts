@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fullPackage } from '../../src/negotiation/agenda.ts';
 import { moodOf, passes, supportOf } from '../../src/negotiation/ratification.ts';
@@ -18,21 +17,15 @@ import { prompts } from '../../src/debrief/prompts.ts';
 import { whyRefused } from '../../src/debrief/refusals.ts';
 import { isDeal, type Review } from '../../src/debrief/review.ts';
 import { scores } from '../../src/debrief/scores.ts';
+import { englishVoice } from '../kit/voice.ts';
 import { GAMES } from './games.ts';
 
-const english = JSON.parse(readFileSync('src/words/en/review.json', 'utf8')) as unknown;
+const voice = await englishVoice('review');
 
 /** The English of a phrase, its gaps filled; undefined where there is no such text. */
-function inEnglish({ key, values }: Phrase): string | undefined {
-  const text = textAt(key) ?? textAt(`${key}_${values['count'] === 1 ? 'one' : 'other'}`);
-  if (text === undefined) return undefined;
-  return text.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => String(values[name] ?? gap));
-}
-
-function textAt(key: string): string | undefined {
-  let text: unknown = english;
-  for (const part of key.split('.')) text = (text as Record<string, unknown> | undefined)?.[part];
-  return typeof text === 'string' ? text : undefined;
+function inEnglish(phrase: Phrase): string | undefined {
+  const said = voice.say('review', phrase);
+  return said === phrase.key ? undefined : said; // i18next gives the key back
 }
 
 /** Every phrase anywhere in a piece of data. */

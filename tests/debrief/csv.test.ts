@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classCsv, type SayInCsv, toCsv } from '../../src/debrief/csv.ts';
+import { classCsv, type SayInCsv } from '../../src/debrief/csv.ts';
 import { resultOf } from '../../src/debrief/result-of.ts';
 import { englishVoice } from '../kit/voice.ts';
 import { aiReview, randomReview } from './games.ts';
@@ -7,32 +7,7 @@ import { aiReview, randomReview } from './games.ts';
 const { t } = await englishVoice('review');
 const say: SayInCsv = (key, values) => t(`review:${key}`, values);
 
-describe('a table as CSV', () => {
-  it.each([
-    '=1+1',
-    '+1',
-    '-1',
-    '@SUM(A1)',
-    '\t=1',
-    '\r=1',
-    '\n=1',
-    '  =1',
-    '＝1',
-    '＋1',
-    '－1',
-    '＠1',
-  ])('keeps %j from being read as a formula', (text) => {
-    expect(toCsv([[text]])).toBe(`"'${text}"\r\n`);
-  });
-
-  it('leaves numbers numbers, negative ones too, and what is not there empty', () => {
-    expect(toCsv([[-3, 0.25, undefined, NaN, 0]])).toBe('-3,0.25,,,0\r\n');
-  });
-
-  it('keeps commas, quotation marks and line ends within their cell', () => {
-    expect(toCsv([['a,b', 'say "so"', 'two\nlines']])).toBe('"a,b","say ""so""","two\nlines"\r\n');
-  });
-
+describe('the results of a class as CSV', () => {
   it('names what was agreed where the scenario is at hand, and counts it where it is not', () => {
     const review = aiReview('rome-2001', 1);
     const { outcome, scenario } = review;

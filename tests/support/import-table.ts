@@ -16,8 +16,8 @@ const lists = ['src/scenario/lists.ts'];
 
 /** Who may import whom; a folder without a row may not exist. */
 export const importTable: Readonly<Record<string, Row>> = {
-  lib: { ours: [], theirs: ['pure-rand'] },
-  scenario: { ours: ['lib'], theirs: ['zod', 'yaml'] },
+  lib: { ours: [], theirs: ['pure-rand', 'papaparse'] },
+  scenario: { ours: ['lib'], theirs: ['zod', 'yaml', 'fastest-levenshtein'] },
   negotiation: { ours: ['lib'], types: ['scenario'], theirs: [] },
   analysis: { ours: ['negotiation', 'scenario', 'lib'], theirs: ['fast-xml-parser'] },
   delegations: {
@@ -38,7 +38,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   debrief: {
     ours: ['summit', 'delegations', 'record', 'analysis', 'negotiation', 'scenario', 'lib'],
-    theirs: [],
+    theirs: ['@scure/base'],
   },
   simulation: {
     ours: ['session', 'delegations', 'analysis', 'negotiation', 'scenario', 'lib'],

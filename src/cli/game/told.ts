@@ -28,6 +28,6 @@ export function told(chair: Chair, happening: Happening): string | undefined {
   return consequences.has(kind) ? `  ${words}` : words;
 }
 
-export function roundWords({ speak, view }: Chair, round: number): string {
+function roundWords({ speak, view }: Chair, round: number): string {
   return speak('table:turn.round', { round, rounds: view.scenario.rounds });
 }

@@ -1,8 +1,9 @@
+import { toCsv } from '../../lib/csv.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { CAUCUS_ACTIONS, type GameResult } from '../../simulation/game-result.ts';
 import type { Lineup } from '../../simulation/play-game.ts';
 
-/** One row a game, for a spreadsheet (RFC 4180). */
+/** One row a game, for a spreadsheet. */
 export function csvOf(
   { issues, parties, events }: Scenario,
   lineups: readonly Lineup[],
@@ -28,8 +29,8 @@ export function csvOf(
       game.kind,
       game.rounds,
       game.trust,
-      game.nashDistance.toFixed(2),
-      game.frontierDistance.toFixed(2),
+      Number(game.nashDistance.toFixed(2)),
+      Number(game.frontierDistance.toFixed(2)),
       ...ids.flatMap((id) => [
         lineups[at]?.[id]?.persona ?? '',
         game.points[id] ?? '',
@@ -43,13 +44,5 @@ export function csvOf(
       ),
     ]),
   );
-  return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-/** A cell that begins like a formula would be reckoned with by a spreadsheet. */
-function cell(value: string | number | undefined): string {
-  const plain = value ?? '';
-  const text =
-    typeof plain === 'string' && /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : String(plain);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return toCsv([head, ...rows]);
 }

@@ -76,3 +76,24 @@ function subtract(
 function divide(rights: Float64Array, row: number, by: number, sides: number): void {
   for (let side = 0; side < sides; side++) rights[row * sides + side]! /= by;
 }
+
+/**
+ * Variances of the first unknowns: the diagonal of the inverse of what the factor factorises. Of
+ * each unit vector's solution no more is worked out than its own entry takes.
+ */
+export function variancesOf(factor: Float64Array, size: number, count: number): readonly number[] {
+  const column = new Float64Array(size);
+  return Array.from({ length: count }, (_, unit) => {
+    for (let row = unit; row < size; row++) {
+      let sum = row === unit ? 1 : 0;
+      for (let k = unit; k < row; k++) sum -= factor[row * size + k]! * column[k]!;
+      column[row] = sum / factor[row * size + row]!;
+    }
+    for (let row = size - 1; row >= unit; row--) {
+      let sum = column[row]!;
+      for (let k = row + 1; k < size; k++) sum -= factor[k * size + row]! * column[k]!;
+      column[row] = sum / factor[row * size + row]!;
+    }
+    return column[unit]!;
+  });
+}

@@ -47,7 +47,7 @@ function trustCauses(view: View, words: TableWords): readonly string[] {
     .reverse()
     .map((each) =>
       each.kind === 'trustMoved'
-        ? words.trustMoved(signed(each.by), words.trustReasons[each.reason], each.round)
+        ? words.trustMoved(signed(each.by), words.trustReason(each.reason), each.round)
         : '',
     );
   return lines.length > 0 ? lines : [words.trustStill];
@@ -69,7 +69,7 @@ function ofRatifier(id: RatifierId, { view, home }: Shown, words: TableWords): T
     .slice(-recent)
     .map((each) =>
       each.kind === 'goodwillMoved'
-        ? words.goodwillMoved(signed(each.steps), words.goodwillReasons[each.reason], each.round)
+        ? words.goodwillMoved(signed(each.steps), words.goodwillReason(each.reason), each.round)
         : '',
     );
   return {

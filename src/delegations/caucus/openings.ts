@@ -1,0 +1,164 @@
+import { isUnlocked } from '../../negotiation/agenda.ts';
+import { refusalOf } from '../../negotiation/legality.ts';
+import { askableFrom, meanSupport, neededSupport, standingOf } from '../../negotiation/mandate.ts';
+import { unstudied } from '../../negotiation/options.ts';
+import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
+import type { CaucusOutlook, Purpose } from './purpose.ts';
+import { judge } from '../judgement.ts';
+import { theirPackages } from '../offers.ts';
+import { prospectsAt } from '../prospects/prospects.ts';
+import { outcomeWith, type Standpoint } from '../standpoint.ts';
+
+/** An option that a caucus could bring within reach. */
+interface Opening {
+  readonly issue: number;
+  readonly option: number;
+  readonly by: Way;
+  readonly steps: number; // of support at home that have to be won first
+}
+
+type Way = 'consult' | 'experts' | 'reassure';
+
+/** Under this trust the other side is not expected to agree to experts (N23). */
+const EXPERTS_WELCOME = 25;
+/** What it is worth to be able to take what is offered, beyond what the package brings. */
+const INVITED = 3;
+/** So many steps of support may be missing for leave to be worth working for. */
+const MOST_STEPS = 2;
+/** Experts who are agreed to build trust besides. */
+const EXPERTS_TRUST = 0.5;
+
+/**
+ * N20, N23: leave for the option, or experts on the issue, that would do most for the package both
+ * could sign, before it is needed. What the capital would say is known beforehand, so nothing is
+ * asked in vain; where little support is missing, it is won first (N25).
+ */
+export function openingsToWin({
+  point,
+  belief,
+  promise: now,
+  least,
+}: CaucusOutlook): readonly Purpose[] {
+  const openings = point.issues.flatMap((issue, at) =>
+    (point.closed[at] ?? -1) >= 0
+      ? []
+      : issue.options.flatMap((option, index) => {
+          const way = wayTo(point, issue, option);
+          return way === undefined ? [] : [{ issue: at, option: index, ...way }];
+        }),
+  );
+  if (openings.length === 0) return [];
+  const all = prospectsAt(withOpenings(point, openings), belief);
+  const invited = openingsToTheirOffers(point, openings, least);
+  if (all === undefined) return invited;
+  // Of all that would be within reach, the fair package names what matters.
+  const wanted = openings.filter(({ issue, option }) => all.fair.outcome[issue] === option);
+  const together = (all.promise - now) / wanted.length;
+  const opened = wanted.map((opening): Purpose => {
+    const alone =
+      wanted.length === 1 ? undefined : prospectsAt(withOpenings(point, [opening]), belief);
+    const gain = Math.max(together, (alone?.promise ?? now) - now);
+    return purpose(point, opening, gain);
+  });
+  return [...opened, ...invited];
+}
+
+function purpose(point: Standpoint, opening: Opening, gain: number): Purpose {
+  const issue = point.issues[opening.issue]?.id ?? '';
+  const option = point.issues[opening.issue]?.options[opening.option]?.id ?? '';
+  const subject = { issue, option };
+  switch (opening.by) {
+    case 'consult':
+      return {
+        move: { kind: 'consult', issue, option },
+        rule: 'consultAhead',
+        worth: gain,
+        subject,
+      };
+    case 'experts': {
+      const worth = gain + EXPERTS_TRUST;
+      return { move: { kind: 'experts', issue }, rule: 'openBridge', worth, subject };
+    }
+    case 'reassure': {
+      // Whoever is cheapest to win: leave depends on the mean.
+      const ratifier = winnable(point)[0];
+      const worth = gain / (opening.steps + 1) - (ratifier?.reassure.price ?? Infinity);
+      return {
+        move: { kind: 'reassure', ratifier: ratifier?.id ?? '' },
+        rule: 'reassureForLeave',
+        worth,
+        subject: { ...subject, ratifier: ratifier?.id ?? '' },
+      };
+    }
+  }
+}
+
+/** N25: the own ratifiers who can still be reassured, the cheapest first. */
+function winnable({ view }: Standpoint): readonly Ratifier[] {
+  return view.own.ratifiers
+    .filter(({ id }) => refusalOf(view, { kind: 'reassure', ratifier: id }) === undefined)
+    .sort((a, b) => a.reassure.price - b.reassure.price);
+}
+
+/** What the other side has tabled and only the mandate keeps from being signed. */
+function openingsToTheirOffers(
+  point: Standpoint,
+  openings: readonly Opening[],
+  least: number,
+): readonly Purpose[] {
+  const open = withOpenings(point, openings);
+  return theirPackages(point).flatMap((pkg): readonly Purpose[] => {
+    const { outcome, fault, value } = judge(open, outcomeWith(point, pkg));
+    if (fault !== undefined || value < least) return [];
+    const shut = openings.filter(
+      ({ issue, option }) => outcome[issue] === option && point.mayHold[issue]?.[option] !== true,
+    );
+    // The more leaves it takes, the less each of them brings by itself.
+    return shut.map((opening) =>
+      purpose(point, opening, (INVITED + value - least) / shut.length ** 2),
+    );
+  });
+}
+
+function wayTo(
+  point: Standpoint,
+  issue: Issue,
+  option: Option,
+): Pick<Opening, 'by' | 'steps'> | undefined {
+  const { view, issues } = point;
+  const standing = standingOf(view.own, view.mine, issue.id, option.id);
+  if (standing === 'redLine') return undefined;
+  if (!isUnlocked(view.opened, issue, option)) {
+    const late = view.round >= view.scenario.rounds;
+    if (late || view.trust < EXPERTS_WELCOME || unstudied(view, issue.id).length === 0)
+      return undefined;
+    return { by: 'experts', steps: 0 };
+  }
+  if (
+    standing === 'allowed' ||
+    view.round < askableFrom(view.rules, view.mine, issue.id, option.id)
+  ) {
+    return undefined;
+  }
+  const asked = { [issue.id]: option.id };
+  const mean = meanSupport(view.own, view.mine, issues, view.closed, asked);
+  const needed = neededSupport(view.own, view.mine, issue.id, option.id) ?? Infinity;
+  if (mean >= needed) return { by: 'consult', steps: 0 };
+  const steps = Math.ceil((needed - mean) * view.own.ratifiers.length - 1e-9);
+  const left = view.scenario.rounds - view.round;
+  if (steps > MOST_STEPS || steps > left || winnable(point).length === 0) return undefined;
+  return { by: 'reassure', steps };
+}
+
+/** The standpoint as it would be with these options within reach. */
+function withOpenings(point: Standpoint, openings: readonly Opening[]): Standpoint {
+  const mayHold = point.mayHold.map((options, issue) =>
+    openings.some((opening) => opening.issue === issue)
+      ? options.map(
+          (may, option) =>
+            may || openings.some((opening) => opening.issue === issue && opening.option === option),
+        )
+      : options,
+  );
+  return { ...point, mayHold };
+}

@@ -1,0 +1,107 @@
+import { optionIndex } from '../../negotiation/agenda.ts';
+import { goesAgainst, justifiable, liveCommitment } from '../../negotiation/commitments.ts';
+import type { CaucusOutlook, Purpose } from './purpose.ts';
+import { judge } from '../judgement.ts';
+import { homeChance } from '../prospects/ratifier-classes.ts';
+import type { Option } from '../../scenario/scenario.ts';
+import { publicPosition, type Standpoint } from '../standpoint.ts';
+
+/** How far a persona that loves the press commits itself beyond what it would sign in the end. */
+const BLUFF = 0.6;
+/** What a commitment at the outset is worth to such a persona, beyond what it does at home. */
+const ANCHOR = 3;
+
+/**
+ * N22: commits itself to the point on an issue beyond which it does not mean to go, where those at
+ * home gain by it: some only to what they would not give anyhow, some to what they aim at, so that
+ * they may have to retreat. What trust it costs weighs more with some personas than with others.
+ */
+export function handsToTie({ point, prospects, aim, least }: CaucusOutlook): readonly Purpose[] {
+  const { view, temper, issues, inner, time } = point;
+  if (prospects === undefined || temper.press <= 0) return [];
+  const bar = least + BLUFF * temper.press * Math.max(0, aim - least);
+  const kept = prospects.list.filter(({ value }) => value >= bar);
+  const { fair } = prospects;
+  const now = judge(point, fair.outcome);
+  return issues.flatMap((issue, at): readonly Purpose[] => {
+    if ((point.closed[at] ?? -1) >= 0 || liveCommitment(view.mine, issue.id) !== undefined)
+      return [];
+    const positions = positionsOf(point, issue.id);
+    if (positions.own === positions.other) return [];
+    const held = kept.map(({ outcome }) => issue.options[outcome[at] ?? -1]?.id ?? '');
+    const own = optionIndex(issue, positions.own);
+    const options = issue.options.filter(({ id }, option) => {
+      if (point.mayTable[at]?.[option] !== true) return false;
+      const commitment = {
+        issue: issue.id,
+        option: id,
+        orBetter: true,
+        round: 0,
+        retreated: false,
+        justified: false,
+      };
+      const kept = held.every((each) => !goesAgainst(issue, commitment, each, positions));
+      return kept && id !== positions.other;
+    });
+    // The firmest of them: what is less says little.
+    const distance = ({ id }: Option): number => Math.abs(optionIndex(issue, id) - own);
+    const firmest = options.sort((a, b) => distance(a) - distance(b)).slice(0, 1);
+    return firmest.map(({ id }) => {
+      const goodwill = { ...view.mine.goodwill };
+      for (const ratifier of view.own.ratifiers) {
+        const cares = ratifier.stances.some(
+          (stance) => stance.issue === issue.id && (stance.options[id] ?? 0) > 0,
+        );
+        if (cares) goodwill[ratifier.id] = (goodwill[ratifier.id] ?? 0) + 1;
+      }
+      const chance = homeChance(view.own, point.issues, goodwill, fair.outcome);
+      const home = (chance - now.chance) * Math.max(4, now.inner - inner.reservation);
+      // Said early, it binds the talks; said late, it only costs trust.
+      const anchor = ANCHOR * temper.press * (1 - time) - (1 - temper.press);
+      const worth = home * (0.4 + temper.press) + anchor;
+      return {
+        move: { kind: 'commit', issue: issue.id, option: id, orBetter: true },
+        rule: 'tieOwnHands',
+        worth,
+        subject: { issue: issue.id, option: id },
+      };
+    });
+  });
+}
+
+/**
+ * N22: a retreat explained costs half, one that was made and one that is still to come: where what
+ * it would table next goes against a commitment.
+ */
+export function retreatsToExplain({ point, prospects, aim }: CaucusOutlook): readonly Purpose[] {
+  const { view, issues, time } = point;
+  const { rules } = view;
+  const { commitments } = view.mine;
+  const next = prospects?.list.findLast(({ value }) => value >= aim);
+  return issues.flatMap((issue, at): readonly Purpose[] => {
+    const commitment = commitments[justifiable(commitments, issue.id)];
+    if (commitment === undefined) return [];
+    const tabled = issue.options[next?.outcome[at] ?? -1]?.id;
+    const positions = positionsOf(point, issue.id);
+    const comes = tabled !== undefined && goesAgainst(issue, commitment, tabled, positions);
+    if (!commitment.retreated && !comes) return [];
+    // What is still to come may yet be avoided.
+    const worth =
+      (rules.inconsistency - rules.justifiedInconsistency) * (commitment.retreated ? 1 : time);
+    return [
+      {
+        move: { kind: 'justify', issue: issue.id },
+        rule: 'explainRetreat',
+        worth,
+        subject: { issue: issue.id },
+      },
+    ];
+  });
+}
+
+function positionsOf({ view }: Standpoint, issue: string) {
+  return {
+    own: publicPosition(view, view.party, issue),
+    other: publicPosition(view, view.other, issue),
+  };
+}

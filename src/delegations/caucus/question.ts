@@ -1,0 +1,52 @@
+import { leakChance } from '../../negotiation/leak.ts';
+import type { CaucusOutlook, Purpose } from './purpose.ts';
+
+/** N21: under this trust the other side answers vaguely. */
+const OPENS_UP = 40;
+
+/** The most that an answer is worth, in points. */
+const MOST = 3.5;
+
+/** What a leak costs: trust, and a step with the least patient ratifier of either side. */
+const LEAK_COST = 5;
+
+/**
+ * N21: asks about the two open issues between which the answer would teach most. The same pair is
+ * not asked twice.
+ */
+export function questionsToAsk({ point, belief }: CaucusOutlook): readonly Purpose[] {
+  const { view, issues, closed, time } = point;
+  if (view.trust < OPENS_UP) return [];
+  const asked = new Set(
+    view.log.flatMap((each) =>
+      each.kind === 'backChannelAsked' && each.party === view.party
+        ? [[...each.issues].sort().join()]
+        : [],
+    ),
+  );
+  const doubt = issues.map(
+    (_, at) => (1 - (belief.certainty[at] ?? 0)) * (belief.weights[at] ?? 0),
+  );
+  let best: { issues: [string, string]; worth: number } | undefined;
+  for (const [a, first] of issues.entries()) {
+    for (const [b, second] of issues.entries()) {
+      if (b <= a || (closed[a] ?? -1) >= 0 || (closed[b] ?? -1) >= 0) continue;
+      if (asked.has([first.id, second.id].sort().join())) continue;
+      // The closer the two are believed to be, the more an answer tells.
+      const apart = Math.abs((belief.weights[a] ?? 0) - (belief.weights[b] ?? 0));
+      const worth = 12 * ((doubt[a] ?? 0) + (doubt[b] ?? 0)) - 6 * apart;
+      if (best === undefined || worth > best.worth) best = { issues: [first.id, second.id], worth };
+    }
+  }
+  if (best === undefined) return [];
+  const [issue, other] = best.issues;
+  return [
+    {
+      move: { kind: 'backChannel', issues: best.issues },
+      rule: 'learnPriorities',
+      worth:
+        Math.min(best.worth, MOST) * (1 - time) - leakChance(view.rules, view.trust) * LEAK_COST,
+      subject: { issue, other },
+    },
+  ];
+}

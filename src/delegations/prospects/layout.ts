@@ -1,0 +1,113 @@
+import type { Sheet } from '../../analysis/space.ts';
+import type { Issue, Party } from '../../scenario/scenario.ts';
+import { stancesOf } from './ratifier-classes.ts';
+import type { Standpoint } from '../standpoint.ts';
+
+/** The options of some issues that may be held, by issue. */
+export type Lists = readonly (readonly number[])[];
+
+/** The packages that some options give, as the pairs of a choice on each half of the agenda. */
+export interface Layout {
+  readonly heads: Half;
+  readonly tails: Half;
+}
+
+/** All choices on a half of the agenda, and what never changes about them. */
+export interface Half {
+  readonly from: number; // its first issue
+  readonly lists: Lists; // the last one fastest
+  readonly count: number;
+  readonly options: Uint8Array; // by choice, then by issue of the half
+  /** By choice, then by own ratifier: what it adds to their support, in steps. */
+  readonly supports: Int16Array;
+  /** Bit by bit, the linkages of the sheet whose terms on this half a choice meets. */
+  readonly met: Uint16Array;
+}
+
+/** A party's halves are forgotten when there are more of them than this. */
+const MOST_KEPT = 400;
+
+const kept = new WeakMap<Party, Map<string, Half>>();
+
+export function layoutOf(point: Standpoint): Layout {
+  const lists = point.mayHold.map((options) =>
+    [...options.keys()].filter((option) => options[option] === true),
+  );
+  const split = lists.length >> 1;
+  return {
+    heads: halfOf(point, lists.slice(0, split), 0),
+    tails: halfOf(point, lists.slice(split), split),
+  };
+}
+
+function halfOf({ view: { own }, issues, truth }: Standpoint, lists: Lists, from: number): Half {
+  const shelf = kept.get(own) ?? new Map<string, Half>();
+  kept.set(own, shelf);
+  const key = `${from}:${lists.join(';')}`;
+  const known = shelf.get(key);
+  if (known !== undefined) return known;
+  if (shelf.size >= MOST_KEPT) shelf.clear();
+  const count = lists.reduce((product, list) => product * list.length, 1);
+  const choices = { from, lists, count, options: optionsOf(lists, count) };
+  const supports = supportsOf(own, issues, choices);
+  const half: Half = { ...choices, supports, met: linkagesMet(truth, choices) };
+  shelf.set(key, half);
+  return half;
+}
+
+function optionsOf(lists: Lists, count: number): Uint8Array {
+  const options = new Uint8Array(count * lists.length);
+  let place = count;
+  for (const [issue, list] of lists.entries()) {
+    place /= list.length;
+    for (let choice = 0; choice < count; choice++) {
+      options[choice * lists.length + issue] = list[Math.floor(choice / place) % list.length] ?? 0;
+    }
+  }
+  return options;
+}
+
+type Choices = Pick<Half, 'from' | 'lists' | 'count' | 'options'>;
+
+function supportsOf({ ratifiers }: Party, issues: readonly Issue[], choices: Choices): Int16Array {
+  const supports = new Int16Array(choices.count * ratifiers.length);
+  for (const [at, ratifier] of ratifiers.entries()) {
+    sumsOf(choices, stancesOf(ratifier, issues)).forEach(
+      (sum, choice) => (supports[choice * ratifiers.length + at] = sum),
+    );
+  }
+  return supports;
+}
+
+function linkagesMet({ linkages, points }: Sheet, choices: Choices): Uint16Array {
+  const met = new Uint16Array(choices.count);
+  for (const [at, linkage] of linkages.entries()) {
+    // 0 where its terms hold, more where they do not.
+    const misses = points.map((options, issue) => {
+      const terms = linkage.terms.filter((term) => term.issue === issue);
+      return options.map((_, option) =>
+        terms.every((term) => term.options.includes(option)) ? 0 : 1,
+      );
+    });
+    sumsOf(choices, misses).forEach((missed, choice) => {
+      if (missed === 0) met[choice] = (met[choice] ?? 0) | (1 << at);
+    });
+  }
+  return met;
+}
+
+/** For every choice on a half, what its options add up to in a table for the whole agenda. */
+export function sumsOf(
+  { from, lists, count, options }: Choices,
+  table: readonly (readonly number[])[],
+): Float64Array {
+  const sums = new Float64Array(count);
+  const width = lists.length;
+  for (let issue = 0; issue < width; issue++) {
+    const counts = table[from + issue] ?? [];
+    for (let choice = 0; choice < count; choice++) {
+      sums[choice]! += counts[options[choice * width + issue] ?? 0] ?? 0;
+    }
+  }
+  return sums;
+}

@@ -1,0 +1,89 @@
+import { passes } from '../../negotiation/ratification.ts';
+import { entryOf } from '../../negotiation/entry.ts';
+import type { Issue, Party, Ratifier } from '../../scenario/scenario.ts';
+
+/**
+ * N31: a ratifier's margin falls into four classes by the chance that it approves, whatever its
+ * mood: it blocks, is in doubt, is likely to approve, approves.
+ */
+const APPROVAL = [0, 0.25, 0.75, 1];
+
+export const CLASSES = APPROVAL.length;
+
+/** @param margin support less threshold, in steps */
+export function classOf(margin: number): number {
+  if (margin >= 1) return 3;
+  if (margin >= 0) return 2;
+  return margin >= -1 ? 1 : 0;
+}
+
+const tables = new WeakMap<Party, Float64Array>();
+
+/** N32: the chance of ratification by the classes of all ratifiers, the first one fastest. */
+export function homeChances(party: Party): Float64Array {
+  const known = tables.get(party);
+  if (known !== undefined) return known;
+  const { ratifiers } = party;
+  const table = new Float64Array(CLASSES ** ratifiers.length);
+  for (let index = 0; index < table.length; index++) {
+    table[index] = chanceOf(
+      party,
+      (at) => APPROVAL[Math.floor(index / CLASSES ** at) % CLASSES] ?? 0,
+    );
+  }
+  tables.set(party, table);
+  return table;
+}
+
+function chanceOf(party: Party, approval: (at: number) => number): number {
+  const { ratifiers } = party;
+  let sum = 0;
+  for (let votes = 0; votes < 2 ** ratifiers.length; votes++) {
+    let chance = 1;
+    for (let at = 0; at < ratifiers.length; at++) {
+      chance *= (votes >> at) % 2 === 1 ? approval(at) : 1 - approval(at);
+    }
+    if (chance === 0) continue;
+    if (passes(party, (ratifier) => (votes >> ratifiers.indexOf(ratifier)) % 2 === 1))
+      sum += chance;
+  }
+  return sum;
+}
+
+const stances = new WeakMap<Ratifier, readonly (readonly number[])[]>();
+
+/** A ratifier's stances by issue and option, in the agenda's order. */
+export function stancesOf(
+  ratifier: Ratifier,
+  issues: readonly Issue[],
+): readonly (readonly number[])[] {
+  const known = stances.get(ratifier);
+  if (known !== undefined) return known;
+  const table = issues.map((issue) => {
+    const own = ratifier.stances.filter((stance) => stance.issue === issue.id);
+    return issue.options.map(({ id }) =>
+      own.reduce((total, { options }) => total + (entryOf(options, id) ?? 0), 0),
+    );
+  });
+  stances.set(ratifier, table);
+  return table;
+}
+
+/** The chance that a party's ratifiers let a package pass whose options are these. */
+export function homeChance(
+  party: Party,
+  issues: readonly Issue[],
+  goodwill: Readonly<Record<string, number>>,
+  outcome: readonly number[],
+): number {
+  let index = 0;
+  for (const [at, ratifier] of party.ratifiers.entries()) {
+    const table = stancesOf(ratifier, issues);
+    let support = goodwill[ratifier.id] ?? 0;
+    for (let issue = 0; issue < outcome.length; issue++) {
+      support += table[issue]?.[outcome[issue] ?? 0] ?? 0;
+    }
+    index += CLASSES ** at * classOf(support - ratifier.threshold);
+  }
+  return homeChances(party)[index] ?? 0;
+}

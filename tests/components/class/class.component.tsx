@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Class } from '../../../src/screens/class/class.tsx';
+import { classCode } from '../kit/class-code.ts';
+import { chooseFiles, filesHandedOver } from '../kit/files.ts';
+import { playedOut } from '../kit/seat.ts';
+import { press, said, show } from '../kit/show.tsx';
+
+const paste = page.getByRole('textbox', { name: 'Paste codes here' });
+const add = page.getByRole('button', { name: 'Add the codes' });
+const allResults = page.getByRole('group', { name: /result/ }).getByRole('table');
+
+/** The codes of two games of different negotiations, with what stands round them in a letter. */
+const rome = classCode(await playedOut('rome-2001'));
+const telephone = classCode(await playedOut('telephone-2013'));
+
+async function bringIn(...codes: readonly string[]): Promise<void> {
+  await userEvent.fill(paste, codes.map((code) => `Dear teacher, ${code}.`).join('\n'));
+  await add.click();
+}
+
+test('without a code there is nothing to add, and it is said why', async () => {
+  await show(<Class />);
+  await expect.element(add).toHaveAccessibleDescription(/Paste at least one code first/);
+});
+
+test('codes are found in whatever stands round them, counted, and stand in the table', async () => {
+  await show(<Class />);
+  await bringIn(rome, telephone);
+  expect(said()).toContain('2 results added.');
+  expect(allResults.getByRole('row').elements()).toHaveLength(3);
+  await expect.element(paste).toHaveValue('');
+});
+
+test('what cannot be read is listed with its line and the reason', async () => {
+  await show(<Class />);
+  await bringIn(rome, rome, rome.slice(0, 30));
+  const problems = page.getByRole('region', { name: 'What could not be read' });
+  expect(problems.getByRole('row').elements()).toHaveLength(3);
+  await expect.element(problems.getByRole('row').nth(1)).toMatchTextContent(/^2/);
+});
+
+test('codes come in from files', async () => {
+  await show(<Class />);
+  const file = new File([`From a pupil: ${telephone}`], 'pupil.txt');
+  await chooseFiles(page.getByRole('button', { name: 'Choose files' }), file);
+  await expect.poll(said).toContain('1 result added.');
+});
+
+test('the results are looked at negotiation by negotiation, and side by side', async () => {
+  await show(<Class />);
+  await bringIn(rome, telephone);
+  await page
+    .getByRole('combobox', { name: 'Negotiation' })
+    .selectOptions('Something to Talk About (1)');
+  await expect.poll(() => allResults.getByRole('row').elements()).toHaveLength(2);
+  await page.getByRole('combobox', { name: 'Side' }).selectOptions('Russia');
+  await page.getByRole('combobox', { name: 'Outcome' }).selectOptions('Walk-out');
+  await expect.poll(() => allResults.getByRole('row').elements()).toHaveLength(1);
+});
+
+test('the table is handed over for a spreadsheet', async () => {
+  const files = filesHandedOver();
+  await show(<Class />);
+  await bringIn(rome);
+  await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
+  await expect.poll(() => files.map(({ name }) => name)).toEqual(['common-ground-class.csv']);
+  expect((await files[0]?.text)?.trim().split('\n')).toHaveLength(2);
+});
+
+test('the projector shows no names to type and nothing to clear, and goes back', async () => {
+  await show(<Class />);
+  await bringIn(rome);
+  const project = page.getByRole('button', { name: 'For the projector' });
+  await project.click();
+  await expect.element(page.getByRole('button', { name: 'Back to the desk' })).toHaveFocus();
+  expect(paste.elements()).toEqual([]);
+  expect(page.getByRole('button', { name: 'Clear all' }).elements()).toEqual([]);
+  await page.getByRole('button', { name: 'Back to the desk' }).click();
+  await expect.element(paste).toBeVisible();
+});
+
+test('results are kept on this machine only if that is wished', async () => {
+  const first = await show(<Class />);
+  await bringIn(rome);
+  await first.again(<Class />);
+  expect(allResults.elements()).toEqual([]);
+  await bringIn(rome);
+  await press(page.getByRole('switch', { name: /Keep them on this machine/ }));
+  await first.again(<Class key="another day" />);
+  await expect.element(allResults).toBeVisible();
+});
+
+test('all results are cleared only after the question is answered with yes', async () => {
+  await show(<Class />);
+  await bringIn(rome);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.getByRole('button', { name: 'Keep them' }).click();
+  await expect.element(allResults).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Clear all' }).click();
+  await expect.element(allResults).not.toBeInTheDocument();
+});

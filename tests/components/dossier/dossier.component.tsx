@@ -1,0 +1,110 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { pathTo } from '../../../src/app/routes.ts';
+import { DossierScreen } from '../../../src/screens/dossier/dossier-screen.tsx';
+import { hold } from '../../kit/game.ts';
+import { concession, gesture, linkage, scenario } from '../../kit/scenario.ts';
+import { ai, bundled, gameNow, person, sitDownAt } from '../kit/seat.ts';
+import { show } from '../kit/show.tsx';
+
+const dossier = () => show(<DossierScreen game={gameNow().id} />, pathTo.dossier(gameNow().id));
+const toTable = page.getByRole('button', { name: 'Go to the table' });
+
+test('the way to the table stands before the papers and after them', async () => {
+  sitDownAt();
+  const { at } = await dossier();
+  await expect.element(toTable.first()).toBeVisible();
+  expect(toTable.elements()).toHaveLength(2);
+  await toTable.last().click();
+  expect(at()).toBe(pathTo.table(gameNow().id));
+});
+
+test('a game that is begun is gone back to', async () => {
+  sitDownAt({ moves: [hold] });
+  await dossier();
+  await expect
+    .element(page.getByRole('button', { name: 'Back to the table' }).first())
+    .toBeVisible();
+});
+
+test('the contents name only the parts that there are, and lead to them with the focus', async () => {
+  sitDownAt({ scenario: scenario({ us: { gestures: [], linkages: [], concessions: [] } }) });
+  await dossier();
+  const contents = page.getByRole('navigation', { name: 'In this dossier' });
+  for (const name of ['Linkages', 'What you could concede', 'Gestures']) {
+    expect(contents.getByRole('button', { name }).elements()).toEqual([]);
+  }
+  await contents.getByRole('button', { name: 'Score sheet' }).click();
+  await expect.element(page.getByRole('region', { name: 'Score sheet' })).toHaveFocus();
+});
+
+test('linkages, steps and gestures are in the papers where the party has them', async () => {
+  sitDownAt({
+    scenario: scenario({
+      us: {
+        gestures: [gesture('visit', 4, { 'us-cabinet': -1 })],
+        linkages: [linkage('both', { radar: ['joint'], data: ['most'] }, -3)],
+        concessions: [concession('step', 'radar', 'full', 'joint')],
+      },
+    }),
+  });
+  await dossier();
+  await expect
+    .element(page.getByRole('region', { name: 'Gestures' }))
+    .toMatchTextContent(/trust \+4, us-cabinet: −1 step/);
+  await expect
+    .element(page.getByRole('region', { name: 'Linkages' }))
+    .toMatchTextContent(/−3 · Linkage both/);
+  await expect
+    .element(page.getByRole('region', { name: 'What you could concede' }))
+    .toMatchTextContent(/from “Option full” to “Option joint”/);
+});
+
+test('aims and guesses are kept as they are written', async () => {
+  const host = sitDownAt();
+  await dossier();
+  await userEvent.fill(page.getByRole('textbox', { name: /bring home/ }), 'A joint radar.');
+  const guesses = page.getByRole('group', { name: /matter to Party ru/ });
+  await guesses.getByRole('combobox', { name: 'Issue radar' }).selectOptions('most of all');
+  await guesses.getByRole('combobox', { name: 'Issue data' }).selectOptions('much');
+  await guesses.getByRole('combobox', { name: 'Issue data' }).selectOptions('no guess yet');
+  expect(host.record().notes['us']).toEqual({ aims: 'A joint radar.', guesses: { radar: 3 } });
+});
+
+test('of two people one hands over, and the curtain falls', async () => {
+  sitDownAt({ seats: [person, person] });
+  await dossier();
+  await page.getByRole('button', { name: /I play Party us/ }).click();
+  await page.getByRole('button', { name: 'Hand over to Party ru' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Hand over to Party ru' })).toBeVisible();
+});
+
+test('whoever watches looks over either shoulder and prepares nothing', async () => {
+  sitDownAt({ seats: [ai, ai] });
+  await dossier();
+  await expect.element(page.getByText('Looking over the shoulder of Party us')).toBeVisible();
+  await page.getByRole('button', { name: 'Look over the shoulder of Party ru' }).click();
+  await expect.element(page.getByText('Looking over the shoulder of Party ru')).toBeVisible();
+  expect(page.getByRole('textbox').elements()).toEqual([]);
+});
+
+test('the papers are printed', async () => {
+  const print = vi.spyOn(window, 'print').mockReturnValue();
+  sitDownAt();
+  await dossier();
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  expect(print).toHaveBeenCalledOnce();
+});
+
+test('what a paper rests on is opened at its mark, and Escape leads back to it', async () => {
+  const { text, parsed } = await bundled('rome-2001');
+  sitDownAt({ scenario: parsed, text });
+  await dossier();
+  const mark = page.getByRole('button', { name: /^Source.*: Confidential brief$/ });
+  await mark.click();
+  const dialog = page.getByRole('dialog', { name: 'Where this comes from' });
+  await expect.element(dialog).toMatchTextContent(/From the report of/);
+  await userEvent.keyboard('{Escape}');
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(mark).toHaveFocus();
+});

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { gameStore } from '../../../src/app/game-store.ts';
+import { keepGame } from '../../../src/app/keep-game.ts';
+import { pathTo } from '../../../src/app/routes.ts';
+import { listGames } from '../../../src/app/storage/storage.ts';
+import { Games } from '../../../src/screens/games/games.tsx';
+import { chooseFiles, filesHandedOver } from '../kit/files.ts';
+import { hostNow, gameNow, playedOut, sitDownAt } from '../kit/seat.ts';
+import { said, show } from '../kit/show.tsx';
+import { hold } from '../../kit/game.ts';
+
+const small = 'A small negotiation';
+const rome = 'Something to Talk About';
+
+async function keepOpen(): Promise<string> {
+  await keepGame(gameNow().id, hostNow());
+  return gameNow().id;
+}
+
+test('without a game the way is to the shelf', async () => {
+  const { at } = await show(<Games />);
+  await expect.element(page.getByText('No game is saved yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Choose a negotiation' }).click();
+  expect(at()).toBe('/shelf');
+});
+
+test('a game in progress says where it stands and goes on at its table', async () => {
+  sitDownAt({ moves: [hold] });
+  const id = await keepOpen();
+  const { at } = await show(<Games />);
+  const open = page.getByRole('region', { name: 'In progress' });
+  await expect.element(open).toMatchTextContent(/as Party us · round 1 of 4/);
+  await page.getByRole('link', { name: /Continue.*A small/ }).click();
+  expect(at()).toBe(pathTo.table(id));
+});
+
+test('a finished game leads to its outcome and is played again from the start', async () => {
+  await playedOut('rome-2001');
+  const id = await keepOpen();
+  const { at } = await show(<Games />, '/games');
+  const finished = page.getByRole('region', { name: 'Finished' });
+  await expect
+    .element(finished.getByRole('link', { name: /See the outcome.*Something to Talk/ }))
+    .toBeVisible();
+  await page.getByRole('button', { name: `Play again, same dice: ${rome}` }).click();
+  await expect.poll(at).toMatch(/^\/dossier\//);
+  const again = (await listGames()).find((game) => pathTo.dossier(game.id) === at());
+  expect(again?.id).not.toBe(id);
+  expect(again?.about).toMatchObject({ begun: false, scenario: 'rome-2001' });
+});
+
+test('a finished game is taken up from the other chair', async () => {
+  const host = await playedOut('rome-2001');
+  await keepOpen();
+  const { at } = await show(<Games />, '/games');
+  await page.getByRole('button', { name: /from the other chair/ }).click();
+  await expect.poll(at).toMatch(/^\/dossier\//);
+  const taken = (await listGames()).find((game) => pathTo.dossier(game.id) === at());
+  expect(taken?.about.seat).toBe(host.scenario.parties[1].id);
+});
+
+test('a game is handed over as a file', async () => {
+  const files = filesHandedOver();
+  sitDownAt();
+  await keepOpen();
+  await show(<Games />);
+  await page.getByRole('button', { name: `Export ${small}` }).click();
+  expect(files.map(({ name }) => name)).toEqual(['common-ground-kit.json']);
+});
+
+test('a game is deleted only after the question is answered with yes', async () => {
+  sitDownAt();
+  await keepOpen();
+  await show(<Games />);
+  await page.getByRole('button', { name: `Delete ${small}` }).click();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  expect(await listGames()).toHaveLength(1);
+  await page.getByRole('button', { name: `Delete ${small}` }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await expect.element(page.getByText('No game is saved yet.')).toBeVisible();
+  expect(await listGames()).toEqual([]);
+  expect(said()).toContain(`${small} is deleted.`);
+});
+
+test('all games go into one file, are deleted together, and come back out of it', async () => {
+  const files = filesHandedOver();
+  await playedOut('rome-2001');
+  await keepOpen();
+  await show(<Games />);
+  await page.getByRole('button', { name: 'Export all games' }).click();
+  await page.getByRole('button', { name: 'Delete all games' }).click();
+  await expect
+    .element(page.getByRole('alertdialog', { name: 'Delete your one game?' }))
+    .toBeVisible();
+  await page.getByRole('button', { name: 'Delete them all' }).click();
+  await expect.element(page.getByText('No game is saved yet.')).toBeVisible();
+  const file = new File([(await files[0]?.text) ?? ''], 'games.json');
+  await chooseFiles(page.getByRole('button', { name: 'Choose a file' }), file);
+  await expect
+    .element(page.getByRole('link', { name: /See the outcome.*Something to Talk/ }))
+    .toBeVisible();
+  await expect.poll(said).toContain('1 new game is in your list.');
+});
+
+test('a file that is no game is refused with the list of what is wrong', async () => {
+  await show(<Games />);
+  const file = new File(['{"nothing": 1}'], 'nothing.json');
+  await chooseFiles(page.getByRole('button', { name: 'Choose a file' }), file);
+  await expect.element(page.getByText(/This file is not a game that can be read/)).toBeVisible();
+  expect(page.getByRole('listitem').elements().length).toBeGreaterThan(0);
+  expect(await listGames()).toEqual([]);
+});
+
+test.each([
+  ['held', /another tab or window holds them/],
+  ['newer', /written by a newer version/],
+] as const)('games that cannot be read now (%s) are not said to be gone', async (keeping, why) => {
+  gameStore.setState({ keeping });
+  await show(<Games />);
+  gameStore.setState({ keeping });
+  await expect.element(page.getByText(why)).toBeVisible();
+  expect(page.getByText('No game is saved yet.').elements()).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { keepGame } from '../../../src/app/keep-game.ts';
+import { originals as shelf } from '../../../src/app/shelf/shelf.ts';
+import { pathTo } from '../../../src/app/routes.ts';
+import { Shelf } from '../../../src/screens/shelf/shelf.tsx';
+import { gameNow, playedOut } from '../kit/seat.ts';
+import { show } from '../kit/show.tsx';
+
+test('every negotiation lies on the shelf under its title, and its chairs are taken from there', async () => {
+  const { at } = await show(<Shelf />);
+  for (const { title } of shelf) {
+    await expect.element(page.getByRole('article', { name: title })).toBeVisible();
+  }
+  const [first] = shelf;
+  const paper = page.getByRole('article', { name: first?.title ?? '' });
+  await expect
+    .element(paper.getByRole('list', { name: 'About these talks' }))
+    .toMatchTextContent(`${first?.rounds} rounds`);
+  await paper.getByRole('link', { name: /Take a chair/ }).click();
+  expect(at()).toBe(pathTo.choose(first?.id ?? ''));
+});
+
+test('what came of the games played before stands on their own paper alone', async () => {
+  const host = await playedOut('rome-2001');
+  await keepGame(gameNow().id, host);
+  await show(<Shelf />);
+  await expect.element(page.getByRole('heading', { name: 'Played before' })).toBeVisible();
+  const paper = page.getByRole('article', { name: host.scenario.title });
+  await expect.element(paper.getByRole('heading', { name: 'Played before' })).toBeVisible();
+  expect(page.getByRole('heading', { name: 'Played before' }).elements()).toHaveLength(1);
+});

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Move } from '../../../src/negotiation/move.ts';
+import { seat } from '../../../src/app/play.ts';
+import { CaucusPanel } from '../../../src/screens/table/caucus/caucus-panel.tsx';
+import { hold } from '../../kit/game.ts';
+import { gesture, ratifier, type ScenarioMarks } from '../../kit/scenario.ts';
+import { AtBench } from '../kit/bench.tsx';
+import { gameNow, idleUntil, lastMove, sitDown } from '../kit/seat.ts';
+import { press, show } from '../kit/show.tsx';
+
+const button = (name: RegExp | string) => page.getByRole('button', { name });
+const picker = (name: string) => page.getByRole('combobox', { name });
+
+async function open(act: RegExp, marks: ScenarioMarks = {}, ...moves: readonly Move[]) {
+  sitDown(marks, ...moves);
+  await showAct(act);
+}
+
+async function showAct(act: RegExp): Promise<void> {
+  await show(
+    <AtBench>
+      <CaucusPanel />
+    </AtBench>,
+  );
+  await button(act).click();
+  await expect.element(button(act).first()).toHaveAttribute('aria-expanded', 'true');
+}
+
+const made = () => lastMove()?.move;
+
+test('one act is open at a time, opened and closed by key', async () => {
+  await open(/^Consult/);
+  button(/^Hold/).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button(/^Hold/).first()).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(button(/^Consult/)).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button(/^Hold/).first()).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('leave is asked for what was chosen, and the forecast stands beside it', async () => {
+  await open(/^Consult/, {
+    us: { mandate: { radar: { allowed: ['none'], consult: { joint: -2, full: 3 } } } },
+  });
+  const joint = page.getByRole('radio', { name: /^radar: Option joint/ });
+  await expect.element(joint).toHaveAccessibleName(/it would be granted/);
+  const full = page.getByRole('radio', { name: /^radar: Option full/ });
+  await expect.element(full).toHaveAccessibleName(/it would be refused/);
+  await press(full);
+  await button('Ask leave').click();
+  expect(made()).toEqual({ kind: 'consult', issue: 'radar', option: 'full' });
+});
+
+test('with nothing to ask about, the capital is not asked, and it is said why', async () => {
+  await open(/^Consult/);
+  await expect
+    .element(button('Ask leave'))
+    .toHaveAccessibleDescription(/nothing you would have to ask about/);
+});
+
+test('the back channel asks about the two issues that were picked', async () => {
+  await open(/^Use the back channel/);
+  await picker('First issue').selectOptions('Issue talks');
+  await picker('Second issue').selectOptions('Issue radar');
+  await button('Ask them').click();
+  expect(made()).toEqual({ kind: 'backChannel', issues: ['talks', 'radar'] });
+});
+
+test('the back channel does not ask about one issue twice, and says why', async () => {
+  await open(/^Use the back channel/);
+  await picker('First issue').selectOptions('Issue data');
+  await expect.element(button('Ask them')).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(button('Ask them')).toHaveAccessibleDescription(/\w/);
+});
+
+test('what the back channel risks is said before', async () => {
+  await open(/^Use the back channel/, { trust: 20 });
+  await expect.element(page.getByText(/a risk of [\d.]+ % that it leaks/)).toBeVisible();
+});
+
+test('a public statement is made as it was put together, and whom it pleases is said', async () => {
+  await open(/^Make a public statement/, {
+    us: { ratifiers: [ratifier('us-hawks', { stances: { radar: { full: 2 } } })] },
+  });
+  await picker('On').selectOptions('Issue radar');
+  await picker('Commit to').selectOptions('Option full');
+  await expect
+    .element(picker('Commit to'))
+    .toHaveAccessibleDescription(/Pleases Ratifier us-hawks/);
+  await picker('Commit to').selectOptions('Option joint');
+  await expect.element(picker('Commit to')).toHaveAccessibleDescription(/Nobody at home/);
+  await press(page.getByRole('radio', { name: 'to exactly this' }));
+  await button('Say it in public').click();
+  expect(made()).toEqual({ kind: 'commit', issue: 'radar', option: 'joint', orBetter: false });
+});
+
+test('without a commitment there is nothing to justify', async () => {
+  await open(/^Justify a retreat/);
+  await expect
+    .element(button('Justify it'))
+    .toHaveAccessibleDescription(/You have made no public commitment/);
+});
+
+test('a commitment is justified', async () => {
+  const commit: Move = { kind: 'commit', issue: 'radar', option: 'full', orBetter: true };
+  const host = sitDown({}, commit);
+  idleUntil(host, 'us', 2, 'caucus');
+  seat(gameNow().id, host);
+  await showAct(/^Justify a retreat/);
+  await expect.element(picker('Statement on')).toHaveValue('radar');
+  await button('Justify it').click();
+  expect(made()).toEqual({ kind: 'justify', issue: 'radar' });
+});
+
+test('experts are proposed for an issue that they can open', async () => {
+  await open(/^Propose experts/);
+  await expect
+    .element(page.getByRole('radio', { name: /^Issue data/ }))
+    .toHaveAccessibleName(/Could open: “Option most”/);
+  expect(page.getByRole('radio').elements()).toHaveLength(1);
+  await button('Propose it').click();
+  expect(made()).toEqual({ kind: 'experts', issue: 'data' });
+});
+
+test('the gesture that was chosen is made, and its effects are said before', async () => {
+  await open(/^Make a gesture/, {
+    us: { gestures: [gesture('visit', 4), gesture('letter', 2, { 'us-cabinet': -1 })] },
+  });
+  const letter = page.getByRole('radio', { name: /^Gesture letter/ });
+  await expect.element(letter).toHaveAccessibleName(/trust \+2 · Ratifier us-cabinet −1/);
+  await press(letter);
+  await button('Make it').click();
+  expect(made()).toEqual({ kind: 'gesture', gesture: 'letter' });
+});
+
+test('without a gesture left it is said so', async () => {
+  await open(/^Make a gesture/);
+  await expect
+    .element(button('Make it'))
+    .toHaveAccessibleDescription(/You have made every gesture/);
+});
+
+test('whoever was chosen is reassured, at the price that is said', async () => {
+  await open(/^Reassure someone/, {
+    us: { ratifiers: [ratifier('us-cabinet'), ratifier('us-army', { price: 3 })] },
+  });
+  await press(page.getByRole('radio', { name: /^Ratifier us-army \(3 points\)/ }));
+  await expect.element(page.getByText(/3 points at settlement/)).toBeVisible();
+  await button('Reassure').click();
+  expect(made()).toEqual({ kind: 'reassure', ratifier: 'us-army' });
+});
+
+test('one holds and goes on to the floors', async () => {
+  await open(/^Hold/);
+  await button('Hold').last().click();
+  expect(lastMove()).toEqual({ party: 'us', move: hold });
+});
+
+test('out of turn every act can be read and none made', async () => {
+  await open(/^Hold/, {}, hold);
+  await expect.element(page.getByText(/^Not now/)).toBeVisible();
+  await expect.element(button('Hold').last()).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('the advisers say what they would do, and why', async () => {
+  await open(/^Hold/);
+  await expect.element(page.getByText(/Your advisers:/)).toBeVisible();
+});

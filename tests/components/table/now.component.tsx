@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { changeGame } from '../../../src/app/game-store.ts';
+import { pathTo } from '../../../src/app/routes.ts';
+import type { Move } from '../../../src/negotiation/move.ts';
+import { NowPanel } from '../../../src/screens/table/now/now-panel.tsx';
+import { accept, decline, hold, pass, table } from '../../kit/game.ts';
+import { event, issue, type ScenarioMarks } from '../../kit/scenario.ts';
+import { AtBench } from '../kit/bench.tsx';
+import { ai, gameNow, lastMove, playedOut, sitDown, sitDownAt } from '../kit/seat.ts';
+import { press, said, show } from '../kit/show.tsx';
+
+const button = (name: RegExp | string) => page.getByRole('button', { name });
+
+const now = () =>
+  show(
+    <AtBench>
+      <NowPanel />
+    </AtBench>,
+  );
+
+/** An offer of the other side lies before the viewer. */
+async function offered(offer: Move, marks: ScenarioMarks = {}): Promise<void> {
+  sitDown(marks, hold, hold, pass, offer);
+  await now();
+}
+
+test('an offer is accepted', async () => {
+  await offered(table({ radar: 'joint' }));
+  await expect.element(page.getByRole('region', { name: 'The ru offer' })).toBeVisible();
+  await button('Accept').click();
+  expect(lastMove()).toEqual({ party: 'us', move: accept() });
+});
+
+test('of a menu the alternative that is pressed is accepted', async () => {
+  await offered(table([{ radar: 'joint' }, { radar: 'limited' }]));
+  await button('Accept alternative 2').click();
+  expect(lastMove()?.move).toEqual(accept(1));
+});
+
+test('what the mandate does not allow is not accepted, and it is said why', async () => {
+  await offered(table({ radar: 'joint' }), { us: { mandate: { radar: { allowed: ['none'] } } } });
+  await expect.element(button('Accept')).toHaveAttribute('aria-disabled', 'true');
+  button('Accept').element().focus();
+  await userEvent.keyboard('{Enter}');
+  expect(lastMove()?.move).toEqual(table({ radar: 'joint' }));
+  await expect.poll(said).toMatch(/mandate|red line/i);
+});
+
+test('of a severable offer only what is ticked is initialled', async () => {
+  await offered(table({ radar: 'joint', talks: 'monthly' }, { severable: true }));
+  const initial = button('Initial what is ticked');
+  await expect.element(initial).toHaveAccessibleDescription(/Tick at least one clause/);
+  await press(page.getByRole('checkbox', { name: 'Initial talks: Option monthly' }));
+  await initial.click();
+  expect(lastMove()?.move).toEqual({ kind: 'initial', issues: ['talks'] });
+});
+
+test('a clause outside the mandate cannot be ticked, and says why', async () => {
+  await offered(table({ radar: 'joint', talks: 'monthly' }, { severable: true }), {
+    us: { mandate: { radar: { allowed: ['none'] } } },
+  });
+  const clause = page.getByRole('checkbox', { name: /^Initial radar/ });
+  await expect.element(clause).toBeDisabled();
+  await expect.element(clause).toHaveAccessibleName(/^Initial radar: Option joint.+\w/);
+});
+
+test('an offer is declined, and the obstacle named if wished', async () => {
+  await offered(table({ radar: 'joint', talks: 'monthly' }));
+  const obstacle = page.getByRole('combobox', { name: 'Name the obstacle?' });
+  await obstacle.selectOptions('Issue radar');
+  await button('Decline').click();
+  expect(lastMove()?.move).toEqual({ kind: 'decline', obstacle: 'radar' });
+});
+
+test('an offer is declined without a word', async () => {
+  await offered(table({ radar: 'joint' }));
+  await button('Decline').click();
+  expect(lastMove()?.move).toEqual(decline);
+});
+
+test('what declining a final offer costs is said before', async () => {
+  await offered(table({ radar: 'joint' }, { final: true }));
+  await expect.element(page.getByText('Said to be final.')).toBeVisible();
+  await expect.element(button('Decline')).toHaveAccessibleDescription(/costs trust \(−\d/);
+});
+
+test('their offer becomes the beginning of one’s own', async () => {
+  await offered(table({ radar: 'joint' }));
+  await button('Use as the beginning of my next offer').click();
+  expect(gameNow().draft.packages).toEqual([{ radar: 'joint' }]);
+  await expect.element(page.getByRole('status', { name: 'Tab' })).toHaveTextContent('offer');
+  expect(said()).toContain('Their offer is in your draft.');
+});
+
+test('what a step in accepting concedes is said before', async () => {
+  await offered(table({ radar: 'joint' }));
+  await expect.element(page.getByText(/“full becomes joint”/)).toBeVisible();
+});
+
+test('while one’s own offer lies there, one waits', async () => {
+  sitDown({}, hold, hold, table({ radar: 'joint' }));
+  await now();
+  const offer = page.getByRole('region', { name: 'Your offer is on the table' });
+  await expect.element(offer).toMatchTextContent(/Waiting for the answer/);
+  expect(page.getByRole('button').elements()).toEqual([]);
+});
+
+test.each([
+  ['radar matters more', 'radar'],
+  ['data matters more', 'data'],
+  ['Be vague', 'vague'],
+])('a question by the back channel is answered: %s', async (name, matters) => {
+  sitDown({}, hold, { kind: 'backChannel', issues: ['radar', 'data'] });
+  await now();
+  await expect
+    .element(button('radar matters more'))
+    .toHaveAccessibleDescription('On your sheet up to 60 points');
+  await button(name).click();
+  expect(lastMove()).toEqual({ party: 'us', move: { kind: 'tell', matters } });
+});
+
+test.each([
+  ['Agree', true],
+  ['Refuse', false],
+])('a study by experts is answered: %s', async (name, agree) => {
+  sitDown({}, hold, { kind: 'experts', issue: 'data' });
+  await now();
+  await expect.element(page.getByText(/new options open.*“Option most”/)).toBeVisible();
+  await expect.element(button(name)).toHaveAccessibleDescription(/^Trust [+−]\d\.$/);
+  await button(name).click();
+  expect(lastMove()?.move).toEqual({ kind: 'answerExperts', agree });
+});
+
+test('after a declined final offer one stays, or walks out after a question', async () => {
+  sitDown({}, hold, hold, table({ radar: 'full' }, { final: true }), decline, pass);
+  await now();
+  await expect
+    .element(page.getByRole('region', { name: 'Your final offer was declined' }))
+    .toBeVisible();
+  await button('Walk out').click();
+  await page.getByRole('button', { name: 'Stay at the table' }).click();
+  await button('Stay').click();
+  expect(lastMove()).toEqual({ party: 'us', move: { kind: 'stay' } });
+});
+
+/** Two issues left aside that are worth trading: `a` dear to us, `b` to ru. */
+const trading: ScenarioMarks = {
+  rounds: 1,
+  issues: ['a', 'b', 'c'].map((id) => issue(id, ['no', 'yes'])),
+  us: { points: { a: { yes: 50 }, b: { no: 10 }, c: { yes: 40 } } },
+  ru: { points: { a: { no: 10 }, b: { yes: 50 }, c: { yes: 40 } } },
+};
+
+test.each([
+  ['Accept the annex', true],
+  ['Keep what was initialled', false],
+])('the experts’ annex is answered: %s', async (name, answer) => {
+  sitDown(trading, hold, hold, table({ c: 'yes' }), accept(), pass);
+  await now();
+  await expect.element(page.getByRole('row', { name: 'Points to you 50 90' })).toBeVisible();
+  await button(name).click();
+  expect(lastMove()).toEqual({ party: 'us', move: { kind: 'answerAnnex', accept: answer } });
+});
+
+test('what is initialled and what is still open are said', async () => {
+  sitDown({}, hold, hold, table({ talks: 'monthly' }), accept());
+  await now();
+  const agreed = page.getByRole('region', { name: 'Initialled so far' });
+  await expect.element(agreed).toMatchTextContent(/The parties agree on monthly/);
+  await expect.element(agreed).toMatchTextContent(/Still open and essential: Issue radar/);
+});
+
+test('the news of the round stand there', async () => {
+  sitDown({ events: [event('storm', { rounds: [1, 1] })] });
+  await now();
+  const news = page.getByRole('region', { name: 'Dispatches of this round' });
+  await expect.element(news.getByRole('heading', { name: 'Event storm' })).toBeVisible();
+});
+
+test('a move that was refused is said aloud', async () => {
+  sitDown({});
+  changeGame(gameNow().id, { refusal: { code: 'not-your-turn' } });
+  await now();
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('The other side must move first: wait for it.');
+});
+
+test('whoever watches is asked nothing', async () => {
+  sitDownAt({ seats: [ai, ai], moves: [hold, hold, pass, table({ radar: 'joint' })] });
+  await now();
+  await expect.element(page.getByRole('region', { name: 'The ru offer' })).toBeVisible();
+  expect(page.getByRole('button').elements()).toEqual([]);
+});
+
+test('when the talks are over the way is to the outcome', async () => {
+  await playedOut('rome-2001');
+  const { at } = await now();
+  await expect
+    .element(page.getByRole('heading', { name: /The talks end|fails at home/ }))
+    .toBeVisible();
+  await page.getByRole('link', { name: 'See the outcome' }).click();
+  expect(at()).toBe(pathTo.outcome(gameNow().id));
+});

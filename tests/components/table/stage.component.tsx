@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { TableStage } from '../../../src/screens/table/stage/table-stage.tsx';
+import { Wire } from '../../../src/screens/table/stage/wire.tsx';
+import { TextTwin } from '../../../src/screens/table/stage/text-twin.tsx';
+import { draftOffer, emptyDraft } from '../../../src/app/game-store.ts';
+import { accept, decline, hold, table } from '../../kit/game.ts';
+import { AtBench } from '../kit/bench.tsx';
+import { bundled, sitDown, sitDownAt } from '../kit/seat.ts';
+import { show } from '../kit/show.tsx';
+
+const picture = () => document.querySelector('canvas');
+
+const stage = () =>
+  show(
+    <AtBench>
+      <TableStage />
+      <TextTwin />
+    </AtBench>,
+  );
+
+async function romeOnStage(): Promise<void> {
+  const { text, parsed } = await bundled('rome-2001');
+  sitDownAt({ scenario: parsed, text });
+  await stage();
+  await expect.poll(picture).not.toBeNull();
+}
+
+test('the table is drawn, with a hint for a newcomer that goes when it is put away', async () => {
+  await romeOnStage();
+  const hint = page.getByRole('note', { name: 'A hint' });
+  await expect.element(hint).toMatchTextContent(/drag your own to draft an offer/);
+  await page.getByRole('button', { name: 'Put this hint away' }).click();
+  await expect.element(hint).not.toBeInTheDocument();
+});
+
+test('a picture that the browser takes away is drawn again on a press', async () => {
+  await romeOnStage();
+  const lost = picture();
+  const drawing = lost?.getContext('webgl2') ?? lost?.getContext('webgl');
+  drawing?.getExtension('WEBGL_lose_context')?.loseContext();
+  await expect.element(page.getByText(/taken the picture of the table away/)).toBeVisible();
+  await page.getByRole('button', { name: 'Draw it again' }).click();
+  await expect
+    .element(page.getByText(/taken the picture of the table away/))
+    .not.toBeInTheDocument();
+  await expect.poll(picture).not.toBeNull();
+  expect(picture()).not.toBe(lost);
+});
+
+test('what lies on the table stands there in words: both stands, the draft, what is initialled', async () => {
+  sitDown({}, hold, hold, table({ talks: 'monthly' }), accept());
+  await show(
+    <AtBench>
+      <TextTwin />
+    </AtBench>,
+  );
+  draftOffer({ ...emptyDraft, packages: [{ radar: 'limited' }] });
+  await page.getByText('The table in words').click();
+  await expect
+    .element(page.getByRole('row', { name: /^Issue radar/ }))
+    .toHaveAccessibleName('Issue radar essential Option full Option none Option limited');
+  await expect
+    .element(page.getByRole('row', { name: /^Issue talks/ }))
+    .toHaveAccessibleName('Issue talks Initialled: Option monthly —');
+});
+
+test('what just happened leads to the whole transcript', async () => {
+  sitDown({}, hold, hold, table({ radar: 'joint' }), decline);
+  await show(
+    <AtBench>
+      <Wire />
+    </AtBench>,
+  );
+  const news = page.getByRole('region', { name: 'What just happened' });
+  await expect.element(news).toMatchTextContent(/declines the offer/);
+  await news.getByRole('button', { name: 'Whole transcript' }).click();
+  await expect.element(page.getByRole('status', { name: 'Tab' })).toHaveTextContent('transcript');
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { beliefIn } from '../../../src/delegations/belief/belief.ts';
+import { judge } from '../../../src/delegations/judgement.ts';
+import { prospectsAt, worthTo } from '../../../src/delegations/prospects/prospects.ts';
+import { namesOf, standpoint, type Standpoint } from '../../../src/delegations/standpoint.ts';
+import { fullPackage } from '../../../src/negotiation/agenda.ts';
+import { pointsOf, reservationValue } from '../../../src/negotiation/points.ts';
+import { forecast } from '../../../src/negotiation/ratification.ts';
+import { view } from '../../../src/negotiation/view.ts';
+import { randomGame } from '../../arbitraries/game.ts';
+import { seasoned } from '../self-play.ts';
+
+/** Standpoints of either side in the middle of random games. */
+const points: readonly Standpoint[] = Array.from({ length: 30 }, (_, seed) =>
+  randomGame(seed),
+).flatMap(({ steps }) => {
+  const { state } = steps[Math.floor(steps.length / 2)]!;
+  return state.scenario.parties.map(({ id }) =>
+    standpoint(view(state, id), seasoned('professional')),
+  );
+});
+
+function allOutcomes(point: Standpoint): readonly (readonly number[])[] {
+  return point.mayHold.reduce<readonly (readonly number[])[]>(
+    (outcomes, options) =>
+      outcomes.flatMap((outcome) =>
+        options.flatMap((may, option) => (may ? [[...outcome, option]] : [])),
+      ),
+    [[]],
+  );
+}
+
+describe('a standpoint', () => {
+  it('[N31, N50] judges packages as the rules will', () => {
+    for (const point of points) {
+      const { view: seen, issues } = point;
+      const unpaid = { ...seen.mine, prices: [] };
+      for (const outcome of allOutcomes(point).slice(0, 40)) {
+        const pkg = namesOf(point, outcome);
+        const judged = judge(point, outcome);
+        expect(judged.chance).toBeCloseTo(forecast(seen.own, seen.mine, pkg).chance);
+        const retreats = seen.mine.commitments.some(({ retreated }) => !retreated);
+        if (!retreats) expect(judged.points).toBe(pointsOf(seen.own, pkg, seen.trust, issues));
+      }
+      expect(point.truth.reservation).toBe(reservationValue(seen.own, unpaid, issues, seen.trust));
+      expect(namesOf(point, point.statusQuo)).toEqual(fullPackage(issues, {}));
+    }
+  });
+});
+
+describe('prospects', () => {
+  it('[D2] hold what is liked best of what can be signed, at every value', () => {
+    for (const point of points) {
+      const belief = beliefIn(point.view);
+      const prospects = prospectsAt(point, belief);
+      const signable = allOutcomes(point)
+        .map((outcome) => judge(point, outcome))
+        .filter(({ fault }) => fault === undefined);
+      expect(prospects === undefined).toBe(signable.length === 0);
+      for (const { outcome, value, theirs } of prospects?.list ?? []) {
+        const judged = judge(point, outcome);
+        expect(judged.fault).toBeUndefined();
+        expect(judged.value).toBeCloseTo(value);
+        expect(worthTo(belief, outcome)).toBeCloseTo(theirs);
+        const blur = 1.5; // the steps of value
+        const better = signable.filter(
+          (each) => each.value >= value + blur && worthTo(belief, each.outcome) > theirs + 1e-9,
+        );
+        expect(better).toEqual([]);
+      }
+    }
+  });
+
+  it('[D2] leave out nothing that can be signed and that the other side likes better', () => {
+    for (const point of points) {
+      const belief = beliefIn(point.view);
+      const list = prospectsAt(point, belief)?.list ?? [];
+      const blur = 1.5; // the steps of value
+      const missed = allOutcomes(point).filter((outcome) => {
+        const { fault, value } = judge(point, outcome);
+        const theirs = worthTo(belief, outcome);
+        return (
+          fault === undefined &&
+          !list.some((each) => each.value >= value - blur && each.theirs >= theirs - 1e-9)
+        );
+      });
+      expect(missed).toEqual([]);
+    }
+  });
+});
