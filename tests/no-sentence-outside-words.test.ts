@@ -5,22 +5,15 @@ import { parseSource, sourceFiles } from './support/source-imports.ts';
 /** Where sentences stand that are still to be moved into the words: a folder or a file, and what. */
 const stillThere: Readonly<Record<string, string>> = {
   'src/analysis/': 'what is wrong with a scenario or a Genius file, and the file made of one',
-  'src/app/games-file.ts': 'what is wrong with a file of games',
   'src/app/simulate/': 'why simulated games stopped',
-  'src/debrief/': 'heads of the table of results, and that a game is not over',
-  'src/lib/text-of-bytes.ts': 'what is wrong with a text’s encoding',
-  'src/negotiation/': 'refusals',
+  'src/cli/': 'the terminal',
   'src/press/': 'the front page',
-  'src/record/': 'what is wrong with a record',
   'src/scenario/': 'what is wrong with a scenario, and what the schema says to editors',
-  'src/session/': 'what is wrong with a record',
-  'src/simulation/': 'why simulated games stopped',
   'src/table/': 'the stage',
 };
 
 /** What reads like a sentence and is none. */
 const none: Readonly<Record<string, readonly string[]>> = {
-  'src/cli/help-words.ts': ['Global Options:'], // Commander's heading, for which another is said
   'src/summit/chart.ts': ['{}state {} {'], // a diagram's own language
 };
 

@@ -9,7 +9,7 @@ import { translationOf } from './shelf/translation.ts';
  * The game on the screen goes on in the language that the page changes to: played again from its
  * record, in the same chair, with the offer that was being put together.
  */
-export async function retellGame(language: string): Promise<void> {
+async function retellGame(language: string): Promise<void> {
   const open = gameStore.getState().game;
   if (!open) return;
   const translate = await translationOf(open.view.scenario.id, language);

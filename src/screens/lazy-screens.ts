@@ -43,12 +43,12 @@ async function grammar(): Promise<void> {
 export const Title = screen(['title'], async () => (await import('./title/title.tsx')).Title);
 export const Learn = screen(['learn'], async () => (await import('./learn/learn.tsx')).Learn);
 export const Shelf = screen(['shelf'], async () => {
-  const [screen] = await Promise.all([import('./shelf/shelf.tsx'), shelf()]);
-  return screen.Shelf;
+  await Promise.all([import('./shelf/shelf.tsx'), shelf()]);
+  return (await import('./shelf/shelf.tsx')).Shelf;
 });
 export const Choose = screen(['choose'], async () => {
-  const [screen] = await Promise.all([import('./choose/choose.tsx'), shelf()]);
-  return screen.Choose;
+  await Promise.all([import('./choose/choose.tsx'), shelf()]);
+  return (await import('./choose/choose.tsx')).Choose;
 });
 export const Dossier = screen(
   ['dossier'],

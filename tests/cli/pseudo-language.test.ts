@@ -16,15 +16,14 @@ const codes = [
   new RegExp(`${folder}\\S*|\\S*${basename(example)}`, 'g'),
   /\{".*\}$/gm,
   /(?<!\w)--?[a-z-]+|<[^>]*>|\[[^\]]*\]/g, // options and what stands for their values
-  /"(?:practised|seasoned|en|ours|boulware|\/[^"]*)"/g, // their defaults
+  /"[a-z/][^"\s]*"|\b[a-z-]+\.yaml\b|(?<=îð: )[a-z-]+/g, // defaults, ids and files
   /(?:\b(?:ours|boulware|linear|conceder|tit-for-tat|micro|random)\b,? ?){2,}/g, // strategies
   /^\S* ?cg\b.*$|: cg [a-z-]*/gm,
   /^ {2}[a-z1-9-]+ {2,}/gm, // arguments and commands in the help
   /\b(?:conciliator|professional|hard-liner|tactician|principled)\b/g, // personas
   /\b(?:se|fi|en(?:-XA)?)\b/g, // parties and languages
   /'file'/g, // an argument
-  /\b(?:animals|some|few|example|pasture-line(?:\.yaml)?)\b/g, // ids, as they are typed
-  /\bSweden\b/g, // a name that no translation has for those who write scenarios
+  /\b(?:Sweden|Finland)\b/g, // as the author of a file that is checked wrote them
   /^\d+ \| .*$/gm, // lines of a file
 ];
 
@@ -32,6 +31,7 @@ const codes = [
 const stillEnglish: Readonly<Record<string, RegExp>> = {
   problems: /(?:warning|error): .*$|(?:cannot be read|there is no such file).*$/gm,
   terminal: /^ {2}\S+: (?:agreement|partial|stalemate|walkOut|unratified)$|^ {2}help \[command\]/gm,
+  'terminal: ids in an offer that cannot be read': /öƒ [a-z-]+ ţĥáţ|(?<=ţĥéŕé áŕé )[a-z, -]+$/gm,
   'simulate: ids of a scenario': /^ {2}[a-zA-Z-]+ .*\d.*$/gm,
 };
 

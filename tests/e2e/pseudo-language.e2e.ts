@@ -18,7 +18,14 @@ import { changeStored, latestGame, someScenario } from './player.ts';
 import { plainWords, type PlainWord } from './words-on-page.ts';
 
 /** Where the page still says something outside the words; emptied as they move. */
-const stillEnglish: Readonly<Record<string, (word: PlainWord) => boolean>> = {};
+const stillEnglish: Readonly<Record<string, (word: PlainWord) => boolean>> = {
+  // The controls' library says these itself, in the languages that it knows.
+  controls: ({ place, text }) => place === 'aria-label' && text === 'Dismiss',
+  // What the engine of JavaScript says of a text that is no JSON, and the name of a file without one.
+  problems: ({ within, text }) =>
+    within.includes('_problems_') && /in JSON at position|^record$/.test(text),
+  stage: ({ within }) => within.includes('_stage_'),
+};
 
 /** What reports and works on record say, which is quoted as it is in every language; longest first. */
 const sourceTexts = [...textsIn('seeds'), ...textsIn('seeds/works')].sort(
@@ -30,7 +37,7 @@ function textsIn(folder: string): readonly string[] {
   const strings = (value: unknown): readonly string[] =>
     typeof value === 'string'
       ? [value.replaceAll(/\s+/g, ' ').trim()]
-      : Object.values((value ?? {})).flatMap(strings);
+      : Object.values(value ?? {}).flatMap(strings);
   return files
     .flatMap((name) => strings(parse(readFileSync(join(folder, name), 'utf8'))))
     .filter((text) => /[A-Za-z]{2}/.test(text));

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 export interface PlainWord {
   readonly place: string; // `text`, or the attribute
   readonly text: string;
-  readonly within: string; // the tag and the class of what it stands in
+  readonly within: string; // tags and classes of what it stands in, the innermost first
 }
 
 /** What is never translated: codes of results, what somebody typed, and keys of the keyboard. */
@@ -26,9 +26,11 @@ export function plainWords(page: Page, language: string): Promise<readonly Plain
         if (text === null || !plain.test(text) || element?.closest(unspoken)) return;
         const said = element?.closest('[lang]')?.getAttribute('lang') ?? ours;
         if (said !== ours) return;
-        const within = element
-          ? `${element.tagName.toLowerCase()}.${String(element.getAttribute('class'))}`
-          : '';
+        const round: string[] = [];
+        for (let each = element; each && each !== document.body; each = each.parentElement) {
+          round.push(`${each.tagName.toLowerCase()}.${each.getAttribute('class') ?? ''}`);
+        }
+        const within = round.join(' < ');
         found.push({ place, text: text.replace(/\s+/g, ' ').trim(), within });
       };
       add(null, 'title of the page', document.title);

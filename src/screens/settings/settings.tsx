@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '../../app/languages/i18n.ts';
+import { languageNames } from '../../app/languages/language-names.ts';
 import { changeSettings, textSizes, useSettings } from '../../app/settings.ts';
-import { isLanguage, offeredLanguages } from '../../words/languages.ts';
+import { isLanguage } from '../../words/languages.ts';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
 import { Page } from '../page/page.tsx';
@@ -60,7 +61,7 @@ export function Settings() {
               changeSettings({ language });
             }, fail);
           }}
-          choices={offeredLanguages.map((value) => ({ value, label: languageName(value) }))}
+          choices={languageNames.map(({ tag, name }) => ({ value: tag, label: name }))}
         />
         <Toggle
           on={settings.pace === 'fast'}
@@ -93,9 +94,4 @@ export function Settings() {
       </div>
     </Page>
   );
-}
-
-/** Each language by its own name, whatever language the page is in. */
-function languageName(code: string): string {
-  return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 }
