@@ -4,14 +4,14 @@ import type { View } from '../../negotiation/view.ts';
 import type { Issue, Package, Party, PartyId } from '../../scenario/scenario.ts';
 import { isDear, learnAnswer, learnOffer, learnRefusal, welcome, type Seen } from './evidence.ts';
 import { withinReach } from './reach.ts';
-import { estimateSheet, type Belief, type SheetPrior, type Statement } from './sheet-model.ts';
+import { estimateSheet, type Belief, type SheetPrior, type Said } from './sheet-model.ts';
 import { publicPositions } from '../standpoint.ts';
 
 /** What a log says up to a happening that teaches something. */
 interface Reading {
   readonly round: number;
   readonly floors: number; // tabled or passed in that round
-  readonly statements: readonly Statement[];
+  readonly said: readonly Said[];
 }
 
 interface Held {
@@ -22,7 +22,7 @@ interface Held {
   readonly belief: Belief;
 }
 
-const UNREAD: Reading = { round: 0, floors: 0, statements: [] };
+const UNREAD: Reading = { round: 0, floors: 0, said: [] };
 
 /** By the last happening that taught something: until the next one, so does the belief stay. */
 const beliefs = new WeakMap<object, Held[]>();
@@ -51,7 +51,7 @@ export function beliefIn(view: View): Belief {
     ?.find((each) => each.own === own && each.heard === heard - 1);
   const reading = earlier ? readOn(view, from, earlier.reading) : readOn(view, 0, UNREAD);
   const { prior, homes } = outsetOf(view);
-  const belief = withinReach(view, homes, estimateSheet(prior, reading.statements));
+  const belief = withinReach(view, homes, estimateSheet(prior, reading.said));
   held.push({ own, stands, heard, reading, belief });
   return belief;
 }
@@ -139,8 +139,8 @@ function outsetOf(view: View): Outset {
 /** Reads a log on from a happening, up to the last one that teaches something. */
 function readOn(view: View, from: number, reading: Reading): Reading {
   const { issues, rounds } = view.scenario;
-  const statements = [...reading.statements];
-  const seen: Seen = { view, issues, prior: outsetOf(view).prior, statements };
+  const said = [...reading.said];
+  const seen: Seen = { view, issues, prior: outsetOf(view).prior, said };
   let { round, floors } = reading;
   let last = { round, floors };
   for (const happening of view.log.slice(from)) {
@@ -151,7 +151,7 @@ function readOn(view: View, from: number, reading: Reading): Reading {
     learn(seen, happening, time);
     last = { round, floors };
   }
-  return { ...last, statements };
+  return { ...last, said };
 }
 
 function learn(seen: Seen, happening: Lesson, time: number): void {
