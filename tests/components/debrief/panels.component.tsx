@@ -27,6 +27,7 @@ import {
   ai,
   bundled,
   gameNow,
+  hostNow,
   person,
   playedFromOtherChair,
   playedOut,
