@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Phrase } from '../lib/phrase.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { excerptAt, type Problem, type ProblemCode, problemLimit } from '../scenario/problem.ts';
+import { RULES_VERSION } from '../negotiation/rulebook.ts';
 import { migrate } from './migrate.ts';
 import type { Loose } from './migrations/migration.ts';
 import type { MoveSource } from './move-source.ts';
@@ -36,7 +37,12 @@ export function parseRecord(text: string): Result<GameRecord, readonly Problem[]
   const migrated = migrate(json.value as Loose);
   if (!migrated.ok) return fail(text, 'unknown-version', migrated.error);
   const read = recordSchema.safeParse(migrated.value);
-  if (read.success) return ok(wholeRecord(read.data));
+  if (read.success) {
+    const { rules } = read.data;
+    if (rules <= RULES_VERSION) return ok(wholeRecord(read.data));
+    const newer = tell('record.newerRules', { version: rules, target: RULES_VERSION });
+    return fail(text, 'unknown-version', newer);
+  }
   const problems = read.error.issues
     .slice(0, problemLimit)
     .map((issue) => problem('', 0, 'wrong-value', shapeFlaw(issue, migrated.value)));

@@ -7,6 +7,7 @@ export type RecordKey =
       | 'deep'
       | 'long'
       | 'newer'
+      | 'newerRules'
       | 'noJson'
       | 'noMove'
       | 'noObject'

@@ -21,6 +21,7 @@ import { type RandomGame, randomGame, randomMove } from '../arbitraries/game.ts'
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { openSummit, sendMove } from '../../src/summit/summit.ts';
 import { view } from '../../src/negotiation/view.ts';
+import { RULES_VERSION } from '../../src/negotiation/rulebook.ts';
 import { wordsOf } from '../kit/problem-words.ts';
 
 /** The record of a game played at random, with a rationale and notes. */
@@ -196,6 +197,8 @@ describe('reading a record', () => {
     expect(read(changed((json) => (json['record'] = '1')))).toEqual(['unknown-version']);
     const newer = parseRecord(changed((json) => (json['record'] = 99)));
     expect(newer.ok ? '' : wordsOf(newer.error[0])).toContain('newer than this game');
+    const rules = parseRecord(changed((json) => (json['rules'] = RULES_VERSION + 1)));
+    expect(rules.ok ? '' : wordsOf(rules.error[0])).toContain('of the rules, newer');
   });
 
   it('names every place of a wrong type', () => {
