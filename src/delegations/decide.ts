@@ -47,7 +47,10 @@ function decideInPhase(view: View, character: Character, dice: Dice): Decision |
       return decideLastWord(point);
     case 'annex':
       return decideAnnex(point);
-    default:
+    case 'dispatches':
+    case 'roundEnd':
+    case 'ratification':
+    case 'over':
       return undefined;
   }
 }

@@ -236,9 +236,12 @@ export function signableKey({ mayHold, pointKeys, truth, character, view }: Stan
 
 /** Equal for the same options that may be held. */
 export function heldKey(mayHold: Standpoint['mayHold']): string {
-  return mayHold
-    .map((options) => options.reduce((bits, may, option) => (may ? bits | (1 << option) : bits), 0))
-    .join();
+  let key = '';
+  for (const options of mayHold) {
+    for (const may of options) key += may ? '1' : '0';
+    key += ',';
+  }
+  return key;
 }
 
 function ceilingOf({ points, linkages }: Sheet): number {

@@ -66,7 +66,7 @@ export function stepsTo(
 }
 
 /** The steps named for an issue that join up from the party's position on, in order. */
-export function ladderOn(party: Party, issue: Issue): readonly Concession[] {
+function ladderOn(party: Party, issue: Issue): readonly Concession[] {
   const ladder: Concession[] = [];
   let at = party.positions[issue.id]?.option;
   for (const step of party.concessions) {
@@ -78,12 +78,12 @@ export function ladderOn(party: Party, issue: Issue): readonly Concession[] {
 }
 
 /** Which rung leads to an option; −1 where none does. */
-export function rungOf(ladder: readonly Concession[], option: OptionId): number {
+function rungOf(ladder: readonly Concession[], option: OptionId): number {
   return ladder.findIndex((step) => step.to === option);
 }
 
 /** On the ladder the order of its steps counts, elsewhere the distance from the public position. */
-export function isAway(
+function isAway(
   party: Party,
   issue: Issue,
   ladder: readonly Concession[],

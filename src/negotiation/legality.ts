@@ -36,7 +36,7 @@ export function kindsIn(phase: Phase, { acts }: Rulebook): readonly MoveKind[] {
 }
 
 /** Why a move, of a kind that belongs to the phase, is illegal in its turn. */
-export function refusalInPhase<K extends MoveKind>(
+function refusalInPhase<K extends MoveKind>(
   view: View,
   move: Extract<Move, { readonly kind: K }>,
 ): Refusal | undefined {

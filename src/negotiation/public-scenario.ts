@@ -154,16 +154,7 @@ function findContingencies({ issues, events }: Scenario): PublicScenario['contin
 function publicParty(state: GameState, party: Party): PublicParty {
   const { concessions, gestures } = papersOf(state, party.id);
   return {
-    id: party.id,
-    name: party.name,
-    adjective: party.adjective,
-    capital: party.capital,
-    flag: party.flag,
-    colour: party.colour,
-    delegation: party.delegation,
-    brief: party.brief.public,
-    positions: party.positions,
-    ratifiers: party.ratifiers.map(({ id, name, about }) => ({ id, name, about })),
+    ...introductionOf(party),
     concessions: Object.fromEntries(
       party.concessions
         .filter(({ id }) => concessions.includes(id))
@@ -175,4 +166,28 @@ function publicParty(state: GameState, party: Party): PublicParty {
         .map(({ id, title, text }) => [id, { title, text }]),
     ),
   };
+}
+
+/** What is public of a party from the outset. */
+type Introduction = Omit<PublicParty, 'concessions' | 'gestures'>;
+
+const introductions = new WeakMap<Party, Introduction>();
+
+function introductionOf(party: Party): Introduction {
+  const known = introductions.get(party);
+  if (known !== undefined) return known;
+  const introduction = {
+    id: party.id,
+    name: party.name,
+    adjective: party.adjective,
+    capital: party.capital,
+    flag: party.flag,
+    colour: party.colour,
+    delegation: party.delegation,
+    brief: party.brief.public,
+    positions: party.positions,
+    ratifiers: party.ratifiers.map(({ id, name, about }) => ({ id, name, about })),
+  };
+  introductions.set(party, introduction);
+  return introduction;
 }

@@ -78,7 +78,7 @@ const rulebooks: readonly Rulebook[] = [first];
 export const RULES_VERSION = rulebooks.length;
 
 /** The rulebook of a version; undefined for one that this game does not know. */
-export function rulebook(version: number): Rulebook | undefined {
+function rulebook(version: number): Rulebook | undefined {
   return rulebooks[version - 1];
 }
 

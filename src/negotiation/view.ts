@@ -61,18 +61,20 @@ export interface Counterpart {
   readonly concessions: readonly string[];
 }
 
-const views = new WeakMap<GameState, Map<PartyId, View>>();
+/** Of one state, those of its parties that were asked for. */
+const views = new WeakMap<GameState, readonly View[]>();
 
 /**
  * N60, N61: what a party may see of a game. Equal for two states that differ only in the other
  * side's secrets, and the same object for one state.
  */
 export function view(state: GameState, party: PartyId): View {
-  const shelf = views.get(state) ?? new Map<PartyId, View>();
-  views.set(state, shelf);
-  const known = shelf.get(party) ?? cutView(state, party);
-  shelf.set(party, known);
-  return known;
+  const shelf = views.get(state);
+  const known = shelf?.find((each) => each.party === party);
+  if (known !== undefined) return known;
+  const cut = cutView(state, party);
+  views.set(state, shelf === undefined ? [cut] : [...shelf, cut]);
+  return cut;
 }
 
 /** N60, N62: the happenings of a list that a party may see. */

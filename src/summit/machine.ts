@@ -36,6 +36,12 @@ export interface MoveEvent {
   readonly type: 'move';
   readonly party: PartyId;
   readonly move: unknown; // anything: what is no move is refused
+  readonly tried?: Tried;
+}
+
+interface Tried {
+  readonly state: GameState;
+  readonly result: Attempt;
 }
 
 /** Goes on from the talks so far; what happens is added to what has happened. */
@@ -46,15 +52,18 @@ function then(talks: Talks, step: (state: GameState) => Transition): Talks {
 
 type Attempt = ReturnType<typeof apply>;
 
-const attempts = new WeakMap<MoveEvent, { readonly state: GameState; readonly result: Attempt }>();
+/** What a move would do. Guard and action ask in turn; where it is known already, nobody does. */
+function attempt(state: GameState, { party, move, tried }: MoveEvent): Attempt {
+  return tried?.state === state ? tried.result : apply(state, party, move);
+}
 
-/** What a move would do. Driver, guard and action ask in turn; the rules are asked once. */
-export function attempt(state: GameState, event: MoveEvent): Attempt {
-  const known = attempts.get(event);
-  if (known?.state === state) return known.result;
-  const result = apply(state, event.party, event.move);
-  attempts.set(event, { state, result });
-  return result;
+/** A move as an event, with what it does to this state, so that the rules are asked once. */
+export function tryMove(
+  state: GameState,
+  party: PartyId,
+  move: unknown,
+): MoveEvent & { readonly tried: Tried } {
+  return { type: 'move', party, move, tried: { state, result: apply(state, party, move) } };
 }
 
 /** A new move: only what it causes counts as happening now. An illegal one changes nothing (N4). */

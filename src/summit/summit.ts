@@ -6,7 +6,7 @@ import type { Refusal } from '../negotiation/refusal.ts';
 import type { GameState } from '../negotiation/state.ts';
 import type { PartyId, Scenario } from '../scenario/scenario.ts';
 import { firstSnapshot, nextSnapshot, type Snapshot } from './driver.ts';
-import { attempt, type MoveEvent } from './machine.ts';
+import { tryMove } from './machine.ts';
 
 /** A game where the machine has brought it: somebody must move, or it is over. */
 export interface Summit {
@@ -30,11 +30,11 @@ export function openSummit(scenario: Scenario, dice: number, rules?: Rulebook): 
  * anything for a move; what is illegal is refused with the reason and changes nothing (N4).
  */
 export function sendMove(summit: Summit, party: PartyId, move: unknown): Result<Moved, Refusal> {
-  const event: MoveEvent = { type: 'move', party, move };
-  const made = attempt(summit.state, event);
-  if (!made.ok) return made;
+  const event = tryMove(summit.state, party, move);
+  const { result } = event.tried;
+  if (!result.ok) return result;
   const next = summitAt(nextSnapshot(summit.snapshot, event));
-  return ok({ ...next, made: made.value.move });
+  return ok({ ...next, made: result.value.move });
 }
 
 function summitAt(snapshot: Snapshot): Summit {

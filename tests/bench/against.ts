@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import type { Asked, Played } from './against-player.ts';
 
 const here = join(import.meta.dirname, '..', '..');
-const [commit, games = '40', rounds = '5'] = process.argv.slice(2);
+const [commit, games = '100', rounds = '3'] = process.argv.slice(2);
 if (commit === undefined) throw new Error('Say which commit: node tests/bench/against.ts COMMIT');
 
 interface Scenario {

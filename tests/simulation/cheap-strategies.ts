@@ -62,7 +62,13 @@ function onFloor(
     }
     case 'answer':
       return answer(view, answering);
-    default: {
+    case 'dispatches':
+    case 'reply':
+    case 'lastWord':
+    case 'roundEnd':
+    case 'annex':
+    case 'ratification':
+    case 'over': {
       const { moves } = legalMoves(view);
       const [first] = moves;
       if (first === undefined) throw new RangeError(`Nothing to do in ${view.phase}`);

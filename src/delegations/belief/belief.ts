@@ -4,14 +4,14 @@ import type { View } from '../../negotiation/view.ts';
 import type { Issue, Package, Party, PartyId } from '../../scenario/scenario.ts';
 import { isDear, learnAnswer, learnOffer, learnRefusal, welcome, type Seen } from './evidence.ts';
 import { withinReach } from './reach.ts';
-import { estimateSheet, type Belief, type SheetPrior, type Statement } from './sheet-model.ts';
+import { estimateSheet, type Belief, type SheetPrior, type Said } from './sheet-model.ts';
 import { publicPositions } from '../standpoint.ts';
 
 /** What a log says up to a happening that teaches something. */
 interface Reading {
   readonly round: number;
   readonly floors: number; // tabled or passed in that round
-  readonly statements: readonly Statement[];
+  readonly said: readonly Said[];
 }
 
 interface Held {
@@ -22,7 +22,7 @@ interface Held {
   readonly belief: Belief;
 }
 
-const UNREAD: Reading = { round: 0, floors: 0, statements: [] };
+const UNREAD: Reading = { round: 0, floors: 0, said: [] };
 
 /** By the last happening that taught something: until the next one, so does the belief stay. */
 const beliefs = new WeakMap<object, Held[]>();
@@ -51,32 +51,61 @@ export function beliefIn(view: View): Belief {
     ?.find((each) => each.own === own && each.heard === heard - 1);
   const reading = earlier ? readOn(view, from, earlier.reading) : readOn(view, 0, UNREAD);
   const { prior, homes } = outsetOf(view);
-  const belief = withinReach(view, homes, estimateSheet(prior, reading.statements));
+  const belief = withinReach(view, homes, estimateSheet(prior, reading.said));
   held.push({ own, stands, heard, reading, belief });
   return belief;
 }
 
 /** A happening that says something of what its party wants. */
-type Lesson = Extract<
-  Happening,
-  {
-    readonly kind:
-      'tabled' | 'accepted' | 'initialled' | 'declined' | 'backChannelTold' | 'committed';
-  }
->;
+/** D3: which happenings, of the other side's doing, say something of what it wants. */
+const TEACHES = {
+  roundOpened: false,
+  dispatch: false,
+  bridgingOpened: false,
+  consulted: false,
+  backChannelAsked: false,
+  backChannelTold: true,
+  leaked: false,
+  committed: true,
+  retreated: false,
+  justified: false,
+  expertsProposed: false,
+  expertsAnswered: false,
+  gestureMade: false,
+  reassured: false,
+  held: false,
+  tabled: true,
+  conceded: false,
+  passed: false,
+  reopened: false,
+  accepted: true,
+  initialled: true,
+  declined: true,
+  credibilityLost: false,
+  stayed: false,
+  walkedOut: false,
+  judgedWalkOut: false,
+  trustMoved: false,
+  goodwillMoved: false,
+  noAgreementMoved: false,
+  mandateMoved: false,
+  annexProposed: false,
+  annexAnswered: false,
+  annexDecided: false,
+  voted: false,
+  ratified: false,
+  ended: false,
+  epilogue: false,
+} as const satisfies Readonly<Record<Happening['kind'], boolean>>;
+
+type LessonKind = {
+  [K in keyof typeof TEACHES]: (typeof TEACHES)[K] extends true ? K : never;
+}[keyof typeof TEACHES];
+
+type Lesson = Extract<Happening, { readonly kind: LessonKind }>;
 
 function teaches(happening: Happening, other: PartyId): happening is Lesson {
-  switch (happening.kind) {
-    case 'tabled':
-    case 'accepted':
-    case 'initialled':
-    case 'declined':
-    case 'backChannelTold':
-    case 'committed':
-      return happening.party === other;
-    default:
-      return false;
-  }
+  return TEACHES[happening.kind] && 'party' in happening && happening.party === other;
 }
 
 /** The first step away from a public position costs more than the later ones. */
@@ -110,8 +139,8 @@ function outsetOf(view: View): Outset {
 /** Reads a log on from a happening, up to the last one that teaches something. */
 function readOn(view: View, from: number, reading: Reading): Reading {
   const { issues, rounds } = view.scenario;
-  const statements = [...reading.statements];
-  const seen: Seen = { view, issues, prior: outsetOf(view).prior, statements };
+  const said = [...reading.said];
+  const seen: Seen = { view, issues, prior: outsetOf(view).prior, said };
   let { round, floors } = reading;
   let last = { round, floors };
   for (const happening of view.log.slice(from)) {
@@ -122,7 +151,7 @@ function readOn(view: View, from: number, reading: Reading): Reading {
     learn(seen, happening, time);
     last = { round, floors };
   }
-  return { ...last, statements };
+  return { ...last, said };
 }
 
 function learn(seen: Seen, happening: Lesson, time: number): void {

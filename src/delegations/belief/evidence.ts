@@ -2,7 +2,14 @@ import { optionIndex } from '../../negotiation/agenda.ts';
 import { entryOf } from '../../negotiation/entry.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Issue, IssueId, Package } from '../../scenario/scenario.ts';
-import type { Drop, SheetPrior, Statement, Term } from './sheet-model.ts';
+import {
+  stated,
+  type Drop,
+  type Said,
+  type SheetPrior,
+  type Statement,
+  type Term,
+} from './sheet-model.ts';
 
 /** Deviation of what an offer gives away from the curve of its maker's offers. */
 const OFF_CURVE = 0.08;
@@ -12,24 +19,28 @@ const HELD_SPREAD = 0.3;
 /** How much dearer than others an issue is on which one commits oneself or names an obstacle. */
 const DEAR = 1.1;
 
-/** What is read, what is known of it beforehand, and the statements made of it so far. */
+/** What is read, what is known of it beforehand, and what has been said of it so far. */
 export interface Seen {
   readonly view: View;
   readonly issues: readonly Issue[];
   readonly prior: SheetPrior;
-  readonly statements: Statement[];
+  readonly said: Said[];
+}
+
+function note({ prior, said }: Seen, statement: Statement): void {
+  said.push(stated(prior, statement));
 }
 
 /** Its offers give way along a curve; and what it holds on to is dear to it. */
 export function learnOffer(seen: Seen, number: number, time: number): void {
-  const { view, issues, prior, statements } = seen;
+  const { view, issues, prior } = seen;
   const packages = view.offers[number]?.packages ?? [];
   for (const pkg of packages) {
     const terms = termsOf(seen, pkg);
     if (terms.length === 0) continue;
     const share = terms.length / issues.length;
     const spread = OFF_CURVE * packages.length ** 0.5;
-    statements.push({
+    note(seen, {
       terms: [...terms, ...givenBy(time, share)],
       relation: 'is',
       value: 0,
@@ -38,7 +49,7 @@ export function learnOffer(seen: Seen, number: number, time: number): void {
     for (const { issue, option } of terms) {
       const weight = prior.weights[issue] ?? 0;
       const way = prior.distance[issue]?.[option] ?? 0;
-      statements.push({
+      note(seen, {
         terms: [{ of: 'weight', issue, times: 1 }],
         relation: 'is',
         value: weight * (1 + HELD * (1 - 2 * way)),
@@ -69,7 +80,7 @@ function termsOf({ issues }: Seen, pkg: Package): readonly Drop[] {
 export function welcome(seen: Seen, pkg: Package, time: number): void {
   const terms = termsOf(seen, pkg);
   const share = terms.length / seen.issues.length;
-  seen.statements.push({
+  note(seen, {
     terms: [...terms, ...givenBy(time, share)],
     relation: 'atMost',
     value: 0,
@@ -87,7 +98,7 @@ export function learnRefusal(
   for (const pkg of seen.view.offers[number]?.packages ?? []) {
     const terms = termsOf(seen, pkg);
     const share = terms.length / seen.issues.length;
-    seen.statements.push({
+    note(seen, {
       terms: [...terms, ...givenBy(time, share)],
       relation: 'atLeast',
       value: 0,
@@ -99,15 +110,16 @@ export function learnRefusal(
 
 /** N21: an issue matters more when moving over its whole length costs more. */
 export function learnAnswer(
-  { issues, statements }: Seen,
+  seen: Seen,
   [first, second]: readonly [IssueId, IssueId],
   matters: IssueId, // or `vague`
 ): void {
   if (matters === 'vague') return;
+  const { issues } = seen;
   const indexOf = (id: IssueId): number => issues.findIndex((issue) => issue.id === id);
   const dear = indexOf(matters);
   const cheap = indexOf(matters === first ? second : first);
-  statements.push({
+  note(seen, {
     terms: [
       { of: 'weight', issue: dear, times: 1 },
       { of: 'weight', issue: cheap, times: -1 },
@@ -119,10 +131,11 @@ export function learnAnswer(
 }
 
 /** N11, N22: one names as the obstacle, and commits oneself on, what is dear. */
-export function isDear({ issues, prior, statements }: Seen, id: IssueId): void {
+export function isDear(seen: Seen, id: IssueId): void {
+  const { issues, prior } = seen;
   const issue = issues.findIndex((each) => each.id === id);
   const weight = prior.weights[issue] ?? 0;
-  statements.push({
+  note(seen, {
     terms: [{ of: 'weight', issue, times: 1 }],
     relation: 'atLeast',
     value: DEAR * weight,

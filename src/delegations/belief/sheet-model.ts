@@ -66,14 +66,13 @@ const WHOLE = 0.01;
  *
  * @returns worths as shares of the whole sheet
  */
-export function estimateSheet(prior: SheetPrior, statements: readonly Statement[]): Belief {
+export function estimateSheet(prior: SheetPrior, said: readonly Said[]): Belief {
   const model = modelOf(prior);
-  const said = statements.map((statement) => rowFor(model, statement));
   const spoken = spokenOf(model, said);
   const size = spoken.unknowns.length;
   const matrix = normalMatrix(size, 1);
   const right = new Float64Array(size);
-  const add = (row: ScaledRow): void => addTo(matrix, right, spoken, row);
+  const add = (row: Said): void => addTo(matrix, right, spoken, row);
   add(model.whole);
   for (const row of said) if (row.relation === 'is') add(row);
   let factor = factorise(matrix, size);
@@ -95,13 +94,17 @@ export function estimateSheet(prior: SheetPrior, statements: readonly Statement[
 
 const BOUND_PASSES = 3;
 
+/** A statement made about the sheet of which this is the prior. */
+export function stated(prior: SheetPrior, statement: Statement): Said {
+  return rowOf(modelOf(prior).layout, statement);
+}
+
 /** What follows from a prior alone, however often it is asked. */
 interface Model {
   readonly prior: SheetPrior;
   readonly layout: Layout;
-  readonly whole: ScaledRow;
+  readonly whole: Said;
   readonly unheard: readonly number[]; // variances of the weights before anything is heard
-  readonly rows: WeakMap<Statement, ScaledRow>;
 }
 
 const models = new WeakMap<SheetPrior, Model>();
@@ -120,7 +123,7 @@ function modelOf(prior: SheetPrior): Model {
   const matrix = normalMatrix(size, 1);
   addRow(matrix, size, whole);
   const unheard = variancesOf(factorise(matrix, size), size, size);
-  const made = { prior, layout, whole, unheard, rows: new WeakMap<Statement, ScaledRow>() };
+  const made = { prior, layout, whole, unheard };
   models.set(prior, made);
   return made;
 }
@@ -162,7 +165,7 @@ interface Spoken {
   readonly places: Int16Array; // where each unknown stands among them; −1: nowhere
 }
 
-function spokenOf({ layout: { size }, whole }: Model, said: readonly ScaledRow[]): Spoken {
+function spokenOf({ layout: { size }, whole }: Model, said: readonly Said[]): Spoken {
   const places = new Int16Array(size).fill(-1);
   for (const { unknowns } of [whole, ...said]) for (const unknown of unknowns) places[unknown] = 0;
   const unknowns: number[] = [];
@@ -176,7 +179,7 @@ function addTo(
   matrix: Float64Array,
   right: Float64Array,
   { unknowns, places }: Spoken,
-  row: ScaledRow,
+  row: Said,
 ): void {
   const { signs, weight, missing } = row;
   const placed = row.unknowns.map((unknown) => places[unknown] ?? 0);
@@ -198,22 +201,14 @@ function valuesOf(
   return values;
 }
 
-/** A statement in units of the unknowns' own deviations. */
-interface ScaledRow extends Row {
+/** A statement in units of the unknowns' own deviations, as it is solved. */
+export interface Said extends Row {
   readonly signs: readonly number[];
   readonly relation: Statement['relation'];
   readonly missing: number; // the value less what the means give
 }
 
-function rowFor({ layout, rows }: Model, statement: Statement): ScaledRow {
-  const known = rows.get(statement);
-  if (known !== undefined) return known;
-  const row = rowOf(layout, statement);
-  rows.set(statement, row);
-  return row;
-}
-
-function rowOf(layout: Layout, { terms, relation, value, spread }: Statement): ScaledRow {
+function rowOf(layout: Layout, { terms, relation, value, spread }: Statement): Said {
   const { size, starts, means, spreads, distance } = layout;
   const factors = new Map<number, number>();
   const count = (unknown: number, times: number): void => {
@@ -241,7 +236,7 @@ function rowOf(layout: Layout, { terms, relation, value, spread }: Statement): S
 }
 
 function isBroken(
-  { unknowns, signs, relation, missing }: ScaledRow,
+  { unknowns, signs, relation, missing }: Said,
   { places }: Spoken,
   found: Float64Array,
 ): boolean {

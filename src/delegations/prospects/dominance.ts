@@ -14,6 +14,8 @@ export interface Dominance {
 
 /** A half forgets what is known of it when it is more than this. */
 const MOST_KEPT = 200;
+/** Of more choices than any half of a summit has, all stand: to compare each pair would take long. */
+const MOST_COMPARED = 1500;
 /** Inner points are fractions: nearer to each other than this, they count as the same. */
 const SAME = 1e-6;
 
@@ -27,9 +29,13 @@ export function dominanceIn(half: Half, point: Standpoint): Dominance {
   const known = shelf.get(key);
   if (known !== undefined) return known;
   if (shelf.size >= MOST_KEPT) shelf.clear();
-  const made = compare(half, point);
+  const made = half.count > MOST_COMPARED ? allStand(half) : compare(half, point);
   shelf.set(key, made);
   return made;
+}
+
+function allStand({ count }: Half): Dominance {
+  return { betters: new Uint16Array(0), starts: new Uint32Array(count + 1) };
 }
 
 function compare(half: Half, point: Standpoint): Dominance {

@@ -17,7 +17,7 @@ export interface Half {
   readonly from: number; // its first issue
   readonly lists: Lists; // the last one fastest
   readonly count: number;
-  readonly options: Uint8Array; // by choice, then by issue of the half
+  readonly options: Uint16Array; // by choice, then by issue of the half
   /** By choice, then by own ratifier: what it adds to their support, in steps. */
   readonly supports: Int16Array;
   /** Bit by bit, the linkages of the sheet whose terms on this half a choice meets. */
@@ -55,8 +55,8 @@ function halfOf({ view: { own }, issues, truth }: Standpoint, lists: Lists, from
   return half;
 }
 
-function optionsOf(lists: Lists, count: number): Uint8Array {
-  const options = new Uint8Array(count * lists.length);
+function optionsOf(lists: Lists, count: number): Uint16Array {
+  const options = new Uint16Array(count * lists.length);
   let place = count;
   for (const [issue, list] of lists.entries()) {
     place /= list.length;

@@ -24,10 +24,10 @@ import { decodeResult } from '../../../src/debrief/result-code.ts';
 import { hold } from '../../kit/game.ts';
 import { filesHandedOver } from '../kit/files.ts';
 import {
-  hostNow,
   ai,
   bundled,
   gameNow,
+  hostNow,
   person,
   playedFromOtherChair,
   playedOut,

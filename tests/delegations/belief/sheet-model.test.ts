@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   estimateSheet,
+  stated,
+  type Said,
   type SheetPrior,
   type Statement,
 } from '../../../src/delegations/belief/sheet-model.ts';
@@ -15,16 +17,13 @@ const prior: SheetPrior = {
   weights: [0.4, 0.4, 0.2],
 };
 
-const weighs = (
-  issue: number,
-  value: number,
-  relation: Statement['relation'] = 'is',
-): Statement => ({
-  terms: [{ of: 'weight', issue, times: 1 }],
-  relation,
-  value,
-  spread: 0.02,
-});
+const weighs = (issue: number, value: number, relation: Statement['relation'] = 'is'): Said =>
+  stated(prior, {
+    terms: [{ of: 'weight', issue, times: 1 }],
+    relation,
+    value,
+    spread: 0.02,
+  });
 
 describe('the estimate of the other side’s sheet', () => {
   it('[D3] is the prior, of which it knows nothing, before anything was said', () => {

@@ -7,17 +7,25 @@ import { fullPackage } from '../../../src/negotiation/agenda.ts';
 import { pointsOf, reservationValue } from '../../../src/negotiation/points.ts';
 import { forecast } from '../../../src/negotiation/ratification.ts';
 import { view } from '../../../src/negotiation/view.ts';
+import type { HiddenType, Scenario } from '../../../src/scenario/scenario.ts';
 import { randomGame } from '../../arbitraries/game.ts';
 import { seasoned } from '../self-play.ts';
+
+/** A hidden type to which every other issue matters more than its sheet says. */
+function partial({ issues }: Scenario): HiddenType {
+  const weights = Object.fromEntries(issues.map(({ id }, at) => [id, at % 2 === 0 ? 1.7 : 0.9]));
+  return { id: 'partial', title: '', text: '', weights, patience: 0, because: '' };
+}
 
 /** Standpoints of either side in the middle of random games. */
 const points: readonly Standpoint[] = Array.from({ length: 30 }, (_, seed) =>
   randomGame(seed),
 ).flatMap(({ steps }) => {
   const { state } = steps[Math.floor(steps.length / 2)]!;
-  return state.scenario.parties.map(({ id }) =>
+  return state.scenario.parties.flatMap(({ id }) => [
     standpoint(view(state, id), seasoned('professional')),
-  );
+    standpoint(view(state, id), { ...seasoned('professional'), type: partial(state.scenario) }),
+  ]);
 });
 
 function allOutcomes(point: Standpoint): readonly (readonly number[])[] {
