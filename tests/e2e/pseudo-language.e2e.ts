@@ -24,7 +24,6 @@ const stillEnglish: Readonly<Record<string, (word: PlainWord) => boolean>> = {
   // What the engine of JavaScript says of a text that is no JSON, and the name of a file without one.
   problems: ({ within, text }) =>
     within.includes('_problems_') && /in JSON at position|^record$/.test(text),
-  stage: ({ within }) => within.includes('_stage_'),
 };
 
 /** What reports and works on record say, which is quoted as it is in every language; longest first. */

@@ -41,7 +41,11 @@ export function translatedScenario(file: File, language: OtherLanguage): Bundled
         Object.entries(value).map(([name, member]) => [name, walk(member, name)]),
       );
     }
-    return typeof value === 'string' && TEXTS.has(key) ? translated(value) : value;
+    if (typeof value !== 'string') return value;
+    if (key === 'because') {
+      return value.replace(/(?<=designed: *).+$/s, (reason) => translated(reason));
+    }
+    return TEXTS.has(key) ? translated(value) : value;
   };
   const data = walk(parse(bundledScenario(file).text), '') as object;
   const text = stringify({ ...data, language }, { lineWidth: 0 });

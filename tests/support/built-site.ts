@@ -9,10 +9,10 @@ export interface BuiltSite {
   readonly close: () => Promise<void>;
 }
 
-const root = resolve(import.meta.dirname, '../..');
+const project = resolve(import.meta.dirname, '../..');
 
-/** A production build of the game in a folder of its own, served on a free port. */
-export async function serveBuiltSite(): Promise<BuiltSite> {
+/** A production build of the game, or of a copy of it, in a folder of its own, served on a free port. */
+export async function serveBuiltSite(root = project): Promise<BuiltSite> {
   // A folder of its own, so that runs side by side do not empty each other's build.
   const folder = mkdtempSync(join(tmpdir(), 'common-ground-build-'));
   // In a process of its own: under Vitest NODE_ENV is "test", which would bundle React for development.

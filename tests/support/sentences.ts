@@ -20,9 +20,14 @@ const UNREAD = new Set(
 
 /** Functions that are handed selectors, fonts or names of files and events, by their last name. */
 const UNSPOKEN = new Set(
-  // The dice name the stream that is drawn from.
-  'querySelector querySelectorAll closest matches matchMedia glob addEventListener dice'.split(' '),
+  // The dice, and the front page, name the stream that is drawn from.
+  'querySelector querySelectorAll closest matches matchMedia glob addEventListener startsWith dice roll statement'.split(
+    ' ',
+  ),
 );
+
+/** What is so called is compared and never shown. */
+const UNSAID = new Set(['slot', 'head', 'sameAs']);
 
 /** Fonts, lengths, functions of CSS, and selectors. */
 const STYLE =
@@ -71,6 +76,9 @@ function isUnread(node: ts.Node): boolean {
   // A broken invariant is told to programmers; types and names of modules to the compiler.
   if (ts.isNewExpression(node)) return node.expression.getText().endsWith('Error');
   if (ts.isTypeNode(node)) return true;
+  if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) {
+    return UNSAID.has(node.name.getText());
+  }
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return true;
   if (ts.isJsxAttribute(node)) return UNREAD.has(node.name.getText());
   if (!ts.isCallExpression(node)) return false;
