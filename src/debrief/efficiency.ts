@@ -1,4 +1,4 @@
-import { agreeable } from '../analysis/choice.ts';
+import { agreeable } from '../analysis/solutions/choice.ts';
 import { frontier } from '../analysis/frontier.ts';
 import type { Pair } from '../analysis/space.ts';
 import { measureOf } from './measure.ts';

@@ -1,4 +1,4 @@
-import { nearestImprovement } from '../analysis/nearest-improvement.ts';
+import { nearestImprovement } from '../analysis/trades/nearest-improvement.ts';
 import { outcomeOf } from '../analysis/scenario-space.ts';
 import {
   isAdmissible,

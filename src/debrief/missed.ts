@@ -1,6 +1,6 @@
-import type { Improvement } from '../analysis/improvement.ts';
-import { bestSwap } from '../analysis/missed-trades.ts';
-import { nearestImprovement } from '../analysis/nearest-improvement.ts';
+import type { Improvement } from '../analysis/trades/improvement.ts';
+import { bestSwap } from '../analysis/trades/missed-trades.ts';
+import { nearestImprovement } from '../analysis/trades/nearest-improvement.ts';
 import { outcomeOf } from '../analysis/scenario-space.ts';
 import {
   nameOutcome,

@@ -1,6 +1,6 @@
 import { unnamed } from '../lib/unnamed.ts';
 import { frontier } from '../analysis/frontier.ts';
-import { agreeable } from '../analysis/choice.ts';
+import { agreeable } from '../analysis/solutions/choice.ts';
 import { fullPackage, issueOf, optionOf } from '../negotiation/agenda.ts';
 import { papersOf, partyOf } from '../negotiation/parties.ts';
 import { linkageHolds, optionPoints, pointsOf } from '../negotiation/points.ts';

@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { annexFor } from '../analysis/annex-for.ts';
+import { annexFor } from '../analysis/trades/annex-for.ts';
 import { proposeAnnex } from '../negotiation/annex.ts';
 import { apply } from '../negotiation/apply.ts';
 import { beginLastWord, owesLastWord } from '../negotiation/final-offer.ts';

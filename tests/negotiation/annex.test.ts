@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annexFor } from '../../src/analysis/annex-for.ts';
+import { annexFor } from '../../src/analysis/trades/annex-for.ts';
 import { view } from '../../src/negotiation/view.ts';
 import { issue, ratifier, type ScenarioMarks } from '../kit/scenario.ts';
 import {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kalaiSmorodinskyFrom } from '../../src/analysis/annex.ts';
-import { conflict } from '../../src/analysis/conflict.ts';
-import { bestSwap, missedTrades } from '../../src/analysis/missed-trades.ts';
-import { nearestImprovement } from '../../src/analysis/nearest-improvement.ts';
-import { utilitiesOf, type Outcome, type Pair, type Space } from '../../src/analysis/space.ts';
-import { arbitrarySpace } from './arbitrary-space.ts';
-import { valuedPackages, type Valued } from './brute-force.ts';
-import { spaceOf } from './spaces.ts';
+import { kalaiSmorodinskyFrom } from '../../../src/analysis/trades/annex.ts';
+import { conflict } from '../../../src/analysis/conflict.ts';
+import { bestSwap, missedTrades } from '../../../src/analysis/trades/missed-trades.ts';
+import { nearestImprovement } from '../../../src/analysis/trades/nearest-improvement.ts';
+import { utilitiesOf, type Outcome, type Pair, type Space } from '../../../src/analysis/space.ts';
+import { arbitrarySpace } from '../arbitrary-space.ts';
+import { valuedPackages, type Valued } from '../brute-force.ts';
+import { spaceOf } from '../spaces.ts';
 
 const seed = 2019;
 

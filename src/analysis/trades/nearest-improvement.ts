@@ -1,9 +1,9 @@
-import { bestBy, gainsOver, smaller, sum } from './choice.ts';
-import { diagramOf, type Diagram } from './diagram.ts';
-import { mergeFronts, nothingLeft, type Front } from './front.ts';
-import { branchesOf, readFront } from './frontier.ts';
+import { bestBy, gainsOver, smaller, sum } from '../solutions/choice.ts';
+import { diagramOf, type Diagram } from '../diagram/diagram.ts';
+import { mergeFronts, nothingLeft, type Front } from '../diagram/front.ts';
+import { branchesOf, readFront } from '../frontier.ts';
 import { improvement, isBetterForBoth, type Improvement } from './improvement.ts';
-import { utilitiesOf, type Outcome, type Scope, type Space } from './space.ts';
+import { utilitiesOf, type Outcome, type Scope, type Space } from '../space.ts';
 
 /**
  * The package nearest to `outcome` that is better for both: with the fewest changed issues; of

@@ -1,6 +1,6 @@
 import { issueOrder } from './order.ts';
 import { rulesOf, type Rules } from './rules.ts';
-import type { Scope, Space } from './space.ts';
+import type { Scope, Space } from '../space.ts';
 import { transitions } from './transitions.ts';
 import { latticeOf, type Lattice } from './lattice.ts';
 

@@ -1,6 +1,6 @@
-import { gainsOver, ROUNDING } from './choice.ts';
-import type { FrontierPoint } from './frontier.ts';
-import type { Outcome, Pair } from './space.ts';
+import { gainsOver, ROUNDING } from '../solutions/choice.ts';
+import type { FrontierPoint } from '../frontier.ts';
+import type { Outcome, Pair } from '../space.ts';
 
 /** A package that would have been better for both than the one it is compared with. */
 export interface Improvement extends FrontierPoint {

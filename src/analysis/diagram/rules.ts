@@ -1,4 +1,4 @@
-import type { Gate, Scope, Space } from './space.ts';
+import type { Gate, Scope, Space } from '../space.ts';
 
 /** What links issues to each other: while one is half decided, the rest must remember it. */
 export interface Rules {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { egalitarianPoint } from '../../src/analysis/egalitarian-point.ts';
-import { kalaiSmorodinskyPoint } from '../../src/analysis/kalai-smorodinsky-point.ts';
-import { nashPoint } from '../../src/analysis/nash-point.ts';
-import { reservationValues, type Pair, type Space } from '../../src/analysis/space.ts';
-import { bestPackage, maxMin, maxWelfare } from '../../src/analysis/welfare.ts';
-import { arbitrarySpace } from './arbitrary-space.ts';
-import { valuedPackages, type Valued } from './brute-force.ts';
-import { spaceOf } from './spaces.ts';
+import { egalitarianPoint } from '../../../src/analysis/solutions/egalitarian-point.ts';
+import { kalaiSmorodinskyPoint } from '../../../src/analysis/solutions/kalai-smorodinsky-point.ts';
+import { nashPoint } from '../../../src/analysis/solutions/nash-point.ts';
+import { reservationValues, type Pair, type Space } from '../../../src/analysis/space.ts';
+import { bestPackage, maxMin, maxWelfare } from '../../../src/analysis/solutions/welfare.ts';
+import { arbitrarySpace } from '../arbitrary-space.ts';
+import { valuedPackages, type Valued } from '../brute-force.ts';
+import { spaceOf } from '../spaces.ts';
 
 const seed = 1950;
 const ratified = { ratified: true };

@@ -1,5 +1,5 @@
 import type { Diagram, Layer } from './diagram.ts';
-import type { Side } from './space.ts';
+import type { Side } from '../space.ts';
 
 /** The least and the most that the way from a node to the end can still add, in lattice steps. */
 export interface Bounds {

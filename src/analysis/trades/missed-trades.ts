@@ -1,8 +1,8 @@
-import { bestBy, gainsOver, smaller, sum } from './choice.ts';
-import type { FrontierPoint } from './frontier.ts';
+import { bestBy, gainsOver, smaller, sum } from '../solutions/choice.ts';
+import type { FrontierPoint } from '../frontier.ts';
 import { improvement, isBetterForBoth, isMore, type Improvement } from './improvement.ts';
 import { nearestImprovement } from './nearest-improvement.ts';
-import { isAdmissible, utilitiesOf, type Outcome, type Scope, type Space } from './space.ts';
+import { isAdmissible, utilitiesOf, type Outcome, type Scope, type Space } from '../space.ts';
 
 /** What a package left on the table. */
 export interface MissedTrades {

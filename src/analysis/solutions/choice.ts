@@ -1,6 +1,6 @@
-import { precedes } from './front.ts';
-import type { Frontier, FrontierPoint } from './frontier.ts';
-import { reservationValues, type Pair, type Space } from './space.ts';
+import { precedes } from '../diagram/front.ts';
+import type { Frontier, FrontierPoint } from '../frontier.ts';
+import { reservationValues, type Pair, type Space } from '../space.ts';
 
 /** What a pair of utilities or gains is judged by; the larger the better. */
 export type Measure = (pair: Pair) => number;

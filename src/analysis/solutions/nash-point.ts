@@ -1,6 +1,6 @@
 import { agreeable, bestBy, gainsOver, product, smaller, sum } from './choice.ts';
-import { frontier, type Frontier, type FrontierPoint } from './frontier.ts';
-import { reservationValues, type Scope, type Space } from './space.ts';
+import { frontier, type Frontier, type FrontierPoint } from '../frontier.ts';
+import { reservationValues, type Scope, type Space } from '../space.ts';
 
 /**
  * The discrete Nash point: of the packages worth at least the reservation values to both, the one

@@ -1,8 +1,8 @@
-import { gainsOver, smaller } from './choice.ts';
-import { frontier } from './frontier.ts';
+import { gainsOver, smaller } from '../solutions/choice.ts';
+import { frontier } from '../frontier.ts';
 import { improvement, isBetterForBoth, type Improvement } from './improvement.ts';
-import { mostEven } from './kalai-smorodinsky-point.ts';
-import { utilitiesOf, type Outcome, type Scope, type Space } from './space.ts';
+import { mostEven } from '../solutions/kalai-smorodinsky-point.ts';
+import { utilitiesOf, type Outcome, type Scope, type Space } from '../space.ts';
 
 /**
  * N54: the package that improves both sides of an agreed one most evenly, the Kalai–Smorodinsky

@@ -1,11 +1,11 @@
-import { fullPackage } from '../negotiation/agenda.ts';
-import { goesAgainst, liveCommitment, positionsOn } from '../negotiation/commitments.ts';
-import { papersOf } from '../negotiation/parties.ts';
-import type { GameState } from '../negotiation/state.ts';
-import type { Package } from '../scenario/scenario.ts';
+import { fullPackage } from '../../negotiation/agenda.ts';
+import { goesAgainst, liveCommitment, positionsOn } from '../../negotiation/commitments.ts';
+import { papersOf } from '../../negotiation/parties.ts';
+import type { GameState } from '../../negotiation/state.ts';
+import type { Package } from '../../scenario/scenario.ts';
 import { kalaiSmorodinskyFrom } from './annex.ts';
-import { outcomeOf, scenarioSpace } from './scenario-space.ts';
-import { nameOutcome, type Gate, type Space } from './space.ts';
+import { outcomeOf, scenarioSpace } from '../scenario-space.ts';
+import { nameOutcome, type Gate, type Space } from '../space.ts';
 
 /**
  * N54: the full package that the experts propose as an annex to what is closed: the one that

@@ -1,6 +1,6 @@
 import { bestBy, smaller, sum } from './choice.ts';
-import { frontier, type Frontier, type FrontierPoint } from './frontier.ts';
-import type { Scope, Side, Space } from './space.ts';
+import { frontier, type Frontier, type FrontierPoint } from '../frontier.ts';
+import type { Scope, Side, Space } from '../space.ts';
 
 /**
  * The package with the largest sum of both parties' points (utilitarian; Harsanyi 1955), whatever

@@ -1,4 +1,4 @@
-import type { Sheet } from './space.ts';
+import type { Sheet } from '../space.ts';
 
 /**
  * A sheet's points as whole multiples of one step, so that every sum of them is exact in a double
