@@ -1,5 +1,5 @@
-import type { ClassResult } from '../../debrief/class-result.ts';
-import { resultOf } from '../../debrief/result-of.ts';
+import type { ClassResult } from '../../debrief/class/class-result.ts';
+import { resultOf } from '../../debrief/code/result-of.ts';
 import { reviewGame } from '../../debrief/review.ts';
 import { parseRecord } from '../../record/parse.ts';
 import type { Party } from '../../scenario/scenario.ts';
