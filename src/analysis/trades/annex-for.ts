@@ -1,5 +1,5 @@
 import { fullPackage } from '../../negotiation/agenda.ts';
-import { goesAgainst, liveCommitment, positionsOn } from '../../negotiation/commitments.ts';
+import { goesAgainst, liveCommitment, positionsOn } from '../../negotiation/trust/commitments.ts';
 import { papersOf } from '../../negotiation/parties.ts';
 import type { GameState } from '../../negotiation/state.ts';
 import type { Package } from '../../scenario/scenario.ts';

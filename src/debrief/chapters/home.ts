@@ -11,7 +11,7 @@ import {
 import { fullPackage } from '../../negotiation/agenda.ts';
 import type { GoodwillReason } from '../../negotiation/happening.ts';
 import { papersOf, partyOf } from '../../negotiation/parties.ts';
-import { forecast, moodOf, passes, type Reason } from '../../negotiation/ratification.ts';
+import { forecast, moodOf, passes, type Reason } from '../../negotiation/home/ratification.ts';
 import type { Offer } from '../../negotiation/state.ts';
 import type { Package, PartyId, Ratifier, RatifierId, Scenario } from '../../scenario/scenario.ts';
 import { happened } from '../happened.ts';

@@ -1,5 +1,5 @@
 import { papersOf, partyOf } from '../../negotiation/parties.ts';
-import { forecast, passes, type RatifierForecast } from '../../negotiation/ratification.ts';
+import { forecast, passes, type RatifierForecast } from '../../negotiation/home/ratification.ts';
 import type { Party, PartyId } from '../../scenario/scenario.ts';
 import { phrase } from '../../lib/phrase.ts';
 import { isDeal, type Review } from '../review.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullPackage } from '../../../src/negotiation/agenda.ts';
-import { moodOf, passes, supportOf } from '../../../src/negotiation/ratification.ts';
+import { moodOf, passes, supportOf } from '../../../src/negotiation/home/ratification.ts';
 import { papersOf, partyOf } from '../../../src/negotiation/parties.ts';
 import type { GameState } from '../../../src/negotiation/state.ts';
 import { optionPoints } from '../../../src/negotiation/points.ts';

@@ -11,7 +11,7 @@ import {
   table,
   toFloor,
   toRound,
-} from '../kit/game.ts';
+} from '../../kit/game.ts';
 
 const final = table({ radar: 'joint' }, { final: true });
 const stay = { kind: 'stay' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ratifier } from '../kit/scenario.ts';
+import { ratifier } from '../../kit/scenario.ts';
 import {
   accept,
   all,
@@ -12,7 +12,7 @@ import {
   table,
   toFloor,
   toRound,
-} from '../kit/game.ts';
+} from '../../kit/game.ts';
 
 function commit(option: string, orBetter = false, issue = 'radar') {
   return { kind: 'commit', issue, option, orBetter } as const;

@@ -1,10 +1,16 @@
-import type { EventId, OutcomeKind, Package, PartyId, RatifierId } from '../scenario/scenario.ts';
-import { fullPackage } from './agenda.ts';
+import type {
+  EventId,
+  OutcomeKind,
+  Package,
+  PartyId,
+  RatifierId,
+} from '../../scenario/scenario.ts';
+import { fullPackage } from '../agenda.ts';
 import { holds, rolls } from './dispatches.ts';
-import { papersOf } from './parties.ts';
-import { type Contingencies, pointsOf, reservationValue, settlementPrice } from './points.ts';
-import type { GameState, Outcome } from './state.ts';
-import { change, say, type Step } from './step.ts';
+import { papersOf } from '../parties.ts';
+import { type Contingencies, pointsOf, reservationValue, settlementPrice } from '../points.ts';
+import type { GameState, Outcome } from '../state.ts';
+import { change, say, type Step } from '../step.ts';
 
 /** How the talks end, before points are counted. */
 export interface Ending {

@@ -1,4 +1,4 @@
-import { dice } from '../lib/dice.ts';
+import { dice } from '../../lib/dice.ts';
 import type {
   IssueId,
   OptionId,
@@ -6,9 +6,9 @@ import type {
   Party,
   Ratifier,
   RatifierId,
-} from '../scenario/scenario.ts';
-import { entryOf } from './entry.ts';
-import type { PartyState } from './state.ts';
+} from '../../scenario/scenario.ts';
+import { entryOf } from '../entry.ts';
+import type { PartyState } from '../state.ts';
 
 /** What a party may expect of its ratifiers for a full package, moods unknown. */
 export interface Forecast {

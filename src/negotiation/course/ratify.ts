@@ -1,12 +1,12 @@
-import type { PartyId, Ratifier, RatifierId } from '../scenario/scenario.ts';
-import { fullPackage } from './agenda.ts';
+import type { PartyId, Ratifier, RatifierId } from '../../scenario/scenario.ts';
+import { fullPackage } from '../agenda.ts';
 import { endTalks } from './ending.ts';
-import { papersOf, partyOf } from './parties.ts';
-import { moodOf, passes, reasonsOf, supportOf } from './ratification.ts';
+import { papersOf, partyOf } from '../parties.ts';
+import { moodOf, passes, reasonsOf, supportOf } from '../home/ratification.ts';
 import { essentialsClosed, roundOrder } from './round.ts';
-import type { GameState } from './state.ts';
-import { begin, change, finish, say, type Step, type Transition } from './step.ts';
-import { moveTrust } from './trust.ts';
+import type { GameState } from '../state.ts';
+import { begin, change, finish, say, type Step, type Transition } from '../step.ts';
+import { moveTrust } from '../trust/trust.ts';
 
 /**
  * N31, N32, N52: both sides' ratifiers vote on what is closed, and the game is over. Where nothing

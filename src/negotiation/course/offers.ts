@@ -1,10 +1,10 @@
-import type { IssueId, Package, PartyId } from '../scenario/scenario.ts';
-import { retreatFrom } from './commitments.ts';
-import { concede } from './concessions.ts';
-import { papersOf } from './parties.ts';
-import type { Refusal } from './refusal.ts';
-import type { FloorResult, GameState, Offer, OfferAnswer } from './state.ts';
-import { change, changeParty, type Step } from './step.ts';
+import type { IssueId, Package, PartyId } from '../../scenario/scenario.ts';
+import { retreatFrom } from '../trust/commitments.ts';
+import { concede } from '../trust/concessions.ts';
+import { papersOf } from '../parties.ts';
+import type { Refusal } from '../refusal.ts';
+import type { FloorResult, GameState, Offer, OfferAnswer } from '../state.ts';
+import { change, changeParty, type Step } from '../step.ts';
 
 /** The offer that awaits its answer. */
 export function offerOnTable(state: Pick<GameState, 'offers' | 'onTable'>): Offer | undefined {

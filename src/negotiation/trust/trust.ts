@@ -1,6 +1,6 @@
-import type { TrustReason } from './happening.ts';
-import type { Rulebook } from './rulebook.ts';
-import { change, say, type Step } from './step.ts';
+import type { TrustReason } from '../happening.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { change, say, type Step } from '../step.ts';
 
 /**
  * N40: moves trust by what the rules say of the reason, or by so much, and says why; it stays within

@@ -1,10 +1,10 @@
-import type { Issue, IssueId, OptionId, Package, Party, PartyId } from '../scenario/scenario.ts';
-import { issueOf, optionIndex } from './agenda.ts';
-import { moveWelcomers } from './goodwill.ts';
-import { papersOf } from './parties.ts';
-import type { Rulebook } from './rulebook.ts';
-import type { Commitment, PartyState } from './state.ts';
-import { changeParty, say, type Step } from './step.ts';
+import type { Issue, IssueId, OptionId, Package, Party, PartyId } from '../../scenario/scenario.ts';
+import { issueOf, optionIndex } from '../agenda.ts';
+import { moveWelcomers } from '../home/goodwill.ts';
+import { papersOf } from '../parties.ts';
+import type { Rulebook } from '../rulebook.ts';
+import type { Commitment, PartyState } from '../state.ts';
+import { changeParty, say, type Step } from '../step.ts';
 import { moveTrust } from './trust.ts';
 
 /** N22: points at settlement for retreating from a commitment, less once it was justified. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { view } from '../../src/negotiation/view.ts';
-import { availableOptions, mayOption } from '../../src/negotiation/options.ts';
-import { ratifier } from '../kit/scenario.ts';
+import { view } from '../../../src/negotiation/view.ts';
+import { availableOptions, mayOption } from '../../../src/negotiation/options.ts';
+import { ratifier } from '../../kit/scenario.ts';
 import {
   accept,
   all,
@@ -15,7 +15,7 @@ import {
   table,
   toFloor,
   toRound,
-} from '../kit/game.ts';
+} from '../../kit/game.ts';
 
 const floor = () => toFloor(open());
 

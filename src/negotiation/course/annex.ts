@@ -1,8 +1,8 @@
-import type { Issue, Package } from '../scenario/scenario.ts';
-import { fullPackage } from './agenda.ts';
+import type { Issue, Package } from '../../scenario/scenario.ts';
+import { fullPackage } from '../agenda.ts';
 import { roundOrder } from './round.ts';
-import type { GameState } from './state.ts';
-import { begin, change, finish, say, type Transition } from './step.ts';
+import type { GameState } from '../state.ts';
+import { begin, change, finish, say, type Transition } from '../step.ts';
 
 /** N54: the experts lay one better package beside what is closed; both sides answer in private. */
 export function proposeAnnex(state: GameState, pkg: Package): Transition {

@@ -1,9 +1,9 @@
-import type { Issue, IssueId, OptionId, Package, Party } from '../scenario/scenario.ts';
-import { fullPackage } from './agenda.ts';
-import { entryOf } from './entry.ts';
+import type { Issue, IssueId, OptionId, Package, Party } from '../../scenario/scenario.ts';
+import { fullPackage } from '../agenda.ts';
+import { entryOf } from '../entry.ts';
 import { supportOf } from './ratification.ts';
-import type { Rulebook } from './rulebook.ts';
-import type { PartyState } from './state.ts';
+import type { Rulebook } from '../rulebook.ts';
+import type { PartyState } from '../state.ts';
 
 /** Whether a party may sign an option, must ask its capital first, or never may (N20). */
 export type Standing = 'allowed' | 'consult' | 'redLine';

@@ -1,9 +1,9 @@
-import type { PartyId } from '../scenario/scenario.ts';
-import { moveGoodwill } from './goodwill.ts';
-import { papersOf, partyOf } from './parties.ts';
+import type { PartyId } from '../../scenario/scenario.ts';
+import { moveGoodwill } from '../home/goodwill.ts';
+import { papersOf, partyOf } from '../parties.ts';
 import { roundOrder } from './round.ts';
-import type { GameState } from './state.ts';
-import { begin, change, changeParty, finish, say, type Step, type Transition } from './step.ts';
+import type { GameState } from '../state.ts';
+import { begin, change, changeParty, finish, say, type Step, type Transition } from '../step.ts';
 
 /** N13: whose final offer was declined this round and who has not said yet what follows from it. */
 export function owesLastWord(state: GameState): PartyId | undefined {

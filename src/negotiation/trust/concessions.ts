@@ -6,11 +6,11 @@ import type {
   Package,
   Party,
   PartyId,
-} from '../scenario/scenario.ts';
-import { issueOf, optionIndex } from './agenda.ts';
-import { papersOf, partyOf } from './parties.ts';
-import type { PartyState } from './state.ts';
-import { changeParty, say, type Step } from './step.ts';
+} from '../../scenario/scenario.ts';
+import { issueOf, optionIndex } from '../agenda.ts';
+import { papersOf, partyOf } from '../parties.ts';
+import type { PartyState } from '../state.ts';
+import { changeParty, say, type Step } from '../step.ts';
 
 /** A step away from a party's public position, as it is announced; plainly where it has no name. */
 export interface ConcessionStep {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { annexFor } from '../../src/analysis/trades/annex-for.ts';
-import { view } from '../../src/negotiation/view.ts';
-import { issue, ratifier, type ScenarioMarks } from '../kit/scenario.ts';
+import { annexFor } from '../../../src/analysis/trades/annex-for.ts';
+import { view } from '../../../src/negotiation/view.ts';
+import { issue, ratifier, type ScenarioMarks } from '../../kit/scenario.ts';
 import {
   accept,
   all,
@@ -13,7 +13,7 @@ import {
   refusal,
   table,
   toFloor,
-} from '../kit/game.ts';
+} from '../../kit/game.ts';
 
 /** Two issues left aside that are worth trading: `a` dear to us, `b` to ru. */
 const trading = (marks: ScenarioMarks = {}) =>

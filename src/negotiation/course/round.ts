@@ -1,8 +1,8 @@
-import type { PartyId } from '../scenario/scenario.ts';
-import { isClosed } from './agenda.ts';
+import type { PartyId } from '../../scenario/scenario.ts';
+import { isClosed } from '../agenda.ts';
 import { lockedOptions, openOptions, receiveDispatches } from './dispatches.ts';
-import type { GameState } from './state.ts';
-import { begin, change, finish, say, type Transition } from './step.ts';
+import type { GameState } from '../state.ts';
+import { begin, change, finish, say, type Transition } from '../step.ts';
 
 /** What says whose floor it is: a state, or a view. */
 interface Calendar {

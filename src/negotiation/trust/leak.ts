@@ -1,8 +1,8 @@
-import { dice } from '../lib/dice.ts';
-import type { PartyId } from '../scenario/scenario.ts';
-import { leastPatient, moveGoodwill } from './goodwill.ts';
-import type { Rulebook } from './rulebook.ts';
-import { say, type Step } from './step.ts';
+import { dice } from '../../lib/dice.ts';
+import type { PartyId } from '../../scenario/scenario.ts';
+import { leastPatient, moveGoodwill } from '../home/goodwill.ts';
+import type { Rulebook } from '../rulebook.ts';
+import { say, type Step } from '../step.ts';
 import { moveTrust } from './trust.ts';
 
 /** N21: the chance, 0–1, that something said in private leaks. */

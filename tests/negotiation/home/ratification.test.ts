@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partyOf } from '../../src/negotiation/parties.ts';
-import { forecast, moodOf, passes, supportOf } from '../../src/negotiation/ratification.ts';
-import { startGame } from '../../src/negotiation/start.ts';
-import type { Ratifier } from '../../src/scenario/scenario.ts';
-import { issue, ratifier, scenario } from '../kit/scenario.ts';
+import { partyOf } from '../../../src/negotiation/parties.ts';
+import { forecast, moodOf, passes, supportOf } from '../../../src/negotiation/home/ratification.ts';
+import { startGame } from '../../../src/negotiation/start.ts';
+import type { Ratifier } from '../../../src/scenario/scenario.ts';
+import { issue, ratifier, scenario } from '../../kit/scenario.ts';
 
 const issues = [issue('a', ['no', 'yes']), issue('b', ['no', 'yes'])];
 

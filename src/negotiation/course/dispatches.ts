@@ -1,4 +1,4 @@
-import { dice } from '../lib/dice.ts';
+import { dice } from '../../lib/dice.ts';
 import type {
   Effect,
   EventCondition,
@@ -7,14 +7,14 @@ import type {
   OptionId,
   Package,
   ScenarioEvent,
-} from '../scenario/scenario.ts';
-import { type Agenda, isClosed, issueOf } from './agenda.ts';
-import { entryOf } from './entry.ts';
-import { moveGoodwill } from './goodwill.ts';
-import { papersOf } from './parties.ts';
-import type { GameState } from './state.ts';
-import { change, changeParty, say, type Step } from './step.ts';
-import { moveTrust } from './trust.ts';
+} from '../../scenario/scenario.ts';
+import { type Agenda, isClosed, issueOf } from '../agenda.ts';
+import { entryOf } from '../entry.ts';
+import { moveGoodwill } from '../home/goodwill.ts';
+import { papersOf } from '../parties.ts';
+import type { GameState } from '../state.ts';
+import { change, changeParty, say, type Step } from '../step.ts';
+import { moveTrust } from '../trust/trust.ts';
 
 /** What the condition of an event looks at. */
 export interface Situation {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moodOf } from '../../src/negotiation/ratification.ts';
-import { event, issue, ratifier, type ScenarioMarks } from '../kit/scenario.ts';
+import { moodOf } from '../../../src/negotiation/home/ratification.ts';
+import { event, issue, ratifier, type ScenarioMarks } from '../../kit/scenario.ts';
 import {
   accept,
   all,
@@ -13,7 +13,7 @@ import {
   toEnd,
   toFloor,
   toRound,
-} from '../kit/game.ts';
+} from '../../kit/game.ts';
 
 const essential = (marks: ScenarioMarks = {}) =>
   open({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { EventWhen } from '../../src/scenario/scenario.ts';
-import { event, gesture, ratifier } from '../kit/scenario.ts';
-import { accept, all, hold, open, papers, play, table, toFloor, toRound } from '../kit/game.ts';
-import type { Summit } from '../../src/summit/summit.ts';
+import type { EventWhen } from '../../../src/scenario/scenario.ts';
+import { event, gesture, ratifier } from '../../kit/scenario.ts';
+import { accept, all, hold, open, papers, play, table, toFloor, toRound } from '../../kit/game.ts';
+import type { Summit } from '../../../src/summit/summit.ts';
 
 /** By round, the events that came. */
 function news(summit: Summit) {

@@ -5,11 +5,11 @@ import type {
   PartyId,
   Ratifier,
   RatifierId,
-} from '../scenario/scenario.ts';
-import { entryOf } from './entry.ts';
-import type { GoodwillReason } from './happening.ts';
-import { papersOf, partyOf } from './parties.ts';
-import { changeParty, say, type Step } from './step.ts';
+} from '../../scenario/scenario.ts';
+import { entryOf } from '../entry.ts';
+import type { GoodwillReason } from '../happening.ts';
+import { papersOf, partyOf } from '../parties.ts';
+import { changeParty, say, type Step } from '../step.ts';
 
 /** N30: a ratifier's stance on an option, −2 … +2; 0 where its papers name none. */
 export function stanceOn(ratifier: Ratifier, issue: IssueId, option: OptionId): number {

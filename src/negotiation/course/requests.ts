@@ -1,7 +1,7 @@
-import type { PartyId } from '../scenario/scenario.ts';
-import { otherParty } from './parties.ts';
-import type { Request } from './state.ts';
-import { change, type Step } from './step.ts';
+import type { PartyId } from '../../scenario/scenario.ts';
+import { otherParty } from '../parties.ts';
+import type { Request } from '../state.ts';
+import { change, type Step } from '../step.ts';
 
 /** N2: a question of the caucus is answered at once, before the caucus goes on. */
 export function awaitReply(step: Step, asker: PartyId, request: Request): Step {
