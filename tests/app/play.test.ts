@@ -16,7 +16,7 @@ import { dice } from '../../src/lib/dice.ts';
 import { legalMoves } from '../../src/negotiation/legal-moves.ts';
 import type { GameRecord, SeatHolder } from '../../src/record/record.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
-import type { Problem } from '../../src/scenario/problem.ts';
+import type { Problem } from '../../src/scenario/problems/problem.ts';
 import type { Result } from '../../src/lib/result.ts';
 import type { Host } from '../../src/session/host.ts';
 import { randomMove } from '../arbitraries/game.ts';

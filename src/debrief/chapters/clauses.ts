@@ -1,5 +1,5 @@
 import { unnamed } from '../../lib/unnamed.ts';
-import { reasonsOf, type Reasons } from '../../scenario/because.ts';
+import { reasonsOf, type Reasons } from '../../scenario/sources/because.ts';
 import { issueOf, optionOf } from '../../negotiation/agenda.ts';
 import type { IssueId, OptionId, PartyId } from '../../scenario/scenario.ts';
 import { happened } from '../happened.ts';
