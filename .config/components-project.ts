@@ -6,7 +6,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
  */
 export async function componentsProject(): Promise<TestProjectInlineConfiguration> {
   const { playwright } = await import('@vitest/browser-playwright');
-  const { findBrowser, launchFlags } = await import('../tests/support/find-browser.ts');
+  const { findBrowser, launchFlags } = await import('./find-browser.ts');
   return {
     extends: true,
     // All that the page fetches in time is made ready before the first test, and none is run twice.

@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Logger, Plugin } from 'vite';
 import { readText, scenarioBytes } from '../src/cli/files.ts';
 import { leftOff, leftOffWords } from '../src/cli/shelf-folder.ts';
-import { overlayName } from '../src/scenario/file-name.ts';
+import { overlayName } from '../src/scenario/text/file-name.ts';
 import { shelfEntry, translatedEntry } from './shelf-entry.ts';
 
 const scenarios = resolve(import.meta.dirname, '../scenarios');

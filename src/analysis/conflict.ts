@@ -1,5 +1,5 @@
-import { boundsOf } from './bounds.ts';
-import { diagramOf, pointsAt, type Diagram } from './diagram.ts';
+import { boundsOf } from './diagram/bounds.ts';
+import { diagramOf, pointsAt, type Diagram } from './diagram/diagram.ts';
 import { frontier, type Frontier } from './frontier.ts';
 import type { Pair, Scope, Side, Space } from './space.ts';
 

@@ -1,5 +1,11 @@
-import { diagramOf, pointsAt, type Diagram, type Layer } from './diagram.ts';
-import { mergeFronts, nothingLeft, writeOutcome, type Branch, type Front } from './front.ts';
+import { diagramOf, pointsAt, type Diagram, type Layer } from './diagram/diagram.ts';
+import {
+  mergeFronts,
+  nothingLeft,
+  writeOutcome,
+  type Branch,
+  type Front,
+} from './diagram/front.ts';
 import type { Outcome, Pair, Scope, Space } from './space.ts';
 
 /** A pair of utilities, and a package that is worth it. */

@@ -1,11 +1,11 @@
-import { asCount, type Count } from './count.ts';
+import { asCount, type Count } from './diagram/count.ts';
 import { conflict, type Conflict } from './conflict.ts';
-import { egalitarianPoint } from './egalitarian-point.ts';
+import { egalitarianPoint } from './solutions/egalitarian-point.ts';
 import { frontier, type FrontierPoint } from './frontier.ts';
-import { kalaiSmorodinskyPoint } from './kalai-smorodinsky-point.ts';
-import { nashPoint } from './nash-point.ts';
+import { kalaiSmorodinskyPoint } from './solutions/kalai-smorodinsky-point.ts';
+import { nashPoint } from './solutions/nash-point.ts';
 import { nameOutcome, type Pair, type Scope, type Space } from './space.ts';
-import { maxMin, maxWelfare } from './welfare.ts';
+import { maxMin, maxWelfare } from './solutions/welfare.ts';
 import { winSets, type WinSets } from './win-sets.ts';
 import { zopa, type Zopa } from './zopa.ts';
 

@@ -1,7 +1,7 @@
 import { isUnlocked } from '../negotiation/agenda.ts';
 import { entryOf } from '../negotiation/entry.ts';
-import { stanceOn } from '../negotiation/goodwill.ts';
-import { standingOf } from '../negotiation/mandate.ts';
+import { stanceOn } from '../negotiation/home/goodwill.ts';
+import { standingOf } from '../negotiation/home/mandate.ts';
 import { papersOf } from '../negotiation/parties.ts';
 import { optionPoints, reservationValue, settlementPrice } from '../negotiation/points.ts';
 import type { GameState } from '../negotiation/state.ts';

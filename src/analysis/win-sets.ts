@@ -1,5 +1,5 @@
-import { asCount, packagesIn, shareOf, type Count } from './count.ts';
-import { diagramOf } from './diagram.ts';
+import { asCount, packagesIn, shareOf, type Count } from './diagram/count.ts';
+import { diagramOf } from './diagram/diagram.ts';
 import type { Gate, GateRatifier, Space } from './space.ts';
 
 /** Win-sets (Putnam 1988, "Diplomacy and domestic politics"): what either party can bring home. */

@@ -1,6 +1,6 @@
-import { boundsOf } from './bounds.ts';
-import { asCount, packagesIn, shareOf, waysToEnd, type Count } from './count.ts';
-import { diagramOf, type Diagram } from './diagram.ts';
+import { boundsOf } from './diagram/bounds.ts';
+import { asCount, packagesIn, shareOf, waysToEnd, type Count } from './diagram/count.ts';
+import { diagramOf, type Diagram } from './diagram/diagram.ts';
 import type { Scope, Side, Space } from './space.ts';
 
 /** The zone of possible agreement: the packages worth no less than no deal to both parties. */

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import type { SeatHolder } from '../record/record.ts';
 import type { Skill } from '../delegations/character.ts';
 import { parseScenario } from '../scenario/parse.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import type { PartyId, PersonaId } from '../scenario/scenario.ts';
 import { createHost } from '../session/host.ts';
 import { keepGame } from './keep-game.ts';

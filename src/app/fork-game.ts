@@ -1,7 +1,7 @@
 import { ok, type Result } from '../lib/result.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import type { PartyId } from '../scenario/scenario.ts';
 import { fromOtherChair } from '../session/other-chair.ts';
 import { forkHost } from '../session/host.ts';

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../lib/result.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import { keepGame } from './keep-game.ts';
 import { readRecord } from './open-game.ts';
 import { randomName } from './storage/tab.ts';

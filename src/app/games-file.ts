@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../lib/result.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import { tellOfShell } from '../words/problem.ts';
 import { download } from './files/download.ts';
 import { isRecord } from './plain-data.ts';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../lib/result.ts';
-import { fileText } from '../scenario/file-text.ts';
-import type { Problem } from '../scenario/problem.ts';
+import { fileText } from '../scenario/text/file-text.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import { gameStore } from './game-store.ts';
 import { readGamesText, type FiledGame } from './games-file.ts';
 import { importRecord } from './game-file.ts';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../lib/result.ts';
 import { parseRecord } from '../record/parse.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import { resumeHost, type Host } from '../session/host.ts';
 import { gameStore } from './game-store.ts';
 import { seat } from './play.ts';

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import { problemWords } from '../words/problem.ts';
 import { say, type Sentence } from '../words/say.ts';
 import { fetchedOnce } from './fetched.ts';

@@ -1,10 +1,15 @@
 import type { Result } from '../lib/result.ts';
-import { parseKnown, reasonsOf, type Reasons } from '../scenario/because.ts';
-import type { Problem } from '../scenario/problem.ts';
-import { parseSeed, type Seed } from '../scenario/seed.ts';
-import { onRecord, referenceText, type OnRecord, type Sources } from '../scenario/sources.ts';
-import type { Work } from '../scenario/work-schema.ts';
-import { parseWork } from '../scenario/work.ts';
+import { parseKnown, reasonsOf, type Reasons } from '../scenario/sources/because.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
+import { parseSeed, type Seed } from '../scenario/sources/seed.ts';
+import {
+  onRecord,
+  referenceText,
+  type OnRecord,
+  type Sources,
+} from '../scenario/sources/sources.ts';
+import type { Work } from '../scenario/schema/work-schema.ts';
+import { parseWork } from '../scenario/sources/work.ts';
 import { fetchedOnce } from './fetched.ts';
 import { rememberSpoken } from './languages/spoken.ts';
 

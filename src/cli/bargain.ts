@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { nashPoint } from '../analysis/nash-point.ts';
+import { nashPoint } from '../analysis/solutions/nash-point.ts';
 import type { Space } from '../analysis/space.ts';
 import { bargain, bargainers, type BargainerName } from '../delegations/bargain/bargain.ts';
 import { dice as diceOf } from '../lib/dice.ts';

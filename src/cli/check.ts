@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { checkScenario } from '../analysis/check-scenario.ts';
-import { placeWarnings } from '../scenario/diagnose.ts';
+import { placeWarnings } from '../scenario/problems/diagnose.ts';
 import { diagnoseScenario } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { readSources, readText, scenarioBytes } from './files.ts';

@@ -5,8 +5,8 @@ import {
   type Coverage,
   type Covered,
   type ReadingCoverage,
-} from '../scenario/coverage.ts';
-import type { Reading } from '../scenario/reading.ts';
+} from '../scenario/sources/coverage.ts';
+import type { Reading } from '../scenario/sources/reading.ts';
 import { notInOrder, readScenario, readSources, root, scenarioFiles } from './files.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';

@@ -1,7 +1,7 @@
 import type { Phrase } from '../lib/phrase.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
 import type { View } from '../negotiation/view.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import { formatProblem, problemWords, spokenProblem } from '../words/problem.ts';
 import { refusalWords } from '../words/refusal.ts';
 import { voice } from './shell.ts';

@@ -5,7 +5,7 @@ import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
 import { replay, type Replay } from '../record/replay.ts';
 import { view } from '../negotiation/view.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import { readText } from './files.ts';
 import { listed, refusalSaid, spoken } from './problems.ts';
 import { exit, print, printJson, refuse } from './shell.ts';

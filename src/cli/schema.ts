@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { scenarioJsonSchema } from '../scenario/json-schema.ts';
+import { scenarioJsonSchema } from '../scenario/schema/json-schema.ts';
 import { describing } from '../words/schema.ts';
 import { root, unwritten } from './files.ts';
 import { print, printJson, refuse, voice } from './shell.ts';

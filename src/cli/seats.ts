@@ -4,7 +4,7 @@ import { drawType } from '../delegations/hidden-type.ts';
 import { personaIds } from '../scenario/lists.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { SeatHolder } from '../record/record.ts';
-import { nearest } from '../scenario/nearest.ts';
+import { nearest } from '../scenario/problems/nearest.ts';
 import type { Party, PartyId, PersonaId, Scenario } from '../scenario/scenario.ts';
 import type { TerminalSpeak } from './voice.ts';
 

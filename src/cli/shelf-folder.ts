@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileNameFlaw, idFlaw, overlayName } from '../scenario/file-name.ts';
-import { parseOverlay } from '../scenario/overlay.ts';
+import { fileNameFlaw, idFlaw, overlayName } from '../scenario/text/file-name.ts';
+import { parseOverlay } from '../scenario/translation/overlay.ts';
 import { diagnoseScenario } from '../scenario/parse.ts';
-import { problemAt, type Problem } from '../scenario/problem.ts';
-import type { Sources } from '../scenario/sources.ts';
+import { problemAt, type Problem } from '../scenario/problems/problem.ts';
+import type { Sources } from '../scenario/sources/sources.ts';
 import { tellOfShell } from '../words/problem.ts';
 import { readScenario, readSources, readText, scenarioBytes, unreadProblem } from './files.ts';
 import { sayProblem, wordsOf } from './problems.ts';

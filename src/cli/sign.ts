@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { writeFileSync } from 'node:fs';
 import { ok, err, type Result } from '../lib/result.ts';
-import { didYouMean } from '../scenario/hints.ts';
-import { readings } from '../scenario/reading.ts';
-import { withMark } from '../scenario/sign.ts';
+import { didYouMean } from '../scenario/problems/hints.ts';
+import { readings } from '../scenario/sources/reading.ts';
+import { withMark } from '../scenario/sources/sign.ts';
 import { notInOrder, readScenario, readSources, unwritten } from './files.ts';
 import { sayProblem } from './problems.ts';
 import { print, refuse } from './shell.ts';

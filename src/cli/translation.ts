@@ -1,10 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import { ok, type Result } from '../lib/result.ts';
-import { overlayName } from '../scenario/file-name.ts';
-import { applyOverlay, parseOverlay, type Overlay } from '../scenario/overlay.ts';
-import { closestTag } from '../scenario/overlay-tag.ts';
+import { overlayName } from '../scenario/text/file-name.ts';
+import { applyOverlay, parseOverlay, type Overlay } from '../scenario/translation/overlay.ts';
+import { closestTag } from '../scenario/translation/overlay-tag.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Translate } from '../scenario/translate.ts';
+import type { Translate } from '../scenario/translation/translate.ts';
 import { pseudoTag } from '../words/pseudo.ts';
 import { pseudoOverlay } from '../words/pseudo-overlay.ts';
 import { readScenario, readText, root, scenarioBytes, yamlFiles } from './files.ts';

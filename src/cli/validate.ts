@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { diagnoseScenario } from '../scenario/parse.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import { basename, dirname, join } from 'node:path';
-import { parseOverlay } from '../scenario/overlay.ts';
-import type { Sources } from '../scenario/sources.ts';
-import { overlayName } from '../scenario/file-name.ts';
+import { parseOverlay } from '../scenario/translation/overlay.ts';
+import type { Sources } from '../scenario/sources/sources.ts';
+import { overlayName } from '../scenario/text/file-name.ts';
 import { notInOrder, readScenario, readSources, readText, scenarioBytes } from './files.ts';
 import { listed, spoken } from './problems.ts';
 import { nameProblems } from './shelf-folder.ts';

@@ -1,4 +1,4 @@
-import { visible } from '../scenario/problem.ts';
+import { visible } from '../scenario/problems/problem.ts';
 import type { Language } from '../words/languages.ts';
 import type { Speak } from '../words/say.ts';
 import { openVoice, type Voice } from '../words/voice.ts';

@@ -3,7 +3,7 @@ import type { Gate, Pair, Space } from '../analysis/space.ts';
 import { fullPackage } from '../negotiation/agenda.ts';
 import { papersOf, partyOf } from '../negotiation/parties.ts';
 import { pointsOf, settlementPrice } from '../negotiation/points.ts';
-import { moodOf } from '../negotiation/ratification.ts';
+import { moodOf } from '../negotiation/home/ratification.ts';
 import type { GameState } from '../negotiation/state.ts';
 import type { Package, PartyId } from '../scenario/scenario.ts';
 import type { Review } from './review.ts';

@@ -5,9 +5,9 @@ import type { GameRecord, RecordedMove } from '../record/record.ts';
 import { tell } from '../record/record-key.ts';
 import { recordProblem } from '../record/record-problem.ts';
 import { replay, type Divergence, type Replay } from '../record/replay.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import type { PartyId, Scenario } from '../scenario/scenario.ts';
-import type { Translate } from '../scenario/translate.ts';
+import type { Translate } from '../scenario/translation/translate.ts';
 import type { Summit } from '../summit/summit.ts';
 
 /** A finished game laid open: what every chapter of the debrief is made from. */

@@ -1,7 +1,7 @@
-import { egalitarianPoint } from '../analysis/egalitarian-point.ts';
+import { egalitarianPoint } from '../analysis/solutions/egalitarian-point.ts';
 import { frontier, type FrontierPoint } from '../analysis/frontier.ts';
-import { kalaiSmorodinskyPoint } from '../analysis/kalai-smorodinsky-point.ts';
-import { nashPoint } from '../analysis/nash-point.ts';
+import { kalaiSmorodinskyPoint } from '../analysis/solutions/kalai-smorodinsky-point.ts';
+import { nashPoint } from '../analysis/solutions/nash-point.ts';
 import { nameOutcome, type Pair, type Scope, type Space } from '../analysis/space.ts';
 import type { Package } from '../scenario/scenario.ts';
 import { measureOf } from './measure.ts';

@@ -1,4 +1,4 @@
-import { forecast } from '../negotiation/ratification.ts';
+import { forecast } from '../negotiation/home/ratification.ts';
 import type { CaucusMove } from '../negotiation/move.ts';
 import type { View } from '../negotiation/view.ts';
 import type { IssueId, OptionId, Package, RatifierId } from '../scenario/scenario.ts';

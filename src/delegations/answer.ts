@@ -1,4 +1,4 @@
-import { offerOnTable } from '../negotiation/offers.ts';
+import { offerOnTable } from '../negotiation/course/offers.ts';
 import type { AnswerMove } from '../negotiation/move.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { Package } from '../scenario/scenario.ts';

@@ -1,8 +1,8 @@
 import type { Linkage, Outcome, Sheet } from '../analysis/space.ts';
 import { isUnlocked, optionIndex } from '../negotiation/agenda.ts';
-import { goesAgainst, retreatPrice } from '../negotiation/commitments.ts';
+import { goesAgainst, retreatPrice } from '../negotiation/trust/commitments.ts';
 import { entryOf } from '../negotiation/entry.ts';
-import { standingOf } from '../negotiation/mandate.ts';
+import { standingOf } from '../negotiation/home/mandate.ts';
 import { optionPoints } from '../negotiation/points.ts';
 import type { Commitment } from '../negotiation/state.ts';
 import type { PublicParty, View } from '../negotiation/view.ts';

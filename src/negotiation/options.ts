@@ -1,7 +1,7 @@
 import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
 import { isClosed, issueOf, isUnlocked, optionOf } from './agenda.ts';
 import { entryOf } from './entry.ts';
-import { beyondMandate } from './mandate.ts';
+import { beyondMandate } from './home/mandate.ts';
 import type { Refusal } from './refusal.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { issueOf } from '../negotiation/agenda.ts';
-import { justifiable } from '../negotiation/commitments.ts';
-import { welcomers } from '../negotiation/goodwill.ts';
-import { leakChance } from '../negotiation/leak.ts';
+import { justifiable } from '../negotiation/trust/commitments.ts';
+import { welcomers } from '../negotiation/home/goodwill.ts';
+import { leakChance } from '../negotiation/trust/leak.ts';
 import { unstudied } from '../negotiation/options.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Issue, IssueId, Option, OptionId, Ratifier } from '../scenario/scenario.ts';

@@ -1,5 +1,5 @@
 import { fullPackage } from '../negotiation/agenda.ts';
-import { reasonsOf, supportOf, type Reason } from '../negotiation/ratification.ts';
+import { reasonsOf, supportOf, type Reason } from '../negotiation/home/ratification.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Package, Ratifier, RatifierId } from '../scenario/scenario.ts';
 

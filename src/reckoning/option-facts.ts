@@ -1,4 +1,4 @@
-import { liveCommitment } from '../negotiation/commitments.ts';
+import { liveCommitment } from '../negotiation/trust/commitments.ts';
 import { isUnlocked } from '../negotiation/agenda.ts';
 import {
   askableFrom,
@@ -6,7 +6,7 @@ import {
   neededSupport,
   standingOf,
   type Standing,
-} from '../negotiation/mandate.ts';
+} from '../negotiation/home/mandate.ts';
 import { refusalOfOption } from '../negotiation/options.ts';
 import { optionPoints } from '../negotiation/points.ts';
 import type { Refusal } from '../negotiation/refusal.ts';

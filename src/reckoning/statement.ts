@@ -4,8 +4,8 @@ import {
   liveCommitment,
   positionsOn,
   retreatPrice,
-} from '../negotiation/commitments.ts';
-import { type ConcessionStep, stepsTo } from '../negotiation/concessions.ts';
+} from '../negotiation/trust/commitments.ts';
+import { type ConcessionStep, stepsTo } from '../negotiation/trust/concessions.ts';
 import type { Commitment } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
 import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';

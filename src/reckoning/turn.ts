@@ -1,7 +1,7 @@
 import { refusalOf } from '../negotiation/legality.ts';
 import type { Move } from '../negotiation/move.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
-import { floorHolder, roundOrder } from '../negotiation/round.ts';
+import { floorHolder, roundOrder } from '../negotiation/course/round.ts';
 import type { View } from '../negotiation/view.ts';
 import type { PartyId } from '../scenario/scenario.ts';
 

@@ -1,12 +1,12 @@
 import { fullPackage, isClosed } from '../negotiation/agenda.ts';
-import { changedBy } from '../negotiation/annex.ts';
+import { changedBy } from '../negotiation/course/annex.ts';
 import {
   linkageHolds,
   pointsOf,
   reservationValue,
   settlementPrice,
 } from '../negotiation/points.ts';
-import { forecast, type Forecast } from '../negotiation/ratification.ts';
+import { forecast, type Forecast } from '../negotiation/home/ratification.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Issue, Linkage, Package } from '../scenario/scenario.ts';
 

@@ -1,8 +1,13 @@
 import type { z } from 'zod';
 import type { Phrase } from '../lib/phrase.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import { excerptAt, type Problem, type ProblemCode, problemLimit } from '../scenario/problem.ts';
 import { RULES_VERSION } from '../negotiation/rulebook.ts';
+import {
+  excerptAt,
+  type Problem,
+  type ProblemCode,
+  problemLimit,
+} from '../scenario/problems/problem.ts';
 import { migrate } from './migrate.ts';
 import type { Loose } from './migrations/migration.ts';
 import type { MoveSource } from './move-source.ts';

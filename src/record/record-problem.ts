@@ -1,5 +1,5 @@
 import type { Phrase } from '../lib/phrase.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import type { RecordKey } from './record-key.ts';
 
 /** What is wrong with a record as a whole, beyond its text: it has no line to point at. */

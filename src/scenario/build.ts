@@ -9,7 +9,7 @@ import type {
   Scenario,
   ScenarioEvent,
 } from './scenario.ts';
-import type { PartyFile, ScenarioFile } from './schema.ts';
+import type { PartyFile, ScenarioFile } from './schema/schema.ts';
 
 type IssueFile = ScenarioFile['issues'][number];
 type OptionFile = IssueFile['options'][number];

@@ -11,15 +11,15 @@ import { checkPlainTexts } from './checks/plain-texts.ts';
 import { checkPlay } from './checks/play.ts';
 import { reportTo } from './checks/report.ts';
 import { checkSheets } from './checks/sheets.ts';
-import { diagnoseAs, type Diagnosis } from './diagnose.ts';
-import type { Finding } from './explain.ts';
-import { migrate } from './migrate.ts';
-import type { Problem } from './problem.ts';
+import { diagnoseAs, type Diagnosis } from './problems/diagnose.ts';
+import type { Finding } from './problems/explain.ts';
+import { migrate } from './migrations/migrate.ts';
+import type { Problem } from './problems/problem.ts';
 import { salvage } from './salvage.ts';
 import type { Scenario } from './scenario.ts';
-import { schemaFor, type ScenarioFile } from './schema.ts';
-import type { Sources } from './sources.ts';
-import type { Path } from './yaml-nodes.ts';
+import { schemaFor, type ScenarioFile } from './schema/schema.ts';
+import type { Sources } from './sources/sources.ts';
+import type { Path } from './text/yaml-nodes.ts';
 
 /**
  * Reads a scenario from its YAML text. Whatever the text holds, the answer is a whole scenario or a

@@ -5,7 +5,7 @@
  */
 
 import type { caucusActs, outcomeKinds, personaIds } from './lists.ts';
-import type { Work } from './work-schema.ts';
+import type { Work } from './schema/work-schema.ts';
 
 export type PartyId = string;
 export type IssueId = string;

@@ -19,9 +19,9 @@ import { offshootId } from '../record/game-id.ts';
 import { tell } from '../record/record-key.ts';
 import { recordProblem } from '../record/record-problem.ts';
 import { type Divergence, recordedScenario, replayOn } from '../record/replay.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import type { PartyId, Scenario } from '../scenario/scenario.ts';
-import { asWritten, type Translate } from '../scenario/translate.ts';
+import { asWritten, type Translate } from '../scenario/translation/translate.ts';
 import { openSummit, sendMove, type Summit } from '../summit/summit.ts';
 import { delegationsOf } from './delegations.ts';
 

@@ -5,9 +5,9 @@ import { offshootId } from '../record/game-id.ts';
 import { recordedScenario } from '../record/replay.ts';
 import { tell } from '../record/record-key.ts';
 import { recordProblem } from '../record/record-problem.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import type { Party, PartyId } from '../scenario/scenario.ts';
-import { asWritten, type Translate } from '../scenario/translate.ts';
+import { asWritten, type Translate } from '../scenario/translation/translate.ts';
 import { createHost, type Host } from './host.ts';
 
 /**

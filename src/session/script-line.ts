@@ -1,6 +1,6 @@
 import { fullPackage } from '../negotiation/agenda.ts';
 import type { Move, MoveKind, MoveOf } from '../negotiation/move.ts';
-import { issuesOf } from '../negotiation/offers.ts';
+import { issuesOf } from '../negotiation/course/offers.ts';
 import { pointsOf } from '../negotiation/points.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';

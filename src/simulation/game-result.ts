@@ -1,5 +1,5 @@
 import { frontier } from '../analysis/frontier.ts';
-import { nashPoint } from '../analysis/nash-point.ts';
+import { nashPoint } from '../analysis/solutions/nash-point.ts';
 import { scenarioSpace } from '../analysis/scenario-space.ts';
 import type { Pair } from '../analysis/space.ts';
 import type { HappeningBody } from '../negotiation/happening.ts';

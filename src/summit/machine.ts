@@ -1,10 +1,10 @@
 import { assign, setup } from 'xstate';
-import { annexFor } from '../analysis/annex-for.ts';
-import { proposeAnnex } from '../negotiation/annex.ts';
+import { annexFor } from '../analysis/trades/annex-for.ts';
+import { proposeAnnex } from '../negotiation/course/annex.ts';
 import { apply } from '../negotiation/apply.ts';
-import { beginLastWord, owesLastWord } from '../negotiation/final-offer.ts';
+import { beginLastWord, owesLastWord } from '../negotiation/course/final-offer.ts';
 import type { Happening } from '../negotiation/happening.ts';
-import { ratify } from '../negotiation/ratify.ts';
+import { ratify } from '../negotiation/course/ratify.ts';
 import {
   beginCaucus,
   beginFloor,
@@ -12,7 +12,7 @@ import {
   isConcluded,
   openRound,
   roundOrder,
-} from '../negotiation/round.ts';
+} from '../negotiation/course/round.ts';
 import type { Rulebook } from '../negotiation/rulebook.ts';
 import { startGame } from '../negotiation/start.ts';
 import type { GameState } from '../negotiation/state.ts';

@@ -2,8 +2,8 @@ import type { PlayKey } from '../analysis/check-scenario.ts';
 import type { GeniusKey } from '../analysis/genius/genius-key.ts';
 import { phrase, type Phrase, type Values } from '../lib/phrase.ts';
 import type { RecordKey } from '../record/record-key.ts';
-import type { ProblemKey } from '../scenario/problem-key.ts';
-import type { Problem } from '../scenario/problem.ts';
+import type { ProblemKey } from '../scenario/problems/problem-key.ts';
+import type { Problem } from '../scenario/problems/problem.ts';
 import type { English, KeyOf } from './catalogue.ts';
 
 type Sentences = KeyOf<English<'problems'>>;

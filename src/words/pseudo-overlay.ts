@@ -1,4 +1,4 @@
-import { textsOf, type Overlay } from '../scenario/overlay.ts';
+import { textsOf, type Overlay } from '../scenario/translation/overlay.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { pseudoTag, pseudoTexts } from './pseudo.ts';
 

@@ -1,7 +1,7 @@
 import { type Phrase, phrase, type Value } from '../lib/phrase.ts';
 import { unnamed } from '../lib/unnamed.ts';
 import { isClosed, issueOf, optionOf } from '../negotiation/agenda.ts';
-import { standingOf } from '../negotiation/mandate.ts';
+import { standingOf } from '../negotiation/home/mandate.ts';
 import type { Refusal, RefusalCode } from '../negotiation/refusal.ts';
 import type { Phase } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';

@@ -1,4 +1,4 @@
-import type { Describe } from '../scenario/json-schema.ts';
+import type { Describe } from '../scenario/schema/json-schema.ts';
 import type { Voice } from './voice.ts';
 
 /** What an author's editor shows of the keys of a scenario. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkScenario } from '../../src/analysis/check-scenario.ts';
-import { placeWarnings } from '../../src/scenario/diagnose.ts';
+import { placeWarnings } from '../../src/scenario/problems/diagnose.ts';
 import { edited, exampleScenario, exampleText, textAt } from '../scenario/example.ts';
 import { wordsOf } from '../kit/problem-words.ts';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, scenarioSpace } from '../../src/analysis/scenario-space.ts';
 import { admits, nameOutcome, reservationValues, utilitiesOf } from '../../src/analysis/space.ts';
-import { standingOf } from '../../src/negotiation/mandate.ts';
+import { standingOf } from '../../src/negotiation/home/mandate.ts';
 import { pointsOf, reservationValue, settlementPrice } from '../../src/negotiation/points.ts';
-import { passes, supportOf } from '../../src/negotiation/ratification.ts';
+import { passes, supportOf } from '../../src/negotiation/home/ratification.ts';
 import type { GameState } from '../../src/negotiation/state.ts';
 import { anyGame } from '../arbitraries/game.ts';
 

@@ -8,7 +8,7 @@ import { bargain, type BargainerName } from '../../src/delegations/bargain/barga
 import { boulware } from '../../src/delegations/bargain/time-dependent.ts';
 import { listingOf } from '../../src/delegations/bargain/listing.ts';
 import { decide } from '../../src/delegations/decide.ts';
-import { nashPoint } from '../../src/analysis/nash-point.ts';
+import { nashPoint } from '../../src/analysis/solutions/nash-point.ts';
 import type { Space } from '../../src/analysis/space.ts';
 import { dice } from '../../src/lib/dice.ts';
 import { fieldSpace } from '../delegations/field-space.ts';

@@ -3,7 +3,7 @@
  * prints the table alone. The field's own tool takes 67 ms for 6 × 5 and 3.09 s for 8 × 5.
  */
 import { frontier } from '../../src/analysis/frontier.ts';
-import { nashPoint } from '../../src/analysis/nash-point.ts';
+import { nashPoint } from '../../src/analysis/solutions/nash-point.ts';
 import { randomSpace, type RandomShape } from './random-space.ts';
 
 const sizes = [

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { beginGame, goToTable } from '../e2e/player.ts';
 import { serveBuiltSite } from '../support/built-site.ts';
-import { findBrowser, launchFlags } from '../support/find-browser.ts';
+import { findBrowser, launchFlags } from '../../.config/find-browser.ts';
 
 const seconds = 3; // of watching the table
 

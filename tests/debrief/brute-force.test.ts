@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dance } from '../../src/debrief/dance.ts';
-import { atHome } from '../../src/debrief/home.ts';
-import { missed } from '../../src/debrief/missed.ts';
+import { dance } from '../../src/debrief/chapters/dance.ts';
+import { atHome } from '../../src/debrief/chapters/home.ts';
+import { missed } from '../../src/debrief/chapters/missed.ts';
 import { isDeal } from '../../src/debrief/review.ts';
-import { scores } from '../../src/debrief/scores.ts';
+import { scores } from '../../src/debrief/scores/scores.ts';
 import { everyPackage, passesHome, reviewOf, worthOf } from './small-games.ts';
 
 const GAMES = Array.from({ length: 250 }, (_, seed) => reviewOf(seed));

@@ -1,9 +1,9 @@
 import type { Review } from '../../src/debrief/review.ts';
 import { isUnlocked } from '../../src/negotiation/agenda.ts';
-import { standingOf } from '../../src/negotiation/mandate.ts';
+import { standingOf } from '../../src/negotiation/home/mandate.ts';
 import { papersOf, partyOf } from '../../src/negotiation/parties.ts';
 import { pointsOf, settlementPrice } from '../../src/negotiation/points.ts';
-import { moodOf, passes, supportOf } from '../../src/negotiation/ratification.ts';
+import { moodOf, passes, supportOf } from '../../src/negotiation/home/ratification.ts';
 import { newRecord } from '../../src/record/record.ts';
 import type { Package } from '../../src/scenario/scenario.ts';
 import { randomGame } from '../arbitraries/game.ts';

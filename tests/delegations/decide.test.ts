@@ -9,7 +9,7 @@ import { fullPackage } from '../../src/negotiation/agenda.ts';
 import { refusalOf } from '../../src/negotiation/legality.ts';
 import { papersOf, partyOf } from '../../src/negotiation/parties.ts';
 import { pointsOf, reservationValue } from '../../src/negotiation/points.ts';
-import { forecast } from '../../src/negotiation/ratification.ts';
+import { forecast } from '../../src/negotiation/home/ratification.ts';
 import { view } from '../../src/negotiation/view.ts';
 import { anyGame } from '../arbitraries/game.ts';
 import { randomScenario } from '../arbitraries/scenario.ts';

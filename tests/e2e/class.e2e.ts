@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import words from '../../src/words/en/class.json' with { type: 'json' };
-import { encodeResult } from '../../src/debrief/result-code.ts';
+import { encodeResult } from '../../src/debrief/code/result-code.ts';
 import { classResults, pastedClass } from '../kit/class-codes.ts';
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';

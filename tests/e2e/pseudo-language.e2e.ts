@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
 import classWords from '../../src/words/en/class.json' with { type: 'json' };
-import { encodeResult } from '../../src/debrief/result-code.ts';
+import { encodeResult } from '../../src/debrief/code/result-code.ts';
 import type { Phase } from '../../src/negotiation/state.ts';
 import type { GameRecord, SeatHolder } from '../../src/record/record.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';

@@ -1,7 +1,7 @@
-import type { ClassResult } from '../../src/debrief/class-result.ts';
-import { prompts } from '../../src/debrief/prompts.ts';
-import { encodeResult } from '../../src/debrief/result-code.ts';
-import { resultOf } from '../../src/debrief/result-of.ts';
+import type { ClassResult } from '../../src/debrief/class/class-result.ts';
+import { prompts } from '../../src/debrief/prompts/prompts.ts';
+import { encodeResult } from '../../src/debrief/code/result-code.ts';
+import { resultOf } from '../../src/debrief/code/result-of.ts';
 import { reviewGame } from '../../src/debrief/review.ts';
 import type { File } from './bundled-scenario.ts';
 import { personGame, type Manner } from './finished-game.ts';

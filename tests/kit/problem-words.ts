@@ -1,5 +1,5 @@
 import type { Phrase } from '../../src/lib/phrase.ts';
-import type { Problem } from '../../src/scenario/problem.ts';
+import type { Problem } from '../../src/scenario/problems/problem.ts';
 import { problemWords } from '../../src/words/problem.ts';
 import { englishVoice } from './voice.ts';
 

@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { scenarioJsonSchema } from '../../src/scenario/json-schema.ts';
+import { scenarioJsonSchema } from '../../src/scenario/schema/json-schema.ts';
 import { dice } from '../../src/lib/dice.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { createHost, type Host } from '../../src/session/host.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leakChance } from '../../src/negotiation/leak.ts';
+import { leakChance } from '../../src/negotiation/trust/leak.ts';
 import { rulesOf } from '../../src/negotiation/rulebook.ts';
 import { dice } from '../../src/lib/dice.ts';
 import { event, gesture, issue, ratifier } from '../kit/scenario.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemCode } from '../../src/scenario/problem.ts';
+import type { ProblemCode } from '../../src/scenario/problems/problem.ts';
 import { edited, problemsOf, textAt } from './example.ts';
 import { mistakesOfForm } from './mistakes-of-form.ts';
 import { mistakesOfMeaning } from './mistakes-of-meaning.ts';

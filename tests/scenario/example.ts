@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../src/scenario/problem.ts';
+import type { Problem } from '../../src/scenario/problems/problem.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { wordsOf } from '../kit/problem-words.ts';

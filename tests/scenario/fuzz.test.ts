@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { problemLimit } from '../../src/scenario/problem.ts';
+import { problemLimit } from '../../src/scenario/problems/problem.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { parseSeed } from '../../src/scenario/seed.ts';
-import { parseOverlay } from '../../src/scenario/overlay.ts';
+import { parseSeed } from '../../src/scenario/sources/seed.ts';
+import { parseOverlay } from '../../src/scenario/translation/overlay.ts';
 import { exampleScenario, exampleText } from './example.ts';
 import { wordsOf } from '../kit/problem-words.ts';
 

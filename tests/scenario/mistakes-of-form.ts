@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../src/scenario/problem.ts';
+import type { ProblemCode } from '../../src/scenario/problems/problem.ts';
 
 /** One change to the example, and what the reader must say of it. */
 export interface Mistake {

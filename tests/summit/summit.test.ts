@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getShortestPaths } from 'xstate/graph';
 import { createActor } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { floorHolder } from '../../src/negotiation/round.ts';
+import { floorHolder } from '../../src/negotiation/course/round.ts';
 import { chart } from '../../src/summit/chart.ts';
 import { summitMachine } from '../../src/summit/machine.ts';
 import { openSummit } from '../../src/summit/summit.ts';

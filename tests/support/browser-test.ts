@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect, inject, test as plainTest } from 'vitest';
-import { launchFlags } from './find-browser.ts';
+import { launchFlags } from '../../.config/find-browser.ts';
 
 interface InBrowser {
   readonly browser: Browser;

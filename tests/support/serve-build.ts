@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { serveBuiltSite, type BuiltSite } from './built-site.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../.config/find-browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyOverlay, parseOverlay, textsOf } from '../../src/scenario/overlay.ts';
+import { applyOverlay, parseOverlay, textsOf } from '../../src/scenario/translation/overlay.ts';
 import { english } from '../../src/words/en/areas.ts';
 import {
   fetchSentences,

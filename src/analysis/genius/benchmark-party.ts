@@ -1,4 +1,4 @@
-import type { ScenarioDraft } from '../../scenario/schema.ts';
+import type { ScenarioDraft } from '../../scenario/schema/schema.ts';
 import type { WholePoints } from './whole-points.ts';
 
 type PartyDraft = ScenarioDraft['parties'][string];

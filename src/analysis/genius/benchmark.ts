@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../lib/result.ts';
-import type { ScenarioDraft } from '../../scenario/schema.ts';
+import type { ScenarioDraft } from '../../scenario/schema/schema.ts';
 import { frontier, type FrontierPoint } from '../frontier.ts';
 import type { Outcome, Sheet, SpaceIssue } from '../space.ts';
 import { benchmarkParty, type Seat } from './benchmark-party.ts';

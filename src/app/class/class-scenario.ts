@@ -1,7 +1,7 @@
-import { shortHash, type ClassResult } from '../../debrief/class-result.ts';
-import { classPlane, type ClassPlane } from '../../debrief/class-plane.ts';
-import { scenariosOf } from '../../debrief/class-results.ts';
-import { classCsv, type SayInCsv } from '../../debrief/csv.ts';
+import { shortHash, type ClassResult } from '../../debrief/class/class-result.ts';
+import { classPlane, type ClassPlane } from '../../debrief/class/class-plane.ts';
+import { scenariosOf } from '../../debrief/class/class-results.ts';
+import { classCsv, type SayInCsv } from '../../debrief/class/csv.ts';
 import { hashText } from '../../lib/hash.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import type { Scenario } from '../../scenario/scenario.ts';

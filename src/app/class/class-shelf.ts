@@ -1,5 +1,5 @@
-import { addCodes, NO_RESULTS, type ClassResults } from '../../debrief/class-results.ts';
-import { encodeResult } from '../../debrief/result-code.ts';
+import { addCodes, NO_RESULTS, type ClassResults } from '../../debrief/class/class-results.ts';
+import { encodeResult } from '../../debrief/code/result-code.ts';
 
 const key = 'common-ground:class';
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../../lib/phrase.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { textOfBytes } from '../../lib/text-of-bytes.ts';
-import { asPlainText, foreignBytes } from '../../scenario/foreign.ts';
+import { asPlainText, foreignBytes } from '../../scenario/text/foreign.ts';
 
 export interface UnreadFile {
   readonly file: string;

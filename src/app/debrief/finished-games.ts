@@ -1,9 +1,9 @@
-import type { ClassResult } from '../../debrief/class-result.ts';
-import { resultOf } from '../../debrief/result-of.ts';
+import type { ClassResult } from '../../debrief/class/class-result.ts';
+import { resultOf } from '../../debrief/code/result-of.ts';
 import { reviewGame } from '../../debrief/review.ts';
 import { parseRecord } from '../../record/parse.ts';
 import type { Party } from '../../scenario/scenario.ts';
-import type { Translate } from '../../scenario/translate.ts';
+import type { Translate } from '../../scenario/translation/translate.ts';
 import type { Seating } from '../game-store.ts';
 import { otherChairs, seatingOf } from '../seating.ts';
 import { translationOf } from '../shelf/translation.ts';

@@ -1,4 +1,4 @@
-import type { TurningPoint } from '../../debrief/turning-points.ts';
+import type { TurningPoint } from '../../debrief/turning/turning-points.ts';
 import type { GameRecord } from '../../record/record.ts';
 import type { PartyId } from '../../scenario/scenario.ts';
 

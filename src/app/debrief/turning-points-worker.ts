@@ -1,5 +1,5 @@
 import { reviewGame } from '../../debrief/review.ts';
-import { turningPoints } from '../../debrief/turning-points.ts';
+import { turningPoints } from '../../debrief/turning/turning-points.ts';
 import type { Reckoning, ReckoningRequest } from './turning-points-search.ts';
 
 /** Reckons in a thread of its own, so that the page stays quick. */

@@ -1,4 +1,4 @@
-import { parseBecause } from '../../scenario/because.ts';
+import { parseBecause } from '../../scenario/sources/because.ts';
 
 /** The texts that scenarios bring along, and the language of each (BCP 47). */
 const spoken = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { overlayName } from '../../scenario/file-name.ts';
+import { overlayName } from '../../scenario/text/file-name.ts';
 import { fetched } from '../fetched.ts';
 
 /** A file that translates a bundled scenario. */

@@ -1,4 +1,4 @@
-import { closestTag } from '../../scenario/overlay-tag.ts';
+import { closestTag } from '../../scenario/translation/overlay-tag.ts';
 import { pseudoTag } from '../../words/pseudo.ts';
 import { followLanguage } from '../languages/i18n.ts';
 import { rememberTranslation } from '../languages/spoken.ts';

@@ -1,7 +1,7 @@
-import { applyOverlay, parseOverlay, type Overlay } from '../../scenario/overlay.ts';
-import { closestTag } from '../../scenario/overlay-tag.ts';
+import { applyOverlay, parseOverlay, type Overlay } from '../../scenario/translation/overlay.ts';
+import { closestTag } from '../../scenario/translation/overlay-tag.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Translate } from '../../scenario/translate.ts';
+import type { Translate } from '../../scenario/translation/translate.ts';
 import { pseudoTag } from '../../words/pseudo.ts';
 import { spokenNow } from '../languages/i18n.ts';
 import { rememberTranslation } from '../languages/spoken.ts';

@@ -1,5 +1,5 @@
 import type { View } from '../../negotiation/view.ts';
-import { visible } from '../../scenario/problem.ts';
+import { visible } from '../../scenario/problems/problem.ts';
 import { namesOf, type Names } from '../../words/names.ts';
 import type { TerminalSpeak } from '../voice.ts';
 

@@ -1,8 +1,8 @@
 import { legalMoves } from '../../negotiation/legal-moves.ts';
 import type { TableMove } from '../../negotiation/move.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { quoted } from '../../scenario/explain.ts';
-import { nearest } from '../../scenario/nearest.ts';
+import { quoted } from '../../scenario/problems/explain.ts';
+import { nearest } from '../../scenario/problems/nearest.ts';
 import type { IssueId, Package } from '../../scenario/scenario.ts';
 import type { Chair } from './chair.ts';
 

@@ -5,7 +5,7 @@ import {
   reservationValue,
   settlementPrice,
 } from '../../negotiation/points.ts';
-import { forecast } from '../../negotiation/ratification.ts';
+import { forecast } from '../../negotiation/home/ratification.ts';
 import type { Issue, Option, Package } from '../../scenario/scenario.ts';
 import { signed } from '../../words/numbers.ts';
 import type { Chair } from './chair.ts';

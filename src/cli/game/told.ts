@@ -1,5 +1,5 @@
 import type { Happening } from '../../negotiation/happening.ts';
-import { visible } from '../../scenario/problem.ts';
+import { visible } from '../../scenario/problems/problem.ts';
 import { happeningWords, type HappeningKind } from '../../words/happening.ts';
 import type { Chair } from './chair.ts';
 

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { visible } from '../../scenario/problem.ts';
+import { visible } from '../../scenario/problems/problem.ts';
 import { CAUCUS_ACTIONS } from '../../simulation/game-result.ts';
 import type { EventSide, Summary } from '../../simulation/summarise.ts';
 import type { TerminalSpeak } from '../voice.ts';

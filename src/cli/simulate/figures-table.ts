@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { visible } from '../../scenario/problem.ts';
+import { visible } from '../../scenario/problems/problem.ts';
 import { CAUCUS_ACTIONS } from '../../simulation/game-result.ts';
 import { playingHash } from '../../simulation/playing-hash.ts';
 import type { Summary } from '../../simulation/summarise.ts';

@@ -1,7 +1,7 @@
 import { happened } from '../happened.ts';
-import { atHome } from '../home.ts';
+import { atHome } from '../chapters/home.ts';
 import { isDeal, type Review } from '../review.ts';
-import { scores } from '../scores.ts';
+import { scores } from '../scores/scores.ts';
 import { issueTitle, optionTitle, sideName, ratifierName } from '../../negotiation/names.ts';
 import type { Finding } from './finding.ts';
 

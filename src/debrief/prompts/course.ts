@@ -1,5 +1,5 @@
-import { concessions } from '../concessions.ts';
-import { dance } from '../dance.ts';
+import { concessions } from '../chapters/concessions.ts';
+import { dance } from '../chapters/dance.ts';
 import { happened } from '../happened.ts';
 import { isDeal, type Review } from '../review.ts';
 import { sideName } from '../../negotiation/names.ts';

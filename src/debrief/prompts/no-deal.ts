@@ -4,7 +4,7 @@ import { papersOf, partyOf } from '../../negotiation/parties.ts';
 import { reservationValue } from '../../negotiation/points.ts';
 import type { GameState } from '../../negotiation/state.ts';
 import type { PartyId } from '../../scenario/scenario.ts';
-import { worthThen } from '../dance.ts';
+import { worthThen } from '../chapters/dance.ts';
 import { afterNews, happened } from '../happened.ts';
 import { isDeal, type Review } from '../review.ts';
 import { sideName } from '../../negotiation/names.ts';

@@ -1,8 +1,8 @@
 import { optionOf } from '../../negotiation/agenda.ts';
-import { clauses } from '../clauses.ts';
-import { concessions, type ConcessionStep } from '../concessions.ts';
+import { clauses } from '../chapters/clauses.ts';
+import { concessions, type ConcessionStep } from '../chapters/concessions.ts';
 import { afterNews, happened } from '../happened.ts';
-import { missed } from '../missed.ts';
+import { missed } from '../chapters/missed.ts';
 import { isDeal, type Review } from '../review.ts';
 import { issueTitle, optionTitle, sideName } from '../../negotiation/names.ts';
 import type { Finding } from './finding.ts';

@@ -1,6 +1,11 @@
 import { isUnlocked } from '../../negotiation/agenda.ts';
 import { refusalOf } from '../../negotiation/legality.ts';
-import { askableFrom, meanSupport, neededSupport, standingOf } from '../../negotiation/mandate.ts';
+import {
+  askableFrom,
+  meanSupport,
+  neededSupport,
+  standingOf,
+} from '../../negotiation/home/mandate.ts';
 import { unstudied } from '../../negotiation/options.ts';
 import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';

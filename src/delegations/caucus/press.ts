@@ -1,5 +1,5 @@
 import { optionIndex } from '../../negotiation/agenda.ts';
-import { goesAgainst, justifiable, liveCommitment } from '../../negotiation/commitments.ts';
+import { goesAgainst, justifiable, liveCommitment } from '../../negotiation/trust/commitments.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 import { judge } from '../judgement.ts';
 import { homeChance } from '../prospects/ratifier-classes.ts';

@@ -1,4 +1,4 @@
-import { leakChance } from '../../negotiation/leak.ts';
+import { leakChance } from '../../negotiation/trust/leak.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 
 /** N21: under this trust the other side answers vaguely. */

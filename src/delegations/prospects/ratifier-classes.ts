@@ -1,4 +1,4 @@
-import { passes } from '../../negotiation/ratification.ts';
+import { passes } from '../../negotiation/home/ratification.ts';
 import { entryOf } from '../../negotiation/entry.ts';
 import type { Issue, Party, Ratifier } from '../../scenario/scenario.ts';
 

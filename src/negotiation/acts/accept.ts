@@ -1,7 +1,7 @@
-import { answered, close, offerOnTable } from '../offers.ts';
+import { answered, close, offerOnTable } from '../course/offers.ts';
 import { refusalOfMandate } from '../options.ts';
 import { say } from '../step.ts';
-import { moveTrust } from '../trust.ts';
+import { moveTrust } from '../trust/trust.ts';
 import type { Act } from './act.ts';
 import { isIndex } from './loose.ts';
 

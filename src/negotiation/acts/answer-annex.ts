@@ -1,9 +1,9 @@
-import { changedBy } from '../annex.ts';
+import { changedBy } from '../course/annex.ts';
 import { entryOf } from '../entry.ts';
-import { close } from '../offers.ts';
+import { close } from '../course/offers.ts';
 import { refusalOfMandate } from '../options.ts';
 import { otherParty } from '../parties.ts';
-import { roundOrder } from '../round.ts';
+import { roundOrder } from '../course/round.ts';
 import { change, say } from '../step.ts';
 import type { Act } from './act.ts';
 

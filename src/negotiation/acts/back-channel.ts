@@ -1,7 +1,7 @@
 import type { IssueId } from '../../scenario/scenario.ts';
 import { refusalOfIssue } from '../options.ts';
-import { awaitReply, endReply } from '../requests.ts';
-import { riskLeak } from '../leak.ts';
+import { awaitReply, endReply } from '../course/requests.ts';
+import { riskLeak } from '../trust/leak.ts';
 import { say } from '../step.ts';
 import type { Act } from './act.ts';
 import { isText, readTexts } from './loose.ts';

@@ -1,10 +1,10 @@
-import { liveCommitment } from '../commitments.ts';
-import { moveWelcomers } from '../goodwill.ts';
+import { liveCommitment } from '../trust/commitments.ts';
+import { moveWelcomers } from '../home/goodwill.ts';
 import { everyOption, refusalOfOption } from '../options.ts';
 import { papersOf } from '../parties.ts';
 import type { Commitment } from '../state.ts';
 import { change, changeParty, say } from '../step.ts';
-import { moveTrust } from '../trust.ts';
+import { moveTrust } from '../trust/trust.ts';
 import type { Act } from './act.ts';
 import { isText } from './loose.ts';
 

@@ -1,6 +1,6 @@
 import type { IssueId, OptionId } from '../../scenario/scenario.ts';
 import { entryOf } from '../entry.ts';
-import { askableFrom, meanSupport, neededSupport, standingOf } from '../mandate.ts';
+import { askableFrom, meanSupport, neededSupport, standingOf } from '../home/mandate.ts';
 import { everyOption, refusalOfOpenIssue, refusalOfUnlockedOption } from '../options.ts';
 import { papersOf, partyOf } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';

@@ -1,6 +1,6 @@
-import { answered, issuesOf, notInOffer, offerOnTable } from '../offers.ts';
+import { answered, issuesOf, notInOffer, offerOnTable } from '../course/offers.ts';
 import { say } from '../step.ts';
-import { moveTrust } from '../trust.ts';
+import { moveTrust } from '../trust/trust.ts';
 import type { Act } from './act.ts';
 import { isText } from './loose.ts';
 

@@ -1,8 +1,8 @@
 import { isClosed } from '../agenda.ts';
 import { refusalOfOpenIssue, unstudied } from '../options.ts';
-import { awaitReply, endReply } from '../requests.ts';
+import { awaitReply, endReply } from '../course/requests.ts';
 import { change, say } from '../step.ts';
-import { moveTrust } from '../trust.ts';
+import { moveTrust } from '../trust/trust.ts';
 import type { Act } from './act.ts';
 import { isText } from './loose.ts';
 

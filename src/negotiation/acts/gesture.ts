@@ -1,7 +1,7 @@
-import { moveGoodwill } from '../goodwill.ts';
+import { moveGoodwill } from '../home/goodwill.ts';
 import { papersOf, partyOf } from '../parties.ts';
 import { change, changeParty, say } from '../step.ts';
-import { moveTrust } from '../trust.ts';
+import { moveTrust } from '../trust/trust.ts';
 import type { Act } from './act.ts';
 import { isText } from './loose.ts';
 

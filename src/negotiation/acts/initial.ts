@@ -1,8 +1,8 @@
 import type { IssueId, OptionId } from '../../scenario/scenario.ts';
-import { answered, close, notInOffer, offerOnTable } from '../offers.ts';
+import { answered, close, notInOffer, offerOnTable } from '../course/offers.ts';
 import { refusalOfMandate } from '../options.ts';
 import { say } from '../step.ts';
-import { moveTrust } from '../trust.ts';
+import { moveTrust } from '../trust/trust.ts';
 import type { Act } from './act.ts';
 import { readTexts } from './loose.ts';
 

@@ -1,4 +1,4 @@
-import { justifiable } from '../commitments.ts';
+import { justifiable } from '../trust/commitments.ts';
 import { refusalOfIssue } from '../options.ts';
 import { papersOf } from '../parties.ts';
 import { change, changeParty, say } from '../step.ts';

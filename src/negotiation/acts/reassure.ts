@@ -1,5 +1,5 @@
 import { entryOf } from '../entry.ts';
-import { moveGoodwill } from '../goodwill.ts';
+import { moveGoodwill } from '../home/goodwill.ts';
 import { papersOf, partyOf } from '../parties.ts';
 import { change, changeParty, say } from '../step.ts';
 import type { Act } from './act.ts';

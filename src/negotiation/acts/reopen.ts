@@ -1,9 +1,9 @@
 import { isClosed } from '../agenda.ts';
-import { moveWelcomers } from '../goodwill.ts';
+import { moveWelcomers } from '../home/goodwill.ts';
 import { refusalOfIssue } from '../options.ts';
 import { otherParty } from '../parties.ts';
 import { change, say } from '../step.ts';
-import { moveTrust } from '../trust.ts';
+import { moveTrust } from '../trust/trust.ts';
 import type { Act } from './act.ts';
 import { isText } from './loose.ts';
 

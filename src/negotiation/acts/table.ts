@@ -1,6 +1,6 @@
-import { retreatFrom } from '../commitments.ts';
-import { concede } from '../concessions.ts';
-import { loseCredibility } from '../final-offer.ts';
+import { retreatFrom } from '../trust/commitments.ts';
+import { concede } from '../trust/concessions.ts';
+import { loseCredibility } from '../course/final-offer.ts';
 import { refusalOfOption } from '../options.ts';
 import { otherParty, papersOf } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';

@@ -1,12 +1,12 @@
 import type { Issue, Package, Party, PartyId, Ratifier } from '../../scenario/scenario.ts';
 import { fullPackage } from '../agenda.ts';
-import { answerOffer, offerOnTable } from '../offers.ts';
-import { endTalks } from '../ending.ts';
+import { answerOffer, offerOnTable } from '../course/offers.ts';
+import { endTalks } from '../course/ending.ts';
 import { otherParty, papersOf, partyOf } from '../parties.ts';
-import { supportOf } from '../ratification.ts';
+import { supportOf } from '../home/ratification.ts';
 import type { Offer } from '../state.ts';
 import { change, changeParty, say, type Step } from '../step.ts';
-import { moveTrust } from '../trust.ts';
+import { moveTrust } from '../trust/trust.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { type Act, never } from './act.ts';
 

@@ -1,7 +1,7 @@
 import { dashes, lineSeparators, spaces, tabs, wideColons } from './characters.ts';
 import { betweenColumns, deeperThanAbove, loneText } from './indentation.ts';
 import { pageOf, type Cause, type Halt, type Page } from './page.ts';
-import { tell, type Told } from '../problem-key.ts';
+import { tell, type Told } from '../problems/problem-key.ts';
 import type { HaltKey } from './cause-key.ts';
 import { curlyQuotes, neverClosed, quoteInside } from './quotes.ts';
 import { tightColons, tightDashes } from './spacing.ts';

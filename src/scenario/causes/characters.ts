@@ -1,5 +1,5 @@
-import { codeOf, unseenName } from '../look-alike.ts';
-import { tell } from '../problem-key.ts';
+import { codeOf, unseenName } from '../problems/look-alike.ts';
+import { tell } from '../problems/problem-key.ts';
 import { andMore, changed, rowOf, type Cause, type Halt, type Page } from './page.ts';
 
 /** Characters that look like those of YAML, or like nothing, and are others. */

@@ -1,4 +1,4 @@
-import { tell } from '../problem-key.ts';
+import { tell } from '../problems/problem-key.ts';
 import {
   brief,
   changed,

@@ -1,5 +1,5 @@
 import type { Value } from '../../lib/phrase.ts';
-import { tell, type Told } from '../problem-key.ts';
+import { tell, type Told } from '../problems/problem-key.ts';
 
 /** A text as an author sees it: lines, indented, with keys and values. */
 export interface Page {

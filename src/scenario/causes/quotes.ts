@@ -1,5 +1,5 @@
-import { codeOf } from '../look-alike.ts';
-import { tell } from '../problem-key.ts';
+import { codeOf } from '../problems/look-alike.ts';
+import { tell } from '../problems/problem-key.ts';
 import {
   brief,
   indentOf,

@@ -1,4 +1,4 @@
-import { tell } from '../problem-key.ts';
+import { tell } from '../problems/problem-key.ts';
 import { andMore, changed, rowOf, type Cause, type Halt, type Page } from './page.ts';
 
 const tightDash = /^( *(?:- +)*)-(?=[\p{L}{["'“])/u;

@@ -1,11 +1,11 @@
-import { parseBecause, type Citation } from '../because.ts';
-import { quoted } from '../explain.ts';
-import { didYouMean } from '../hints.ts';
-import { tell, type Told } from '../problem-key.ts';
-import type { Sources } from '../sources.ts';
-import type { Work } from '../work-schema.ts';
-import { checkPassages, problemOfReference } from '../work.ts';
-import type { Path } from '../yaml-nodes.ts';
+import { parseBecause, type Citation } from '../sources/because.ts';
+import { quoted } from '../problems/explain.ts';
+import { didYouMean } from '../problems/hints.ts';
+import { tell, type Told } from '../problems/problem-key.ts';
+import type { Sources } from '../sources/sources.ts';
+import type { Work } from '../schema/work-schema.ts';
+import { checkPassages, problemOfReference } from '../sources/work.ts';
+import type { Path } from '../text/yaml-nodes.ts';
 import { entries, type LooseFile, type Report } from './report.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { quoted } from '../explain.ts';
-import { tell } from '../problem-key.ts';
-import type { Path } from '../yaml-nodes.ts';
+import { quoted } from '../problems/explain.ts';
+import { tell } from '../problems/problem-key.ts';
+import type { Path } from '../text/yaml-nodes.ts';
 import type { Names } from './names.ts';
 import { entries, expectKnown, type Kind, type LooseFile, type Report } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { tell } from '../problem-key.ts';
+import { tell } from '../problems/problem-key.ts';
 import type { Names } from './names.ts';
 import { entries, expectKnown, type LooseFile, type Report } from './report.ts';
 

@@ -1,7 +1,7 @@
-import { idPattern } from '../fields.ts';
-import { quoted } from '../explain.ts';
-import { tell } from '../problem-key.ts';
-import type { Path } from '../yaml-nodes.ts';
+import { idPattern } from '../schema/fields.ts';
+import { quoted } from '../problems/explain.ts';
+import { tell } from '../problems/problem-key.ts';
+import type { Path } from '../text/yaml-nodes.ts';
 import type { Names } from './names.ts';
 import { entries, expectKnown, members, type LooseFile, type Report } from './report.ts';
 

@@ -1,8 +1,8 @@
-import { quoted } from '../explain.ts';
-import { idPattern } from '../fields.ts';
-import { tell } from '../problem-key.ts';
+import { quoted } from '../problems/explain.ts';
+import { idPattern } from '../schema/fields.ts';
+import { tell } from '../problems/problem-key.ts';
 import type { ThingsKey } from './check-key.ts';
-import type { Path } from '../yaml-nodes.ts';
+import type { Path } from '../text/yaml-nodes.ts';
 import { entries, members, type LooseFile, type Report } from './report.ts';
 
 /**

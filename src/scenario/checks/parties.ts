@@ -1,7 +1,7 @@
-import { quoted } from '../explain.ts';
-import { meantBy } from '../hints.ts';
-import { tell } from '../problem-key.ts';
-import type { Path } from '../yaml-nodes.ts';
+import { quoted } from '../problems/explain.ts';
+import { meantBy } from '../problems/hints.ts';
+import { tell } from '../problems/problem-key.ts';
+import type { Path } from '../text/yaml-nodes.ts';
 import { contrast, paper, white } from './contrast.ts';
 import { flags } from './flags.ts';
 import type { Names } from './names.ts';

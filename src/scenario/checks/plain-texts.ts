@@ -1,7 +1,7 @@
-import { tell } from '../problem-key.ts';
+import { tell } from '../problems/problem-key.ts';
 import type { RuleKey } from './check-key.ts';
-import { textKeys } from '../text-keys.ts';
-import type { Path } from '../yaml-nodes.ts';
+import { textKeys } from '../translation/text-keys.ts';
+import type { Path } from '../text/yaml-nodes.ts';
 import type { Report } from './report.ts';
 
 /** What looks like markup to an author's other programs, and is shown to players as it stands. */

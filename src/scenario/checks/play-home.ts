@@ -1,6 +1,6 @@
-import { quoted } from '../explain.ts';
-import { tell } from '../problem-key.ts';
-import type { ScenarioFile } from '../schema.ts';
+import { quoted } from '../problems/explain.ts';
+import { tell } from '../problems/problem-key.ts';
+import type { ScenarioFile } from '../schema/schema.ts';
 import { entries, members, type Report } from './report.ts';
 
 const widestMood = 1; // step, N31

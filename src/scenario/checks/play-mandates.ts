@@ -1,7 +1,7 @@
-import { quoted } from '../explain.ts';
-import { tell } from '../problem-key.ts';
-import type { PartyFile, ScenarioFile } from '../schema.ts';
-import type { Path } from '../yaml-nodes.ts';
+import { quoted } from '../problems/explain.ts';
+import { tell } from '../problems/problem-key.ts';
+import type { PartyFile, ScenarioFile } from '../schema/schema.ts';
+import type { Path } from '../text/yaml-nodes.ts';
 import { entries, members, type Report } from './report.ts';
 
 const mostReassured = 2; // times, N25

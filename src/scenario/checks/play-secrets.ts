@@ -1,7 +1,7 @@
-import { tell } from '../problem-key.ts';
+import { tell } from '../problems/problem-key.ts';
 import type { SecretKey } from './check-key.ts';
-import type { ScenarioFile } from '../schema.ts';
-import type { Path } from '../yaml-nodes.ts';
+import type { ScenarioFile } from '../schema/schema.ts';
+import type { Path } from '../text/yaml-nodes.ts';
 import { entries, members, type Report } from './report.ts';
 
 /** Words that only a confidential paper would use. */

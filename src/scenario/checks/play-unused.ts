@@ -1,7 +1,7 @@
-import { parseBecause } from '../because.ts';
-import { quoted } from '../explain.ts';
-import { tell, type Told } from '../problem-key.ts';
-import type { ScenarioFile } from '../schema.ts';
+import { parseBecause } from '../sources/because.ts';
+import { quoted } from '../problems/explain.ts';
+import { tell, type Told } from '../problems/problem-key.ts';
+import type { ScenarioFile } from '../schema/schema.ts';
 import { becausesOf } from './citations.ts';
 import { members, type Report } from './report.ts';
 

@@ -1,4 +1,4 @@
-import type { ScenarioFile } from '../schema.ts';
+import type { ScenarioFile } from '../schema/schema.ts';
 import { checkMandates } from './play-mandates.ts';
 import { checkHome } from './play-home.ts';
 import { checkSecrets } from './play-secrets.ts';

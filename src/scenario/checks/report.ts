@@ -1,14 +1,14 @@
 import type { Phrase } from '../../lib/phrase.ts';
-import { error, quoted, type Finding } from '../explain.ts';
-import { meantBy } from '../hints.ts';
-import { strangersIn } from '../look-alike.ts';
-import type { ProblemCode } from '../problem.ts';
-import { tell, type Told } from '../problem-key.ts';
+import { error, quoted, type Finding } from '../problems/explain.ts';
+import { meantBy } from '../problems/hints.ts';
+import { strangersIn } from '../problems/look-alike.ts';
+import type { ProblemCode } from '../problems/problem.ts';
+import { tell, type Told } from '../problems/problem-key.ts';
 import type { KindKey } from './check-key.ts';
 import type { Loose } from '../salvage.ts';
-import type { ScenarioFile } from '../schema.ts';
-import { idPattern } from '../fields.ts';
-import type { Path } from '../yaml-nodes.ts';
+import type { ScenarioFile } from '../schema/schema.ts';
+import { idPattern } from '../schema/fields.ts';
+import type { Path } from '../text/yaml-nodes.ts';
 
 export type LooseFile = Loose<ScenarioFile>;
 export type LooseParty = NonNullable<NonNullable<LooseFile['parties']>[string]>;

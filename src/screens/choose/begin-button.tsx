@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { fetched } from '../../app/fetched.ts';
 import { pathTo } from '../../app/routes.ts';
 import type { ShelfEntry } from '../../app/shelf/shelf-entry.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import type { Problem } from '../../scenario/problems/problem.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { ProblemList } from '../trouble/problem-list.tsx';

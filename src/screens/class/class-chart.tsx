@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShelf } from '../../app/shelf/use-shelf.ts';
-import type { ClassResult } from '../../debrief/class-result.ts';
-import { dealsOf, sharesFor } from '../../debrief/class-results.ts';
+import type { ClassResult } from '../../debrief/class/class-result.ts';
+import { dealsOf, sharesFor } from '../../debrief/class/class-results.ts';
 import { Missed } from '../trouble/missed.tsx';
 import { Panel } from '../page/panel.tsx';
 import { outcomeMark } from '../debrief/chart/outcome-mark.ts';

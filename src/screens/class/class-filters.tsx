@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useShelf } from '../../app/shelf/use-shelf.ts';
-import type { ClassResult } from '../../debrief/class-result.ts';
-import { scenariosOf, type ClassFilter } from '../../debrief/class-results.ts';
+import type { ClassResult } from '../../debrief/class/class-result.ts';
+import { scenariosOf, type ClassFilter } from '../../debrief/class/class-results.ts';
 import { outcomeKinds } from '../../scenario/lists.ts';
 import { Picker } from '../controls/picker.tsx';
 import { partyTitle, scenarioTitle } from './titles.ts';

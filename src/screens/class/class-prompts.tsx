@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePhrases } from '../../app/debrief/sentences.ts';
-import type { ClassResult } from '../../debrief/class-result.ts';
-import { gamesOf, sharedPrompts, type SharedPrompt } from '../../debrief/class-results.ts';
+import type { ClassResult } from '../../debrief/class/class-result.ts';
+import { gamesOf, sharedPrompts, type SharedPrompt } from '../../debrief/class/class-results.ts';
 import { Panel } from '../page/panel.tsx';
 import { percent } from '../debrief/numbers.ts';
 import styles from './class.module.css';

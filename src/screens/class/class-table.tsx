@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useShelf } from '../../app/shelf/use-shelf.ts';
-import type { ClassResult } from '../../debrief/class-result.ts';
+import type { ClassResult } from '../../debrief/class/class-result.ts';
 import { Panel } from '../page/panel.tsx';
 import { number, percent, signed } from '../debrief/numbers.ts';
 import { WideTable } from '../page/wide-table.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classTable } from '../../app/class/class-scenario.ts';
 import { saveFile } from '../../app/files/save-file.ts';
-import type { ClassResult } from '../../debrief/class-result.ts';
+import type { ClassResult } from '../../debrief/class/class-result.ts';
 import { Button } from '../controls/button.tsx';
 import { Confirm } from '../controls/dialog.tsx';
 import { Toggle } from '../controls/toggle.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { filterResults, type ClassFilter } from '../../debrief/class-results.ts';
+import { filterResults, type ClassFilter } from '../../debrief/class/class-results.ts';
 import { Page } from '../page/page.tsx';
 import { ClassChart } from './class-chart.tsx';
 import { ClassFilters } from './class-filters.tsx';

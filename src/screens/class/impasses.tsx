@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useShelf } from '../../app/shelf/use-shelf.ts';
-import type { ClassResult } from '../../debrief/class-result.ts';
-import { gamesOf, impassesOf } from '../../debrief/class-results.ts';
+import type { ClassResult } from '../../debrief/class/class-result.ts';
+import { gamesOf, impassesOf } from '../../debrief/class/class-results.ts';
 import { Panel } from '../page/panel.tsx';
 import { number } from '../debrief/numbers.ts';
 import { WideTable } from '../page/wide-table.tsx';

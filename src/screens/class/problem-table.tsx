@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usePhrases } from '../../app/debrief/sentences.ts';
-import type { ClassProblem } from '../../debrief/class-results.ts';
+import type { ClassProblem } from '../../debrief/class/class-results.ts';
 import { Panel } from '../page/panel.tsx';
 import { WideTable } from '../page/wide-table.tsx';
 import styles from './class.module.css';

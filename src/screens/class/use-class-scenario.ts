@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classScenario } from '../../app/class/class-scenario.ts';
-import type { ClassResult } from '../../debrief/class-result.ts';
+import type { ClassResult } from '../../debrief/class/class-result.ts';
 import { useFetched } from '../trouble/use-fetched.ts';
 
 /** The scenario that all of some results are of; undefined for several, and until it is read. */

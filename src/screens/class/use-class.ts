@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { forgetResults, isKept, keepResults, keptResults } from '../../app/class/class-shelf.ts';
-import { addCodes, NO_RESULTS, type ClassResults } from '../../debrief/class-results.ts';
+import { addCodes, NO_RESULTS, type ClassResults } from '../../debrief/class/class-results.ts';
 
 /** The results on the page, and what can be done with them. */
 export interface ClassRoom {

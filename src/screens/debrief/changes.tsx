@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Change } from '../../debrief/missed.ts';
+import type { Change } from '../../debrief/chapters/missed.ts';
 import { issueIn, optionTitleIn, useEnded } from './ended.ts';
 
 /** What would be different in a package: issue by issue, from and to. */

@@ -1,4 +1,4 @@
-import { wholePercent } from '../../debrief/score.ts';
+import { wholePercent } from '../../debrief/scores/score.ts';
 
 /** A number with a true minus sign, at most so many decimals. */
 export function number(value: number, decimals = 1): string {

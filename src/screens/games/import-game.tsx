@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { fetched } from '../../app/fetched.ts';
 import { fetchProblemWords } from '../../app/problem-words.ts';
 import type { DamagedGame } from '../../app/import-games.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import type { Problem } from '../../scenario/problems/problem.ts';
 import { announce } from '../page/announcer.ts';
 import { Button } from '../controls/button.tsx';
 import { Panel } from '../page/panel.tsx';

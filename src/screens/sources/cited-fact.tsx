@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { readKnown } from '../../app/sources.ts';
-import type { Citation } from '../../scenario/because.ts';
+import type { Citation } from '../../scenario/sources/because.ts';
 import { longDate } from '../dates.ts';
 import { Missed } from '../trouble/missed.tsx';
 import { CitedWork } from './cited-work.tsx';

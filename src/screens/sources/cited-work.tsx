@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Known } from '../../scenario/because.ts';
+import type { Known } from '../../scenario/sources/because.ts';
 import { Missed } from '../trouble/missed.tsx';
 import { useRecord } from './own-works.ts';
 import { WorkName } from './work-name.tsx';

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { findOnRecord, type OnRecord } from '../../app/sources.ts';
-import type { Known } from '../../scenario/because.ts';
-import type { Work } from '../../scenario/work-schema.ts';
+import type { Known } from '../../scenario/sources/because.ts';
+import type { Work } from '../../scenario/schema/work-schema.ts';
 import { useSources } from './use-sources.ts';
 
 /** The works that the scenario on the screen lists itself. */

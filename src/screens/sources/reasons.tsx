@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { referenceTo } from '../../app/sources.ts';
-import type { Reasons as AllReasons } from '../../scenario/because.ts';
+import type { Reasons as AllReasons } from '../../scenario/sources/because.ts';
 import { CitedFact } from './cited-fact.tsx';
 import { CitedWork } from './cited-work.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { readKnown } from '../../app/sources.ts';
-import type { Seed } from '../../scenario/seed.ts';
+import type { Seed } from '../../scenario/sources/seed.ts';
 import { longDate } from '../dates.ts';
 import { useRecord } from './own-works.ts';
 import { WorkName } from './work-name.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Reasons } from '../../scenario/because.ts';
+import type { Reasons } from '../../scenario/sources/because.ts';
 import { useRecord } from './own-works.ts';
 import styles from './source-mark.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Work } from '../../scenario/work-schema.ts';
+import type { Work } from '../../scenario/schema/work-schema.ts';
 import { longDate } from '../dates.ts';
 import styles from './source-mark.module.css';
 

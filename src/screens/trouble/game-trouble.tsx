@@ -5,7 +5,7 @@ import { exportOpenGame } from '../../app/export-open-game.ts';
 import { fetched } from '../../app/fetched.ts';
 import { useKeeping } from '../../app/game-store.ts';
 import { routes } from '../../app/routes.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import type { Problem } from '../../scenario/problems/problem.ts';
 import { Button, LinkButton, type ButtonLook } from '../controls/button.tsx';
 import { Page } from '../page/page.tsx';
 import { ProblemList } from './problem-list.tsx';

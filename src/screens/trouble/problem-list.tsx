@@ -1,7 +1,7 @@
 import { Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchedProblemWords, fetchProblemWords } from '../../app/problem-words.ts';
-import type { Problem } from '../../scenario/problem.ts';
+import type { Problem } from '../../scenario/problems/problem.ts';
 import styles from './problem-list.module.css';
 
 interface ProblemListProps {

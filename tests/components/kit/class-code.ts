@@ -1,6 +1,6 @@
-import { prompts } from '../../../src/debrief/prompts.ts';
-import { encodeResult } from '../../../src/debrief/result-code.ts';
-import { resultOf } from '../../../src/debrief/result-of.ts';
+import { prompts } from '../../../src/debrief/prompts/prompts.ts';
+import { encodeResult } from '../../../src/debrief/code/result-code.ts';
+import { resultOf } from '../../../src/debrief/code/result-of.ts';
 import { reviewGame } from '../../../src/debrief/review.ts';
 import type { Host } from '../../../src/session/host.ts';
 

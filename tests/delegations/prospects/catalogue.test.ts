@@ -5,7 +5,7 @@ import { prospectsAt, worthTo } from '../../../src/delegations/prospects/prospec
 import { namesOf, standpoint, type Standpoint } from '../../../src/delegations/standpoint.ts';
 import { fullPackage } from '../../../src/negotiation/agenda.ts';
 import { pointsOf, reservationValue } from '../../../src/negotiation/points.ts';
-import { forecast } from '../../../src/negotiation/ratification.ts';
+import { forecast } from '../../../src/negotiation/home/ratification.ts';
 import { view } from '../../../src/negotiation/view.ts';
 import type { HiddenType, Scenario } from '../../../src/scenario/scenario.ts';
 import { randomGame } from '../../arbitraries/game.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePhrases } from '../../../app/debrief/sentences.ts';
-import { concessions as concessionsIn } from '../../../debrief/concessions.ts';
+import { concessions as concessionsIn } from '../../../debrief/chapters/concessions.ts';
 import { Panel } from '../../page/panel.tsx';
 import { useEnded } from '../ended.ts';
 import { IssueTimelineTable } from './issue-timeline-table.tsx';

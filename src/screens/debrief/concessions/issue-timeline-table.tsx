@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { IssueTimeline } from '../../../debrief/concessions.ts';
+import type { IssueTimeline } from '../../../debrief/chapters/concessions.ts';
 import { Flag } from '../../parties/flag.tsx';
 import { partyColour } from '../../parties/party-mark.tsx';
 import { issueIn, useEnded } from '../ended.ts';

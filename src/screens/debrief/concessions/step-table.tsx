@@ -1,6 +1,6 @@
 import { unnamed } from '../../../lib/unnamed.ts';
 import { useTranslation } from 'react-i18next';
-import type { ConcessionStep } from '../../../debrief/concessions.ts';
+import type { ConcessionStep } from '../../../debrief/chapters/concessions.ts';
 import { PartyMark } from '../../parties/party-mark.tsx';
 import { SourceMark } from '../../sources/source-mark.tsx';
 import { issueIn, optionTitleIn, partyIn, useEnded } from '../ended.ts';

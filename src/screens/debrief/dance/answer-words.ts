@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { OfferPoint } from '../../../debrief/dance.ts';
+import type { OfferPoint } from '../../../debrief/chapters/dance.ts';
 import { titlesOf } from '../../../words/names.ts';
 import type { Ended } from '../ended.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pair } from '../../../analysis/space.ts';
-import type { Dance, OfferPoint } from '../../../debrief/dance.ts';
+import type { Dance, OfferPoint } from '../../../debrief/chapters/dance.ts';
 import { partyColour } from '../../parties/party-mark.tsx';
 import { at, planeFor, type Plane } from '../chart/plane.ts';
 import { placeLabels } from '../chart/labels.ts';

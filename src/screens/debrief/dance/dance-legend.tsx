@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Dance } from '../../../debrief/dance.ts';
+import type { Dance } from '../../../debrief/chapters/dance.ts';
 import { partyColour } from '../../parties/party-mark.tsx';
 import { Mark } from '../chart/mark.tsx';
 import { useEnded } from '../ended.ts';

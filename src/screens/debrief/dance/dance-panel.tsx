@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dance as danceOf } from '../../../debrief/dance.ts';
+import { dance as danceOf } from '../../../debrief/chapters/dance.ts';
 import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { DanceChart } from './dance-chart.tsx';

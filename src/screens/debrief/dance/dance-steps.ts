@@ -1,4 +1,4 @@
-import type { OfferPoint } from '../../../debrief/dance.ts';
+import type { OfferPoint } from '../../../debrief/chapters/dance.ts';
 
 /** One thing to look at on the way through the talks: an offer with its alternatives. */
 export interface DanceStep {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Pair } from '../../../analysis/space.ts';
-import type { Dance } from '../../../debrief/dance.ts';
+import type { Dance } from '../../../debrief/chapters/dance.ts';
 import type { Shape } from '../chart/mark.tsx';
 
 export type LandmarkId =

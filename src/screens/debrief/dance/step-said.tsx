@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Dance } from '../../../debrief/dance.ts';
+import type { Dance } from '../../../debrief/chapters/dance.ts';
 import { Button } from '../../controls/button.tsx';
 import { answerWords } from './answer-words.ts';
 import type { DanceStep } from './dance-steps.ts';

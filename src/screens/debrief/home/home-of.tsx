@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usePhrases } from '../../../app/debrief/sentences.ts';
-import type { Home, HomeSubject, Vote } from '../../../debrief/home.ts';
+import type { Home, HomeSubject, Vote } from '../../../debrief/chapters/home.ts';
 import { PartyMark } from '../../parties/party-mark.tsx';
 import { SourceMark } from '../../sources/source-mark.tsx';
 import { issueIn, optionTitleIn, partyIn, useEnded } from '../ended.ts';

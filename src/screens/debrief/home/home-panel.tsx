@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { atHome } from '../../../debrief/home.ts';
+import { atHome } from '../../../debrief/chapters/home.ts';
 import { Panel } from '../../page/panel.tsx';
 import { Changes } from '../changes.tsx';
 import { partyIn, useEnded } from '../ended.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePhrases } from '../../../app/debrief/sentences.ts';
-import { missed as missedIn, type BetterPackage } from '../../../debrief/missed.ts';
+import { missed as missedIn, type BetterPackage } from '../../../debrief/chapters/missed.ts';
 import { Panel } from '../../page/panel.tsx';
 import { Changes } from '../changes.tsx';
 import { useEnded } from '../ended.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePhrases } from '../../../app/debrief/sentences.ts';
-import { preparation as preparationOf, type Guess } from '../../../debrief/preparation.ts';
+import { preparation as preparationOf, type Guess } from '../../../debrief/chapters/preparation.ts';
 import { Panel } from '../../page/panel.tsx';
 import { issueIn, useEnded } from '../ended.ts';
 import { number, signed } from '../numbers.ts';

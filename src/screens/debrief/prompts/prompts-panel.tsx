@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePhrases } from '../../../app/debrief/sentences.ts';
-import { prompts as promptsFor, type Prompt } from '../../../debrief/prompts.ts';
+import { prompts as promptsFor, type Prompt } from '../../../debrief/prompts/prompts.ts';
 import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { partyIn, useEnded } from '../ended.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { BeliefBesideTruth } from '../../../debrief/refusals.ts';
+import type { BeliefBesideTruth } from '../../../debrief/chapters/refusals.ts';
 import type { PartyId } from '../../../scenario/scenario.ts';
 import { issueIn, partyIn, useEnded } from '../ended.ts';
 import { number, percent } from '../numbers.ts';

@@ -2,7 +2,11 @@ import { useMemo } from 'react';
 import { refusalWords } from '../../../words/refusal.ts';
 import type { Sentence } from '../../../words/say.ts';
 import { useTranslation } from 'react-i18next';
-import { type ComparedMove, followedSides, type FollowedSide } from '../../../debrief/followed.ts';
+import {
+  type ComparedMove,
+  followedSides,
+  type FollowedSide,
+} from '../../../debrief/chapters/followed.ts';
 import { partyIn, useEnded } from '../ended.ts';
 import { moveWords } from '../move-words.ts';
 import { Twin } from '../twin.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePhrases } from '../../../app/debrief/sentences.ts';
-import { whyRefused, type Refused } from '../../../debrief/refusals.ts';
+import { whyRefused, type Refused } from '../../../debrief/chapters/refusals.ts';
 import { Panel } from '../../page/panel.tsx';
 import { BeliefTable } from './belief-table.tsx';
 import { partyIn, useEnded } from '../ended.ts';

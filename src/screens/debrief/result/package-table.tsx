@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { optionWorth } from '../../../app/debrief/option-worth.ts';
-import { packageSum } from '../../../debrief/package-sum.ts';
+import { packageSum } from '../../../debrief/chapters/package-sum.ts';
 import type { Issue } from '../../../scenario/scenario.ts';
 import { SourceMark } from '../../sources/source-mark.tsx';
 import { optionTitleIn, useEnded } from '../ended.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { usePhrases } from '../../../app/debrief/sentences.ts';
-import type { Sum } from '../../../debrief/score.ts';
+import type { Sum } from '../../../debrief/scores/score.ts';
 import { number, percent, signed } from '../numbers.ts';
 import styles from './scores.module.css';
 

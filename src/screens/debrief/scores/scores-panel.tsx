@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePhrases } from '../../../app/debrief/sentences.ts';
-import type { Score } from '../../../debrief/score.ts';
-import { scores } from '../../../debrief/scores.ts';
+import type { Score } from '../../../debrief/scores/score.ts';
+import { scores } from '../../../debrief/scores/scores.ts';
 import { Panel } from '../../page/panel.tsx';
 import { Arithmetic } from './arithmetic.tsx';
 import { useEnded } from '../ended.ts';

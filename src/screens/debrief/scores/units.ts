@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Unit } from '../../../debrief/score.ts';
+import type { Unit } from '../../../debrief/scores/score.ts';
 import { number, percent, signed } from '../numbers.ts';
 
 /** A figure with its unit; what can fall below zero shows its sign. */

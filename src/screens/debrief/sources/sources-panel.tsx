@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clauses as clausesOf, type Clause } from '../../../debrief/clauses.ts';
+import { clauses as clausesOf, type Clause } from '../../../debrief/chapters/clauses.ts';
 import { Panel } from '../../page/panel.tsx';
 import { Reasons } from '../../sources/reasons.tsx';
 import { issueIn, partyIn, useEnded } from '../ended.ts';

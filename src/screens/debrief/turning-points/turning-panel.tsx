@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { TurningPoint } from '../../../debrief/turning-points.ts';
+import type { TurningPoint } from '../../../debrief/turning/turning-points.ts';
 import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { PartyMark } from '../../parties/party-mark.tsx';

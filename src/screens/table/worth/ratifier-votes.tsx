@@ -1,4 +1,4 @@
-import type { Forecast, RatifierForecast } from '../../../negotiation/ratification.ts';
+import type { Forecast, RatifierForecast } from '../../../negotiation/home/ratification.ts';
 import { useBench } from '../bench.ts';
 import { signed } from '../../../words/numbers.ts';
 import styles from './worth.module.css';

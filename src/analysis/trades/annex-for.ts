@@ -1,0 +1,43 @@
+import { fullPackage } from '../../negotiation/agenda.ts';
+import { goesAgainst, liveCommitment, positionsOn } from '../../negotiation/trust/commitments.ts';
+import { papersOf } from '../../negotiation/parties.ts';
+import type { GameState } from '../../negotiation/state.ts';
+import type { Package } from '../../scenario/scenario.ts';
+import { kalaiSmorodinskyFrom } from './annex.ts';
+import { outcomeOf, scenarioSpace } from '../scenario-space.ts';
+import { nameOutcome, type Gate, type Space } from '../space.ts';
+
+/**
+ * N54: the full package that the experts propose as an annex to what is closed: the one that
+ * improves both sides most evenly, of those within both mandates, likely to be ratified by both,
+ * and against no public commitment, whose price would eat up what it gains (N22). Undefined where
+ * nothing is closed or nothing is better for both.
+ */
+export function annexFor(state: GameState): Package | undefined {
+  if (Object.keys(state.closed).length === 0) return undefined;
+  const space = scenarioSpace(state);
+  const agreed = fullPackage(state.scenario.issues, state.closed);
+  const kept: Space = {
+    ...space,
+    admit: [...(space.admit ?? []), keepsWord(state, space, agreed)],
+  };
+  const better = kalaiSmorodinskyFrom(kept, outcomeOf(space, agreed));
+  return better && nameOutcome(space, better.outcome);
+}
+
+/** N22: a gate of commitments: what is agreed already, or what goes against none of either side. */
+function keepsWord(state: GameState, space: Space, agreed: Package): Gate {
+  const { issues, parties } = state.scenario;
+  const allowed = issues.map((issue, at) =>
+    (space.issues[at]?.options ?? []).map(
+      (option) =>
+        option === agreed[issue.id] ||
+        parties.every(({ id }) => {
+          const commitment = liveCommitment(papersOf(state, id), issue.id);
+          const positions = positionsOn(state.scenario, id, issue.id);
+          return !commitment || !goesAgainst(issue, commitment, option, positions);
+        }),
+    ),
+  );
+  return { allowed, ratifiers: [], quorum: 0 };
+}
