@@ -5,7 +5,6 @@ import { parseSource, sourceFiles } from './support/source-imports.ts';
 /** Where sentences stand that are still to be moved into the words: a folder or a file, and what. */
 const stillThere: Readonly<Record<string, string>> = {
   'src/analysis/': 'what is wrong with a scenario or a Genius file, and the file made of one',
-  'src/app/simulate/': 'why simulated games stopped',
   'src/cli/': 'the terminal',
   'src/press/': 'the front page',
   'src/scenario/': 'what is wrong with a scenario, and what the schema says to editors',
