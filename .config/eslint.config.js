@@ -68,6 +68,18 @@ export default defineConfig(
     },
   },
   {
+    files: pureFolders.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+          message: 'A pure folder keeps nothing of its own from one call to the next.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.tsx', 'tests/components/**/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
   },
