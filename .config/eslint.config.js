@@ -68,11 +68,23 @@ export default defineConfig(
     },
   },
   {
+    files: pureFolders.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+          message: 'A pure folder keeps nothing of its own from one call to the next.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.tsx', 'tests/components/**/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.strict],
   },
   {
-    files: ['src/cli/**', 'tests/**', 'vite.config.ts'],
+    files: ['src/cli/**', 'tests/**', 'vite.config.ts', '.config/find-browser.ts'],
     rules: { 'no-console': 'off' },
   },
   {

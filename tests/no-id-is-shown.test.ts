@@ -16,7 +16,7 @@ import { reviewGame } from '../src/debrief/review.ts';
 import { scores } from '../src/debrief/scores/scores.ts';
 import { rationalePhrases } from '../src/delegations/rationale-phrases.ts';
 import { legalMoves } from '../src/negotiation/legal-moves.ts';
-import { frontPage, linesOf } from '../src/press/front-page.ts';
+import { frontPage } from '../src/press/front-page.ts';
 import { replay } from '../src/record/replay.ts';
 import { openTerminal } from '../src/cli/voice.ts';
 import type { Host } from '../src/session/host.ts';
@@ -24,6 +24,7 @@ import { grammar } from '../src/words/en/front-page/grammar.ts';
 import { FILES, type File } from './kit/bundled-scenario.ts';
 import { playedWithStrangeIds as played, strangeId } from './kit/strange-ids.ts';
 import { englishVoice } from './kit/voice.ts';
+import { linesOf } from './press/lines-of.ts';
 import { happeningWords } from '../src/words/happening.ts';
 import { namesOf } from '../src/words/names.ts';
 

@@ -5,7 +5,6 @@ import { parseSource, sourceFiles } from './support/source-imports.ts';
 /** Where sentences stand that are still to be moved into the words: a folder or a file, and what. */
 const stillThere: Readonly<Record<string, string>> = {
   'src/analysis/genius/': 'the scenario that is made of a Genius domain, in English',
-  'src/app/simulate/': 'why simulated games stopped',
   'src/cli/': 'why a file cannot be read, and what npm start says',
   'src/scenario/schema.ts': 'how many issues and options there may be, said to editors',
 };

@@ -61,6 +61,11 @@ const steps: readonly Step[] = [
     args: ['--project', '.config/tsconfig.pure.json'],
   },
   { name: 'knip', program: 'knip/bin/knip.js', args: [] },
+  {
+    name: 'knip-production', // what only tests reach is not needed
+    program: 'knip/bin/knip.js',
+    args: ['--production', '--config', '.config/knip-production.json'],
+  },
   vitest('unit'),
   vitest('components'),
   vitest('e2e'),
@@ -88,7 +93,7 @@ function run(step: Step): Count {
     ? countTests(readReport(step.report), passed)
     : { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
   console.log(
-    `${step.name.padEnd(11)} ${count.failed === 0 ? 'passed' : 'FAILED'}  ${seconds.padStart(6)} s  ` +
+    `${step.name.padEnd(15)} ${count.failed === 0 ? 'passed' : 'FAILED'}  ${seconds.padStart(6)} s  ` +
       `${count.passed} passed, ${count.failed} failed`,
   );
   if (count.failed > 0) console.log(`${stdout}${stderr}${error?.message ?? ''}`.trimEnd());

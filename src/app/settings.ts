@@ -1,4 +1,6 @@
 import { createStore, useStore } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { keptHere } from './kept-here.ts';
 import { isRecord } from './plain-data.ts';
 
 /** What a person set on this machine. Kept apart from games: nothing of it is in a record. */
@@ -14,7 +16,7 @@ export interface Settings {
 export const textSizes = [0.9, 1, 1.15, 1.3, 1.5] as const;
 export type TextSize = (typeof textSizes)[number];
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   theme: 'system',
   motion: 'system',
   textSize: 1,
@@ -23,21 +25,20 @@ export const defaultSettings: Settings = {
   notes: [],
 };
 
-const key = 'common-ground:settings';
-
 /**
  * Settings are small and needed before the first paint (a late theme flashes), so they are read
  * at once from local storage and not from the database of games.
  */
-export const settingsStore = createStore<Settings>()(() => readSettings());
+export const settingsStore = createStore<Settings>()(
+  persist(() => defaultSettings, {
+    name: 'common-ground:settings',
+    storage: keptHere<Settings>({ write: JSON.stringify, read: JSON.parse }),
+    merge: parseSettings,
+  }),
+);
 
 export function changeSettings(change: Partial<Settings>): void {
   settingsStore.setState(change);
-  try {
-    localStorage.setItem(key, JSON.stringify(settingsStore.getState()));
-  } catch {
-    // Storage may be blocked: the settings then hold until the page is closed.
-  }
 }
 
 export function dismissNote(id: string): void {
@@ -49,16 +50,8 @@ export function useSettings<T>(select: (settings: Settings) => T): T {
   return useStore(settingsStore, select);
 }
 
-function readSettings(): Settings {
-  try {
-    return parseSettings(JSON.parse(localStorage.getItem(key) ?? '{}'));
-  } catch {
-    return defaultSettings;
-  }
-}
-
 /** Takes what is good of stored settings, and the default for whatever is not. */
-export function parseSettings(stored: unknown): Settings {
+function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return defaultSettings;
   return {
     theme: oneOf(['system', 'day', 'night'], stored['theme'], defaultSettings.theme),

@@ -1,9 +1,21 @@
 import { createStore, useStore } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { keptHere } from './kept-here.ts';
 
-const key = 'common-ground:single-keys';
+interface SingleKeys {
+  readonly on: boolean;
+}
 
 /** Whether single letters are shortcuts at the table: who dictates to the computer turns them off. */
-const singleKeys = createStore<{ readonly on: boolean }>()(() => ({ on: readOn() }));
+const singleKeys = createStore<SingleKeys>()(
+  persist((): SingleKeys => ({ on: true }), {
+    name: 'common-ground:single-keys',
+    storage: keptHere<SingleKeys>({
+      write: ({ on }) => (on ? 'on' : 'off'),
+      read: (text) => ({ on: text !== 'off' }),
+    }),
+  }),
+);
 
 export function singleKeysOn(): boolean {
   return singleKeys.getState().on;
@@ -15,17 +27,4 @@ export function useSingleKeys(): boolean {
 
 export function turnSingleKeys(on: boolean): void {
   singleKeys.setState({ on });
-  try {
-    localStorage.setItem(key, on ? 'on' : 'off');
-  } catch {
-    // Storage may be blocked: the choice then holds until the page is closed.
-  }
-}
-
-function readOn(): boolean {
-  try {
-    return localStorage.getItem(key) !== 'off';
-  } catch {
-    return true;
-  }
 }

@@ -36,7 +36,7 @@ function schema() {
 }
 
 /** The schema as the file holds it, in the project's own layout. */
-export async function schemaText(): Promise<string> {
+async function schemaText(): Promise<string> {
   const { format, resolveConfig } = await import('prettier');
   const options = await resolveConfig(join(root, 'package.json'));
   return format(JSON.stringify(schema()), { ...options, parser: 'json' });

@@ -17,7 +17,7 @@ import { recordSchema } from './schema.ts';
 import { shapeFlaw } from './shape.ts';
 
 /** No game comes near this; a larger text is not read at all. In UTF-16 units. */
-export const LONGEST_RECORD = 16 * 2 ** 20;
+const LONGEST_RECORD = 16 * 2 ** 20;
 
 /** Deeper nesting than any record has. */
 const DEEPEST = 100;

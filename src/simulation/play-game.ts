@@ -42,7 +42,7 @@ export function playGame(
   return resultOf(state, state.outcome);
 }
 
-/** The same, with everything that was done in it. */
+/** The same, with everything that was done in it: for tests. @internal */
 export function playToEnd(
   scenario: Scenario,
   seed: number,

@@ -3,8 +3,8 @@ import { type Chunk, playChunk } from './chunks.ts';
 import type { GameResult } from './game-result.ts';
 
 /**
- * Somebody who plays chunks of one scenario's games, one at a time: a thread, a Web Worker, or this
- * very thread. It answers each chunk once, by `done` or by `failed`.
+ * Somebody who plays chunks of one scenario's games, one at a time: a thread, or this very thread. It
+ * answers each chunk once, by `done` or by `failed`.
  */
 export interface Hand {
   readonly play: (

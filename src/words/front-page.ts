@@ -14,7 +14,7 @@ export function fetchGrammar(language: Language): Promise<Grammar> {
   return (grammars[language] ?? english)();
 }
 
-/** A grammar whose every text is changed: a language made of another one by machine. */
+/** A grammar whose every text is changed: a language made of another one by machine. @internal */
 export function mapGrammar(
   grammar: Grammar,
   language: string,

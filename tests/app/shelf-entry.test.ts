@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { shelfEntry, translatedEntry } from '../../.config/shelf-entry.ts';
-import { originals as shelf } from '../../src/app/shelf/shelf.ts';
+import { shelfIn } from '../../src/app/shelf/shelf.ts';
 import { pseudoEntry } from '../../src/app/shelf/pseudo-entry.ts';
 import { scenarioText } from '../../src/app/shelf/scenario-text.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { pseudoTag } from '../../src/words/pseudo.ts';
 import { pseudoOverlay } from '../../src/words/pseudo-overlay.ts';
+
+const shelf = shelfIn('en');
 
 describe('the shelf', () => {
   it('shows the bundled scenarios, the oldest talks first', () => {

@@ -11,7 +11,7 @@ import { sitDown, skipPause } from '../../src/app/pace.ts';
 import { sendMove } from '../../src/app/play.ts';
 import { overlayFiles } from '../../src/app/shelf/overlay-files.ts';
 import { listRetoldGames } from '../../src/app/shelf/retold.ts';
-import { loadShelf, originals, shelfIn } from '../../src/app/shelf/shelf.ts';
+import { loadShelf, shelfIn } from '../../src/app/shelf/shelf.ts';
 import { dice } from '../../src/lib/dice.ts';
 import { speech } from '../../src/words/voice.ts';
 import { pseudoTag, pseudoText } from '../../src/words/pseudo.ts';
@@ -19,6 +19,7 @@ import type { Host } from '../../src/session/host.ts';
 import { randomMove } from '../arbitraries/game.ts';
 import { wordsOf } from '../kit/problem-words.ts';
 
+const originals = shelfIn('en');
 const { title } = originals.find(({ id }) => id === 'moscow-2007') ?? { title: '' };
 
 beforeAll(() => i18next.init({ ...speech, lng: 'en', ns: [], resources: {} }));

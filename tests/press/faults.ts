@@ -1,7 +1,8 @@
 import type { GameState } from '../../src/negotiation/state.ts';
 import type { Line } from '../../src/press/claim.ts';
-import { type FrontPage, linesOf } from '../../src/press/front-page.ts';
+import type { FrontPage } from '../../src/press/front-page.ts';
 import { holds } from './holds.ts';
+import { linesOf } from './lines-of.ts';
 import { falselySaid, unclaimedNumbers } from './read-again.ts';
 import { ratifiersIn, wordsOf } from './words.ts';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { frontPage, linesOf, type FrontPage } from '../../src/press/front-page.ts';
+import { frontPage, type FrontPage } from '../../src/press/front-page.ts';
 import type { GameState } from '../../src/negotiation/state.ts';
 import { grammar } from '../../src/words/en/front-page/grammar.ts';
 import { randomGame } from '../arbitraries/game.ts';
 import { FILES, aiReview, randomReview } from '../debrief/games.ts';
 import { open } from '../kit/game.ts';
 import { faults, faultsOf } from './faults.ts';
+import { linesOf } from './lines-of.ts';
 
 function pageOf(state: GameState, dice?: number): FrontPage {
   const page = frontPage(state, grammar, dice);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GameState } from '../../src/negotiation/state.ts';
-import { frontPage, linesOf } from '../../src/press/front-page.ts';
+import { frontPage } from '../../src/press/front-page.ts';
 import { type Grammar, waysOf } from '../../src/press/grammar.ts';
 import { namesOf } from '../../src/press/names.ts';
 import { reportOf } from '../../src/press/report.ts';
@@ -11,6 +11,7 @@ import { mapGrammar } from '../../src/words/front-page.ts';
 import { randomGame } from '../arbitraries/game.ts';
 import { FILES, aiReview, randomReview } from '../debrief/games.ts';
 import { faultsOf } from './faults.ts';
+import { linesOf } from './lines-of.ts';
 
 /** Playing many games takes its time on a small machine. */
 const PATIENCE = 120_000;

@@ -59,7 +59,6 @@ export const importTable: Readonly<Record<string, Row>> = {
   app: {
     ours: [
       'words',
-      'simulation',
       'session',
       'debrief',
       'press',

@@ -7,7 +7,7 @@ import { pseudoEntry } from './pseudo-entry.ts';
 import type { ShelfEntry } from './shelf-entry.ts';
 
 /** The bundled scenarios as they were written, oldest talks first. See .config/shelf-plugin.ts. */
-export const originals: readonly ShelfEntry[] = Object.values(
+const originals: readonly ShelfEntry[] = Object.values(
   import.meta.glob<ShelfEntry | undefined>(['/scenarios/*.yaml', '!/scenarios/*.*.yaml'], {
     eager: true,
     query: '?shelf',

@@ -111,6 +111,7 @@ function atHome({ view, inner, issues }: Standpoint, weight: number): Sheet {
   return { ...inner, points };
 }
 
+/** What a package is believed to be worth to the other side. @internal */
 export function worthTo(belief: Belief, outcome: Outcome): number {
   let sum = 0;
   for (let issue = 0; issue < outcome.length; issue++) {

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutcomeWords } from '../../table/mount-table.ts';
 
-/** What the ending and its map say, in the page's language. */
+/** What the ending and its map say, in the page's language. @internal */
 export function outcomeWords(t: TFunction<'outcome'>): OutcomeWords {
   return {
     captions: {

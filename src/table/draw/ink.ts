@@ -28,7 +28,10 @@ export function tremble(seed: number, index: number): number {
   return ((bits >>> 0) / 0xffffffff) * 2 - 1;
 }
 
-/** The points of a straight stroke as a hand draws it: one every 14 pixels or so, a hair off. */
+/**
+ * The points of a straight stroke as a hand draws it: one every 14 pixels or so, a hair off.
+ * @internal
+ */
 export function wobbled(from: Point, to: Point, amount: number, seed: number): readonly Point[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const count = Math.max(1, Math.round(length / 14));

@@ -37,7 +37,7 @@ export function broken(text: string, width: number, lines: number, measure: Meas
 }
 
 /** The text, or as much of it as fits with an ellipsis. */
-export function shortened(text: string, width: number, measure: Measure): string {
+function shortened(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
   const letters = [...text];
   for (let count = letters.length - 1; count > 0; count -= 1) {

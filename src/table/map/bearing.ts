@@ -3,7 +3,7 @@ import type { Degrees } from './frame.ts';
 const EARTH = 6371; // km, mean radius
 
 /** The place that lies so many kilometres from another, in a direction clockwise from north. */
-export function destination([east, north]: Degrees, kilometres: number, bearing: number): Degrees {
+function destination([east, north]: Degrees, kilometres: number, bearing: number): Degrees {
   const radians = Math.PI / 180;
   const [reach, way, latitude] = [kilometres / EARTH, bearing * radians, north * radians];
   const there = Math.asin(

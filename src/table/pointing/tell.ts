@@ -127,6 +127,6 @@ function ofFolder(number: number, alternative: number, view: View, words: TableW
 }
 
 /** A signed whole number, with a true minus. */
-export function signed(value: number): string {
+function signed(value: number): string {
   return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
 }

@@ -4,7 +4,7 @@ import { followAppearance } from '../../../src/app/appearance.ts';
 import { fetched } from '../../../src/app/fetched.ts';
 import { gameStore } from '../../../src/app/game-store.ts';
 import { loadArea, startLanguages } from '../../../src/app/languages/i18n.ts';
-import { changeSettings, defaultSettings } from '../../../src/app/settings.ts';
+import { changeSettings, settingsStore } from '../../../src/app/settings.ts';
 import { listGames, removeGame } from '../../../src/app/storage/storage.ts';
 import { announce } from '../../../src/screens/page/announcer.ts';
 import type { Area } from '../../../src/words/catalogue.ts';
@@ -22,7 +22,7 @@ beforeEach(async () => {
   await cleanup();
   localStorage.clear();
   sessionStorage.clear();
-  changeSettings({ ...defaultSettings, theme: 'day', motion: 'none' });
+  changeSettings({ ...settingsStore.getInitialState(), theme: 'day', motion: 'none' });
   gameStore.setState({ game: undefined, keeping: 'kept', onlyHere: false });
   announce('');
   await fetched(async () => Promise.resolve()); // nothing has been asked for again yet

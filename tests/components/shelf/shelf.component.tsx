@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { keepGame } from '../../../src/app/keep-game.ts';
-import { originals as shelf } from '../../../src/app/shelf/shelf.ts';
+import { shelfIn } from '../../../src/app/shelf/shelf.ts';
 import { pathTo } from '../../../src/app/routes.ts';
 import { Shelf } from '../../../src/screens/shelf/shelf.tsx';
 import { gameNow, playedOut } from '../kit/seat.ts';
 import { show } from '../kit/show.tsx';
+
+const shelf = shelfIn('en');
 
 test('every negotiation lies on the shelf under its title, and its chairs are taken from there', async () => {
   const { at } = await show(<Shelf />);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { portraitSvg, type Mood } from '../../../assets/portraits/draw-portrait.ts';
 import { tremble, wobbled } from '../../../src/table/draw/ink.ts';
-import { broken, shortened } from '../../../src/table/draw/lettering.ts';
+import { broken } from '../../../src/table/draw/lettering.ts';
 import { skies } from '../../../src/table/draw/light.ts';
 import { mixed } from '../../../src/table/draw/palette.ts';
 
@@ -53,7 +53,7 @@ describe('lettering', () => {
       'Ten,',
       'watched by…',
     ]);
-    expect(shortened('Interceptors', 36, measure)).toBe('Inter…');
+    expect(broken('Interceptors', 36, 1, measure)).toEqual(['Inter…']);
   });
 });
 

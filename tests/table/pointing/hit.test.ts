@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { grasped, hitOf, placeAt } from '../../../src/table/pointing/hit.ts';
 import { layoutOf } from '../../../src/table/layout/layout.ts';
 import { pictureOf } from '../../../src/table/picture/picture.ts';
-import { signed, telling } from '../../../src/table/pointing/tell.ts';
+import { telling } from '../../../src/table/pointing/tell.ts';
 import { englishStage } from '../../kit/stage-words.ts';
 import { shown } from '../fixture-shown.ts';
 import { fixtureIssues, fixtureView } from '../fixture-view.ts';
@@ -65,7 +65,7 @@ describe.each(layouts)('what a pointer is on, $width pixels wide', (layout) => {
 });
 
 describe('what is said of a thing', () => {
-  it('[N40] names the last causes of trust, the newest first', () => {
+  it('[N40] names the last causes of trust, the newest first, with a true minus', () => {
     const { title, lines } = telling({ kind: 'trust' }, shown(view), englishStage);
     expect(title).toContain('52');
     expect(lines).toEqual([
@@ -92,9 +92,5 @@ describe('what is said of a thing', () => {
     expect(told('interceptors-3')).toContain('United States stands here.');
     expect(told('interceptors-0')).toContain('Holds if nothing is agreed.');
     expect(told('interceptors-2')).toContain('Closed until experts study the issue.');
-  });
-
-  it('writes signed numbers with a true minus', () => {
-    expect([signed(3), signed(0), signed(-2)]).toEqual(['+3', '0', '−2']);
   });
 });
