@@ -5,16 +5,15 @@ import { parseSource, sourceFiles } from './support/source-imports.ts';
 /** Where sentences stand that are still to be moved into the words: a folder or a file, and what. */
 const stillThere: Readonly<Record<string, string>> = {
   'src/analysis/genius/': 'the scenario that is made of a Genius domain, in English',
-  'src/cli/': 'why a file cannot be read, and what npm start says',
-  'src/scenario/schema.ts': 'how many issues and options there may be, said to editors',
 };
 
 /** What reads like a sentence and is none, or is no English. */
 const none: Readonly<Record<string, readonly RegExp[]>> = {
+  'src/cli/help-words.ts': [/^Global Options:$/], // the heading by which Commander's own is known
   'src/scenario/checks/flags.ts': [/^ad ae af /], // codes of countries
   'src/scenario/checks/report.ts': [/^\{\} \{\} of \{\}$/], // what is told once
-  'src/scenario/foreign.ts': [/^<!doctype html/], // how a file of another program begins
-  'src/scenario/sign.ts': [/read: \{\}/], // the format itself
+  'src/scenario/text/foreign.ts': [/^<!doctype html/], // how a file of another program begins
+  'src/scenario/sources/sign.ts': [/read: \{\}/], // the format itself
   'src/summit/chart.ts': [/^\{\}state/], // a diagram's own language
   'src/table/map/name-countries.ts': [/^Czech Republic$/], // a name in the map's own data
 };

@@ -118,7 +118,7 @@ describe('all games in one file', () => {
       .poll(() => said(page).innerText(), patient)
       .toBe('1 new game is in your list. 1 game cannot be read:');
     await page.getByRole('heading', { name: /^Game 1 of the file, / }).waitFor();
-    expect(await page.locator('ol > li').count()).toBeGreaterThan(0);
+    await page.locator('ol > li').first().waitFor();
     await expect.poll(() => rows(page), patient).toBe(1);
   });
 

@@ -64,7 +64,6 @@ const option = block({
 
 /** How many of a thing a kind of scenario holds. */
 interface Bounds {
-  readonly says: string;
   readonly least: number;
   readonly most: number;
 }
@@ -171,24 +170,10 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
   });
 
 /** The author's form of a scenario: what the YAML holds. `Scenario` is made of it by build.ts. */
-export const summitSchema = scenarioOf(
-  { says: '5 to 8, in the order of the agenda.', least: 5, most: 8 },
-  {
-    says: '3 to 5 (6 with bridging ones), in order: neighbours are small steps.',
-    least: 3,
-    most: 6,
-  },
-);
+export const summitSchema = scenarioOf({ least: 5, most: 8 }, { least: 3, most: 6 });
 
 /** The same for domains of the field, which are smaller and larger than talks that people hold. */
-export const benchmarkSchema = scenarioOf(
-  { says: '5 to 8, in the order of the agenda; 1 to 20 in a benchmark.', least: 1, most: 20 },
-  {
-    says: '3 to 5 (6 with bridging ones), in order: neighbours are small steps; 2 to 20 in a benchmark.',
-    least: 2,
-    most: 20,
-  },
-);
+export const benchmarkSchema = scenarioOf({ least: 1, most: 20 }, { least: 2, most: 20 });
 
 /** The schema that data asks to be held to; a summit's unless it says that it is a benchmark. */
 export function schemaFor(data: unknown): typeof summitSchema {
