@@ -1,12 +1,6 @@
-/** Hands the person a file that was made here. */
+import { saveFile } from './save-file.ts';
+
+/** Hands the person a saved game, or all of them, as JSON. */
 export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers read the address only after the click has returned.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 10_000);
+  saveFile(name, new Blob([text], { type: 'application/json' }));
 }
