@@ -69,7 +69,9 @@ export function tryMove(
 /** A new move: only what it causes counts as happening now. An illegal one changes nothing (N4). */
 function play(talks: Talks, event: MoveEvent): Talks {
   const result = attempt(talks.state, event);
-  return result.ok ? { ...talks, ...result.value } : talks;
+  if (!result.ok) return talks;
+  const { state, happenings } = result.value;
+  return { ...talks, state, happenings };
 }
 
 function propose(talks: Talks): Talks {
