@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bannedGlobals, importTable, pureFolders } from './support/import-table.ts';
 import {
@@ -18,6 +18,10 @@ const tests = sourceFiles('tests');
 const folders = readdirSync(join(root, 'src'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
+
+const inFolders = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+  .map((entry) => relative(root, entry.parentPath).replaceAll('\\', '/'));
 
 const part = (path: string): string => path.split('/')[path.startsWith('src/') ? 1 : 0] ?? path;
 
@@ -146,6 +150,13 @@ describe('files', () => {
   it('are never over 400 lines', () => {
     const long = [...source, ...tests].filter((file) => file.lines > 400);
     expect(long.map((file) => `${file.path}: ${file.lines} lines`)).toEqual([]);
+  });
+
+  it('are at most 25 in a folder of src besides its papers, so that one look finds what lives there', () => {
+    expect(new Set(inFolders)).toContain('src/scenario');
+    const counts = Object.entries(Object.groupBy(inFolders, (folder) => folder));
+    const full = counts.map(([folder, held = []]) => ({ folder, files: held.length }));
+    expect(full.filter(({ files }) => files > 25)).toEqual([]);
   });
 
   it('are named in kebab-case, by what they hold', () => {

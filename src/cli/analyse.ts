@@ -3,7 +3,7 @@ import { analyseSpace, type Report, type ReportPoint } from '../analysis/report.
 import { scenarioSpace } from '../analysis/scenario-space.ts';
 import { startGame } from '../negotiation/start.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { readGeniusFiles } from './genius-files.ts';
+import { readGeniusFiles } from './genius/genius-files.ts';
 import { readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { readTold } from './translation.ts';

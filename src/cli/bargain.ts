@@ -3,7 +3,7 @@ import { nashPoint } from '../analysis/solutions/nash-point.ts';
 import type { Space } from '../analysis/space.ts';
 import { bargain, bargainers, type BargainerName } from '../delegations/bargain/bargain.ts';
 import { dice as diceOf } from '../lib/dice.ts';
-import { readGeniusFiles } from './genius-files.ts';
+import { readGeniusFiles } from './genius/genius-files.ts';
 import { largestDice, oneOf, readWhole } from './seats.ts';
 import { print, printJson, refuse } from './shell.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';

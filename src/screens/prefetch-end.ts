@@ -49,7 +49,7 @@ function onceAsked(): readonly Promise<unknown>[] {
     import('../app/play.ts'),
     import('../app/fork-game.ts'),
     import('../app/keep-as-new.ts'),
-    import('../app/import-games.ts'),
+    import('../app/files/import-games.ts'),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginGame, type ChosenSeat } from '../../src/app/begin-game.ts';
 import { forkGame, playAgain, takeChair } from '../../src/app/fork-game.ts';
-import { importRecord } from '../../src/app/game-file.ts';
+import { importRecord } from '../../src/app/files/game-file.ts';
 import { draftOffer, emptyDraft, gameStore, type Game } from '../../src/app/game-store.ts';
 import { hostOf } from '../../src/app/hosted.ts';
 import { openGame } from '../../src/app/open-game.ts';

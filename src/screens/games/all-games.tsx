@@ -2,7 +2,7 @@ import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { forgetGame } from '../../app/forget-game.ts';
-import { exportGames } from '../../app/games-file.ts';
+import { exportGames } from '../../app/files/games-file.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
 import { announce } from '../page/announcer.ts';
 import { Button } from '../controls/button.tsx';

@@ -4,7 +4,7 @@ import { DropZone } from 'react-aria-components/DropZone';
 import { useTranslation } from 'react-i18next';
 import { fetched } from '../../app/fetched.ts';
 import { fetchProblemWords } from '../../app/problem-words.ts';
-import type { DamagedGame } from '../../app/import-games.ts';
+import type { DamagedGame } from '../../app/files/import-games.ts';
 import type { Problem } from '../../scenario/problems/problem.ts';
 import { announce } from '../page/announcer.ts';
 import { Button } from '../controls/button.tsx';
@@ -35,7 +35,7 @@ export function ImportGame({ onImported }: { readonly onImported: () => Promise<
       return;
     }
     setSaid(t('reading'));
-    const { importFile } = await fetched(() => import('../../app/import-games.ts'));
+    const { importFile } = await fetched(() => import('../../app/files/import-games.ts'));
     const imported = await importFile(new Uint8Array(await file.arrayBuffer()));
     if (!imported.ok) {
       await fetchProblemWords(); // so that they stand there with what they are about

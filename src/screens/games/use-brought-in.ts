@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { BroughtIn } from '../../app/import-games.ts';
+import type { BroughtIn } from '../../app/files/import-games.ts';
 
 /** Says what came of a file of all games: what is new, what was here already, what is damaged. */
 export function useBroughtIn(): (brought: BroughtIn) => string {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exportOpenGame } from '../../app/export-open-game.ts';
+import { exportOpenGame } from '../../app/files/export-open-game.ts';
 import { forgetFailures, NotFetched } from '../../app/fetched.ts';
 import { useGame, useOnlyHere } from '../../app/game-store.ts';
 import { routes } from '../../app/routes.ts';

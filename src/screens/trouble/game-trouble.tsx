@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { download } from '../../app/files/download.ts';
-import { exportOpenGame } from '../../app/export-open-game.ts';
+import { exportOpenGame } from '../../app/files/export-open-game.ts';
 import { fetched } from '../../app/fetched.ts';
 import { useKeeping } from '../../app/game-store.ts';
 import { routes } from '../../app/routes.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { exportOpenGame } from '../../app/export-open-game.ts';
+import { exportOpenGame } from '../../app/files/export-open-game.ts';
 import { useGame, useKeeping } from '../../app/game-store.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './game-trouble.module.css';

@@ -1,15 +1,15 @@
-import { err, ok, type Result } from '../lib/result.ts';
-import { fileText } from '../scenario/text/file-text.ts';
-import type { Problem } from '../scenario/problems/problem.ts';
-import { gameStore } from './game-store.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { fileText } from '../../scenario/text/file-text.ts';
+import type { Problem } from '../../scenario/problems/problem.ts';
+import { gameStore } from '../game-store.ts';
 import { readGamesText, type FiledGame } from './games-file.ts';
 import { importRecord } from './game-file.ts';
-import { savedGame } from './keep-game.ts';
-import { closeGame, readRecord } from './open-game.ts';
-import { compareGames } from './storage/compare-games.ts';
-import type { SavedGame } from './storage/saved-game.ts';
-import { bringIn, listGames } from './storage/storage.ts';
-import { randomName, tellTaken } from './storage/tab.ts';
+import { savedGame } from '../keep-game.ts';
+import { closeGame, readRecord } from '../open-game.ts';
+import { compareGames } from '../storage/compare-games.ts';
+import type { SavedGame } from '../storage/saved-game.ts';
+import { bringIn, listGames } from '../storage/storage.ts';
+import { randomName, tellTaken } from '../storage/tab.ts';
 
 /** What came of a file that was brought in: how many of its games were what, and which are damaged. */
 export interface BroughtIn {

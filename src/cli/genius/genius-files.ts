@@ -1,9 +1,9 @@
-import { readGenius, type GeniusSpace } from '../analysis/genius/genius-space.ts';
-import type { GeniusFile, GeniusProblem } from '../analysis/genius/problem.ts';
-import { xmlOfBytes } from '../analysis/genius/xml-of-bytes.ts';
-import { readBytes } from './files.ts';
-import { wordsOf } from './problems.ts';
-import { exit, print, printJson, refuse } from './shell.ts';
+import { readGenius, type GeniusSpace } from '../../analysis/genius/genius-space.ts';
+import type { GeniusFile, GeniusProblem } from '../../analysis/genius/problem.ts';
+import { xmlOfBytes } from '../../analysis/genius/xml-of-bytes.ts';
+import { readBytes } from '../files.ts';
+import { wordsOf } from '../problems.ts';
+import { exit, print, printJson, refuse } from '../shell.ts';
 
 /** A domain and two profiles, by path. */
 export type GeniusPaths = readonly [string, string, string];

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importFile } from '../../src/app/import-games.ts';
-import { droppedText } from '../../src/app/class/dropped-text.ts';
-import { wordsOf } from '../kit/problem-words.ts';
+import { importFile } from '../../../src/app/files/import-games.ts';
+import { droppedText } from '../../../src/app/class/dropped-text.ts';
+import { wordsOf } from '../../kit/problem-words.ts';
 
-const record = readFileSync(new URL('../record/fixtures/version-1.json', import.meta.url), 'utf8');
+const record = readFileSync(
+  new URL('../../record/fixtures/version-1.json', import.meta.url),
+  'utf8',
+);
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(Uint16Array.from(`\ufeff${text}`, (c) => c.charCodeAt(0)).buffer);

@@ -2,15 +2,15 @@ import type { Command } from 'commander';
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { stringify } from 'yaml';
-import { benchmarkOf, type Benchmark } from '../analysis/genius/benchmark.ts';
-import type { GeniusSpace } from '../analysis/genius/genius-space.ts';
-import { cleaned, slugs } from '../analysis/genius/labels.ts';
-import { parseScenario } from '../scenario/parse.ts';
-import { unwritten } from './files.ts';
+import { benchmarkOf, type Benchmark } from '../../analysis/genius/benchmark.ts';
+import type { GeniusSpace } from '../../analysis/genius/genius-space.ts';
+import { cleaned, slugs } from '../../analysis/genius/labels.ts';
+import { parseScenario } from '../../scenario/parse.ts';
+import { unwritten } from '../files.ts';
 import { readGeniusFiles, tellGeniusProblems, type GeniusPaths } from './genius-files.ts';
-import { listed } from './problems.ts';
-import { print, printJson, refuse } from './shell.ts';
-import type { TerminalSpeak, TerminalVoice } from './voice.ts';
+import { listed } from '../problems.ts';
+import { print, printJson, refuse } from '../shell.ts';
+import type { TerminalSpeak, TerminalVoice } from '../voice.ts';
 
 interface Options {
   readonly out?: string;

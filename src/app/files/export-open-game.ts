@@ -1,7 +1,7 @@
-import { serializeRecord } from '../record/serialize.ts';
-import { download } from './files/download.ts';
-import { gameStore } from './game-store.ts';
-import { recordOf } from './hosted.ts';
+import { serializeRecord } from '../../record/serialize.ts';
+import { download } from './download.ts';
+import { gameStore } from '../game-store.ts';
+import { recordOf } from '../hosted.ts';
 
 /** Hands the game on the screen to the person as a file. Fetches nothing: it is for when all fails. */
 export function exportOpenGame(): void {

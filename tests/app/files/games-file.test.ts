@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { exportGames, readGamesText } from '../../src/app/games-file.ts';
-import { fileText } from '../../src/scenario/text/file-text.ts';
-import * as downloads from '../../src/app/files/download.ts';
-import { saved } from './storage/saved-game.ts';
-import { wordsOf } from '../kit/problem-words.ts';
+import { exportGames, readGamesText } from '../../../src/app/files/games-file.ts';
+import { fileText } from '../../../src/scenario/text/file-text.ts';
+import * as downloads from '../../../src/app/files/download.ts';
+import { saved } from '../storage/saved-game.ts';
+import { wordsOf } from '../../kit/problem-words.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();

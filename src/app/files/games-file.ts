@@ -1,9 +1,9 @@
-import { err, ok, type Result } from '../lib/result.ts';
-import type { Problem } from '../scenario/problems/problem.ts';
-import { tellOfShell } from '../words/problem.ts';
-import { download } from './files/download.ts';
-import { isRecord } from './plain-data.ts';
-import type { SavedGame } from './storage/saved-game.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { Problem } from '../../scenario/problems/problem.ts';
+import { tellOfShell } from '../../words/problem.ts';
+import { download } from './download.ts';
+import { isRecord } from '../plain-data.ts';
+import type { SavedGame } from '../storage/saved-game.ts';
 
 const VERSION = 1;
 const head = `{"commonGroundGames":${VERSION},"games":[`;
