@@ -32,9 +32,9 @@ const { playGame, playToEnd, usualLineup } =
   await codeOf<typeof PlayGame>('simulation/play-game.ts');
 const { parseScenario } = await codeOf<typeof Parse>('scenario/parse.ts');
 
-/** All that was done and came of it, the scenario itself left out: its format may have changed. */
+/** All that was done and came of it; not the scenario and the rulebook, whose form may have changed. */
 function fingerprint(scenario: Scenario, dice: number): string {
-  const { scenario: _, ...end } = playToEnd(scenario, dice, usualLineup(scenario));
+  const { scenario: _, rules: __, ...end } = playToEnd(scenario, dice, usualLineup(scenario));
   return createHash('sha256').update(JSON.stringify(end)).digest('hex');
 }
 
