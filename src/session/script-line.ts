@@ -1,6 +1,6 @@
 import { fullPackage } from '../negotiation/agenda.ts';
 import type { Move, MoveKind, MoveOf } from '../negotiation/move.ts';
-import { issuesOf } from '../negotiation/course/offers.ts';
+import { issuesOf, offerOnTable } from '../negotiation/course/offers.ts';
 import { pointsOf } from '../negotiation/points.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
@@ -53,11 +53,11 @@ const AGAIN: { readonly [K in MoveKind]: Again<K> } = {
   tell: sameReply,
   answerExperts: sameReply,
   accept: ({ package: at }, then, view) => {
-    const before = onTable(then)?.packages[at];
-    return before && onTable(view) ? acceptAgain(before, then, view) : 'otherOffer';
+    const before = offerOnTable(then)?.packages[at];
+    return before && offerOnTable(view) ? acceptAgain(before, then, view) : 'otherOffer';
   },
   initial: (move, then, view) => {
-    const [before, now] = [onTable(then), onTable(view)];
+    const [before, now] = [offerOnTable(then), offerOnTable(view)];
     const options = (pkg: Package | undefined): string =>
       JSON.stringify(move.issues.map((issue) => pkg?.[issue]));
     const again =
@@ -65,7 +65,7 @@ const AGAIN: { readonly [K in MoveKind]: Again<K> } = {
     return again ? move : 'otherOffer';
   },
   decline: (move, then, view) => {
-    const [before, now] = [onTable(then), onTable(view)];
+    const [before, now] = [offerOnTable(then), offerOnTable(view)];
     if (!before || !now || bestOf(view, now) > bestOf(then, before)) return 'otherOffer';
     const { obstacle } = move;
     const named = obstacle !== undefined && issuesOf(now).includes(obstacle);
@@ -81,12 +81,12 @@ const AGAIN: { readonly [K in MoveKind]: Again<K> } = {
 /** Whether the side is asked just what it was asked then: what it thought then holds word by word. */
 export function sameQuestion({ then }: ScriptLine, view: View): boolean {
   const asked = (seen: View) =>
-    JSON.stringify([onTable(seen)?.packages, seen.request, seen.annex?.package]);
+    JSON.stringify([offerOnTable(seen)?.packages, seen.request, seen.annex?.package]);
   return asked(then) === asked(view);
 }
 
 function acceptAgain(accepted: Package, then: View, view: View): Move | OffRecord {
-  const packages = onTable(view)?.packages ?? [];
+  const packages = offerOnTable(view)?.packages ?? [];
   const again = packages.findIndex((pkg) => same(pkg, accepted));
   if (again >= 0) return { kind: 'accept', package: again };
   const enough = worth(then, accepted);
@@ -98,10 +98,6 @@ function acceptAgain(accepted: Package, then: View, view: View): Move | OffRecor
   return best === undefined ? 'otherOffer' : { kind: 'accept', package: best.at };
 }
 
-function onTable({ offers, onTable: number }: View): Offer | undefined {
-  return number === undefined ? undefined : offers[number];
-}
-
 /** The most that an offer is worth to the side that looks at it, in points. */
 function bestOf(view: View, { packages }: Offer): number {
   return Math.max(...packages.map((pkg) => worth(view, pkg)));
@@ -109,7 +105,7 @@ function bestOf(view: View, { packages }: Offer): number {
 
 /** The same of what the other side offers now, or offered last; no offer is worth nothing at all. */
 function bestOffered(view: View): number {
-  const last = onTable(view) ?? view.offers.findLast(({ by }) => by === view.other);
+  const last = offerOnTable(view) ?? view.offers.findLast(({ by }) => by === view.other);
   return last === undefined ? -Infinity : bestOf(view, last);
 }
 

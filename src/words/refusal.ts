@@ -1,6 +1,7 @@
 import { type Phrase, phrase, type Value } from '../lib/phrase.ts';
 import { unnamed } from '../lib/unnamed.ts';
-import { isClosed, issueOf, optionOf } from '../negotiation/agenda.ts';
+import { isClosed, issueOf } from '../negotiation/agenda.ts';
+import { issueTitle, optionTitle } from '../negotiation/names.ts';
 import { standingOf } from '../negotiation/home/mandate.ts';
 import type { Refusal, RefusalCode } from '../negotiation/refusal.ts';
 import type { Phase } from '../negotiation/state.ts';
@@ -38,16 +39,16 @@ const said: { readonly [C in RefusalCode]: (view: View, refusal: RefusalOf<C>) =
   'unknown-issue': (view) => phrase('unknown-issue', { issues: issues(view, allIssues(view)) }),
   'unknown-option': (view, { issue }) =>
     phrase('unknown-option', {
-      issue: issueTitle(view, issue),
+      issue: theIssue(view, issue),
       options: (issueOf(view.scenario, issue)?.options ?? []).map(({ title }) => quoted(title)),
     }),
   'issue-closed': (view, { issue }) => {
     const open = allIssues(view).filter((id) => !isClosed(view.closed, id));
     return open.length === 0
-      ? phrase('issue-closed-all', { issue: issueTitle(view, issue) })
-      : phrase('issue-closed', { issue: issueTitle(view, issue), issues: issues(view, open) });
+      ? phrase('issue-closed-all', { issue: theIssue(view, issue) })
+      : phrase('issue-closed', { issue: theIssue(view, issue), issues: issues(view, open) });
   },
-  'issue-open': (view, { issue }) => phrase('issue-open', { issue: issueTitle(view, issue) }),
+  'issue-open': (view, { issue }) => phrase('issue-open', { issue: theIssue(view, issue) }),
   'option-locked': (view, on) => phrase('option-locked', titles(view, on)),
   'outside-mandate': (view, on) => phrase('outside-mandate', titles(view, on)),
   'red-line': (view, on) =>
@@ -65,9 +66,9 @@ const said: { readonly [C in RefusalCode]: (view: View, refusal: RefusalOf<C>) =
     phrase('refused-lately', { ...titles(view, on), from }),
   'same-issue': () => phrase('same-issue'),
   'already-committed': (view, on) => phrase('already-committed', titles(view, on)),
-  'no-commitment': (view, { issue }) => phrase('no-commitment', { issue: issueTitle(view, issue) }),
+  'no-commitment': (view, { issue }) => phrase('no-commitment', { issue: theIssue(view, issue) }),
   'already-justified': (view, { issue }) =>
-    phrase('already-justified', { issue: issueTitle(view, issue) }),
+    phrase('already-justified', { issue: theIssue(view, issue) }),
   'nothing-to-study': (view, { issues: left }) =>
     left.length === 0
       ? phrase('nothing-left-to-study')
@@ -85,7 +86,7 @@ const said: { readonly [C in RefusalCode]: (view: View, refusal: RefusalOf<C>) =
   'asked-else': (_, { asked }) =>
     asked === undefined ? inPhase('reply') : phrase(`asked-else.${asked}`),
   'not-asked': (view, { issues: asked }) =>
-    phrase('not-asked', { issues: either(asked.map((id) => issueTitle(view, id))) }),
+    phrase('not-asked', { issues: either(asked.map((id) => theIssue(view, id))) }),
 };
 
 function inPhase(phase: Phase): Said {
@@ -109,13 +110,8 @@ const quoted = (title: string): Said => phrase('quoted', { title });
 
 const allIssues = ({ scenario }: View): readonly IssueId[] => scenario.issues.map(({ id }) => id);
 
-function issueTitle(view: View, id: IssueId): Said {
-  return quoted(issueOf(view.scenario, id)?.title ?? unnamed);
-}
-
-function optionTitle(view: View, issue: IssueId, id: OptionId): Said {
-  const meant = issueOf(view.scenario, issue);
-  return quoted((meant && optionOf(meant, id)?.title) ?? unnamed);
+function theIssue({ scenario }: View, id: IssueId): Said {
+  return quoted(issueTitle(scenario, id));
 }
 
 interface On {
@@ -127,11 +123,14 @@ function titles(
   view: View,
   { issue, option }: On,
 ): { readonly issue: Said; readonly option: Said } {
-  return { issue: issueTitle(view, issue), option: optionTitle(view, issue, option) };
+  return {
+    issue: theIssue(view, issue),
+    option: quoted(optionTitle(view.scenario, issue, option)),
+  };
 }
 
 function issues(view: View, ids: readonly IssueId[]): readonly Said[] {
-  return ids.map((id) => issueTitle(view, id));
+  return ids.map((id) => theIssue(view, id));
 }
 
 /** N20: what the mandate allows on an issue without asking. */

@@ -1,3 +1,4 @@
+import { offerOnTable } from '../../negotiation/course/offers.ts';
 import { unnamed } from '../../lib/unnamed.ts';
 import type { Move, MoveKind } from '../../negotiation/move.ts';
 import type { Package } from '../../scenario/scenario.ts';
@@ -66,5 +67,5 @@ const lines: { readonly [K in MoveKind]: (chair: Chair, move: Of<K>) => string }
 };
 
 function offered({ view }: Chair): readonly Package[] {
-  return view.onTable === undefined ? [] : (view.offers[view.onTable]?.packages ?? []);
+  return offerOnTable(view)?.packages ?? [];
 }

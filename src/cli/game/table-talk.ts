@@ -1,3 +1,4 @@
+import { offerOnTable } from '../../negotiation/course/offers.ts';
 import type { Move } from '../../negotiation/move.ts';
 import { refusalOf } from '../../negotiation/legality.ts';
 import type { Phase } from '../../negotiation/state.ts';
@@ -91,7 +92,7 @@ function aside(chair: Chair, command: Aside, rest: string): readonly string[] {
 
 function situation(chair: Chair): readonly string[] {
   const { speak, view } = chair;
-  const offer = view.onTable === undefined ? undefined : view.offers[view.onTable];
+  const offer = offerOnTable(view);
   if (view.phase === 'answer' && offer) {
     return offer.packages.flatMap((pkg) => [
       speak('terminal:talk.onTable', { terms: chair.terms(pkg) }),
@@ -161,7 +162,7 @@ function initialsHelp(chair: Chair): readonly string[] {
 }
 
 function offeredIssues({ view }: Chair): readonly IssueId[] {
-  const offer = view.onTable === undefined ? undefined : view.offers[view.onTable];
+  const offer = offerOnTable(view);
   return Object.keys(offer?.packages[0] ?? {});
 }
 

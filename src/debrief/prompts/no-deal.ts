@@ -1,3 +1,4 @@
+import { offerOnTable } from '../../negotiation/course/offers.ts';
 import { unnamed } from '../../lib/unnamed.ts';
 import { fullPackage } from '../../negotiation/agenda.ts';
 import { papersOf, partyOf } from '../../negotiation/parties.ts';
@@ -43,7 +44,7 @@ function refusedBetter(review: Review): readonly Finding[] {
 }
 
 function bestOffered(review: Review, state: GameState, party: PartyId): number {
-  const offer = state.onTable === undefined ? undefined : state.offers[state.onTable];
+  const offer = offerOnTable(state);
   const side = review.sides.indexOf(party);
   const worth = (offer?.packages ?? []).map((pkg) => {
     const whole = fullPackage(review.scenario.issues, { ...state.closed, ...pkg });

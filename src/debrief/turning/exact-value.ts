@@ -1,3 +1,4 @@
+import { offerOnTable } from '../../negotiation/course/offers.ts';
 import type { Pair } from '../../analysis/space.ts';
 import { legalMoves } from '../../negotiation/legal-moves.ts';
 import type { Move } from '../../negotiation/move.ts';
@@ -43,7 +44,7 @@ function everyMove(state: GameState): readonly Move[] | undefined {
   if (state.turn === undefined) return undefined;
   const { moves, table } = legalMoves(view(state, state.turn));
   if (Object.values(table ?? {}).some((options) => options.length > 0)) return undefined;
-  const offer = state.onTable === undefined ? undefined : state.offers[state.onTable];
+  const offer = offerOnTable(state);
   const issues = Object.keys(offer?.packages[0] ?? {}).length;
   return offer?.severable === true && issues > LISTED_ISSUES ? undefined : moves;
 }
