@@ -93,6 +93,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   cli: {
     ours: [
+      'reckoning',
       'words',
       'simulation',
       'session',

@@ -1,12 +1,7 @@
-import { fullPackage, isUnlocked } from '../../negotiation/agenda.ts';
-import {
-  optionPoints,
-  pointsOf,
-  reservationValue,
-  settlementPrice,
-} from '../../negotiation/points.ts';
-import { forecast } from '../../negotiation/home/ratification.ts';
-import type { Issue, Option, Package } from '../../scenario/scenario.ts';
+import { reservationValue } from '../../negotiation/points.ts';
+import { optionFacts, type OptionFacts } from '../../reckoning/option-facts.ts';
+import { reckon } from '../../reckoning/worth.ts';
+import type { Issue, Package } from '../../scenario/scenario.ts';
 import { signed } from '../../words/numbers.ts';
 import type { Chair } from './chair.ts';
 
@@ -62,11 +57,10 @@ export function papers(chair: Chair): readonly string[] {
 function issuePapers(chair: Chair, issue: Issue): readonly string[] {
   const { speak, view } = chair;
   const title = chair.issue(issue.id);
-  const options = issue.options.map((option) => {
-    const points = optionPoints(view.own, issue, option.id, view.trust);
-    const marks = marksOf(chair, issue, option).join(', ');
+  const options = optionFacts(view, issue).map((facts) => {
+    const marks = marksOf(chair, issue, facts).join(', ');
     const note = marks === '' ? '' : `  (${marks})`;
-    return `    ${String(points).padStart(3)}  ${chair.option(issue.id, option.id)}${note}`;
+    return `    ${String(facts.points).padStart(3)}  ${chair.option(issue.id, facts.option.id)}${note}`;
   });
   return [
     `  ${issue.essential ? speak('terminal:papers.essential', { issue: title }) : title}`,
@@ -75,20 +69,14 @@ function issuePapers(chair: Chair, issue: Issue): readonly string[] {
 }
 
 /** What there is to know of an option beside its points. */
-function marksOf({ speak, view }: Chair, issue: Issue, option: Option): readonly string[] {
-  const rule = view.own.mandate[issue.id];
-  const leave = rule?.consult.find((each) => each.option === option.id);
-  const granted = view.mine.leaves[issue.id]?.includes(option.id) ?? false;
-  const allowed = rule === undefined || granted || rule.allowed.includes(option.id);
+function marksOf({ speak }: Chair, issue: Issue, facts: OptionFacts): readonly string[] {
+  const { option, standing, leave, locked } = facts;
   const { needsTrust: trust } = option;
   return [
     ...(option.id === issue.statusQuo ? [speak('terminal:papers.statusQuo')] : []),
-    ...(allowed
-      ? []
-      : leave === undefined
-        ? [speak('terminal:papers.redLine')]
-        : [speak('terminal:papers.leave', { support: leave.needsSupport })]),
-    ...(isUnlocked(view.opened, issue, option) ? [] : [speak('terminal:papers.locked')]),
+    ...(standing === 'redLine' ? [speak('terminal:papers.redLine')] : []),
+    ...(leave === undefined ? [] : [speak('terminal:papers.leave', { support: leave.needed })]),
+    ...(locked ? [speak('terminal:papers.locked')] : []),
     ...(trust === undefined ? [] : [speak('terminal:papers.needsTrust', { trust })]),
   ];
 }
@@ -96,17 +84,13 @@ function marksOf({ speak, view }: Chair, issue: Issue, option: Option): readonly
 /** What a package would be worth to this party if it were signed with what is closed. */
 export function prospects(chair: Chair, pkg: Package): string {
   const { speak, view } = chair;
-  const { own, mine, scenario, trust, closed } = view;
-  const full = fullPackage(scenario.issues, { ...closed, ...pkg });
-  const points = pointsOf(own, full, trust, scenario.issues) - settlementPrice(mine);
-  const without = reservationValue(own, mine, scenario.issues, trust);
-  const home = forecast(own, mine, full);
+  const { points, above, home } = reckon(view, pkg);
   const votes = home.ratifiers.map(
     ({ id, vote }) => `${chair.ratifier(id)}: ${speak(`table:home.vote.${vote}`)}`,
   );
   return `  ${speak('terminal:prospects', {
     points,
-    difference: signed(points - without),
+    difference: signed(above),
     percent: Math.round(home.chance * 100),
     votes: votes.join(', '),
   })}`;
