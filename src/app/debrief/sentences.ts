@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Phrase } from '../../lib/phrase.ts';
-import { say, type Sentence } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import { loadArea } from '../languages/i18n.ts';
+import { useSentence } from '../languages/sentence.ts';
 
 /** `review`: the debrief's own sentences; `rationale`: what the AI delegations thought. */
 export type SentenceArea = 'review' | 'rationale';
@@ -12,7 +12,6 @@ export async function loadSentences(): Promise<void> {
 
 /** Says a phrase of the debrief. Its keys come with the data, so they cannot be checked here. */
 export function usePhrases(area: SentenceArea = 'review'): (phrase: Phrase) => string {
-  const { t } = useTranslation();
-  const sentence = t as Sentence;
+  const sentence = useSentence();
   return (phrase) => say((key, values) => sentence(`${area}:${key}`, values), phrase);
 }

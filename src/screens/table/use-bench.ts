@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whyNot } from '../../reckoning/turn.ts';
 import { draftOffer, type Game } from '../../app/game-store.ts';
+import { useSentence } from '../../app/languages/sentence.ts';
 import { sendMove } from '../../app/play.ts';
 import type { Refusal } from '../../negotiation/refusal.ts';
 import { refusalWords } from '../../words/refusal.ts';
-import type { Sentence } from '../../words/say.ts';
 import { announce } from '../page/announcer.ts';
 import type { Bench, TabId } from './bench.ts';
 import { namesOf } from '../../words/names.ts';
@@ -14,11 +14,10 @@ const areas = ['table', 'happenings'] as const;
 
 export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
   const { t } = useTranslation(areas);
+  const say = useSentence();
   return useMemo(() => {
     const { view } = game;
     const watching = game.seating === 'watch';
-    // Keys come with the refusal, and words/refusal.ts checks them.
-    const say = t as unknown as Sentence;
     const wordsOf = (refusal: Refusal) => refusalWords(say, view, refusal);
     return {
       game,
@@ -39,5 +38,5 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
       draft: draftOffer,
       goTo,
     };
-  }, [game, t, goTo]);
+  }, [game, t, say, goTo]);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { useSentence } from '../../../app/languages/sentence.ts';
 import { refusalWords } from '../../../words/refusal.ts';
-import type { Sentence } from '../../../words/say.ts';
 import { useTranslation } from 'react-i18next';
 import {
   type ComparedMove,
@@ -80,7 +80,7 @@ function AsRecorded({ move: { source, instead, refused } }: { readonly move: Com
   const ended = useEnded();
   const { t } = useTranslation('debrief');
   const { t: shell } = useTranslation('shell');
-  const say = t as unknown as Sentence; // keys come with the refusal
+  const say = useSentence();
   if (source.kind === 'record') return t('followed.yes');
   return (
     <>
