@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { pathTo } from '../../app/routes.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
 import { longDate } from '../dates.ts';
+import { Contents } from '../page/contents.tsx';
 import { Page } from '../page/page.tsx';
 import { AgainPanel } from './again/again-panel.tsx';
 import { Chair } from './chair.tsx';
 import { ConcessionsPanel } from './concessions/concessions-panel.tsx';
-import { Contents } from './contents.tsx';
 import { DancePanel } from './dance/dance-panel.tsx';
 import { useEnded } from './ended.ts';
 import { HomePanel } from './home/home-panel.tsx';
@@ -50,7 +50,11 @@ export function Debrief() {
         </Button>
       </div>
       <Chair />
-      <Contents sections={sections} />
+      <Contents
+        label={t('contents')}
+        parts={sections.map((id) => ({ id, title: t(`sections.${id}`) }))}
+        className={styles['contents']}
+      />
       <div className={styles['parts']}>
         <ResultPanel />
         <ScoresPanel />

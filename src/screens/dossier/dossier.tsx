@@ -4,7 +4,7 @@ import type { Game } from '../../app/game-store.ts';
 import { prefetchTable } from '../prefetch-table.ts';
 import { longDate } from '../dates.ts';
 import { Page } from '../page/page.tsx';
-import { Contents } from './contents.tsx';
+import { PaperContents } from './paper-contents.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { BesidePapers } from './beside-papers.tsx';
 import { otherParty } from './find-in-view.ts';
@@ -44,7 +44,7 @@ export function Dossier({ game }: { readonly game: Game }) {
         </p>
       )}
       <DossierActions game={game} />
-      <Contents view={view} />
+      <PaperContents view={view} />
       <div className={styles['columns']}>
         <Papers view={view} />
         <BesidePapers game={game} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
+import { Contents } from '../page/contents.tsx';
 import styles from './dossier.module.css';
 
 const sections = [
@@ -15,8 +16,8 @@ const sections = [
   'sources',
 ] as const;
 
-/** Goes to a part of the papers; buttons, since what stands after # belongs to the routes. */
-export function Contents({ view }: { readonly view: View }) {
+/** The parts of a party's papers that there are. */
+export function PaperContents({ view }: { readonly view: View }) {
   const { t } = useTranslation('dossier');
   const empty: Partial<Record<(typeof sections)[number], boolean>> = {
     linkages: view.own.sheet.linkages.length === 0,
@@ -24,26 +25,12 @@ export function Contents({ view }: { readonly view: View }) {
     gestures: view.own.gestures.length === 0,
   };
   return (
-    <nav className={styles['contents']} aria-label={t('contents')}>
-      <ul>
-        {sections
-          .filter((section) => empty[section] !== true)
-          .map((section) => (
-            <li key={section}>
-              <button
-                type="button"
-                onClick={() => {
-                  const part = document.getElementById(section);
-                  part?.setAttribute('tabindex', '-1');
-                  part?.focus({ preventScroll: true });
-                  part?.scrollIntoView();
-                }}
-              >
-                {t(`sections.${section}`)}
-              </button>
-            </li>
-          ))}
-      </ul>
-    </nav>
+    <Contents
+      label={t('contents')}
+      parts={sections
+        .filter((section) => empty[section] !== true)
+        .map((id) => ({ id, title: t(`sections.${id}`) }))}
+      className={styles['contents']}
+    />
   );
 }

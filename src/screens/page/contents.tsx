@@ -1,22 +1,25 @@
-import { useTranslation } from 'react-i18next';
-import type { SectionId } from './sections.ts';
 import styles from './contents.module.css';
 
+interface ContentsProps {
+  readonly label: string;
+  readonly parts: readonly { readonly id: string; readonly title: string }[];
+  readonly className?: string | undefined;
+}
+
 /** Goes to a part of the page; buttons, since what stands after # belongs to the routes. */
-export function Contents({ sections }: { readonly sections: readonly SectionId[] }) {
-  const { t } = useTranslation('debrief');
+export function Contents({ label, parts, className }: ContentsProps) {
   return (
-    <nav className={styles['contents']} aria-label={t('contents')}>
+    <nav className={[styles['contents'], className].filter(Boolean).join(' ')} aria-label={label}>
       <ol>
-        {sections.map((section) => (
-          <li key={section}>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
             <button
               type="button"
               onClick={() => {
-                goToSection(section);
+                goToPart(id);
               }}
             >
-              {t(`sections.${section}`)}
+              {title}
             </button>
           </li>
         ))}
@@ -26,7 +29,7 @@ export function Contents({ sections }: { readonly sections: readonly SectionId[]
 }
 
 /** Scrolls to a part of the page and gives it the focus. */
-function goToSection(id: string): void {
+function goToPart(id: string): void {
   const part = document.getElementById(id);
   part?.setAttribute('tabindex', '-1');
   part?.focus({ preventScroll: true });
