@@ -14,5 +14,3 @@ export const sections = [
   'again',
   'share',
 ] as const;
-
-export type SectionId = (typeof sections)[number];
