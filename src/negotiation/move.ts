@@ -37,14 +37,18 @@ export type LastWordMove = WalkOutMove | { readonly kind: 'stay' };
 
 /** N20–N26: one private action a round. */
 export type CaucusMove =
+  | AskingMove
   | { readonly kind: 'consult'; readonly issue: IssueId; readonly option: OptionId } // N20
-  | { readonly kind: 'backChannel'; readonly issues: readonly [IssueId, IssueId] } // N21
   | CommitMove // N22
   | { readonly kind: 'justify'; readonly issue: IssueId } // N22
-  | { readonly kind: 'experts'; readonly issue: IssueId } // N23
   | { readonly kind: 'gesture'; readonly gesture: GestureId } // N24
   | { readonly kind: 'reassure'; readonly ratifier: RatifierId } // N25
   | { readonly kind: 'hold' }; // N26
+
+/** What the other side must answer before the caucus goes on (N2). */
+export type AskingMove =
+  | { readonly kind: 'backChannel'; readonly issues: readonly [IssueId, IssueId] } // N21
+  | { readonly kind: 'experts'; readonly issue: IssueId }; // N23
 
 /** N22: commits to exactly this option, or to nothing beyond it towards the other side. */
 export interface CommitMove {
@@ -54,7 +58,7 @@ export interface CommitMove {
   readonly orBetter: boolean;
 }
 
-/** The other side's answer to a back channel (N21) or to a proposal of experts (N23). */
+/** The answer to a back channel (N21) or to a proposal of experts (N23). */
 export type ReplyMove =
   | { readonly kind: 'tell'; readonly matters: IssueId } // or `vague`
   | { readonly kind: 'answerExperts'; readonly agree: boolean };

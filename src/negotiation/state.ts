@@ -10,6 +10,7 @@ import type {
   Scenario,
 } from '../scenario/scenario.ts';
 import type { Happening, OfferNumber } from './happening.ts';
+import type { AskingMove } from './move.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** The whole truth of a game. Never mutated; never shown to a party: see view.ts. */
@@ -42,7 +43,7 @@ export interface GameState {
 export type Phase =
   | 'dispatches'
   | 'caucus'
-  | 'reply' // the other side answers a back channel or a proposal of experts
+  | 'reply' // the other side answers a question of the caucus
   | 'floor'
   | 'answer'
   | 'lastWord' // N13
@@ -69,13 +70,8 @@ export type OfferAnswer =
   | { readonly kind: 'declined'; readonly obstacle: IssueId | undefined }
   | { readonly kind: 'walkedOut' };
 
-export type Request =
-  | {
-      readonly kind: 'backChannel';
-      readonly by: PartyId;
-      readonly issues: readonly [IssueId, IssueId];
-    }
-  | { readonly kind: 'experts'; readonly by: PartyId; readonly issue: IssueId };
+/** A question of the caucus, with who asked it. */
+export type Request = AskingMove & { readonly by: PartyId };
 
 export interface PartyState {
   readonly stands: Package; // full: the public position, then what was last tabled or initialled
