@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { chairAt } from '../src/cli/game/chair.ts';
-import { moveWords } from '../src/cli/game/move-words.ts';
 import { papers } from '../src/cli/game/papers.ts';
 import { told } from '../src/cli/game/told.ts';
 import { transcript } from '../src/cli/game/transcript.ts';
@@ -26,6 +25,7 @@ import { playedWithStrangeIds as played, strangeId } from './kit/strange-ids.ts'
 import { englishVoice } from './kit/voice.ts';
 import { linesOf } from './press/lines-of.ts';
 import { happeningWords } from '../src/words/happening.ts';
+import { lineWords } from '../src/words/move.ts';
 import { namesOf } from '../src/words/names.ts';
 
 const voice = await englishVoice('rationale', 'happenings', 'table');
@@ -49,7 +49,7 @@ function saidOf(file: File, seed: number): readonly string[] {
     if (session.turn() !== own.id) continue;
     said.push(
       ...legalMoves(view).moves.map((move) =>
-        moveWords(chairAt(terminal.speak, view, false), move),
+        lineWords(chairAt(terminal.speak, view, false), move),
       ),
     );
   }

@@ -5,10 +5,12 @@ import type { IssueId, OptionId, Package, RatifierId } from '../scenario/scenari
 import { aspirationAt } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
 import { usefulActions } from './caucus/caucus.ts';
+import type { Subject } from './caucus/purpose.ts';
+import type { CaucusRule } from './caucus/uses.ts';
 import type { Character } from './character.ts';
 import type { Belief } from './belief/sheet-model.ts';
 import { prospectsAt, theirNoDeal, type Prospects } from './prospects/prospects.ts';
-import { believedIssues, type BelievedIssue, type CaucusRule, type Subject } from './rationale.ts';
+import { believedIssues, type BelievedIssue } from './rationale.ts';
 import { homeChance } from './prospects/ratifier-classes.ts';
 import { namesOf, packageOf, standpoint, sum, type Standpoint } from './standpoint.ts';
 

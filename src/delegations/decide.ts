@@ -3,13 +3,12 @@ import { legalMoves } from '../negotiation/legal-moves.ts';
 import { refusalOf } from '../negotiation/legality.ts';
 import type { View } from '../negotiation/view.ts';
 import { decideAnswer } from './answer.ts';
-import { decideCaucus } from './caucus/caucus.ts';
+import { decideCaucus, decideReply } from './caucus/caucus.ts';
 import type { Character } from './character.ts';
 import { decideAnnex, decideLastWord } from './closing.ts';
 import { decideFloor } from './floor.ts';
 import type { Decision } from './decision.ts';
 import { NO_REASONS } from './rationale.ts';
-import { decideReply } from './reply.ts';
 import { standpoint } from './standpoint.ts';
 
 /**

@@ -1,4 +1,6 @@
 import type { IssueId, Package } from '../scenario/scenario.ts';
+import type { Subject } from './caucus/purpose.ts';
+import type { CaucusRule, ReplyRule } from './caucus/uses.ts';
 import type { Belief } from './belief/sheet-model.ts';
 import type { Fault } from './judgement.ts';
 import type { Standpoint } from './standpoint.ts';
@@ -14,15 +16,6 @@ export interface Rationale {
   readonly wouldHaveSufficed: Package | undefined; // for a refusal: what it would have taken
 }
 
-/** What a move was about, where it was about one thing. */
-export interface Subject {
-  readonly issue?: IssueId;
-  readonly option?: string;
-  readonly other?: IssueId;
-  readonly ratifier?: string;
-  readonly gesture?: string;
-}
-
 export interface BelievedIssue {
   readonly issue: IssueId;
   readonly weight: number; // 0–1, of what the whole agenda can cost them
@@ -35,24 +28,9 @@ export interface RuledOut {
   readonly value: number;
 }
 
-export type CaucusRule =
-  | 'consultAhead'
-  | 'reassureBinding'
-  | 'reassureForLeave'
-  | 'openBridge'
-  | 'learnPriorities'
-  | 'buildTrust'
-  | 'tieOwnHands'
-  | 'explainRetreat'
-  | 'hold';
-
 export type RuleOfThumb =
   | CaucusRule
-  // reply
-  | 'answerTruly'
-  | 'answerVaguely'
-  | 'agreeToExperts'
-  | 'refuseExperts'
+  | ReplyRule
   // floor
   | 'tradeOff'
   | 'menu'

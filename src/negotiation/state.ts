@@ -71,7 +71,11 @@ export type OfferAnswer =
   | { readonly kind: 'walkedOut' };
 
 /** A question of the caucus, with who asked it. */
-export type Request = AskingMove & { readonly by: PartyId };
+export type Request = RequestOf<AskingMove['kind']>;
+
+export type RequestOf<K extends AskingMove['kind']> = Extract<AskingMove, { readonly kind: K }> & {
+  readonly by: PartyId;
+};
 
 export interface PartyState {
   readonly stands: Package; // full: the public position, then what was last tabled or initialled

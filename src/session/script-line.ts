@@ -1,5 +1,5 @@
 import { fullPackage } from '../negotiation/agenda.ts';
-import type { Move, MoveKind, MoveOf } from '../negotiation/move.ts';
+import type { CaucusMove, Move, MoveKind, MoveOf, ReplyMove } from '../negotiation/move.ts';
 import { issuesOf, offerOnTable } from '../negotiation/course/offers.ts';
 import { pointsOf } from '../negotiation/points.ts';
 import type { Offer } from '../negotiation/state.ts';
@@ -28,30 +28,23 @@ export function stillApplies({ move, then }: ScriptLine, view: View): Move | Off
 type Again<K extends MoveKind> = (move: MoveOf<K>, then: View, view: View) => Move | OffRecord;
 
 function againOf<K extends MoveKind>(move: MoveOf<K>, then: View, view: View): Move | OffRecord {
-  const again: Again<K> = AGAIN[move.kind];
-  return again(move, then, view);
+  const all: { readonly [L in MoveKind]?: Again<L> } = AGAIN;
+  const again = all[move.kind];
+  if (again !== undefined) return again(move, then, view);
+  const sameRequest = JSON.stringify(then.request) === JSON.stringify(view.request);
+  return sameRequest ? move : 'otherQuestion';
 }
 
 const asRecorded = (move: Move): Move => move;
 
-const sameReply = (move: Move, then: View, view: View): Move | OffRecord =>
-  JSON.stringify(then.request) === JSON.stringify(view.request) ? move : 'otherQuestion';
+/** What is done of one's own accord in the caucus waits for no question; a reply has the same one. */
+type OfCaucus = (CaucusMove | ReplyMove)['kind'];
 
-const AGAIN: { readonly [K in MoveKind]: Again<K> } = {
-  consult: asRecorded,
-  backChannel: asRecorded,
-  commit: asRecorded,
-  justify: asRecorded,
-  experts: asRecorded,
-  gesture: asRecorded,
-  reassure: asRecorded,
-  hold: asRecorded,
+const AGAIN: { readonly [K in Exclude<MoveKind, OfCaucus>]: Again<K> } = {
   table: asRecorded,
   reopen: asRecorded,
   pass: asRecorded,
   stay: asRecorded,
-  tell: sameReply,
-  answerExperts: sameReply,
   accept: ({ package: at }, then, view) => {
     const before = offerOnTable(then)?.packages[at];
     return before && offerOnTable(view) ? acceptAgain(before, then, view) : 'otherOffer';

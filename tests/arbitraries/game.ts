@@ -48,7 +48,10 @@ export function randomGame(seed: number, scenario: Scenario = randomScenario(see
 
 /** Any legal move, walking out seldom, tabling often. */
 export function randomMove(seen: View, roll: Dice): Move {
-  const { moves, table } = legalMoves(seen);
+  const {
+    moves,
+    packages: { table },
+  } = legalMoves(seen);
   const offer = table && roll.chance(0.7) ? randomOffer(table, roll) : undefined;
   if (offer !== undefined) return offer;
   const move = roll.pick(moves);

@@ -83,7 +83,7 @@ describe('laws of the rules', () => {
         for (const { state } of steps) {
           if (state.phase !== 'floor' || state.turn === undefined) continue;
           const seen = view(state, state.turn);
-          const { table } = legalMoves(seen);
+          const { table } = legalMoves(seen).packages;
           for (const { id, options } of scenario.issues) {
             for (const { id: option } of options) {
               const offer = {

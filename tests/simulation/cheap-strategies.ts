@@ -27,7 +27,10 @@ export const cheapStrategies: Readonly<Record<string, Script>> = {
     return onFloor(view, () => best(view));
   },
   random: (view, dice) => {
-    const { moves, table } = legalMoves(view);
+    const {
+      moves,
+      packages: { table },
+    } = legalMoves(view);
     const sane = moves.filter(({ kind }) => kind !== 'walkOut');
     if (view.phase === 'floor' && table !== undefined && dice.chance(0.7)) {
       const packages = [
@@ -106,7 +109,7 @@ function chosen(
   view: View,
   choose: (ranked: readonly string[], at: number) => string | undefined,
 ): Package {
-  const table = legalMoves(view).table ?? tableOfMandate(view);
+  const table = legalMoves(view).packages.table ?? tableOfMandate(view);
   return Object.fromEntries(
     Object.entries(table).flatMap(([issue, options], at) => {
       const ranked = [...options].sort(

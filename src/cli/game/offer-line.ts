@@ -8,7 +8,7 @@ import type { Chair } from './chair.ts';
 
 /** What can be offered, numbered as `readOffer` takes it. */
 export function offerHelp({ speak, view, short, option }: Chair): readonly string[] {
-  const { table = {} } = legalMoves(view);
+  const { table = {} } = legalMoves(view).packages;
   return [
     ...view.scenario.issues.flatMap(({ id }, index) => {
       const options = Object.hasOwn(table, id) ? table[id] : undefined;
@@ -45,7 +45,7 @@ export function readOffer(chair: Chair, line: string): Result<TableMove, string>
 
 function readPackage(chair: Chair, part: string): Result<Package, string> {
   const { speak, view } = chair;
-  const { table = {} } = legalMoves(view);
+  const { table = {} } = legalMoves(view).packages;
   const pkg: Record<IssueId, string> = {};
   for (const term of part.trim().split(/\s+/).filter(Boolean)) {
     const [left = '', right = '', more] = term.split('=');

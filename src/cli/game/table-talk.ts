@@ -2,16 +2,15 @@ import { offerOnTable } from '../../negotiation/course/offers.ts';
 import type { Move } from '../../negotiation/move.ts';
 import { refusalOf } from '../../negotiation/legality.ts';
 import type { Phase } from '../../negotiation/state.ts';
-import type { IssueId } from '../../scenario/scenario.ts';
 import type { Key } from '../../words/say.ts';
 import { refusalSaid } from '../problems.ts';
 import type { TerminalArea } from '../voice.ts';
 import { paragraphs, type Chair } from './chair.ts';
 import { commandOf, commandHelp, type Command } from './commands.ts';
 import type { Lines } from './lines.ts';
-import { menuOf, type Choice, type Writing } from './menu.ts';
-import { offerHelp, readOffer } from './offer-line.ts';
+import { menuOf, type Choice } from './menu.ts';
 import { papers, prospects, standing } from './papers.ts';
+import type { Writing } from './writing.ts';
 
 /** What a person at the terminal wants: a move, to keep the game, or to stop. */
 export type Wish =
@@ -130,20 +129,20 @@ function menuText({ speak, view, party }: Chair, choices: readonly Choice[]): st
 
 async function askInWriting(
   chair: Chair,
-  what: Writing,
+  { help, read }: Writing,
   { lines, say }: Terminal,
 ): Promise<Wish | undefined> {
   for (;;) {
-    say((what === 'offer' ? offerHelp(chair) : initialsHelp(chair)).join('\n'));
+    say(help(chair).join('\n'));
     const line = await lines.next();
     if (line === undefined) return { kind: 'end' };
     if (line.trim() === '') return undefined;
-    const read = what === 'offer' ? readOffer(chair, line) : undefined;
-    if (read && !read.ok) {
-      say(read.error);
+    const written = read(chair, line);
+    if (!written.ok) {
+      say(written.error);
       continue;
     }
-    const move: Move = read ? read.value : { kind: 'initial', issues: initialsOf(chair, line) };
+    const move = written.value;
     const refusal = refusalOf(chair.view, move);
     if (refusal) {
       say(refusalSaid(chair.view, refusal));
@@ -152,22 +151,4 @@ async function askInWriting(
     if (move.kind === 'table') say(move.packages.map((pkg) => prospects(chair, pkg)).join('\n'));
     return { kind: 'move', move };
   }
-}
-
-function initialsHelp(chair: Chair): readonly string[] {
-  return [
-    ...offeredIssues(chair).map((issue, index) => `  ${index + 1} ${chair.issue(issue)}`),
-    chair.speak('terminal:talk.initials'),
-  ];
-}
-
-function offeredIssues({ view }: Chair): readonly IssueId[] {
-  const offer = offerOnTable(view);
-  return Object.keys(offer?.packages[0] ?? {});
-}
-
-function initialsOf(chair: Chair, line: string): readonly IssueId[] {
-  const issues = offeredIssues(chair);
-  const words = line.split(/[\s,;]+/).filter(Boolean);
-  return [...new Set(words.map((word) => issues[Number(word) - 1] ?? word))];
 }

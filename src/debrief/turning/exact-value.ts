@@ -42,8 +42,9 @@ export function exactValue(summit: Summit, effort: Effort): Pair | undefined {
 /** Every legal move, where they can be listed: the floor is not among those places. */
 function everyMove(state: GameState): readonly Move[] | undefined {
   if (state.turn === undefined) return undefined;
-  const { moves, table } = legalMoves(view(state, state.turn));
-  if (Object.values(table ?? {}).some((options) => options.length > 0)) return undefined;
+  const { moves, packages } = legalMoves(view(state, state.turn));
+  const options = Object.values(packages).flatMap((room) => Object.values(room));
+  if (options.some(({ length }) => length > 0)) return undefined;
   const offer = offerOnTable(state);
   const issues = Object.keys(offer?.packages[0] ?? {}).length;
   return offer?.severable === true && issues > LISTED_ISSUES ? undefined : moves;

@@ -1,8 +1,7 @@
 import { optionIndex } from '../../negotiation/agenda.ts';
-import type { Happening } from '../../negotiation/happening.ts';
 import type { View } from '../../negotiation/view.ts';
-import type { Issue, Package, Party, PartyId } from '../../scenario/scenario.ts';
-import { isDear, learnAnswer, learnOffer, learnRefusal, welcome, type Seen } from './evidence.ts';
+import type { Issue, Package, Party } from '../../scenario/scenario.ts';
+import { learn, teaches, type Seen } from './evidence.ts';
 import { withinReach } from './reach.ts';
 import { estimateSheet, type Belief, type SheetPrior, type Said } from './sheet-model.ts';
 import { publicPositions } from '../standpoint.ts';
@@ -56,58 +55,6 @@ export function beliefIn(view: View): Belief {
   return belief;
 }
 
-/** A happening that says something of what its party wants. */
-/** D3: which happenings, of the other side's doing, say something of what it wants. */
-const TEACHES = {
-  roundOpened: false,
-  dispatch: false,
-  bridgingOpened: false,
-  consulted: false,
-  backChannelAsked: false,
-  backChannelTold: true,
-  leaked: false,
-  committed: true,
-  retreated: false,
-  justified: false,
-  expertsProposed: false,
-  expertsAnswered: false,
-  gestureMade: false,
-  reassured: false,
-  held: false,
-  tabled: true,
-  conceded: false,
-  passed: false,
-  reopened: false,
-  accepted: true,
-  initialled: true,
-  declined: true,
-  credibilityLost: false,
-  stayed: false,
-  walkedOut: false,
-  judgedWalkOut: false,
-  trustMoved: false,
-  goodwillMoved: false,
-  noAgreementMoved: false,
-  mandateMoved: false,
-  annexProposed: false,
-  annexAnswered: false,
-  annexDecided: false,
-  voted: false,
-  ratified: false,
-  ended: false,
-  epilogue: false,
-} as const satisfies Readonly<Record<Happening['kind'], boolean>>;
-
-type LessonKind = {
-  [K in keyof typeof TEACHES]: (typeof TEACHES)[K] extends true ? K : never;
-}[keyof typeof TEACHES];
-
-type Lesson = Extract<Happening, { readonly kind: LessonKind }>;
-
-function teaches(happening: Happening, other: PartyId): happening is Lesson {
-  return TEACHES[happening.kind] && 'party' in happening && happening.party === other;
-}
-
 /** The first step away from a public position costs more than the later ones. */
 const FIRST_STEPS = 0.8;
 /** Experts look for what both could live with: what a bridging option is nearer to them by. */
@@ -152,24 +99,6 @@ function readOn(view: View, from: number, reading: Reading): Reading {
     last = { round, floors };
   }
   return { ...last, said };
-}
-
-function learn(seen: Seen, happening: Lesson, time: number): void {
-  const { offers } = seen.view;
-  switch (happening.kind) {
-    case 'tabled':
-      return learnOffer(seen, happening.offer, time);
-    case 'accepted':
-      return welcome(seen, offers[happening.offer]?.packages[happening.package] ?? {}, time);
-    case 'initialled':
-      return welcome(seen, happening.closed, time);
-    case 'declined':
-      return learnRefusal(seen, happening.offer, happening.obstacle, time);
-    case 'backChannelTold':
-      return learnAnswer(seen, happening.issues, happening.matters);
-    case 'committed':
-      return isDear(seen, happening.issue);
-  }
 }
 
 /**

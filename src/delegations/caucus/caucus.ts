@@ -1,16 +1,14 @@
 import type { Dice } from '../../lib/dice.ts';
 import { refusalOf } from '../../negotiation/legality.ts';
+import type { AskingMove } from '../../negotiation/move.ts';
+import type { RequestOf } from '../../negotiation/state.ts';
 import { aspirationAt, type Aspiration } from '../aspiration.ts';
 import { beliefIn } from '../belief/belief.ts';
-import { openingsToWin } from './openings.ts';
-import { handsToTie, retreatsToExplain } from './press.ts';
-import { questionsToAsk } from './question.ts';
-import { gesturesToMake } from './gesture.ts';
-import { ratifiersToReassure } from './reassure.ts';
 import type { Decision } from '../decision.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { prospectsAt, type Prospects } from '../prospects/prospects.ts';
-import type { CaucusOutlook, Purpose } from './purpose.ts';
+import type { Answer, Answering, CaucusOutlook, Purpose } from './purpose.ts';
+import { answers, uses, type CaucusRule, type ReplyRule } from './uses.ts';
 import { believedIssues, NO_REASONS } from '../rationale.ts';
 import type { Standpoint } from '../standpoint.ts';
 
@@ -40,13 +38,31 @@ export function decideCaucus(point: Standpoint, dice: Dice): Decision {
   return { move, rationale: { ...NO_REASONS, rule, aim, value: worth, subject, believed } };
 }
 
+/** N21, N23: what it answers in the caucus. */
+export function decideReply(point: Standpoint): Decision | undefined {
+  const { request } = point.view;
+  if (request === undefined) return undefined;
+  const { move, rule } = answerTo(point, request);
+  const believed = believedIssues(point, beliefIn(point.view));
+  return { move, rationale: { ...NO_REASONS, rule, aim: undefined, believed } };
+}
+
+function answerTo<K extends AskingMove['kind']>(
+  point: Standpoint,
+  request: RequestOf<K>,
+): Answer<ReplyRule> {
+  const all: { readonly [L in AskingMove['kind']]: Answering<L, ReplyRule> } = answers;
+  const answer: Answering<K, ReplyRule> = all[request.kind];
+  return answer(point, request);
+}
+
 /** The legal caucus actions that seem worth something, the most useful first. */
 export function usefulActions(
   point: Standpoint,
   belief: Belief,
   prospects: Prospects | undefined,
   aspiration: Aspiration | undefined,
-): readonly Purpose[] {
+): readonly Purpose<CaucusRule>[] {
   if (point.closed.every((option) => option >= 0)) return [];
   const outlook: CaucusOutlook = {
     point,
@@ -56,14 +72,8 @@ export function usefulActions(
     aim: aspiration?.aim ?? point.inner.reservation,
     least: aspiration?.least ?? point.inner.reservation,
   };
-  return [
-    ...openingsToWin(outlook),
-    ...ratifiersToReassure(outlook),
-    ...gesturesToMake(outlook),
-    ...questionsToAsk(outlook),
-    ...handsToTie(outlook),
-    ...retreatsToExplain(outlook),
-  ]
+  return uses
+    .flatMap((use): readonly Purpose<CaucusRule>[] => use(outlook))
     .filter(({ move, worth }) => worth > 0 && refusalOf(point.view, move) === undefined)
     .sort((a, b) => b.worth - a.worth);
 }

@@ -9,7 +9,10 @@ const OPENS_UP = 40;
 const FADES = 0.7;
 
 /** N24: a gesture where trust is short of what an option or the back channel needs. */
-export function gesturesToMake({ point, prospects }: CaucusOutlook): readonly Purpose[] {
+export function gesturesToMake({
+  point,
+  prospects,
+}: CaucusOutlook): readonly Purpose<'buildTrust'>[] {
   const { view, temper, issues, inner, time } = point;
   if (prospects === undefined) return [];
   const { fair } = prospects;
@@ -24,7 +27,7 @@ export function gesturesToMake({ point, prospects }: CaucusOutlook): readonly Pu
   );
   return view.own.gestures
     .filter(({ id }) => !view.mine.gestures.includes(id))
-    .map((gesture): Purpose => {
+    .map((gesture) => {
       const then = view.trust + gesture.trust;
       const reached = short.reduce(
         (sum, { needs, gain }) =>
@@ -42,7 +45,7 @@ export function gesturesToMake({ point, prospects }: CaucusOutlook): readonly Pu
       const warmth = (gesture.trust / 4) * temper.warmth * (1 - FADES * time);
       return {
         move: { kind: 'gesture', gesture: gesture.id },
-        rule: 'buildTrust',
+        rule: 'buildTrust' as const,
         worth: reached + channel + warmth + home,
         subject: { gesture: gesture.id },
       };

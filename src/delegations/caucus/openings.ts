@@ -8,7 +8,7 @@ import {
 } from '../../negotiation/home/mandate.ts';
 import { unstudied } from '../../negotiation/options.ts';
 import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
-import type { CaucusOutlook, Purpose } from './purpose.ts';
+import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
 import { judge } from '../judgement.ts';
 import { theirPackages } from '../offers.ts';
 import { prospectsAt } from '../prospects/prospects.ts';
@@ -23,8 +23,10 @@ interface Opening {
 }
 
 type Way = 'consult' | 'experts' | 'reassure';
+type OpeningRule = 'consultAhead' | 'openBridge' | 'reassureForLeave';
+type ToOpen = Purpose<OpeningRule>;
 
-/** Under this trust the other side is not expected to agree to experts (N23). */
+/** N23: under this trust experts are refused, and the other side is not expected to agree. */
 const EXPERTS_WELCOME = 25;
 /** What it is worth to be able to take what is offered, beyond what the package brings. */
 const INVITED = 3;
@@ -43,7 +45,7 @@ export function openingsToWin({
   belief,
   promise: now,
   least,
-}: CaucusOutlook): readonly Purpose[] {
+}: CaucusOutlook): readonly ToOpen[] {
   const openings = point.issues.flatMap((issue, at) =>
     (point.closed[at] ?? -1) >= 0
       ? []
@@ -59,7 +61,7 @@ export function openingsToWin({
   // Of all that would be within reach, the fair package names what matters.
   const wanted = openings.filter(({ issue, option }) => all.fair.outcome[issue] === option);
   const together = (all.promise - now) / wanted.length;
-  const opened = wanted.map((opening): Purpose => {
+  const opened = wanted.map((opening): ToOpen => {
     const alone =
       wanted.length === 1 ? undefined : prospectsAt(withOpenings(point, [opening]), belief);
     const gain = Math.max(together, (alone?.promise ?? now) - now);
@@ -68,7 +70,7 @@ export function openingsToWin({
   return [...opened, ...invited];
 }
 
-function purpose(point: Standpoint, opening: Opening, gain: number): Purpose {
+function purpose(point: Standpoint, opening: Opening, gain: number): ToOpen {
   const issue = point.issues[opening.issue]?.id ?? '';
   const option = point.issues[opening.issue]?.options[opening.option]?.id ?? '';
   const subject = { issue, option };
@@ -110,9 +112,9 @@ function openingsToTheirOffers(
   point: Standpoint,
   openings: readonly Opening[],
   least: number,
-): readonly Purpose[] {
+): readonly ToOpen[] {
   const open = withOpenings(point, openings);
-  return theirPackages(point).flatMap((pkg): readonly Purpose[] => {
+  return theirPackages(point).flatMap((pkg): readonly ToOpen[] => {
     const { outcome, fault, value } = judge(open, outcomeWith(point, pkg));
     if (fault !== undefined || value < least) return [];
     const shut = openings.filter(
@@ -166,4 +168,13 @@ function withOpenings(point: Standpoint, openings: readonly Opening[]): Standpoi
       : options,
   );
   return { ...point, mayHold };
+}
+
+/** N23: whether experts may study what the other side proposes. */
+export function answerToExperts({ view }: Standpoint): Answer<'agreeToExperts' | 'refuseExperts'> {
+  const agree = view.trust >= EXPERTS_WELCOME;
+  return {
+    move: { kind: 'answerExperts', agree },
+    rule: agree ? 'agreeToExperts' : 'refuseExperts',
+  };
 }

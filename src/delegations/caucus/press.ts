@@ -16,14 +16,19 @@ const ANCHOR = 3;
  * home gain by it: some only to what they would not give anyhow, some to what they aim at, so that
  * they may have to retreat. What trust it costs weighs more with some personas than with others.
  */
-export function handsToTie({ point, prospects, aim, least }: CaucusOutlook): readonly Purpose[] {
+export function handsToTie({
+  point,
+  prospects,
+  aim,
+  least,
+}: CaucusOutlook): readonly Purpose<'tieOwnHands'>[] {
   const { view, temper, issues, inner, time } = point;
   if (prospects === undefined || temper.press <= 0) return [];
   const bar = least + BLUFF * temper.press * Math.max(0, aim - least);
   const kept = prospects.list.filter(({ value }) => value >= bar);
   const { fair } = prospects;
   const now = judge(point, fair.outcome);
-  return issues.flatMap((issue, at): readonly Purpose[] => {
+  return issues.flatMap((issue, at): readonly Purpose<'tieOwnHands'>[] => {
     if ((point.closed[at] ?? -1) >= 0 || liveCommitment(view.mine, issue.id) !== undefined)
       return [];
     const positions = positionsOf(point, issue.id);
@@ -73,12 +78,16 @@ export function handsToTie({ point, prospects, aim, least }: CaucusOutlook): rea
  * N22: a retreat explained costs half, one that was made and one that is still to come: where what
  * it would table next goes against a commitment.
  */
-export function retreatsToExplain({ point, prospects, aim }: CaucusOutlook): readonly Purpose[] {
+export function retreatsToExplain({
+  point,
+  prospects,
+  aim,
+}: CaucusOutlook): readonly Purpose<'explainRetreat'>[] {
   const { view, issues, time } = point;
   const { rules } = view;
   const { commitments } = view.mine;
   const next = prospects?.list.findLast(({ value }) => value >= aim);
-  return issues.flatMap((issue, at): readonly Purpose[] => {
+  return issues.flatMap((issue, at): readonly Purpose<'explainRetreat'>[] => {
     const commitment = commitments[justifiable(commitments, issue.id)];
     if (commitment === undefined) return [];
     const tabled = issue.options[next?.outcome[at] ?? -1]?.id;

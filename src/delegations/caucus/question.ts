@@ -1,7 +1,9 @@
 import { leakChance } from '../../negotiation/trust/leak.ts';
-import type { CaucusOutlook, Purpose } from './purpose.ts';
+import type { RequestOf } from '../../negotiation/state.ts';
+import type { Standpoint } from '../standpoint.ts';
+import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
 
-/** N21: under this trust the other side answers vaguely. */
+/** N21: at this trust an AI delegation answers the back channel truly, under it vaguely. */
 const OPENS_UP = 40;
 
 /** The most that an answer is worth, in points. */
@@ -14,7 +16,10 @@ const LEAK_COST = 5;
  * N21: asks about the two open issues between which the answer would teach most. The same pair is
  * not asked twice.
  */
-export function questionsToAsk({ point, belief }: CaucusOutlook): readonly Purpose[] {
+export function questionsToAsk({
+  point,
+  belief,
+}: CaucusOutlook): readonly Purpose<'learnPriorities'>[] {
   const { view, issues, closed, time } = point;
   if (view.trust < OPENS_UP) return [];
   const asked = new Set(
@@ -49,4 +54,22 @@ export function questionsToAsk({ point, belief }: CaucusOutlook): readonly Purpo
       subject: { issue, other },
     },
   ];
+}
+
+/** N21: which of two issues matters more to it, at enough trust. */
+export function answerToQuestion(
+  point: Standpoint,
+  { issues: [first, second] }: RequestOf<'backChannel'>,
+): Answer<'answerTruly' | 'answerVaguely'> {
+  if (point.view.trust < OPENS_UP) {
+    return { move: { kind: 'tell', matters: 'vague' }, rule: 'answerVaguely' };
+  }
+  const matters = stake(point, first) >= stake(point, second) ? first : second;
+  return { move: { kind: 'tell', matters }, rule: 'answerTruly' };
+}
+
+/** What an issue can cost: from the option worth most to the one worth least. */
+function stake({ issues, inner }: Standpoint, id: string): number {
+  const points = inner.points[issues.findIndex((issue) => issue.id === id)] ?? [0];
+  return Math.max(...points) - Math.min(...points);
 }

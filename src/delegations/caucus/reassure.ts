@@ -3,7 +3,10 @@ import { judge, UNRATIFIED } from '../judgement.ts';
 import { homeChance } from '../prospects/ratifier-classes.ts';
 
 /** N25: the ratifier whose doubts stand most in the way of the package aimed for, at its price. */
-export function ratifiersToReassure({ point, prospects }: CaucusOutlook): readonly Purpose[] {
+export function ratifiersToReassure({
+  point,
+  prospects,
+}: CaucusOutlook): readonly Purpose<'reassureBinding'>[] {
   if (prospects === undefined) return [];
   const { view, inner, time } = point;
   const { fair } = prospects;

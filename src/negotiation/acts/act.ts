@@ -1,4 +1,4 @@
-import type { PartyId } from '../../scenario/scenario.ts';
+import type { IssueId, OptionId, PartyId } from '../../scenario/scenario.ts';
 import type { MoveKind, MoveOf } from '../move.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Phase } from '../state.ts';
@@ -16,8 +16,13 @@ export interface Act<K extends MoveKind> {
   readonly refusal: (view: View, move: MoveOf<K>) => Refusal | undefined;
   /** Every such move worth asking about; which of them are legal is for `refusal` to say. */
   readonly candidates: (view: View) => readonly MoveOf<K>[];
+  /** What a package may hold that is put together for it, where such are too many to be candidates. */
+  readonly room?: (view: View) => Room;
   /** What a legal one does. */
   readonly take: (step: Step, party: PartyId, move: MoveOf<K>) => Step;
 }
+
+/** The open issues, and for each the options that may be put into a package. */
+export type Room = Readonly<Record<IssueId, readonly OptionId[]>>;
 
 export const never = (): undefined => undefined;

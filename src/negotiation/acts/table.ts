@@ -1,11 +1,11 @@
-import { retreatFrom } from '../trust/commitments.ts';
-import { concede } from '../trust/concessions.ts';
 import { loseCredibility } from '../course/final-offer.ts';
-import { refusalOfOption } from '../options.ts';
-import { otherParty, papersOf } from '../parties.ts';
+import { putForward } from '../course/offers.ts';
+import { isClosed } from '../agenda.ts';
+import { availableOptions, refusalOfOption } from '../options.ts';
+import { otherParty } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Offer } from '../state.ts';
-import { change, changeParty, say } from '../step.ts';
+import { change, say } from '../step.ts';
 import type { View } from '../view.ts';
 import type { Package } from '../../scenario/scenario.ts';
 import type { Act } from './act.ts';
@@ -27,8 +27,11 @@ export const table: Act<'table'> = {
     if (severable && packages.length > 1) return { code: 'severable-menu' };
     return refusalOfPackages(view, packages);
   },
-  // Offers are too many to list: `LegalMoves.table` says what can be put into one.
   candidates: () => [],
+  room: (view) => {
+    const open = view.scenario.issues.filter(({ id }) => !isClosed(view.closed, id));
+    return Object.fromEntries(open.map(({ id }) => [id, availableOptions(view, id)]));
+  },
   take: (step, party, { packages, severable, final }) => {
     const { offers, round, scenario } = step.state;
     const number = offers.length;
@@ -48,10 +51,7 @@ export const table: Act<'table'> = {
       onTable: number,
     });
     next = say(next, { kind: 'tabled', party, offer: number });
-    next = loseCredibility(next, party); // N13
-    for (const pkg of packages) next = retreatFrom(concede(next, party, pkg), party, pkg);
-    const stands = { ...papersOf(next.state, party).stands, ...packages[0] }; // N16
-    return changeParty(next, party, { stands });
+    return putForward(loseCredibility(next, party), party, packages); // N13
   },
 };
 

@@ -35,6 +35,17 @@ export function answerOffer(step: Step, offer: Offer, answer: OfferAnswer): Step
   return change(step, { offers, onTable: undefined });
 }
 
+/**
+ * N16, N22: a party says in public what it would sign: its steps are announced, it goes back on what
+ * it had committed itself to, and it now stands on the first of the packages.
+ */
+export function putForward(step: Step, party: PartyId, packages: readonly Package[]): Step {
+  let next = step;
+  for (const pkg of packages) next = retreatFrom(concede(next, party, pkg), party, pkg);
+  const stands = { ...papersOf(next.state, party).stands, ...packages[0] };
+  return changeParty(next, party, { stands });
+}
+
 /** N12, N16: what `signers` agree to is closed ad referendum; both sides now stand on it. */
 export function close(step: Step, signers: readonly PartyId[], pkg: Package): Step {
   let next = step;

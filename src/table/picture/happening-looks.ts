@@ -9,15 +9,8 @@ type HappeningOf<K extends HappeningKind> = Extract<Happening, { readonly kind: 
 export type Turn =
   { readonly own: Mood; readonly other: Mood } | { readonly both: Mood } | 'calmer';
 
-/** What it is about: its mark in the transcript, and what filters it there. */
-export type Subject = 'offers' | 'caucus' | 'meters' | 'events';
-
-/**
- * How one kind of happening is shown. On the stage it does no more than this beside what the meters,
- * tracks and folders of the next view show by themselves.
- */
+/** What one kind of happening does on the stage, beside what the next view shows by itself. */
 export interface HappeningLook<H extends Happening> {
-  readonly about: Subject;
   readonly faces?: (happening: H, view: View) => Turn;
   readonly agrees?: true; // the folders that go are stamped
   readonly leaves?: true; // the chairs of who did it are empty
@@ -26,67 +19,64 @@ export interface HappeningLook<H extends Happening> {
 const turn = (own: Mood, other: Mood) => (): Turn => ({ own, other });
 const both = (mood: Mood) => turn(mood, mood);
 
+/** Nothing but what the meters, tracks and folders of the next view show. */
+const unseen = {};
+
 const looks: { readonly [K in HappeningKind]: HappeningLook<HappeningOf<K>> } = {
-  roundOpened: { about: 'events', faces: () => 'calmer' },
-  dispatch: { about: 'events' },
-  bridgingOpened: { about: 'events' },
+  roundOpened: { faces: () => 'calmer' },
+  dispatch: unseen,
+  bridgingOpened: unseen,
   consulted: {
-    about: 'caucus',
     faces: ({ granted }) => ({ own: granted ? 'pleased' : 'displeased', other: 'neutral' }),
   },
-  backChannelAsked: { about: 'caucus', faces: both('attentive') },
+  backChannelAsked: { faces: both('attentive') },
   backChannelTold: {
-    about: 'caucus',
     faces: ({ matters }) =>
       matters === 'vague' ? { both: 'wary' } : { own: 'attentive', other: 'pleased' },
   },
-  leaked: { about: 'caucus', faces: () => ({ both: 'wary' }) },
-  committed: { about: 'caucus', faces: turn('firm', 'wary') },
-  retreated: { about: 'caucus', faces: turn('displeased', 'neutral') },
-  justified: { about: 'caucus' },
-  expertsProposed: { about: 'caucus', faces: both('attentive') },
+  leaked: { faces: () => ({ both: 'wary' }) },
+  committed: { faces: turn('firm', 'wary') },
+  retreated: { faces: turn('displeased', 'neutral') },
+  justified: unseen,
+  expertsProposed: { faces: both('attentive') },
   expertsAnswered: {
-    about: 'caucus',
     faces: ({ agree }) => (agree ? { both: 'pleased' } : { own: 'firm', other: 'displeased' }),
   },
-  gestureMade: { about: 'caucus', faces: both('pleased') },
-  reassured: { about: 'caucus' },
-  held: { about: 'caucus', faces: both('neutral') },
+  gestureMade: { faces: both('pleased') },
+  reassured: unseen,
+  held: { faces: both('neutral') },
   tabled: {
-    about: 'offers',
     faces: ({ offer }, view) =>
       view.offers[offer]?.final ? { own: 'firm', other: 'wary' } : { both: 'attentive' },
   },
-  conceded: { about: 'offers', faces: turn('neutral', 'pleased') },
-  passed: { about: 'offers', faces: both('neutral') },
-  reopened: { about: 'offers', faces: turn('firm', 'displeased') },
-  accepted: { about: 'offers', faces: both('pleased'), agrees: true },
-  initialled: { about: 'offers', faces: both('pleased'), agrees: true },
+  conceded: { faces: turn('neutral', 'pleased') },
+  passed: { faces: both('neutral') },
+  reopened: { faces: turn('firm', 'displeased') },
+  accepted: { faces: both('pleased'), agrees: true },
+  initialled: { faces: both('pleased'), agrees: true },
   declined: {
-    about: 'offers',
     faces: ({ offer }, view) => ({
       own: view.offers[offer]?.final ? 'firm' : 'wary',
       other: 'displeased',
     }),
   },
-  credibilityLost: { about: 'meters', faces: turn('displeased', 'wary') },
-  stayed: { about: 'offers', faces: turn('wary', 'attentive') },
-  walkedOut: { about: 'offers', faces: turn('firm', 'displeased'), leaves: true },
-  judgedWalkOut: { about: 'events' },
-  trustMoved: { about: 'meters' },
-  goodwillMoved: { about: 'meters' },
-  noAgreementMoved: { about: 'meters' },
-  mandateMoved: { about: 'meters' },
-  annexProposed: { about: 'offers' },
-  annexAnswered: { about: 'offers' },
-  annexDecided: { about: 'offers' },
-  voted: { about: 'events' },
+  credibilityLost: { faces: turn('displeased', 'wary') },
+  stayed: { faces: turn('wary', 'attentive') },
+  walkedOut: { faces: turn('firm', 'displeased'), leaves: true },
+  judgedWalkOut: unseen,
+  trustMoved: unseen,
+  goodwillMoved: unseen,
+  noAgreementMoved: unseen,
+  mandateMoved: unseen,
+  annexProposed: unseen,
+  annexAnswered: unseen,
+  annexDecided: unseen,
+  voted: unseen,
   ratified: {
-    about: 'events',
     faces: ({ passed }) => (passed ? { own: 'pleased', other: 'neutral' } : { both: 'displeased' }),
   },
-  ended: { about: 'events' },
-  epilogue: { about: 'events' },
+  ended: unseen,
+  epilogue: unseen,
 };
 
 export function lookOf<H extends Happening>({ kind }: H): HappeningLook<H> {

@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { mostPoints } from '../../../app/paper-points.ts';
+import type { RequestOf } from '../../../negotiation/state.ts';
 import { chanceOfLeak } from '../../../reckoning/caucus.ts';
+import { Button } from '../../controls/button.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
+import { ReplyPanel } from '../now/reply-panel.tsx';
 import { Act } from './act.tsx';
 
 /** N21 */
@@ -38,5 +42,43 @@ export function BackChannelAct() {
         />
       </div>
     </Act>
+  );
+}
+
+/** N21: which of two issues matters more; the answer may be true, false or vague. */
+export function BackChannelReply({ request }: { readonly request: RequestOf<'backChannel'> }) {
+  const { view, names, t, send } = useBench();
+  const [first, second] = request.issues;
+  return (
+    <ReplyPanel
+      question={t('reply.backChannel', { first: names.issue(first), second: names.issue(second) })}
+      lead={t('reply.backChannelLead')}
+    >
+      {view.scenario.issues
+        .filter(({ id }) => request.issues.includes(id))
+        .map((issue) => (
+          <Button
+            key={issue.id}
+            block
+            note={t('reply.yourPoints', {
+              points: t('points', { count: mostPoints(view, issue) }),
+            })}
+            onClick={() => {
+              send({ kind: 'tell', matters: issue.id });
+            }}
+          >
+            {t('reply.matters', { issue: issue.short })}
+          </Button>
+        ))}
+      <Button
+        block
+        note={t('reply.vagueNote')}
+        onClick={() => {
+          send({ kind: 'tell', matters: 'vague' });
+        }}
+      >
+        {t('reply.vague')}
+      </Button>
+    </ReplyPanel>
   );
 }

@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import type { RequestOf } from '../../../negotiation/state.ts';
 import { lockedOptions } from '../../../reckoning/caucus.ts';
+import { signed } from '../../../words/numbers.ts';
+import { Button } from '../../controls/button.tsx';
 import { Choices } from '../../controls/choices.tsx';
 import { useBench } from '../bench.ts';
+import { ReplyPanel } from '../now/reply-panel.tsx';
 import { Act } from './act.tsx';
 
 /** N23 */
@@ -36,5 +40,35 @@ export function ExpertsAct() {
         />
       )}
     </Act>
+  );
+}
+
+/** N23: whether experts may study an issue. */
+export function ExpertsReply({ request }: { readonly request: RequestOf<'experts'> }) {
+  const { view, names, t, send } = useBench();
+  const opens = lockedOptions(view, request.issue);
+  const trust = {
+    agree: signed(view.rules.trust.expertsAgreed),
+    refuse: signed(view.rules.trust.expertsRefused),
+  };
+  return (
+    <ReplyPanel
+      question={t('reply.experts', { issue: names.issue(request.issue) })}
+      lead={t('reply.expertsOpens', { options: opens.map(({ title }) => `“${title}”`).join(', ') })}
+    >
+      {(['agree', 'refuse'] as const).map((answer) => (
+        <Button
+          key={answer}
+          block
+          look={answer === 'agree' ? 'primary' : 'plain'}
+          note={t('reply.trust', { by: trust[answer] })}
+          onClick={() => {
+            send({ kind: 'answerExperts', agree: answer === 'agree' });
+          }}
+        >
+          {t(`reply.${answer}`)}
+        </Button>
+      ))}
+    </ReplyPanel>
   );
 }

@@ -2,7 +2,7 @@ import { Panel } from '../../page/panel.tsx';
 import { AnnexPanel } from './annex-panel.tsx';
 import { useBench } from '../bench.ts';
 import { EndedPanel } from './ended-panel.tsx';
-import { Reply } from './reply.tsx';
+import { Reply } from '../caucus/caucus-acts.tsx';
 import { LastWordPanel } from './last-word-panel.tsx';
 import { AnswerControls } from './answer-controls.tsx';
 import { OfferText } from './offer-text.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { sinceOwnMove } from '../since-own-move.ts';
 import { useBench } from '../bench.ts';
 import { happeningWords } from '../../../words/happening.ts';
-import { lookOf } from '../../../table/picture/happening-looks.ts';
+import { subjectOf } from '../../../words/subject.ts';
 import styles from './wire.module.css';
 
 /** What happened since the viewer's last move, in order, like slips from a news wire. */
@@ -32,7 +32,7 @@ export function Wire() {
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul ref={list} tabIndex={0} aria-labelledby="wire">
         {latest.map((happening, index) => (
-          <li key={length - latest.length + index} data-look={lookOf(happening).about}>
+          <li key={length - latest.length + index} data-look={subjectOf(happening)}>
             {happeningWords(names, happening)}
           </li>
         ))}

@@ -3,7 +3,7 @@ import { Choices } from '../../controls/choices.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { happeningWords } from '../../../words/happening.ts';
-import { lookOf, type Subject } from '../../../table/picture/happening-looks.ts';
+import { subjectOf, type Subject } from '../../../words/subject.ts';
 import { signed } from '../../../words/numbers.ts';
 import { RecordLog } from './record-log.tsx';
 import panels from '../panels.module.css';
@@ -15,7 +15,7 @@ const filters = ['all', 'offers', 'caucus', 'meters', 'events'] as const;
 export function Transcript() {
   const { view, names, t, watching } = useBench();
   const [filter, setFilter] = useState<'all' | Subject>('all');
-  const shown = view.log.filter((each) => filter === 'all' || lookOf(each).about === filter);
+  const shown = view.log.filter((each) => filter === 'all' || subjectOf(each) === filter);
   const rounds = [...new Set(shown.map(({ round }) => round))].toReversed();
   return (
     <div className={panels['stack']}>
@@ -33,7 +33,7 @@ export function Transcript() {
             {shown
               .filter((each) => each.round === round)
               .map((each, index) => (
-                <li key={index} data-look={lookOf(each).about}>
+                <li key={index} data-look={subjectOf(each)}>
                   {happeningWords(names, each)}
                   {each.audience === view.party && !watching && view.phase !== 'over' && (
                     <small> {t('transcript.yourEyes')}</small>
