@@ -74,6 +74,9 @@ const first: Rulebook = {
 /** All rulebooks that games were ever played by, by version, counted from 1. */
 const rulebooks: readonly Rulebook[] = [first];
 
+/** All kinds of move that there ever were, in the order in which they came: it is only added to. */
+export const everyAct: readonly MoveKind[] = [...new Set(rulebooks.flatMap(({ acts }) => acts))];
+
 /** The version that a new game is played by. */
 export const RULES_VERSION = rulebooks.length;
 

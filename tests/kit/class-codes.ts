@@ -51,7 +51,7 @@ export function pastedClass(): PastedClass {
     codes[5]!,
     codes[6]!.toLowerCase(),
     codes[7]!.replaceAll(/(.{20})/g, '$1\n> '),
-    codes[8]!.replace('CG2:', 'CG7:'),
+    codes[8]!.replace('CG3:', 'CG7:'),
     `ZZ4:${'AB12'.repeat(20)}`,
     `https://example.org/${'q'.repeat(60)}`,
   ];

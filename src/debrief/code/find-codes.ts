@@ -1,7 +1,7 @@
 import { tidyBase32 } from './base32.ts';
 
 /** The version of the code that is written. */
-export const CODE_VERSION = 2;
+export const CODE_VERSION = 3;
 
 /** How many digits of checksum end a code; of a later version it is not known. */
 export function checkDigits(version: number): number {

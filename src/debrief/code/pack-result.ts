@@ -1,5 +1,6 @@
 import type { Pair } from '../../analysis/space.ts';
 import type { MoveKind } from '../../negotiation/move.ts';
+import { everyAct } from '../../negotiation/rulebook.ts';
 import type { OutcomeKind, Package } from '../../scenario/scenario.ts';
 import { shortGame, shortHash } from '../class/class-result.ts';
 import type { ClassResult, Places, TurningMark } from '../class/class-result.ts';
@@ -15,9 +16,9 @@ import {
 } from './digits.ts';
 
 /*
- * A result as one whole number, and back: the format of code version 2. Every list below stands in
- * codes by its places, and so never changes; another one is another version. What a list does not
- * know is spelled.
+ * A result as one whole number, and back: the format of code versions 2 and 3, which differ in how
+ * they say the kind of a move alone. Every list below stands in codes by its places, and so never
+ * changes; another one is another version. What a list does not know is spelled.
  */
 
 const SCENARIOS = ['rome-2001', 'moscow-2007', 'moscow-2009', 'telephone-2013', 'moscow-2013'];
@@ -25,7 +26,8 @@ const PARTIES = ['us', 'ru'];
 
 const OUTCOMES = ['agreement', 'partial', 'stalemate', 'walkOut', 'unratified'] as const;
 
-const MOVES = [
+/** Version 2 knew these and has no room for more. */
+const MOVES_OF_2 = [
   ...(['table', 'reopen', 'pass', 'walkOut', 'accept', 'initial', 'decline', 'stay'] as const),
   ...(['consult', 'backChannel', 'commit', 'justify', 'experts', 'gesture'] as const),
   ...(['reassure', 'hold', 'tell', 'answerExperts', 'answerAnnex'] as const),
@@ -47,24 +49,34 @@ const PROMPTS = [
 const SMALL = 'abcdefghijklmnopqrstuvwxyz0123456789-';
 const ALPHABET = `${SMALL}ABCDEFGHIJKLMNOPQRSTUVWXYZ._`;
 
+/** Version 3 takes them from the rules, which only ever add to them; it has room for so many. */
+const MOST_KINDS = 64;
+
 /** More of anything is in no result. */
 const MOST = 20;
 
 export function packResult(result: ClassResult): bigint {
   const writer = new DigitWriter();
-  resultIn(writer, result);
+  resultIn(writer, result, kindOfMove);
   return writer.whole();
 }
 
 /** Undefined for a number that no result has. Never throws. */
-export function unpackResult(packed: bigint): ClassResult | undefined {
+export function unpackResult(packed: bigint, version: 2 | 3 = 3): ClassResult | undefined {
   const reader = new DigitReader(packed);
-  const result = resultIn(reader, undefined);
+  const result = resultIn(reader, undefined, version === 2 ? kindOfVersion2 : kindOfMove);
   return reader.done() && holds(result) ? result : undefined;
 }
 
+type Kind = (digits: Digits, given: MoveKind | undefined) => MoveKind | undefined;
+
+const kindOfVersion2: Kind = (digits, given) => oneOf<MoveKind>(digits, given, MOVES_OF_2);
+
+const kindOfMove: Kind = (digits, given) =>
+  everyAct[digits.digit(given === undefined ? 0 : everyAct.indexOf(given), MOST_KINDS)];
+
 /** The format itself, for both ways (see `Digits`): what stands first is read first. */
-function resultIn(digits: Digits, given: ClassResult | undefined): ClassResult {
+function resultIn(digits: Digits, given: ClassResult | undefined, kind: Kind): ClassResult {
   const scenario = {
     id: text(digits, given?.scenario.id, SCENARIOS, SMALL),
     hash: hex(digits, given && shortHash(given.scenario.hash), 8),
@@ -88,9 +100,9 @@ function resultIn(digits: Digits, given: ClassResult | undefined): ClassResult {
       ...figures.scores,
       relationship: whole(digits, given?.scores.relationship ?? 0, -63, 63),
     },
-    turningPoints: listOf(digits, given?.turningPoints, MOST, (mark) =>
-      markIn(digits, mark, sides),
-    ),
+    turningPoints: listOf<TurningMark | undefined>(digits, given?.turningPoints, MOST, (mark) =>
+      markIn(digits, mark, sides, kind),
+    ).filter((mark) => mark !== undefined),
     prompts: listOf(digits, given?.prompts, MOST, (key) => text(digits, key, PROMPTS, ALPHABET)),
   };
 }
@@ -166,18 +178,19 @@ export function isPlaces(agreed: Package | Places): agreed is Places {
   return Array.isArray(agreed);
 }
 
+/** Undefined where the move is of a kind that came with later rules. */
 function markIn(
   digits: Digits,
   given: TurningMark | undefined,
   sides: ClassResult['sides'],
-): TurningMark {
-  return {
-    move: whole(digits, given?.move ?? 0, 0, 99),
-    round: whole(digits, given?.round ?? 1, 1, 12),
-    by: oneOf(digits, given?.by, sides),
-    kind: oneOf<MoveKind>(digits, given?.kind, MOVES),
-    swing: whole(digits, Math.round((given?.swing ?? 0) * 10), -250, 250) / 10,
-  };
+  kindIn: Kind,
+): TurningMark | undefined {
+  const move = whole(digits, given?.move ?? 0, 0, 99);
+  const round = whole(digits, given?.round ?? 1, 1, 12);
+  const by = oneOf(digits, given?.by, sides);
+  const kind = kindIn(digits, given?.kind);
+  const swing = whole(digits, Math.round((given?.swing ?? 0) * 10), -250, 250) / 10;
+  return kind && { move, round, by, kind, swing };
 }
 
 function hex(digits: Digits, value: string | undefined, length: number): string {

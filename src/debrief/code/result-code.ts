@@ -30,7 +30,7 @@ export type CodeProblemKind =
   | 'foreign'; // of a scenario that is not asked for
 
 /**
- * A result as a short text: `CG2:` + base 32 + `.` + checksum + `;`. Base 32, so that neither
+ * A result as a short text: `CG3:` + base 32 + `.` + checksum + `;`. Base 32, so that neither
  * capitals nor small letters, line wraps, quotation marks or white space of a letter or a chat
  * matter; there is no denser alphabet of which that is true.
  */
@@ -56,13 +56,14 @@ export function readCode(found: FoundCode): Result<ClassResult, CodeProblem> {
   if (version < OLDEST_READ) return problem('old', { version });
   if (check === undefined) return problem('truncated', { version });
   if (body.length > LONGEST_READ || check !== checksum(version, body)) return problem('damaged');
-  const result = version === 1 ? unpackVersion1(readJson(body)) : readWhole(body);
+  const result =
+    version === 1 ? unpackVersion1(readJson(body)) : readWhole(body, version === 2 ? 2 : 3);
   return result === undefined ? problem('contents') : ok(result);
 }
 
-function readWhole(body: string): ClassResult | undefined {
+function readWhole(body: string, version: 2 | 3): ClassResult | undefined {
   const packed = wholeFromBase32(body);
-  return packed === undefined ? undefined : unpackResult(packed);
+  return packed === undefined ? undefined : unpackResult(packed, version);
 }
 
 function readJson(body: string): unknown {

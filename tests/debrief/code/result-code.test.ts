@@ -17,7 +17,9 @@ import { prompts } from '../../../src/debrief/prompts/prompts.ts';
 import { packResult, unpackResult } from '../../../src/debrief/code/pack-result.ts';
 import { decodeResult, encodeResult, LONGEST_CODE } from '../../../src/debrief/code/result-code.ts';
 import { resultOf } from '../../../src/debrief/code/result-of.ts';
+import { everyAct } from '../../../src/negotiation/rulebook.ts';
 import ofVersion1 from '../fixtures/codes-of-version-1.json' with { type: 'json' };
+import ofVersion2 from '../fixtures/codes-of-version-2.json' with { type: 'json' };
 import { GAMES, randomReview } from '../games.ts';
 
 const mark = { move: 3, round: 1, by: 'us', kind: 'table', swing: -12.5 } as const;
@@ -126,8 +128,8 @@ describe('a result code', () => {
     expect(kindOf('')).toBe('none');
     expect(kindOf('Nothing here')).toBe('none');
     expect(kindOf(code.slice(0, 40))).toBe('truncated');
-    expect(kindOf(code.replace('CG2:', 'CG9:'))).toBe('future');
-    expect(kindOf(code.replace('CG2:', 'CG0:'))).toBe('old');
+    expect(kindOf(code.replace('CG3:', 'CG9:'))).toBe('future');
+    expect(kindOf(code.replace('CG3:', 'CG0:'))).toBe('old');
     expect(kindOf(`${code} ${code}`)).toBe('several');
     const at = 20;
     const other = code[at] === 'A' ? 'B' : 'A';
@@ -214,6 +216,22 @@ describe('a result code', () => {
     expect(unpackResult(packResult(named))).toBeUndefined();
   });
 
+  it('of version 2 is read as it was written', () => {
+    for (const { code: old, result } of ofVersion2) {
+      const read = decodeResult(old);
+      if (!read.ok) throw new Error(read.error.said.key);
+      expect(JSON.parse(JSON.stringify(read.value))).toEqual(result);
+      expect(decodeResult(encodeResult(read.value))).toEqual(read);
+    }
+  });
+
+  it('can say every kind of move that there ever was', () => {
+    for (const kind of everyAct) {
+      const result = { ...resultOfGame(1), turningPoints: [{ ...mark, kind }] };
+      expect(unpackResult(packResult(result))?.turningPoints[0]?.kind).toBe(kind);
+    }
+  });
+
   it('of version 1 is read as it was written', () => {
     for (const { code: old, result } of ofVersion1) {
       const read = decodeResult(old);
@@ -244,7 +262,7 @@ describe('the results of a class', () => {
     );
     const pasted = many.map((each, at) => `${at}. Player: ${each}\n`);
     pasted.splice(50, 0, `${codes[3]!.slice(0, 40)}\n`, `${many[7]!}\n`);
-    pasted.push(`${many[0]!.replace('CG2:', 'CG7:')}\n`, `QX4:${'AB12'.repeat(20)}\n`);
+    pasted.push(`${many[0]!.replace('CG3:', 'CG7:')}\n`, `QX4:${'AB12'.repeat(20)}\n`);
     const { results: read, problems } = addCodes(NO_RESULTS, pasted.join(''));
     expect(read).toHaveLength(200);
     expect(problems.map(({ kind, line }) => [kind, line])).toEqual([
@@ -283,8 +301,8 @@ describe('the results of a class', () => {
 
   it('says in English what is wrong with a code, and shows the line it stands in', () => {
     const wrong = [
-      ...['Nothing here', code.slice(0, 44), code.replace('CG2:', 'CG9:')],
-      ...[code.replace('CG2:', 'CG0:'), code.replace('CG2:', 'ZZ1:'), `${code}\n${code}`],
+      ...['Nothing here', code.slice(0, 44), code.replace('CG3:', 'CG9:')],
+      ...[code.replace('CG3:', 'CG0:'), code.replace('CG3:', 'ZZ1:'), `${code}\n${code}`],
       code.slice(0, 20) + (code[20] === 'A' ? 'B' : 'A') + code.slice(21),
     ].map((text) => addCodes(NO_RESULTS, `Anna: ${text}`).problems.at(-1)!);
     expect(new Set(wrong.map(({ kind }) => kind)).size).toBe(wrong.length);
@@ -292,7 +310,7 @@ describe('the results of a class', () => {
       const [, kind = ''] = said.key.split('.');
       expect((english.code as Readonly<Record<string, string>>)[kind], said.key).toBeDefined();
     }
-    expect(wrong[1]?.excerpt).toMatch(/^Anna: CG2:/);
+    expect(wrong[1]?.excerpt).toMatch(/^Anna: CG3:/);
   });
 
   it('filters by side, outcome and scenario, and counts a game once', () => {
