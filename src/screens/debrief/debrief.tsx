@@ -19,6 +19,7 @@ import { ResultPanel } from './result/result-panel.tsx';
 import { ScoresPanel } from './scores/scores-panel.tsx';
 import { sections } from './sections.ts';
 import { SharePanel } from './share/share-panel.tsx';
+import { SoundedOutPanel } from './sounded-out/sounded-out-panel.tsx';
 import { SourcesPanel } from './sources/sources-panel.tsx';
 import { TurningPanel } from './turning-points/turning-panel.tsx';
 import { useAllOpenOnPaper } from './use-all-open-on-paper.ts';
@@ -63,6 +64,7 @@ export function Debrief() {
         <MissedPanel />
         <ConcessionsPanel />
         <RefusalsPanel />
+        <SoundedOutPanel />
         <PreparationPanel />
         <HomePanel />
         <PromptsPanel />

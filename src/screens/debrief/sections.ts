@@ -7,6 +7,7 @@ export const sections = [
   'missed',
   'concessions',
   'refusals',
+  'sounded',
   'preparation',
   'home',
   'prompts',

@@ -15,7 +15,7 @@ test('the contents lead to every part with the focus', async () => {
   await wholeDebrief();
   const contents = page.getByRole('navigation', { name: 'Parts of the debrief' });
   const parts = contents.getByRole('button').elements();
-  expect(parts).toHaveLength(13);
+  expect(parts).toHaveLength(14);
   for (const part of parts) {
     const name = part.textContent;
     await contents.getByRole('button', { name }).click();

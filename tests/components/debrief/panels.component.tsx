@@ -16,6 +16,7 @@ import { RefusalsPanel } from '../../../src/screens/debrief/refusals/refusals-pa
 import { ResultPanel } from '../../../src/screens/debrief/result/result-panel.tsx';
 import { ScoresPanel } from '../../../src/screens/debrief/scores/scores-panel.tsx';
 import { SharePanel } from '../../../src/screens/debrief/share/share-panel.tsx';
+import { SoundedOutPanel } from '../../../src/screens/debrief/sounded-out/sounded-out-panel.tsx';
 import { SourcesPanel } from '../../../src/screens/debrief/sources/sources-panel.tsx';
 import { TurningPanel } from '../../../src/screens/debrief/turning-points/turning-panel.tsx';
 import { Twin } from '../../../src/screens/debrief/twin.tsx';
@@ -28,6 +29,7 @@ import {
   bundled,
   gameNow,
   hostNow,
+  idleToEnd,
   person,
   playedFromOtherChair,
   playedOut,
@@ -210,6 +212,28 @@ test('why they refused is unsealed, refusal by refusal', async () => {
   expect([isOpen(0), isOpen(1)]).toEqual([true, false]);
   await refusals.nth(1).click();
   await expect.poll(() => isOpen(1)).toBe(true);
+});
+
+test('what was asked in private stands beside its answer and the open sheets', async () => {
+  const { text, parsed } = await bundled('rome-2001');
+  const [first = '', second = ''] = parsed.issues.map(({ id }) => id);
+  const asked = { kind: 'backChannel', issues: [first, second] } as const;
+  const host = sitDownAt({
+    ...{ scenario: parsed, text, seats: [person, person] },
+    moves: [asked, { kind: 'tell', matters: 'vague' }],
+  });
+  idleToEnd(host);
+  await debrief(<SoundedOutPanel />);
+  const row = page.getByRole('row', { name: /Ask on the back channel/ });
+  await expect.element(row.getByText(/Answer vaguely/)).toBeVisible();
+  await expect.element(row.getByText(/at stake/).first()).toBeVisible();
+});
+
+test('of a game without questions it is said that none was asked', async () => {
+  const { text, parsed } = await bundled('rome-2001');
+  idleToEnd(sitDownAt({ scenario: parsed, text, seats: [person, person] }));
+  await debrief(<SoundedOutPanel />);
+  await expect.element(page.getByText(/Neither side asked/)).toBeVisible();
 });
 
 test('of two people nobody but they know why they refused', async () => {

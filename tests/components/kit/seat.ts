@@ -124,6 +124,14 @@ export function idleUntil(host: Host, party: PartyId, round: number, phase: Phas
   throw new Error(`${party} has no turn in the ${phase} of round ${round}.`);
 }
 
+/** Lets whoever's turn it is do nothing until the talks on the screen are over. */
+export function idleToEnd(host: Host): void {
+  for (let turn = host.turn(); turn !== undefined; turn = host.turn()) {
+    playOn(host, [idleMove(host.view(turn))]);
+  }
+  seat(gameNow().id, host);
+}
+
 /** What does nothing: holds, passes, declines, stays, refuses. */
 function idleMove({ phase, request }: View): Move {
   switch (phase) {
