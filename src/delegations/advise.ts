@@ -91,7 +91,7 @@ function likelyPackages(
         points,
         aboveNoDeal: points - point.truth.reservation,
         chance: acceptance(theirs, noDeal, point.time),
-        home: homeChance(point.view.own, point.issues, point.view.mine.goodwill, outcome),
+        home: homeChance(point.view, point.issues, point.view.mine.goodwill, outcome),
       };
     })
     .filter((each) => Object.keys(each.package).length > 0)
@@ -107,7 +107,12 @@ function acceptance(theirs: number, noDeal: number, time: number): number {
 
 function homeAdvice(point: Standpoint, { fair }: Prospects): HomeAdvice | undefined {
   const { view, issues } = point;
-  const { ratifiers, chance } = forecast(view.own, view.mine, namesOf(point, fair.outcome));
+  const { ratifiers, chance } = forecast(
+    view.rules,
+    view.own,
+    view.mine,
+    namesOf(point, fair.outcome),
+  );
   const binding = ratifiers
     .filter(({ vote }) => vote !== 'approve')
     .sort((a, b) => a.support - a.threshold - (b.support - b.threshold))[0];
@@ -119,7 +124,7 @@ function homeAdvice(point: Standpoint, { fair }: Prospects): HomeAdvice | undefi
     for (const [index, option] of issue.options.entries()) {
       if (point.mayTable[at]?.[index] !== true) continue;
       const other = fair.outcome.map((held, each) => (each === at ? index : held));
-      const lifted = homeChance(view.own, issues, view.mine.goodwill, other);
+      const lifted = homeChance(view, issues, view.mine.goodwill, other);
       if (lifted > most && sum(point.truth, other) >= point.truth.reservation) {
         lift = { issue: issue.id, option: option.id };
         most = lifted;

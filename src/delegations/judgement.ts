@@ -22,7 +22,7 @@ export function judge(point: Standpoint, outcome: Outcome): Judgement {
   const { truth, inner, view, issues } = point;
   const points = sum(truth, outcome);
   const own = inner === truth ? points : sum(inner, outcome);
-  const chance = homeChance(view.own, issues, view.mine.goodwill, outcome);
+  const chance = homeChance(view, issues, view.mine.goodwill, outcome);
   const value = chance * own + (1 - chance) * (inner.reservation - UNRATIFIED);
   const fault = faultOf(point, outcome, points, chance);
   return { outcome, points, inner: own, chance, value, fault };

@@ -90,19 +90,21 @@ interface Priced {
   readonly keys: readonly string[]; // by issue
 }
 
-const priced = new WeakMap<Party, Map<number, Priced>>();
+const priced = new WeakMap<Party, Map<string, Priced>>();
 
 /** A party's points at some trust: the same for all its games. */
-function pointsAt({ own, trust, scenario }: View): Priced {
-  const shelf = priced.get(own) ?? new Map<number, Priced>();
+function pointsAt(view: View): Priced {
+  const { own, rules, trust, scenario } = view;
+  const at = `${trust} ${rules.shortOfTrust}`;
+  const shelf = priced.get(own) ?? new Map<string, Priced>();
   priced.set(own, shelf);
-  const known = shelf.get(trust);
+  const known = shelf.get(at);
   if (known !== undefined) return known;
   const points = scenario.issues.map((issue) =>
-    issue.options.map((option) => optionPoints(own, issue, option.id, trust)),
+    issue.options.map((option) => optionPoints(own, issue, option.id, view)),
   );
   const made = { points, linkages: linkagesOf(own, scenario.issues), keys: keysOf(points) };
-  shelf.set(trust, made);
+  shelf.set(at, made);
   return made;
 }
 

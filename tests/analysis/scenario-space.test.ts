@@ -32,7 +32,7 @@ describe('a scenario as a space', () => {
         const [one, other] = reservationValues(space);
         expect([one, other]).toEqual(
           scenario.parties.map((party) =>
-            reservationValue(party, papersOf(state, party.id), scenario.issues, state.trust),
+            reservationValue(party, papersOf(state, party.id), scenario.issues, state),
           ),
         );
         for (const outcome of packagesOf(space.issues.map(({ options }) => options.length))) {
@@ -41,7 +41,7 @@ describe('a scenario as a space', () => {
           expect(utilitiesOf(space, outcome)).toEqual(
             scenario.parties.map(
               (party) =>
-                pointsOf(party, pkg, state.trust, scenario.issues) -
+                pointsOf(party, pkg, state, scenario.issues) -
                 settlementPrice(papersOf(state, party.id)),
             ),
           );

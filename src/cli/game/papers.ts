@@ -30,7 +30,7 @@ export function standing(chair: Chair): readonly string[] {
 /** The party's own confidential papers: points, mandate, ratifiers. */
 export function papers(chair: Chair): readonly string[] {
   const { speak, view } = chair;
-  const { own, mine, scenario, trust } = view;
+  const { own, mine, scenario } = view;
   const linkages = own.sheet.linkages.map(({ title, points }) =>
     speak('terminal:papers.linkage', { points: signed(points), title }),
   );
@@ -42,7 +42,7 @@ export function papers(chair: Chair): readonly string[] {
     }),
   );
   const without = speak('terminal:papers.without', {
-    points: reservationValue(own, mine, scenario.issues, trust),
+    points: reservationValue(own, mine, scenario.issues, view),
     text: own.noAgreement.text,
   });
   return [

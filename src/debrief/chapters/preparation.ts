@@ -1,8 +1,8 @@
 import { partyOf } from '../../negotiation/parties.ts';
-import { optionPoints } from '../../negotiation/points.ts';
+import { optionPoints, type Signing } from '../../negotiation/points.ts';
 import type { IssueId, Party, PartyId, Scenario } from '../../scenario/scenario.ts';
 import { phrase, type Phrase } from '../../lib/phrase.ts';
-import type { Review } from '../review.ts';
+import { signingOf, type Review } from '../review.ts';
 import { sideName } from '../../negotiation/names.ts';
 
 /** What a player noted before the talks, beside the truth. */
@@ -34,10 +34,10 @@ export interface Calibration {
 }
 
 export function preparation(review: Review, party: PartyId): PreparationReview {
-  const { scenario, record, sides, outcome } = review;
+  const { scenario, record, sides } = review;
   const notes = record.notes[party];
   const other = sides[0] === party ? sides[1] : sides[0];
-  const stakes = stakesOf(scenario, other, outcome.trustAtSignature);
+  const stakes = stakesOf(scenario, other, signingOf(review));
   const largest = Math.max(0, ...stakes.values());
   const guesses = scenario.issues.map(({ id }): Guess => {
     const stake = stakes.get(id) ?? 0;
@@ -62,12 +62,12 @@ export function preparation(review: Review, party: PartyId): PreparationReview {
 export function stakesOf(
   scenario: Scenario,
   id: PartyId,
-  trust: number,
+  signing: Signing,
 ): ReadonlyMap<IssueId, number> {
   const party: Party = partyOf(scenario, id);
   return new Map(
     scenario.issues.map((issue) => {
-      const worth = issue.options.map((option) => optionPoints(party, issue, option.id, trust));
+      const worth = issue.options.map((option) => optionPoints(party, issue, option.id, signing));
       return [issue.id, Math.max(...worth) - Math.min(...worth)];
     }),
   );
