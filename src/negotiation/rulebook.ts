@@ -92,12 +92,17 @@ function rulebook(version: number): Rulebook | undefined {
 
 /** The rules of one game: a rulebook's, but for what its scenario leaves out or sets itself. */
 export function rulesOf(
-  scenario: Pick<Scenario, 'without'>,
+  scenario: Pick<Scenario, 'without' | 'rules'>,
   version: number = RULES_VERSION,
 ): Rulebook {
   const rules = rulebook(version);
   if (rules === undefined) throw new RangeError(`No rulebook of version ${version}`);
-  const { without } = scenario;
-  if (without.length === 0) return rules;
-  return { ...rules, acts: rules.acts.filter((act) => !without.some((left) => left === act)) };
+  const { without, rules: own } = scenario;
+  if (without.length === 0 && Object.keys(own).length === 0) return rules;
+  return {
+    ...rules,
+    ...own,
+    acts: rules.acts.filter((act) => !without.some((left) => left === act)),
+    trust: { ...rules.trust, ...own.trust },
+  };
 }

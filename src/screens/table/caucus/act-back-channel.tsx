@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { chanceOfLeak } from '../../../reckoning/caucus.ts';
+import { signed } from '../../../words/numbers.ts';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
 import { Act } from './act.tsx';
@@ -17,7 +18,10 @@ export function BackChannelAct() {
       does={t('caucus.backChannel.does')}
       cost={
         chance > 0
-          ? t('caucus.backChannel.cost', { percent: Math.round(chance * 1000) / 10 })
+          ? t('caucus.backChannel.cost', {
+              percent: Math.round(chance * 1000) / 10,
+              trust: signed(view.rules.trust.leak),
+            })
           : t('caucus.backChannel.costNone')
       }
       go={t('caucus.backChannel.go')}
