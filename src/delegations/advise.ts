@@ -1,3 +1,4 @@
+import { pointsOf } from '../analysis/space.ts';
 import { forecast } from '../negotiation/home/ratification.ts';
 import type { CaucusMove } from '../negotiation/move.ts';
 import type { View } from '../negotiation/view.ts';
@@ -10,7 +11,7 @@ import type { Belief } from './belief/sheet-model.ts';
 import { prospectsAt, theirNoDeal, type Prospects } from './prospects/prospects.ts';
 import { believedIssues, type BelievedIssue, type CaucusRule, type Subject } from './rationale.ts';
 import { homeChance } from './prospects/ratifier-classes.ts';
-import { namesOf, packageOf, standpoint, sum, type Standpoint } from './standpoint.ts';
+import { namesOf, packageOf, standpoint, type Standpoint } from './standpoint.ts';
 
 /** What a player's own staff would say, from the player's view alone. It decides nothing. */
 export interface Advice {
@@ -85,7 +86,7 @@ function likelyPackages(
   const around = list.filter((_, at) => Math.abs(at - from) <= 8 && (at - from) % 4 === 0);
   return around
     .map(({ outcome, theirs }): LikelyPackage => {
-      const points = sum(point.truth, outcome);
+      const points = pointsOf(point.truth, outcome);
       return {
         package: packageOf(point, outcome),
         points,
@@ -125,7 +126,7 @@ function homeAdvice(point: Standpoint, { fair }: Prospects): HomeAdvice | undefi
       if (point.mayTable[at]?.[index] !== true) continue;
       const other = fair.outcome.map((held, each) => (each === at ? index : held));
       const lifted = homeChance(view, issues, view.mine.goodwill, other);
-      if (lifted > most && sum(point.truth, other) >= point.truth.reservation) {
+      if (lifted > most && pointsOf(point.truth, other) >= point.truth.reservation) {
         lift = { issue: issue.id, option: option.id };
         most = lifted;
       }

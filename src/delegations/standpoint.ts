@@ -1,4 +1,4 @@
-import type { Linkage, Outcome, Sheet } from '../analysis/space.ts';
+import { pointsOf, type Linkage, type Outcome, type Sheet } from '../analysis/space.ts';
 import { isUnlocked, optionIndex } from '../negotiation/agenda.ts';
 import { goesAgainst, retreatPrice } from '../negotiation/trust/commitments.ts';
 import { entryOf } from '../negotiation/entry.ts';
@@ -116,7 +116,7 @@ function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: rea
   const { own, mine } = view;
   const { points, linkages, keys } = pointsAt(view);
   const sheet = { points, linkages, constant: 0, reservation: 0 };
-  const reservation = sum(sheet, statusQuo) + own.noAgreement.points + mine.noAgreementShift;
+  const reservation = pointsOf(sheet, statusQuo) + own.noAgreement.points + mine.noAgreementShift;
   const live = mine.commitments.filter(({ retreated }) => !retreated);
   if (live.length === 0) return { truth: { ...sheet, reservation }, pointKeys: keys };
   const committed = points.map((options, at) => lessRetreat(view, live, options, at));
@@ -180,20 +180,8 @@ function innerSheet(view: View, { type }: Character, truth: Sheet, statusQuo: Ou
     own.map((each) => each * (weights[at] ?? 1) * scale),
   );
   const inner = { ...truth, points };
-  const noAgreement = truth.reservation - sum(truth, statusQuo);
-  return { ...inner, reservation: sum(inner, statusQuo) + noAgreement };
-}
-
-/** Points of a full package on a sheet. */
-export function sum(sheet: Sheet, outcome: Outcome): number {
-  let total = sheet.constant;
-  for (let issue = 0; issue < outcome.length; issue++) {
-    total += sheet.points[issue]?.[outcome[issue] ?? 0] ?? 0;
-  }
-  for (const { terms, points } of sheet.linkages) {
-    if (terms.every((term) => term.options.includes(outcome[term.issue] ?? -1))) total += points;
-  }
-  return total;
+  const noAgreement = truth.reservation - pointsOf(truth, statusQuo);
+  return { ...inner, reservation: pointsOf(inner, statusQuo) + noAgreement };
 }
 
 /** What holds if a package is agreed now and nothing else after it. */

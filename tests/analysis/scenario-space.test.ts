@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, scenarioSpace } from '../../src/analysis/scenario-space.ts';
-import { admits, nameOutcome, reservationValues, utilitiesOf } from '../../src/analysis/space.ts';
+import {
+  isAdmissible,
+  nameOutcome,
+  reservationValues,
+  utilitiesOf,
+} from '../../src/analysis/space.ts';
 import { standingOf } from '../../src/negotiation/home/mandate.ts';
 import { pointsOf, reservationValue, settlementPrice } from '../../src/negotiation/points.ts';
 import { passes, supportOf } from '../../src/negotiation/home/ratification.ts';
@@ -59,7 +64,7 @@ describe('a scenario as a space', () => {
               party,
               (each) => supportOf(each, pkg, papers.goodwill[each.id] ?? 0) >= each.threshold,
             );
-            expect(admits(gate, outcome)).toBe(signable && ratified);
+            expect(isAdmissible({ ...space, admit: [gate] }, outcome)).toBe(signable && ratified);
           }
         }
       }),
