@@ -9,7 +9,10 @@ import type { Issue, Package, Party } from '../scenario/scenario.ts';
 import type { Gate, Linkage, Outcome, Sheet, Space } from './space.ts';
 
 /** A negotiation at some point of a game; every game state is one. */
-export type Situation = Pick<GameState, 'scenario' | 'parties' | 'trust' | 'opened' | 'closed'>;
+export type Situation = Pick<
+  GameState,
+  'scenario' | 'rules' | 'parties' | 'trust' | 'opened' | 'closed'
+>;
 
 /** Which options count as within a mandate: those allowed by now, or all that can be asked for. */
 export type MandateReach = 'now' | 'consultable';
@@ -42,15 +45,15 @@ export function outcomeOf(space: Space, pkg: Package): Outcome {
 }
 
 function sheetOf(situation: Situation, agenda: Agenda, party: Party): Sheet {
-  const { scenario, trust } = situation;
+  const { scenario } = situation;
   const papers = papersOf(situation, party.id);
   return {
     points: agenda.map((issue) =>
-      issue.options.map(({ id }) => optionPoints(party, issue, id, trust)),
+      issue.options.map(({ id }) => optionPoints(party, issue, id, situation)),
     ),
     linkages: party.sheet.linkages.flatMap(({ when, points }) => linkageOf(agenda, when, points)),
     constant: -settlementPrice(papers),
-    reservation: reservationValue(party, papers, scenario.issues, trust),
+    reservation: reservationValue(party, papers, scenario.issues, situation),
   };
 }
 

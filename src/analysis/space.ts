@@ -63,7 +63,9 @@ export interface Scope {
 /** The points of a full package on one sheet (N50). */
 export function pointsOf(sheet: Sheet, outcome: Outcome): number {
   let sum = sheet.constant;
-  for (const [issue, option] of outcome.entries()) sum += sheet.points[issue]?.[option] ?? 0;
+  for (let issue = 0; issue < outcome.length; issue++) {
+    sum += sheet.points[issue]?.[outcome[issue] ?? 0] ?? 0;
+  }
   for (const linkage of sheet.linkages) if (holds(linkage, outcome)) sum += linkage.points;
   return sum;
 }
@@ -78,7 +80,7 @@ function holds(linkage: Linkage, outcome: Outcome): boolean {
 }
 
 /** Whether a gate lets a full package through: the mandate allows it and the party ratifies. */
-export function admits(gate: Gate, outcome: Outcome): boolean {
+function admits(gate: Gate, outcome: Outcome): boolean {
   const { allowed } = gate;
   if (allowed && !outcome.every((option, issue) => allowed[issue]?.[option] ?? false)) return false;
   let weight = 0;

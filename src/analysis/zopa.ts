@@ -1,5 +1,5 @@
 import { boundsOf } from './diagram/bounds.ts';
-import { asCount, packagesIn, shareOf, waysToEnd, type Count } from './diagram/count.ts';
+import { asCount, shareOf, waysToEnd, type Count } from './diagram/count.ts';
 import { diagramOf, type Diagram } from './diagram/diagram.ts';
 import type { Scope, Side, Space } from './space.ts';
 
@@ -67,9 +67,4 @@ function countAtLeast(diagram: Diagram, needs: readonly [number, number]): bigin
 
   const total = count(0, 0, ...needs);
   return states > MOST_STATES ? undefined : total;
-}
-
-/** How many packages the scope holds. */
-export function packages(space: Space, scope: Scope = {}): Count {
-  return asCount(packagesIn(diagramOf(space, scope)));
 }

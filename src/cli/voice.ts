@@ -3,7 +3,7 @@ import type { Language } from '../words/languages.ts';
 import type { Speak } from '../words/say.ts';
 import { openVoice, type Voice } from '../words/voice.ts';
 
-const areas = ['terminal', 'figures', 'happenings', 'table', 'refusals'] as const;
+const areas = ['terminal', 'figures', 'happenings', 'table', 'refusals', 'dossier'] as const;
 
 export type TerminalArea = (typeof areas)[number];
 export type TerminalVoice = Voice<TerminalArea>;

@@ -6,7 +6,7 @@ import { pointsOf, settlementPrice } from '../negotiation/points.ts';
 import { moodOf } from '../negotiation/home/ratification.ts';
 import type { GameState } from '../negotiation/state.ts';
 import type { Package, PartyId } from '../scenario/scenario.ts';
-import type { Review } from './review.ts';
+import { signingOf, type Review } from './review.ts';
 
 /**
  * The one measure by which a finished game is told: the score sheets as they stood at signature
@@ -31,12 +31,12 @@ export function measureOf(review: Review): Measure {
 
 function takeMeasure(review: Review): Measure {
   const { end, outcome, scenario, sides } = review;
-  const trust = outcome.trustAtSignature;
+  const signing = signingOf(review);
   const worthTo = (id: PartyId, pkg: Package): number =>
-    pointsOf(partyOf(scenario, id), fullPackage(scenario.issues, pkg), trust, scenario.issues) -
+    pointsOf(partyOf(scenario, id), fullPackage(scenario.issues, pkg), signing, scenario.issues) -
     settlementPrice(papersOf(end, id));
   return {
-    space: openedSpace(end, trust),
+    space: openedSpace(end, signing.trust),
     noDeal: [outcome.reservation[sides[0]] ?? 0, outcome.reservation[sides[1]] ?? 0],
     worth: (pkg) => [worthTo(sides[0], pkg), worthTo(sides[1], pkg)],
   };
@@ -55,7 +55,7 @@ export function openedSpace(state: GameState, trust = state.trust): Space {
       ...gate,
       ratifiers: gate.ratifiers.map((ratifier, at) => {
         const id = state.scenario.parties[side]?.ratifiers[at]?.id ?? '';
-        return { ...ratifier, threshold: ratifier.threshold - moodOf(state.dice, id) };
+        return { ...ratifier, threshold: ratifier.threshold - moodOf(state.rules, state.dice, id) };
       }),
     })),
   };

@@ -1,5 +1,6 @@
 import { hashValue } from '../lib/hash.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import type { Signing } from '../negotiation/points.ts';
 import type { GameState, Outcome } from '../negotiation/state.ts';
 import type { GameRecord, RecordedMove } from '../record/record.ts';
 import { tell } from '../record/record-key.ts';
@@ -60,6 +61,11 @@ const unfinished = recordProblem('missing', tell('record.unfinished'));
 
 function sameOutcome(one: Outcome | undefined, other: Outcome): boolean {
   return one === undefined || hashValue(one) === hashValue(other);
+}
+
+/** N41: at what trust, and by what rules, points were counted. */
+export function signingOf({ end, outcome }: Pick<Review, 'end' | 'outcome'>): Signing {
+  return { rules: end.rules, trust: outcome.trustAtSignature };
 }
 
 /** Whether something was signed and is in force (N52). */

@@ -1,3 +1,4 @@
+import { pointsOf } from '../analysis/space.ts';
 import { forecast } from '../negotiation/home/ratification.ts';
 import type { CaucusMove } from '../negotiation/move.ts';
 import type { View } from '../negotiation/view.ts';
@@ -12,7 +13,7 @@ import type { Belief } from './belief/sheet-model.ts';
 import { prospectsAt, theirNoDeal, type Prospects } from './prospects/prospects.ts';
 import { believedIssues, type BelievedIssue } from './rationale.ts';
 import { homeChance } from './prospects/ratifier-classes.ts';
-import { namesOf, packageOf, standpoint, sum, type Standpoint } from './standpoint.ts';
+import { namesOf, packageOf, standpoint, type Standpoint } from './standpoint.ts';
 
 /** What a player's own staff would say, from the player's view alone. It decides nothing. */
 export interface Advice {
@@ -87,13 +88,13 @@ function likelyPackages(
   const around = list.filter((_, at) => Math.abs(at - from) <= 8 && (at - from) % 4 === 0);
   return around
     .map(({ outcome, theirs }): LikelyPackage => {
-      const points = sum(point.truth, outcome);
+      const points = pointsOf(point.truth, outcome);
       return {
         package: packageOf(point, outcome),
         points,
         aboveNoDeal: points - point.truth.reservation,
         chance: acceptance(theirs, noDeal, point.time),
-        home: homeChance(point.view.own, point.issues, point.view.mine.goodwill, outcome),
+        home: homeChance(point.view, point.issues, point.view.mine.goodwill, outcome),
       };
     })
     .filter((each) => Object.keys(each.package).length > 0)
@@ -109,7 +110,12 @@ function acceptance(theirs: number, noDeal: number, time: number): number {
 
 function homeAdvice(point: Standpoint, { fair }: Prospects): HomeAdvice | undefined {
   const { view, issues } = point;
-  const { ratifiers, chance } = forecast(view.own, view.mine, namesOf(point, fair.outcome));
+  const { ratifiers, chance } = forecast(
+    view.rules,
+    view.own,
+    view.mine,
+    namesOf(point, fair.outcome),
+  );
   const binding = ratifiers
     .filter(({ vote }) => vote !== 'approve')
     .sort((a, b) => a.support - a.threshold - (b.support - b.threshold))[0];
@@ -121,8 +127,8 @@ function homeAdvice(point: Standpoint, { fair }: Prospects): HomeAdvice | undefi
     for (const [index, option] of issue.options.entries()) {
       if (point.mayTable[at]?.[index] !== true) continue;
       const other = fair.outcome.map((held, each) => (each === at ? index : held));
-      const lifted = homeChance(view.own, issues, view.mine.goodwill, other);
-      if (lifted > most && sum(point.truth, other) >= point.truth.reservation) {
+      const lifted = homeChance(view, issues, view.mine.goodwill, other);
+      if (lifted > most && pointsOf(point.truth, other) >= point.truth.reservation) {
         lift = { issue: issue.id, option: option.id };
         most = lifted;
       }

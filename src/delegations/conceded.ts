@@ -1,4 +1,5 @@
-import { outcomeWith, sum, type Standpoint } from './standpoint.ts';
+import { pointsOf } from '../analysis/space.ts';
+import { outcomeWith, type Standpoint } from './standpoint.ts';
 
 /** So many offers tell whether the other side moves at all. */
 const TELLING = 3;
@@ -31,5 +32,7 @@ function receivedValues(point: Standpoint): readonly number[] {
   const { view, inner } = point;
   return view.offers
     .filter(({ by }) => by === view.other)
-    .map(({ packages }) => Math.max(...packages.map((pkg) => sum(inner, outcomeWith(point, pkg)))));
+    .map(({ packages }) =>
+      Math.max(...packages.map((pkg) => pointsOf(inner, outcomeWith(point, pkg)))),
+    );
 }

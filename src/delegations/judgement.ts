@@ -1,6 +1,6 @@
-import type { Outcome } from '../analysis/space.ts';
+import { pointsOf, type Outcome } from '../analysis/space.ts';
 import { homeChance } from './prospects/ratifier-classes.ts';
-import { sum, type Standpoint } from './standpoint.ts';
+import type { Standpoint } from './standpoint.ts';
 
 /** What a full package is to a delegation, in points of its sheets. */
 export interface Judgement {
@@ -20,9 +20,9 @@ export const UNRATIFIED = 20;
 
 export function judge(point: Standpoint, outcome: Outcome): Judgement {
   const { truth, inner, view, issues } = point;
-  const points = sum(truth, outcome);
-  const own = inner === truth ? points : sum(inner, outcome);
-  const chance = homeChance(view.own, issues, view.mine.goodwill, outcome);
+  const points = pointsOf(truth, outcome);
+  const own = inner === truth ? points : pointsOf(inner, outcome);
+  const chance = homeChance(view, issues, view.mine.goodwill, outcome);
   const value = chance * own + (1 - chance) * (inner.reservation - UNRATIFIED);
   const fault = faultOf(point, outcome, points, chance);
   return { outcome, points, inner: own, chance, value, fault };

@@ -23,19 +23,21 @@ export function menuAround(
   dice: Dice,
 ): readonly Package[] {
   const { temper, closed, time } = point;
+  const { menuAtMost } = point.view.rules;
+  if (menuAtMost < 2) return [];
   const open = point.issues.flatMap((_, at) => ((closed[at] ?? -1) < 0 ? [at] : []));
   const clarity = open.reduce((sum, at) => sum + (belief.certainty[at] ?? 0), 0) / open.length;
   if (open.length < 3 || clarity > CLEAR || !dice.chance(temper.menus * (1 - 0.5 * time)))
     return [];
   const doubtful = [...open].sort((a, b) => doubt(belief, b) - doubt(belief, a));
   const menu = [packageOf(point, next.outcome)];
-  for (const issue of doubtful.slice(0, 3)) {
+  for (const issue of doubtful.slice(0, menuAtMost)) {
     const supposed = { ...belief, worth: emphasised(belief, issue) };
     const best = prospectsAt(point, supposed)?.list.findLast(({ value }) => value >= aim);
     const pkg = best && packageOf(point, best.outcome);
     if (pkg === undefined || Object.keys(pkg).length === 0) continue;
     if (!menu.some((other) => samePackage(other, pkg))) menu.push(pkg);
-    if (menu.length === 3) break;
+    if (menu.length === menuAtMost) break;
   }
   return menu;
 }

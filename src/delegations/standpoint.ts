@@ -1,4 +1,4 @@
-import type { Linkage, Outcome, Sheet } from '../analysis/space.ts';
+import { pointsOf, type Linkage, type Outcome, type Sheet } from '../analysis/space.ts';
 import { isUnlocked, optionIndex } from '../negotiation/agenda.ts';
 import { goesAgainst, retreatPrice } from '../negotiation/trust/commitments.ts';
 import { entryOf } from '../negotiation/entry.ts';
@@ -90,19 +90,21 @@ interface Priced {
   readonly keys: readonly string[]; // by issue
 }
 
-const priced = new WeakMap<Party, Map<number, Priced>>();
+const priced = new WeakMap<Party, Map<string, Priced>>();
 
 /** A party's points at some trust: the same for all its games. */
-function pointsAt({ own, trust, scenario }: View): Priced {
-  const shelf = priced.get(own) ?? new Map<number, Priced>();
+function pointsAt(view: View): Priced {
+  const { own, rules, trust, scenario } = view;
+  const at = `${trust} ${rules.shortOfTrust}`;
+  const shelf = priced.get(own) ?? new Map<string, Priced>();
   priced.set(own, shelf);
-  const known = shelf.get(trust);
+  const known = shelf.get(at);
   if (known !== undefined) return known;
   const points = scenario.issues.map((issue) =>
-    issue.options.map((option) => optionPoints(own, issue, option.id, trust)),
+    issue.options.map((option) => optionPoints(own, issue, option.id, view)),
   );
   const made = { points, linkages: linkagesOf(own, scenario.issues), keys: keysOf(points) };
-  shelf.set(trust, made);
+  shelf.set(at, made);
   return made;
 }
 
@@ -114,7 +116,7 @@ function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: rea
   const { own, mine } = view;
   const { points, linkages, keys } = pointsAt(view);
   const sheet = { points, linkages, constant: 0, reservation: 0 };
-  const reservation = sum(sheet, statusQuo) + own.noAgreement.points + mine.noAgreementShift;
+  const reservation = pointsOf(sheet, statusQuo) + own.noAgreement.points + mine.noAgreementShift;
   const live = mine.commitments.filter(({ retreated }) => !retreated);
   if (live.length === 0) return { truth: { ...sheet, reservation }, pointKeys: keys };
   const committed = points.map((options, at) => lessRetreat(view, live, options, at));
@@ -178,20 +180,8 @@ function innerSheet(view: View, { type }: Character, truth: Sheet, statusQuo: Ou
     own.map((each) => each * (weights[at] ?? 1) * scale),
   );
   const inner = { ...truth, points };
-  const noAgreement = truth.reservation - sum(truth, statusQuo);
-  return { ...inner, reservation: sum(inner, statusQuo) + noAgreement };
-}
-
-/** Points of a full package on a sheet. */
-export function sum(sheet: Sheet, outcome: Outcome): number {
-  let total = sheet.constant;
-  for (let issue = 0; issue < outcome.length; issue++) {
-    total += sheet.points[issue]?.[outcome[issue] ?? 0] ?? 0;
-  }
-  for (const { terms, points } of sheet.linkages) {
-    if (terms.every((term) => term.options.includes(outcome[term.issue] ?? -1))) total += points;
-  }
-  return total;
+  const noAgreement = truth.reservation - pointsOf(truth, statusQuo);
+  return { ...inner, reservation: pointsOf(inner, statusQuo) + noAgreement };
 }
 
 /** What holds if a package is agreed now and nothing else after it. */

@@ -164,7 +164,7 @@ export type HappeningBody =
       readonly party: PartyId;
       readonly ratifier: RatifierId;
       readonly support: number; // mood included
-      readonly mood: -1 | 0 | 1;
+      readonly mood: Mood;
       readonly approves: boolean;
       readonly decisive: { readonly issue: IssueId; readonly option: OptionId } | undefined; // the stance that weighed most
     }
@@ -189,6 +189,9 @@ export type TrustReason =
   | 'unratified'
   | 'ratified'
   | 'event';
+
+/** N31: of the day, in steps of support. */
+export type Mood = -1 | 0 | 1;
 
 export type GoodwillReason =
   | 'commitment'

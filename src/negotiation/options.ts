@@ -5,15 +5,12 @@ import { beyondMandate } from './home/mandate.ts';
 import type { Refusal } from './refusal.ts';
 import type { View } from './view.ts';
 
-/** Whether a party may put an option of an open issue into a package now (N10, N20, N23). */
-export function mayOption(view: View, issue: IssueId, option: OptionId): boolean {
-  return refusalOfOption(view, issue, option) === undefined;
-}
-
 /** The options of an issue that a party may put into a package now; none where it is closed. */
 export function availableOptions(view: View, issue: IssueId): readonly OptionId[] {
   const options = issueOf(view.scenario, issue)?.options ?? [];
-  return options.filter(({ id }) => mayOption(view, issue, id)).map(({ id }) => id);
+  return options
+    .filter(({ id }) => refusalOfOption(view, issue, id) === undefined)
+    .map(({ id }) => id);
 }
 
 /** N10: why an option may not be put into a package now, if so. */

@@ -10,16 +10,21 @@ import type {
 } from '../scenario/scenario.ts';
 import { fullPackage, optionOf } from './agenda.ts';
 import { entryOf } from './entry.ts';
-import type { PartyState } from './state.ts';
+import type { GameState, PartyState } from './state.ts';
 
 /** Which contingent events came about; absent while nobody knows yet. */
 export type Contingencies = Readonly<Record<EventId, boolean>>;
 
 /**
+ * N41: the trust at signature, 0–100, and the rules that say what falling short of it is worth; a
+ * state of play and a view are both.
+ */
+export type Signing = Pick<GameState, 'rules' | 'trust'>;
+
+/**
  * N50: a party's points for a full package, without settlement prices: points of the options plus
  * the linkages that hold. Whole points; a party's best package before linkages is 100.
  *
- * @param trust 0–100, at signature (N41)
  * @param issues the scenario's issues, which say what needs trust and what is contingent
  * @param came N42: left out, contingent options count by the party's belief (ex ante); given, by
  *   what came about (ex post)
@@ -27,14 +32,14 @@ export type Contingencies = Readonly<Record<EventId, boolean>>;
 export function pointsOf(
   party: Party,
   pkg: Package,
-  trust: number,
+  signing: Signing,
   issues: readonly Issue[],
   came?: Contingencies,
 ): number {
   let sum = 0;
   for (const issue of issues) {
     const option = pkg[issue.id];
-    if (option !== undefined) sum += optionPoints(party, issue, option, trust, came);
+    if (option !== undefined) sum += optionPoints(party, issue, option, signing, came);
   }
   for (const linkage of party.sheet.linkages) if (linkageHolds(linkage, pkg)) sum += linkage.points;
   return sum;
@@ -45,15 +50,16 @@ export function optionPoints(
   party: Party,
   issue: Issue,
   option: OptionId,
-  trust: number,
+  signing: Signing,
   came?: Contingencies,
 ): number {
   const points = party.sheet.points[issue.id]?.options[option];
   const meant = optionOf(issue, option);
   if (points === undefined || meant === undefined) return 0;
   const whole = resolved(points, meant, came);
+  const { rules, trust } = signing;
   const short = meant.needsTrust !== undefined && trust < meant.needsTrust;
-  return short ? withoutMinus(Math.trunc(whole / 2)) : whole; // N41: half, toward zero
+  return short ? withoutMinus(Math.trunc(whole * rules.shortOfTrust)) : whole; // N41: toward zero
 }
 
 function resolved(points: OptionPoints, option: Option, came: Contingencies | undefined): number {
@@ -98,11 +104,11 @@ export function reservationValue(
   party: Party,
   papers: PartyState,
   issues: readonly Issue[],
-  trust: number,
+  signing: Signing,
   came?: Contingencies,
 ): number {
   return (
-    pointsOf(party, fullPackage(issues, {}), trust, issues, came) +
+    pointsOf(party, fullPackage(issues, {}), signing, issues, came) +
     party.noAgreement.points +
     papers.noAgreementShift -
     settlementPrice(papers)

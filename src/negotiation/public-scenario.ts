@@ -27,6 +27,8 @@ export interface PublicScenario {
   readonly rounds: number;
   readonly opens: PartyId;
   readonly trust: number;
+  readonly without: Scenario['without'];
+  readonly rules: Scenario['rules'];
   readonly minutes: number;
   readonly issues: readonly Issue[];
   readonly parties: readonly [PublicParty, PublicParty]; // file order
@@ -117,6 +119,8 @@ function cutPublic(state: GameState): PublicScenario {
     rounds: scenario.rounds,
     opens: scenario.opens,
     trust: scenario.trust,
+    without: scenario.without,
+    rules: scenario.rules,
     minutes: scenario.minutes,
     issues: scenario.issues,
     parties: [publicParty(state, first), publicParty(state, second)],

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
-import type { TrustReason } from './happening.ts';
+import type { Mood, TrustReason } from './happening.ts';
 import type { MoveKind } from './move.ts';
 
 /**
@@ -18,8 +18,10 @@ export interface Rulebook {
   readonly inconsistency: number; // N22: points at settlement
   readonly justifiedInconsistency: number; // N22
   readonly reassuredAtMost: number; // N25: times a ratifier
+  readonly moods: readonly (readonly [Mood, number])[]; // N31: and how likely each is, 1 in all
   readonly trust: Readonly<Record<Exclude<TrustReason, 'gesture' | 'event'>, number>>; // N40
   readonly initialledAtMost: number; // N40: initialling many issues at once gains no more
+  readonly shortOfTrust: number; // N41: the share of its points that an option then gives
 }
 
 const first: Rulebook = {
@@ -54,6 +56,11 @@ const first: Rulebook = {
   inconsistency: 4,
   justifiedInconsistency: 2,
   reassuredAtMost: 2,
+  moods: [
+    [-1, 0.25],
+    [0, 0.5],
+    [1, 0.25],
+  ],
   trust: {
     accepted: 4,
     initialled: 1, // an issue
@@ -69,6 +76,7 @@ const first: Rulebook = {
     ratified: 5,
   },
   initialledAtMost: 3,
+  shortOfTrust: 0.5,
 };
 
 /** All rulebooks that games were ever played by, by version, counted from 1. */
@@ -87,12 +95,17 @@ function rulebook(version: number): Rulebook | undefined {
 
 /** The rules of one game: a rulebook's, but for what its scenario leaves out or sets itself. */
 export function rulesOf(
-  scenario: Pick<Scenario, 'without'>,
+  scenario: Pick<Scenario, 'without' | 'rules'>,
   version: number = RULES_VERSION,
 ): Rulebook {
   const rules = rulebook(version);
   if (rules === undefined) throw new RangeError(`No rulebook of version ${version}`);
-  const { without } = scenario;
-  if (without.length === 0) return rules;
-  return { ...rules, acts: rules.acts.filter((act) => !without.some((left) => left === act)) };
+  const { without, rules: own } = scenario;
+  if (without.length === 0 && Object.keys(own).length === 0) return rules;
+  return {
+    ...rules,
+    ...own,
+    acts: rules.acts.filter((act) => !without.some((left) => left === act)),
+    trust: { ...rules.trust, ...own.trust },
+  };
 }

@@ -43,11 +43,11 @@ export function optionFacts(view: View, issue: Issue): readonly OptionFacts[] {
 }
 
 function factsOf(view: View, issue: Issue, option: Option): OptionFacts {
-  const { own, mine, trust } = view;
+  const { own, mine } = view;
   return {
     option,
-    points: optionPoints(own, issue, option.id, trust),
-    pointsInTrust: optionPoints(own, issue, option.id, plenty),
+    points: optionPoints(own, issue, option.id, view),
+    pointsInTrust: optionPoints(own, issue, option.id, { ...view, trust: plenty }),
     locked: !isUnlocked(view.opened, issue, option),
     standing: standingOf(own, mine, issue.id, option.id),
     leave: leaveOf(view, issue, option),

@@ -22,16 +22,16 @@ export interface Reckoning {
 
 /** N15, N50, N51: reckons a package together with what is initialled already. */
 export function reckon(view: View, pkg: Package): Reckoning {
-  const { scenario, own, mine, trust, closed } = view;
+  const { scenario, rules, own, mine, closed } = view;
   const full = fullPackage(scenario.issues, { ...closed, ...pkg });
-  const points = pointsOf(own, full, trust, scenario.issues) - settlementPrice(mine);
-  const noDeal = reservationValue(own, mine, scenario.issues, trust);
+  const points = pointsOf(own, full, view, scenario.issues) - settlementPrice(mine);
+  const noDeal = reservationValue(own, mine, scenario.issues, view);
   return {
     full,
     points,
     noDeal,
     above: points - noDeal,
-    home: forecast(own, mine, full),
+    home: forecast(rules, own, mine, full),
     linkages: own.sheet.linkages.filter((each) => linkageHolds(each, full)),
   };
 }

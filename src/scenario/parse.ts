@@ -10,6 +10,7 @@ import { checkParties } from './checks/parties.ts';
 import { checkPlainTexts } from './checks/plain-texts.ts';
 import { checkPlay } from './checks/play.ts';
 import { reportTo } from './checks/report.ts';
+import { checkRules } from './checks/rules.ts';
 import { checkSheets } from './checks/sheets.ts';
 import { diagnoseAs, type Diagnosis } from './problems/diagnose.ts';
 import type { Finding } from './problems/explain.ts';
@@ -74,6 +75,7 @@ function checkMeaning(
   checkSheets(file, names, report);
   checkLadders(file, names, report);
   checkEvents(file, names, report);
+  checkRules(file, report);
   checkHistory(file, names, report);
   checkCitations(file, report, sources);
   checkPlainTexts(data, report);

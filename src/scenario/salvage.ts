@@ -22,6 +22,7 @@ export function salvage<S extends z.ZodType>(
 function rescue(schema: z.core.$ZodType, data: unknown): unknown {
   if (
     schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodExactOptional ||
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault
   ) {

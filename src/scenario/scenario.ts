@@ -5,7 +5,10 @@
  */
 
 import type { caucusActs, outcomeKinds, personaIds } from './lists.ts';
+import type { OwnRules } from './schema/rules-schema.ts';
 import type { Work } from './schema/work-schema.ts';
+
+export type { OwnRules };
 
 export type PartyId = string;
 export type IssueId = string;
@@ -33,6 +36,7 @@ export interface Scenario {
   readonly opens: PartyId; // who has the first floor of round 1
   readonly trust: number; // 0–100 at the start, N40
   readonly without: readonly CaucusAct[]; // acts of the caucus that these talks do not know
+  readonly rules: OwnRules; // numbers of the rules that these talks set themselves
   readonly minutes: number; // how long a person needs
   readonly difficulty: 1 | 2 | 3;
   readonly seeds: readonly string[];

@@ -102,9 +102,10 @@ function bestOffered(view: View): number {
   return last === undefined ? -Infinity : bestOf(view, last);
 }
 
-function worth({ own, scenario, closed, trust }: View, pkg: Package): number {
+function worth(view: View, pkg: Package): number {
+  const { own, scenario, closed } = view;
   const whole = fullPackage(scenario.issues, { ...closed, ...pkg });
-  return pointsOf(own, whole, trust, scenario.issues);
+  return pointsOf(own, whole, view, scenario.issues);
 }
 
 function same(one: Package, other: Package): boolean {

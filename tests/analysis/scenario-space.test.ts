@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outcomeOf, scenarioSpace } from '../../src/analysis/scenario-space.ts';
-import { admits, nameOutcome, reservationValues, utilitiesOf } from '../../src/analysis/space.ts';
+import {
+  isAdmissible,
+  nameOutcome,
+  reservationValues,
+  utilitiesOf,
+} from '../../src/analysis/space.ts';
 import { standingOf } from '../../src/negotiation/home/mandate.ts';
 import { pointsOf, reservationValue, settlementPrice } from '../../src/negotiation/points.ts';
 import { passes, supportOf } from '../../src/negotiation/home/ratification.ts';
@@ -32,7 +37,7 @@ describe('a scenario as a space', () => {
         const [one, other] = reservationValues(space);
         expect([one, other]).toEqual(
           scenario.parties.map((party) =>
-            reservationValue(party, papersOf(state, party.id), scenario.issues, state.trust),
+            reservationValue(party, papersOf(state, party.id), scenario.issues, state),
           ),
         );
         for (const outcome of packagesOf(space.issues.map(({ options }) => options.length))) {
@@ -41,7 +46,7 @@ describe('a scenario as a space', () => {
           expect(utilitiesOf(space, outcome)).toEqual(
             scenario.parties.map(
               (party) =>
-                pointsOf(party, pkg, state.trust, scenario.issues) -
+                pointsOf(party, pkg, state, scenario.issues) -
                 settlementPrice(papersOf(state, party.id)),
             ),
           );
@@ -59,7 +64,7 @@ describe('a scenario as a space', () => {
               party,
               (each) => supportOf(each, pkg, papers.goodwill[each.id] ?? 0) >= each.threshold,
             );
-            expect(admits(gate, outcome)).toBe(signable && ratified);
+            expect(isAdmissible({ ...space, admit: [gate] }, outcome)).toBe(signable && ratified);
           }
         }
       }),

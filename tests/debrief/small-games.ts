@@ -38,9 +38,10 @@ export function everyPackage({ scenario, end }: Review): readonly Package[] {
 
 /** Points of both by the measure of the end. */
 export function worthOf({ scenario, end, outcome, sides }: Review, pkg: Package): [number, number] {
+  const signing = { rules: end.rules, trust: outcome.trustAtSignature };
   const [a, b] = sides.map(
     (id) =>
-      pointsOf(partyOf(scenario, id), pkg, outcome.trustAtSignature, scenario.issues) -
+      pointsOf(partyOf(scenario, id), pkg, signing, scenario.issues) -
       settlementPrice(papersOf(end, id)),
   );
   return [a ?? 0, b ?? 0];
@@ -58,7 +59,7 @@ export function passesHome({ scenario, end, sides }: Review, pkg: Package): bool
     });
     const approves = passes(party, (ratifier) => {
       const goodwill = papers.goodwill[ratifier.id] ?? 0;
-      const support = supportOf(ratifier, pkg, goodwill) + moodOf(end.dice, ratifier.id);
+      const support = supportOf(ratifier, pkg, goodwill) + moodOf(end.rules, end.dice, ratifier.id);
       return support >= ratifier.threshold;
     });
     return mayHold && approves;

@@ -110,9 +110,9 @@ describe('a game of two delegations', () => {
         const own = partyOf(state.scenario, party);
         const papers = papersOf(state, party);
         const full = fullPackage(issues, { ...state.closed, ...signed });
-        const without = reservationValue(own, { ...papers, prices: [] }, issues, state.trust);
-        expect(pointsOf(own, full, state.trust, issues)).toBeGreaterThanOrEqual(without);
-        expect(forecast(own, papers, full).ratifies).not.toBe('no');
+        const without = reservationValue(own, { ...papers, prices: [] }, issues, state);
+        expect(pointsOf(own, full, state, issues)).toBeGreaterThanOrEqual(without);
+        expect(forecast(state.rules, own, papers, full).ratifies).not.toBe('no');
       }
     }
   });

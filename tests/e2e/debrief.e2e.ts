@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import words from '../../src/words/en/debrief.json' with { type: 'json' };
 import { dance } from '../../src/debrief/chapters/dance.ts';
-import { decodeResult } from '../../src/debrief/code/result-code.ts';
+import { decodeResult } from '../kit/decode-result.ts';
 import { resultOf } from '../../src/debrief/code/result-of.ts';
 import { reviewGame, type Review } from '../../src/debrief/review.ts';
 import type { GameRecord } from '../../src/record/record.ts';

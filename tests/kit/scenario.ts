@@ -10,6 +10,7 @@ import type {
   Option,
   OptionId,
   OptionPoints,
+  OwnRules,
   Party,
   PartyId,
   Ratifier,
@@ -236,6 +237,7 @@ export interface ScenarioMarks {
   readonly rounds?: number; // 4
   readonly trust?: number; // 50
   readonly opens?: PartyId; // us
+  readonly rules?: OwnRules;
 }
 
 /** A scenario of two parties `us` and `ru`; without issues of its own, the three of `threeIssues`. */
@@ -261,6 +263,7 @@ export function scenario(marks: ScenarioMarks = {}): Scenario {
     opens: marks.opens ?? 'us',
     trust: marks.trust ?? 50,
     without: [],
+    rules: marks.rules ?? {},
     minutes: 5,
     difficulty: 1,
     seeds: [],

@@ -32,7 +32,7 @@ function consulting(needsSupport: number, stance = 2) {
   });
 }
 
-const rules = rulesOf({ without: [] });
+const rules = rulesOf({ without: [], rules: {} });
 
 describe('consulting the capital', () => {
   it('[N20] gives leave where the mean support reaches what the option needs', () => {

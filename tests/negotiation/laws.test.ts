@@ -231,8 +231,8 @@ describe('laws of the rules', () => {
             for (const party of scenario.parties) {
               expect(parties[party.id]?.prices).toBe(state.parties[party.id]?.prices);
               const before = fullPackage(scenario.issues, state.closed);
-              expect(pointsOf(party, again, 50, scenario.issues)).toBe(
-                pointsOf(party, before, 50, scenario.issues),
+              expect(pointsOf(party, again, state, scenario.issues)).toBe(
+                pointsOf(party, before, state, scenario.issues),
               );
             }
             expect(again).toEqual(fullPackage(scenario.issues, state.closed));

@@ -6,10 +6,13 @@ import {
   reservationValue,
   settlementPrice,
 } from '../../src/negotiation/points.ts';
+import { rulesOf } from '../../src/negotiation/rulebook.ts';
 import { startGame } from '../../src/negotiation/start.ts';
 import type { OptionPoints } from '../../src/scenario/scenario.ts';
 import { event, issue, linkage, scenario } from '../kit/scenario.ts';
 import { open, papers } from '../kit/game.ts';
+
+const rules = rulesOf(scenario());
 
 /** The points of one option of one issue, to `us`. */
 function worth(
@@ -22,7 +25,7 @@ function worth(
   });
   const us = partyOf(scenario({ issues: [a], us: { points: { a: { yes: points } } } }), 'us');
   const came = marks.came === undefined ? undefined : { test: marks.came };
-  return optionPoints(us, a, 'yes', marks.trust ?? 50, came);
+  return optionPoints(us, a, 'yes', { rules, trust: marks.trust ?? 50 }, came);
 }
 
 describe('points', () => {
@@ -33,7 +36,7 @@ describe('points', () => {
     });
     const us = partyOf(linked, 'us');
     const points = (radar: string, talks: string) =>
-      pointsOf(us, { radar, data: 'some', talks }, 50, linked.issues);
+      pointsOf(us, { radar, data: 'some', talks }, { rules, trust: 50 }, linked.issues);
     expect(points('joint', 'monthly')).toBe(40 + 15 + 15 + 7);
     expect(points('joint', 'yearly')).toBe(40 + 15 + 20);
     expect(points('none', 'monthly')).toBe(0 + 15 + 15 - 5);
@@ -44,6 +47,13 @@ describe('points', () => {
     expect(worth(41, { needs: 60, trust: 59 })).toBe(20);
     expect(worth(-41, { needs: 60, trust: 0 })).toBe(-20);
     expect(Object.is(worth(-1, { needs: 60, trust: 0 }), 0)).toBe(true);
+  });
+
+  it('[N41] keep the share that the rulebook names, below that trust', () => {
+    const a = issue('a', ['no', 'yes'], { needsTrust: { yes: 60 } });
+    const us = partyOf(scenario({ issues: [a], us: { points: { a: { yes: 41 } } } }), 'us');
+    const signing = { rules: { ...rules, shortOfTrust: 0.25 }, trust: 59 };
+    expect(optionPoints(us, a, 'yes', signing)).toBe(10);
   });
 
   it('[N42] of a contingent option weigh its branches by belief, halves away from zero', () => {
@@ -65,9 +75,14 @@ describe('points', () => {
       us: { noAgreement: 6 },
       events: [event('deal', { effects: [{ kind: 'noAgreement', party: 'us', points: -4 }] })],
     });
-    const { scenario: played, trust } = shifted.state;
+    const { scenario: played } = shifted.state;
     const value = (party: 'us' | 'ru') =>
-      reservationValue(partyOf(played, party), papers(shifted, party), played.issues, trust);
+      reservationValue(
+        partyOf(played, party),
+        papers(shifted, party),
+        played.issues,
+        shifted.state,
+      );
     expect(value('us')).toBe(20 + 6 - 4);
     expect(value('ru')).toBe(35);
   });

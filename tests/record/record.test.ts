@@ -22,6 +22,7 @@ import { parseScenario } from '../../src/scenario/parse.ts';
 import { openSummit, sendMove } from '../../src/summit/summit.ts';
 import { view } from '../../src/negotiation/view.ts';
 import { RULES_VERSION } from '../../src/negotiation/rulebook.ts';
+import { edited, exampleText } from '../scenario/example.ts';
 import { wordsOf } from '../kit/problem-words.ts';
 
 /** The record of a game played at random, with a rationale and notes. */
@@ -51,8 +52,11 @@ function reread(record: GameRecord): GameRecord {
 }
 
 /** Plays a scenario file at random. */
-function gameOf(file: string, seed: number): { text: string; game: RandomGame } {
-  const text = readFileSync(file, 'utf8');
+function gameOf(
+  file: string,
+  seed: number,
+  text = readFileSync(file, 'utf8'),
+): { text: string; game: RandomGame } {
   const parsed = parseScenario(file, text);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
   const roll = dice(seed, 'game');
@@ -80,6 +84,18 @@ describe('a record', () => {
       expect(again.diverged).toBeUndefined();
       expect(again.steps.map(({ state }) => state)).toEqual(game.steps.map(({ state }) => state));
     }
+  });
+
+  it('[N3] replays under the numbers that its scenario sets itself', () => {
+    const own = 'rules: { trust: { commitment: 0, accepted: 9, reopened: -1 } }\n';
+    const changed = edited(['trust: 45\n', `trust: 45\n${own}`]);
+    const { game } = gameOf('example.yaml', 3, changed);
+    const record = recordOf(game, changed);
+    const again = replay(record);
+    expect(again.ok && again.value.diverged).toBe(undefined);
+    expect(again.ok && again.value.summit.state).toEqual(game.steps.at(-1)!.state);
+    const usual = replay({ ...record, scenario: { ...record.scenario, text: exampleText } });
+    expect(usual.ok && usual.value.diverged).toMatchObject({ after: expect.any(Number) as number });
   });
 
   it('comes back with a seat that follows an earlier game, and what its moves say of that', () => {

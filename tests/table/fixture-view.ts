@@ -250,7 +250,7 @@ export function fixtureView(choice: FixtureChoice = {}): View {
   const other = party === 'us' ? 'ru' : 'us';
   const own = parties[party === 'us' ? 0 : 1];
   return {
-    rules: rulesOf({ without: [] }),
+    rules: rulesOf({ without: [], rules: {} }),
     scenario: {
       id: 'fixture',
       language: 'en',
@@ -267,6 +267,8 @@ export function fixtureView(choice: FixtureChoice = {}): View {
       rounds: 8,
       opens: 'us',
       trust: 50,
+      without: [],
+      rules: {},
       minutes: 20,
       issues,
       parties,

@@ -1,6 +1,6 @@
 import { bestBy, smaller, sum } from './choice.ts';
 import { frontier, type Frontier, type FrontierPoint } from '../frontier.ts';
-import type { Scope, Side, Space } from '../space.ts';
+import type { Scope, Space } from '../space.ts';
 
 /**
  * The package with the largest sum of both parties' points (utilitarian; Harsanyi 1955), whatever
@@ -24,17 +24,4 @@ export function maxMin(
   points: Frontier = frontier(space, scope),
 ): FrontierPoint | undefined {
   return bestBy(points, (point) => point.utilities, [smaller, sum]);
-}
-
-/**
- * The package of the scope that is worth most to one party; among equals the one worth most to the
- * other, then the first. Undefined if the scope holds no package.
- */
-export function bestPackage(
-  space: Space,
-  party: Side,
-  scope: Scope = {},
-  points: Frontier = frontier(space, scope),
-): FrontierPoint | undefined {
-  return party === 0 ? points.at(-1) : points[0];
 }

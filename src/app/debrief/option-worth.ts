@@ -4,7 +4,7 @@ import type { Issue, OptionId, PartyId } from '../../scenario/scenario.ts';
 
 /** What an option is worth to a party: at signature by belief, or as events turned out (N41, N42). */
 export function optionWorth(
-  { scenario, trust, outcome }: GameState,
+  { scenario, rules, trust, outcome }: GameState,
   party: PartyId,
   issue: Issue,
   option: OptionId,
@@ -13,5 +13,6 @@ export function optionWorth(
   const papers = scenario.parties.find(({ id }) => id === party);
   if (!papers) return 0;
   const came = when === 'after' ? outcome?.contingencies : undefined;
-  return optionPoints(papers, issue, option, outcome?.trustAtSignature ?? trust, came);
+  const signing = { rules, trust: outcome?.trustAtSignature ?? trust };
+  return optionPoints(papers, issue, option, signing, came);
 }

@@ -1,8 +1,9 @@
 import { reservationValue } from '../../negotiation/points.ts';
 import { optionFacts, type OptionFacts } from '../../reckoning/option-facts.ts';
+import { ownNumbers } from '../../reckoning/own-rules.ts';
 import { reckon } from '../../reckoning/worth.ts';
 import type { Issue, Package } from '../../scenario/scenario.ts';
-import { signed } from '../../words/numbers.ts';
+import { minus, signed } from '../../words/numbers.ts';
 import type { Chair } from './chair.ts';
 
 /** Where the talks stand, as this party sees it. */
@@ -30,7 +31,7 @@ export function standing(chair: Chair): readonly string[] {
 /** The party's own confidential papers: points, mandate, ratifiers. */
 export function papers(chair: Chair): readonly string[] {
   const { speak, view } = chair;
-  const { own, mine, scenario, trust } = view;
+  const { own, mine, scenario } = view;
   const linkages = own.sheet.linkages.map(({ title, points }) =>
     speak('terminal:papers.linkage', { points: signed(points), title }),
   );
@@ -42,7 +43,7 @@ export function papers(chair: Chair): readonly string[] {
     }),
   );
   const without = speak('terminal:papers.without', {
-    points: reservationValue(own, mine, scenario.issues, trust),
+    points: reservationValue(own, mine, scenario.issues, view),
     text: own.noAgreement.text,
   });
   return [
@@ -51,7 +52,24 @@ export function papers(chair: Chair): readonly string[] {
     ...[...linkages, without].map((line) => `  ${line}`),
     speak('terminal:papers.home', { quorum: own.quorum }),
     ...ratifiers.map((line) => `  ${line}`),
+    ...ownRules(chair),
   ];
+}
+
+/** What these talks do otherwise than the rules do; nothing where all is as usual. */
+function ownRules({ speak, view }: Chair): readonly string[] {
+  const lines = [
+    ...view.scenario.without.map((act) => speak(`dossier:leftOut.${act}`, {})),
+    ...ownNumbers(view).map(({ rule, number, usual }) =>
+      speak('dossier:ownRule', {
+        rule: speak(`dossier:rules.${rule}`, {}),
+        number: minus(number),
+        usual: minus(usual),
+      }),
+    ),
+  ];
+  if (lines.length === 0) return [];
+  return [speak('dossier:otherRules', {}), ...lines.map((line) => `  ${line}`)];
 }
 
 function issuePapers(chair: Chair, issue: Issue): readonly string[] {

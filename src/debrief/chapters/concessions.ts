@@ -5,7 +5,7 @@ import type { GameState } from '../../negotiation/state.ts';
 import type { IssueId, OptionId, PartyId, Scenario } from '../../scenario/scenario.ts';
 import { happened, type Happened } from '../happened.ts';
 import { phrase, type Phrase } from '../../lib/phrase.ts';
-import type { Review } from '../review.ts';
+import { signingOf, type Review } from '../review.ts';
 import { sideName } from '../../negotiation/names.ts';
 
 /** Who conceded what, when. */
@@ -130,17 +130,12 @@ function distance(scenario: Scenario, id: IssueId, from: OptionId, to: OptionId)
   return issue === undefined ? 0 : Math.abs(optionIndex(issue, to) - optionIndex(issue, from));
 }
 
-function gain(
-  { scenario, outcome }: Review,
-  id: PartyId,
-  on: IssueId,
-  from: OptionId,
-  to: OptionId,
-): number {
+function gain(review: Review, id: PartyId, on: IssueId, from: OptionId, to: OptionId): number {
+  const { scenario } = review;
   const issue = issueOf(scenario, on);
   if (issue === undefined) return 0;
   const worth = (option: OptionId): number =>
-    optionPoints(partyOf(scenario, id), issue, option, outcome.trustAtSignature);
+    optionPoints(partyOf(scenario, id), issue, option, signingOf(review));
   return worth(to) - worth(from);
 }
 

@@ -87,10 +87,10 @@ function tabledBy({ steps }: Review, { number }: Pick<Offer, 'number'>): number 
 
 /** Points of both sides by the trust and the prices of a moment of the game. */
 export function worthThen(state: GameState, pkg: Package): Pair {
-  const { scenario, trust } = state;
+  const { scenario } = state;
   const [first, second] = scenario.parties.map(
     (party) =>
-      pointsOf(party, pkg, trust, scenario.issues) - settlementPrice(papersOf(state, party.id)),
+      pointsOf(party, pkg, state, scenario.issues) - settlementPrice(papersOf(state, party.id)),
   );
   return [first ?? 0, second ?? 0];
 }

@@ -9,7 +9,7 @@ import {
   type Space,
 } from '../../analysis/space.ts';
 import { fullPackage } from '../../negotiation/agenda.ts';
-import type { GoodwillReason } from '../../negotiation/happening.ts';
+import type { GoodwillReason, Mood } from '../../negotiation/happening.ts';
 import { papersOf, partyOf } from '../../negotiation/parties.ts';
 import { forecast, moodOf, passes, type Reason } from '../../negotiation/home/ratification.ts';
 import type { Offer } from '../../negotiation/state.ts';
@@ -48,7 +48,7 @@ export interface Vote {
   readonly approves: boolean;
   readonly stances: number; // steps: stances on the package
   readonly goodwill: number; // steps, at the end
-  readonly mood: -1 | 0 | 1; // of the day (N31)
+  readonly mood: Mood; // of the day (N31)
   readonly threshold: number;
   readonly margin: number; // stances + goodwill + mood − threshold
   readonly reasons: readonly Reason[]; // the stances that the package touches, the heaviest first
@@ -99,7 +99,8 @@ function subject({ end, scenario, outcome }: Review): Pick<AtHome, 'on' | 'offer
 function home(review: Review, id: PartyId, pkg: Package | undefined): Home {
   const party = partyOf(review.scenario, id);
   const papers = papersOf(review.end, id);
-  const seen = forecast(party, papers, pkg ?? fullPackage(review.scenario.issues, {}));
+  const { rules } = review.end;
+  const seen = forecast(rules, party, papers, pkg ?? fullPackage(review.scenario.issues, {}));
   const votes = party.ratifiers.map((ratifier, at): Vote => {
     const { support = 0, reasons = [] } = seen.ratifiers[at] ?? {};
     return vote(review, id, ratifier, pkg === undefined ? 0 : support, reasons, pkg);
@@ -125,7 +126,7 @@ function vote(
 ): Vote {
   const { scenario, end } = review;
   const goodwill = papersOf(end, party).goodwill[id] ?? 0;
-  const mood = moodOf(end.dice, id);
+  const mood = moodOf(end.rules, end.dice, id);
   const margin = support + mood - threshold;
   const approves = pkg !== undefined && margin >= 0;
   const judged = end.log.find((each) => each.kind === 'judgedWalkOut' && each.ratifier === id);

@@ -1,5 +1,5 @@
 import type { Improvement } from '../../analysis/trades/improvement.ts';
-import { bestSwap } from '../../analysis/trades/missed-trades.ts';
+import { bestSwap } from '../../analysis/trades/best-swap.ts';
 import { nearestImprovement } from '../../analysis/trades/nearest-improvement.ts';
 import { outcomeOf } from '../../analysis/scenario-space.ts';
 import {

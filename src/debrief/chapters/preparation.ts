@@ -1,8 +1,9 @@
 import { partyOf } from '../../negotiation/parties.ts';
-import { optionPoints } from '../../negotiation/points.ts';
+import { optionPoints, type Signing } from '../../negotiation/points.ts';
 import type { IssueId, Party, PartyId, Scenario } from '../../scenario/scenario.ts';
 import { phrase, type Phrase } from '../../lib/phrase.ts';
-import type { Review } from '../review.ts';
+import { calibrationOf, type Calibration } from './calibration.ts';
+import { signingOf, type Review } from '../review.ts';
 import { sideName } from '../../negotiation/names.ts';
 
 /** What a player noted before the talks, beside the truth. */
@@ -21,23 +22,11 @@ export interface Guess {
   readonly truth: number; // 0–3: the stake as a part of its largest, times 3
 }
 
-/**
- * How well the guesses fit. `miss`: how far they are off, as the root of the mean square of guess less
- * truth, both from 0 to 3 (0 is perfect). `rank`: Spearman's correlation of the guesses with the
- * true stakes, ties by mean rank: 1 the same order, −1 the reverse; undefined where fewer than two
- * issues were guessed or either side of the comparison is all one. Both undefined without guesses.
- */
-export interface Calibration {
-  readonly guessed: number; // issues
-  readonly miss: number | undefined;
-  readonly rank: number | undefined;
-}
-
 export function preparation(review: Review, party: PartyId): PreparationReview {
-  const { scenario, record, sides, outcome } = review;
+  const { scenario, record, sides } = review;
   const notes = record.notes[party];
   const other = sides[0] === party ? sides[1] : sides[0];
-  const stakes = stakesOf(scenario, other, outcome.trustAtSignature);
+  const stakes = stakesOf(scenario, other, signingOf(review));
   const largest = Math.max(0, ...stakes.values());
   const guesses = scenario.issues.map(({ id }): Guess => {
     const stake = stakes.get(id) ?? 0;
@@ -62,31 +51,15 @@ export function preparation(review: Review, party: PartyId): PreparationReview {
 export function stakesOf(
   scenario: Scenario,
   id: PartyId,
-  trust: number,
+  signing: Signing,
 ): ReadonlyMap<IssueId, number> {
   const party: Party = partyOf(scenario, id);
   return new Map(
     scenario.issues.map((issue) => {
-      const worth = issue.options.map((option) => optionPoints(party, issue, option.id, trust));
+      const worth = issue.options.map((option) => optionPoints(party, issue, option.id, signing));
       return [issue.id, Math.max(...worth) - Math.min(...worth)];
     }),
   );
-}
-
-export function calibrationOf(guesses: readonly Guess[]): Calibration {
-  const made = guesses.flatMap(({ guessed, truth }) =>
-    guessed === undefined ? [] : [[guessed, truth] as const],
-  );
-  if (made.length === 0) return { guessed: 0, miss: undefined, rank: undefined };
-  const squares = made.map(([guessed, truth]) => (guessed - truth) ** 2);
-  return {
-    guessed: made.length,
-    miss: Math.sqrt(mean(squares)),
-    rank: correlation(
-      ranks(made.map(([guessed]) => guessed)),
-      ranks(made.map(([, truth]) => truth)),
-    ),
-  };
 }
 
 function kindOf({ rank, guessed }: Calibration): string {
@@ -96,26 +69,4 @@ function kindOf({ rank, guessed }: Calibration): string {
   if (rank >= 0.2) return 'fair';
   if (rank > -0.2) return 'chance';
   return rank > -0.6 ? 'wrong' : 'reversed';
-}
-
-/** From 1; equal values share the mean of their ranks. */
-function ranks(values: readonly number[]): readonly number[] {
-  return values.map((value) => {
-    const below = values.filter((each) => each < value).length;
-    const equal = values.filter((each) => each === value).length;
-    return below + (equal + 1) / 2;
-  });
-}
-
-function correlation(xs: readonly number[], ys: readonly number[]): number | undefined {
-  const [meanX, meanY] = [mean(xs), mean(ys)];
-  const spread = (values: readonly number[], middle: number): number =>
-    values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
-  const both = Math.sqrt(spread(xs, meanX) * spread(ys, meanY));
-  if (both === 0) return undefined;
-  return xs.reduce((sum, x, at) => sum + (x - meanX) * ((ys[at] ?? 0) - meanY), 0) / both;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -13,7 +13,7 @@ import type { IssueId, Package, PartyId } from '../../scenario/scenario.ts';
 import { worthThen } from './dance.ts';
 import { preparation, stakesOf } from './preparation.ts';
 import { readRationale } from '../read-rationale.ts';
-import type { Review } from '../review.ts';
+import { signingOf, type Review } from '../review.ts';
 
 /** Why a delegation that no person led refused something, unsealed. */
 export interface Refused {
@@ -98,7 +98,7 @@ function refusal(
     partyOf(scenario, by),
     papersOf(state, by),
     scenario.issues,
-    state.trust,
+    state,
   );
   return {
     ...{ move: at, round: state.round, by, made, offer, rationale },
@@ -118,9 +118,9 @@ function beliefs(
   by: PartyId,
   { believed }: Rationale,
 ): readonly BeliefBesideTruth[] {
-  const { scenario, outcome, sides } = review;
+  const { scenario, sides } = review;
   const other = sides[0] === by ? sides[1] : sides[0];
-  const stakes = stakesOf(scenario, other, outcome.trustAtSignature);
+  const stakes = stakesOf(scenario, other, signingOf(review));
   const all = [...stakes.values()].reduce((sum, each) => sum + each, 0);
   const notes = new Map(preparation(review, other).guesses.map((each) => [each.issue, each]));
   return believed.map(({ issue, weight, certainty }) => ({

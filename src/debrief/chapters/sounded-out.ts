@@ -59,8 +59,8 @@ function truthOf<K extends AskingMove['kind']>(state: GameState, request: Reques
 const truths: {
   readonly [K in AskingMove['kind']]: (state: GameState, request: RequestOf<K>) => Truth;
 } = {
-  backChannel: ({ scenario, trust }, { issues, by }) => {
-    const stakes = stakesOf(scenario, otherParty(scenario, by), trust);
+  backChannel: (state, { issues, by }) => {
+    const stakes = stakesOf(state.scenario, otherParty(state.scenario, by), state);
     return {
       stakes: issues.map((issue) => ({ issue, points: stakes.get(issue) ?? 0 })),
       packages: [],

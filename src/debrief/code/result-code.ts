@@ -2,7 +2,7 @@ import { hashLanes } from '../../lib/hash.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { fromBase32, toBase32, wholeFromBase32, wholeToBase32 } from './base32.ts';
 import type { ClassResult } from '../class/class-result.ts';
-import { checkDigits, CODE_VERSION, type FoundCode, findCodes } from './find-codes.ts';
+import { checkDigits, CODE_VERSION, type FoundCode } from './find-codes.ts';
 import { packResult, unpackResult } from './pack-result.ts';
 import { phrase, type Phrase } from '../../lib/phrase.ts';
 import { unpackVersion1 } from './unpack-version-1.ts';
@@ -10,7 +10,7 @@ import { unpackVersion1 } from './unpack-version-1.ts';
 const OLDEST_READ = 1;
 
 /** A code is never longer, in characters. */
-export const LONGEST_CODE = 2000;
+const LONGEST_CODE = 2000;
 
 export interface CodeProblem {
   readonly kind: CodeProblemKind;
@@ -19,7 +19,6 @@ export interface CodeProblem {
 
 export type CodeProblemKind =
   | 'none' // no code in the text
-  | 'several' // more than one where one was asked for
   | 'truncated' // begins, but does not come to its end
   | 'damaged' // the checksum does not fit
   | 'future' // of a later version of this game
@@ -37,14 +36,6 @@ export type CodeProblemKind =
 export function encodeResult(result: ClassResult): string {
   const body = wholeToBase32(packResult(result));
   return `CG${CODE_VERSION}:${body}.${checksum(CODE_VERSION, body)};`;
-}
-
-/** Reads the one code in a text; whatever the text holds, a result or a problem. */
-export function decodeResult(text: string): Result<ClassResult, CodeProblem> {
-  const [found, ...more] = findCodes(text);
-  if (found === undefined) return problem('none');
-  if (more.length > 0) return problem('several', { count: more.length + 1 });
-  return readCode(found);
 }
 
 /** No code is near as long: what is longer is not read. */

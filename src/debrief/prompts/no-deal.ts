@@ -54,8 +54,8 @@ function bestOffered(review: Review, state: GameState, party: PartyId): number {
 }
 
 function noDealThen(state: GameState, party: PartyId): number {
-  const { scenario, trust } = state;
-  return reservationValue(partyOf(scenario, party), papersOf(state, party), scenario.issues, trust);
+  const { scenario } = state;
+  return reservationValue(partyOf(scenario, party), papersOf(state, party), scenario.issues, state);
 }
 
 function left(review: Review): readonly Finding[] {

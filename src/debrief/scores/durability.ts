@@ -59,7 +59,7 @@ interface Home {
 
 function homeOf({ scenario, end, outcome }: Review, id: PartyId): Home {
   const party = partyOf(scenario, id);
-  const { ratifiers, chance } = forecast(party, papersOf(end, id), outcome.package);
+  const { ratifiers, chance } = forecast(end.rules, party, papersOf(end, id), outcome.package);
   const margin = marginOf(party, ratifiers);
   const sum: Sum = {
     label: phrase('score.durability.home', { party: party.adjective }),

@@ -7,7 +7,7 @@ import { linkageHolds, optionPoints, pointsOf } from '../../negotiation/points.t
 import type { Package, Party, PartyId } from '../../scenario/scenario.ts';
 import { measureOf } from '../measure.ts';
 import { phrase } from '../../lib/phrase.ts';
-import { isDeal, type Review } from '../review.ts';
+import { isDeal, signingOf, type Review } from '../review.ts';
 import { wholePercent, type Score, type Sum, type Term } from './score.ts';
 
 /**
@@ -96,8 +96,8 @@ function shareSums(value: number, reservation: number, best: number): readonly S
 
 /** N50, written out: the option of each issue, the linkages that hold, the prices paid. */
 function pointsSum(review: Review, party: Party, pkg: Package): Sum {
-  const { scenario, outcome } = review;
-  const trust = outcome.trustAtSignature;
+  const { scenario } = review;
+  const signing = signingOf(review);
   const options = Object.entries(pkg).flatMap(([id, option]): Term[] => {
     const issue = issueOf(scenario, id);
     if (issue === undefined) return [];
@@ -105,7 +105,7 @@ function pointsSum(review: Review, party: Party, pkg: Package): Sum {
     return [
       {
         text: phrase('score.value.option', { issue: issue.title, option: title }),
-        amount: optionPoints(party, issue, option, trust),
+        amount: optionPoints(party, issue, option, signing),
       },
     ];
   });
@@ -121,9 +121,9 @@ function pointsSum(review: Review, party: Party, pkg: Package): Sum {
 
 /** N51, written out. */
 function reservationSum(review: Review, party: Party): Sum {
-  const { scenario, outcome, end } = review;
+  const { scenario, end } = review;
   const { issues } = scenario;
-  const statusQuo = pointsOf(party, fullPackage(issues, {}), outcome.trustAtSignature, issues);
+  const statusQuo = pointsOf(party, fullPackage(issues, {}), signingOf(review), issues);
   const shift = papersOf(end, party.id).noAgreementShift;
   return total('score.value.reservation', [
     { text: phrase('score.value.statusQuo'), amount: statusQuo },

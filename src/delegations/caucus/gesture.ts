@@ -17,11 +17,12 @@ export function gesturesToMake({
   if (prospects === undefined) return [];
   const { fair } = prospects;
   const now = judge(point, fair.outcome);
-  // What options that want more trust would be worth beyond the half that they give now (N41).
+  // What options that want more trust would be worth beyond what they give now (N41).
+  const lacking = 1 / view.rules.shortOfTrust - 1;
   const short = issues.flatMap(({ options }, at) =>
     options.flatMap(({ needsTrust }, option) =>
       needsTrust !== undefined && needsTrust > view.trust
-        ? [{ needs: needsTrust, gain: Math.max(0, inner.points[at]?.[option] ?? 0) }]
+        ? [{ needs: needsTrust, gain: lacking * Math.max(0, inner.points[at]?.[option] ?? 0) }]
         : [],
     ),
   );
@@ -39,7 +40,7 @@ export function gesturesToMake({
       for (const [id, steps] of Object.entries(gesture.ratifiers)) {
         goodwill[id] = (goodwill[id] ?? 0) + steps;
       }
-      const chance = homeChance(view.own, point.issues, goodwill, fair.outcome);
+      const chance = homeChance(view, point.issues, goodwill, fair.outcome);
       const home = (chance - now.chance) * Math.max(4, now.inner - inner.reservation);
       // Early trust serves longer.
       const warmth = (gesture.trust / 4) * temper.warmth * (1 - FADES * time);

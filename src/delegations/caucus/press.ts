@@ -59,7 +59,7 @@ export function handsToTie({
         );
         if (cares) goodwill[ratifier.id] = (goodwill[ratifier.id] ?? 0) + 1;
       }
-      const chance = homeChance(view.own, point.issues, goodwill, fair.outcome);
+      const chance = homeChance(view, point.issues, goodwill, fair.outcome);
       const home = (chance - now.chance) * Math.max(4, now.inner - inner.reservation);
       // Said early, it binds the talks; said late, it only costs trust.
       const anchor = ANCHOR * temper.press * (1 - time) - (1 - temper.press);

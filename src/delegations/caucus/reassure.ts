@@ -15,7 +15,7 @@ export function ratifiersToReassure({
   return view.own.ratifiers.map((ratifier) => {
     const goodwill = { ...view.mine.goodwill };
     goodwill[ratifier.id] = (goodwill[ratifier.id] ?? 0) + 1;
-    const chance = homeChance(view.own, point.issues, goodwill, fair.outcome);
+    const chance = homeChance(view, point.issues, goodwill, fair.outcome);
     // Early on, the package may still change: a promise bought too soon may be wasted.
     const worth = (chance - now.chance) * gain * (0.4 + 0.6 * time) - ratifier.reassure.price;
     return {

@@ -1,4 +1,5 @@
 import type { Outcome, Sheet } from '../../analysis/space.ts';
+import type { View } from '../../negotiation/view.ts';
 import type { Party } from '../../scenario/scenario.ts';
 import { dominanceIn } from './dominance.ts';
 import { UNRATIFIED } from '../judgement.ts';
@@ -42,7 +43,7 @@ function search(point: Standpoint, layout: Layout, worth: Worth): readonly Liste
   const heads = contenders(layout.heads, point, worth);
   const tails = contenders(layout.tails, point, worth);
   const bonus = bonusesOf(view.own, truth);
-  const chanceAt = chancesOf(view.own, layout, view.mine.goodwill);
+  const chanceAt = chancesOf(view, layout);
   const failed = inner.reservation - UNRATIFIED;
   const best = stepsOver(failed, Math.max(1, point.ceiling - failed));
   for (const head of heads.choices) {
@@ -115,13 +116,10 @@ function bonusesOf(party: Party, { linkages }: Sheet): Float64Array {
 }
 
 /** The chance that the own ratifiers let the package of two choices pass. */
-function chancesOf(
-  party: Party,
-  { heads, tails }: Layout,
-  goodwill: Readonly<Record<string, number>>,
-): (head: number, tail: number) => number {
-  const chances = homeChances(party);
-  const short = party.ratifiers.map(({ id, threshold }) => (goodwill[id] ?? 0) - threshold);
+function chancesOf(view: View, { heads, tails }: Layout): (head: number, tail: number) => number {
+  const chances = homeChances(view);
+  const { goodwill } = view.mine;
+  const short = view.own.ratifiers.map(({ id, threshold }) => (goodwill[id] ?? 0) - threshold);
   const count = short.length;
   return (head, tail) => {
     let index = 0;

@@ -1,14 +1,16 @@
-import { passes } from '../../negotiation/home/ratification.ts';
+import { approvalChance, passes } from '../../negotiation/home/ratification.ts';
 import { entryOf } from '../../negotiation/entry.ts';
+import type { Rulebook } from '../../negotiation/rulebook.ts';
+import type { View } from '../../negotiation/view.ts';
 import type { Issue, Party, Ratifier } from '../../scenario/scenario.ts';
 
 /**
- * N31: a ratifier's margin falls into four classes by the chance that it approves, whatever its
- * mood: it blocks, is in doubt, is likely to approve, approves.
+ * N31: a ratifier's margin falls into four classes by the moods in which it approves: it blocks, is
+ * in doubt, is likely to approve, approves. Of each, a margin that is in it.
  */
-const APPROVAL = [0, 0.25, 0.75, 1];
+const MARGINS = [-2, -1, 0, 1];
 
-export const CLASSES = APPROVAL.length;
+export const CLASSES = MARGINS.length;
 
 /** @param margin support less threshold, in steps */
 export function classOf(margin: number): number {
@@ -17,21 +19,29 @@ export function classOf(margin: number): number {
   return margin >= -1 ? 1 : 0;
 }
 
-const tables = new WeakMap<Party, Float64Array>();
+type Moods = Rulebook['moods'];
+
+const tables = new WeakMap<Moods, WeakMap<Party, Float64Array>>();
+
+/** Whose ratifiers vote, and by what rules. */
+type Home = Pick<View, 'rules' | 'own'>;
 
 /** N32: the chance of ratification by the classes of all ratifiers, the first one fastest. */
-export function homeChances(party: Party): Float64Array {
-  const known = tables.get(party);
+export function homeChances({ rules: { moods }, own: party }: Home): Float64Array {
+  const shelf = tables.get(moods) ?? new WeakMap<Party, Float64Array>();
+  tables.set(moods, shelf);
+  const known = shelf.get(party);
   if (known !== undefined) return known;
   const { ratifiers } = party;
+  const approval = MARGINS.map((margin) => approvalChance(moods, margin));
   const table = new Float64Array(CLASSES ** ratifiers.length);
   for (let index = 0; index < table.length; index++) {
     table[index] = chanceOf(
       party,
-      (at) => APPROVAL[Math.floor(index / CLASSES ** at) % CLASSES] ?? 0,
+      (at) => approval[Math.floor(index / CLASSES ** at) % CLASSES] ?? 0,
     );
   }
-  tables.set(party, table);
+  shelf.set(party, table);
   return table;
 }
 
@@ -71,13 +81,13 @@ export function stancesOf(
 
 /** The chance that a party's ratifiers let a package pass whose options are these. */
 export function homeChance(
-  party: Party,
+  home: Home,
   issues: readonly Issue[],
   goodwill: Readonly<Record<string, number>>,
   outcome: readonly number[],
 ): number {
   let index = 0;
-  for (const [at, ratifier] of party.ratifiers.entries()) {
+  for (const [at, ratifier] of home.own.ratifiers.entries()) {
     const table = stancesOf(ratifier, issues);
     let support = goodwill[ratifier.id] ?? 0;
     for (let issue = 0; issue < outcome.length; issue++) {
@@ -85,5 +95,5 @@ export function homeChance(
     }
     index += CLASSES ** at * classOf(support - ratifier.threshold);
   }
-  return homeChances(party)[index] ?? 0;
+  return homeChances(home)[index] ?? 0;
 }

@@ -56,6 +56,7 @@ function resolve(state: GameState, agreed: Package): Contingencies {
 function outcomeOf(state: GameState, ending: Ending, contingencies: Contingencies): Outcome {
   const { parties, issues } = state.scenario;
   const { kind, agreed, walkedOut, blockedBy, trustAtSignature: trust } = ending;
+  const signing = { rules: state.rules, trust };
   const signed = kind === 'agreement' || kind === 'partial';
   const pkg = fullPackage(issues, agreed);
   const count = (came?: Contingencies): Readonly<Record<PartyId, number>> =>
@@ -63,8 +64,8 @@ function outcomeOf(state: GameState, ending: Ending, contingencies: Contingencie
       parties.map((party) => {
         const papers = papersOf(state, party.id);
         const points = signed
-          ? pointsOf(party, pkg, trust, issues, came) - settlementPrice(papers)
-          : reservationValue(party, papers, issues, trust, came);
+          ? pointsOf(party, pkg, signing, issues, came) - settlementPrice(papers)
+          : reservationValue(party, papers, issues, signing, came);
         return [party.id, points];
       }),
     );
@@ -79,7 +80,7 @@ function outcomeOf(state: GameState, ending: Ending, contingencies: Contingencie
     reservation: Object.fromEntries(
       parties.map((party) => [
         party.id,
-        reservationValue(party, papersOf(state, party.id), issues, trust),
+        reservationValue(party, papersOf(state, party.id), issues, signing),
       ]),
     ),
     trustAtSignature: trust,

@@ -39,14 +39,14 @@ function voteOf(
   step: Step,
   id: PartyId,
 ): { readonly step: Step; readonly blockedBy: readonly RatifierId[] } {
-  const { scenario, closed, dice } = step.state;
+  const { scenario, rules, closed, dice } = step.state;
   const party = partyOf(scenario, id);
   const pkg = fullPackage(scenario.issues, closed);
   const { goodwill } = papersOf(step.state, id);
   const ballots = new Map<Ratifier, boolean>();
   let next = step;
   for (const ratifier of party.ratifiers) {
-    const mood = moodOf(dice, ratifier.id);
+    const mood = moodOf(rules, dice, ratifier.id);
     const support = supportOf(ratifier, pkg, goodwill[ratifier.id] ?? 0) + mood;
     const approves = support >= ratifier.threshold;
     ballots.set(ratifier, approves);

@@ -8,6 +8,8 @@ import type {
   RatifierId,
 } from '../../scenario/scenario.ts';
 import { entryOf } from '../entry.ts';
+import type { Mood } from '../happening.ts';
+import type { Rulebook } from '../rulebook.ts';
 import type { PartyState } from '../state.ts';
 
 /** What a party may expect of its ratifiers for a full package, moods unknown. */
@@ -31,15 +33,6 @@ export interface Reason {
   readonly stance: number; // −2 … +2, not 0
 }
 
-export type Mood = -1 | 0 | 1;
-
-/** N31: how likely each mood is. */
-const MOODS: readonly (readonly [Mood, number])[] = [
-  [-1, 0.25],
-  [0, 0.5],
-  [1, 0.25],
-];
-
 /** N31: sum of a ratifier's stances on the options of a package, plus its goodwill, in steps. */
 export function supportOf(ratifier: Ratifier, pkg: Package, goodwill: number): number {
   let sum = goodwill;
@@ -51,8 +44,8 @@ export function supportOf(ratifier: Ratifier, pkg: Package, goodwill: number): n
 }
 
 /** N31: the hidden mood in which a ratifier votes in the game with these dice. */
-export function moodOf(seed: number, ratifier: RatifierId): Mood {
-  return dice(seed, 'mood', ratifier).weighted(MOODS, ([, chance]) => chance)[0];
+export function moodOf({ moods }: Rulebook, seed: number, ratifier: RatifierId): Mood {
+  return dice(seed, 'mood', ratifier).weighted(moods, ([, chance]) => chance)[0];
 }
 
 /** N32: every veto player approves, and the approving weight reaches the quorum. */
@@ -66,16 +59,21 @@ export function passes(party: Party, approves: (ratifier: Ratifier) => boolean):
 }
 
 /** N31, N32: each ratifier's likely vote on a full package and why, and the chance of ratification. */
-export function forecast(party: Party, papers: PartyState, pkg: Package): Forecast {
+export function forecast(
+  { moods }: Rulebook,
+  party: Party,
+  papers: PartyState,
+  pkg: Package,
+): Forecast {
   const ratifiers = party.ratifiers.map((ratifier): RatifierForecast => {
     const support = supportOf(ratifier, pkg, papers.goodwill[ratifier.id] ?? 0);
     const { id, threshold } = ratifier;
-    const vote = voteAt(support - threshold);
+    const vote = voteAt(approvalChance(moods, support - threshold));
     return { id, support, threshold, vote, reasons: reasonsOf(ratifier, pkg) };
   });
   const chance = ratificationChance(
     party,
-    ratifiers.map(({ support, threshold }) => approvalChance(support - threshold)),
+    ratifiers.map(({ support, threshold }) => approvalChance(moods, support - threshold)),
   );
   return { ratifies: ratifiesAt(chance), ratifiers, chance };
 }
@@ -91,16 +89,17 @@ export function reasonsOf(ratifier: Ratifier, pkg: Package): readonly Reason[] {
   return reasons.sort((a, b) => Math.abs(b.stance) - Math.abs(a.stance));
 }
 
-function approvalChance(margin: number): number {
+/** N31: the chance that a ratifier with this margin, support less threshold, approves. */
+export function approvalChance(moods: Rulebook['moods'], margin: number): number {
   let chance = 0;
-  for (const [mood, likely] of MOODS) if (margin + mood >= 0) chance += likely;
+  for (const [mood, likely] of moods) if (margin + mood >= 0) chance += likely;
   return chance;
 }
 
-function voteAt(margin: number): RatifierForecast['vote'] {
-  if (margin >= 1) return 'approve';
-  if (margin >= 0) return 'likely';
-  return margin >= -1 ? 'doubt' : 'block';
+function voteAt(chance: number): RatifierForecast['vote'] {
+  if (chance === 1) return 'approve';
+  if (chance === 0) return 'block';
+  return chance >= 0.5 ? 'likely' : 'doubt';
 }
 
 function ratifiesAt(chance: number): Forecast['ratifies'] {

@@ -24,6 +24,7 @@ export type CheckKey =
   | `issue.${'allBridging' | 'flowEnd' | 'noFlow' | 'options' | 'statusQuo'}`
   | `ladder.${'back' | 'fromPosition' | 'fromStep'}`
   | `overlay.${'noBlock' | 'otherScenario' | 'text' | 'tooLong'}`
+  | `ownRules.${'dearer' | 'together'}`
   | `party.${
       | 'contrast'
       | 'count'

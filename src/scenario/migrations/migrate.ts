@@ -1,17 +1,8 @@
 import { err, ok, type Result } from '../../lib/result.ts';
 import { error, show, type Finding } from '../problems/explain.ts';
-import { recordIsCited } from './migrate-1-to-2.ts';
-import type { Block, Migration } from './migration.ts';
+import type { Block } from './migration.ts';
+import { currentFormat, migrations } from './migrations.ts';
 import { tell } from '../problems/problem-key.ts';
-
-/** The version that scenarios are written in today. */
-export const currentFormat = 2;
-
-/**
- * One for every older version, in order and without gaps; each in a file of its own
- * (`migrate-1-to-2.ts`), with a fixture of the old version that is kept for ever.
- */
-export const migrations: readonly Migration[] = [recordIsCited];
 
 /**
  * Brings data of any known version to the current one. A version that is not known is refused by

@@ -71,13 +71,17 @@ export function byId<T extends z.ZodType>(of: T) {
 /** A block with these keys and no others. For unknown keys the message is the list of the known. */
 export function block<T extends z.core.$ZodLooseShape>(shape: T) {
   const keys = Object.keys(shape);
-  const usual = keys.filter((key) => !(shape[key] instanceof z.ZodOptional));
+  const usual = keys.filter((key) => !isOptional(shape[key]));
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
         ? keys.join(' ')
-        : want('want.block', { keys: usual.join(', ') }),
+        : want('want.block', { keys: (usual.length > 0 ? usual : keys).join(', ') }),
   });
+}
+
+function isOptional(schema: unknown): boolean {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional;
 }
 
 /** Where a clause comes from; spread into every block that has to say so. */

@@ -14,6 +14,7 @@ import {
 } from './fields.ts';
 import { caucusActs, outcomeKinds } from '../lists.ts';
 import { party, shortest } from './party-schema.ts';
+import { rulesSchema } from './rules-schema.ts';
 import { want } from './want.ts';
 import { workSchema } from './work-schema.ts';
 
@@ -156,6 +157,7 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
     opens: id(),
     trust: whole(0, 100),
     without: list(oneOf(caucusActs), 0, caucusActs.length).prefault([]),
+    rules: rulesSchema.prefault({}),
     minutes: whole(5, 240).default(20),
     difficulty: z
       .union([z.literal(1), z.literal(2), z.literal(3)], { error: want('want.difficulty') })

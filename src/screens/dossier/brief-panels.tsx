@@ -4,6 +4,7 @@ import { longDate } from '../dates.ts';
 import { Panel } from '../page/panel.tsx';
 import { PartyMark } from '../parties/party-mark.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
+import { OwnRules } from './own-rules.tsx';
 import styles from './dossier.module.css';
 
 export function BriefPanels({ view }: { readonly view: View }) {
@@ -33,6 +34,7 @@ export function BriefPanels({ view }: { readonly view: View }) {
             </div>
           ))}
         </dl>
+        <OwnRules view={view} />
         {scenario.parties.map((party) => (
           <div key={party.id} className={styles['public']}>
             <h3>{t('public', { party: party.name })}</h3>

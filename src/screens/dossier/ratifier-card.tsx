@@ -14,6 +14,11 @@ interface RatifierCardProps {
 export function RatifierCard({ view, ratifier }: RatifierCardProps) {
   const { t } = useTranslation('dossier');
   const { t: shell } = useTranslation('shell');
+  const { reassuredAtMost: most } = view.rules;
+  const promise = {
+    text: ratifier.reassure.text,
+    points: shell('points', { count: ratifier.reassure.price }),
+  };
   return (
     <li className={styles['card']}>
       <h3>
@@ -48,10 +53,7 @@ export function RatifierCard({ view, ratifier }: RatifierCardProps) {
         ))}
       </ul>
       <p className={styles['small']}>
-        {t('reassure', {
-          text: ratifier.reassure.text,
-          points: shell('points', { count: ratifier.reassure.price }),
-        })}
+        {most === 2 ? t('reassure', promise) : t('reassureUpTo', { ...promise, count: most })}
       </p>
     </li>
   );

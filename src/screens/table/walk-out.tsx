@@ -3,11 +3,12 @@ import { reckon } from '../../reckoning/worth.ts';
 import { Button } from '../controls/button.tsx';
 import { Confirm } from '../controls/dialog.tsx';
 import { useBench } from './bench.ts';
-import { minus } from '../../words/numbers.ts';
+import { minus, signed } from '../../words/numbers.ts';
 
 /** N14: asks once more before the talks end. */
 export function WalkOut() {
   const { view, t, send, whyNot } = useBench();
+  const { trust, walkOutPrice } = view.rules;
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -34,7 +35,12 @@ export function WalkOut() {
           send({ kind: 'walkOut' });
         }}
       >
-        <p>{t('leave.text')}</p>
+        <p>
+          {t('leave.text', {
+            trust: signed(trust.walkOut),
+            points: t('points', { count: walkOutPrice }),
+          })}
+        </p>
         <p>{t('leave.without', { points: minus(reckon(view, {}).noDeal) })}</p>
       </Confirm>
     </>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kalaiSmorodinskyFrom } from '../../../src/analysis/trades/annex.ts';
 import { conflict } from '../../../src/analysis/conflict.ts';
-import { bestSwap, missedTrades } from '../../../src/analysis/trades/missed-trades.ts';
+import { bestSwap } from '../../../src/analysis/trades/best-swap.ts';
 import { nearestImprovement } from '../../../src/analysis/trades/nearest-improvement.ts';
 import { utilitiesOf, type Outcome, type Pair, type Space } from '../../../src/analysis/space.ts';
 import { arbitrarySpace } from '../arbitrary-space.ts';
@@ -97,17 +97,11 @@ describe('missed trades', () => {
         [10, 0],
       ],
     );
-    expect(missedTrades(space, [0, 0])).toEqual({
-      nearest: { outcome: [1, 1], utilities: [30, 30], gains: [20, 20], changed: [0, 1] },
-      swap: {
-        outcome: [1, 1],
-        utilities: [30, 30],
-        gains: [20, 20],
-        changed: [0, 1],
-        gives: [0, 1],
-      },
-    });
-    expect(missedTrades(space, [1, 1])).toEqual({ nearest: undefined, swap: undefined });
+    const better = { outcome: [1, 1], utilities: [30, 30], gains: [20, 20], changed: [0, 1] };
+    expect(nearestImprovement(space, [0, 0])).toEqual(better);
+    expect(bestSwap(space, [0, 0])).toEqual({ ...better, gives: [0, 1] });
+    expect(nearestImprovement(space, [1, 1])).toBeUndefined();
+    expect(bestSwap(space, [1, 1])).toBeUndefined();
   });
 
   it('[N54] the annex is the most even improvement of the agreed package, by shares', () => {

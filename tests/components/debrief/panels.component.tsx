@@ -21,7 +21,7 @@ import { SourcesPanel } from '../../../src/screens/debrief/sources/sources-panel
 import { TurningPanel } from '../../../src/screens/debrief/turning-points/turning-panel.tsx';
 import { Twin } from '../../../src/screens/debrief/twin.tsx';
 import { WithEnded } from '../../../src/screens/debrief/with-ended.tsx';
-import { decodeResult } from '../../../src/debrief/code/result-code.ts';
+import { decodeResult } from '../../kit/decode-result.ts';
 import { hold } from '../../kit/game.ts';
 import { filesHandedOver } from '../kit/files.ts';
 import {

@@ -38,6 +38,33 @@ test('the contents name only the parts that there are, and lead to them with the
   await expect.element(page.getByRole('region', { name: 'Score sheet' })).toHaveFocus();
 });
 
+test('what these talks do otherwise than usual is said of the talks, and nothing where all is usual', async () => {
+  sitDownAt({
+    scenario: {
+      ...scenario({ rules: { reassuredAtMost: 3, patienceRounds: 3, trust: { leak: -8 } } }),
+      without: ['gesture'],
+    },
+  });
+  await dossier();
+  const talks = page.getByRole('region', { name: 'The talks' });
+  await expect.element(talks).toMatchTextContent(/Nobody makes gestures\./);
+  await expect
+    .element(talks)
+    .toMatchTextContent(/Times that a ratifier can be reassured: 3 \(usually 2\)/);
+  await expect.element(talks).toMatchTextContent(/Trust for a leak: −8 \(usually −4\)/);
+  await expect.element(talks).not.toMatchTextContent(/Round from which/);
+  await expect
+    .element(page.getByRole('region', { name: 'Who must ratify' }))
+    .toMatchTextContent(/Reassure \(at most 3 times\)/);
+});
+
+test('talks by the usual rules say nothing of rules', async () => {
+  sitDownAt();
+  await dossier();
+  await expect.element(page.getByRole('region', { name: 'The talks' })).toBeVisible();
+  expect(page.getByText('Other than usual').elements()).toEqual([]);
+});
+
 test('linkages, steps and gestures are in the papers where the party has them', async () => {
   sitDownAt({
     scenario: scenario({

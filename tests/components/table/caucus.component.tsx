@@ -39,6 +39,28 @@ test('one act is open at a time, opened and closed by key', async () => {
   await expect.element(button(/^Hold/).first()).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('acts tell the numbers of these talks', async () => {
+  const trust = { retreat: -7, commitment: -6, leak: -9, expertsAgreed: 1, expertsRefused: -1 };
+  const prices = { inconsistency: 9, justifiedInconsistency: 3 };
+  await open(/^Make a public/, {
+    rules: { ...prices, reassuredAtMost: 4, barredRounds: 1, trust },
+    trust: 20,
+  });
+  const seen = page.elementLocator(document.body);
+  await expect.element(seen).toMatchTextContent(/costs 9 points at settlement, trust −7/);
+  await expect.element(seen).toMatchTextContent(/trust −6 now/);
+  await button(/^Use the back channel/).click();
+  await expect.element(seen).toMatchTextContent(/it leaks: trust −9/);
+  await button(/^Justify a retreat.*lower what it costs/).click();
+  await expect.element(seen).toMatchTextContent(/from 9 points to 3 points, once/);
+  await button(/^Propose experts/).click();
+  await expect.element(seen).toMatchTextContent(/Trust \+1 if they agree, −1 if they refuse/);
+  await button(/^Reassure/).click();
+  await expect.element(seen).toMatchTextContent(/At most 4 times each/);
+  await button(/^Consult/).click();
+  await expect.element(seen).toMatchTextContent(/cannot ask again for 1 round\./);
+});
+
 test('leave is asked for what was chosen, and the forecast stands beside it', async () => {
   await open(/^Consult/, {
     us: { mandate: { radar: { allowed: ['none'], consult: { joint: -2, full: 3 } } } },

@@ -143,6 +143,21 @@ test('a menu holds three at most, and one can be taken away again', async () => 
   expect(gameNow().draft.packages).toHaveLength(2);
 });
 
+test('a menu holds as many as these talks let it hold', async () => {
+  await onTheFloor({ rules: { menuAtMost: 2 } });
+  await option(/^Option joint/).click();
+  const more = button('Add an alternative');
+  await expect.element(more).toHaveAccessibleDescription(/A menu of up to 2 lets/);
+  await more.click();
+  await expect.element(more).toHaveAccessibleDescription(/A menu holds at most 2\./);
+});
+
+test('no alternative can be added where an offer holds one', async () => {
+  await onTheFloor({ rules: { menuAtMost: 1 } });
+  await expect.element(tableIt).toBeVisible();
+  expect(button('Add an alternative').elements()).toEqual([]);
+});
+
 test('an offer is begun from their last one, from one’s own last, or afresh', async () => {
   const host = sitDown({}, hold, hold, table({ radar: 'joint' }), decline);
   playOn(host, [table({ talks: 'monthly' }), decline]);

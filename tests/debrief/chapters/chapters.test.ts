@@ -39,7 +39,8 @@ function phrasesIn(value: unknown): readonly Phrase[] {
 const ratifies = (state: GameState, id: string, pkg: Package): boolean =>
   passes(partyOf(state.scenario, id), (ratifier) => {
     const goodwill = papersOf(state, id).goodwill[ratifier.id] ?? 0;
-    const support = supportOf(ratifier, pkg, goodwill) + moodOf(state.dice, ratifier.id);
+    const support =
+      supportOf(ratifier, pkg, goodwill) + moodOf(state.rules, state.dice, ratifier.id);
     return support >= ratifier.threshold;
   });
 
@@ -174,11 +175,12 @@ describe.each(GAMES)('the debrief of %s', (_, game) => {
         expect(issues.find((each) => each.issue === issue)?.stands[by]?.[round]).toBe(option);
       }
     }
+    const signing = { rules: end.rules, trust: outcome.trustAtSignature };
     for (const id of sides) {
       const sheet = (at: Package): number =>
         scenario.issues.reduce((sum, issue) => {
           const option = at[issue.id] ?? issue.statusQuo;
-          return sum + optionPoints(partyOf(scenario, id), issue, option, outcome.trustAtSignature);
+          return sum + optionPoints(partyOf(scenario, id), issue, option, signing);
         }, 0);
       const began = Object.fromEntries(issues.map(({ issue, stands }) => [issue, stands[id]![0]!]));
       expect(reciprocity[id]?.cost).toBe(sheet(began) - sheet(papersOf(end, id).stands));

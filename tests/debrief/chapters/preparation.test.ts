@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  calibrationOf,
-  type Guess,
-  preparation,
-} from '../../../src/debrief/chapters/preparation.ts';
+import { calibrationOf } from '../../../src/debrief/chapters/calibration.ts';
+import { type Guess, preparation } from '../../../src/debrief/chapters/preparation.ts';
 import { randomReview } from '../games.ts';
 
 const guesses = (...pairs: readonly (readonly [Guess['guessed'], number])[]): readonly Guess[] =>

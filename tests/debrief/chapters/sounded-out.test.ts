@@ -32,9 +32,7 @@ describe.each(GAMES)('what was sounded out in %s', (_, game) => {
       const asked = partyOf(scenario, otherParty(scenario, by));
       for (const { issue: id, points } of truth.stakes) {
         const issue = scenario.issues.find((each) => each.id === id)!;
-        const worth = issue.options.map((option) =>
-          optionPoints(asked, issue, option.id, before.trust),
-        );
+        const worth = issue.options.map((option) => optionPoints(asked, issue, option.id, before));
         expect(points).toBe(Math.max(...worth) - Math.min(...worth));
       }
       if (question.kind === 'backChannel') {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beliefIn } from '../../../src/delegations/belief/belief.ts';
-import { standpoint, sum } from '../../../src/delegations/standpoint.ts';
+import { pointsOf } from '../../../src/analysis/space.ts';
+import { standpoint } from '../../../src/delegations/standpoint.ts';
 import { dice } from '../../../src/lib/dice.ts';
 import { view } from '../../../src/negotiation/view.ts';
 import type { Move } from '../../../src/negotiation/move.ts';
@@ -38,7 +39,7 @@ describe('what a delegation believes of the other side', () => {
           const truth = standpoint(view(state, seen.other), characters[seen.other]!).truth;
           const { worth } = beliefIn(seen);
           const agreement = spearman(
-            sample.map((outcome) => sum(truth, outcome)),
+            sample.map((outcome) => pointsOf(truth, outcome)),
             sample.map((outcome) =>
               outcome.reduce((total, option, at) => total + worth[at]![option]!, 0),
             ),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beliefIn } from '../../../src/delegations/belief/belief.ts';
 import { judge } from '../../../src/delegations/judgement.ts';
+import { homeChance } from '../../../src/delegations/prospects/ratifier-classes.ts';
 import { prospectsAt, worthTo } from '../../../src/delegations/prospects/prospects.ts';
 import { namesOf, standpoint, type Standpoint } from '../../../src/delegations/standpoint.ts';
 import { fullPackage } from '../../../src/negotiation/agenda.ts';
@@ -46,12 +47,28 @@ describe('a standpoint', () => {
       for (const outcome of allOutcomes(point).slice(0, 40)) {
         const pkg = namesOf(point, outcome);
         const judged = judge(point, outcome);
-        expect(judged.chance).toBeCloseTo(forecast(seen.own, seen.mine, pkg).chance);
+        expect(judged.chance).toBeCloseTo(forecast(seen.rules, seen.own, seen.mine, pkg).chance);
         const retreats = seen.mine.commitments.some(({ retreated }) => !retreated);
-        if (!retreats) expect(judged.points).toBe(pointsOf(seen.own, pkg, seen.trust, issues));
+        if (!retreats) expect(judged.points).toBe(pointsOf(seen.own, pkg, seen, issues));
       }
-      expect(point.truth.reservation).toBe(reservationValue(seen.own, unpaid, issues, seen.trust));
+      expect(point.truth.reservation).toBe(reservationValue(seen.own, unpaid, issues, seen));
       expect(namesOf(point, point.statusQuo)).toEqual(fullPackage(issues, {}));
+    }
+  });
+});
+
+describe('the chance at home', () => {
+  it('[N31] is by the moods of the rulebook', () => {
+    for (const { view: seen, issues, statusQuo } of points) {
+      const moods = [
+        [-1, 0.5],
+        [1, 0.5],
+      ] as const;
+      const rules = { ...seen.rules, moods };
+      const { goodwill } = seen.mine;
+      expect(homeChance({ ...seen, rules }, issues, goodwill, statusQuo)).toBeCloseTo(
+        forecast(rules, seen.own, seen.mine, fullPackage(issues, {})).chance,
+      );
     }
   });
 });

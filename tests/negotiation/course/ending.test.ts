@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { moodOf } from '../../../src/negotiation/home/ratification.ts';
-import { event, issue, ratifier, type ScenarioMarks } from '../../kit/scenario.ts';
+import { rulesOf } from '../../../src/negotiation/rulebook.ts';
+import { event, issue, ratifier, scenario, type ScenarioMarks } from '../../kit/scenario.ts';
 import {
   accept,
   all,
@@ -141,7 +142,7 @@ describe('ratification', () => {
         ),
         'voted',
       );
-      const mood = moodOf(dice, 'x');
+      const mood = moodOf(rulesOf(scenario()), dice, 'x');
       expect(votes.find((vote) => vote.ratifier === 'x')).toMatchObject({
         mood,
         support: 1 + mood,

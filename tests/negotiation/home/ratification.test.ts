@@ -2,17 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partyOf } from '../../../src/negotiation/parties.ts';
 import { forecast, moodOf, passes, supportOf } from '../../../src/negotiation/home/ratification.ts';
+import { rulesOf } from '../../../src/negotiation/rulebook.ts';
 import { startGame } from '../../../src/negotiation/start.ts';
 import type { Ratifier } from '../../../src/scenario/scenario.ts';
 import { issue, ratifier, scenario } from '../../kit/scenario.ts';
 
 const issues = [issue('a', ['no', 'yes']), issue('b', ['no', 'yes'])];
+const rules = rulesOf(scenario());
 
 function forecastOf(ratifiers: readonly Ratifier[], quorum: number, a: string) {
   const game = scenario({ issues, us: { ratifiers, quorum } });
   const us = startGame(game, 1).parties['us'];
   if (us === undefined) throw new Error('no such party');
-  return forecast(partyOf(game, 'us'), us, { a, b: 'no' });
+  return forecast(rules, partyOf(game, 'us'), us, { a, b: 'no' });
 }
 
 describe('support at home', () => {
@@ -54,7 +56,7 @@ describe('support at home', () => {
         const games = 2000;
         let passed = 0;
         for (let seed = 0; seed < games; seed++) {
-          if (passes(party, ({ id, threshold }) => moodOf(seed, id) >= threshold)) passed++;
+          if (passes(party, ({ id, threshold }) => moodOf(rules, seed, id) >= threshold)) passed++;
         }
         const { chance, ratifies } = forecastOf(ratifiers, quorum, 'no');
         expect(Math.abs(passed / games - chance)).toBeLessThan(0.06);
@@ -67,8 +69,19 @@ describe('support at home', () => {
   });
 
   it('[N31] moods are −1, 0 and +1 at a quarter, a half and a quarter', () => {
-    const moods = Array.from({ length: 4000 }, (_, seed) => moodOf(seed, 'senate'));
+    const moods = Array.from({ length: 4000 }, (_, seed) => moodOf(rules, seed, 'senate'));
     const share = (mood: number) => moods.filter((each) => each === mood).length / moods.length;
     expect([-1, 0, 1].map((mood) => Math.round(share(mood) * 20) / 20)).toEqual([0.25, 0.5, 0.25]);
+  });
+
+  it('[N31] moods, votes and chances are by the moods of the rulebook', () => {
+    const cheerful = { ...rules, moods: [[1, 1]] } as const;
+    expect(moodOf(cheerful, 1, 'senate')).toBe(1);
+    const game = scenario({ issues, us: { ratifiers: [ratifier('r', { threshold: 1 })] } });
+    const us = startGame(game, 1).parties['us']!;
+    const seen = forecast(cheerful, partyOf(game, 'us'), us, { a: 'no', b: 'no' });
+    expect(seen).toMatchObject({ chance: 1, ratifies: 'sure', ratifiers: [{ vote: 'approve' }] });
+    const { chance } = forecast(rules, partyOf(game, 'us'), us, { a: 'no', b: 'no' });
+    expect(chance).toBe(0.25);
   });
 });

@@ -3,6 +3,7 @@ import { mostPoints } from '../../../app/paper-points.ts';
 import type { RequestOf } from '../../../negotiation/state.ts';
 import { chanceOfLeak } from '../../../reckoning/caucus.ts';
 import { Button } from '../../controls/button.tsx';
+import { signed } from '../../../words/numbers.ts';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
 import { ReplyPanel } from '../now/reply-panel.tsx';
@@ -21,7 +22,10 @@ export function BackChannelAct() {
       does={t('caucus.backChannel.does')}
       cost={
         chance > 0
-          ? t('caucus.backChannel.cost', { percent: Math.round(chance * 1000) / 10 })
+          ? t('caucus.backChannel.cost', {
+              percent: Math.round(chance * 1000) / 10,
+              trust: signed(view.rules.trust.leak),
+            })
           : t('caucus.backChannel.costNone')
       }
       go={t('caucus.backChannel.go')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { pleasedBy } from '../../../reckoning/caucus.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
+import { signed } from '../../../words/numbers.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
@@ -9,6 +10,7 @@ import { Act } from './act.tsx';
 /** N22: ties one's hands in public. */
 export function CommitAct() {
   const { view, t } = useBench();
+  const { rules } = view;
   const open = view.scenario.issues.filter(({ id }) => view.closed[id] === undefined);
   const [issueId, setIssue] = useState(open[0]?.id ?? '');
   const [optionId, setOption] = useState('');
@@ -23,8 +25,11 @@ export function CommitAct() {
     issue && chosen ? pleasedBy(view, issue.id, chosen.option.id).map(({ name }) => name) : [];
   return (
     <Act
-      does={t('caucus.commit.does', { points: t('points', { count: view.rules.inconsistency }) })}
-      cost={t('caucus.commit.cost')}
+      does={t('caucus.commit.does', {
+        points: t('points', { count: rules.inconsistency }),
+        trust: signed(rules.trust.retreat),
+      })}
+      cost={t('caucus.commit.cost', { trust: signed(rules.trust.commitment) })}
       go={t('caucus.commit.go')}
       move={
         issue &&

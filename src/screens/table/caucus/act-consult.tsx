@@ -33,7 +33,7 @@ export function ConsultAct() {
   const at = asked.find(({ value }) => value === chosen) ?? asked.find(({ why }) => !why);
   return (
     <Act
-      does={t('caucus.consult.does', { rounds: view.rules.barredRounds })}
+      does={t('caucus.consult.does', { count: view.rules.barredRounds })}
       cost={t('caucus.consult.cost')}
       go={t('caucus.consult.go')}
       move={at?.move}

@@ -11,6 +11,7 @@ import { Act } from './act.tsx';
 /** N23 */
 export function ExpertsAct() {
   const { view, t } = useBench();
+  const { expertsAgreed, expertsRefused } = view.rules.trust;
   const [chosen, setChosen] = useState('');
   const issues = view.scenario.issues
     .filter(({ id }) => view.closed[id] === undefined)
@@ -19,7 +20,10 @@ export function ExpertsAct() {
   const at = issues.find(({ issue }) => issue.id === chosen) ?? issues[0];
   return (
     <Act
-      does={t('caucus.experts.does')}
+      does={t('caucus.experts.does', {
+        agreed: signed(expertsAgreed),
+        refused: signed(expertsRefused),
+      })}
       cost={t('caucus.experts.cost')}
       go={t('caucus.experts.go')}
       move={at && { kind: 'experts', issue: at.issue.id }}

@@ -7,6 +7,7 @@ import { Act } from './act.tsx';
 /** N25 */
 export function ReassureAct() {
   const { view, t, refusalWords } = useBench();
+  const { reassuredAtMost: most } = view.rules;
   const [chosen, setChosen] = useState('');
   const ratifiers = view.own.ratifiers.map((ratifier) => {
     const refusal = whyNot(view, { kind: 'reassure', ratifier: ratifier.id });
@@ -22,11 +23,11 @@ export function ReassureAct() {
   const at = ratifiers.find(({ value }) => value === chosen) ?? ratifiers.find(({ why }) => !why);
   return (
     <Act
-      does={t('caucus.reassure.does')}
+      does={most === 2 ? t('caucus.reassure.does') : t('caucus.reassure.doesUpTo', { count: most })}
       cost={at ? t('caucus.reassure.cost', { points: at.points }) : t('caucus.reassure.costAny')}
       go={t('caucus.reassure.go')}
       move={at && { kind: 'reassure', ratifier: at.value }}
-      none={t('caucus.reassure.none')}
+      none={most === 2 ? t('caucus.reassure.none') : t('caucus.reassure.noneUpTo', { count: most })}
     >
       <Choices
         label={t('caucus.reassure.label')}

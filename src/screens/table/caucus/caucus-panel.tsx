@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Note } from '../../page/note.tsx';
 import { CaucusAdvice } from '../advisers.tsx';
 import { useBench } from '../bench.ts';
+import { isHalved } from './act-justify.tsx';
 import { caucusActs, isCaucusAct, type CaucusActId } from './caucus-acts.tsx';
 import styles from './caucus.module.css';
 import panels from '../panels.module.css';
@@ -30,7 +31,13 @@ export function CaucusPanel() {
                 }}
               >
                 <span>{t(`caucus.${id}.name`)}</span>
-                <span className={styles['brief']}>{t(`caucus.${id}.brief`)}</span>
+                <span className={styles['brief']}>
+                  {t(
+                    id === 'justify' && !isHalved(view.rules)
+                      ? 'caucus.justify.briefLower'
+                      : `caucus.${id}.brief`,
+                  )}
+                </span>
               </button>
             </h3>
             <div id={`act-${id}`} hidden={open !== id}>

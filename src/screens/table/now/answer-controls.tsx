@@ -7,6 +7,7 @@ import { announce } from '../../page/announcer.ts';
 import { Button } from '../../controls/button.tsx';
 import { Note } from '../../page/note.tsx';
 import { Picker } from '../../controls/picker.tsx';
+import { signed } from '../../../words/numbers.ts';
 import { useBench } from '../bench.ts';
 import { StatementText } from '../offer/statement-text.tsx';
 import { WalkOut } from '../walk-out.tsx';
@@ -98,7 +99,10 @@ function InitialSome({ offer }: { readonly offer: Offer }) {
       <Button
         block
         why={ticked.length === 0 ? t('offer.initialNone') : whyNot(move)}
-        note={t('offer.initialNote')}
+        note={t('offer.initialNote', {
+          trust: signed(view.rules.trust.initialled),
+          most: signed(view.rules.initialledAtMost),
+        })}
         onClick={() => {
           send(move);
         }}
@@ -130,7 +134,7 @@ function Decline({ offer }: { readonly offer: Offer }) {
         block
         note={
           offer.final
-            ? t('offer.declineFinalNote', { trust: `−${-view.rules.trust.finalDeclined}` })
+            ? t('offer.declineFinalNote', { trust: signed(view.rules.trust.finalDeclined) })
             : t('offer.declineNote')
         }
         onClick={() => {

@@ -26,19 +26,22 @@ export function Alternatives() {
   );
 }
 
-/** N10: one package more, up to three, or one less. */
+/** N10: one package more, up to as many as a menu may hold, or one less. */
 export function MoreAlternatives() {
   const { game, t, draft } = useBench();
   const { packages } = game.draft;
-  const full = packages.length >= 3;
+  const { menuAtMost: most } = game.view.rules;
+  if (most < 2) return null;
+  const full = packages.length >= most;
+  const whyFull = most === 3 ? t('build.addWhy') : t('build.addWhyUpTo', { count: most });
   const empty = Object.keys(shownPackage(game.draft)).length === 0;
   return (
     <div className={styles['more']}>
       <Button
-        why={full ? t('build.addWhy') : empty ? t('build.addEmptyWhy') : undefined}
-        note={t('build.addNote')}
+        why={full ? whyFull : empty ? t('build.addEmptyWhy') : undefined}
+        note={most === 3 ? t('build.addNote') : t('build.addNoteUpTo', { count: most })}
         onClick={() => {
-          draft(addAlternative(game.draft, game.view.rules.menuAtMost));
+          draft(addAlternative(game.draft, most));
         }}
       >
         {t('build.add')}

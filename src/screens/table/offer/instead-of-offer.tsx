@@ -1,4 +1,5 @@
 import { Button } from '../../controls/button.tsx';
+import { signed } from '../../../words/numbers.ts';
 import { useBench } from '../bench.ts';
 import { WalkOut } from '../walk-out.tsx';
 import panels from '../panels.module.css';
@@ -27,7 +28,7 @@ export function InsteadOfOffer() {
           why={whyNot({ kind: 'reopen', issue })}
           note={t('build.reopenNote', {
             option: names.option(issue, option),
-            trust: -view.rules.trust.reopened,
+            trust: signed(view.rules.trust.reopened),
           })}
           onClick={() => {
             send({ kind: 'reopen', issue });

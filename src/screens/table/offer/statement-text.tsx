@@ -1,4 +1,5 @@
 import type { Statement } from '../../../reckoning/statement.ts';
+import { signed } from '../../../words/numbers.ts';
 import { useBench } from '../bench.ts';
 import panels from '../panels.module.css';
 import styles from './offer.module.css';
@@ -10,7 +11,7 @@ interface StatementTextProps {
 
 /** N13, N16, N22: what a move says in public, how it is explained at home, and what it costs. */
 export function StatementText({ statement, quiet = false }: StatementTextProps) {
-  const { t, names } = useBench();
+  const { view, t, names } = useBench();
   const { steps, retreats, losesCredibility } = statement;
   const nothing = steps.length === 0 && retreats.length === 0 && !losesCredibility;
   if (nothing && quiet) return null;
@@ -48,6 +49,7 @@ export function StatementText({ statement, quiet = false }: StatementTextProps) 
               issue: names.issue(commitment.issue),
               option: names.option(commitment.issue, commitment.option),
               points: t('points', { count: price }),
+              trust: signed(view.rules.trust.retreat),
             })}
           </li>
         ))}

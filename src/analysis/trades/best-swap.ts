@@ -1,26 +1,11 @@
 import { bestBy, gainsOver, smaller, sum } from '../solutions/choice.ts';
 import type { FrontierPoint } from '../frontier.ts';
 import { improvement, isBetterForBoth, isMore, type Improvement } from './improvement.ts';
-import { nearestImprovement } from './nearest-improvement.ts';
 import { isAdmissible, utilitiesOf, type Outcome, type Scope, type Space } from '../space.ts';
-
-/** What a package left on the table. */
-export interface MissedTrades {
-  readonly nearest: Improvement | undefined; // fewest changed issues
-  readonly swap: Swap | undefined;
-}
 
 /** One issue given by the first party for one given by the second. */
 export interface Swap extends Improvement {
   readonly gives: readonly [number, number]; // issue that the first, and the second, party gives on
-}
-
-/** Both ways of saying what both could have had; see the two functions. */
-export function missedTrades(space: Space, outcome: Outcome, scope: Scope = {}): MissedTrades {
-  return {
-    nearest: nearestImprovement(space, outcome, scope),
-    swap: bestSwap(space, outcome, scope),
-  };
 }
 
 /**
