@@ -1,21 +1,30 @@
 import { legalMoves } from '../../negotiation/legal-moves.ts';
-import type { TableMove } from '../../negotiation/move.ts';
+import type { MoveKind, TableMove } from '../../negotiation/move.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { quoted } from '../../scenario/problems/explain.ts';
 import { nearest } from '../../scenario/problems/nearest.ts';
 import type { IssueId, Package } from '../../scenario/scenario.ts';
 import type { Chair } from './chair.ts';
 
-/** What can be offered, numbered as `readOffer` takes it. */
-export function offerHelp({ speak, view, short, option }: Chair): readonly string[] {
-  const { table = {} } = legalMoves(view).packages;
+/** What can be put into a package of a kind of move, numbered as `readPackage` takes it. */
+export function packageHelp(
+  { speak, view, short, option }: Chair,
+  kind: MoveKind,
+): readonly string[] {
+  const { [kind]: room = {} } = legalMoves(view).packages;
+  return view.scenario.issues.flatMap(({ id }, index) => {
+    const options = Object.hasOwn(room, id) ? room[id] : undefined;
+    if (options === undefined) return [];
+    const names = options.map((each, n) => `${n + 1} ${option(id, each)}`).join(' | ');
+    return [`  ${index + 1} ${short(id)}: ${names || speak('terminal:offer.nothingNow')}`];
+  });
+}
+
+/** The same of an offer, with the marks that it can have. */
+export function offerHelp(chair: Chair): readonly string[] {
+  const { speak } = chair;
   return [
-    ...view.scenario.issues.flatMap(({ id }, index) => {
-      const options = Object.hasOwn(table, id) ? table[id] : undefined;
-      if (options === undefined) return [];
-      const names = options.map((each, n) => `${n + 1} ${option(id, each)}`).join(' | ');
-      return [`  ${index + 1} ${short(id)}: ${names || speak('terminal:offer.nothingNow')}`];
-    }),
+    ...packageHelp(chair, 'table'),
     speak('terminal:offer.how'),
     speak('terminal:offer.marks', {
       severable: speak('terminal:command.severable'),
@@ -36,16 +45,17 @@ export function readOffer(chair: Chair, line: string): Result<TableMove, string>
   const rest = words.filter((word) => !Object.values(marks).flat().includes(word)).join(' ');
   const packages: Package[] = [];
   for (const part of rest.split('|')) {
-    const pkg = readPackage(chair, part);
+    const pkg = readPackage(chair, 'table', part);
     if (!pkg.ok) return pkg;
     packages.push(pkg.value);
   }
   return ok({ kind: 'table', packages, severable, final });
 }
 
-function readPackage(chair: Chair, part: string): Result<Package, string> {
+/** Reads one package, as above. */
+export function readPackage(chair: Chair, kind: MoveKind, part: string): Result<Package, string> {
   const { speak, view } = chair;
-  const { table = {} } = legalMoves(view).packages;
+  const { [kind]: room = {} } = legalMoves(view).packages;
   const pkg: Record<IssueId, string> = {};
   for (const term of part.trim().split(/\s+/).filter(Boolean)) {
     const [left = '', right = '', more] = term.split('=');
@@ -58,7 +68,7 @@ function readPackage(chair: Chair, part: string): Result<Package, string> {
       const said = { name: quoted(left), instead: instead(chair, left, issues) };
       return err(speak('terminal:offer.noIssue', said));
     }
-    const options = Object.hasOwn(table, issue) ? (table[issue] ?? []) : [];
+    const options = Object.hasOwn(room, issue) ? (room[issue] ?? []) : [];
     const option = pick(options, right);
     if (option === undefined) {
       const said = { issue, name: quoted(right), instead: instead(chair, right, options) };
