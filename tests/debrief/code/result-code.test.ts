@@ -254,7 +254,9 @@ describe('the results of a class', () => {
   });
 
   it('says that a text holds no code, and nothing of no text', () => {
-    expect(addCodes(NO_RESULTS, 'Nothing here').problems).toMatchObject([{ kind: 'none', line: 1 }]);
+    expect(addCodes(NO_RESULTS, 'Nothing here').problems).toMatchObject([
+      { kind: 'none', line: 1 },
+    ]);
     expect(addCodes(NO_RESULTS, ' \n').problems).toEqual([]);
   });
 
