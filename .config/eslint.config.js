@@ -4,24 +4,10 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { statelessFolders } from '../tests/support/import-table.ts';
+import { importTableRule } from './import-table-rule.ts';
 
 const root = resolve(import.meta.dirname, '..');
-
-const pureFolders = [
-  'lib',
-  'scenario',
-  'negotiation',
-  'analysis',
-  'reckoning',
-  'delegations',
-  'summit',
-  'record',
-  'session',
-  'debrief',
-  'press',
-  'simulation',
-  'words',
-];
 
 // Run from the top: `eslint --config .config/eslint.config.js .`
 export default defineConfig(
@@ -68,7 +54,7 @@ export default defineConfig(
     },
   },
   {
-    files: pureFolders.map((folder) => `src/${folder}/**/*.ts`),
+    files: statelessFolders.map((folder) => `src/${folder}/**/*.ts`),
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -78,6 +64,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    plugins: { house: { rules: { 'import-table': importTableRule } } },
+    rules: { 'house/import-table': 'error' },
   },
   {
     files: ['src/**/*.tsx', 'tests/components/**/*.tsx'],

@@ -1,7 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { parser } from 'typescript-eslint';
+import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
-import { bannedGlobals, importTable, pureFolders } from './support/import-table.ts';
+import { importTableRule } from '../.config/import-table-rule.ts';
+import {
+  bannedGlobals,
+  importTable,
+  partOf,
+  pureFolders,
+  statelessFolders,
+  trespass,
+} from './support/import-table.ts';
 import {
   globalsUsed,
   importCycles,
@@ -9,8 +19,6 @@ import {
   root,
   sourceFiles,
   waits,
-  type Import,
-  type SourceFile,
 } from './support/source-imports.ts';
 
 const source = sourceFiles('src');
@@ -23,30 +31,28 @@ const inFolders = readdirSync(join(root, 'src'), { recursive: true, withFileType
   .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
   .map((entry) => relative(root, entry.parentPath).replaceAll('\\', '/'));
 
-const part = (path: string): string => path.split('/')[path.startsWith('src/') ? 1 : 0] ?? path;
+/** Imports that the table does not name, and between them two that it does. */
+const trespasser = `import { readFileSync } from 'node:fs';
+  import { parse } from '../scenario/parse.ts';
+  import type { Scenario } from '../scenario/scenario.ts';
+  import { type Issue } from '../scenario/scenario.ts';
+  export * from '../analysis/frontier.ts';
+  const lazy = import('phaser');
+  type Deep = import('../app/store.ts').Store;`;
 
-/** What is wrong with one import, or nothing. */
-function trespass(file: SourceFile, { from, target, typesOnly }: Import): readonly string[] {
-  const row = importTable[part(file.path)];
-  if (!row) return [`${file.path} stands in a folder without a row in the import table`];
-  if (target === undefined) {
-    const isAllowed = row.theirs.some((name) =>
-      name.endsWith(':') ? from.startsWith(name) : from === name || from.startsWith(`${name}/`),
-    );
-    return isAllowed ? [] : [`${file.path} imports ${from}`];
-  }
-  const place = part(target);
-  if (place === part(file.path) || row.ours.includes(place)) return [];
-  if (row.types?.includes(place) && typesOnly) return [];
-  if (row.files?.includes(target)) return [];
-  return [
-    `${file.path} imports ${target}${row.types?.includes(place) ? ' for more than types' : ''}`,
-  ];
-}
+const trespasses = [
+  'src/negotiation/sample.ts imports node:fs',
+  'src/negotiation/sample.ts imports src/scenario/parse.ts for more than types',
+  'src/negotiation/sample.ts imports src/analysis/frontier.ts',
+  'src/negotiation/sample.ts imports phaser',
+  'src/negotiation/sample.ts imports src/app/store.ts',
+];
 
 describe('who may import whom', () => {
   it('holds for every file of src', () => {
-    const found = source.flatMap((file) => file.imports.flatMap((each) => trespass(file, each)));
+    const found = source.flatMap((file) =>
+      file.imports.flatMap((each) => trespass(file.path, each)),
+    );
     expect(found).toEqual([]);
   });
 
@@ -64,23 +70,23 @@ describe('who may import whom', () => {
   });
 
   it('refuses what the table does not name', () => {
-    const file = parseSource(
-      'src/negotiation/sample.ts',
-      `import { readFileSync } from 'node:fs';
-       import { parse } from '../scenario/parse.ts';
-       import type { Scenario } from '../scenario/scenario.ts';
-       import { type Issue } from '../scenario/scenario.ts';
-       export * from '../analysis/frontier.ts';
-       const lazy = import('phaser');
-       type Deep = import('../app/store.ts').Store;`,
+    const file = parseSource('src/negotiation/sample.ts', trespasser);
+    expect(file.imports.flatMap((each) => trespass(file.path, each))).toEqual(trespasses);
+  });
+
+  it('is said by the linter of the same imports, at their lines', () => {
+    const told = new Linter({ cwd: root }).verify(
+      trespasser,
+      {
+        files: ['**/*.ts'],
+        languageOptions: { parser },
+        plugins: { house: { rules: { 'import-table': importTableRule } } },
+        rules: { 'house/import-table': 'error' },
+      },
+      join(root, 'src/negotiation/sample.ts'),
     );
-    expect(file.imports.flatMap((each) => trespass(file, each))).toEqual([
-      'src/negotiation/sample.ts imports node:fs',
-      'src/negotiation/sample.ts imports src/scenario/parse.ts for more than types',
-      'src/negotiation/sample.ts imports src/analysis/frontier.ts',
-      'src/negotiation/sample.ts imports phaser',
-      'src/negotiation/sample.ts imports src/app/store.ts',
-    ]);
+    expect(told.map(({ message }) => message)).toEqual(trespasses);
+    expect(told.map(({ line }) => line)).toEqual([1, 2, 5, 6, 7]);
   });
 
   it('has no row for a folder that is gone by another name', () => {
@@ -106,7 +112,15 @@ describe('import cycles', () => {
 });
 
 describe('pure folders', () => {
-  const pure = source.filter((file) => pureFolders.some((folder) => part(file.path) === folder));
+  it('and those that keep nothing are type-checked as if there were no browser and no Node', () => {
+    const { include } = JSON.parse(
+      readFileSync(join(root, '.config/tsconfig.pure.json'), 'utf8').replace(/^\s*\/\/.*$/gm, ''),
+    ) as { readonly include: readonly string[] };
+    const checked = include.map((path) => path.replace('../src/', ''));
+    expect(checked.toSorted()).toEqual(statelessFolders.toSorted());
+  });
+
+  const pure = source.filter((file) => pureFolders.some((folder) => partOf(file.path) === folder));
 
   it('know no screen, file, network, clock or chance but the dice', () => {
     expect(pure.length).toBeGreaterThan(0);

@@ -93,7 +93,7 @@ function randomParty(roll: Dice, id: string, issues: readonly Issue[]): PartyMar
       }),
     ),
     // What all together do not weigh, nobody could ratify: a file that says so is refused.
-    quorum: Math.min(roll.int(1, 3), 2),
+    quorum: roll.pick([1, 2, 2]),
     gestures: [gesture(`${id}-g`, roll.int(4, 12), { [`${id}-r0`]: roll.int(-1, 1) })],
     noAgreement: roll.int(-5, 10),
   };

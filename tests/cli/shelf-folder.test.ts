@@ -20,6 +20,8 @@ const put = (name: string, content: string | Uint8Array): void => {
 put('good.yaml', named('good'));
 put('good.ru.yaml', 'format: 1\nscenario: good\nlanguage: ru\ntexts: { title: Граница }\n');
 put('good.de.yaml', 'format: 1\nscenario: good\nlanguage: de\ntexts: { titel: Die Weide }\n');
+put('good.fi.yaml', 'format: 1\nscenario: good\nlanguage: sv\ntexts: { title: Betet }\n');
+put('good.pt-BR.yaml', 'format: 1\nscenario: good\nlanguage: pt-br\ntexts: { title: Pasto }\n');
 put('broken.ru.yaml', 'format: 1\nscenario: broken\nlanguage: ru\ntexts: {}\n');
 put('README.md', 'x');
 put('scenario.schema.json', '{}');
@@ -54,6 +56,10 @@ describe('what stays off the shelf', () => {
     ['latin.yaml', /line 1, column 11: The byte E9/],
     ['word.yaml', /a Word document/],
     ['empty.yaml', /The file is empty/],
+    [
+      'good.fi.yaml',
+      /line 3, column 11: .*texts in sv.*called good\.fi\.yaml.*Type language: fi, or call the file good\.sv\.yaml\./,
+    ],
     ['good.de.yaml', /line 4, column 10: .*"titel"/],
   ])('%s, with its first problem and the command that tells all', (file, says) => {
     const words = said.get(file) ?? '';
@@ -63,7 +69,7 @@ describe('what stays off the shelf', () => {
   });
 
   it('is nothing else: neither a good file nor what stands beside it', () => {
-    expect(said.size).toBe(10);
+    expect(said.size).toBe(11);
   });
 });
 
@@ -78,7 +84,7 @@ describe('the shelf that is built', () => {
       );
     call(plugin.configResolved, { logger: { warn: (text: string) => warned.push(text) } });
     call(plugin.buildStart);
-    expect(warned).toHaveLength(10);
+    expect(warned).toHaveLength(11);
     const load = (name: string, query: string) =>
       call(plugin.load, `${join(folder, name)}?${query}`);
     expect(await load('broken.yaml', 'shelf')).toBe('export default undefined');

@@ -12,5 +12,5 @@ await i18n.init({ ...speech, lng: 'en', resources: { en: { happenings, table, ou
 const t = i18n.getFixedT('en', ['table', 'happenings'] as const);
 
 /** What the page hands the stage in English. */
-export const englishStage = stageWords(t, (key, values = {}) => t(key, values));
+export const englishStage = stageWords(t);
 export const englishEnding = outcomeWords(i18n.getFixedT('en', 'outcome'));

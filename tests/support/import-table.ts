@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** What the files of one folder of `src/` may import. */
 export interface Row {
   readonly ours: readonly string[]; // other folders of src, and `assets`, `scenarios`, `seeds`
@@ -112,6 +114,40 @@ export const importTable: Readonly<Record<string, Row>> = {
   'main.tsx': { ours: ['app', 'screens', 'lib'], theirs: [...reactive, ...typefaces] },
 };
 
+/** One import of a file. */
+export interface Import {
+  readonly from: string; // as written, but for what a bundler reads behind a `?`
+  readonly target: string | undefined; // of a file of ours: its path from the top; else undefined
+  readonly typesOnly: boolean;
+}
+
+export function importOf(path: string, written: string, typesOnly: boolean): Import {
+  const from = written.replace(/\?.*$/, '');
+  const target = from.startsWith('.') ? posix.join(posix.dirname(path), from) : undefined;
+  return { from, target, typesOnly };
+}
+
+/** The row that a file stands in: its folder of src, or its own name. */
+export const partOf = (path: string): string =>
+  path.split('/')[path.startsWith('src/') ? 1 : 0] ?? path;
+
+/** What the table has against an import of a file of src, or nothing. */
+export function trespass(path: string, { from, target, typesOnly }: Import): readonly string[] {
+  const row = importTable[partOf(path)];
+  if (!row) return [`${path} stands in a folder without a row in the import table`];
+  if (target === undefined) {
+    const isAllowed = row.theirs.some((name) =>
+      name.endsWith(':') ? from.startsWith(name) : from === name || from.startsWith(`${name}/`),
+    );
+    return isAllowed ? [] : [`${path} imports ${from}`];
+  }
+  const place = partOf(target);
+  if (place === partOf(path) || row.ours.includes(place)) return [];
+  if (row.types?.includes(place) && typesOnly) return [];
+  if (row.files?.includes(target)) return [];
+  return [`${path} imports ${target}${row.types?.includes(place) ? ' for more than types' : ''}`];
+}
+
 /** Held to no screen, file, network, clock, chance or waiting of their own. */
 export const pureFolders = [
   'lib',
@@ -125,6 +161,9 @@ export const pureFolders = [
   'simulation',
   'reckoning',
 ] as const;
+
+/** Those, and the ones that wait or know the reader's language: they keep nothing between calls. */
+export const statelessFolders = [...pureFolders, 'summit', 'session', 'words'] as const;
 
 export const bannedGlobals = [
   'window',

@@ -1,14 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import ts from 'typescript';
+import { importOf, type Import } from './import-table.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
-
-export interface Import {
-  readonly from: string; // as written
-  readonly target: string | undefined; // of a file of ours: its path from the top; else undefined
-  readonly typesOnly: boolean;
-}
 
 export interface SourceFile {
   readonly path: string; // from the top, with forward slashes: `src/lib/dice.ts`
@@ -35,9 +30,7 @@ export function parseSource(path: string, text: string): SourceFile {
   const syntax = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const imports: Import[] = [];
   const add = (from: string, typesOnly: boolean): void => {
-    const bare = from.replace(/\?.*$/, '');
-    const target = bare.startsWith('.') ? posix.join(dirname(path), bare) : undefined;
-    imports.push({ from: bare, target, typesOnly });
+    imports.push(importOf(path, from, typesOnly));
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {

@@ -23,7 +23,7 @@ export type CheckKey =
       | 'when'}`
   | `issue.${'allBridging' | 'flowEnd' | 'noFlow' | 'options' | 'statusQuo'}`
   | `ladder.${'back' | 'fromPosition' | 'fromStep'}`
-  | `overlay.${'noBlock' | 'otherScenario' | 'text' | 'tooLong'}`
+  | `overlay.${'noBlock' | 'otherLanguage' | 'otherScenario' | 'text' | 'tooLong'}`
   | `ownRules.${'dearer' | 'together'}`
   | `party.${
       | 'contrast'

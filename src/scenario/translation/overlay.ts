@@ -11,6 +11,7 @@ import { tell } from '../problems/problem-key.ts';
 import type { Scenario } from '../scenario.ts';
 import { checkPlainTexts } from '../checks/plain-texts.ts';
 import { reportTo } from '../checks/report.ts';
+import { overlayName } from '../text/file-name.ts';
 import { textKeys } from './text-keys.ts';
 import { want } from '../schema/want.ts';
 import type { Path } from '../text/yaml-nodes.ts';
@@ -22,10 +23,12 @@ export interface Texts {
   readonly [name: string]: string | Texts;
 }
 
+const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 const overlaySchema = block({
   format: z.literal(1, { error: want('want.format', { version: 1 }) }),
   scenario: id(),
-  language: pattern(want('want.languageOfOverlay'), /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: pattern(want('want.languageOfOverlay'), languagePattern),
   texts: z.record(z.string(), z.unknown(), { error: want('want.blockOfTexts') }),
 });
 
@@ -57,7 +60,7 @@ export function parseOverlay(
     schema: () => overlaySchema,
     migrate: (data) => migrate(data, currentFormat, []),
     check: (data) => {
-      const { scenario: named, texts: given } = (data ?? {}) as Record<string, unknown>;
+      const { scenario: named, language, texts: given } = (data ?? {}) as Record<string, unknown>;
       const wrongOne: readonly Finding[] =
         typeof named !== 'string' || named === scenario.id
           ? []
@@ -70,7 +73,12 @@ export function parseOverlay(
             ];
       const odd: Finding[] = [];
       checkPlainTexts(data, reportTo(odd));
-      return [...wrongOne, ...compare(given, texts, ['texts']), ...odd];
+      return [
+        ...wrongOne,
+        ...otherLanguage(file, language),
+        ...compare(given, texts, ['texts']),
+        ...odd,
+      ];
     },
   });
   if (value === undefined) return err(problems);
@@ -81,6 +89,22 @@ export function parseOverlay(
     missing: missingIn(translated, texts, ''),
     warnings: problems,
   });
+}
+
+/** What is wrong with the language that a translation says, by the name of its file. */
+function otherLanguage(file: string, language: unknown): readonly Finding[] {
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const [, slug = '', tag] = overlayName.exec(name) ?? [];
+  if (tag === undefined || typeof language !== 'string' || !languagePattern.test(language)) {
+    return [];
+  }
+  if (tag.toLowerCase() === language.toLowerCase()) return [];
+  const other = `${slug}.${language}.yaml`;
+  return [
+    error(['language'], 'unknown-name', () => [
+      tell('overlay.otherLanguage', { language, name, tag, other }),
+    ]),
+  ];
 }
 
 /** The scenario with its texts in the overlay's language, where the overlay has them. */

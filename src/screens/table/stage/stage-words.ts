@@ -1,15 +1,17 @@
 import type { TableWords } from '../../../table/mount-table.ts';
-import type { Names } from '../../../words/names.ts';
-import type { TableT } from '../bench.ts';
+import type { TFunction } from 'i18next';
+
+/** Speaks of the table, and of what happens by `happenings:…`. */
+type StageT = TFunction<readonly ['table', 'happenings']>;
 
 /** Every sentence that the stage says, in the page's language. */
-export function stageWords(t: TableT, speak: Names['speak']): TableWords {
+export function stageWords(t: StageT): TableWords {
   return {
     trust: t('onStage.trust'),
     trustNow: (trust) => t('onStage.trustNow', { trust }),
     trustMoved: (by, reason, round) => t('onStage.trustMoved', { by, reason, round }),
     trustStill: t('onStage.trustStill'),
-    trustReason: (reason) => speak(`happenings:trustReason.${reason}`),
+    trustReason: (reason) => t(`happenings:trustReason.${reason}`),
     round: t('onStage.round'),
     roundNow: (round, rounds) => t('turn.round', { round, rounds }),
     floor: (party) => t('onStage.floor', { party }),
@@ -24,7 +26,7 @@ export function stageWords(t: TableT, speak: Names['speak']): TableWords {
     supportOf: t('onStage.supportOf'),
     stanceOn: (option, steps) => t('onStage.stanceOn', { option, steps }),
     goodwillMoved: (steps, reason, round) => t('onStage.goodwillMoved', { steps, reason, round }),
-    goodwillReason: (reason) => speak(`happenings:goodwillReason.${reason}`),
+    goodwillReason: (reason) => t(`happenings:goodwillReason.${reason}`),
     statusQuo: t('onStage.statusQuo'),
     locked: t('onStage.locked'),
     stands: (party) => t('onStage.stands', { party }),

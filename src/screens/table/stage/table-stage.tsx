@@ -49,7 +49,7 @@ export function TableStage() {
           onLost: setLost,
           reducedMotion,
           theme: themeNow(),
-          words: stageWords(latest.current.t, latest.current.names.speak),
+          words: stageWords(latest.current.t),
         });
         setHandle(mounted);
       })
