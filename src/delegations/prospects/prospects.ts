@@ -56,16 +56,17 @@ const STEP_WORTH = [0, 2, 6];
 
 /** Where there are too many packages to list: the best trade-offs for several weights of support. */
 function searched(point: Standpoint, belief: Belief): readonly Prospect[] {
-  const found = new Map<string, Listed>();
+  const found: Listed[] = [];
   for (const weight of STEP_WORTH) {
     for (const { outcome, theirs } of tradeOffs(blocksAt(point, weight), belief.worth)) {
       const { fault, value } = judge(point, outcome);
-      if (fault === undefined) found.set(outcome.join(), { outcome, value, theirs });
+      if (fault === undefined) found.push({ outcome, value, theirs });
     }
   }
-  const sorted = [...found.values()].sort((a, b) => b.value - a.value || b.theirs - a.theirs);
+  // What is found for several weights goes with all that is not liked better.
+  found.sort((a, b) => b.value - a.value || b.theirs - a.theirs);
   let most = -Infinity;
-  return sorted.filter(({ theirs }) => {
+  return found.filter(({ theirs }) => {
     if (theirs <= most) return false;
     most = theirs;
     return true;
