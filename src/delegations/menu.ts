@@ -32,8 +32,9 @@ export function menuAround(
   const doubtful = [...open].sort((a, b) => doubt(belief, b) - doubt(belief, a));
   const menu = [packageOf(point, next.outcome)];
   for (const issue of doubtful.slice(0, menuAtMost)) {
-    const supposed = { ...belief, worth: emphasised(belief, issue) };
-    const best = prospectsAt(point, supposed)?.list.findLast(({ value }) => value >= aim);
+    const best = prospectsAt(point, emphasised(belief, issue))?.list.findLast(
+      ({ value }) => value >= aim,
+    );
     const pkg = best && packageOf(point, best.outcome);
     if (pkg === undefined || Object.keys(pkg).length === 0) continue;
     if (!menu.some((other) => samePackage(other, pkg))) menu.push(pkg);
@@ -46,8 +47,18 @@ function doubt(belief: Belief, issue: number): number {
   return (1 - (belief.certainty[issue] ?? 0)) * (belief.weights[issue] ?? 0);
 }
 
-function emphasised(belief: Belief, issue: number): Belief['worth'] {
-  return belief.worth.map((options, at) =>
-    at === issue ? options.map((worth) => worth * EMPHASIS) : options,
+const supposed = new WeakMap<Belief, Map<number, Belief>>();
+
+/** The belief that an issue matters more to them; the same one each time, as is seen by it. */
+function emphasised(belief: Belief, issue: number): Belief {
+  const shelf = supposed.get(belief) ?? new Map<number, Belief>();
+  supposed.set(belief, shelf);
+  const known = shelf.get(issue);
+  if (known !== undefined) return known;
+  const worth = belief.worth.map((options, at) =>
+    at === issue ? options.map((each) => each * EMPHASIS) : options,
   );
+  const made = { ...belief, worth };
+  shelf.set(issue, made);
+  return made;
 }

@@ -1,27 +1,23 @@
-import { optionIndex } from '../../negotiation/agenda.ts';
 import type { View } from '../../negotiation/view.ts';
-import type { Issue, Package, Party } from '../../scenario/scenario.ts';
-import { learn, teaches, type Seen } from './evidence.ts';
-import { withinReach } from './reach.ts';
-import { estimateSheet, type Belief, type SheetPrior, type Said } from './sheet-model.ts';
-import { publicPositions } from '../standpoint.ts';
+import type { Package, Party } from '../../scenario/scenario.ts';
+import { beliefAfter, hear, nothingHeard, type Heard } from './heard.ts';
+import { teaches } from './lesson.ts';
+import type { Belief } from './sheet-model.ts';
 
 /** What a log says up to a happening that teaches something. */
 interface Reading {
   readonly round: number;
   readonly floors: number; // tabled or passed in that round
-  readonly said: readonly Said[];
+  readonly heard: Heard;
 }
 
 interface Held {
   readonly own: Party;
   readonly stands: Package;
-  readonly heard: number; // happenings of the log that teach something
+  readonly lessons: number; // happenings of the log that teach something
   readonly reading: Reading;
   readonly belief: Belief;
 }
-
-const UNREAD: Reading = { round: 0, floors: 0, said: [] };
 
 /** By the last happening that taught something: until the next one, so does the belief stay. */
 const beliefs = new WeakMap<object, Held[]>();
@@ -32,92 +28,59 @@ const beliefs = new WeakMap<object, Held[]>();
  * initialled and committed itself to.
  */
 export function beliefIn(view: View): Belief {
-  const { own } = view;
+  const { own, log } = view;
   const { stands } = view.theirs;
-  const lessons = view.log.flatMap((each, at) => (teaches(each, view.other) ? [at] : []));
-  const heard = lessons.length;
-  const last = view.log[lessons.at(-1) ?? -1] ?? stands;
-  const held = beliefs.get(last) ?? [];
-  beliefs.set(last, held);
-  const known = held.find(
-    (each) => each.own === own && each.stands === stands && each.heard === heard,
-  );
+  const { lessons, last, before } = lessonsIn(view);
+  const held = heldAt(log[last] ?? stands);
+  const same = held.filter((each) => each.own === own && each.lessons === lessons);
+  const known = same.find((each) => each.stands === stands);
   if (known !== undefined) return known.belief;
   // All but the last was mostly read when it was new.
-  const from = (lessons.at(-2) ?? -1) + 1;
-  const earlier = beliefs
-    .get(view.log[from - 1] ?? stands)
-    ?.find((each) => each.own === own && each.heard === heard - 1);
-  const reading = earlier ? readOn(view, from, earlier.reading) : readOn(view, 0, UNREAD);
-  const { prior, homes } = outsetOf(view);
-  const belief = withinReach(view, homes, estimateSheet(prior, reading.said));
-  held.push({ own, stands, heard, reading, belief });
+  const earlier = heldAt(log[before] ?? stands).find(
+    (each) => each.own === own && each.lessons === lessons - 1,
+  );
+  const reading =
+    same[0]?.reading ??
+    (earlier ? readOn(view, before + 1, earlier.reading) : readOn(view, 0, unread(view)));
+  const belief = beliefAfter(view, reading.heard);
+  held.push({ own, stands, lessons, reading, belief });
   return belief;
 }
 
-/** The first step away from a public position costs more than the later ones. */
-const FIRST_STEPS = 0.8;
-/** Experts look for what both could live with: what a bridging option is nearer to them by. */
-const BRIDGE = 0.15;
-
-/** What everybody knows of the other side before the talks. */
-interface Outset {
-  readonly homes: readonly number[]; // its public positions
-  readonly prior: SheetPrior;
+function heldAt(happening: object): Held[] {
+  const held = beliefs.get(happening) ?? [];
+  beliefs.set(happening, held);
+  return held;
 }
 
-const outsets = new WeakMap<readonly Issue[], WeakMap<object, Outset>>();
+/** How much of a log teaches something, and where its last lesson stands and the one before that. */
+function lessonsIn({ log, other }: View): {
+  readonly lessons: number;
+  readonly last: number;
+  readonly before: number;
+} {
+  let [lessons, last, before] = [0, -1, -1];
+  for (let at = 0; at < log.length; at++) {
+    if (teaches(log[at]!, other)) [lessons, last, before] = [lessons + 1, at, last];
+  }
+  return { lessons, last, before };
+}
 
-function outsetOf(view: View): Outset {
-  const { issues } = view.scenario;
-  const shelf = outsets.get(issues) ?? new WeakMap<object, Outset>();
-  outsets.set(issues, shelf);
-  const positions = publicPositions(view, view.other);
-  const known = shelf.get(positions);
-  if (known !== undefined) return known;
-  const homes = issues.map((issue) =>
-    Math.max(0, optionIndex(issue, positions[issue.id]?.option ?? '')),
-  );
-  const outset = { homes, prior: priorOf(issues, homes) };
-  shelf.set(positions, outset);
-  return outset;
+function unread(view: View): Reading {
+  return { round: 0, floors: 0, heard: nothingHeard(view) };
 }
 
 /** Reads a log on from a happening, up to the last one that teaches something. */
 function readOn(view: View, from: number, reading: Reading): Reading {
-  const { issues, rounds } = view.scenario;
-  const said = [...reading.said];
-  const seen: Seen = { view, issues, prior: outsetOf(view).prior, said };
+  const { rounds } = view.scenario;
   let { round, floors } = reading;
-  let last = { round, floors };
+  let last = reading;
   for (const happening of view.log.slice(from)) {
     if (happening.round !== round) [round, floors] = [happening.round, 0];
     const time = (round - 1 + (floors + 1) / 2) / rounds;
     if (happening.kind === 'tabled' || happening.kind === 'passed') floors += 1;
     if (!teaches(happening, view.other)) continue;
-    learn(seen, happening, time);
-    last = { round, floors };
+    last = { round, floors, heard: hear(view, last.heard, happening, time) };
   }
-  return { ...last, said };
-}
-
-/**
- * Before any offer: an option loses with its distance from the public position, and an issue
- * weighs with how far away its last option lies.
- */
-function priorOf(issues: readonly Issue[], homes: readonly number[]): SheetPrior {
-  const reach = issues.map(({ options }, at) => {
-    const home = homes[at] ?? 0;
-    return Math.max(home, options.length - 1 - home);
-  });
-  const all = reach.reduce((sum, each) => sum + each, 0) || 1;
-  return {
-    distance: issues.map(({ options }, at) =>
-      options.map(({ bridging }, option) => {
-        const way = Math.abs(option - (homes[at] ?? 0)) / Math.max(1, reach[at] ?? 1);
-        return Math.max(0, way ** FIRST_STEPS - (bridging ? BRIDGE : 0));
-      }),
-    ),
-    weights: reach.map((each) => each / all),
-  };
+  return last;
 }

@@ -1,8 +1,7 @@
 import { optionIndex } from '../../negotiation/agenda.ts';
 import { entryOf } from '../../negotiation/entry.ts';
-import type { Happening } from '../../negotiation/happening.ts';
 import type { View } from '../../negotiation/view.ts';
-import type { Issue, IssueId, Package, PartyId } from '../../scenario/scenario.ts';
+import type { Issue, IssueId, Package } from '../../scenario/scenario.ts';
 import {
   stated,
   type Drop,
@@ -28,86 +27,12 @@ export interface Seen {
   readonly said: Said[];
 }
 
-/** What a happening of the other side's doing says of what it wants; `time` is 0–1. */
-type Lesson<K extends Happening['kind']> = (
-  seen: Seen,
-  happening: Extract<Happening, { readonly kind: K }>,
-  time: number,
-) => void;
-
-/** D3: which happenings, of the other side's doing, say something of what it wants, and what. */
-const lessons: { readonly [K in Happening['kind']]: Lesson<K> | undefined } = {
-  roundOpened: undefined,
-  dispatch: undefined,
-  bridgingOpened: undefined,
-  consulted: undefined,
-  backChannelAsked: undefined,
-  backChannelTold: (seen, { issues, matters }) => {
-    learnAnswer(seen, issues, matters);
-  },
-  leaked: undefined,
-  committed: (seen, { issue }) => {
-    isDear(seen, issue);
-  },
-  retreated: undefined,
-  justified: undefined,
-  expertsProposed: undefined,
-  expertsAnswered: undefined,
-  gestureMade: undefined,
-  reassured: undefined,
-  held: undefined,
-  tabled: (seen, { offer }, time) => {
-    learnOffer(seen, offer, time);
-  },
-  conceded: undefined,
-  passed: undefined,
-  reopened: undefined,
-  accepted: (seen, { offer, package: at }, time) => {
-    welcome(seen, seen.view.offers[offer]?.packages[at] ?? {}, time);
-  },
-  initialled: (seen, { closed }, time) => {
-    welcome(seen, closed, time);
-  },
-  declined: (seen, { offer, obstacle }, time) => {
-    learnRefusal(seen, offer, obstacle, time);
-  },
-  credibilityLost: undefined,
-  stayed: undefined,
-  walkedOut: undefined,
-  judgedWalkOut: undefined,
-  trustMoved: undefined,
-  goodwillMoved: undefined,
-  noAgreementMoved: undefined,
-  mandateMoved: undefined,
-  annexProposed: undefined,
-  annexAnswered: undefined,
-  annexDecided: undefined,
-  voted: undefined,
-  ratified: undefined,
-  ended: undefined,
-  epilogue: undefined,
-};
-
-export function teaches(happening: Happening, other: PartyId): boolean {
-  const lesson = lessons[happening.kind];
-  return lesson !== undefined && 'party' in happening && happening.party === other;
-}
-
-/** Adds what a happening teaches, if anything, to what has been said. */
-export function learn(seen: Seen, happening: Happening, time: number): void {
-  lessonOf(happening.kind)?.(seen, happening, time);
-}
-
-function lessonOf<K extends Happening['kind']>(kind: K): Lesson<K> | undefined {
-  return lessons[kind];
-}
-
 function note({ prior, said }: Seen, statement: Statement): void {
   said.push(stated(prior, statement));
 }
 
 /** Its offers give way along a curve; and what it holds on to is dear to it. */
-function learnOffer(seen: Seen, number: number, time: number): void {
+export function learnOffer(seen: Seen, number: number, time: number): void {
   const { view, issues, prior } = seen;
   const packages = view.offers[number]?.packages ?? [];
   for (const pkg of packages) {
@@ -152,7 +77,7 @@ function termsOf({ issues }: Seen, pkg: Package): readonly Drop[] {
 }
 
 /** What it signs costs it no more than it would give away by then. */
-function welcome(seen: Seen, pkg: Package, time: number): void {
+export function welcome(seen: Seen, pkg: Package, time: number): void {
   const terms = termsOf(seen, pkg);
   const share = terms.length / seen.issues.length;
   note(seen, {
@@ -164,7 +89,7 @@ function welcome(seen: Seen, pkg: Package, time: number): void {
 }
 
 /** What it declines costs it more than it then gives itself; a named obstacle is the dear part. */
-function learnRefusal(
+export function learnRefusal(
   seen: Seen,
   number: number,
   obstacle: IssueId | undefined,
@@ -184,7 +109,7 @@ function learnRefusal(
 }
 
 /** N21: an issue matters more when moving over its whole length costs more. */
-function learnAnswer(
+export function learnAnswer(
   seen: Seen,
   [first, second]: readonly [IssueId, IssueId],
   matters: IssueId, // or `vague`
@@ -206,7 +131,7 @@ function learnAnswer(
 }
 
 /** N11, N22: one names as the obstacle, and commits oneself on, what is dear. */
-function isDear(seen: Seen, id: IssueId): void {
+export function isDear(seen: Seen, id: IssueId): void {
   const { issues, prior } = seen;
   const issue = issues.findIndex((each) => each.id === id);
   const weight = prior.weights[issue] ?? 0;

@@ -13,8 +13,9 @@ export interface Blocks {
 
 export interface Block {
   readonly issues: readonly number[];
-  readonly choices: readonly (readonly number[])[]; // an option for each of the issues
+  readonly options: Uint16Array; // by choice, then by issue of the block
   readonly points: Float64Array; // of each choice, linkages included
+  readonly byPoints: Uint16Array; // the choices by falling points
 }
 
 /** Beyond this many choices a block of linked issues is thinned to its best ones. */
@@ -80,15 +81,17 @@ function blockOf(
   const linkages = sheet.linkages.filter(({ terms }) =>
     terms.some((term) => issues.includes(term.issue)),
   );
+  const whole = Float64Array.from(choices, (choice, at) =>
+    linkages.reduce(
+      (sum, linkage) => sum + (isMet(linkage, issues, choice) ? linkage.points : 0),
+      points[at] ?? 0,
+    ),
+  );
   return {
     issues,
-    choices,
-    points: Float64Array.from(choices, (choice, at) =>
-      linkages.reduce(
-        (sum, linkage) => sum + (isMet(linkage, issues, choice) ? linkage.points : 0),
-        points[at] ?? 0,
-      ),
-    ),
+    options: Uint16Array.from(choices.flat()),
+    points: whole,
+    byPoints: Uint16Array.from(whole.keys()).sort((a, b) => whole[b]! - whole[a]!),
   };
 }
 

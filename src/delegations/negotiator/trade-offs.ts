@@ -37,13 +37,15 @@ export function tradeOffs(own: Blocks, theirs: Worth, floor = -Infinity): readon
   for (const [at, block] of blocks.entries()) {
     const layer = { choice: new Int16Array(STEPS + 1), origin: new Int16Array(STEPS + 1) };
     const worths = worthsOf(block, theirs);
+    const picks = unbeatenPicks(block, worths);
     const after = rest[at + 1]!;
     next.points.fill(NaN);
+    dropBeaten(here);
     for (let from = 0; from <= STEPS; from++) {
       const sum = here.points[from]!;
       if (sum !== sum) continue;
       const sumWorth = here.worth[from]!;
-      for (let pick = 0; pick < worths.length; pick++) {
+      for (const pick of picks) {
         const ownSum = sum + block.points[pick]!;
         const step = Math.floor((ownSum + after - low) / width + 1e-9);
         if (step < 0) continue;
@@ -91,12 +93,42 @@ function emptyRow(): Row {
   return { points: new Float64Array(STEPS + 1).fill(NaN), worth: new Float64Array(STEPS + 1) };
 }
 
-function worthsOf({ issues, choices }: Block, theirs: Worth): Float64Array {
-  return Float64Array.from(choices, (choice) => {
-    let sum = 0;
-    for (let k = 0; k < choice.length; k++) sum += theirs[issues[k] ?? 0]?.[choice[k] ?? 0] ?? 0;
-    return sum;
-  });
+function worthsOf({ issues, options, points }: Block, theirs: Worth): Float64Array {
+  const worths = new Float64Array(points.length);
+  const width = issues.length;
+  for (const [k, issue] of issues.entries()) {
+    const own = theirs[issue]!;
+    for (let pick = 0; pick < worths.length; pick++) {
+      worths[pick]! += own[options[pick * width + k]!]!;
+    }
+  }
+  return worths;
+}
+
+/** Worths nearer to each other than this count as the same, so that no rounding decides. */
+const SAME = 1e-12;
+
+/** Leaves out what another choice of the block beats for both sides: nothing found is made of it. */
+function unbeatenPicks({ byPoints }: Block, worths: Float64Array): readonly number[] {
+  const picks: number[] = [];
+  let most = -Infinity;
+  for (const pick of byPoints) {
+    const worth = worths[pick]!;
+    if (worth + SAME < most) continue;
+    picks.push(pick);
+    if (worth > most) most = worth;
+  }
+  return picks.sort((a, b) => a - b);
+}
+
+/** Forgets the states that one of more own points beats for both sides, for the same reason. */
+function dropBeaten({ points, worth }: Row): void {
+  let most = -Infinity;
+  for (let at = STEPS; at >= 0; at--) {
+    if (Number.isNaN(points[at])) continue;
+    if (worth[at]! + SAME < most) points[at] = NaN;
+    else if (worth[at]! > most) most = worth[at]!;
+  }
 }
 
 /** A trade-off whose package is put together when it is first asked for: most never are. */
@@ -114,8 +146,8 @@ function tradeOff(own: number, theirs: number, put: () => Outcome): TradeOff {
 function restOf({ blocks }: Blocks): Float64Array {
   const rest = new Float64Array(blocks.length + 1);
   for (let at = blocks.length - 1; at >= 0; at--) {
-    const most = blocks[at]?.points.reduce((a, b) => Math.max(a, b), -Infinity) ?? 0;
-    rest[at] = (rest[at + 1] ?? 0) + most;
+    const { points, byPoints } = blocks[at]!;
+    rest[at] = rest[at + 1]! + (points[byPoints[0] ?? -1] ?? -Infinity);
   }
   return rest;
 }
@@ -124,10 +156,10 @@ function trace({ blocks }: Blocks, layers: readonly Layer[], end: number): Outco
   const outcome: number[] = [];
   let state = end;
   for (let at = blocks.length - 1; at >= 0; at--) {
-    const block = blocks[at];
-    const choice = block?.choices[layers[at]?.choice[state] ?? 0] ?? [];
-    choice.forEach((option, k) => (outcome[block?.issues[k] ?? 0] = option));
-    state = layers[at]?.origin[state] ?? 0;
+    const block = blocks[at]!;
+    const from = layers[at]!.choice[state]! * block.issues.length;
+    block.issues.forEach((issue, k) => (outcome[issue] = block.options[from + k]!));
+    state = layers[at]!.origin[state]!;
   }
   return outcome;
 }

@@ -4,6 +4,7 @@ import { judge } from '../judgement.ts';
 import { blocksOf, type Blocks } from '../negotiator/blocks.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { tradeOffs } from '../negotiator/trade-offs.ts';
+import { recall, recent, type Recent } from '../recent.ts';
 import { stancesOf } from './ratifier-classes.ts';
 import type { Party } from '../../scenario/scenario.ts';
 import { heldKey, signableKey, type Standpoint } from '../standpoint.ts';
@@ -24,17 +25,21 @@ export interface Prospects {
 }
 
 /** What was seen by one belief; mostly it is asked for again in the same caucus or on the floor. */
-const kept = new WeakMap<Belief, Map<string, Prospects | undefined>>();
+const kept = new WeakMap<Belief, Recent<Sight>>();
+
+interface Sight {
+  readonly prospects: Prospects | undefined;
+}
+
+/** So much is kept of what was seen by one belief. */
+const MOST_SEEN = 24;
 
 /** @returns undefined where nothing can be signed at all */
 export function prospectsAt(point: Standpoint, belief: Belief): Prospects | undefined {
-  const shelf = kept.get(belief) ?? new Map<string, Prospects | undefined>();
+  const shelf = kept.get(belief) ?? recent<Sight>(MOST_SEEN);
   kept.set(belief, shelf);
-  const key = signableKey(point);
-  if (shelf.has(key)) return shelf.get(key);
-  const prospects = lookFor(point, belief);
-  shelf.set(key, prospects);
-  return prospects;
+  const seen = recall(shelf, signableKey(point), () => ({ prospects: lookFor(point, belief) }));
+  return seen.prospects;
 }
 
 function lookFor(point: Standpoint, belief: Belief): Prospects | undefined {
@@ -56,16 +61,17 @@ const STEP_WORTH = [0, 2, 6];
 
 /** Where there are too many packages to list: the best trade-offs for several weights of support. */
 function searched(point: Standpoint, belief: Belief): readonly Prospect[] {
-  const found = new Map<string, Listed>();
+  const found: Listed[] = [];
   for (const weight of STEP_WORTH) {
     for (const { outcome, theirs } of tradeOffs(blocksAt(point, weight), belief.worth)) {
       const { fault, value } = judge(point, outcome);
-      if (fault === undefined) found.set(outcome.join(), { outcome, value, theirs });
+      if (fault === undefined) found.push({ outcome, value, theirs });
     }
   }
-  const sorted = [...found.values()].sort((a, b) => b.value - a.value || b.theirs - a.theirs);
+  // What is found for several weights goes with all that is not liked better.
+  found.sort((a, b) => b.value - a.value || b.theirs - a.theirs);
   let most = -Infinity;
-  return sorted.filter(({ theirs }) => {
+  return found.filter(({ theirs }) => {
     if (theirs <= most) return false;
     most = theirs;
     return true;

@@ -6,6 +6,9 @@ import { dice } from '../../../src/lib/dice.ts';
 import { view } from '../../../src/negotiation/view.ts';
 import type { Move } from '../../../src/negotiation/move.ts';
 import { decline, hold, open, pass, play, table } from '../../kit/game.ts';
+import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { randomGame } from '../../arbitraries/game.ts';
+import { randomScenario } from '../../arbitraries/scenario.ts';
 import { issue, type ScenarioMarks } from '../../kit/scenario.ts';
 import { spearman } from '../negotiator/agreement-of-lists.ts';
 import { seasoned, selfPlay, shippedScenarios } from '../self-play.ts';
@@ -75,5 +78,45 @@ describe('what a delegation believes of the other side', () => {
     const after = believed(hold, hold, offer, { kind: 'decline', obstacle: 'radar' }).worth[0]!;
     expect(before[0]! - before[1]!).toBeLessThan(after[0]! - after[1]! - 0.05);
     expect(before[0]! - before[2]!).toBeLessThan(after[0]! - after[2]! - 0.05);
+  });
+
+  it('[D1] is the same whatever was heard in games before', () => {
+    const played = randomScenario(4);
+    const views = (scenario: Scenario, seed: number) =>
+      randomGame(seed, scenario).steps.flatMap(({ state }) =>
+        scenario.parties.map(({ id }) => view(state, id)),
+      );
+    for (let seed = 0; seed < 25; seed++) {
+      // Nothing was ever heard of a copy.
+      const first = views(structuredClone(played), seed).map(beliefIn);
+      expect(views(played, seed).map(beliefIn)).toEqual(first);
+    }
+  });
+
+  it('[D3] is worked out once for games in which the same was heard', () => {
+    const state = () => play(open(marks), hold, hold, pass, table({ radar: 'a' })).state;
+    const [one, other] = [state(), state()];
+    const again = { ...other, scenario: one.scenario };
+    const [{ id }] = one.scenario.parties;
+    expect(beliefIn(view(again, id))).toBe(beliefIn(view(one, id)));
+    expect(beliefIn(view(other, id))).toEqual(beliefIn(view(one, id)));
+  });
+
+  it('[D1] is another one where the same was said at another time, or of another issue', () => {
+    const start = open(marks);
+    const heard = (...moves: readonly Move[]) => {
+      const { state } = play(start, ...moves);
+      const fresh = { ...state, scenario: structuredClone(state.scenario) };
+      const [{ id }] = state.scenario.parties;
+      expect(beliefIn(view(state, id))).toEqual(beliefIn(view(fresh, id)));
+      return beliefIn(view(state, id)).worth;
+    };
+    const theirs = table({ radar: 'b', data: 'b' });
+    const early = heard(hold, hold, pass, theirs, decline);
+    const late = heard(hold, hold, pass, pass, hold, hold, theirs, decline);
+    expect(late).not.toEqual(early);
+    const ours = table({ radar: 'b', data: 'b', dates: 'b' });
+    const refused = (obstacle: string) => heard(hold, hold, ours, { kind: 'decline', obstacle });
+    expect(refused('data')).not.toEqual(refused('radar'));
   });
 });
