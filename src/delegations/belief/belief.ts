@@ -1,3 +1,4 @@
+import { latest } from '../../lib/latest.ts';
 import { optionIndex } from '../../negotiation/agenda.ts';
 import type { Happening } from '../../negotiation/happening.ts';
 import type { View } from '../../negotiation/view.ts';
@@ -25,7 +26,7 @@ interface Held {
 const UNREAD: Reading = { round: 0, floors: 0, said: [] };
 
 /** By the last happening that taught something: until the next one, so does the belief stay. */
-const beliefs = new WeakMap<object, Held[]>();
+const beliefs = latest<object, Held[]>(16);
 
 /**
  * D3: what a view says of the other side's priorities. Before any offer, options are taken to lose

@@ -1,3 +1,4 @@
+import { latest } from '../../lib/latest.ts';
 import type { Outcome, Sheet } from '../../analysis/space.ts';
 import { bestListed, type Listed } from './catalogue.ts';
 import { judge } from '../judgement.ts';
@@ -24,7 +25,7 @@ export interface Prospects {
 }
 
 /** What was seen by one belief; mostly it is asked for again in the same caucus or on the floor. */
-const kept = new WeakMap<Belief, Map<string, Prospects | undefined>>();
+const kept = latest<Belief, Map<string, Prospects | undefined>>(4);
 
 /** @returns undefined where nothing can be signed at all */
 export function prospectsAt(point: Standpoint, belief: Belief): Prospects | undefined {
