@@ -67,7 +67,7 @@ export function readFront(diagram: Diagram, front: Front, issues: number): Front
   const points: FrontierPoint[] = [];
   const [slackA, slackB] = [diagram.lattices[0].slack, diagram.lattices[1].slack];
   let [lastA, lastB] = [Infinity, -Infinity];
-  for (let at = 0; at < front.size; at++) {
+  for (let at = 0; at < front.a.length; at++) {
     const [a, b] = [front.a[at]!, front.b[at]!];
     if (b - lastB <= slackB && points.length > 0) continue; // no better for the second party
     if (lastA - a <= slackA) points.pop(); // no worse for the first, and better for the second

@@ -83,19 +83,11 @@ export function publicScenario(state: GameState): PublicScenario {
   return cut;
 }
 
-/** Everything that the cut depends on, to be compared by identity. */
-function publicFacts({ scenario, events, outcome, parties }: GameState): readonly unknown[] {
+/** Everything but the events that the cut depends on, to be compared by identity. */
+function publicFacts({ scenario, outcome, parties }: GameState): readonly unknown[] {
   const [first, second] = scenario.parties;
   const [one, other] = [parties[first.id], parties[second.id]];
-  return [
-    scenario,
-    events,
-    outcome,
-    one?.concessions,
-    one?.gestures,
-    other?.concessions,
-    other?.gestures,
-  ];
+  return [scenario, outcome, one?.concessions, one?.gestures, other?.concessions, other?.gestures];
 }
 
 function epilogueOf({ scenario, outcome }: GameState): readonly EventId[] {

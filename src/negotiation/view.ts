@@ -8,6 +8,7 @@ import type {
   PartyId,
 } from '../scenario/scenario.ts';
 import { entryOf } from './entry.ts';
+import { latest } from '../lib/latest.ts';
 import type { Happening, OfferNumber } from './happening.ts';
 import { otherParty, papersOf, partyOf } from './parties.ts';
 import { publicScenario, type PublicScenario } from './public-scenario.ts';
@@ -62,13 +63,19 @@ export interface Counterpart {
 }
 
 /** Of one state, those of its parties that were asked for. */
-const views = new WeakMap<GameState, readonly View[]>();
+type Shelf = readonly View[];
+
+/** A game goes on from its newest state; the ones before are seldom asked about again. */
+const inPlay = latest<GameState, Shelf>(4);
+/** What has ended is looked at again and again, with all that led to it in between. */
+const ended = new WeakMap<GameState, Shelf>();
 
 /**
  * N60, N61: what a party may see of a game. Equal for two states that differ only in the other
- * side's secrets, and the same object for one state.
+ * side's secrets, and the same object for one state, as long as it is the newest or the last.
  */
 export function view(state: GameState, party: PartyId): View {
+  const views = state.phase === 'over' ? ended : inPlay;
   const shelf = views.get(state);
   const known = shelf?.find((each) => each.party === party);
   if (known !== undefined) return known;

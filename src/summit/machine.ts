@@ -20,7 +20,7 @@ import type { Transition } from '../negotiation/step.ts';
 import type { Package, PartyId, Scenario } from '../scenario/scenario.ts';
 
 /** What the machine carries: the game, and what has happened since the last move came in. */
-interface Talks {
+export interface Talks {
   readonly state: GameState;
   readonly happenings: readonly Happening[];
   readonly annex: Package | undefined; // N54: what the experts would propose, while closing
@@ -42,6 +42,10 @@ export interface MoveEvent {
 interface Tried {
   readonly state: GameState;
   readonly result: Attempt;
+}
+
+export function opening({ scenario, dice, rules }: SummitInput): Talks {
+  return { state: startGame(scenario, dice, rules), happenings: [], annex: undefined };
 }
 
 /** Goes on from the talks so far; what happens is added to what has happened. */
@@ -79,44 +83,67 @@ function propose(talks: Talks): Talks {
   return annex === undefined ? talks : then(talks, (state) => proposeAnnex(state, annex));
 }
 
+/** What the machine asks the rules, to know which way to go. */
+type Guard = (talks: Talks, event: MoveEvent) => boolean;
+
+export const guards = {
+  isLegal: ({ state }, event) => attempt(state, event).ok,
+  hasMoved: ({ state }) => state.turn === undefined,
+  awaitsReply: ({ state }) => state.phase === 'reply',
+  awaitsAnswer: ({ state }) => state.phase === 'answer',
+  owesLastWord: ({ state }) => state.turn === undefined && owesLastWord(state) !== undefined,
+  isConcluded: ({ state }) => isConcluded(state),
+  hasAnnex: ({ annex }) => annex !== undefined,
+  isOver: ({ state }) => state.phase === 'over',
+} satisfies Readonly<Record<string, Guard>>;
+
+/** What the rules do on the way. */
+type Change = (talks: Talks, event: MoveEvent) => Talks;
+
+export const changes = {
+  play,
+  openRound: (talks) => then(talks, openRound),
+  firstCaucus: (talks) => then(talks, (state) => beginCaucus(state, roundOrder(state)[0])),
+  secondCaucus: (talks) => then(talks, (state) => beginCaucus(state, roundOrder(state)[1])),
+  firstFloor: (talks) => then(talks, (state) => beginFloor(state, roundOrder(state)[0])),
+  secondFloor: (talks) => then(talks, (state) => beginFloor(state, roundOrder(state)[1])),
+  askLastWord: (talks) => then(talks, beginLastWord),
+  endRound: (talks) => then(talks, endRound),
+  seekAnnex: (talks) => ({ ...talks, annex: annexFor(talks.state) }),
+  proposeAnnex: propose,
+  ratify: (talks) => then(talks, ratify),
+} satisfies Readonly<Record<string, Change>>;
+
+function mapped<K extends string, T, U>(
+  record: Readonly<Record<K, T>>,
+  map: (entry: T) => U,
+): Readonly<Record<K, U>> {
+  const entries = Object.entries<T>(record).map(([key, entry]) => [key, map(entry)]);
+  return Object.fromEntries(entries) as Record<K, U>;
+}
+
+interface Asked {
+  readonly context: Talks;
+  readonly event: MoveEvent;
+}
+
 const talks = setup({
   types: {
     context: {} as Talks,
     events: {} as MoveEvent,
     input: {} as SummitInput,
   },
-  guards: {
-    isLegal: ({ context: { state }, event }) => attempt(state, event).ok,
-    hasMoved: ({ context: { state } }) => state.turn === undefined,
-    awaitsReply: ({ context: { state } }) => state.phase === 'reply',
-    awaitsAnswer: ({ context: { state } }) => state.phase === 'answer',
-    owesLastWord: ({ context: { state } }) =>
-      state.turn === undefined && owesLastWord(state) !== undefined,
-    isConcluded: ({ context: { state } }) => isConcluded(state),
-    hasAnnex: ({ context: { annex } }) => annex !== undefined,
-    isOver: ({ context: { state } }) => state.phase === 'over',
-  },
-  actions: {
-    play: assign(({ context, event }) => play(context, event)),
-    openRound: assign(({ context }) => then(context, openRound)),
-    firstCaucus: assign(({ context }) =>
-      then(context, (state) => beginCaucus(state, roundOrder(state)[0])),
+  guards: mapped<keyof typeof guards, Guard, (asked: Asked) => boolean>(
+    guards,
+    (holds) =>
+      ({ context, event }) =>
+        holds(context, event),
+  ),
+  actions: mapped(changes as Readonly<Record<keyof typeof changes, Change>>, (change) =>
+    assign<Talks, MoveEvent, undefined, MoveEvent, never>(({ context, event }) =>
+      change(context, event),
     ),
-    secondCaucus: assign(({ context }) =>
-      then(context, (state) => beginCaucus(state, roundOrder(state)[1])),
-    ),
-    firstFloor: assign(({ context }) =>
-      then(context, (state) => beginFloor(state, roundOrder(state)[0])),
-    ),
-    secondFloor: assign(({ context }) =>
-      then(context, (state) => beginFloor(state, roundOrder(state)[1])),
-    ),
-    askLastWord: assign(({ context }) => then(context, beginLastWord)),
-    endRound: assign(({ context }) => then(context, endRound)),
-    seekAnnex: assign(({ context: { state } }) => ({ annex: annexFor(state) })),
-    proposeAnnex: assign(({ context }) => propose(context)),
-    ratify: assign(({ context }) => then(context, ratify)),
-  },
+  ),
 });
 
 const onMove = { move: { guard: 'isLegal', actions: 'play' } } as const;
@@ -127,11 +154,7 @@ const onMove = { move: { guard: 'isLegal', actions: 'play' } } as const;
  */
 export const summitMachine = talks.createMachine({
   id: 'summit',
-  context: ({ input: { scenario, dice, rules } }) => ({
-    state: startGame(scenario, dice, rules),
-    happenings: [],
-    annex: undefined,
-  }),
+  context: ({ input }) => opening(input),
   initial: 'dispatches',
   states: {
     dispatches: { entry: 'openRound', always: 'caucus' },

@@ -100,7 +100,7 @@ describe('the machine', () => {
   it('phase and turn of the game agree with the machine wherever it stands', () => {
     for (let seed = 0; seed < 40; seed++) {
       for (const { state, snapshot } of randomGame(seed).steps) {
-        const [top = '', inner = ''] = pathOf(snapshot.value).split('.');
+        const [top = '', inner = ''] = snapshot.node.path;
         const phase = inner.endsWith('Reply')
           ? 'reply'
           : inner.endsWith('Answer')
@@ -109,7 +109,7 @@ describe('the machine', () => {
               ? 'floor'
               : top;
         expect(state.phase).toBe(phase);
-        expect(snapshot.status).toBe(state.turn === undefined ? 'done' : 'active');
+        expect(snapshot.node.type === 'final').toBe(state.turn === undefined);
       }
     }
   });

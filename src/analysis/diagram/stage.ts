@@ -6,7 +6,8 @@ export interface Stage {
   readonly masks: readonly (readonly boolean[] | undefined)[]; // where the bond can hold
   readonly opens: readonly boolean[]; // the first issue of the bond
   readonly closes: readonly boolean[]; // the last
-  readonly stances: readonly Int32Array[]; // by option
+  readonly begun: readonly number[]; // the bonds opened by now and not closed before
+  readonly stances: readonly (readonly number[])[]; // by option
   // ratifiers, by what the issues still to come can add
   readonly low: readonly number[]; // the least support with which approval is possible
   readonly top: readonly number[]; // steps from below `low` to where approval is sure
@@ -24,22 +25,38 @@ export function stageOf(
   const ratifiers = rules.gates.flatMap((gate) => gate.ratifiers);
   const spans = ratifiers.map((ratifier) => spanOf(ratifier, rules, order.slice(depth)));
   const top = spans.map(({ least, most }) => most - least + 1);
+  const masks = bonds.map((bond) => (issue === undefined ? undefined : bond.masks.get(issue)));
+  const opens = bonds.map((bond) => !decides(bond, order, 0, depth));
+  const closes = bonds.map((bond) => !decides(bond, order, depth + 1, order.length));
+  const halfDecided = bonds.map((_, at) => !opens[at] && (!closes[at] || masks[at] !== undefined));
   return {
-    masks: bonds.map((bond) => (issue === undefined ? undefined : bond.masks.get(issue))),
-    opens: bonds.map((bond) => !order.slice(0, depth).some((before) => bond.masks.has(before))),
-    closes: bonds.map((bond) => !order.slice(depth + 1).some((after) => bond.masks.has(after))),
-    stances: ratifiers.map(({ stances }) => {
-      const options = issue === undefined ? 0 : mostOptions(rules, issue);
-      return Int32Array.from({ length: options }, (_, at) => stances[issue ?? 0]?.[at] ?? 0);
-    }),
+    masks,
+    opens,
+    closes,
+    begun: [...bonds.keys()].filter((at) => halfDecided[at] === true || masks[at] !== undefined),
+    stances: ratifiers.map(({ stances }) =>
+      issue === undefined ? [] : optionsOf(rules, issue).map((at) => stances[issue]?.[at] ?? 0),
+    ),
     low: spans.map(({ most }, at) => ratifiers[at]!.threshold - most),
     top,
-    units: unitsOf([...bonds.map(() => 2), ...top.map((steps) => steps + 1)]),
+    // A bond that is not half decided is 0 in every row.
+    units: unitsOf([
+      ...halfDecided.map((either) => (either ? 2 : 1)),
+      ...top.map((steps) => steps + 1),
+    ]),
   };
 }
 
-function mostOptions(rules: Rules, issue: number): number {
-  return (rules.allowed[issue] ?? []).reduce((most, option) => Math.max(most, option + 1), 0);
+/** The options of an issue up to the last that is allowed. */
+function optionsOf(rules: Rules, issue: number): readonly number[] {
+  const count = 1 + Math.max(-1, ...(rules.allowed[issue] ?? []));
+  return [...Array(count).keys()];
+}
+
+/** Whether a bond ties one of the issues that are decided from one depth on, up to another. */
+function decides(bond: Bond, order: readonly number[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bond.masks.has(order[at]!)) return true;
+  return false;
 }
 
 /** The least and the most support that the issues to come can add. */

@@ -24,6 +24,7 @@ export function transitions(rules: Rules, order: readonly number[]): Walk {
   let depth = 0;
   let here = stageOf(rules, bonds, order, 0);
   let later = here;
+  let shifts = shiftsOf(here, later);
   let rows: readonly number[] = []; // of this layer, flat
   let nextRows: number[] = [];
   let keys = new Map<number | string, number>();
@@ -48,28 +49,30 @@ export function transitions(rules: Rules, order: readonly number[]): Walk {
     keys = new Map();
     here = later;
     if (depth < order.length) later = stageOf(rules, bonds, order, depth + 1);
+    shifts = shiftsOf(here, later);
     return count;
   }
 
   return {
     begin() {
       for (let at = 0; at < ratifiers.length; at++) {
-        row[bonds.length + at] = clamped(here, at, 0);
+        row[bonds.length + at] = clamped(1 - here.low[at]!, here.top[at]!);
       }
       number(here);
       return turn();
     },
     step(node, option, bonus) {
       const base = node * width;
+      const { begun, masks, opens, closes } = here;
       bonus.a = 0;
       bonus.b = 0;
-      for (let at = 0; at < bonds.length; at++) {
-        const mask = here.masks[at];
+      for (const at of begun) {
+        const mask = masks[at];
         let alive = rows[base + at]!;
         if (mask) {
-          if (here.opens[at]) alive = 1;
+          if (opens[at]) alive = 1;
           if (!mask[option]) alive = 0;
-          if (here.closes[at]) {
+          if (closes[at]) {
             if (alive === 1) {
               bonus.a += bonds[at]!.a;
               bonus.b += bonds[at]!.b;
@@ -79,9 +82,10 @@ export function transitions(rules: Rules, order: readonly number[]): Walk {
         }
         row[at] = alive;
       }
-      for (let at = 0; at < ratifiers.length; at++) {
-        const support = rows[base + bonds.length + at]! + here.low[at]! - 1;
-        row[bonds.length + at] = clamped(later, at, support + here.stances[at]![option]!);
+      const shift = shifts[option]!;
+      const { top } = later;
+      for (let at = 0, place = bonds.length; place < width; at++, place++) {
+        row[place] = clamped(rows[base + place]! + shift[at]!, top[at]!);
       }
       return number(later);
     },
@@ -92,9 +96,16 @@ export function transitions(rules: Rules, order: readonly number[]): Walk {
   };
 }
 
-function clamped(stage: Stage, ratifier: number, support: number): number {
-  const top = stage.top[ratifier]!;
-  const above = support - stage.low[ratifier]! + 1;
+/** By option and ratifier: what the option moves the ratifier's place in the rows by. */
+function shiftsOf(here: Stage, later: Stage): readonly (readonly number[])[] {
+  const options = here.stances.reduce((most, stances) => Math.max(most, stances.length), 0);
+  return Array.from({ length: options }, (_, option) =>
+    here.stances.map((stances, at) => (stances[option] ?? 0) + here.low[at]! - later.low[at]!),
+  );
+}
+
+/** 0 where a ratifier can no longer approve, `top` where it will approve whatever follows. */
+function clamped(above: number, top: number): number {
   return above <= 0 ? 0 : above >= top ? top : above;
 }
 

@@ -1,3 +1,4 @@
+import { latest } from '../../lib/latest.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Package, Party } from '../../scenario/scenario.ts';
 import { beliefAfter, hear, nothingHeard, type Heard } from './heard.ts';
@@ -20,7 +21,7 @@ interface Held {
 }
 
 /** By the last happening that taught something: until the next one, so does the belief stay. */
-const beliefs = new WeakMap<object, Held[]>();
+const beliefs = latest<object, Held[]>(16);
 
 /**
  * D3: what a view says of the other side's priorities. Before any offer, options are taken to lose
