@@ -95,17 +95,20 @@ export function learnRefusal(
   obstacle: IssueId | undefined,
   time: number,
 ): void {
-  for (const pkg of seen.view.offers[number]?.packages ?? []) {
-    const terms = termsOf(seen, pkg);
-    const share = terms.length / seen.issues.length;
-    note(seen, {
-      terms: [...terms, ...givenBy(time, share)],
-      relation: 'atLeast',
-      value: 0,
-      spread: 0.12,
-    });
-  }
+  for (const pkg of seen.view.offers[number]?.packages ?? []) refuse(seen, pkg, time);
   if (obstacle !== undefined) isDear(seen, obstacle);
+}
+
+/** What it will not have costs it more than it then gives itself. */
+export function refuse(seen: Seen, pkg: Package, time: number): void {
+  const terms = termsOf(seen, pkg);
+  const share = terms.length / seen.issues.length;
+  note(seen, {
+    terms: [...terms, ...givenBy(time, share)],
+    relation: 'atLeast',
+    value: 0,
+    spread: 0.12,
+  });
 }
 
 /** N21: an issue matters more when moving over its whole length costs more. */
