@@ -1,5 +1,4 @@
 import type { Package } from '../scenario/scenario.ts';
-import { likedBy, teaches } from './belief/lesson.ts';
 import { judge } from './judgement.ts';
 import type { Prospect } from './prospects/prospects.ts';
 import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
@@ -19,12 +18,13 @@ export function samePackage(a: Package, b: Package): boolean {
 
 /** What the other side has tabled so far, as far as it speaks of issues still open. */
 export function theirPackages({ view }: Standpoint): readonly Package[] {
-  return view.log
-    .filter((each) => teaches(each, view.other))
-    .flatMap((each) => likedBy(view, each))
-    .map((pkg) =>
-      Object.fromEntries(Object.entries(pkg).filter(([id]) => !Object.hasOwn(view.closed, id))),
-    );
+  return view.offers.flatMap(({ by, packages }) =>
+    by === view.other
+      ? packages.map((pkg) =>
+          Object.fromEntries(Object.entries(pkg).filter(([id]) => !Object.hasOwn(view.closed, id))),
+        )
+      : [],
+  );
 }
 
 /** The best of what the other side has tabled that can be signed now: it is sure to like it. */

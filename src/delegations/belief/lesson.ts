@@ -1,6 +1,6 @@
 import type { Happening } from '../../negotiation/happening.ts';
 import type { View } from '../../negotiation/view.ts';
-import type { Package, PartyId } from '../../scenario/scenario.ts';
+import type { PartyId } from '../../scenario/scenario.ts';
 import { isDear, learnAnswer, learnOffer, learnRefusal, welcome, type Seen } from './evidence.ts';
 
 type Kind = Happening['kind'];
@@ -12,8 +12,6 @@ interface Lesson<K extends Kind> {
   readonly content: (view: View, happening: Of<K>) => string;
   /** Makes statements of it; `time` is the share of the talks that had passed, 0–1. */
   readonly learn: (seen: Seen, happening: Of<K>, time: number) => void;
-  /** What it thereby says that it would take. */
-  readonly likes?: (view: View, happening: Of<K>) => readonly Package[];
 }
 
 /** D3: which happenings teach something, and what. */
@@ -48,7 +46,6 @@ const lessons: { readonly [K in Kind]: Lesson<K> | undefined } = {
     learn: (seen, { offer }, time) => {
       learnOffer(seen, offer, time);
     },
-    likes: ({ offers }, { offer }) => offers[offer]?.packages ?? [],
   },
   conceded: undefined,
   passed: undefined,
@@ -101,10 +98,6 @@ export function learn(seen: Seen, happening: Happening, time: number): void {
 
 export function contentOf(view: View, happening: Happening): string {
   return lessonOf(happening.kind)?.content(view, happening) ?? '';
-}
-
-export function likedBy(view: View, happening: Happening): readonly Package[] {
-  return lessonOf(happening.kind)?.likes?.(view, happening) ?? [];
 }
 
 function lessonOf<K extends Kind>(kind: K): Lesson<K> | undefined {
