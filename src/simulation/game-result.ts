@@ -2,7 +2,7 @@ import { frontier } from '../analysis/frontier.ts';
 import { nashPoint } from '../analysis/solutions/nash-point.ts';
 import { scenarioSpace } from '../analysis/scenario-space.ts';
 import type { Pair } from '../analysis/space.ts';
-import type { HappeningBody } from '../negotiation/happening.ts';
+import { actOf } from '../negotiation/acts/acts.ts';
 import type { CaucusMove } from '../negotiation/move.ts';
 import type { GameState, Outcome } from '../negotiation/state.ts';
 import { caucusActs } from '../scenario/lists.ts';
@@ -66,20 +66,11 @@ function tabledOn({ offers }: GameState, issue: IssueId): readonly OptionId[] {
   return [...new Set(options)];
 }
 
-const actions: Readonly<Partial<Record<HappeningBody['kind'], CaucusAction>>> = {
-  consulted: 'consult',
-  backChannelAsked: 'backChannel',
-  committed: 'commit',
-  justified: 'justify',
-  expertsProposed: 'experts',
-  gestureMade: 'gesture',
-  reassured: 'reassure',
-  held: 'hold',
-};
-
 function actionsOf({ log }: GameState, party: PartyId): readonly CaucusAction[] {
   return log.flatMap((each) =>
-    'party' in each && each.party === party ? (actions[each.kind] ?? []) : [],
+    'party' in each && each.party === party
+      ? CAUCUS_ACTIONS.filter((action) => actOf(action).told === each.kind)
+      : [],
   );
 }
 

@@ -8,6 +8,7 @@ import { isIndex } from './loose.ts';
 /** N11: signs one alternative of the offer whole. */
 export const accept: Act<'accept'> = {
   phases: ['answer'],
+  told: 'accepted',
   read: ({ package: index }) => (isIndex(index) ? { kind: 'accept', package: index } : undefined),
   refusal: (view, move) => {
     const offer = offerOnTable(view);

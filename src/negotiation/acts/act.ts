@@ -1,4 +1,5 @@
 import type { IssueId, OptionId, PartyId } from '../../scenario/scenario.ts';
+import type { Happening } from '../happening.ts';
 import type { MoveKind, MoveOf } from '../move.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Phase } from '../state.ts';
@@ -10,6 +11,8 @@ import type { Loose } from './loose.ts';
 export interface Act<K extends MoveKind> {
   /** When it can be made at all. */
   readonly phases: readonly Phase[];
+  /** The happening that tells of it. */
+  readonly told: Happening['kind'];
   /** A fresh copy with nothing in it but what the move needs; undefined where the shape is wrong. */
   readonly read: (from: Loose) => MoveOf<K> | undefined;
   /** N4: why the view's party may not make it now, in its phase and turn. */

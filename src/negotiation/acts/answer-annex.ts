@@ -10,6 +10,7 @@ import type { Act } from './act.ts';
 /** N54: a party's answer to the annex, told to nobody else; the second answer decides. */
 export const answerAnnex: Act<'answerAnnex'> = {
   phases: ['annex'],
+  told: 'annexAnswered',
   read: ({ accept }) => (typeof accept === 'boolean' ? { kind: 'answerAnnex', accept } : undefined),
   // Signing the annex is within the mandate or not at all.
   refusal: (view, { accept }) => {

@@ -9,6 +9,7 @@ import { isText, readTexts } from './loose.ts';
 /** N21: asks the other side, in private, which of two issues matters more to it. */
 export const backChannel: Act<'backChannel'> = {
   phases: ['caucus'],
+  told: 'backChannelAsked',
   read: ({ issues }) => {
     const [first, second, third] = readTexts(issues) ?? [];
     if (first === undefined || second === undefined || third !== undefined) return undefined;
@@ -35,6 +36,7 @@ export const backChannel: Act<'backChannel'> = {
 /** N21: the answer; a person tells what they like, or nothing. */
 export const tell: Act<'tell'> = {
   phases: ['reply'],
+  told: 'backChannelTold',
   read: ({ matters }) => (isText(matters) ? { kind: 'tell', matters } : undefined),
   refusal: ({ request }, { matters }) => {
     if (request?.kind !== 'backChannel') return { code: 'asked-else', asked: request?.kind };

@@ -11,6 +11,7 @@ import { isText } from './loose.ts';
 /** N22: commits in public: pleases those at home who want it, costs trust. */
 export const commit: Act<'commit'> = {
   phases: ['caucus'],
+  told: 'committed',
   read: ({ issue, option, orBetter }) => {
     if (!isText(issue) || !isText(option) || typeof orBetter !== 'boolean') return undefined;
     return { kind: 'commit', issue, option, orBetter };

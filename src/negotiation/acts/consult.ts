@@ -13,6 +13,7 @@ import { isText } from './loose.ts';
 /** N20: asks the capital's leave for an option outside the mandate. */
 export const consult: Act<'consult'> = {
   phases: ['caucus'],
+  told: 'consulted',
   read: ({ issue, option }) =>
     isText(issue) && isText(option) ? { kind: 'consult', issue, option } : undefined,
   refusal: (view, { issue, option }) =>

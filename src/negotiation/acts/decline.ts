@@ -7,6 +7,7 @@ import { isText } from './loose.ts';
 /** N11: turns the offer down, naming the issue that stands in the way or none. */
 export const decline: Act<'decline'> = {
   phases: ['answer'],
+  told: 'declined',
   read: ({ obstacle }) => {
     if (obstacle === undefined) return { kind: 'decline' };
     return isText(obstacle) ? { kind: 'decline', obstacle } : undefined;

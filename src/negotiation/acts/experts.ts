@@ -9,6 +9,7 @@ import { isText } from './loose.ts';
 /** N23: proposes that experts study an issue, so that its bridging options open. */
 export const experts: Act<'experts'> = {
   phases: ['caucus'],
+  told: 'expertsProposed',
   read: ({ issue }) => (isText(issue) ? { kind: 'experts', issue } : undefined),
   refusal: (view, { issue }) => {
     const refusal = refusalOfOpenIssue(view, issue);
@@ -28,6 +29,7 @@ export const experts: Act<'experts'> = {
 /** N23: whether they may. */
 export const answerExperts: Act<'answerExperts'> = {
   phases: ['reply'],
+  told: 'expertsAnswered',
   read: ({ agree }) => (typeof agree === 'boolean' ? { kind: 'answerExperts', agree } : undefined),
   refusal: ({ request }) =>
     request?.kind === 'experts' ? undefined : { code: 'asked-else', asked: request?.kind },

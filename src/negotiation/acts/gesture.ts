@@ -8,6 +8,7 @@ import { isText } from './loose.ts';
 /** N24: one of the party's confidence-building steps, each once. */
 export const gesture: Act<'gesture'> = {
   phases: ['caucus'],
+  told: 'gestureMade',
   read: ({ gesture: id }) => (isText(id) ? { kind: 'gesture', gesture: id } : undefined),
   refusal: ({ own, mine }, { gesture: id }) => {
     const left = own.gestures.filter((each) => !mine.gestures.includes(each.id));

@@ -4,6 +4,7 @@ import { type Act, never } from './act.ts';
 /** N26: nothing. */
 export const hold: Act<'hold'> = {
   phases: ['caucus'],
+  told: 'held',
   read: () => ({ kind: 'hold' }),
   refusal: never,
   candidates: () => [{ kind: 'hold' }],

@@ -12,6 +12,7 @@ const SUBSETS_UP_TO = 6;
 /** N11, N12: closes some issues of a severable offer ad referendum. */
 export const initial: Act<'initial'> = {
   phases: ['answer'],
+  told: 'initialled',
   read: ({ issues: value }) => {
     const issues = readTexts(value);
     return issues && { kind: 'initial', issues };

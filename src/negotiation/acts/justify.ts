@@ -8,6 +8,7 @@ import { isText } from './loose.ts';
 /** N22: explains in public; halves the cost of a retreat, made or still to come. */
 export const justify: Act<'justify'> = {
   phases: ['caucus'],
+  told: 'justified',
   read: ({ issue }) => (isText(issue) ? { kind: 'justify', issue } : undefined),
   refusal: (view, { issue }) => {
     const unknown = refusalOfIssue(view, issue);

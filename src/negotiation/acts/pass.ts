@@ -4,6 +4,7 @@ import { type Act, never } from './act.ts';
 /** N2: the floor is over without an offer. */
 export const pass: Act<'pass'> = {
   phases: ['floor'],
+  told: 'passed',
   read: () => ({ kind: 'pass' }),
   refusal: never,
   candidates: () => [{ kind: 'pass' }],

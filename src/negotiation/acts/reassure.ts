@@ -8,6 +8,7 @@ import { isText } from './loose.ts';
 /** N25: a promise to a ratifier, at its price. */
 export const reassure: Act<'reassure'> = {
   phases: ['caucus'],
+  told: 'reassured',
   read: ({ ratifier }) => (isText(ratifier) ? { kind: 'reassure', ratifier } : undefined),
   refusal: ({ own, mine, rules }, { ratifier }) => {
     if (!own.ratifiers.some(({ id }) => id === ratifier)) return { code: 'unknown-ratifier' };

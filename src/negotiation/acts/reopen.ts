@@ -10,6 +10,7 @@ import { isText } from './loose.ts';
 /** N12: opens an initialled issue again, at its price; the floor stays with its holder. */
 export const reopen: Act<'reopen'> = {
   phases: ['floor'],
+  told: 'reopened',
   read: ({ issue }) => (isText(issue) ? { kind: 'reopen', issue } : undefined),
   refusal: (view, { issue }) => {
     const unknown = refusalOfIssue(view, issue);

@@ -14,6 +14,7 @@ import { readList, readPackage } from './loose.ts';
 /** N10: an offer comes to the table and awaits its answer. */
 export const table: Act<'table'> = {
   phases: ['floor'],
+  told: 'tabled',
   read: ({ packages: value, severable, final }) => {
     const packages = readList(value, readPackage);
     if (packages === undefined) return undefined;

@@ -13,6 +13,7 @@ import { type Act, never } from './act.ts';
 /** N14: a party leaves; its ratifiers and the other side's judge it, and the game is over. */
 export const walkOut: Act<'walkOut'> = {
   phases: ['floor', 'answer', 'lastWord'],
+  told: 'walkedOut',
   read: () => ({ kind: 'walkOut' }),
   refusal: never,
   candidates: () => [{ kind: 'walkOut' }],
