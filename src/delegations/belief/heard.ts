@@ -39,7 +39,7 @@ function memoryOf(view: View): Memory {
 
 export function nothingHeard(view: View): Heard {
   const memory = memoryOf(view);
-  return recall(memory.heard, `in ${view.scenario.rounds} rounds`, () => newlyHeard(memory, []));
+  return recall(memory.heard, `${view.scenario.rounds}`, () => newlyHeard(memory, []));
 }
 
 function newlyHeard(memory: Memory, said: readonly Said[]): Heard {
