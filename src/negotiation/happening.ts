@@ -8,6 +8,7 @@ import type {
   PartyId,
   RatifierId,
 } from '../scenario/scenario.ts';
+import type { NonPaperAnswer } from './move.ts';
 
 /** What a move, or the passing of a round, caused; as data for screen, transcript and debrief. */
 export type Happening = Stamp & HappeningBody;
@@ -71,6 +72,13 @@ export type HappeningBody =
       readonly party: PartyId; // who answered
       readonly issue: IssueId;
       readonly agree: boolean;
+    }
+  | { readonly kind: 'nonPaperHanded'; readonly party: PartyId; readonly package: Package }
+  | {
+      readonly kind: 'nonPaperAnswered';
+      readonly party: PartyId; // who answered
+      readonly package: Package;
+      readonly answer: NonPaperAnswer;
     }
   | { readonly kind: 'gestureMade'; readonly party: PartyId; readonly gesture: GestureId }
   | {

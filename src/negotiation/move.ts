@@ -48,7 +48,8 @@ export type CaucusMove =
 /** What the other side must answer before the caucus goes on (N2). */
 export type AskingMove =
   | { readonly kind: 'backChannel'; readonly issues: readonly [IssueId, IssueId] } // N21
-  | { readonly kind: 'experts'; readonly issue: IssueId }; // N23
+  | { readonly kind: 'experts'; readonly issue: IssueId } // N23
+  | { readonly kind: 'nonPaper'; readonly package: Package }; // N27: every open issue
 
 /** N22: commits to exactly this option, or to nothing beyond it towards the other side. */
 export interface CommitMove {
@@ -58,10 +59,14 @@ export interface CommitMove {
   readonly orBetter: boolean;
 }
 
-/** The answer to a back channel (N21) or to a proposal of experts (N23). */
+/** The answer to a back channel (N21), a proposal of experts (N23) or a non-paper (N27). */
 export type ReplyMove =
   | { readonly kind: 'tell'; readonly matters: IssueId } // or `vague`
-  | { readonly kind: 'answerExperts'; readonly agree: boolean };
+  | { readonly kind: 'answerExperts'; readonly agree: boolean }
+  | { readonly kind: 'answerNonPaper'; readonly answer: NonPaperAnswer };
+
+/** N27: it could be a basis, would need a change on an issue, is out of the question; or nothing. */
+export type NonPaperAnswer = 'basis' | { readonly change: IssueId } | 'out' | 'vague';
 
 /** N54: each side answers without seeing the other's answer. */
 export interface AnnexMove {

@@ -50,6 +50,8 @@ interface RefusalValues {
   'no-leave-ever': OnOption; // no consultation can widen the mandate to it
   'refused-lately': OnOption & { readonly from: number }; // N20: round
   'same-issue': None;
+  'not-whole': { readonly issues: readonly IssueId[] }; // N27: open ones that it leaves out
+  'handed-lately': { readonly from: number }; // N27: round
   'already-committed': OnOption; // to this option
   'no-commitment': OnIssue;
   'already-justified': OnIssue;

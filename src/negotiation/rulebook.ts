@@ -79,8 +79,18 @@ const first: Rulebook = {
   shortOfTrust: 0.5,
 };
 
+/** N27: with non-papers. */
+const second: Rulebook = {
+  ...first,
+  version: 2,
+  acts: first.acts.flatMap((act): readonly MoveKind[] => {
+    if (act === 'backChannel') return [act, 'nonPaper'];
+    return act === 'answerExperts' ? [act, 'answerNonPaper'] : [act];
+  }),
+};
+
 /** All rulebooks that games were ever played by, by version, counted from 1. */
-const rulebooks: readonly Rulebook[] = [first];
+const rulebooks: readonly Rulebook[] = [first, second];
 
 /** All kinds of move that there ever were, in the order in which they came: it is only added to. */
 export const everyAct: readonly MoveKind[] = [...new Set(rulebooks.flatMap(({ acts }) => acts))];

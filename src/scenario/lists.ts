@@ -12,10 +12,11 @@ export const personaIds = [
 /** N52: how talks end. */
 export const outcomeKinds = ['agreement', 'partial', 'stalemate', 'walkOut', 'unratified'] as const;
 
-/** N20–N25: the acts of the caucus that a scenario may leave out; holding (N26) always remains. */
+/** N20–N25, N27: the acts of the caucus that a scenario may leave out; holding (N26) always remains. */
 export const caucusActs = [
   'consult',
   'backChannel',
+  'nonPaper',
   'commit',
   'justify',
   'experts',

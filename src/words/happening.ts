@@ -67,6 +67,12 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
       happening.agree ? 'happenings:expertsAgreed' : 'happenings:expertsRefused',
       about(names, happening),
     ),
+  nonPaperHanded: ({ speak, who, terms }, { party, package: pkg }) =>
+    speak('happenings:nonPaperHanded', { who: who(party), terms: terms(pkg) }),
+  nonPaperAnswered: ({ speak, who, issue }, { party, answer }) =>
+    typeof answer === 'string'
+      ? speak(`happenings:nonPaper.${answer}`, { who: who(party) })
+      : speak('happenings:nonPaper.change', { who: who(party), issue: issue(answer.change) }),
   gestureMade: ({ speak, view, who }, { party, gesture }) => {
     const by = view.scenario.parties.find(({ id }) => id === party);
     const { title = unnamed, text = '' } = by?.gestures[gesture] ?? {};

@@ -124,6 +124,13 @@ const sayings: { readonly [K in MoveKind]: Saying<K> } = {
       speak('terminal:move.backChannel', { first: issue(first), second: issue(second) }),
     heading: 'table:caucus.backChannel.name',
   },
+  nonPaper: {
+    deed: ({ speak, terms }, move) =>
+      speak('debrief:move.nonPaper', { terms: terms(move.package) }),
+    line: ({ speak, terms }, move) =>
+      speak('terminal:move.nonPaper', { terms: terms(move.package) }),
+    heading: 'table:caucus.nonPaper.name',
+  },
   commit: {
     deed: ({ speak, issue, option }, move) =>
       speak('debrief:move.commit', {
@@ -189,6 +196,16 @@ const sayings: { readonly [K in MoveKind]: Saying<K> } = {
       speak(agree ? 'debrief:move.agreeToExperts' : 'debrief:move.refuseExperts'),
     line: ({ speak }, { agree }) =>
       speak(agree ? 'terminal:move.agreeToExperts' : 'terminal:move.refuseExperts'),
+  },
+  answerNonPaper: {
+    deed: ({ speak, issue }, { answer }) =>
+      typeof answer === 'string'
+        ? speak(`debrief:move.nonPaperAnswer.${answer}`)
+        : speak('debrief:move.nonPaperAnswer.change', { issue: issue(answer.change) }),
+    line: ({ speak, issue }, { answer }) =>
+      typeof answer === 'string'
+        ? speak(`table:reply.nonPaperAnswer.${answer}`)
+        : speak('terminal:move.nonPaperChange', { issue: issue(answer.change) }),
   },
   answerAnnex: {
     deed: ({ speak }, { accept }) =>

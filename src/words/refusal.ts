@@ -65,6 +65,9 @@ const said: { readonly [C in RefusalCode]: (view: View, refusal: RefusalOf<C>) =
   'refused-lately': (view, { from, ...on }) =>
     phrase('refused-lately', { ...titles(view, on), from }),
   'same-issue': () => phrase('same-issue'),
+  'not-whole': (view, { issues: missing }) =>
+    phrase('not-whole', { issues: issues(view, missing) }),
+  'handed-lately': (_, { from }) => phrase('handed-lately', { from }),
   'already-committed': (view, on) => phrase('already-committed', titles(view, on)),
   'no-commitment': (view, { issue }) => phrase('no-commitment', { issue: theIssue(view, issue) }),
   'already-justified': (view, { issue }) =>

@@ -20,6 +20,8 @@ const subjects: Readonly<Record<Happening['kind'], Subject>> = {
   justified: 'caucus',
   expertsProposed: 'caucus',
   expertsAnswered: 'caucus',
+  nonPaperHanded: 'caucus',
+  nonPaperAnswered: 'caucus',
   gestureMade: 'caucus',
   reassured: 'caucus',
   held: 'caucus',

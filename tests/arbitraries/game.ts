@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { dice, type Dice } from '../../src/lib/dice.ts';
 import { legalMoves } from '../../src/negotiation/legal-moves.ts';
+import type { Room } from '../../src/negotiation/acts/act.ts';
+import { refusalOf } from '../../src/negotiation/legality.ts';
 import type { Move, TableMove } from '../../src/negotiation/move.ts';
 import { view, type View } from '../../src/negotiation/view.ts';
 import type { Package, PartyId, Scenario } from '../../src/scenario/scenario.ts';
@@ -48,20 +50,23 @@ export function randomGame(seed: number, scenario: Scenario = randomScenario(see
 
 /** Any legal move, walking out seldom, tabling often. */
 export function randomMove(seen: View, roll: Dice): Move {
-  const {
-    moves,
-    packages: { table },
-  } = legalMoves(seen);
+  const { moves, packages } = legalMoves(seen);
+  const { table, nonPaper } = packages;
   const offer = table && roll.chance(0.7) ? randomOffer(table, roll) : undefined;
   if (offer !== undefined) return offer;
+  const draft = nonPaper && roll.chance(0.2) ? randomDraft(nonPaper, roll) : undefined;
+  if (draft !== undefined && refusalOf(seen, draft) === undefined) return draft;
   const move = roll.pick(moves);
   return move.kind === 'walkOut' && roll.chance(0.9) ? roll.pick(moves) : move;
 }
 
-function randomOffer(
-  table: Readonly<Record<string, readonly string[]>>,
-  roll: Dice,
-): TableMove | undefined {
+/** Of all that is open; it may have been handed over lately. */
+function randomDraft(room: Room, roll: Dice): Move {
+  const options = Object.entries(room).map(([issue, may]) => [issue, roll.pick(may)]);
+  return { kind: 'nonPaper', package: Object.fromEntries(options) as Package };
+}
+
+function randomOffer(table: Room, roll: Dice): TableMove | undefined {
   const packages = new Map<string, Package>();
   for (let tries = roll.int(1, 3); tries > 0; tries--) {
     const named = Object.entries(table).filter(

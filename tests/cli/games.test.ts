@@ -44,6 +44,16 @@ describe('cg play', { timeout: 120_000 }, () => {
     expect(after.moves.slice(0, before.moves.length)).toEqual(before.moves);
   });
 
+  it('takes a non-paper in writing, says what it still leaves out, and tells the answer', () => {
+    const asked = cg(['play', example, '--dice', '3'], 'quit\n').out;
+    const line = /^ +(\d+) +Hand over a non-paper$/m.exec(asked)?.[1] ?? '';
+    const typed = [line, '1=1', '1=2 2=1 3=2 4=2 5=2', 'quit', ''].join('\n');
+    const { out } = cg(['play', example, '--dice', '3'], typed);
+    expect(out).toMatch(/covers everything that is open: say something on “The fence”/);
+    expect(out).toMatch(/hands? over an unsigned draft, in private: Animals: Eight thousand/);
+    expect(out).toMatch(/in private that the draft|thanks for the draft/);
+  });
+
   it('says so when the input ends before the game', () => {
     const { code, out } = cg(['play', example, '--dice', '3'], '1\n');
     expect(code).toBe(1);

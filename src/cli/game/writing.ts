@@ -3,7 +3,7 @@ import { offerOnTable } from '../../negotiation/course/offers.ts';
 import type { Move, MoveKind } from '../../negotiation/move.ts';
 import type { IssueId } from '../../scenario/scenario.ts';
 import type { Chair } from './chair.ts';
-import { offerHelp, readOffer } from './offer-line.ts';
+import { offerHelp, packageHelp, readOffer, readPackage } from './offer-line.ts';
 
 /** What is too manifold for a menu, as a person writes it in a line. */
 export interface Writing {
@@ -14,6 +14,13 @@ export interface Writing {
 /** The kinds of move that are asked for in writing. */
 export const writings: Readonly<Partial<Record<MoveKind, Writing>>> = {
   table: { help: offerHelp, read: readOffer },
+  nonPaper: {
+    help: (chair) => [...packageHelp(chair, 'nonPaper'), chair.speak('terminal:offer.wholeHow')],
+    read: (chair, line) => {
+      const pkg = readPackage(chair, 'nonPaper', line);
+      return pkg.ok ? ok({ kind: 'nonPaper', package: pkg.value }) : pkg;
+    },
+  },
   initial: {
     help: (chair) => [
       ...offeredIssues(chair).map((issue, index) => `  ${index + 1} ${chair.issue(issue)}`),

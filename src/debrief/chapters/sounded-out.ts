@@ -73,6 +73,7 @@ const truths: {
       .filter(({ bridging }) => bridging)
       .map(({ id }) => worthOf(state, { [issue]: id })),
   }),
+  nonPaper: (state, { package: pkg }) => ({ stakes: [], packages: [worthOf(state, pkg)] }),
 };
 
 function worthOf(state: GameState, pkg: Package): Worth {

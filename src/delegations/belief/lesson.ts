@@ -1,15 +1,23 @@
 import type { Happening } from '../../negotiation/happening.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { PartyId } from '../../scenario/scenario.ts';
-import { isDear, learnAnswer, learnOffer, learnRefusal, welcome, type Seen } from './evidence.ts';
+import {
+  isDear,
+  learnAnswer,
+  learnOffer,
+  learnRefusal,
+  refuse,
+  welcome,
+  type Seen,
+} from './evidence.ts';
 
 type Kind = Happening['kind'];
 type Of<K extends Kind> = Extract<Happening, { readonly kind: K }>;
 
 /** What one kind of happening, of the other side's doing, says of what it wants. */
 interface Lesson<K extends Kind> {
-  /** Where it is equal at equal times, so are the statements made of it. */
-  readonly content: (view: View, happening: Of<K>) => string;
+  /** What it says, as data: where that is equal at equal times, so are the statements made of it. */
+  readonly content: (view: View, happening: Of<K>) => unknown;
   /** Makes statements of it; `time` is the share of the talks that had passed, 0–1. */
   readonly learn: (seen: Seen, happening: Of<K>, time: number) => void;
 }
@@ -22,14 +30,14 @@ const lessons: { readonly [K in Kind]: Lesson<K> | undefined } = {
   consulted: undefined,
   backChannelAsked: undefined,
   backChannelTold: {
-    content: (_, { issues, matters }) => `told ${issues.join()} ${matters}`,
+    content: (_, { issues, matters }) => [issues, matters],
     learn: (seen, { issues, matters }) => {
       learnAnswer(seen, issues, matters);
     },
   },
   leaked: undefined,
   committed: {
-    content: (_, { issue }) => `committed ${issue}`,
+    content: (_, { issue }) => issue,
     learn: (seen, { issue }) => {
       isDear(seen, issue);
     },
@@ -38,11 +46,20 @@ const lessons: { readonly [K in Kind]: Lesson<K> | undefined } = {
   justified: undefined,
   expertsProposed: undefined,
   expertsAnswered: undefined,
+  nonPaperHanded: undefined,
+  nonPaperAnswered: {
+    content: (_, { package: pkg, answer }) => [pkg, answer],
+    learn: (seen, { package: pkg, answer }, time) => {
+      if (typeof answer === 'object') isDear(seen, answer.change);
+      else if (answer === 'basis') welcome(seen, pkg, time);
+      else if (answer === 'out') refuse(seen, pkg, time);
+    },
+  },
   gestureMade: undefined,
   reassured: undefined,
   held: undefined,
   tabled: {
-    content: ({ offers }, { offer }) => `tabled ${JSON.stringify(offers[offer]?.packages)}`,
+    content: ({ offers }, { offer }) => offers[offer]?.packages,
     learn: (seen, { offer }, time) => {
       learnOffer(seen, offer, time);
     },
@@ -51,21 +68,19 @@ const lessons: { readonly [K in Kind]: Lesson<K> | undefined } = {
   passed: undefined,
   reopened: undefined,
   accepted: {
-    content: ({ offers }, { offer, package: at }) =>
-      `welcome ${JSON.stringify(offers[offer]?.packages[at])}`,
+    content: ({ offers }, { offer, package: at }) => offers[offer]?.packages[at],
     learn: (seen, { offer, package: at }, time) => {
       welcome(seen, seen.view.offers[offer]?.packages[at] ?? {}, time);
     },
   },
   initialled: {
-    content: (_, { closed }) => `welcome ${JSON.stringify(closed)}`,
+    content: (_, { closed }) => closed,
     learn: (seen, { closed }, time) => {
       welcome(seen, closed, time);
     },
   },
   declined: {
-    content: ({ offers }, { offer, obstacle }) =>
-      `declined ${obstacle} ${JSON.stringify(offers[offer]?.packages)}`,
+    content: ({ offers }, { offer, obstacle }) => [offers[offer]?.packages, obstacle],
     learn: (seen, { offer, obstacle }, time) => {
       learnRefusal(seen, offer, obstacle, time);
     },
@@ -97,7 +112,7 @@ export function learn(seen: Seen, happening: Happening, time: number): void {
 }
 
 export function contentOf(view: View, happening: Happening): string {
-  return lessonOf(happening.kind)?.content(view, happening) ?? '';
+  return JSON.stringify([happening.kind, lessonOf(happening.kind)?.content(view, happening)]);
 }
 
 function lessonOf<K extends Kind>(kind: K): Lesson<K> | undefined {

@@ -1,5 +1,6 @@
 import type { AskingMove } from '../../negotiation/move.ts';
 import { gesturesToMake } from './gesture.ts';
+import { answerToNonPaper, packageToSoundOut } from './non-paper.ts';
 import { answerToExperts, openingsToWin } from './openings.ts';
 import { handsToTie, retreatsToExplain } from './press.ts';
 import type { Answering } from './purpose.ts';
@@ -12,6 +13,7 @@ export const uses = [
   ratifiersToReassure,
   gesturesToMake,
   questionsToAsk,
+  packageToSoundOut,
   handsToTie,
   retreatsToExplain,
 ] as const;
@@ -20,6 +22,7 @@ export const uses = [
 export const answers = {
   backChannel: answerToQuestion,
   experts: answerToExperts,
+  nonPaper: answerToNonPaper,
 } satisfies { readonly [K in AskingMove['kind']]: Answering<K, string> };
 
 /** The rules of thumb of the caucus, from those of its uses and answers. */

@@ -11,6 +11,7 @@ import { gesture } from './gesture.ts';
 import { hold } from './hold.ts';
 import { initial } from './initial.ts';
 import { justify } from './justify.ts';
+import { answerNonPaper, nonPaper } from './non-paper.ts';
 import { pass } from './pass.ts';
 import { reassure } from './reassure.ts';
 import { reopen } from './reopen.ts';
@@ -22,6 +23,7 @@ import { walkOut } from './walk-out.ts';
 const acts = {
   consult,
   backChannel,
+  nonPaper,
   commit,
   justify,
   experts,
@@ -30,6 +32,7 @@ const acts = {
   hold,
   tell,
   answerExperts,
+  answerNonPaper,
   table,
   reopen,
   pass,

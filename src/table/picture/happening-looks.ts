@@ -42,6 +42,13 @@ const looks: { readonly [K in HappeningKind]: HappeningLook<HappeningOf<K>> } = 
   expertsAnswered: {
     faces: ({ agree }) => (agree ? { both: 'pleased' } : { own: 'firm', other: 'displeased' }),
   },
+  nonPaperHanded: { faces: both('attentive') },
+  nonPaperAnswered: {
+    faces: ({ answer }) => {
+      if (answer === 'basis') return { both: 'pleased' };
+      return answer === 'out' ? { own: 'firm', other: 'displeased' } : { both: 'wary' };
+    },
+  },
   gestureMade: { faces: both('pleased') },
   reassured: unseen,
   held: { faces: both('neutral') },

@@ -89,6 +89,51 @@ test('the back channel asks about the two issues that were picked', async () => 
   expect(made()).toEqual({ kind: 'backChannel', issues: ['talks', 'radar'] });
 });
 
+test('a non-paper is put together from what could ever be signed, and handed over whole', async () => {
+  await open(/^Hand over a non-paper/);
+  await expect.element(picker('Issue radar')).toHaveValue('full'); // where one stands
+  await picker('Issue radar').selectOptions('Option joint');
+  await expect.element(picker('Issue radar')).toHaveAccessibleDescription('40 points for you');
+  await picker('Issue data').selectOptions('Option most');
+  await expect
+    .element(picker('Issue data'))
+    .toHaveAccessibleDescription('12 points for you, needs experts');
+  await expect
+    .element(page.getByLabelText('What it would be worth'))
+    .toMatchTextContent(/For you72/);
+  await button('Hand it over').click();
+  expect(made()).toEqual({
+    kind: 'nonPaper',
+    package: { radar: 'joint', data: 'most', talks: 'yearly' },
+  });
+});
+
+test('a red line cannot be picked for a non-paper', async () => {
+  const mandate = { radar: { allowed: ['full'], consult: { joint: 1 } } };
+  await open(/^Hand over a non-paper/, { us: { mandate } });
+  const options = () => [...picker('Issue radar').element().querySelectorAll('option')];
+  await expect.poll(() => options().map(({ value }) => value)).toEqual(['none', 'joint', 'full']); // without `limited`; `none` holds where nothing is signed
+  await picker('Issue radar').selectOptions('Option joint');
+  await expect
+    .element(picker('Issue radar'))
+    .toHaveAccessibleDescription('40 points for you, needs leave');
+});
+
+test('the same non-paper is not handed over again at once, and it is said from when', async () => {
+  const draft = { radar: 'full', data: 'closed', talks: 'yearly' };
+  const host = sitDown(
+    {},
+    { kind: 'nonPaper', package: draft },
+    { kind: 'answerNonPaper', answer: 'out' },
+  );
+  idleUntil(host, 'us', 2, 'caucus');
+  seat(gameNow().id, host);
+  await showAct(/^Hand over a non-paper/);
+  await expect
+    .element(button('Hand it over'))
+    .toHaveAccessibleDescription(/this very draft not long ago.*round 4/);
+});
+
 test('the back channel does not ask about one issue twice, and says why', async () => {
   await open(/^Use the back channel/);
   await picker('First issue').selectOptions('Issue data');

@@ -121,6 +121,24 @@ test.each([
 });
 
 test.each([
+  ['It could be a basis', 'basis'],
+  ['It would need a change', { change: 'data' }],
+  ['It is out of the question', 'out'],
+  ['Thank them, and say nothing much', 'vague'],
+])('a non-paper is answered: %s', async (name, answer) => {
+  const draft = { radar: 'joint', data: 'some', talks: 'monthly' };
+  sitDown({}, hold, { kind: 'nonPaper', package: draft });
+  await now();
+  await expect.element(page.getByText(/Option joint \(40 points\)/)).toBeVisible();
+  await expect
+    .element(page.getByLabelText('What it would be worth'))
+    .toMatchTextContent(/For you70/);
+  await page.getByRole('combobox', { name: 'On which issue' }).selectOptions('Issue data');
+  await button(name).click();
+  expect(lastMove()).toEqual({ party: 'us', move: { kind: 'answerNonPaper', answer } });
+});
+
+test.each([
   ['Agree', true],
   ['Refuse', false],
 ])('a study by experts is answered: %s', async (name, agree) => {

@@ -10,9 +10,8 @@ describe.each(GAMES)('what was sounded out in %s', (_, game) => {
   const soundings = soundedOut(review);
 
   it('is every question of the log with its answer, in order', () => {
-    const asked = review.end.log.filter(
-      ({ kind }) => kind === 'backChannelAsked' || kind === 'expertsProposed',
-    );
+    const kinds = ['backChannelAsked', 'expertsProposed', 'nonPaperHanded'];
+    const asked = review.end.log.filter(({ kind }) => kinds.includes(kind));
     expect(soundings.map(({ round, by }) => [round, by])).toEqual(
       asked.map((each) => [each.round, 'party' in each ? each.party : undefined]),
     );
@@ -38,6 +37,11 @@ describe.each(GAMES)('what was sounded out in %s', (_, game) => {
       if (question.kind === 'backChannel') {
         expect(truth.stakes.map(({ issue }) => issue)).toEqual(question.issues);
       }
+      if (question.kind === 'nonPaper') {
+        const [{ package: draft, points } = { package: {}, points: [] }] = truth.packages;
+        expect(draft).toEqual(question.package);
+        expect(points).toHaveLength(2);
+      }
       if (question.kind === 'experts') {
         const issue = scenario.issues.find(({ id }) => id === question.issue)!;
         expect(truth.packages.map(({ package: pkg }) => pkg[issue.id])).toEqual(
@@ -54,4 +58,5 @@ it('there is something to sound out in these games', () => {
   );
   expect(new Set(kinds)).toContain('backChannel');
   expect(new Set(kinds)).toContain('experts');
+  expect(new Set(kinds)).toContain('nonPaper');
 });

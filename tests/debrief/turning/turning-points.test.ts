@@ -154,6 +154,6 @@ describe('turning points', { timeout: 60_000 }, () => {
       expect(step.value.of).toBe(FEW.decisions);
     }
     // A first game from everywhere is played whatever the limit, and what is begun to its end.
-    expect(most).toBeLessThan(FEW.decisions + 400);
+    expect(most).toBeLessThan(FEW.decisions + 700);
   });
 });

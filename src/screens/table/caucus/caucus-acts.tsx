@@ -8,6 +8,7 @@ import { ExpertsAct, ExpertsReply } from './act-experts.tsx';
 import { GestureAct } from './act-gesture.tsx';
 import { HoldAct } from './act-hold.tsx';
 import { JustifyAct } from './act-justify.tsx';
+import { NonPaperAct, NonPaperReply } from './act-non-paper.tsx';
 import { ReassureAct } from './act-reassure.tsx';
 
 export type CaucusActId = CaucusMove['kind'];
@@ -17,6 +18,7 @@ type Asking = AskingMove['kind'];
 export const caucusActs: Readonly<Record<CaucusActId, () => ReactNode>> = {
   consult: () => <ConsultAct />,
   backChannel: () => <BackChannelAct />,
+  nonPaper: () => <NonPaperAct />,
   commit: () => <CommitAct />,
   justify: () => <JustifyAct />,
   experts: () => <ExpertsAct />,
@@ -29,6 +31,7 @@ export const caucusActs: Readonly<Record<CaucusActId, () => ReactNode>> = {
 const replies: { readonly [K in Asking]: (request: RequestOf<K>) => ReactNode } = {
   backChannel: (request) => <BackChannelReply request={request} />,
   experts: (request) => <ExpertsReply request={request} />,
+  nonPaper: (request) => <NonPaperReply request={request} />,
 };
 
 export function isCaucusAct(kind: string): kind is CaucusActId {

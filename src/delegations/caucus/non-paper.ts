@@ -1,0 +1,128 @@
+import type { Outcome } from '../../analysis/space.ts';
+import { nonPaper } from '../../negotiation/acts/non-paper.ts';
+import type { RequestOf } from '../../negotiation/state.ts';
+import { leakChance } from '../../negotiation/trust/leak.ts';
+import type { Package } from '../../scenario/scenario.ts';
+import { aspirationAt } from '../aspiration.ts';
+import { beliefIn } from '../belief/belief.ts';
+import { judge } from '../judgement.ts';
+import { prospectsAt } from '../prospects/prospects.ts';
+import { outcomeWith, type Standpoint } from '../standpoint.ts';
+import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
+
+/** N27: at this trust an AI delegation answers a non-paper truly, under it vaguely. */
+const OPENS_UP = 35;
+
+/** The most that an answer is worth, in points: more of them made games come out worse. */
+const MOST = 1.2;
+
+/** So much doubt of the other side's priorities, 0–1, makes an answer worth the most. */
+const MUCH_DOUBT = 0.5;
+
+/** What a leak costs: what it would have offered is public, and both sides' homes are vexed. */
+const LEAK_COST = 8;
+
+/**
+ * N27: sounds out, before it would offer it, the package that is fairest by what it believes. An
+ * answer tells most half-way, when there is something to say and still time to use it, and the first
+ * one most. It seldom outweighs another use of the caucus, so mostly it is an idle one that it fills.
+ */
+export function packageToSoundOut({
+  point,
+  belief,
+  prospects,
+}: CaucusOutlook): readonly Purpose<'soundOut'>[] {
+  const { view, closed, issues, time } = point;
+  if (view.trust < OPENS_UP || prospects === undefined) return [];
+  const doubt = issues.reduce(
+    (sum, _, at) =>
+      (closed[at] ?? -1) >= 0
+        ? sum
+        : sum + (1 - (belief.certainty[at] ?? 0)) * (belief.weights[at] ?? 0),
+    0,
+  );
+  const before = view.log.filter(
+    (each) => each.kind === 'nonPaperHanded' && each.party === view.party,
+  ).length;
+  const worth =
+    (MOST * Math.min(1, doubt / MUCH_DOUBT) * 4 * time * (1 - time)) / (1 + before) -
+    leakChance(view.rules, view.trust) * LEAK_COST;
+  const pkg = openPart(point, prospects.fair.outcome);
+  return [{ move: { kind: 'nonPaper', package: pkg }, rule: 'soundOut', worth, subject: {} }];
+}
+
+/** What an outcome says of the issues that are open. */
+function openPart({ issues, closed }: Standpoint, outcome: Outcome): Package {
+  return Object.fromEntries(
+    issues.flatMap((issue, at) => {
+      const option = issue.options[outcome[at] ?? -1];
+      return (closed[at] ?? -1) >= 0 || option === undefined ? [] : [[issue.id, option.id]];
+    }),
+  );
+}
+
+/**
+ * N27: at enough trust the truth: a basis is what it would now accept, or would with one step on one
+ * issue; else it names the issue on which a change would help most, if that alone could make it
+ * something to sign in the end.
+ */
+export function answerToNonPaper(
+  point: Standpoint,
+  { package: pkg }: RequestOf<'nonPaper'>,
+): Answer<'weighTruly' | 'weighVaguely'> {
+  const says = (
+    answer: Extract<Answer<'weighTruly'>['move'], { readonly kind: 'answerNonPaper' }>['answer'],
+  ) => ({ move: { kind: 'answerNonPaper' as const, answer }, rule: 'weighTruly' as const });
+  if (point.view.trust < OPENS_UP) {
+    return { move: { kind: 'answerNonPaper', answer: 'vague' }, rule: 'weighVaguely' };
+  }
+  const prospects = prospectsAt(point, beliefIn(point.view));
+  if (prospects === undefined) return says('out');
+  const { aim, least } = aspirationAt(point, prospects);
+  const bar = Math.min(aim, prospects.best);
+  const draft = outcomeWith(point, pkg);
+  if (worthOf(point, draft) >= bar) return says('basis');
+  const near = [...changesOf(point, draft)].filter(({ steps }) => steps === 1);
+  if (near.some(({ worth }) => worth >= bar)) return says('basis');
+  const changes = [...changesOf(withLeave(point), draft)];
+  const [best] = changes.sort((a, b) => b.worth - a.worth);
+  if (best === undefined || best.worth < Math.min(least, bar)) return says('out');
+  return says({ change: point.issues[best.issue]?.id ?? '' });
+}
+
+/** The standpoint as it would be with every leave and all experts' options: what could ever be signed. */
+function withLeave(point: Standpoint): Standpoint {
+  const room = nonPaper.room?.(point.view) ?? {};
+  const mayHold = point.issues.map(({ id, options }, at) =>
+    options.map(
+      (option, index) =>
+        point.mayHold[at]?.[index] === true || (room[id]?.includes(option.id) ?? false),
+    ),
+  );
+  return { ...point, mayHold };
+}
+
+interface Change {
+  readonly issue: number;
+  readonly steps: number; // options away from what was drafted
+  readonly worth: number;
+}
+
+/** Every draft that differs on one open issue. */
+function* changesOf(point: Standpoint, draft: Outcome): Iterable<Change> {
+  for (const [issue, { options }] of point.issues.entries()) {
+    if ((point.closed[issue] ?? -1) >= 0) continue;
+    const held = draft[issue] ?? 0;
+    for (const option of options.keys()) {
+      if (option === held) continue;
+      const changed = draft.map((each, at) => (at === issue ? option : each));
+      yield { issue, steps: Math.abs(option - held), worth: worthOf(point, changed) };
+    }
+  }
+}
+
+/** Its value where it could sign all of it, else −∞. */
+function worthOf(point: Standpoint, outcome: Outcome): number {
+  const { fault, value } = judge(point, outcome);
+  return fault === undefined ? value : -Infinity;
+}

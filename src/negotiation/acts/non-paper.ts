@@ -1,0 +1,129 @@
+import type { IssueId, OptionId, Package, PartyId } from '../../scenario/scenario.ts';
+import { isClosed } from '../agenda.ts';
+import { putForward } from '../course/offers.ts';
+import { awaitReply, endReply } from '../course/requests.ts';
+import { entryOf } from '../entry.ts';
+import { standingOf } from '../home/mandate.ts';
+import type { NonPaperAnswer } from '../move.ts';
+import { everyOption, refusalOfOpenIssue } from '../options.ts';
+import type { Refusal } from '../refusal.ts';
+import { say } from '../step.ts';
+import { riskLeak } from '../trust/leak.ts';
+import type { View } from '../view.ts';
+import type { Act, Room } from './act.ts';
+import { isLoose, isText, readPackage } from './loose.ts';
+
+/** N27: hands over, in private, a draft of all that is open; nothing can be accepted of it. */
+export const nonPaper: Act<'nonPaper'> = {
+  phases: ['caucus'],
+  told: 'nonPaperHanded',
+  read: ({ package: value }) => {
+    const pkg = readPackage(value);
+    return pkg && { kind: 'nonPaper', package: pkg };
+  },
+  refusal: (view, { package: pkg }) => {
+    for (const [issue, option] of Object.entries(pkg)) {
+      const refusal = refusalOfIssueOrOption(view, issue, option);
+      if (refusal !== undefined) return refusal;
+    }
+    if (Object.keys(pkg).length === 0) return { code: 'empty-package' };
+    const issues = openIssues(view).filter((id) => !Object.hasOwn(pkg, id));
+    if (issues.length > 0) return { code: 'not-whole', issues };
+    const from = handableFrom(view, pkg);
+    return view.round < from ? { code: 'handed-lately', from } : undefined;
+  },
+  candidates: () => [],
+  room: roomOf,
+  take: (step, party, { package: pkg }) => {
+    const handed = say(step, { kind: 'nonPaperHanded', party, package: pkg });
+    return awaitReply(handed, party, { kind: 'nonPaper', by: party, package: pkg });
+  },
+};
+
+/** N27: what is said of it; a person says what they like, or nothing. */
+export const answerNonPaper: Act<'answerNonPaper'> = {
+  phases: ['reply'],
+  told: 'nonPaperAnswered',
+  read: ({ answer: value }) => {
+    const answer = readAnswer(value);
+    return answer && { kind: 'answerNonPaper', answer };
+  },
+  refusal: ({ request }, { answer }) => {
+    if (request?.kind !== 'nonPaper') return { code: 'asked-else', asked: request?.kind };
+    if (typeof answer === 'string' || Object.hasOwn(request.package, answer.change)) {
+      return undefined;
+    }
+    return { code: 'not-asked', issues: Object.keys(request.package) };
+  },
+  candidates: ({ request }) => {
+    if (request?.kind !== 'nonPaper') return [];
+    const changes = Object.keys(request.package).map((change) => ({ change }));
+    const answers: readonly NonPaperAnswer[] = ['basis', ...changes, 'out', 'vague'];
+    return answers.map((answer) => ({ kind: 'answerNonPaper', answer }));
+  },
+  take: (step, party, { answer }) => {
+    const { request } = step.state;
+    const next = endReply(step);
+    if (request?.kind !== 'nonPaper') return next;
+    const { package: pkg, by } = request;
+    const told = say(next, { kind: 'nonPaperAnswered', party, package: pkg, answer });
+    const after = riskLeak(told, by);
+    return after === told ? told : putForward(after, by, [pkg]); // N16: leaked, it is public
+  },
+};
+
+function readAnswer(value: unknown): NonPaperAnswer | undefined {
+  if (value === 'basis' || value === 'out' || value === 'vague') return value;
+  return isLoose(value) && isText(value['change']) ? { change: value['change'] } : undefined;
+}
+
+const openIssues = ({ scenario, closed }: View): readonly IssueId[] =>
+  scenario.issues.map(({ id }) => id).filter((id) => !isClosed(closed, id));
+
+/** What could ever be signed, with leave or without, locked or not; or holds where nothing is. */
+function roomOf(view: View): Room {
+  const room: Record<IssueId, OptionId[]> = {};
+  for (const id of openIssues(view)) room[id] = [];
+  for (const { issue, option } of everyOption(view)) {
+    if (mayHold(view, issue, option)) room[issue]?.push(option);
+  }
+  return room;
+}
+
+function mayHold(view: View, issue: IssueId, option: OptionId): boolean {
+  const isStatusQuo = view.scenario.issues.some(
+    ({ id, statusQuo }) => id === issue && statusQuo === option,
+  );
+  return isStatusQuo || standingOf(view.own, view.mine, issue, option) !== 'redLine';
+}
+
+function refusalOfIssueOrOption(view: View, issue: IssueId, option: OptionId): Refusal | undefined {
+  const refusal = refusalOfOpenIssue(view, issue);
+  if (refusal !== undefined) return refusal;
+  const known = everyOption(view).some((each) => each.issue === issue && each.option === option);
+  if (!known) return { code: 'unknown-option', issue };
+  return mayHold(view, issue, option) ? undefined : { code: 'red-line', issue, option };
+}
+
+/** The round from which a side may hand this very package over, again or for the first time. */
+function handableFrom({ log, party, rules }: View, pkg: Package): number {
+  const rounds = log.flatMap((each) =>
+    each.kind === 'nonPaperHanded' && isSame(party, pkg, each)
+      ? [each.round + rules.barredRounds + 1]
+      : [],
+  );
+  return Math.max(0, ...rounds);
+}
+
+function isSame(
+  party: PartyId,
+  pkg: Package,
+  handed: { readonly party: PartyId; readonly package: Package },
+): boolean {
+  const issues = Object.keys(pkg);
+  return (
+    handed.party === party &&
+    issues.length === Object.keys(handed.package).length &&
+    issues.every((issue) => entryOf(handed.package, issue) === pkg[issue])
+  );
+}

@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { shownPackage } from '../../../app/drafts/offer-draft.ts';
+import type { NonPaperAnswer } from '../../../negotiation/move.ts';
+import type { RequestOf } from '../../../negotiation/state.ts';
+import { chanceOfLeak } from '../../../reckoning/caucus.ts';
+import { optionFacts } from '../../../reckoning/option-facts.ts';
+import { roomFor } from '../../../reckoning/room.ts';
+import { reckon } from '../../../reckoning/worth.ts';
+import type { Issue, Package } from '../../../scenario/scenario.ts';
+import { signed } from '../../../words/numbers.ts';
+import { Button } from '../../controls/button.tsx';
+import { Picker } from '../../controls/picker.tsx';
+import { useBench } from '../bench.ts';
+import { ReplyPanel } from '../now/reply-panel.tsx';
+import { LiveFigures } from '../worth/live-figures.tsx';
+import { Act } from './act.tsx';
+
+/** N27 */
+export function NonPaperAct() {
+  const { view, game, t } = useBench();
+  const room = roomFor(view, 'nonPaper');
+  const [chosen, choose] = useState<Package>({ ...view.mine.stands, ...shownPackage(game.draft) });
+  const open = view.scenario.issues.filter(({ id }) => (room[id] ?? []).length > 0);
+  const pkg: Package = Object.fromEntries(
+    open.map(({ id, statusQuo }) => {
+      const [first = statusQuo] = room[id] ?? [];
+      const held = room[id]?.find((each) => each === chosen[id]);
+      return [id, held ?? room[id]?.find((each) => each === statusQuo) ?? first];
+    }),
+  );
+  const chance = chanceOfLeak(view);
+  return (
+    <Act
+      does={t('caucus.nonPaper.does')}
+      cost={
+        chance > 0
+          ? t('caucus.nonPaper.cost', {
+              percent: Math.round(chance * 1000) / 10,
+              trust: signed(view.rules.trust.leak),
+            })
+          : t('caucus.nonPaper.costNone')
+      }
+      go={t('caucus.nonPaper.go')}
+      move={open.length > 0 ? { kind: 'nonPaper', package: pkg } : undefined}
+      none={t('caucus.nonPaper.none')}
+    >
+      <div>
+        {open.map((issue) => (
+          <Clause
+            key={issue.id}
+            issue={issue}
+            value={pkg[issue.id] ?? ''}
+            room={room[issue.id] ?? []}
+            onChange={(option) => {
+              choose({ ...pkg, [issue.id]: option });
+            }}
+          />
+        ))}
+      </div>
+      <LiveFigures reckoning={reckon(view, pkg)} label={t('caucus.nonPaper.worth')} />
+    </Act>
+  );
+}
+
+interface ClauseProps {
+  readonly issue: Issue;
+  readonly value: string;
+  readonly room: readonly string[];
+  readonly onChange: (option: string) => void;
+}
+
+function Clause({ issue, value, room, onChange }: ClauseProps) {
+  const { view, t } = useBench();
+  const facts = optionFacts(view, issue).filter(({ option }) => room.includes(option.id));
+  const held = facts.find(({ option }) => option.id === value);
+  const notes = held && [
+    t('caucus.nonPaper.points', { points: t('points', { count: held.points }) }),
+    ...(held.standing === 'consult' ? [t('caucus.nonPaper.leave')] : []),
+    ...(held.locked ? [t('caucus.nonPaper.locked')] : []),
+  ];
+  return (
+    <Picker
+      label={issue.title}
+      value={value}
+      choices={facts.map(({ option }) => ({ value: option.id, label: option.title }))}
+      note={notes?.join(', ')}
+      onChange={onChange}
+    />
+  );
+}
+
+/** N27: what one says of a draft; the answer may be true or not. */
+export function NonPaperReply({ request }: { readonly request: RequestOf<'nonPaper'> }) {
+  const { view, t, send } = useBench();
+  const drafted = view.scenario.issues.filter(({ id }) => Object.hasOwn(request.package, id));
+  const [change, setChange] = useState(drafted[0]?.id ?? '');
+  const say = (answer: NonPaperAnswer) => () => {
+    send({ kind: 'answerNonPaper', answer });
+  };
+  return (
+    <ReplyPanel question={t('reply.nonPaper')} lead={t('reply.nonPaperLead')}>
+      <ul>
+        {drafted.map((issue) => (
+          <DraftedClause key={issue.id} issue={issue} option={request.package[issue.id] ?? ''} />
+        ))}
+      </ul>
+      <LiveFigures reckoning={reckon(view, request.package)} label={t('caucus.nonPaper.worth')} />
+      <Button block onClick={say('basis')}>
+        {t('reply.nonPaperAnswer.basis')}
+      </Button>
+      <Picker
+        label={t('reply.nonPaperOn')}
+        value={change}
+        choices={drafted.map(({ id, title }) => ({ value: id, label: title }))}
+        onChange={setChange}
+      />
+      <Button block onClick={say({ change })}>
+        {t('reply.nonPaperChange')}
+      </Button>
+      <Button block onClick={say('out')}>
+        {t('reply.nonPaperAnswer.out')}
+      </Button>
+      <Button block note={t('reply.vagueNote')} onClick={say('vague')}>
+        {t('reply.nonPaperAnswer.vague')}
+      </Button>
+    </ReplyPanel>
+  );
+}
+
+function DraftedClause({ issue, option }: { readonly issue: Issue; readonly option: string }) {
+  const { view, names, t } = useBench();
+  const facts = optionFacts(view, issue).find((each) => each.option.id === option);
+  return (
+    <li>
+      <strong>{issue.short}:</strong> {names.option(issue.id, option)}{' '}
+      {facts && `(${t('points', { count: facts.points })})`}
+    </li>
+  );
+}
