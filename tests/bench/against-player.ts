@@ -5,6 +5,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type * as Rules from '../../src/negotiation/rulebook.ts';
+import type * as Lists from '../../src/scenario/lists.ts';
 import type * as Parse from '../../src/scenario/parse.ts';
 import type * as PlayGame from '../../src/simulation/play-game.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
@@ -15,6 +17,7 @@ export interface Asked {
   readonly text: string; // and its text
   readonly dice: number;
   readonly games: number;
+  readonly rules: number; // the rulebook of the earlier code: what came later is left out
   readonly compare: boolean; // whether to say what became of them
 }
 
@@ -40,16 +43,27 @@ function fingerprint(scenario: Scenario, dice: number): string {
 
 const known = new Map<string, Scenario>();
 
-function scenarioOf({ file, text }: Asked): Scenario {
+async function scenarioOf({ file, text, rules }: Asked): Promise<Scenario> {
   const read = known.get(file) ?? parseScenario(file, text);
   if (!('ok' in read)) return read;
   if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.error)}`);
-  known.set(file, read.value);
-  return read.value;
+  const scenario = await withoutLaterActs(read.value, rules);
+  known.set(file, scenario);
+  return scenario;
 }
 
-function play(asked: Asked): Played {
-  const scenario = scenarioOf(asked);
+/** Talks without the acts of the caucus that the rulebook of a version does not have. */
+async function withoutLaterActs(scenario: Scenario, rules: number): Promise<Scenario> {
+  if (!('without' in scenario)) return scenario; // of code that cannot leave anything out
+  const { rulesOf } = await codeOf<typeof Rules>('negotiation/rulebook.ts');
+  const { caucusActs } = await codeOf<typeof Lists>('scenario/lists.ts');
+  const { acts } = rulesOf({ without: [], rules: {} }, rules);
+  const later = caucusActs.filter((act) => !acts.includes(act));
+  return { ...scenario, without: [...scenario.without, ...later] };
+}
+
+async function play(asked: Asked): Promise<Played> {
+  const scenario = await scenarioOf(asked);
   const dice = Array.from({ length: asked.games }, (_, at) => asked.dice + at);
   const lineup = usualLineup(scenario);
   const before = process.cpuUsage();
@@ -59,4 +73,6 @@ function play(asked: Asked): Played {
   return { seconds: user / 1e6, same: compared.map((each) => fingerprint(scenario, each)) };
 }
 
-process.on('message', (asked: Asked) => process.send?.(play(asked)));
+process.on('message', (asked: Asked) => {
+  void play(asked).then((played) => process.send?.(played));
+});

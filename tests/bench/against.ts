@@ -1,12 +1,12 @@
 /**
  * Whole games a second of this code beside those of an earlier commit, and whether both play the
  * same games: `node tests/bench/against.ts COMMIT [games] [rounds]`. The scenarios are those of the
- * earlier commit, which later code can read too. Both play in turn, in processes of their own, and
+ * earlier commit, which later code can read too, without the acts that came later. Both play in turn, in processes of their own, and
  * only processor time counts, so that a busy machine disturbs it little.
  */
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Asked, Played } from './against-player.ts';
@@ -43,10 +43,12 @@ async function ask(player: ChildProcess, asked: Asked): Promise<Played> {
 async function measure(
   [then, now]: readonly [ChildProcess, ChildProcess],
   scenario: Scenario,
+  rules: number,
 ): Promise<Pace> {
   const pace = { then: 0, now: 0, games: 0, different: 0 };
   for (let round = 0; round <= Number(rounds); round++) {
-    const asked = { ...scenario, dice: 1000 * round, games: Number(games), compare: round === 0 };
+    const dice = 1000 * round;
+    const asked = { ...scenario, rules, dice, games: Number(games), compare: round === 0 };
     const before = await ask(then, asked);
     const after = await ask(now, asked);
     pace.different += before.same.filter((same, at) => same !== after.same[at]).length;
@@ -63,6 +65,14 @@ function scenariosIn(folder: string): readonly Scenario[] {
   return files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
+/** The newest rulebook of a checkout; before there were any, all played by what is the first now. */
+async function rulesVersion(checkout: string): Promise<number> {
+  const file = join(checkout, 'src/negotiation/rulebook.ts');
+  if (!existsSync(file)) return 1;
+  const { RULES_VERSION } = (await import(file)) as { readonly RULES_VERSION: number };
+  return RULES_VERSION;
+}
+
 const parent = mkdtempSync(join(tmpdir(), 'against-'));
 const earlier = join(parent, 'earlier');
 const players: ChildProcess[] = [];
@@ -72,10 +82,11 @@ try {
   const script = join(import.meta.dirname, 'against-player.ts');
   const [then, now] = [fork(script, [earlier]), fork(script, [here])];
   players.push(then, now);
+  const rules = await rulesVersion(earlier);
   const ratios: number[] = [];
   let different = 0;
   for (const scenario of scenariosIn(join(earlier, 'scenarios'))) {
-    const pace = await measure([then, now], scenario);
+    const pace = await measure([then, now], scenario, rules);
     ratios.push(pace.then / pace.now);
     different += pace.different;
     console.log(
