@@ -115,7 +115,11 @@ function byPoints({ points }: Choices): Uint32Array {
 }
 
 /** Adds its points to the choices that meet all its terms; a linkage of other issues is left out. */
-function addLinkage({ options, points }: Choices, issues: readonly number[], linkage: Linkage): void {
+function addLinkage(
+  { options, points }: Choices,
+  issues: readonly number[],
+  linkage: Linkage,
+): void {
   const { terms, points: bonus } = linkage;
   const width = issues.length;
   const places = terms.map(({ issue }) => issues.indexOf(issue));
