@@ -1,5 +1,6 @@
 import type { Outcome, Sheet } from '../../analysis/space.ts';
 import { bestListed, type Listed } from './catalogue.ts';
+import { widthAt } from './levels.ts';
 import { judge } from '../judgement.ts';
 import { blocksOf, type Blocks } from '../negotiator/blocks.ts';
 import type { Belief } from '../belief/sheet-model.ts';
@@ -44,16 +45,73 @@ export function prospectsAt(point: Standpoint, belief: Belief): Prospects | unde
 
 function lookFor(point: Standpoint, belief: Belief): Prospects | undefined {
   const list = bestListed(point, belief) ?? searched(point, belief);
-  const noDeal = theirNoDeal(point, belief);
+  const fair = fairOf(list, promises(point, belief));
+  return fair && { list, best: list[0]?.value ?? 0, ...fair };
+}
+
+/** The package with the largest product of believed gains. */
+interface Fair {
+  readonly fair: Prospect;
+  readonly promise: number;
+}
+
+function fairOf(list: readonly Prospect[], { of }: Promises): Fair | undefined {
   let fair: Prospect | undefined;
   let promise = -Infinity;
   for (const each of list) {
-    const own = each.value - point.inner.reservation;
-    const theirs = (each.theirs - noDeal) * 100;
-    const mean = own > 0 && theirs > 0 ? Math.sqrt(own * theirs) : Math.min(own, theirs, 0);
+    const mean = of(each);
     if (mean > promise) [fair, promise] = [each, mean];
   }
-  return fair && { list, best: list[0]?.value ?? 0, fair, promise };
+  return fair && { fair, promise };
+}
+
+/** How good packages are for both sides at a standpoint. */
+interface Promises {
+  readonly of: (prospect: Pick<Prospect, 'value' | 'theirs'>) => number;
+  /** What the other side must like a package of some value, for it to be so good. */
+  readonly needed: (promise: number, value: number) => number;
+}
+
+/** Rounding does less than this to a promise, as a share of it. */
+const ROUNDING = 1e-9;
+
+function promises(point: Standpoint, belief: Belief): Promises {
+  const { reservation } = point.inner;
+  const noDeal = theirNoDeal(point, belief);
+  return {
+    of: ({ value, theirs }) => {
+      const own = value - reservation;
+      const gain = (theirs - noDeal) * 100;
+      return own > 0 && gain > 0 ? Math.sqrt(own * gain) : Math.min(own, gain, 0);
+    },
+    needed: (promise, value) =>
+      value > reservation
+        ? noDeal + ((1 - ROUNDING) * promise ** 2) / (value - reservation) / 100
+        : Infinity,
+  };
+}
+
+const keptFair = new WeakMap<Belief, Recent<{ readonly fair: Fair | undefined }>>();
+
+/**
+ * The fair package, where its promise is at least so much; where it is less, it may be another one
+ * or none.
+ */
+export function fairAt(point: Standpoint, belief: Belief, least: number): Fair | undefined {
+  const shelf = keptFair.get(belief) ?? recent(MOST_SEEN);
+  keptFair.set(belief, shelf);
+  const key = `${least} ${signableKey(point)}`;
+  return recall(shelf, key, () => {
+    const { of, needed } = promises(point, belief);
+    const sought = least > 0 ? (value: number) => needed(least, value) : undefined;
+    const list = bestListed(point, belief, sought) ?? searched(point, belief);
+    return { fair: fairOf(list, { of, needed }) };
+  }).fair;
+}
+
+/** The least that the fair package promises where more may be signed, a list of prospects known. */
+export function promiseKept(point: Standpoint, belief: Belief, { fair }: Prospects): number {
+  return promises(point, belief).of({ ...fair, value: fair.value - widthAt(point) });
 }
 
 /** Points that a step of support at home counts for in the search, to find what comes home. */

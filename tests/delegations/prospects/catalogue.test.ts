@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { beliefIn } from '../../../src/delegations/belief/belief.ts';
 import { judge } from '../../../src/delegations/judgement.ts';
 import { homeChance } from '../../../src/delegations/prospects/ratifier-classes.ts';
-import { prospectsAt, worthTo } from '../../../src/delegations/prospects/prospects.ts';
+import {
+  fairAt,
+  promiseKept,
+  prospectsAt,
+  worthTo,
+} from '../../../src/delegations/prospects/prospects.ts';
 import { namesOf, standpoint, type Standpoint } from '../../../src/delegations/standpoint.ts';
 import { fullPackage } from '../../../src/negotiation/agenda.ts';
 import { pointsOf, reservationValue } from '../../../src/negotiation/points.ts';
@@ -110,6 +115,24 @@ describe('prospects', () => {
         );
       });
       expect(missed).toEqual([]);
+    }
+  });
+
+  it('[D2] have the same fair package where less of a promise is not sought', () => {
+    for (const point of points) {
+      const belief = beliefIn(point.view);
+      const prospects = prospectsAt(point, belief);
+      const { fair, promise = -20 } = prospects ?? {};
+      for (const least of [-Infinity, promise / 2, promise * 0.99, promise]) {
+        const found = fairAt(point, belief, least);
+        expect(found?.fair.outcome).toEqual(fair?.outcome);
+        expect(found?.promise).toBe(prospects?.promise);
+      }
+      expect(fairAt(point, belief, Math.max(0, promise) + 1)?.promise ?? promise).toBeLessThan(
+        Math.max(0, promise) + 1,
+      );
+      if (prospects !== undefined)
+        expect(promiseKept(point, belief, prospects)).toBeLessThanOrEqual(promise);
     }
   });
 });
