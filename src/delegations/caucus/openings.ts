@@ -11,7 +11,7 @@ import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
 import { judge } from '../judgement.ts';
 import { theirPackages } from '../offers.ts';
-import { fairAt, promiseKept } from '../prospects/prospects.ts';
+import { fairAt, promiseKept } from '../prospects/fair.ts';
 import { outcomeWith, type Standpoint } from '../standpoint.ts';
 
 /** An option that a caucus could bring within reach. */

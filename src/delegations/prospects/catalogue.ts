@@ -19,7 +19,7 @@ export interface Listed {
 const MOST_LISTED = 40_000;
 
 /** More than rounding can do to a value, in points. */
-const HAIR = 1e-6;
+export const HAIR = 1e-6;
 
 /**
  * Of the packages that a delegation could sign, those worth most to the other side at every level
