@@ -1,8 +1,8 @@
 import type { Outcome, Sheet } from '../../analysis/space.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Party } from '../../scenario/scenario.ts';
-import { dominanceIn } from './dominance.ts';
-import { layoutOf, sumsOf, type Half, type Layout } from './layout.ts';
+import { dominanceIn, type Dominance } from './dominance.ts';
+import { layoutOf, mostOf, sumsOf, type Half, type Layout } from './layout.ts';
 import { enter, failureAt, LEVELS, levelOf, levelsAt, type Levels, type Sought } from './levels.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import type { Worth } from '../negotiator/trade-offs.ts';
@@ -53,15 +53,15 @@ function search(
   const chanceAt = chancesOf(view, layout);
   const failed = failureAt(point);
   const best = levelsAt(point, sought);
-  const heads = sumsOn(layout.heads, point, worth);
-  const tails = sumsOn(layout.tails, point, worth);
+  const heads = choicesOn(layout.heads, point, worth);
+  const tails = choicesOn(layout.tails, point, worth);
   const most = mostOf(bonus) + HAIR;
   const isSought = (own: number, theirs: number): boolean =>
     sought === undefined || theirs >= (best.above[levelOf(best, own + most)] ?? 0);
-  const headChoices = contenders(layout.heads, point, heads, (own, theirs) =>
+  const headChoices = contenders(heads, (own, theirs) =>
     isSought(own + tails.mostOwn, theirs + tails.mostTheirs),
   );
-  const tailChoices = contenders(layout.tails, point, tails, (own, theirs) =>
+  const tailChoices = contenders(tails, (own, theirs) =>
     isSought(own + heads.mostOwn, theirs + heads.mostTheirs),
   );
   for (const head of headChoices) {
@@ -89,24 +89,22 @@ function search(
   return listedIn(best, layout);
 }
 
-/** What the choices on a half are worth to either side. */
-interface Sums {
+/** What the choices on a half are worth to either side, and which of them stand back. */
+interface Choices {
   readonly own: Float64Array; // inner points, linkages left out
   readonly theirs: Float64Array;
   readonly mostOwn: number;
   readonly mostTheirs: number;
+  readonly dominance: Dominance;
 }
 
-function sumsOn(half: Half, { inner }: Standpoint, worth: Worth): Sums {
-  const own = sumsOf(half, inner.points);
+function choicesOn(half: Half, point: Standpoint, worth: Worth): Choices {
+  const { inner, truth } = point;
+  const dominance = dominanceIn(half, point);
+  // The inner points of an issue hang on all the others, so that they are not kept.
+  const own = inner === truth ? dominance.truth : sumsOf(half, inner.points);
   const theirs = sumsOf(half, worth);
-  return { own, theirs, mostOwn: mostOf(own), mostTheirs: mostOf(theirs) };
-}
-
-function mostOf(numbers: Float64Array): number {
-  let most = -Infinity;
-  for (const each of numbers) if (each > most) most = each;
-  return most;
+  return { own, theirs, mostOwn: mostOf(own), mostTheirs: mostOf(theirs), dominance };
 }
 
 /** The other side's worths this near to each other count as the same. */
@@ -118,14 +116,11 @@ const SAME = 1e-12;
  * that the other side likes better: put in its stead, it makes any package better.
  */
 function contenders(
-  half: Half,
-  point: Standpoint,
-  { own, theirs }: Sums,
+  { own, theirs, dominance: { betters, starts } }: Choices,
   isSought: (own: number, theirs: number) => boolean,
 ): readonly number[] {
-  const { betters, starts } = dominanceIn(half, point);
   const choices: number[] = [];
-  for (let choice = 0; choice < half.count; choice++) {
+  for (let choice = 0; choice < own.length; choice++) {
     const liked = theirs[choice] ?? 0;
     if (!isSought(own[choice] ?? 0, liked)) continue;
     const bar = liked + SAME;

@@ -10,6 +10,7 @@ import type { Standpoint } from '../standpoint.ts';
 export interface Dominance {
   readonly betters: Uint16Array; // of one choice after another
   readonly starts: Uint32Array; // where those of each choice begin; one more for the end
+  readonly truth: Float64Array; // true points of each choice, linkages left out
 }
 
 /** A half forgets what is known of it when it is more than this. */
@@ -29,41 +30,50 @@ export function dominanceIn(half: Half, point: Standpoint): Dominance {
   const known = shelf.get(key);
   if (known !== undefined) return known;
   if (shelf.size >= MOST_KEPT) shelf.clear();
-  const made = half.count > MOST_COMPARED ? allStand(half) : compare(half, point);
+  const truth = sumsOf(half, point.truth.points);
+  const made = half.count > MOST_COMPARED ? allStand(half, truth) : compare(half, point, truth);
   shelf.set(key, made);
   return made;
 }
 
-function allStand({ count }: Half): Dominance {
-  return { betters: new Uint16Array(0), starts: new Uint32Array(count + 1) };
+function allStand({ count }: Half, truth: Float64Array): Dominance {
+  return { betters: new Uint16Array(0), starts: new Uint32Array(count + 1), truth };
 }
 
-function compare(half: Half, point: Standpoint): Dominance {
+function compare(half: Half, point: Standpoint, truth: Float64Array): Dominance {
   const { count, lists } = half;
   const merits = meritsOf(half, point);
-  const { truth } = merits;
   // Only what has at least as many true points can do no worse.
   const byPoints = Uint16Array.from(truth.keys()).sort((a, b) => truth[b]! - truth[a]!);
   const changes = changesIn(lists, count);
-  const betters: number[] = [];
+  let betters = new Uint16Array(8 * count);
+  let end = 0;
   const starts = new Uint32Array(count + 1);
   const isBetter = new Uint8Array(count);
   const all = new Uint16Array(count);
   for (let choice = 0; choice < count; choice++) {
     let found = 0;
-    for (const other of byPoints) {
+    for (let at = 0; at < count; at++) {
+      const other = byPoints[at]!;
       if (truth[other]! < truth[choice]!) break;
       if (other !== choice && isNoWorse(merits, other, choice)) all[found++] = other;
     }
     for (let at = 0; at < found; at++) isBetter[all[at]!] = 1;
+    if (end + found > betters.length) betters = longer(betters, end + found);
     for (let at = 0; at < found; at++) {
       const other = all[at]!;
-      if (!comesInParts(changes, choice, other, isBetter)) betters.push(other);
+      if (!comesInParts(changes, choice, other, isBetter)) betters[end++] = other;
     }
     for (let at = 0; at < found; at++) isBetter[all[at]!] = 0;
-    starts[choice + 1] = betters.length;
+    starts[choice + 1] = end;
   }
-  return { betters: Uint16Array.from(betters), starts };
+  return { betters: betters.slice(0, end), starts, truth };
+}
+
+function longer(numbers: Uint16Array, least: number): Uint16Array<ArrayBuffer> {
+  const made = new Uint16Array(2 * least);
+  made.set(numbers);
+  return made;
 }
 
 /** Another option of one issue: by how much each choice's number is raised by its option there. */
@@ -101,7 +111,6 @@ function comesInParts(
 /** What the choices on a half are compared by. */
 interface Merits {
   readonly half: Half;
-  readonly truth: Float64Array; // true points of each
   readonly inner: Float64Array | undefined; // inner points, where they are others
   readonly innerPoints: Sheet['points'];
   readonly ratifiers: number;
@@ -112,7 +121,6 @@ interface Merits {
 function meritsOf(half: Half, { truth, inner }: Standpoint): Merits {
   return {
     half,
-    truth: sumsOf(half, truth.points),
     inner: inner === truth ? undefined : sumsOf(half, inner.points),
     innerPoints: inner.points,
     ratifiers: half.supports.length / half.count,

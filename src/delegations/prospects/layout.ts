@@ -111,3 +111,9 @@ export function sumsOf(
   }
   return sums;
 }
+
+export function mostOf(numbers: Float64Array): number {
+  let most = -Infinity;
+  for (const each of numbers) if (each > most) most = each;
+  return most;
+}
