@@ -9,6 +9,7 @@ export interface Row {
   readonly weight: number; // the inverse of its variance, in units of the prior's
 }
 
+/** Symmetric: only its lower half is written and read. */
 export function normalMatrix(size: number, ridge: number): Float64Array {
   const matrix = new Float64Array(size * size);
   for (let at = 0; at < size; at++) matrix[at * size + at] = ridge;
@@ -17,10 +18,11 @@ export function normalMatrix(size: number, ridge: number): Float64Array {
 
 export function addRow(matrix: Float64Array, size: number, { unknowns, signs, weight }: Row): void {
   for (let a = 0; a < unknowns.length; a++) {
-    const base = unknowns[a]! * size;
+    const unknown = unknowns[a]!;
     const factor = weight * (signs?.[a] ?? 1);
     for (let b = 0; b < unknowns.length; b++) {
-      matrix[base + unknowns[b]!]! += factor * (signs?.[b] ?? 1);
+      const other = unknowns[b]!;
+      if (other <= unknown) matrix[unknown * size + other]! += factor * (signs?.[b] ?? 1);
     }
   }
 }
