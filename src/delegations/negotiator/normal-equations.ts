@@ -27,9 +27,17 @@ export function addRow(matrix: Float64Array, size: number, { unknowns, signs, we
   }
 }
 
-/** The lower Cholesky factor of a positive definite matrix; the matrix is left alone. */
-export function factorise(matrix: Float64Array, size: number): Float64Array {
-  const factor = matrix.slice();
+/**
+ * The lower Cholesky factor of a positive definite matrix; the matrix is left alone.
+ *
+ * @param factor where to, if not to an array of its own
+ */
+export function factorise(
+  matrix: Float64Array,
+  size: number,
+  factor: Float64Array = new Float64Array(size * size),
+): Float64Array {
+  factor.set(matrix);
   for (let row = 0; row < size; row++) {
     const rowAt = row * size;
     for (let column = 0; column <= row; column++) {

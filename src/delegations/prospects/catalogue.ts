@@ -53,8 +53,8 @@ function search(
   const chanceAt = chancesOf(view, layout);
   const failed = failureAt(point);
   const best = levelsAt(point, sought);
-  const heads = choicesOn(layout.heads, point, worth);
-  const tails = choicesOn(layout.tails, point, worth);
+  const heads = choicesOn(layout.heads, point, worth, 'heads');
+  const tails = choicesOn(layout.tails, point, worth, 'tails');
   const most = mostOf(bonus) + HAIR;
   const isSought = (own: number, theirs: number): boolean =>
     sought === undefined || theirs >= (best.above[levelOf(best, own + most)] ?? 0);
@@ -98,13 +98,18 @@ interface Choices {
   readonly dominance: Dominance;
 }
 
-function choicesOn(half: Half, point: Standpoint, worth: Worth): Choices {
+/** Reused by each search, while no half is larger: to make arrays of their size takes its time. */
+const scratch = { heads: new Float64Array(1024), tails: new Float64Array(1024) };
+
+function choicesOn(half: Half, point: Standpoint, worth: Worth, place: keyof Layout): Choices {
   const { inner, truth } = point;
+  const { count } = half;
   const dominance = dominanceIn(half, point);
   // The inner points of an issue hang on all the others, so that they are not kept.
   const own = inner === truth ? dominance.truth : sumsOf(half, inner.points);
-  const theirs = sumsOf(half, worth);
-  return { own, theirs, mostOwn: mostOf(own), mostTheirs: mostOf(theirs), dominance };
+  if (scratch[place].length < count) scratch[place] = new Float64Array(2 * count);
+  const theirs = sumsOf(half, worth, scratch[place]);
+  return { own, theirs, mostOwn: mostOf(own), mostTheirs: mostOf(theirs, count), dominance };
 }
 
 /** The other side's worths this near to each other count as the same. */
