@@ -119,8 +119,8 @@ export function nextOffer(
   { aim, least }: Aspiration,
 ): Prospect | undefined {
   const bar = point.floorsLeft <= 1 ? least : aim;
-  const theirs = bestOfTheirs(point);
-  if (theirs !== undefined && theirs.value >= bar) return theirs;
+  const theirs = bestOfTheirs(point, bar);
+  if (theirs !== undefined) return theirs;
   const worthIt = list.filter(({ value }) => value >= aim);
   const candidates = worthIt.length > 0 ? worthIt : list.slice(0, 1);
   return candidates.findLast(({ outcome }) => {

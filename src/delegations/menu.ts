@@ -1,7 +1,7 @@
 import type { Dice } from '../lib/dice.ts';
 import type { Package } from '../scenario/scenario.ts';
 import type { Belief } from './belief/sheet-model.ts';
-import { prospectsAt, type Prospect } from './prospects/prospects.ts';
+import { bestLiked, type Prospect } from './prospects/prospects.ts';
 import { samePackage } from './offers.ts';
 import { packageOf, type Standpoint } from './standpoint.ts';
 
@@ -32,9 +32,7 @@ export function menuAround(
   const doubtful = [...open].sort((a, b) => doubt(belief, b) - doubt(belief, a));
   const menu = [packageOf(point, next.outcome)];
   for (const issue of doubtful.slice(0, menuAtMost)) {
-    const best = prospectsAt(point, emphasised(belief, issue))?.list.findLast(
-      ({ value }) => value >= aim,
-    );
+    const best = bestLiked(point, emphasised(belief, issue), aim);
     const pkg = best && packageOf(point, best.outcome);
     if (pkg === undefined || Object.keys(pkg).length === 0) continue;
     if (!menu.some((other) => samePackage(other, pkg))) menu.push(pkg);

@@ -1,3 +1,4 @@
+import { pointsOf } from '../analysis/space.ts';
 import type { Package } from '../scenario/scenario.ts';
 import { judge } from './judgement.ts';
 import type { Prospect } from './prospects/prospects.ts';
@@ -27,12 +28,19 @@ export function theirPackages({ view }: Standpoint): readonly Package[] {
   );
 }
 
-/** The best of what the other side has tabled that can be signed now: it is sure to like it. */
-export function bestOfTheirs(point: Standpoint): Prospect | undefined {
+/**
+ * The best of what the other side has tabled that can be signed now, if it is worth so much, more
+ * than what fails at home: the other side is sure to like it.
+ */
+export function bestOfTheirs(point: Standpoint, least: number): Prospect | undefined {
   let best: Prospect | undefined;
   for (const pkg of theirPackages(point)) {
-    const { outcome, fault, value } = judge(point, outcomeWith(point, pkg));
-    if (fault !== undefined || (best !== undefined && value <= best.value)) continue;
+    const outcome = outcomeWith(point, pkg);
+    // It is worth no more than its inner points.
+    if (pointsOf(point.inner, outcome) < least) continue;
+    const { fault, value } = judge(point, outcome);
+    if (fault !== undefined || value < least || (best !== undefined && value <= best.value))
+      continue;
     const mine = packageOf(point, outcome);
     if (Object.keys(mine).length > 0 && timesTabled(point, [mine]) === 0) {
       best = { outcome, value, theirs: 1 };

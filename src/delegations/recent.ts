@@ -24,3 +24,15 @@ export function recall<T>(shelf: Recent<T>, key: string, make: () => T): T {
   shelf.young.set(key, made);
   return made;
 }
+
+/** A shelf of what is recent for each of some objects, as long as these are held. */
+export function recentOf<K extends object, T>(
+  most: number,
+): (of: K, key: string, make: () => T) => T {
+  const shelves = new WeakMap<K, Recent<T>>();
+  return (of, key, make) => {
+    const shelf = shelves.get(of) ?? recent<T>(most);
+    shelves.set(of, shelf);
+    return recall(shelf, key, make);
+  };
+}

@@ -84,6 +84,30 @@ function clockOf({ scenario, phase, round, floors }: View): { time: number; floo
   return { time: 1 - floorsLeft / all, floorsLeft };
 }
 
+/** The points of an issue that a party has had, by number; forgotten when they are more than this. */
+const MOST_NUMBERED = 2000;
+
+interface Numbered {
+  readonly numbers: Map<string, string>;
+  given: number;
+}
+
+const numbered = new WeakMap<Party, Numbered>();
+
+/** A short key: equal for equal points of one party, and for no others. */
+function keyOf(own: Party, points: readonly number[]): string {
+  const shelf = numbered.get(own) ?? { numbers: new Map<string, string>(), given: 0 };
+  numbered.set(own, shelf);
+  const written = points.join();
+  const known = shelf.numbers.get(written);
+  if (known !== undefined) return known;
+  if (shelf.numbers.size >= MOST_NUMBERED) shelf.numbers.clear();
+  shelf.given += 1;
+  const key = String(shelf.given);
+  shelf.numbers.set(written, key);
+  return key;
+}
+
 interface Priced {
   readonly points: readonly (readonly number[])[];
   readonly linkages: readonly Linkage[];
@@ -103,13 +127,10 @@ function pointsAt(view: View): Priced {
   const points = scenario.issues.map((issue) =>
     issue.options.map((option) => optionPoints(own, issue, option.id, view)),
   );
-  const made = { points, linkages: linkagesOf(own, scenario.issues), keys: keysOf(points) };
+  const keys = points.map((options) => keyOf(own, options));
+  const made = { points, linkages: linkagesOf(own, scenario.issues), keys };
   shelf.set(at, made);
   return made;
-}
-
-function keysOf(points: Sheet['points']): readonly string[] {
-  return points.map((options) => options.join());
 }
 
 function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: readonly string[] } {
@@ -121,7 +142,10 @@ function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: rea
   if (live.length === 0) return { truth: { ...sheet, reservation }, pointKeys: keys };
   const committed = points.map((options, at) => lessRetreat(view, live, options, at));
   const truth = { ...sheet, points: committed, reservation };
-  return { truth, pointKeys: keysOf(committed) };
+  const pointKeys = committed.map((options, at) =>
+    options === points[at] ? (keys[at] ?? '') : keyOf(own, options),
+  );
+  return { truth, pointKeys };
 }
 
 /** N22: what breaks a commitment costs points at settlement. */

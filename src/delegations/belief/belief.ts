@@ -31,20 +31,14 @@ const beliefs = latest<object, Held[]>(16);
 export function beliefIn(view: View): Belief {
   const { own, log } = view;
   const { stands } = view.theirs;
-  const { lessons, last, before } = lessonsIn(view);
-  const held = heldAt(log[last] ?? stands);
-  const same = held.filter((each) => each.own === own && each.lessons === lessons);
+  const lessons = lessonsIn(view);
+  const held = heldAt(log[lessons.at(-1) ?? -1] ?? stands);
+  const same = held.filter((each) => each.own === own && each.lessons === lessons.length);
   const known = same.find((each) => each.stands === stands);
   if (known !== undefined) return known.belief;
-  // All but the last was mostly read when it was new.
-  const earlier = heldAt(log[before] ?? stands).find(
-    (each) => each.own === own && each.lessons === lessons - 1,
-  );
-  const reading =
-    same[0]?.reading ??
-    (earlier ? readOn(view, before + 1, earlier.reading) : readOn(view, 0, unread(view)));
+  const reading = same[0]?.reading ?? readingOf(view, lessons);
   const belief = beliefAfter(view, reading.heard);
-  held.push({ own, stands, lessons, reading, belief });
+  held.push({ own, stands, lessons: lessons.length, reading, belief });
   return belief;
 }
 
@@ -54,17 +48,23 @@ function heldAt(happening: object): Held[] {
   return held;
 }
 
-/** How much of a log teaches something, and where its last lesson stands and the one before that. */
-function lessonsIn({ log, other }: View): {
-  readonly lessons: number;
-  readonly last: number;
-  readonly before: number;
-} {
-  let [lessons, last, before] = [0, -1, -1];
-  for (let at = 0; at < log.length; at++) {
-    if (teaches(log[at]!, other)) [lessons, last, before] = [lessons + 1, at, last];
+/** Where the happenings stand in a log that teach something. */
+function lessonsIn({ log, other }: View): readonly number[] {
+  const lessons: number[] = [];
+  for (let at = 0; at < log.length; at++) if (teaches(log[at]!, other)) lessons.push(at);
+  return lessons;
+}
+
+/** Most of a log was read when it was new. */
+function readingOf(view: View, lessons: readonly number[]): Reading {
+  for (let count = lessons.length - 1; count > 0; count--) {
+    const at = lessons[count - 1] ?? 0;
+    const earlier = beliefs
+      .get(view.log[at]!)
+      ?.find((each) => each.own === view.own && each.lessons === count);
+    if (earlier !== undefined) return readOn(view, at + 1, earlier.reading);
   }
-  return { lessons, last, before };
+  return readOn(view, 0, unread(view));
 }
 
 function unread(view: View): Reading {

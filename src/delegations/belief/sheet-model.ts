@@ -75,7 +75,7 @@ export function estimateSheet(prior: SheetPrior, said: readonly Said[]): Belief 
   const add = (row: Said): void => addTo(matrix, right, spoken, row);
   add(model.whole);
   for (const row of said) if (row.relation === 'is') add(row);
-  let factor = factorise(matrix, size);
+  const factor = factorise(matrix, size);
   let found = solved(factor, right);
   const bounds = new Set(said.filter(({ relation }) => relation !== 'is'));
   for (let pass = 0; pass < BOUND_PASSES && bounds.size > 0; pass++) {
@@ -85,7 +85,7 @@ export function estimateSheet(prior: SheetPrior, said: readonly Said[]): Belief 
       bounds.delete(row);
       add(row);
     }
-    factor = factorise(matrix, size);
+    factorise(matrix, size, factor);
     found = solved(factor, right);
   }
   const certainty = certaintyOf(model, variancesOf(factor, size, prior.weights.length));

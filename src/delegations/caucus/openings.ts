@@ -11,7 +11,7 @@ import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
 import { judge } from '../judgement.ts';
 import { theirPackages } from '../offers.ts';
-import { prospectsAt } from '../prospects/prospects.ts';
+import { fairAt, promiseKept } from '../prospects/fair.ts';
 import { outcomeWith, type Standpoint } from '../standpoint.ts';
 
 /** An option that a caucus could bring within reach. */
@@ -43,6 +43,7 @@ const EXPERTS_TRUST = 0.5;
 export function openingsToWin({
   point,
   belief,
+  prospects,
   promise: now,
   least,
 }: CaucusOutlook): readonly ToOpen[] {
@@ -55,15 +56,18 @@ export function openingsToWin({
         }),
   );
   if (openings.length === 0) return [];
-  const all = prospectsAt(withOpenings(point, openings), belief);
+  const kept = prospects ? promiseKept(point, belief, prospects) : -Infinity;
+  const all = fairAt(withOpenings(point, openings), belief, kept);
   const invited = openingsToTheirOffers(point, openings, least);
   if (all === undefined) return invited;
   // Of all that would be within reach, the fair package names what matters.
   const wanted = openings.filter(({ issue, option }) => all.fair.outcome[issue] === option);
   const together = (all.promise - now) / wanted.length;
   const opened = wanted.map((opening): ToOpen => {
+    // Less than what it brings together with the others need not be known.
+    const least = together > 0 ? now + together : -Infinity;
     const alone =
-      wanted.length === 1 ? undefined : prospectsAt(withOpenings(point, [opening]), belief);
+      wanted.length === 1 ? undefined : fairAt(withOpenings(point, [opening]), belief, least);
     const gain = Math.max(together, (alone?.promise ?? now) - now);
     return purpose(point, opening, gain);
   });

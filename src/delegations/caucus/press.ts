@@ -33,7 +33,9 @@ export function handsToTie({
       return [];
     const positions = positionsOf(point, issue.id);
     if (positions.own === positions.other) return [];
-    const held = kept.map(({ outcome }) => issue.options[outcome[at] ?? -1]?.id ?? '');
+    const held = [
+      ...new Set(kept.map(({ outcome }) => issue.options[outcome[at] ?? -1]?.id ?? '')),
+    ];
     const own = optionIndex(issue, positions.own);
     const options = issue.options.filter(({ id }, option) => {
       if (point.mayTable[at]?.[option] !== true) return false;

@@ -36,11 +36,12 @@ export function questionsToAsk({
   for (const [a, first] of issues.entries()) {
     for (const [b, second] of issues.entries()) {
       if (b <= a || (closed[a] ?? -1) >= 0 || (closed[b] ?? -1) >= 0) continue;
-      if (asked.has([first.id, second.id].sort().join())) continue;
       // The closer the two are believed to be, the more an answer tells.
       const apart = Math.abs((belief.weights[a] ?? 0) - (belief.weights[b] ?? 0));
       const worth = 12 * ((doubt[a] ?? 0) + (doubt[b] ?? 0)) - 6 * apart;
-      if (best === undefined || worth > best.worth) best = { issues: [first.id, second.id], worth };
+      if (best !== undefined && worth <= best.worth) continue;
+      if (asked.has([first.id, second.id].sort().join())) continue;
+      best = { issues: [first.id, second.id], worth };
     }
   }
   if (best === undefined) return [];

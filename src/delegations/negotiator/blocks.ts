@@ -15,7 +15,7 @@ export interface Block {
   readonly issues: readonly number[];
   readonly options: Uint16Array; // by choice, then by issue of the block
   readonly points: Float64Array; // of each choice, linkages included
-  readonly byPoints: Uint16Array; // the choices by falling points
+  readonly byPoints: Uint32Array; // the choices by falling points
 }
 
 /** Beyond this many choices a block of linked issues is thinned to its best ones. */
@@ -62,39 +62,74 @@ function blockOf(
   issues: readonly number[],
   options: readonly (readonly number[])[],
 ): Block {
-  let choices: (readonly number[])[] = [[]];
-  let points: number[] = [0];
-  for (const issue of issues) {
-    const longer = choices.flatMap((choice, at) =>
-      (options[issue] ?? []).map((option) => ({
-        choice: [...choice, option],
-        points: (points[at] ?? 0) + (sheet.points[issue]?.[option] ?? 0),
-      })),
-    );
-    if (longer.length > MOST_CHOICES) {
-      longer.sort((a, b) => b.points - a.points);
-      longer.length = MOST_CHOICES;
-    }
-    choices = longer.map((entry) => entry.choice);
-    points = longer.map((entry) => entry.points);
+  let choices: Choices = { options: new Uint16Array(0), points: new Float64Array(1) };
+  for (const [width, issue] of issues.entries()) {
+    const longer = choicesWith(choices, width, options[issue] ?? [], sheet.points[issue] ?? []);
+    choices = longer.points.length > MOST_CHOICES ? bestOf(longer, width + 1) : longer;
   }
-  const linkages = sheet.linkages.filter(({ terms }) =>
-    terms.some((term) => issues.includes(term.issue)),
-  );
-  const whole = Float64Array.from(choices, (choice, at) =>
-    linkages.reduce(
-      (sum, linkage) => sum + (isMet(linkage, issues, choice) ? linkage.points : 0),
-      points[at] ?? 0,
-    ),
-  );
-  return {
-    issues,
-    options: Uint16Array.from(choices.flat()),
-    points: whole,
-    byPoints: Uint16Array.from(whole.keys()).sort((a, b) => whole[b]! - whole[a]!),
-  };
+  for (const linkage of sheet.linkages) addLinkage(choices, issues, linkage);
+  return { issues, ...choices, byPoints: byPoints(choices) };
 }
 
-function isMet({ terms }: Linkage, issues: readonly number[], choice: readonly number[]): boolean {
-  return terms.every((term) => term.options.includes(choice[issues.indexOf(term.issue)] ?? -1));
+/** Choices on the first issues of a block: their options one after the other, and their points. */
+interface Choices {
+  readonly options: Uint16Array;
+  readonly points: Float64Array;
+}
+
+/** The choices with every option of one issue more. */
+function choicesWith(
+  { options, points }: Choices,
+  width: number,
+  more: readonly number[],
+  worth: readonly number[],
+): Choices {
+  const longer = {
+    options: new Uint16Array(points.length * more.length * (width + 1)),
+    points: new Float64Array(points.length * more.length),
+  };
+  let choice = 0;
+  let place = 0;
+  for (let at = 0; at < points.length; at++) {
+    for (const option of more) {
+      for (let k = at * width; k < (at + 1) * width; k++) longer.options[place++] = options[k]!;
+      longer.options[place++] = option;
+      longer.points[choice++] = points[at]! + (worth[option] ?? 0);
+    }
+  }
+  return longer;
+}
+
+function bestOf(choices: Choices, width: number): Choices {
+  const best = byPoints(choices).subarray(0, MOST_CHOICES);
+  const options = new Uint16Array(best.length * width);
+  best.forEach((choice, at) =>
+    options.set(choices.options.subarray(choice * width, (choice + 1) * width), at * width),
+  );
+  return { options, points: Float64Array.from(best, (choice) => choices.points[choice]!) };
+}
+
+/** The numbers of the choices by falling points. */
+function byPoints({ points }: Choices): Uint32Array {
+  return Uint32Array.from(points.keys()).sort((a, b) => points[b]! - points[a]!);
+}
+
+/** Adds its points to the choices that meet all its terms; a linkage of other issues is left out. */
+function addLinkage(
+  { options, points }: Choices,
+  issues: readonly number[],
+  linkage: Linkage,
+): void {
+  const { terms, points: bonus } = linkage;
+  const width = issues.length;
+  const places = terms.map(({ issue }) => issues.indexOf(issue));
+  if (places.every((place) => place < 0)) return;
+  for (let choice = 0; choice < points.length; choice++) {
+    let met = true;
+    for (let at = 0; met && at < terms.length; at++) {
+      const option = options[choice * width + places[at]!]!;
+      met = places[at]! >= 0 && terms[at]!.options.includes(option);
+    }
+    if (met) points[choice]! += bonus;
+  }
 }

@@ -9,6 +9,7 @@ export interface Row {
   readonly weight: number; // the inverse of its variance, in units of the prior's
 }
 
+/** Symmetric: only its lower half is written and read. */
 export function normalMatrix(size: number, ridge: number): Float64Array {
   const matrix = new Float64Array(size * size);
   for (let at = 0; at < size; at++) matrix[at * size + at] = ridge;
@@ -17,17 +18,26 @@ export function normalMatrix(size: number, ridge: number): Float64Array {
 
 export function addRow(matrix: Float64Array, size: number, { unknowns, signs, weight }: Row): void {
   for (let a = 0; a < unknowns.length; a++) {
-    const base = unknowns[a]! * size;
+    const unknown = unknowns[a]!;
     const factor = weight * (signs?.[a] ?? 1);
     for (let b = 0; b < unknowns.length; b++) {
-      matrix[base + unknowns[b]!]! += factor * (signs?.[b] ?? 1);
+      const other = unknowns[b]!;
+      if (other <= unknown) matrix[unknown * size + other]! += factor * (signs?.[b] ?? 1);
     }
   }
 }
 
-/** The lower Cholesky factor of a positive definite matrix; the matrix is left alone. */
-export function factorise(matrix: Float64Array, size: number): Float64Array {
-  const factor = matrix.slice();
+/**
+ * The lower Cholesky factor of a positive definite matrix; the matrix is left alone.
+ *
+ * @param factor where to, if not to an array of its own
+ */
+export function factorise(
+  matrix: Float64Array,
+  size: number,
+  factor: Float64Array = new Float64Array(size * size),
+): Float64Array {
+  factor.set(matrix);
   for (let row = 0; row < size; row++) {
     const rowAt = row * size;
     for (let column = 0; column <= row; column++) {

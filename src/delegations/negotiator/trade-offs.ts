@@ -30,12 +30,14 @@ export function tradeOffs(own: Blocks, theirs: Worth, floor = -Infinity): readon
   const start = Math.floor((own.constant + rest[0]! - low) / width + 1e-9);
   if (start < 0) return [];
 
-  let here = emptyRow();
-  let next = emptyRow();
-  here.points[Math.min(start, STEPS)] = own.constant;
-  const layers: Layer[] = [];
+  let [here, next] = rows;
+  here.points.fill(NaN);
+  const first = Math.min(start, STEPS);
+  here.points[first] = own.constant;
+  here.worth[first] = 0;
+  const layers = layersOf(blocks.length);
   for (const [at, block] of blocks.entries()) {
-    const layer = { choice: new Int16Array(STEPS + 1), origin: new Int16Array(STEPS + 1) };
+    const layer = at * (STEPS + 1);
     const worths = worthsOf(block, theirs);
     const picks = unbeatenPicks(block, worths);
     const after = rest[at + 1]!;
@@ -57,12 +59,11 @@ export function tradeOffs(own: Blocks, theirs: Worth, floor = -Infinity): readon
           continue;
         next.points[to] = ownSum;
         next.worth[to] = theirSum;
-        layer.choice[to] = pick;
-        layer.origin[to] = from;
+        layers.choices[layer + to] = pick;
+        layers.origins[layer + to] = from;
       }
     }
     [here, next] = [next, here];
-    layers.push(layer);
   }
 
   const found: TradeOff[] = [];
@@ -83,14 +84,22 @@ interface Row {
   readonly worth: Float64Array;
 }
 
-/** How the states at one depth came about. */
-interface Layer {
-  readonly choice: Int16Array;
-  readonly origin: Int16Array;
-}
+/** Reused by each programme: arrays of their size cost more to make than to fill. */
+const rows: readonly [Row, Row] = [emptyRow(), emptyRow()];
 
 function emptyRow(): Row {
-  return { points: new Float64Array(STEPS + 1).fill(NaN), worth: new Float64Array(STEPS + 1) };
+  return { points: new Float64Array(STEPS + 1), worth: new Float64Array(STEPS + 1) };
+}
+
+/** How the states came about: those after the first block, after the second one, and so on. */
+interface Layers {
+  readonly choices: Int16Array;
+  readonly origins: Int16Array;
+}
+
+function layersOf(blocks: number): Layers {
+  const size = blocks * (STEPS + 1);
+  return { choices: new Int16Array(size), origins: new Int16Array(size) };
 }
 
 function worthsOf({ issues, options, points }: Block, theirs: Worth): Float64Array {
@@ -152,14 +161,15 @@ function restOf({ blocks }: Blocks): Float64Array {
   return rest;
 }
 
-function trace({ blocks }: Blocks, layers: readonly Layer[], end: number): Outcome {
+function trace({ blocks }: Blocks, layers: Layers, end: number): Outcome {
   const outcome: number[] = [];
   let state = end;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at]!;
-    const from = layers[at]!.choice[state]! * block.issues.length;
+    const place = at * (STEPS + 1) + state;
+    const from = layers.choices[place]! * block.issues.length;
     block.issues.forEach((issue, k) => (outcome[issue] = block.options[from + k]!));
-    state = layers[at]!.origin[state]!;
+    state = layers.origins[place]!;
   }
   return outcome;
 }

@@ -1,9 +1,9 @@
 import type { Outcome, Sheet } from '../../analysis/space.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Party } from '../../scenario/scenario.ts';
-import { dominanceIn } from './dominance.ts';
-import { UNRATIFIED } from '../judgement.ts';
-import { layoutOf, sumsOf, type Half, type Layout } from './layout.ts';
+import { dominanceIn, type Dominance } from './dominance.ts';
+import { layoutOf, mostOf, sumsOf, type Half, type Layout } from './layout.ts';
+import { enter, failureAt, LEVELS, levelOf, levelsAt, type Levels, type Sought } from './levels.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import type { Worth } from '../negotiator/trade-offs.ts';
 import { CLASSES, classOf, homeChances } from './ratifier-classes.ts';
@@ -18,18 +18,22 @@ export interface Listed {
 /** More packages than this are searched and not listed. */
 const MOST_LISTED = 40_000;
 
-/** The range of values is cut into so many steps; the best of each is kept. */
-const STEPS = 128;
+/** More than rounding can do to a value, in points. */
+export const HAIR = 1e-6;
 
 /**
  * Of the packages that a delegation could sign, those worth most to the other side at every level
- * of value, by falling value.
+ * of value, by falling value; at least those of them that are sought.
  *
  * @returns undefined where there are more packages than `MOST_LISTED`
  */
-export function bestListed(point: Standpoint, { worth }: Belief): readonly Listed[] | undefined {
+export function bestListed(
+  point: Standpoint,
+  { worth }: Belief,
+  sought?: Sought,
+): readonly Listed[] | undefined {
   if (sizeOfLists(point.mayHold) > MOST_LISTED) return undefined;
-  return search(point, layoutOf(point), worth);
+  return search(point, layoutOf(point), worth, sought);
 }
 
 /**
@@ -38,28 +42,44 @@ export function bestListed(point: Standpoint, { worth }: Belief): readonly Liste
  * known that the other side likes better and that is worth as much; most are. Nothing is made on
  * the way: what this loop allocates is felt in every game.
  */
-function search(point: Standpoint, layout: Layout, worth: Worth): readonly Listed[] {
+function search(
+  point: Standpoint,
+  layout: Layout,
+  worth: Worth,
+  sought: Sought | undefined,
+): readonly Listed[] {
   const { truth, inner, view } = point;
-  const heads = contenders(layout.heads, point, worth);
-  const tails = contenders(layout.tails, point, worth);
   const bonus = bonusesOf(view.own, truth);
   const chanceAt = chancesOf(view, layout);
-  const failed = inner.reservation - UNRATIFIED;
-  const best = stepsOver(failed, Math.max(1, point.ceiling - failed));
-  for (const head of heads.choices) {
+  const failed = failureAt(point);
+  const best = levelsAt(point, sought);
+  const heads = choicesOn(layout.heads, point, worth, 'heads');
+  const tails = choicesOn(layout.tails, point, worth, 'tails');
+  const most = mostOf(bonus) + HAIR;
+  const isSought = (own: number, theirs: number): boolean =>
+    sought === undefined || theirs >= (best.above[levelOf(best, own + most)] ?? 0);
+  const headChoices = contenders(heads, (own, theirs) =>
+    isSought(own + tails.mostOwn, theirs + tails.mostTheirs),
+  );
+  const tailChoices = contenders(tails, (own, theirs) =>
+    isSought(own + heads.mostOwn, theirs + heads.mostTheirs),
+  );
+  for (const head of headChoices) {
     const headOwn = heads.own[head] ?? 0;
     const headTheirs = heads.theirs[head] ?? 0;
     const met = layout.heads.met[head] ?? 0;
-    for (const tail of tails.choices) {
+    const enough = best.above[levelOf(best, headOwn + tails.mostOwn + most)] ?? 0;
+    for (const tail of tailChoices) {
       const theirs = headTheirs + (tails.theirs[tail] ?? 0);
+      if (theirs < enough) break;
       const held = bonus[met & (layout.tails.met[tail] ?? 0)] ?? 0;
       // Sums in another order differ by a hair: enough to tell what is not worth a closer look.
       const about = headOwn + (tails.own[tail] ?? 0) + held;
-      if (theirs < (best.above[stepOf(best, about + HAIR)] ?? 0)) continue;
+      if (theirs < (best.above[levelOf(best, about + HAIR)] ?? 0)) continue;
       const chance = chanceAt(head, tail);
       if (chance === 0) continue;
       const likely = chance * about + (1 - chance) * failed;
-      if (theirs < (best.above[stepOf(best, likely + HAIR)] ?? 0)) continue;
+      if (theirs < (best.above[levelOf(best, likely + HAIR)] ?? 0)) continue;
       const points = plainSum(truth, layout, head, tail) + held;
       if (points < truth.reservation) continue;
       const own = inner === truth ? points : plainSum(inner, layout, head, tail) + held;
@@ -69,33 +89,52 @@ function search(point: Standpoint, layout: Layout, worth: Worth): readonly Liste
   return listedIn(best, layout);
 }
 
-/** Choices on a half that may be part of what is sought, and what all choices on it are worth. */
-interface Contenders {
-  readonly choices: readonly number[]; // by falling worth to the other side
+/** What the choices on a half are worth to either side, and which of them stand back. */
+interface Choices {
   readonly own: Float64Array; // inner points, linkages left out
   readonly theirs: Float64Array;
+  readonly mostOwn: number;
+  readonly mostTheirs: number;
+  readonly dominance: Dominance;
+}
+
+/** Reused by each search, while no half is larger: to make arrays of their size takes its time. */
+const scratch = { heads: new Float64Array(1024), tails: new Float64Array(1024) };
+
+function choicesOn(half: Half, point: Standpoint, worth: Worth, place: keyof Layout): Choices {
+  const { inner, truth } = point;
+  const { count } = half;
+  const dominance = dominanceIn(half, point);
+  // The inner points of an issue hang on all the others, so that they are not kept.
+  const own = inner === truth ? dominance.truth : sumsOf(half, inner.points);
+  if (scratch[place].length < count) scratch[place] = new Float64Array(2 * count);
+  const theirs = sumsOf(half, worth, scratch[place]);
+  return { own, theirs, mostOwn: mostOf(own), mostTheirs: mostOf(theirs, count), dominance };
 }
 
 /** The other side's worths this near to each other count as the same. */
 const SAME = 1e-12;
 
 /**
+ * The choices on a half that may be part of what is sought, what the other side likes best first.
  * Leaves out every choice for which there is another that does the party itself no less good and
  * that the other side likes better: put in its stead, it makes any package better.
  */
-function contenders(half: Half, point: Standpoint, worth: Worth): Contenders {
-  const theirs = sumsOf(half, worth);
-  const { betters, starts } = dominanceIn(half, point);
+function contenders(
+  { own, theirs, dominance: { betters, starts } }: Choices,
+  isSought: (own: number, theirs: number) => boolean,
+): readonly number[] {
   const choices: number[] = [];
-  for (let choice = 0; choice < half.count; choice++) {
-    const bar = (theirs[choice] ?? 0) + SAME;
+  for (let choice = 0; choice < own.length; choice++) {
+    const liked = theirs[choice] ?? 0;
+    if (!isSought(own[choice] ?? 0, liked)) continue;
+    const bar = liked + SAME;
     const end = starts[choice + 1] ?? 0;
     let at = starts[choice] ?? 0;
     while (at < end && (theirs[betters[at] ?? 0] ?? 0) <= bar) at++;
     if (at === end) choices.push(choice);
   }
-  choices.sort((a, b) => (theirs[b] ?? 0) - (theirs[a] ?? 0));
-  return { choices, own: sumsOf(half, point.inner.points), theirs };
+  return choices.sort((a, b) => (theirs[b] ?? 0) - (theirs[a] ?? 0));
 }
 
 const bonuses = new WeakMap<Party, Float64Array>();
@@ -148,71 +187,18 @@ function addOptions(start: number, { points }: Sheet, half: Half, choice: number
   return sum;
 }
 
-/** The best seen so far at every step of value; a step where nothing was seen has no `theirs`. */
-interface Steps {
-  readonly least: number; // value of the lowest step
-  readonly span: number; // from there to the highest
-  readonly above: Float64Array; // what the other side likes best at a step and all above it
-  readonly theirs: Float64Array;
-  readonly values: Float64Array;
-  readonly heads: Uint16Array;
-  readonly tails: Uint16Array;
-}
-
-/** More than rounding can do to a value, in points. */
-const HAIR = 1e-6;
-
-/** Reused by each search: to make them anew costs as much as a small search. */
-const scratch = {
-  above: new Float64Array(STEPS + 1),
-  theirs: new Float64Array(STEPS + 1),
-  values: new Float64Array(STEPS + 1),
-  heads: new Uint16Array(STEPS + 1),
-  tails: new Uint16Array(STEPS + 1),
-};
-
-function stepsOver(least: number, span: number): Steps {
-  const { above, theirs, values, heads, tails } = scratch;
-  above.fill(-Infinity);
-  theirs.fill(-Infinity);
-  return { least, span, above, theirs, values, heads, tails };
-}
-
-function stepOf({ least, span }: Steps, value: number): number {
-  return Math.max(0, Math.min(STEPS, Math.floor((STEPS * (value - least)) / span)));
-}
-
-/** Of two that the other side likes the same the one worth more stays, then the first in order. */
-function enter(steps: Steps, value: number, theirs: number, head: number, tail: number): void {
-  const step = stepOf(steps, value);
-  const before = steps.theirs[step] ?? 0;
-  if (theirs < before) return;
-  if (theirs === before) {
-    const known = steps.values[step] ?? 0;
-    if (value < known) return;
-    const [heldHead, heldTail] = [steps.heads[step] ?? 0, steps.tails[step] ?? 0];
-    const isLater = head > heldHead || (head === heldHead && tail > heldTail);
-    if (value === known && isLater) return;
-  }
-  steps.theirs[step] = theirs;
-  steps.values[step] = value;
-  steps.heads[step] = head;
-  steps.tails[step] = tail;
-  for (let at = step; at >= 0 && (steps.above[at] ?? 0) < theirs; at--) steps.above[at] = theirs;
-}
-
 /** What the other side likes better than all that is worth more, by falling value. */
-function listedIn(steps: Steps, { heads, tails }: Layout): readonly Listed[] {
+function listedIn(levels: Levels, { heads, tails }: Layout): readonly Listed[] {
   const listed: Listed[] = [];
   let highest = -Infinity;
-  for (let step = STEPS; step >= 0; step--) {
-    const theirs = steps.theirs[step] ?? 0;
+  for (let level = LEVELS; level >= 0; level--) {
+    const theirs = levels.theirs[level] ?? 0;
     if (theirs <= highest) continue;
     highest = theirs;
     const outcome: number[] = [];
-    pushOptions(outcome, heads, steps.heads[step] ?? 0);
-    pushOptions(outcome, tails, steps.tails[step] ?? 0);
-    listed.push({ outcome, value: steps.values[step] ?? 0, theirs });
+    pushOptions(outcome, heads, levels.heads[level] ?? 0);
+    pushOptions(outcome, tails, levels.tails[level] ?? 0);
+    listed.push({ outcome, value: levels.values[level] ?? 0, theirs });
   }
   return listed;
 }

@@ -10,6 +10,7 @@ import type { Standpoint } from '../standpoint.ts';
 export interface Dominance {
   readonly betters: Uint16Array; // of one choice after another
   readonly starts: Uint32Array; // where those of each choice begin; one more for the end
+  readonly truth: Float64Array; // true points of each choice, linkages left out
 }
 
 /** A half forgets what is known of it when it is more than this. */
@@ -29,35 +30,65 @@ export function dominanceIn(half: Half, point: Standpoint): Dominance {
   const known = shelf.get(key);
   if (known !== undefined) return known;
   if (shelf.size >= MOST_KEPT) shelf.clear();
-  const made = half.count > MOST_COMPARED ? allStand(half) : compare(half, point);
+  const truth = sumsOf(half, point.truth.points);
+  const made = half.count > MOST_COMPARED ? allStand(half, truth) : compare(half, point, truth);
   shelf.set(key, made);
   return made;
 }
 
-function allStand({ count }: Half): Dominance {
-  return { betters: new Uint16Array(0), starts: new Uint32Array(count + 1) };
+function allStand({ count }: Half, truth: Float64Array): Dominance {
+  return { betters: new Uint16Array(0), starts: new Uint32Array(count + 1), truth };
 }
 
-function compare(half: Half, point: Standpoint): Dominance {
+function compare(half: Half, point: Standpoint, truth: Float64Array): Dominance {
   const { count, lists } = half;
-  const isNoWorse = comparison(half, point);
-  const truth = sumsOf(half, point.truth.points);
+  const merits = meritsOf(half, point);
   // Only what has at least as many true points can do no worse.
-  const byPoints = Array.from(truth.keys()).sort((a, b) => (truth[b] ?? 0) - (truth[a] ?? 0));
-  const changes = changesIn(lists);
-  const betters: number[] = [];
+  const byPoints = Uint16Array.from(truth.keys()).sort((a, b) => truth[b]! - truth[a]!);
+  const changes = changesIn(lists, count);
+  let betters = new Uint16Array(8 * count);
+  let end = 0;
   const starts = new Uint32Array(count + 1);
+  const isBetter = new Uint8Array(count);
+  const all = new Uint16Array(count);
   for (let choice = 0; choice < count; choice++) {
-    const points = truth[choice] ?? 0;
-    const all = new Set<number>();
-    for (const other of byPoints) {
-      if ((truth[other] ?? 0) < points) break;
-      if (other !== choice && isNoWorse(other, choice)) all.add(other);
+    let found = 0;
+    for (let at = 0; at < count; at++) {
+      const other = byPoints[at]!;
+      if (truth[other]! < truth[choice]!) break;
+      if (other !== choice && isNoWorse(merits, other, choice)) all[found++] = other;
     }
-    for (const other of all) if (!comesInParts(changes, choice, other, all)) betters.push(other);
-    starts[choice + 1] = betters.length;
+    for (let at = 0; at < found; at++) isBetter[all[at]!] = 1;
+    if (end + found > betters.length) betters = longer(betters, end + found);
+    for (let at = 0; at < found; at++) {
+      const other = all[at]!;
+      if (!comesInParts(changes, choice, other, isBetter)) betters[end++] = other;
+    }
+    for (let at = 0; at < found; at++) isBetter[all[at]!] = 0;
+    starts[choice + 1] = end;
   }
-  return { betters: Uint16Array.from(betters), starts };
+  return { betters: betters.slice(0, end), starts, truth };
+}
+
+function longer(numbers: Uint16Array, least: number): Uint16Array<ArrayBuffer> {
+  const made = new Uint16Array(2 * least);
+  made.set(numbers);
+  return made;
+}
+
+/** Another option of one issue: by how much each choice's number is raised by its option there. */
+type Change = Uint16Array;
+
+function changesIn(lists: Half['lists'], count: number): readonly Change[] {
+  let place = count;
+  return lists.map(({ length }) => {
+    place /= length;
+    const step = place;
+    return Uint16Array.from(
+      { length: count },
+      (_, choice) => (Math.floor(choice / step) % length) * step,
+    );
+  });
 }
 
 /**
@@ -68,43 +99,32 @@ function comesInParts(
   changes: readonly Change[],
   from: number,
   to: number,
-  betters: ReadonlySet<number>,
+  isBetter: Uint8Array,
 ): boolean {
-  return changes.some(({ place, size }) => {
-    const change = (Math.floor(to / place) % size) - (Math.floor(from / place) % size);
-    const part = change * place;
-    return change !== 0 && betters.has(from + part) && betters.has(to - part);
-  });
+  for (const change of changes) {
+    const part = change[to]! - change[from]!;
+    if (part !== 0 && isBetter[from + part] === 1 && isBetter[to - part] === 1) return true;
+  }
+  return false;
 }
 
-/** Another option of one issue: by how much the next one raises a choice's number, of how many. */
-interface Change {
-  readonly place: number;
-  readonly size: number;
+/** What the choices on a half are compared by. */
+interface Merits {
+  readonly half: Half;
+  readonly inner: Float64Array | undefined; // inner points, where they are others
+  readonly innerPoints: Sheet['points'];
+  readonly ratifiers: number;
+  readonly wanted: number; // bit by bit, the linkages that bring points
+  readonly unwanted: number;
 }
 
-function changesIn(lists: Half['lists']): readonly Change[] {
-  return lists.map(({ length: size }, at) => ({
-    place: lists.slice(at + 1).reduce((product, list) => product * list.length, 1),
-    size,
-  }));
-}
-
-/** Whether one choice does no worse than another in all but true points. */
-function comparison(half: Half, point: Standpoint): (one: number, other: number) => boolean {
-  const { count, supports, met } = half;
-  const { inner, truth } = point;
-  const ratifiers = supports.length / count;
-  const { wanted, unwanted } = linkagesBySign(truth);
-  const isNoLess = inner === truth ? () => true : innerComparison(half, inner);
-  return (one, other) => {
-    const [mine, theirs] = [met[one] ?? 0, met[other] ?? 0];
-    if ((theirs & ~mine & wanted) !== 0 || (mine & ~theirs & unwanted) !== 0) return false;
-    const [at, from] = [one * ratifiers, other * ratifiers];
-    for (let each = 0; each < ratifiers; each++) {
-      if ((supports[at + each] ?? 0) < (supports[from + each] ?? 0)) return false;
-    }
-    return isNoLess(one, other);
+function meritsOf(half: Half, { truth, inner }: Standpoint): Merits {
+  return {
+    half,
+    inner: inner === truth ? undefined : sumsOf(half, inner.points),
+    innerPoints: inner.points,
+    ratifiers: half.supports.length / half.count,
+    ...linkagesBySign(truth),
   };
 }
 
@@ -117,19 +137,33 @@ function linkagesBySign({ linkages }: Sheet): { wanted: number; unwanted: number
   return { wanted, unwanted };
 }
 
+/** Whether one choice does no worse than another in all but true points. */
+function isNoWorse(merits: Merits, one: number, other: number): boolean {
+  const { half, inner, ratifiers } = merits;
+  const { supports } = half;
+  const mine = half.met[one]!;
+  const theirs = half.met[other]!;
+  if ((theirs & ~mine & merits.wanted) !== 0 || (mine & ~theirs & merits.unwanted) !== 0)
+    return false;
+  const gap = (other - one) * ratifiers;
+  for (let at = one * ratifiers; at < (one + 1) * ratifiers; at++) {
+    if (supports[at]! < supports[at + gap]!) return false;
+  }
+  if (inner === undefined) return true;
+  const more = inner[one]! - inner[other]!;
+  if (more > SAME || more < -SAME) return more > 0;
+  return isSame(merits, one, other);
+}
+
 /**
  * Inner points are added up issue by issue, and rounded: what is as good as the same must be the
  * same on each issue, so that no rounding tells them apart.
  */
-function innerComparison(half: Half, { points }: Sheet): (one: number, other: number) => boolean {
-  const { lists, options, from } = half;
-  const sums = sumsOf(half, points);
+function isSame({ half, innerPoints }: Merits, one: number, other: number): boolean {
+  const { from, lists, options } = half;
   const width = lists.length;
-  const pointsOn = (choice: number, issue: number): number =>
-    points[from + issue]?.[options[choice * width + issue] ?? 0] ?? 0;
-  return (one, other) => {
-    const more = (sums[one] ?? 0) - (sums[other] ?? 0);
-    if (more > SAME || more < -SAME) return more > 0;
-    return lists.every((_, issue) => pointsOn(one, issue) === pointsOn(other, issue));
-  };
+  return lists.every((_, issue) => {
+    const points = innerPoints[from + issue]!;
+    return points[options[one * width + issue]!] === points[options[other * width + issue]!];
+  });
 }

@@ -96,12 +96,17 @@ function linkagesMet({ linkages, points }: Sheet, choices: Choices): Uint16Array
   return met;
 }
 
-/** For every choice on a half, what its options add up to in a table for the whole agenda. */
+/**
+ * For every choice on a half, what its options add up to in a table for the whole agenda.
+ *
+ * @param sums where to, if not to an array of its own; what is there is written over
+ */
 export function sumsOf(
   { from, lists, count, options }: Choices,
   table: readonly (readonly number[])[],
+  sums: Float64Array = new Float64Array(count),
 ): Float64Array {
-  const sums = new Float64Array(count);
+  sums.fill(0, 0, count);
   const width = lists.length;
   for (let issue = 0; issue < width; issue++) {
     const counts = table[from + issue] ?? [];
@@ -110,4 +115,11 @@ export function sumsOf(
     }
   }
   return sums;
+}
+
+/** The largest of the first so many numbers. */
+export function mostOf(numbers: Float64Array, count = numbers.length): number {
+  let most = -Infinity;
+  for (let at = 0; at < count; at++) most = Math.max(most, numbers[at]!);
+  return most;
 }

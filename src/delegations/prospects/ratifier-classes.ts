@@ -87,13 +87,15 @@ export function homeChance(
   outcome: readonly number[],
 ): number {
   let index = 0;
-  for (const [at, ratifier] of home.own.ratifiers.entries()) {
+  let place = 1;
+  for (const ratifier of home.own.ratifiers) {
     const table = stancesOf(ratifier, issues);
     let support = goodwill[ratifier.id] ?? 0;
     for (let issue = 0; issue < outcome.length; issue++) {
       support += table[issue]?.[outcome[issue] ?? 0] ?? 0;
     }
-    index += CLASSES ** at * classOf(support - ratifier.threshold);
+    index += place * classOf(support - ratifier.threshold);
+    place *= CLASSES;
   }
   return homeChances(home)[index] ?? 0;
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { beliefIn } from '../../../src/delegations/belief/belief.ts';
 import { judge } from '../../../src/delegations/judgement.ts';
 import { homeChance } from '../../../src/delegations/prospects/ratifier-classes.ts';
-import { prospectsAt, worthTo } from '../../../src/delegations/prospects/prospects.ts';
+import { fairAt, promiseKept } from '../../../src/delegations/prospects/fair.ts';
+import { fairOf, promisesAt, worthTo } from '../../../src/delegations/prospects/promise.ts';
+import { bestLiked, prospectsAt } from '../../../src/delegations/prospects/prospects.ts';
+import { fairSearched, searched } from '../../../src/delegations/prospects/trade-off-search.ts';
 import { namesOf, standpoint, type Standpoint } from '../../../src/delegations/standpoint.ts';
 import { fullPackage } from '../../../src/negotiation/agenda.ts';
 import { pointsOf, reservationValue } from '../../../src/negotiation/points.ts';
@@ -110,6 +113,46 @@ describe('prospects', () => {
         );
       });
       expect(missed).toEqual([]);
+    }
+  });
+
+  it('[D2] have the same fair package where less of a promise is not sought', () => {
+    for (const point of points) {
+      const belief = beliefIn(point.view);
+      const prospects = prospectsAt(point, belief);
+      const { fair, promise = -20 } = prospects ?? {};
+      for (const least of [-Infinity, promise / 2, promise * 0.99, promise]) {
+        const found = fairAt(point, belief, least);
+        expect(found?.fair.outcome).toEqual(fair?.outcome);
+        expect(found?.promise).toBe(prospects?.promise);
+      }
+      expect(fairAt(point, belief, Math.max(0, promise) + 1)?.promise ?? promise).toBeLessThan(
+        Math.max(0, promise) + 1,
+      );
+      if (prospects !== undefined)
+        expect(promiseKept(point, belief, prospects)).toBeLessThanOrEqual(promise);
+    }
+  });
+
+  it('[N10] say what is liked best at a value and above', () => {
+    for (const point of points) {
+      const belief = beliefIn(point.view);
+      const list = prospectsAt(point, belief)?.list ?? [];
+      for (const least of [...list.map(({ value }) => value), 1000]) {
+        const best = list.findLast(({ value }) => value >= least);
+        expect(bestLiked(point, belief, least)).toEqual(best);
+      }
+    }
+  });
+});
+
+describe('the search where there are too many packages to list', () => {
+  it('[D2] finds the fair package of all trade-offs without judging each', () => {
+    for (const point of points) {
+      const belief = beliefIn(point.view);
+      const promises = promisesAt(point, belief);
+      const fair = fairOf(searched(point, belief), promises);
+      expect(fairSearched(point, belief, promises)).toEqual(fair);
     }
   });
 });

@@ -1,0 +1,108 @@
+import type { Sheet } from '../../analysis/space.ts';
+import type { Party } from '../../scenario/scenario.ts';
+import type { Belief } from '../belief/sheet-model.ts';
+import { judge } from '../judgement.ts';
+import { blocksOf, type Blocks } from '../negotiator/blocks.ts';
+import { tradeOffs } from '../negotiator/trade-offs.ts';
+import { heldKey, type Standpoint } from '../standpoint.ts';
+import { HAIR, type Listed } from './catalogue.ts';
+import { failureAt } from './levels.ts';
+import type { Fair, Promises } from './promise.ts';
+import { stancesOf } from './ratifier-classes.ts';
+
+/** Points that a step of support at home counts for in the search, to find what comes home. */
+const STEP_WORTH = [0, 2, 6];
+
+/** Where there are too many packages to list: the best trade-offs for several weights of support. */
+export function searched(point: Standpoint, belief: Belief): readonly Listed[] {
+  const found: Listed[] = [];
+  for (const weight of STEP_WORTH) {
+    for (const { outcome, theirs } of tradeOffs(blocksAt(point, weight), belief.worth)) {
+      const { fault, value } = judge(point, outcome);
+      if (fault === undefined) found.push({ outcome, value, theirs });
+    }
+  }
+  // What is found for several weights goes with all that is not liked better.
+  found.sort((a, b) => b.value - a.value || b.theirs - a.theirs);
+  let most = -Infinity;
+  return found.filter(({ theirs }) => {
+    if (theirs <= most) return false;
+    most = theirs;
+    return true;
+  });
+}
+
+/** The fair package of `searched`; what cannot promise as much as one that is known is not judged. */
+export function fairSearched(
+  point: Standpoint,
+  belief: Belief,
+  { of }: Promises,
+): Fair<Listed> | undefined {
+  const failed = failureAt(point);
+  const candidates = STEP_WORTH.flatMap((weight) =>
+    tradeOffs(blocksAt(point, weight), belief.worth).map((tradeOff) => {
+      // Where support is counted in, little is known of the value itself.
+      const value = weight === 0 ? Math.max(tradeOff.own, failed) : point.ceiling;
+      return { tradeOff, most: of({ value: value + HAIR, theirs: tradeOff.theirs }) };
+    }),
+  );
+  candidates.sort((a, b) => b.most - a.most);
+  let best: Fair<Listed> | undefined;
+  for (const { tradeOff, most } of candidates) {
+    if (best !== undefined && most < best.promise) break;
+    const { outcome, theirs } = tradeOff;
+    const { fault, value } = judge(point, outcome);
+    if (fault !== undefined) continue;
+    const promise = of({ value, theirs });
+    if (best === undefined || comesBefore({ value, theirs, promise }, best))
+      best = { fair: { outcome, value, theirs }, promise };
+  }
+  return best;
+}
+
+/** Whether one promises more than another; of equal promise, the first of the list. */
+function comesBefore(
+  { value, theirs, promise }: { value: number; theirs: number; promise: number },
+  { fair, promise: known }: Fair<Listed>,
+): boolean {
+  return (promise - known || value - fair.value || theirs - fair.theirs) > 0;
+}
+
+/** A party's blocks are forgotten when there are more of them than this. */
+const MOST_BLOCKS = 100;
+
+const knownBlocks = new WeakMap<Party, Map<string, Blocks>>();
+
+/** The blocks of the inner sheet, each step of support counted in; the same for any belief. */
+function blocksAt(point: Standpoint, weight: number): Blocks {
+  const { mayHold, pointKeys, inner, character, view } = point;
+  const shelf = knownBlocks.get(view.own) ?? new Map<string, Blocks>();
+  knownBlocks.set(view.own, shelf);
+  const type = character.type?.id ?? '';
+  const key = [weight, heldKey(mayHold), pointKeys.join('|'), type].join(' ');
+  const known = shelf.get(key);
+  if (known !== undefined) return known;
+  if (shelf.size >= MOST_BLOCKS) shelf.clear();
+  const made = blocksOf(weight === 0 ? inner : atHome(point, weight), mayHold);
+  shelf.set(key, made);
+  return made;
+}
+
+/** The inner sheet with own ratifiers' stances counted in, so that what they want is found. */
+function atHome({ view, inner, issues }: Standpoint, weight: number): Sheet {
+  const { ratifiers } = view.own;
+  const all = ratifiers.reduce((total, ratifier) => total + ratifier.weight, 0) || 1;
+  const tables = ratifiers.map((ratifier) => ({
+    share: ratifier.veto ? 1 : ratifier.weight / all,
+    stances: stancesOf(ratifier, issues),
+  }));
+  const points = inner.points.map((own, at) =>
+    own.map((each, option) =>
+      tables.reduce(
+        (total, { share, stances }) => total + weight * share * (stances[at]?.[option] ?? 0),
+        each,
+      ),
+    ),
+  );
+  return { ...inner, points };
+}
