@@ -39,7 +39,7 @@ describe.each(ENDINGS)('the debrief of a game that ended in %s', (kind) => {
   test('has every chapter, in words, and no accessibility finding', async ({ page }) => {
     await page.emulateMedia({ colorScheme: ENDINGS.indexOf(kind) % 2 === 0 ? 'light' : 'dark' });
     await openDebrief(page, record);
-    await page.getByText(verdicts[kind]).waitFor();
+    await page.locator('#result').getByText(verdicts[kind]).first().waitFor();
     const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
     expect(headings).toEqual(Object.values(words.sections));
     await unfoldAll(page);
