@@ -224,7 +224,7 @@ test('what was asked in private stands beside its answer and the open sheets', a
   });
   idleToEnd(host);
   await debrief(<SoundedOutPanel />);
-  const row = page.getByRole('row', { name: /Ask on the back channel/ });
+  const row = page.getByRole('listitem').filter({ hasText: /Ask on the back channel/ });
   await expect.element(row.getByText(/Answer vaguely/)).toBeVisible();
   await expect.element(row.getByText(/at stake/).first()).toBeVisible();
 });

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { soundedOut, type Sounding, type Truth } from '../../../debrief/chapters/sounded-out.ts';
 import { unnamed } from '../../../lib/unnamed.ts';
 import { Panel } from '../../page/panel.tsx';
-import { WideTable } from '../../page/wide-table.tsx';
 import { PartyMark } from '../../parties/party-mark.tsx';
 import { issueIn, partyIn, useEnded } from '../ended.ts';
 import { moveWords } from '../move-words.ts';
@@ -11,6 +10,7 @@ import { number } from '../numbers.ts';
 import { pairWords } from '../pair-words.ts';
 import { Terms } from '../terms.tsx';
 import panels from '../panels.module.css';
+import styles from './sounded-out.module.css';
 
 /** What was asked in private, how it was answered, and what was true. */
 export function SoundedOutPanel() {
@@ -21,49 +21,47 @@ export function SoundedOutPanel() {
     <Panel anchor="sounded" title={t('sections.sounded')}>
       <p className={panels['measure']}>{t(soundings.length > 0 ? 'soundedLead' : 'soundedNone')}</p>
       {soundings.length > 0 && (
-        <WideTable caption={t('sections.sounded')} hideCaption>
-          <thead>
-            <tr>
-              <th scope="col">{t('round')}</th>
-              <th scope="col">{t('side')}</th>
-              <th scope="col">{t('asked')}</th>
-              <th scope="col">{t('toldThem')}</th>
-              <th scope="col">{t('truth')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {soundings.map((sounding) => (
-              <SoundingRow key={sounding.move} sounding={sounding} />
-            ))}
-          </tbody>
-        </WideTable>
+        <ol className={styles['soundings']}>
+          {soundings.map((sounding) => (
+            <SoundingItem key={sounding.move} sounding={sounding} />
+          ))}
+        </ol>
       )}
     </Panel>
   );
 }
 
-function SoundingRow({ sounding }: { readonly sounding: Sounding }) {
+function SoundingItem({ sounding }: { readonly sounding: Sounding }) {
   const ended = useEnded();
   const { t } = useTranslation('debrief');
   const { round, by, question, answer, leaked, truth } = sounding;
   return (
-    <tr>
-      <td>{round}</td>
-      <td>
+    <li>
+      <div className={styles['who']}>
+        <span>{t('inRound', { round })}</span>
         <PartyMark party={partyIn(ended, by)} />
-      </td>
-      <th scope="row">{moveWords(ended, t, question)}</th>
-      <td>
-        {moveWords(ended, t, answer)} {leaked && <strong>{t('itLeaked')}</strong>}
-      </td>
-      <td>
-        <TruthOf truth={truth} />
-      </td>
-    </tr>
+      </div>
+      <div>
+        <p>
+          <strong>{moveWords(ended, t, question)}</strong>
+        </p>
+        <p>
+          {moveWords(ended, t, answer)} {leaked && <strong>{t('itLeaked')}</strong>}
+        </p>
+      </div>
+      <div className={panels['soft']}>
+        <TruthOf truth={truth} told={'package' in question} />
+      </div>
+    </li>
   );
 }
 
-function TruthOf({ truth: { stakes, packages } }: { readonly truth: Truth }) {
+interface TruthProps {
+  readonly truth: Truth;
+  readonly told: boolean; // the question has said what the package is
+}
+
+function TruthOf({ truth: { stakes, packages }, told }: TruthProps) {
   const ended = useEnded();
   const { t } = useTranslation('debrief');
   return (
@@ -78,7 +76,7 @@ function TruthOf({ truth: { stakes, packages } }: { readonly truth: Truth }) {
       ))}
       {packages.map(({ package: pkg, points }, index) => (
         <div key={index}>
-          <Terms of={pkg} />
+          {!told && <Terms of={pkg} />}
           {t('worth', { points: pairWords(ended, t, points) })}
         </div>
       ))}
