@@ -25,7 +25,7 @@ export function prefetchEnd(): () => void {
 }
 
 async function stage() {
-  const { fetchStage } = await import('./table/stage/table-stage.tsx');
+  const { fetchStage } = await import('./table/stage/use-stage.ts');
   return fetchStage();
 }
 

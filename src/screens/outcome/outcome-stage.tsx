@@ -1,8 +1,7 @@
 import { ImageDown, SkipForward } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppearance } from '../../app/appearance.ts';
-import { NotFetched } from '../../app/fetched.ts';
 import { saveFile } from '../../app/files/save-file.ts';
 import type { OutcomeHandle } from '../../table/mount-table.ts';
 import { announce } from '../page/announcer.ts';
@@ -10,7 +9,7 @@ import { Button } from '../controls/button.tsx';
 import { DrawingLost } from '../trouble/drawing-lost.tsx';
 import { Missed } from '../trouble/missed.tsx';
 import { useEnded } from '../debrief/ended.ts';
-import { fetchStage } from '../table/stage/table-stage.tsx';
+import { useStage } from '../table/stage/use-stage.ts';
 import { MapTwin } from './map-twin.tsx';
 import { useOutcomeWords } from './outcome-words.ts';
 import styles from './outcome.module.css';
@@ -24,54 +23,22 @@ interface OutcomeStageProps {
 export function OutcomeStage({ onMap }: OutcomeStageProps) {
   const { view, state } = useEnded();
   const { t } = useTranslation('outcome');
-  const { theme, reducedMotion } = useAppearance();
+  const { theme } = useAppearance();
   const words = useOutcomeWords();
-  const place = useRef<HTMLDivElement>(null);
   const first = useRef({ theme, view, words });
-  const [handle, setHandle] = useState<OutcomeHandle>();
   const [done, setDone] = useState(false);
-  const [failed, setFailed] = useState<'not fetched' | 'not drawn'>();
-  const [lost, setLost] = useState(false);
-  const [staging, setStaging] = useState({ times: 0, plain: false }); // anew where it failed or was lost
-
-  useEffect(() => {
-    let gone = false;
-    let mounted: OutcomeHandle | undefined;
-    fetchStage()
-      .then(({ mountOutcome }) => {
-        if (gone || !place.current) return;
-        mounted = mountOutcome(place.current, {
-          ...first.current,
-          reducedMotion,
-          plain: staging.plain,
-          onLost: setLost,
-          onDone: () => {
-            setDone(true);
-          },
-          onMissed: () => {
-            if (!gone) setFailed('not fetched');
-          },
-        });
-        setHandle(mounted);
-      })
-      .catch((error: unknown) => {
-        if (!gone) setFailed(error instanceof NotFetched ? 'not fetched' : 'not drawn');
-      });
-    return () => {
-      gone = true;
-      mounted?.destroy();
-      setHandle(undefined);
+  const { place, handle, failed, lost, again } = useStage(
+    ({ mountOutcome }, at, drawing): OutcomeHandle => {
       setDone(false);
-      setLost(false);
-    };
-  }, [reducedMotion, staging]);
-  const again = useCallback((plain: boolean) => {
-    setFailed(undefined);
-    setStaging((before) => ({ times: before.times + 1, plain: before.plain || plain }));
-  }, []);
-  useEffect(() => {
-    handle?.setTheme(theme);
-  }, [handle, theme]);
+      return mountOutcome(at, {
+        ...first.current,
+        ...drawing,
+        onDone: () => {
+          setDone(true);
+        },
+      });
+    },
+  );
 
   useEffect(() => {
     if (!done || !handle) return;

@@ -1,8 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useAppearance } from '../../../app/appearance.ts';
+import { useEffect, useRef, useState } from 'react';
 import { chooseOption, shownPackage } from '../../../app/drafts/offer-draft.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
-import { fetched, NotFetched } from '../../../app/fetched.ts';
 import { gameStore } from '../../../app/game-store.ts';
 import { homeSupport } from '../../../reckoning/home-support.ts';
 import type { Intent, TableHandle } from '../../../table/mount-table.ts';
@@ -12,64 +10,32 @@ import { Note } from '../../page/note.tsx';
 import { DrawingLost } from '../../trouble/drawing-lost.tsx';
 import { useBench, type Bench } from '../bench.ts';
 import { stageWords } from './stage-words.ts';
+import { useStage } from './use-stage.ts';
 import styles from './stage.module.css';
-
-/** Fetches the stage and all that draws it, ahead of time while the papers are read. */
-export const fetchStage = () => fetched(() => import('../../../table/mount-table.ts'));
 
 /** The one place where React and the stage meet: the stage is handed pictures and gives intents. */
 export function TableStage() {
   const bench = useBench();
   const { game, view, t } = bench;
-  const { theme, reducedMotion } = useAppearance();
-  const place = useRef<HTMLDivElement>(null);
   const latest = useRef(bench);
-  const [handle, setHandle] = useState<TableHandle>();
-  const [failed, setFailed] = useState<'not fetched' | 'not drawn'>();
-  const [lost, setLost] = useState(false);
-  const [staging, setStaging] = useState({ times: 0, plain: false }); // anew where it failed or was lost
   const [returned, setReturned] = useState(0); // tokens that were put back where they stood
+  const { place, handle, failed, lost, again } = useStage(
+    ({ mountTable }, at, drawing): TableHandle =>
+      mountTable(at, {
+        ...drawing,
+        onIntent: (intent) => {
+          const why = takeIntent(latest.current, intent);
+          if (why !== undefined) setReturned((times) => times + 1);
+          return why;
+        },
+        theme: themeNow(),
+        words: stageWords(t),
+      }),
+  );
 
   useEffect(() => {
     latest.current = bench;
   });
-  useEffect(() => {
-    let gone = false;
-    let mounted: TableHandle | undefined;
-    fetchStage()
-      .then(({ mountTable }) => {
-        if (gone || !place.current) return;
-        mounted = mountTable(place.current, {
-          onIntent: (intent) => {
-            const why = takeIntent(latest.current, intent);
-            if (why !== undefined) setReturned((times) => times + 1);
-            return why;
-          },
-          plain: staging.plain,
-          onLost: setLost,
-          reducedMotion,
-          theme: themeNow(),
-          words: stageWords(latest.current.t),
-        });
-        setHandle(mounted);
-      })
-      .catch((error: unknown) => {
-        if (!gone) setFailed(error instanceof NotFetched ? 'not fetched' : 'not drawn');
-      });
-    return () => {
-      gone = true;
-      mounted?.destroy();
-      setHandle(undefined);
-      setLost(false);
-    };
-  }, [reducedMotion, staging]);
-  const again = useCallback((plain: boolean) => {
-    setFailed(undefined);
-    setStaging((before) => ({ times: before.times + 1, plain: before.plain || plain }));
-  }, []);
-  useEffect(() => {
-    handle?.setTheme(theme);
-  }, [handle, theme]);
   useEffect(() => {
     const draft = shownPackage(game.draft);
     handle?.show({ view, draft, home: homeSupport(view, draft) }, game.happenings);
