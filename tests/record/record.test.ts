@@ -283,6 +283,20 @@ describe('migrations', () => {
     }
   });
 
+  it('replays a game of the first rulebook to its outcome and every checkpoint, for ever', () => {
+    const kept = new URL('fixtures/rulebook-1.json', import.meta.url);
+    const parsed = parseRecord(readFileSync(kept, 'utf8'));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
+    const record = parsed.value;
+    expect(record.rules).toBe(1);
+    const replayed = replay(record);
+    if (!replayed.ok) throw new Error(JSON.stringify(replayed.error[0]));
+    const { summit, diverged, refused } = replayed.value;
+    expect([diverged, refused]).toEqual([undefined, undefined]);
+    expect(summit.state.outcome).toEqual(record.outcome);
+    expect(summit.state.rules.acts).not.toContain('nonPaper');
+  });
+
   it('gives a game of an older version an id by what it was: the same at every reading', () => {
     const read = (change?: (record: { moves: unknown[]; dice: number }) => void) => {
       const kept = new URL('fixtures/version-2.json', import.meta.url);
