@@ -42,9 +42,7 @@ function allStand({ count }: Half, truth: Float64Array): Dominance {
 
 function compare(half: Half, point: Standpoint, truth: Float64Array): Dominance {
   const { count, lists } = half;
-  const merits = meritsOf(half, point);
-  // Only what has at least as many true points can do no worse.
-  const byPoints = Uint16Array.from(truth.keys()).sort((a, b) => truth[b]! - truth[a]!);
+  const merits = meritsOf(half, point, truth);
   const changes = changesIn(lists, count);
   let betters = new Uint16Array(8 * count);
   let end = 0;
@@ -52,15 +50,11 @@ function compare(half: Half, point: Standpoint, truth: Float64Array): Dominance 
   const isBetter = new Uint8Array(count);
   const all = new Uint16Array(count);
   for (let choice = 0; choice < count; choice++) {
-    let found = 0;
-    for (let at = 0; at < count; at++) {
-      const other = byPoints[at]!;
-      if (truth[other]! < truth[choice]!) break;
-      if (other !== choice && isNoWorse(merits, other, choice)) all[found++] = other;
-    }
+    const found = writeBetters(all, merits, choice);
     for (let at = 0; at < found; at++) isBetter[all[at]!] = 1;
     if (end + found > betters.length) betters = longer(betters, end + found);
-    for (let at = 0; at < found; at++) {
+    // What has fewer own points comes first: the other side is likelier to prefer it.
+    for (let at = found - 1; at >= 0; at--) {
       const other = all[at]!;
       if (!comesInParts(changes, choice, other, isBetter)) betters[end++] = other;
     }
@@ -68,6 +62,20 @@ function compare(half: Half, point: Standpoint, truth: Float64Array): Dominance 
     starts[choice + 1] = end;
   }
   return { betters: betters.slice(0, end), starts, truth };
+}
+
+/** Writes all that do no worse than a choice, by falling true points; how many they are. */
+function writeBetters(all: Uint16Array, merits: Merits, choice: number): number {
+  const { truth, byPoints } = merits;
+  const own = truth[choice]!;
+  let found = 0;
+  for (let at = 0; at < byPoints.length; at++) {
+    const other = byPoints[at]!;
+    // Only what has at least as many true points can do no worse.
+    if (truth[other]! < own) break;
+    if (other !== choice && isNoWorse(merits, other, choice)) all[found++] = other;
+  }
+  return found;
 }
 
 function longer(numbers: Uint16Array, least: number): Uint16Array<ArrayBuffer> {
@@ -111,6 +119,8 @@ function comesInParts(
 /** What the choices on a half are compared by. */
 interface Merits {
   readonly half: Half;
+  readonly truth: Float64Array;
+  readonly byPoints: Uint16Array; // the choices by falling true points
   readonly inner: Float64Array | undefined; // inner points, where they are others
   readonly innerPoints: Sheet['points'];
   readonly ratifiers: number;
@@ -118,14 +128,22 @@ interface Merits {
   readonly unwanted: number;
 }
 
-function meritsOf(half: Half, { truth, inner }: Standpoint): Merits {
+function meritsOf(half: Half, { truth: sheet, inner }: Standpoint, truth: Float64Array): Merits {
   return {
     half,
-    inner: inner === truth ? undefined : sumsOf(half, inner.points),
+    truth,
+    byPoints: fallingBy(truth),
+    inner: inner === sheet ? undefined : sumsOf(half, inner.points),
     innerPoints: inner.points,
     ratifiers: half.supports.length / half.count,
-    ...linkagesBySign(truth),
+    ...linkagesBySign(sheet),
   };
+}
+
+function fallingBy(numbers: Float64Array): Uint16Array {
+  const order = new Uint16Array(numbers.length);
+  for (let at = 0; at < order.length; at++) order[at] = at;
+  return order.sort((a, b) => Math.sign(numbers[b]! - numbers[a]!));
 }
 
 function linkagesBySign({ linkages }: Sheet): { wanted: number; unwanted: number } {
