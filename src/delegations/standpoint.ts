@@ -6,7 +6,7 @@ import { standingOf } from '../negotiation/home/mandate.ts';
 import { optionPoints } from '../negotiation/points.ts';
 import type { Commitment } from '../negotiation/state.ts';
 import type { PublicParty, View } from '../negotiation/view.ts';
-import type { Issue, Package, Party } from '../scenario/scenario.ts';
+import type { HiddenType, Issue, Package, Party } from '../scenario/scenario.ts';
 import { temperOf, type Character } from './character.ts';
 import type { Persona } from './personas.ts';
 
@@ -195,17 +195,30 @@ function linkagesOf(own: Party, issues: readonly Issue[]): readonly Linkage[] {
 /** The hidden type's weights, scaled back so that the best package before linkages keeps its worth. */
 function innerSheet(view: View, { type }: Character, truth: Sheet, statusQuo: Outcome): Sheet {
   if (type === undefined) return truth;
-  const { issues } = view.scenario;
-  const weights = issues.map((issue) => entryOf(type.weights, issue.id) ?? 1);
-  const best = (by: (at: number) => number): number =>
-    truth.points.reduce((total, points, at) => total + Math.max(...points) * by(at), 0);
-  const scale = best(() => 1) / (best((at) => weights[at] ?? 1) || 1);
-  const points = truth.points.map((own, at) =>
-    own.map((each) => each * (weights[at] ?? 1) * scale),
-  );
-  const inner = { ...truth, points };
+  const inner = { ...truth, points: innerPoints(view.scenario.issues, type, truth.points) };
   const noAgreement = truth.reservation - pointsOf(truth, statusQuo);
   return { ...inner, reservation: pointsOf(inner, statusQuo) + noAgreement };
+}
+
+const weighed = new WeakMap<Sheet['points'], Map<HiddenType, Sheet['points']>>();
+
+/** The same object for the same true points: what is worked out from it is found again. */
+function innerPoints(
+  issues: readonly Issue[],
+  type: HiddenType,
+  truth: Sheet['points'],
+): Sheet['points'] {
+  const shelf = weighed.get(truth) ?? new Map<HiddenType, Sheet['points']>();
+  weighed.set(truth, shelf);
+  const known = shelf.get(type);
+  if (known !== undefined) return known;
+  const weights = issues.map((issue) => entryOf(type.weights, issue.id) ?? 1);
+  const best = (by: (at: number) => number): number =>
+    truth.reduce((total, points, at) => total + Math.max(...points) * by(at), 0);
+  const scale = best(() => 1) / (best((at) => weights[at] ?? 1) || 1);
+  const made = truth.map((own, at) => own.map((each) => each * (weights[at] ?? 1) * scale));
+  shelf.set(type, made);
+  return made;
 }
 
 /** What holds if a package is agreed now and nothing else after it. */

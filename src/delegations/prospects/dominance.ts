@@ -1,5 +1,5 @@
 import type { Sheet } from '../../analysis/space.ts';
-import { sumsOf, type Half } from './layout.ts';
+import { sumsOf, totalsOf, type Half, type Totals } from './layout.ts';
 import type { Standpoint } from '../standpoint.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Standpoint } from '../standpoint.ts';
 export interface Dominance {
   readonly betters: Uint16Array; // of one choice after another
   readonly starts: Uint32Array; // where those of each choice begin; one more for the end
-  readonly truth: Float64Array; // true points of each choice, linkages left out
+  readonly truth: Totals; // true points of each choice, linkages left out
 }
 
 /** A half forgets what is known of it when it is more than this. */
@@ -30,19 +30,19 @@ export function dominanceIn(half: Half, point: Standpoint): Dominance {
   const known = shelf.get(key);
   if (known !== undefined) return known;
   if (shelf.size >= MOST_KEPT) shelf.clear();
-  const truth = sumsOf(half, point.truth.points);
+  const truth = totalsOf(half, point.truth.points);
   const made = half.count > MOST_COMPARED ? allStand(half, truth) : compare(half, point, truth);
   shelf.set(key, made);
   return made;
 }
 
-function allStand({ count }: Half, truth: Float64Array): Dominance {
+function allStand({ count }: Half, truth: Totals): Dominance {
   return { betters: new Uint16Array(0), starts: new Uint32Array(count + 1), truth };
 }
 
-function compare(half: Half, point: Standpoint, truth: Float64Array): Dominance {
+function compare(half: Half, point: Standpoint, truth: Totals): Dominance {
   const { count, lists } = half;
-  const merits = meritsOf(half, point, truth);
+  const merits = meritsOf(half, point, truth.sums);
   const changes = changesIn(lists, count);
   let betters = new Uint16Array(8 * count);
   let end = 0;
@@ -69,8 +69,7 @@ function writeBetters(all: Uint16Array, merits: Merits, choice: number): number 
   const { truth, byPoints } = merits;
   const own = truth[choice]!;
   let found = 0;
-  for (let at = 0; at < byPoints.length; at++) {
-    const other = byPoints[at]!;
+  for (const other of byPoints) {
     // Only what has at least as many true points can do no worse.
     if (truth[other]! < own) break;
     if (other !== choice && isNoWorse(merits, other, choice)) all[found++] = other;

@@ -117,9 +117,20 @@ export function sumsOf(
   return sums;
 }
 
+/** What the options of every choice on a half add up to in some table. */
+export interface Totals {
+  readonly sums: Float64Array;
+  readonly most: number;
+}
+
+export function totalsOf(choices: Choices, table: readonly (readonly number[])[]): Totals {
+  const sums = sumsOf(choices, table);
+  return { sums, most: mostOf(sums) };
+}
+
 /** The largest of the first so many numbers. */
 export function mostOf(numbers: Float64Array, count = numbers.length): number {
   let most = -Infinity;
-  for (let at = 0; at < count; at++) most = Math.max(most, numbers[at]!);
+  for (let at = 0; at < count; at++) if (numbers[at]! > most) most = numbers[at]!;
   return most;
 }
