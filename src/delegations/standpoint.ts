@@ -9,6 +9,7 @@ import type { PublicParty, View } from '../negotiation/view.ts';
 import type { HiddenType, Issue, Package, Party } from '../scenario/scenario.ts';
 import { temperOf, type Character } from './character.ts';
 import type { Persona } from './personas.ts';
+import { recentOf } from './recent.ts';
 
 /**
  * A view as a delegation reckons with it: issues and options by number, points on its true sheet
@@ -128,9 +129,24 @@ function pointsAt(view: View): Priced {
     issue.options.map((option) => optionPoints(own, issue, option.id, view)),
   );
   const keys = points.map((options) => keyOf(own, options));
-  const made = { points, linkages: linkagesOf(own, scenario.issues), keys };
+  const linkages = linkagesOf(own, scenario.issues);
+  const made = { points: sharedPoints(own, keys, points), linkages, keys };
   shelf.set(at, made);
   return made;
+}
+
+/** So many tables of a party's points are told apart. */
+const MOST_SHARED = 200;
+
+const shared = recentOf<Party, Sheet['points']>(MOST_SHARED);
+
+/** One object for equal points, so that what is worked out from it is found again. */
+function sharedPoints(
+  own: Party,
+  keys: readonly string[],
+  points: Sheet['points'],
+): Sheet['points'] {
+  return shared(own, keys.join(), () => points);
 }
 
 function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: readonly string[] } {
@@ -141,10 +157,10 @@ function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: rea
   const live = mine.commitments.filter(({ retreated }) => !retreated);
   if (live.length === 0) return { truth: { ...sheet, reservation }, pointKeys: keys };
   const committed = points.map((options, at) => lessRetreat(view, live, options, at));
-  const truth = { ...sheet, points: committed, reservation };
   const pointKeys = committed.map((options, at) =>
     options === points[at] ? (keys[at] ?? '') : keyOf(own, options),
   );
+  const truth = { ...sheet, points: sharedPoints(own, pointKeys, committed), reservation };
   return { truth, pointKeys };
 }
 

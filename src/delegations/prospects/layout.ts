@@ -1,7 +1,8 @@
 import type { Sheet } from '../../analysis/space.ts';
 import type { Issue, Party } from '../../scenario/scenario.ts';
+import { recentOf } from '../recent.ts';
 import { stancesOf } from './ratifier-classes.ts';
-import type { Standpoint } from '../standpoint.ts';
+import { heldKey, type Standpoint } from '../standpoint.ts';
 
 /** The options of some issues that may be held, by issue. */
 export type Lists = readonly (readonly number[])[];
@@ -29,7 +30,16 @@ const MOST_KEPT = 400;
 
 const kept = new WeakMap<Party, Map<string, Half>>();
 
+/** So many layouts of a party are kept. */
+const MOST_LAYOUTS = 400;
+
+const layouts = recentOf<Party, Layout>(MOST_LAYOUTS);
+
 export function layoutOf(point: Standpoint): Layout {
+  return layouts(point.view.own, heldKey(point.mayHold), () => layOut(point));
+}
+
+function layOut(point: Standpoint): Layout {
   const lists = point.mayHold.map((options) =>
     [...options.keys()].filter((option) => options[option] === true),
   );
