@@ -6,9 +6,10 @@ import { standingOf } from '../negotiation/home/mandate.ts';
 import { optionPoints } from '../negotiation/points.ts';
 import type { Commitment } from '../negotiation/state.ts';
 import type { PublicParty, View } from '../negotiation/view.ts';
-import type { Issue, Package, Party } from '../scenario/scenario.ts';
+import type { HiddenType, Issue, Package, Party } from '../scenario/scenario.ts';
 import { temperOf, type Character } from './character.ts';
 import type { Persona } from './personas.ts';
+import { recentOf } from './recent.ts';
 
 /**
  * A view as a delegation reckons with it: issues and options by number, points on its true sheet
@@ -128,9 +129,24 @@ function pointsAt(view: View): Priced {
     issue.options.map((option) => optionPoints(own, issue, option.id, view)),
   );
   const keys = points.map((options) => keyOf(own, options));
-  const made = { points, linkages: linkagesOf(own, scenario.issues), keys };
+  const linkages = linkagesOf(own, scenario.issues);
+  const made = { points: sharedPoints(own, keys, points), linkages, keys };
   shelf.set(at, made);
   return made;
+}
+
+/** So many tables of a party's points are told apart. */
+const MOST_SHARED = 200;
+
+const shared = recentOf<Party, Sheet['points']>(MOST_SHARED);
+
+/** One object for equal points, so that what is worked out from it is found again. */
+function sharedPoints(
+  own: Party,
+  keys: readonly string[],
+  points: Sheet['points'],
+): Sheet['points'] {
+  return shared(own, keys.join(), () => points);
 }
 
 function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: readonly string[] } {
@@ -141,10 +157,10 @@ function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: rea
   const live = mine.commitments.filter(({ retreated }) => !retreated);
   if (live.length === 0) return { truth: { ...sheet, reservation }, pointKeys: keys };
   const committed = points.map((options, at) => lessRetreat(view, live, options, at));
-  const truth = { ...sheet, points: committed, reservation };
   const pointKeys = committed.map((options, at) =>
     options === points[at] ? (keys[at] ?? '') : keyOf(own, options),
   );
+  const truth = { ...sheet, points: sharedPoints(own, pointKeys, committed), reservation };
   return { truth, pointKeys };
 }
 
@@ -195,17 +211,30 @@ function linkagesOf(own: Party, issues: readonly Issue[]): readonly Linkage[] {
 /** The hidden type's weights, scaled back so that the best package before linkages keeps its worth. */
 function innerSheet(view: View, { type }: Character, truth: Sheet, statusQuo: Outcome): Sheet {
   if (type === undefined) return truth;
-  const { issues } = view.scenario;
-  const weights = issues.map((issue) => entryOf(type.weights, issue.id) ?? 1);
-  const best = (by: (at: number) => number): number =>
-    truth.points.reduce((total, points, at) => total + Math.max(...points) * by(at), 0);
-  const scale = best(() => 1) / (best((at) => weights[at] ?? 1) || 1);
-  const points = truth.points.map((own, at) =>
-    own.map((each) => each * (weights[at] ?? 1) * scale),
-  );
-  const inner = { ...truth, points };
+  const inner = { ...truth, points: innerPoints(view.scenario.issues, type, truth.points) };
   const noAgreement = truth.reservation - pointsOf(truth, statusQuo);
   return { ...inner, reservation: pointsOf(inner, statusQuo) + noAgreement };
+}
+
+const weighed = new WeakMap<Sheet['points'], Map<HiddenType, Sheet['points']>>();
+
+/** The same object for the same true points: what is worked out from it is found again. */
+function innerPoints(
+  issues: readonly Issue[],
+  type: HiddenType,
+  truth: Sheet['points'],
+): Sheet['points'] {
+  const shelf = weighed.get(truth) ?? new Map<HiddenType, Sheet['points']>();
+  weighed.set(truth, shelf);
+  const known = shelf.get(type);
+  if (known !== undefined) return known;
+  const weights = issues.map((issue) => entryOf(type.weights, issue.id) ?? 1);
+  const best = (by: (at: number) => number): number =>
+    truth.reduce((total, points, at) => total + Math.max(...points) * by(at), 0);
+  const scale = best(() => 1) / (best((at) => weights[at] ?? 1) || 1);
+  const made = truth.map((own, at) => own.map((each) => each * (weights[at] ?? 1) * scale));
+  shelf.set(type, made);
+  return made;
 }
 
 /** What holds if a package is agreed now and nothing else after it. */

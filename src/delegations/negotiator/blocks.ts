@@ -21,15 +21,26 @@ export interface Block {
 /** Beyond this many choices a block of linked issues is thinned to its best ones. */
 const MOST_CHOICES = 4096;
 
+/** Blocks of a sheet that were made, by their issues and what may be chosen on them. */
+export type MadeBlocks = Map<string, Block>;
+
+/** A sheet's blocks are forgotten when there are more of them than this. */
+const MOST_MADE = 200;
+
 /**
+ * @param made the blocks of this sheet so far: what is among them is not made again
  * @param allowed which options of each issue may be chosen; an issue without any allows none of
  *   the packages, and then there are no blocks with choices
  */
-export function blocksOf(sheet: Sheet, allowed?: readonly (readonly boolean[])[]): Blocks {
+export function blocksOf(
+  sheet: Sheet,
+  allowed?: readonly (readonly boolean[])[],
+  made: MadeBlocks = new Map(),
+): Blocks {
   const options = sheet.points.map((points, issue) =>
     [...points.keys()].filter((option) => allowed?.[issue]?.[option] ?? true),
   );
-  const blocks = linkedIssues(sheet).map((issues) => blockOf(sheet, issues, options));
+  const blocks = linkedIssues(sheet).map((issues) => madeBlock(sheet, issues, options, made));
   // A linkage without a term always holds.
   const constant = sheet.linkages.reduce(
     (total, { terms, points }) => total + (terms.length === 0 ? points : 0),
@@ -55,6 +66,21 @@ function linkedIssues(sheet: Sheet): readonly (readonly number[])[] {
     }
   }
   return [...new Set(group)].map((id) => [...group.keys()].filter((issue) => group[issue] === id));
+}
+
+function madeBlock(
+  sheet: Sheet,
+  issues: readonly number[],
+  options: readonly (readonly number[])[],
+  made: MadeBlocks,
+): Block {
+  const key = issues.map((issue) => `${issue}:${(options[issue] ?? []).join()}`).join(' ');
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  if (made.size >= MOST_MADE) made.clear();
+  const block = blockOf(sheet, issues, options);
+  made.set(key, block);
+  return block;
 }
 
 function blockOf(

@@ -2,7 +2,15 @@ import type { Outcome, Sheet } from '../../analysis/space.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Party } from '../../scenario/scenario.ts';
 import { dominanceIn, type Dominance } from './dominance.ts';
-import { layoutOf, mostOf, sumsOf, type Half, type Layout } from './layout.ts';
+import {
+  layoutOf,
+  mostOf,
+  sumsOf,
+  totalsOf,
+  type Half,
+  type Layout,
+  type Totals,
+} from './layout.ts';
 import { enter, failureAt, LEVELS, levelOf, levelsAt, type Levels, type Sought } from './levels.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import type { Worth } from '../negotiator/trade-offs.ts';
@@ -98,18 +106,54 @@ interface Choices {
   readonly dominance: Dominance;
 }
 
-/** Reused by each search, while no half is larger: to make arrays of their size takes its time. */
-const scratch = { heads: new Float64Array(1024), tails: new Float64Array(1024) };
+/** What the choices on a half are worth to the other side. */
+interface Liked {
+  readonly half: Half;
+  readonly worth: Worth;
+  readonly theirs: Float64Array;
+  readonly most: number;
+}
+
+/**
+ * Of the last search: the next one often differs on one half alone. The arrays are used again,
+ * while no half is larger: to make arrays of their size takes its time.
+ */
+const scratch: Record<keyof Layout, Liked | undefined> = { heads: undefined, tails: undefined };
 
 function choicesOn(half: Half, point: Standpoint, worth: Worth, place: keyof Layout): Choices {
   const { inner, truth } = point;
-  const { count } = half;
   const dominance = dominanceIn(half, point);
-  // The inner points of an issue hang on all the others, so that they are not kept.
-  const own = inner === truth ? dominance.truth : sumsOf(half, inner.points);
-  if (scratch[place].length < count) scratch[place] = new Float64Array(2 * count);
-  const theirs = sumsOf(half, worth, scratch[place]);
-  return { own, theirs, mostOwn: mostOf(own), mostTheirs: mostOf(theirs, count), dominance };
+  const { sums: own, most: mostOwn } =
+    inner === truth ? dominance.truth : innerTotals(half, inner.points);
+  const { theirs, most: mostTheirs } = likedOn(half, worth, place);
+  return { own, theirs, mostOwn, mostTheirs, dominance };
+}
+
+/** By half, of the last inner points: they hang on the whole sheet, and come again in a decision. */
+const lastInner = new WeakMap<
+  Half,
+  { readonly points: Sheet['points']; readonly totals: Totals }
+>();
+
+function innerTotals(half: Half, points: Sheet['points']): Totals {
+  const last = lastInner.get(half);
+  if (last?.points === points) return last.totals;
+  const totals = totalsOf(half, points);
+  lastInner.set(half, { points, totals });
+  return totals;
+}
+
+function likedOn(half: Half, worth: Worth, place: keyof Layout): Liked {
+  const last = scratch[place];
+  if (last?.half === half && last.worth === worth) return last;
+  const { count } = half;
+  const room = Math.max(1024, 2 * count);
+  const into =
+    last !== undefined && last.theirs.length >= count ? last.theirs : new Float64Array(room);
+  const theirs = sumsOf(half, worth, into);
+  const made = { half, worth, theirs, most: mostOf(theirs, count) };
+  scratch[place] = made;
+  return made;
 }
 
 /** The other side's worths this near to each other count as the same. */

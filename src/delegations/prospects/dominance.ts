@@ -1,16 +1,16 @@
 import type { Sheet } from '../../analysis/space.ts';
-import { sumsOf, type Half } from './layout.ts';
+import { sumsOf, totalsOf, type Half, type Totals } from './layout.ts';
 import type { Standpoint } from '../standpoint.ts';
 
 /**
  * Which choices on a half of the agenda do a party no less good than which, whatever is chosen on
  * the other half: in true points, in inner ones, with each ratifier at home and towards each
- * linkage.
+ * linkage. Only those are listed that differ on one issue or two: few others say more.
  */
 export interface Dominance {
   readonly betters: Uint16Array; // of one choice after another
   readonly starts: Uint32Array; // where those of each choice begin; one more for the end
-  readonly truth: Float64Array; // true points of each choice, linkages left out
+  readonly truth: Totals; // true points of each choice, linkages left out
 }
 
 /** A half forgets what is known of it when it is more than this. */
@@ -30,41 +30,32 @@ export function dominanceIn(half: Half, point: Standpoint): Dominance {
   const known = shelf.get(key);
   if (known !== undefined) return known;
   if (shelf.size >= MOST_KEPT) shelf.clear();
-  const truth = sumsOf(half, point.truth.points);
+  const truth = totalsOf(half, point.truth.points);
   const made = half.count > MOST_COMPARED ? allStand(half, truth) : compare(half, point, truth);
   shelf.set(key, made);
   return made;
 }
 
-function allStand({ count }: Half, truth: Float64Array): Dominance {
+function allStand({ count }: Half, truth: Totals): Dominance {
   return { betters: new Uint16Array(0), starts: new Uint32Array(count + 1), truth };
 }
 
-function compare(half: Half, point: Standpoint, truth: Float64Array): Dominance {
-  const { count, lists } = half;
-  const merits = meritsOf(half, point);
-  // Only what has at least as many true points can do no worse.
-  const byPoints = Uint16Array.from(truth.keys()).sort((a, b) => truth[b]! - truth[a]!);
-  const changes = changesIn(lists, count);
+function compare(half: Half, point: Standpoint, truth: Totals): Dominance {
+  const { count } = half;
+  const merits = meritsOf(half, point, truth.sums);
+  const digits = digitsOf(half);
+  const isBetter = new Uint8Array(count);
+  const found = new Uint16Array(count);
   let betters = new Uint16Array(8 * count);
   let end = 0;
   const starts = new Uint32Array(count + 1);
-  const isBetter = new Uint8Array(count);
-  const all = new Uint16Array(count);
   for (let choice = 0; choice < count; choice++) {
-    let found = 0;
-    for (let at = 0; at < count; at++) {
-      const other = byPoints[at]!;
-      if (truth[other]! < truth[choice]!) break;
-      if (other !== choice && isNoWorse(merits, other, choice)) all[found++] = other;
-    }
-    for (let at = 0; at < found; at++) isBetter[all[at]!] = 1;
-    if (end + found > betters.length) betters = longer(betters, end + found);
-    for (let at = 0; at < found; at++) {
-      const other = all[at]!;
-      if (!comesInParts(changes, choice, other, isBetter)) betters[end++] = other;
-    }
-    for (let at = 0; at < found; at++) isBetter[all[at]!] = 0;
+    const singles = addSingles(found, merits, digits, choice);
+    for (let at = 0; at < singles; at++) isBetter[found[at]!] = 1;
+    const all = addPairs(found, singles, merits, digits, choice, isBetter);
+    for (let at = 0; at < singles; at++) isBetter[found[at]!] = 0;
+    if (end + all > betters.length) betters = longer(betters, end + all);
+    for (let at = 0; at < all; at++) betters[end++] = found[at]!;
     starts[choice + 1] = end;
   }
   return { betters: betters.slice(0, end), starts, truth };
@@ -76,41 +67,77 @@ function longer(numbers: Uint16Array, least: number): Uint16Array<ArrayBuffer> {
   return made;
 }
 
-/** Another option of one issue: by how much each choice's number is raised by its option there. */
-type Change = Uint16Array;
+/** How the number of a choice is made up of the places of its options. */
+interface Digit {
+  readonly place: number; // what the next option of the issue raises the number by
+  readonly options: number;
+}
 
-function changesIn(lists: Half['lists'], count: number): readonly Change[] {
+function digitsOf({ lists, count }: Half): readonly Digit[] {
   let place = count;
   return lists.map(({ length }) => {
     place /= length;
-    const step = place;
-    return Uint16Array.from(
-      { length: count },
-      (_, choice) => (Math.floor(choice / step) % length) * step,
-    );
+    return { place, options: length };
   });
 }
 
-/**
- * Whether a change for the better is two in one, each of them one for the better: where the other
- * side likes the whole, it likes one of the parts, so that the parts will do.
- */
-function comesInParts(
-  changes: readonly Change[],
-  from: number,
-  to: number,
-  isBetter: Uint8Array,
-): boolean {
-  for (const change of changes) {
-    const part = change[to]! - change[from]!;
-    if (part !== 0 && isBetter[from + part] === 1 && isBetter[to - part] === 1) return true;
+/** The choice with the first option of one issue in place of its own. */
+function withFirst(choice: number, { place, options }: Digit): number {
+  return choice - (Math.floor(choice / place) % options) * place;
+}
+
+/** Writes what is better by another option of one issue; how many there are. */
+function addSingles(
+  found: Uint16Array,
+  merits: Merits,
+  digits: readonly Digit[],
+  choice: number,
+): number {
+  let end = 0;
+  for (const digit of digits) {
+    let other = withFirst(choice, digit);
+    for (let option = 0; option < digit.options; option++, other += digit.place) {
+      if (other !== choice && isNoWorse(merits, other, choice)) found[end++] = other;
+    }
   }
-  return false;
+  return end;
+}
+
+/**
+ * Adds what is better by other options of two issues, where it is not better by each of them
+ * alone: where the other side likes the whole, it likes one of the parts, so that the parts will do.
+ */
+function addPairs(
+  found: Uint16Array,
+  from: number,
+  merits: Merits,
+  digits: readonly Digit[],
+  choice: number,
+  isBetter: Uint8Array,
+): number {
+  let end = from;
+  for (let one = 0; one < digits.length; one++) {
+    for (let two = one + 1; two < digits.length; two++) {
+      const [first, second] = [digits[one]!, digits[two]!];
+      let half = withFirst(choice, first);
+      for (let option = 0; option < first.options; option++, half += first.place) {
+        if (half === choice) continue;
+        let other = withFirst(half, second);
+        for (let more = 0; more < second.options; more++, other += second.place) {
+          if (other === half) continue;
+          if (isBetter[half] === 1 && isBetter[other - half + choice] === 1) continue;
+          if (isNoWorse(merits, other, choice)) found[end++] = other;
+        }
+      }
+    }
+  }
+  return end;
 }
 
 /** What the choices on a half are compared by. */
 interface Merits {
   readonly half: Half;
+  readonly truth: Float64Array;
   readonly inner: Float64Array | undefined; // inner points, where they are others
   readonly innerPoints: Sheet['points'];
   readonly ratifiers: number;
@@ -118,13 +145,14 @@ interface Merits {
   readonly unwanted: number;
 }
 
-function meritsOf(half: Half, { truth, inner }: Standpoint): Merits {
+function meritsOf(half: Half, { truth: sheet, inner }: Standpoint, truth: Float64Array): Merits {
   return {
     half,
-    inner: inner === truth ? undefined : sumsOf(half, inner.points),
+    truth,
+    inner: inner === sheet ? undefined : sumsOf(half, inner.points),
     innerPoints: inner.points,
     ratifiers: half.supports.length / half.count,
-    ...linkagesBySign(truth),
+    ...linkagesBySign(sheet),
   };
 }
 
@@ -137,9 +165,10 @@ function linkagesBySign({ linkages }: Sheet): { wanted: number; unwanted: number
   return { wanted, unwanted };
 }
 
-/** Whether one choice does no worse than another in all but true points. */
+/** Whether one choice does a party no less good than another. */
 function isNoWorse(merits: Merits, one: number, other: number): boolean {
-  const { half, inner, ratifiers } = merits;
+  const { half, truth, inner, ratifiers } = merits;
+  if (truth[one]! < truth[other]!) return false;
   const { supports } = half;
   const mine = half.met[one]!;
   const theirs = half.met[other]!;

@@ -1,7 +1,8 @@
 import type { Sheet } from '../../analysis/space.ts';
 import type { Issue, Party } from '../../scenario/scenario.ts';
+import { recentOf } from '../recent.ts';
 import { stancesOf } from './ratifier-classes.ts';
-import type { Standpoint } from '../standpoint.ts';
+import { heldKey, type Standpoint } from '../standpoint.ts';
 
 /** The options of some issues that may be held, by issue. */
 export type Lists = readonly (readonly number[])[];
@@ -29,7 +30,16 @@ const MOST_KEPT = 400;
 
 const kept = new WeakMap<Party, Map<string, Half>>();
 
+/** So many layouts of a party are kept. */
+const MOST_LAYOUTS = 400;
+
+const layouts = recentOf<Party, Layout>(MOST_LAYOUTS);
+
 export function layoutOf(point: Standpoint): Layout {
+  return layouts(point.view.own, heldKey(point.mayHold), () => layOut(point));
+}
+
+function layOut(point: Standpoint): Layout {
   const lists = point.mayHold.map((options) =>
     [...options.keys()].filter((option) => options[option] === true),
   );
@@ -117,9 +127,20 @@ export function sumsOf(
   return sums;
 }
 
+/** What the options of every choice on a half add up to in some table. */
+export interface Totals {
+  readonly sums: Float64Array;
+  readonly most: number;
+}
+
+export function totalsOf(choices: Choices, table: readonly (readonly number[])[]): Totals {
+  const sums = sumsOf(choices, table);
+  return { sums, most: mostOf(sums) };
+}
+
 /** The largest of the first so many numbers. */
 export function mostOf(numbers: Float64Array, count = numbers.length): number {
   let most = -Infinity;
-  for (let at = 0; at < count; at++) most = Math.max(most, numbers[at]!);
+  for (let at = 0; at < count; at++) if (numbers[at]! > most) most = numbers[at]!;
   return most;
 }

@@ -2,7 +2,7 @@ import type { Sheet } from '../../analysis/space.ts';
 import type { Party } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { judge } from '../judgement.ts';
-import { blocksOf, type Blocks } from '../negotiator/blocks.ts';
+import { blocksOf, type Blocks, type MadeBlocks } from '../negotiator/blocks.ts';
 import { tradeOffs } from '../negotiator/trade-offs.ts';
 import { heldKey, type Standpoint } from '../standpoint.ts';
 import { HAIR, type Listed } from './catalogue.ts';
@@ -75,7 +75,7 @@ const knownBlocks = new WeakMap<Party, Map<string, Blocks>>();
 
 /** The blocks of the inner sheet, each step of support counted in; the same for any belief. */
 function blocksAt(point: Standpoint, weight: number): Blocks {
-  const { mayHold, pointKeys, inner, character, view } = point;
+  const { mayHold, pointKeys, character, view } = point;
   const shelf = knownBlocks.get(view.own) ?? new Map<string, Blocks>();
   knownBlocks.set(view.own, shelf);
   const type = character.type?.id ?? '';
@@ -83,8 +83,30 @@ function blocksAt(point: Standpoint, weight: number): Blocks {
   const known = shelf.get(key);
   if (known !== undefined) return known;
   if (shelf.size >= MOST_BLOCKS) shelf.clear();
-  const made = blocksOf(weight === 0 ? inner : atHome(point, weight), mayHold);
+  const { sheet, blocks } = supportedAt(point, weight);
+  const made = blocksOf(sheet, mayHold, blocks);
   shelf.set(key, made);
+  return made;
+}
+
+/** An inner sheet with support at home counted in, and the blocks that were made of it. */
+interface Supported {
+  readonly sheet: Sheet;
+  readonly blocks: MadeBlocks;
+}
+
+const supported = new WeakMap<Sheet['points'], Map<number, Supported>>();
+
+/** By the points of the whole sheet: those of a block hang on all the others. */
+function supportedAt(point: Standpoint, weight: number): Supported {
+  const { inner } = point;
+  const shelf = supported.get(inner.points) ?? new Map<number, Supported>();
+  supported.set(inner.points, shelf);
+  const known = shelf.get(weight);
+  if (known !== undefined) return known;
+  const sheet = weight === 0 ? inner : atHome(point, weight);
+  const made = { sheet, blocks: new Map() };
+  shelf.set(weight, made);
   return made;
 }
 
