@@ -21,7 +21,7 @@ export const holdButton = '#act-hold button';
 
 /** Passes on the floor, accepts what it may and else declines: buttons, the first that is open. */
 export const buttonsFor: Readonly<Record<Exclude<Task, 'caucus'>, readonly (string | RegExp)[]>> = {
-  reply: [table.reply.vague, table.reply.agree],
+  reply: [table.reply.vague, table.reply.agree, table.reply.nonPaperAnswer.vague],
   floor: [table.build.pass],
   answer: [/^Accept/, table.offer.decline],
   lastWord: [table.lastWord.stay],
