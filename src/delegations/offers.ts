@@ -1,4 +1,5 @@
 import { pointsOf } from '../analysis/space.ts';
+import { samePackage } from '../negotiation/agenda.ts';
 import type { Package } from '../scenario/scenario.ts';
 import { judge } from './judgement.ts';
 import type { Prospect } from './prospects/prospects.ts';
@@ -10,11 +11,6 @@ export function timesTabled({ view }: Standpoint, packages: readonly Package[]):
     offered.length === packages.length &&
     offered.every((pkg, at) => samePackage(pkg, packages[at] ?? {}));
   return view.offers.filter((offer) => offer.by === view.party && same(offer.packages)).length;
-}
-
-export function samePackage(a: Package, b: Package): boolean {
-  const issues = Object.keys(a);
-  return issues.length === Object.keys(b).length && issues.every((issue) => a[issue] === b[issue]);
 }
 
 /** What the other side has tabled so far, as far as it speaks of issues still open. */

@@ -32,6 +32,15 @@ export function isUnlocked(
   return !option.bridging || (entryOf(opened, issue.id)?.includes(option.id) ?? false);
 }
 
+/** Whether two packages name the same options of the same issues. */
+export function samePackage(one: Package, other: Package): boolean {
+  const issues = Object.keys(one);
+  return (
+    issues.length === Object.keys(other).length &&
+    issues.every((issue) => one[issue] === entryOf(other, issue))
+  );
+}
+
 /** The full package in which every issue that a package leaves out falls to its status quo (N15). */
 export function fullPackage(issues: readonly Issue[], closed: Package): Package {
   const full: Record<IssueId, OptionId> = {};

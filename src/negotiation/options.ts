@@ -1,4 +1,4 @@
-import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
+import type { Issue, IssueId, OptionId, Package } from '../scenario/scenario.ts';
 import { isClosed, issueOf, isUnlocked, optionOf } from './agenda.ts';
 import { entryOf } from './entry.ts';
 import { beyondMandate } from './home/mandate.ts';
@@ -44,6 +44,20 @@ export function refusalOfUnlockedOption(
   if (meant === undefined || wanted === undefined) return { code: 'unknown-option', issue };
   if (isUnlocked(view.opened, meant, wanted)) return undefined;
   return { code: 'option-locked', issue, option };
+}
+
+export function refusalOfUnknownOption(
+  view: View,
+  issue: IssueId,
+  option: OptionId,
+): Refusal | undefined {
+  const meant = issueOf(view.scenario, issue);
+  return meant && optionOf(meant, option) ? undefined : { code: 'unknown-option', issue };
+}
+
+/** N12: in the agenda's order. */
+export function openIssues({ scenario, closed }: View): readonly Issue[] {
+  return scenario.issues.filter(({ id }) => !isClosed(closed, id));
 }
 
 /** N20: why a party's mandate keeps it from signing a package, if so. */

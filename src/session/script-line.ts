@@ -1,4 +1,4 @@
-import { fullPackage } from '../negotiation/agenda.ts';
+import { fullPackage, samePackage } from '../negotiation/agenda.ts';
 import type { CaucusMove, Move, MoveKind, MoveOf, ReplyMove } from '../negotiation/move.ts';
 import { issuesOf, offerOnTable } from '../negotiation/course/offers.ts';
 import { pointsOf } from '../negotiation/points.ts';
@@ -67,7 +67,7 @@ const AGAIN: { readonly [K in Exclude<MoveKind, OfCaucus>]: Again<K> } = {
   walkOut: (move, then, view) => (bestOffered(view) <= bestOffered(then) ? move : 'otherOffer'),
   answerAnnex: (move, then, view) => {
     const [before, now] = [then.annex?.package, view.annex?.package];
-    return before && now && same(before, now) ? move : 'otherOffer';
+    return before && now && samePackage(before, now) ? move : 'otherOffer';
   },
 };
 
@@ -80,7 +80,7 @@ export function sameQuestion({ then }: ScriptLine, view: View): boolean {
 
 function acceptAgain(accepted: Package, then: View, view: View): Move | OffRecord {
   const packages = offerOnTable(view)?.packages ?? [];
-  const again = packages.findIndex((pkg) => same(pkg, accepted));
+  const again = packages.findIndex((pkg) => samePackage(pkg, accepted));
   if (again >= 0) return { kind: 'accept', package: again };
   const enough = worth(then, accepted);
   let best: { readonly at: number; readonly points: number } | undefined;
@@ -106,12 +106,4 @@ function worth(view: View, pkg: Package): number {
   const { own, scenario, closed } = view;
   const whole = fullPackage(scenario.issues, { ...closed, ...pkg });
   return pointsOf(own, whole, view, scenario.issues);
-}
-
-function same(one: Package, other: Package): boolean {
-  const issues = Object.keys(one);
-  return (
-    issues.length === Object.keys(other).length &&
-    issues.every((issue) => one[issue] === other[issue])
-  );
 }

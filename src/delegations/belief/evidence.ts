@@ -78,14 +78,7 @@ function termsOf({ issues }: Seen, pkg: Package): readonly Drop[] {
 
 /** What it signs costs it no more than it would give away by then. */
 export function welcome(seen: Seen, pkg: Package, time: number): void {
-  const terms = termsOf(seen, pkg);
-  const share = terms.length / seen.issues.length;
-  note(seen, {
-    terms: [...terms, ...givenBy(time, share)],
-    relation: 'atMost',
-    value: 0,
-    spread: 0.1,
-  });
+  weigh(seen, pkg, time, { relation: 'atMost', spread: 0.1 });
 }
 
 /** What it declines costs it more than it then gives itself; a named obstacle is the dear part. */
@@ -101,14 +94,19 @@ export function learnRefusal(
 
 /** What it will not have costs it more than it then gives itself. */
 export function refuse(seen: Seen, pkg: Package, time: number): void {
+  weigh(seen, pkg, time, { relation: 'atLeast', spread: 0.12 });
+}
+
+/** States how what a package costs it compares with what it gives away by then. */
+function weigh(
+  seen: Seen,
+  pkg: Package,
+  time: number,
+  how: Pick<Statement, 'relation' | 'spread'>,
+): void {
   const terms = termsOf(seen, pkg);
   const share = terms.length / seen.issues.length;
-  note(seen, {
-    terms: [...terms, ...givenBy(time, share)],
-    relation: 'atLeast',
-    value: 0,
-    spread: 0.12,
-  });
+  note(seen, { terms: [...terms, ...givenBy(time, share)], value: 0, ...how });
 }
 
 /** N21: an issue matters more when moving over its whole length costs more. */

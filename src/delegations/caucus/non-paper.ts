@@ -1,8 +1,9 @@
 import type { Outcome } from '../../analysis/space.ts';
 import { nonPaper } from '../../negotiation/acts/non-paper.ts';
+import type { NonPaperAnswer } from '../../negotiation/move.ts';
 import type { RequestOf } from '../../negotiation/state.ts';
 import { leakChance } from '../../negotiation/trust/leak.ts';
-import type { Package } from '../../scenario/scenario.ts';
+import type { IssueId, Package } from '../../scenario/scenario.ts';
 import { aspirationAt } from '../aspiration.ts';
 import { beliefIn } from '../belief/belief.ts';
 import { judge } from '../judgement.ts';
@@ -70,9 +71,10 @@ export function answerToNonPaper(
   point: Standpoint,
   { package: pkg }: RequestOf<'nonPaper'>,
 ): Answer<'weighTruly' | 'weighVaguely'> {
-  const says = (
-    answer: Extract<Answer<'weighTruly'>['move'], { readonly kind: 'answerNonPaper' }>['answer'],
-  ) => ({ move: { kind: 'answerNonPaper' as const, answer }, rule: 'weighTruly' as const });
+  const says = (answer: NonPaperAnswer): Answer<'weighTruly'> => ({
+    move: { kind: 'answerNonPaper', answer },
+    rule: 'weighTruly',
+  });
   if (point.view.trust < OPENS_UP) {
     return { move: { kind: 'answerNonPaper', answer: 'vague' }, rule: 'weighVaguely' };
   }
@@ -82,12 +84,15 @@ export function answerToNonPaper(
   const bar = Math.min(aim, prospects.best);
   const draft = outcomeWith(point, pkg);
   if (worthOf(point, draft) >= bar) return says('basis');
-  const near = [...changesOf(point, draft)].filter(({ steps }) => steps === 1);
-  if (near.some(({ worth }) => worth >= bar)) return says('basis');
-  const changes = [...changesOf(withLeave(point), draft)];
-  const [best] = changes.sort((a, b) => b.worth - a.worth);
+  const changes = changesOf(point, draft);
+  const near = changes.filter(({ steps }) => steps === 1);
+  if (near.some(({ outcome }) => worthOf(point, outcome) >= bar)) return says('basis');
+  const free = withLeave(point);
+  const [best] = changes
+    .map(({ issue, outcome }) => ({ issue, worth: worthOf(free, outcome) }))
+    .sort((a, b) => b.worth - a.worth);
   if (best === undefined || best.worth < Math.min(least, bar)) return says('out');
-  return says({ change: point.issues[best.issue]?.id ?? '' });
+  return says({ change: best.issue });
 }
 
 /** The standpoint as it would be with every leave and all experts' options: what could ever be signed. */
@@ -103,22 +108,24 @@ function withLeave(point: Standpoint): Standpoint {
 }
 
 interface Change {
-  readonly issue: number;
+  readonly issue: IssueId;
   readonly steps: number; // options away from what was drafted
-  readonly worth: number;
+  readonly outcome: Outcome;
 }
 
 /** Every draft that differs on one open issue. */
-function* changesOf(point: Standpoint, draft: Outcome): Iterable<Change> {
-  for (const [issue, { options }] of point.issues.entries()) {
-    if ((point.closed[issue] ?? -1) >= 0) continue;
-    const held = draft[issue] ?? 0;
-    for (const option of options.keys()) {
-      if (option === held) continue;
-      const changed = draft.map((each, at) => (at === issue ? option : each));
-      yield { issue, steps: Math.abs(option - held), worth: worthOf(point, changed) };
-    }
-  }
+function changesOf({ issues, closed }: Standpoint, draft: Outcome): readonly Change[] {
+  return issues.flatMap(({ id, options }, at) => {
+    if ((closed[at] ?? -1) >= 0) return [];
+    const held = draft[at] ?? 0;
+    return [...options.keys()]
+      .filter((option) => option !== held)
+      .map((option) => ({
+        issue: id,
+        steps: Math.abs(option - held),
+        outcome: draft.map((each, other) => (other === at ? option : each)),
+      }));
+  });
 }
 
 /** Its value where it could sign all of it, else −∞. */

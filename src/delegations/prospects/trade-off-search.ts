@@ -4,6 +4,7 @@ import type { Belief } from '../belief/sheet-model.ts';
 import { judge } from '../judgement.ts';
 import { blocksOf, type Blocks, type MadeBlocks } from '../negotiator/blocks.ts';
 import { tradeOffs } from '../negotiator/trade-offs.ts';
+import { recentOf } from '../recent.ts';
 import { heldKey, type Standpoint } from '../standpoint.ts';
 import { HAIR, type Listed } from './catalogue.ts';
 import { failureAt } from './levels.ts';
@@ -68,25 +69,20 @@ function comesBefore(
   return (promise - known || value - fair.value || theirs - fair.theirs) > 0;
 }
 
-/** A party's blocks are forgotten when there are more of them than this. */
+/** So many blocks of a party are kept. */
 const MOST_BLOCKS = 100;
 
-const knownBlocks = new WeakMap<Party, Map<string, Blocks>>();
+const knownBlocks = recentOf<Party, Blocks>(MOST_BLOCKS);
 
 /** The blocks of the inner sheet, each step of support counted in; the same for any belief. */
 function blocksAt(point: Standpoint, weight: number): Blocks {
   const { mayHold, pointKeys, character, view } = point;
-  const shelf = knownBlocks.get(view.own) ?? new Map<string, Blocks>();
-  knownBlocks.set(view.own, shelf);
   const type = character.type?.id ?? '';
   const key = [weight, heldKey(mayHold), pointKeys.join('|'), type].join(' ');
-  const known = shelf.get(key);
-  if (known !== undefined) return known;
-  if (shelf.size >= MOST_BLOCKS) shelf.clear();
-  const { sheet, blocks } = supportedAt(point, weight);
-  const made = blocksOf(sheet, mayHold, blocks);
-  shelf.set(key, made);
-  return made;
+  return knownBlocks(view.own, key, () => {
+    const { sheet, blocks } = supportedAt(point, weight);
+    return blocksOf(sheet, mayHold, blocks);
+  });
 }
 
 /** An inner sheet with support at home counted in, and the blocks that were made of it. */

@@ -1,11 +1,10 @@
-import type { IssueId, OptionId, Package, PartyId } from '../../scenario/scenario.ts';
-import { isClosed } from '../agenda.ts';
+import type { IssueId, OptionId, Package } from '../../scenario/scenario.ts';
+import { issueOf, samePackage } from '../agenda.ts';
 import { putForward } from '../course/offers.ts';
 import { awaitReply, endReply } from '../course/requests.ts';
-import { entryOf } from '../entry.ts';
 import { standingOf } from '../home/mandate.ts';
 import type { NonPaperAnswer } from '../move.ts';
-import { everyOption, refusalOfOpenIssue } from '../options.ts';
+import { openIssues, refusalOfOpenIssue, refusalOfUnknownOption } from '../options.ts';
 import type { Refusal } from '../refusal.ts';
 import { say } from '../step.ts';
 import { riskLeak } from '../trust/leak.ts';
@@ -27,7 +26,9 @@ export const nonPaper: Act<'nonPaper'> = {
       if (refusal !== undefined) return refusal;
     }
     if (Object.keys(pkg).length === 0) return { code: 'empty-package' };
-    const issues = openIssues(view).filter((id) => !Object.hasOwn(pkg, id));
+    const issues = openIssues(view)
+      .map(({ id }) => id)
+      .filter((id) => !Object.hasOwn(pkg, id));
     if (issues.length > 0) return { code: 'not-whole', issues };
     const from = handableFrom(view, pkg);
     return view.round < from ? { code: 'handed-lately', from } : undefined;
@@ -77,53 +78,33 @@ function readAnswer(value: unknown): NonPaperAnswer | undefined {
   return isLoose(value) && isText(value['change']) ? { change: value['change'] } : undefined;
 }
 
-const openIssues = ({ scenario, closed }: View): readonly IssueId[] =>
-  scenario.issues.map(({ id }) => id).filter((id) => !isClosed(closed, id));
-
 /** What could ever be signed, with leave or without, locked or not; or holds where nothing is. */
 function roomOf(view: View): Room {
-  const room: Record<IssueId, OptionId[]> = {};
-  for (const id of openIssues(view)) room[id] = [];
-  for (const { issue, option } of everyOption(view)) {
-    if (mayHold(view, issue, option)) room[issue]?.push(option);
-  }
-  return room;
+  const open = openIssues(view).map(({ id, options }) => {
+    const may = options.filter((option) => mayHold(view, id, option.id));
+    return [id, may.map((option) => option.id)];
+  });
+  return Object.fromEntries(open) as Room;
 }
 
 function mayHold(view: View, issue: IssueId, option: OptionId): boolean {
-  const isStatusQuo = view.scenario.issues.some(
-    ({ id, statusQuo }) => id === issue && statusQuo === option,
+  return (
+    issueOf(view.scenario, issue)?.statusQuo === option ||
+    standingOf(view.own, view.mine, issue, option) !== 'redLine'
   );
-  return isStatusQuo || standingOf(view.own, view.mine, issue, option) !== 'redLine';
 }
 
 function refusalOfIssueOrOption(view: View, issue: IssueId, option: OptionId): Refusal | undefined {
-  const refusal = refusalOfOpenIssue(view, issue);
-  if (refusal !== undefined) return refusal;
-  const known = everyOption(view).some((each) => each.issue === issue && each.option === option);
-  if (!known) return { code: 'unknown-option', issue };
-  return mayHold(view, issue, option) ? undefined : { code: 'red-line', issue, option };
+  const refusal = refusalOfOpenIssue(view, issue) ?? refusalOfUnknownOption(view, issue, option);
+  if (refusal !== undefined || mayHold(view, issue, option)) return refusal;
+  return { code: 'red-line', issue, option };
 }
 
 /** The round from which a side may hand this very package over, again or for the first time. */
 function handableFrom({ log, party, rules }: View, pkg: Package): number {
-  const rounds = log.flatMap((each) =>
-    each.kind === 'nonPaperHanded' && isSame(party, pkg, each)
-      ? [each.round + rules.barredRounds + 1]
-      : [],
+  const last = log.findLast(
+    (each) =>
+      each.kind === 'nonPaperHanded' && each.party === party && samePackage(each.package, pkg),
   );
-  return Math.max(0, ...rounds);
-}
-
-function isSame(
-  party: PartyId,
-  pkg: Package,
-  handed: { readonly party: PartyId; readonly package: Package },
-): boolean {
-  const issues = Object.keys(pkg);
-  return (
-    handed.party === party &&
-    issues.length === Object.keys(handed.package).length &&
-    issues.every((issue) => entryOf(handed.package, issue) === pkg[issue])
-  );
+  return last === undefined ? 0 : last.round + rules.barredRounds + 1;
 }

@@ -1,7 +1,6 @@
 import { loseCredibility } from '../course/final-offer.ts';
 import { putForward } from '../course/offers.ts';
-import { isClosed } from '../agenda.ts';
-import { availableOptions, refusalOfOption } from '../options.ts';
+import { availableOptions, openIssues, refusalOfOption } from '../options.ts';
 import { otherParty } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Offer } from '../state.ts';
@@ -29,10 +28,8 @@ export const table: Act<'table'> = {
     return refusalOfPackages(view, packages);
   },
   candidates: () => [],
-  room: (view) => {
-    const open = view.scenario.issues.filter(({ id }) => !isClosed(view.closed, id));
-    return Object.fromEntries(open.map(({ id }) => [id, availableOptions(view, id)]));
-  },
+  room: (view) =>
+    Object.fromEntries(openIssues(view).map(({ id }) => [id, availableOptions(view, id)])),
   take: (step, party, { packages, severable, final }) => {
     const { offers, round, scenario } = step.state;
     const number = offers.length;

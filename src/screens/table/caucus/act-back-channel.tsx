@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { mostPoints } from '../../../app/paper-points.ts';
 import type { RequestOf } from '../../../negotiation/state.ts';
-import { chanceOfLeak } from '../../../reckoning/caucus.ts';
 import { Button } from '../../controls/button.tsx';
-import { signed } from '../../../words/numbers.ts';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
 import { ReplyPanel } from '../now/reply-panel.tsx';
 import { Act } from './act.tsx';
+import { useLeakCost } from './use-leak-cost.ts';
 
 /** N21 */
 export function BackChannelAct() {
@@ -16,18 +15,11 @@ export function BackChannelAct() {
   const [first, setFirst] = useState(issues[0]?.id ?? '');
   const [second, setSecond] = useState(issues[1]?.id ?? '');
   const choices = issues.map(({ id, title }) => ({ value: id, label: title }));
-  const chance = chanceOfLeak(view);
+  const cost = useLeakCost('backChannel');
   return (
     <Act
       does={t('caucus.backChannel.does')}
-      cost={
-        chance > 0
-          ? t('caucus.backChannel.cost', {
-              percent: Math.round(chance * 1000) / 10,
-              trust: signed(view.rules.trust.leak),
-            })
-          : t('caucus.backChannel.costNone')
-      }
+      cost={cost}
       go={t('caucus.backChannel.go')}
       move={{ kind: 'backChannel', issues: [first, second] }}
     >

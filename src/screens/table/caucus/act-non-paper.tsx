@@ -2,18 +2,17 @@ import { useState } from 'react';
 import { shownPackage } from '../../../app/drafts/offer-draft.ts';
 import type { NonPaperAnswer } from '../../../negotiation/move.ts';
 import type { RequestOf } from '../../../negotiation/state.ts';
-import { chanceOfLeak } from '../../../reckoning/caucus.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { roomFor } from '../../../reckoning/room.ts';
 import { reckon } from '../../../reckoning/worth.ts';
 import type { Issue, Package } from '../../../scenario/scenario.ts';
-import { signed } from '../../../words/numbers.ts';
 import { Button } from '../../controls/button.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
 import { ReplyPanel } from '../now/reply-panel.tsx';
 import { LiveFigures } from '../worth/live-figures.tsx';
 import { Act } from './act.tsx';
+import { useLeakCost } from './use-leak-cost.ts';
 
 /** N27 */
 export function NonPaperAct() {
@@ -28,18 +27,11 @@ export function NonPaperAct() {
       return [id, held ?? room[id]?.find((each) => each === statusQuo) ?? first];
     }),
   );
-  const chance = chanceOfLeak(view);
+  const cost = useLeakCost('nonPaper');
   return (
     <Act
       does={t('caucus.nonPaper.does')}
-      cost={
-        chance > 0
-          ? t('caucus.nonPaper.cost', {
-              percent: Math.round(chance * 1000) / 10,
-              trust: signed(view.rules.trust.leak),
-            })
-          : t('caucus.nonPaper.costNone')
-      }
+      cost={cost}
       go={t('caucus.nonPaper.go')}
       move={open.length > 0 ? { kind: 'nonPaper', package: pkg } : undefined}
       none={t('caucus.nonPaper.none')}
