@@ -1,7 +1,7 @@
 import { optionIndex } from '../../negotiation/agenda.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Issue } from '../../scenario/scenario.ts';
-import { publicPositions } from '../standpoint.ts';
+import { publicPositions } from '../own-sheet.ts';
 import type { SheetPrior } from './sheet-model.ts';
 
 /** The first step away from a public position costs more than the later ones. */

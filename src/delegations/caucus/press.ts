@@ -4,7 +4,8 @@ import type { CaucusOutlook, Purpose } from './purpose.ts';
 import { judge } from '../judgement.ts';
 import { homeChance } from '../prospects/ratifier-classes.ts';
 import type { Option } from '../../scenario/scenario.ts';
-import { publicPosition, type Standpoint } from '../standpoint.ts';
+import { publicPosition } from '../own-sheet.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 /** How far a persona that loves the press commits itself beyond what it would sign in the end. */
 const BLUFF = 0.6;
