@@ -6,6 +6,9 @@ export type Role = string;
 /** What a control is called: in full, or by a pattern. */
 export type Name = string | RegExp;
 
+/** Across and down, in the window. */
+type Place = readonly [number, number];
+
 const patience = 60_000; // a shared machine may be slow
 
 /** Waits until something holds in the page, and gives what it came to. */
@@ -19,14 +22,23 @@ export async function until<T>(what: string, ask: () => Promise<T | undefined | 
   }
 }
 
-/** Clicks the first control of a name that is there and may be pressed. */
+/**
+ * Clicks the first control of a name that is there, may be pressed and has come to rest: what has
+ * just come onto the page WebKit may not find under the mouse for some hundredths of a second.
+ */
 export async function press(
   page: EnginePage,
   role: Role,
   ...names: readonly Name[]
 ): Promise<void> {
   const words = names.map(String).join(' or ');
-  const place = await until(`${role} ${words}`, () => placeOfAny(page, role, names));
+  let before: Place | undefined;
+  const place = await until(`${role} ${words}`, async () => {
+    const now = await placeOfAny(page, role, names);
+    const rests = now !== undefined && String(now) === String(before);
+    before = now;
+    return rests ? now : undefined;
+  });
   await page.click(place[0], place[1]);
 }
 
@@ -39,7 +51,7 @@ async function placeOfAny(
   page: EnginePage,
   role: Role,
   names: readonly Name[],
-): Promise<readonly [number, number] | undefined> {
+): Promise<Place | undefined> {
   for (const name of names) {
     const place = await page.run(placeOf, role, sourceOf(name));
     if (place) return place;
@@ -53,7 +65,7 @@ function sourceOf(name: Name): string {
 }
 
 /** In the page: where the middle of a control is, brought into sight; null if it is covered or not there. */
-function placeOf(role: string, pattern: string): readonly [number, number] | null {
+function placeOf(role: string, pattern: string): Place | null {
   const kinds: Readonly<Record<string, string>> = {
     button: 'button, [role=button]',
     link: 'a[href]',
