@@ -46,6 +46,23 @@ export const importTable: Readonly<Record<string, Row>> = {
     ours: ['session', 'delegations', 'analysis', 'negotiation', 'scenario', 'lib'],
     theirs: [],
   },
+  classroom: {
+    ours: [
+      'summit',
+      'delegations',
+      'record',
+      'reckoning',
+      'analysis',
+      'negotiation',
+      'scenario',
+      'lib',
+    ],
+    theirs: ['zod'],
+  },
+  server: {
+    ours: ['classroom', 'record', 'negotiation', 'scenario', 'lib'],
+    theirs: ['node:', 'hono', '@hono/node-server', 'postgres', 'zod', 'uqr'],
+  },
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
   reckoning: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
   words: {
@@ -160,6 +177,7 @@ export const pureFolders = [
   'press',
   'simulation',
   'reckoning',
+  'classroom',
 ] as const;
 
 /** Those, and the ones that wait or know the reader's language: they keep nothing between calls. */

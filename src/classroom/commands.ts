@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { clockChanges } from '../negotiation/moderator/act.ts';
+import { limits } from './limits.ts';
+import { settingsSchema } from './lesson/settings.ts';
+
+const id = z.string().min(1).max(64);
+const text = (most: number) => z.string().max(most * 4); // cut to plain text, and then to `most`, later
+const tables = z.union([z.literal('all'), z.array(id).max(limits.tables)]);
+const seq = z.number().int().min(1);
+const place = z.object({ table: id, party: id });
+
+const preparation = z.object({
+  aims: z.string().max(limits.aims),
+  guesses: z.record(id, z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])),
+});
+
+/** What a student may ask for. */
+export const studentCommand = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rename'), name: text(limits.name) }),
+  z.object({ kind: z.literal('leave') }),
+  z.object({ kind: z.literal('lend'), lends: z.boolean() }),
+  z.object({ kind: z.literal('prepare'), preparation }),
+  z.object({ kind: z.literal('move'), move: z.unknown(), expected: seq }),
+  z.object({ kind: z.literal('propose'), move: z.unknown() }),
+  z.object({ kind: z.literal('withdraw'), draft: seq }),
+  z.object({ kind: z.literal('talk'), text: text(limits.talk) }),
+  z.object({ kind: z.literal('note'), text: text(limits.note) }),
+  z.object({ kind: z.literal('passPen'), to: id }),
+  z.object({ kind: z.literal('takePen') }),
+]);
+
+/** What a teacher may ask for. */
+export const teacherCommand = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('set'), settings: settingsSchema }),
+  z.object({ kind: z.literal('seatAll') }),
+  z.object({ kind: z.literal('seatLate') }), // everybody without a chair
+  z.object({ kind: z.literal('seat'), member: id, to: place.optional() }),
+  z.object({ kind: z.literal('addTable') }),
+  z.object({ kind: z.literal('removeMember'), member: id }),
+  z.object({ kind: z.literal('renameMember'), member: id, name: text(limits.name) }),
+  z.object({ kind: z.literal('stage'), stage: z.enum(['prepare', 'play', 'debrief']) }),
+  z.object({
+    kind: z.literal('clock'),
+    tables,
+    change: z.enum(clockChanges).exclude(['expired']),
+    seconds: z.number().int().min(1).max(36_000).optional(),
+  }),
+  z.object({ kind: z.literal('dispatch'), tables, event: id }),
+  z.object({ kind: z.literal('news'), tables, text: text(limits.note) }),
+  z.object({
+    kind: z.literal('write'),
+    tables,
+    to: z.union([z.literal('all'), id]),
+    text: text(limits.note),
+  }),
+  z.object({ kind: z.literal('givePen'), table: id, party: id, to: id }),
+  z.object({ kind: z.literal('substitute'), table: id, party: id, sits: z.boolean() }),
+  z.object({ kind: z.literal('end'), tables }),
+  z.object({ kind: z.literal('hide'), table: id, message: seq, hidden: z.boolean() }),
+  z.object({ kind: z.literal('project'), names: z.boolean(), example: id.optional() }),
+  z.object({ kind: z.literal('keep'), kept: z.boolean() }),
+]);
+
+export type StudentCommand = z.output<typeof studentCommand>;
+export type TeacherCommand = z.output<typeof teacherCommand>;
+
+/** A command as it is sent: the same id twice is one command. */
+export const sentStudentCommand = z.object({ id, command: studentCommand });
+export const sentTeacherCommand = z.object({ id, command: teacherCommand });
+
+export const joining = z.object({ id, code: z.string().max(40), name: text(limits.name) });
+
+export const opening = z.object({
+  id,
+  scenario: z.object({ id, text: z.string().max(limits.scenario) }),
+  language: z.string().max(35),
+  settings: settingsSchema,
+});
+
+export type Opening = z.output<typeof opening>;

@@ -1,0 +1,70 @@
+import { offerOnTable } from '../../negotiation/course/offers.ts';
+import { view, type View } from '../../negotiation/view.ts';
+import { openEssentials, reckon } from '../../reckoning/worth.ts';
+import type { IssueId, Package, PartyId } from '../../scenario/scenario.ts';
+import type { TableState } from '../table/table-state.ts';
+
+/**
+ * What deserves the teacher's look at a table. How long nobody has moved, and who has lost the
+ * connection, is for whoever has a clock.
+ */
+export type Alarm =
+  | { readonly kind: 'belowNoDeal'; readonly party: PartyId } // it may sign, or has offered, less than no deal
+  | { readonly kind: 'failsAtHome'; readonly party: PartyId } // what is on the table would be refused there
+  | { readonly kind: 'deadlock'; readonly issue: IssueId } // both sides declined thrice over it
+  | { readonly kind: 'timeOut' }; // and the table waits
+
+/** Both sides have declined so often over one issue. */
+const DECLINED = 3;
+
+/** Below this chance of being ratified, a package is taken to fail. */
+const LIKELY = 0.5;
+
+export function alarmsOf(table: TableState): readonly Alarm[] {
+  const { state } = table.summit;
+  if (state.phase === 'over') return [];
+  return [
+    ...atStake(table),
+    ...deadlocks(table),
+    ...(table.clock.kind === 'out' ? [{ kind: 'timeOut' } as const] : []),
+  ];
+}
+
+/** Of what lies on the table, for both sides; of what somebody proposes to accept or table, for theirs. */
+function atStake({ summit: { state }, chairs }: TableState): readonly Alarm[] {
+  const parties = Object.keys(chairs);
+  const alarms: Alarm[] = [];
+  for (const party of parties) {
+    const seen = view(state, party);
+    const offer = offerOnTable(seen);
+    const drafted = (chairs[party]?.drafts ?? []).flatMap(({ move }): readonly Package[] => {
+      if (move.kind === 'table') return move.packages;
+      const accepted = move.kind === 'accept' ? offer?.packages[move.package] : undefined;
+      return accepted === undefined ? [] : [accepted];
+    });
+    const own = offer?.by === party ? offer.packages : [];
+    const reckoned = [...own, ...drafted].map((pkg) => reckon(seen, pkg));
+    if (reckoned.some(({ above }) => above < 0)) alarms.push({ kind: 'belowNoDeal', party });
+    const signable = [...(offer?.packages ?? []), ...drafted].filter((pkg) => isWhole(seen, pkg));
+    const refused = signable.some((pkg) => reckon(seen, pkg).home.chance < LIKELY);
+    if (refused) alarms.push({ kind: 'failsAtHome', party });
+  }
+  return alarms;
+}
+
+/** Whether nothing essential would be left open: signing it ends the talks, and it goes home. */
+function isWhole(seen: View, pkg: Package): boolean {
+  return openEssentials(seen).every(({ id }) => id in pkg);
+}
+
+function deadlocks({ summit: { state }, chairs }: TableState): readonly Alarm[] {
+  const parties = Object.keys(chairs);
+  const declined = (party: PartyId, issue: IssueId): number =>
+    state.log.filter(
+      (each) => each.kind === 'declined' && each.party === party && each.obstacle === issue,
+    ).length;
+  return state.scenario.issues
+    .filter(({ id }) => !(id in state.closed))
+    .filter(({ id }) => parties.every((party) => declined(party, id) >= DECLINED))
+    .map(({ id }): Alarm => ({ kind: 'deadlock', issue: id }));
+}
