@@ -8,6 +8,7 @@ import type {
   PartyId,
   RatifierId,
 } from '../scenario/scenario.ts';
+import type { ClockChange } from './moderator/act.ts';
 import type { NonPaperAnswer } from './move.ts';
 
 /** What a move, or the passing of a round, caused; as data for screen, transcript and debrief. */
@@ -23,7 +24,7 @@ export type Audience = PartyId;
 
 export type HappeningBody =
   | { readonly kind: 'roundOpened' }
-  | { readonly kind: 'dispatch'; readonly event: EventId }
+  | { readonly kind: 'dispatch'; readonly event: EventId; readonly brought?: true } // N63: by hand
   | {
       readonly kind: 'bridgingOpened';
       readonly issue: IssueId;
@@ -159,6 +160,15 @@ export type HappeningBody =
       readonly option: OptionId;
       readonly by: number;
     }
+  // the moderator, N63
+  | { readonly kind: 'news'; readonly text: string }
+  | {
+      readonly kind: 'clockMoved';
+      readonly change: ClockChange;
+      readonly seconds: number | undefined; // set to, or extended by
+    }
+  | { readonly kind: 'substituted'; readonly party: PartyId; readonly sits: boolean }
+  | { readonly kind: 'endedByModerator' }
   // the end
   | {
       readonly kind: 'annexProposed';

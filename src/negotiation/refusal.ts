@@ -1,4 +1,4 @@
-import type { GestureId, IssueId, OptionId, RatifierId } from '../scenario/scenario.ts';
+import type { EventId, GestureId, IssueId, OptionId, RatifierId } from '../scenario/scenario.ts';
 import type { MoveKind } from './move.ts';
 import type { Phase, Request } from './state.ts';
 
@@ -63,4 +63,10 @@ interface RefusalValues {
   // a reply
   'asked-else': { readonly asked: Request['kind'] | undefined };
   'not-asked': { readonly issues: readonly IssueId[] }; // a tell of another issue than these
+  // the moderator, N63
+  'no-moderation': None; // not an act at all: wrong shape or type
+  'no-news': { readonly most: number }; // nothing that can be read, or too much of it
+  'no-event': None; // of a round, in this scenario
+  'event-came': { readonly event: EventId };
+  'no-substitute': None; // for a chair that no person holds
 }

@@ -3,7 +3,7 @@ import type { Happening } from '../negotiation/happening.ts';
 import type { View } from '../negotiation/view.ts';
 import type { EventId, PartyId } from '../scenario/scenario.ts';
 import type { Names } from './names.ts';
-import { signed } from './numbers.ts';
+import { clockTime, signed } from './numbers.ts';
 
 export type HappeningKind = Happening['kind'];
 type Of<K extends HappeningKind> = Extract<Happening, { readonly kind: K }>;
@@ -16,9 +16,9 @@ export function happeningWords(names: Names, happening: Happening): string {
 const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) => string } = {
   roundOpened: ({ speak, view }, { round }) =>
     speak('happenings:roundOpened', { round, rounds: view.scenario.rounds }),
-  dispatch: ({ speak, view }, { event }) => {
+  dispatch: ({ speak, view }, { event, brought }) => {
     const { title = unnamed, text = '' } = view.scenario.dispatches[event] ?? {};
-    return speak('happenings:dispatch', { title, text });
+    return speak(brought ? 'happenings:broughtDispatch' : 'happenings:dispatch', { title, text });
   },
   bridgingOpened: ({ speak, issue, option }, happening) =>
     speak('happenings:bridgingOpened', {
@@ -161,6 +161,13 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
       option: names.option(happening.issue, happening.option),
       steps: Math.abs(happening.by),
     }),
+
+  news: ({ speak }, { text }) => speak('happenings:news', { text }),
+  clockMoved: ({ speak }, { change, seconds = 0 }) =>
+    speak(`happenings:clock.${change}`, { time: clockTime(seconds) }),
+  substituted: ({ speak, who }, { party, sits }) =>
+    speak(sits ? 'happenings:sitsIn' : 'happenings:isBack', { who: who(party) }),
+  endedByModerator: ({ speak }) => speak('happenings:endedByModerator'),
 
   annexProposed: ({ speak, issue }, { changed }) =>
     speak('happenings:annexProposed', { issues: changed.map(issue).join(', ') }),

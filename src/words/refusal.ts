@@ -90,6 +90,12 @@ const said: { readonly [C in RefusalCode]: (view: View, refusal: RefusalOf<C>) =
     asked === undefined ? inPhase('reply') : phrase(`asked-else.${asked}`),
   'not-asked': (view, { issues: asked }) =>
     phrase('not-asked', { issues: either(asked.map((id) => theIssue(view, id))) }),
+  'no-moderation': () => phrase('no-moderation'),
+  'no-news': (_, { most }) => phrase('no-news', { most }),
+  'no-event': () => phrase('no-event'),
+  'event-came': ({ scenario }, { event }) =>
+    phrase('event-came', { title: quoted(scenario.dispatches[event]?.title ?? unnamed) }),
+  'no-substitute': () => phrase('no-substitute'),
 };
 
 function inPhase(phase: Phase): Said {

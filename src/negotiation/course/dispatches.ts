@@ -10,11 +10,15 @@ import type {
 } from '../../scenario/scenario.ts';
 import { type Agenda, isClosed, issueOf } from '../agenda.ts';
 import { entryOf } from '../entry.ts';
+import type { HappeningBody } from '../happening.ts';
 import { moveGoodwill } from '../home/goodwill.ts';
 import { papersOf } from '../parties.ts';
 import type { GameState } from '../state.ts';
 import { change, changeParty, say, type Step } from '../step.ts';
 import { moveTrust } from '../trust/trust.ts';
+
+/** Who brought an event, if not the dice. */
+type Brought = Pick<Extract<HappeningBody, { readonly kind: 'dispatch' }>, 'brought'>;
 
 /** What the condition of an event looks at. */
 export interface Situation {
@@ -32,7 +36,7 @@ export function receiveDispatches(step: Step): Step {
   const come = state.scenario.events
     .filter((event) => mayCome(state, event) && rolls(state.dice, event, state.round))
     .slice(0, state.rules.dispatchesARound);
-  return come.reduce(receive, step);
+  return come.reduce((next, event) => receive(next, event), step);
 }
 
 function mayCome(state: GameState, event: ScenarioEvent): boolean {
@@ -59,9 +63,15 @@ export function holds(condition: EventCondition, situation: Situation): boolean 
   );
 }
 
-function receive(step: Step, event: ScenarioEvent): Step {
+/** N63: brings an event now, and says that the moderator did. */
+export function bringDispatch(step: Step, id: EventId): Step {
+  const event = step.state.scenario.events.find((each) => each.id === id);
+  return event === undefined ? step : receive(step, event, { brought: true });
+}
+
+function receive(step: Step, event: ScenarioEvent, by: Brought = {}): Step {
   let next = change(step, { events: [...step.state.events, event.id] });
-  next = say(next, { kind: 'dispatch', event: event.id });
+  next = say(next, { kind: 'dispatch', event: event.id, ...by });
   for (const effect of event.effects) next = takeEffect(next, event.id, effect);
   return next;
 }

@@ -13,11 +13,16 @@ import { moveTrust } from '../trust/trust.ts';
  * is closed there is nothing to vote on: a stalemate.
  */
 export function ratify(state: GameState): Transition {
+  return finish(ratifyFrom(begin(state)));
+}
+
+export function ratifyFrom(talks: Step): Step {
+  const { state } = talks;
   const { trust, closed } = state;
-  let step = change(begin(state), { phase: 'ratification', turn: undefined });
+  let step = change(talks, { phase: 'ratification', turn: undefined });
   const ending = { walkedOut: undefined, trustAtSignature: trust };
   if (Object.keys(closed).length === 0) {
-    return finish(endTalks(step, { ...ending, kind: 'stalemate', agreed: {}, blockedBy: [] }));
+    return endTalks(step, { ...ending, kind: 'stalemate', agreed: {}, blockedBy: [] });
   }
   const blockedBy: RatifierId[] = [];
   for (const party of roundOrder(state)) {
@@ -27,11 +32,11 @@ export function ratify(state: GameState): Transition {
   }
   if (blockedBy.length > 0) {
     step = moveTrust(step, 'unratified');
-    return finish(endTalks(step, { ...ending, kind: 'unratified', agreed: {}, blockedBy }));
+    return endTalks(step, { ...ending, kind: 'unratified', agreed: {}, blockedBy });
   }
   step = moveTrust(step, 'ratified');
   const kind = essentialsClosed(state) ? 'agreement' : 'partial';
-  return finish(endTalks(step, { ...ending, kind, agreed: closed, blockedBy }));
+  return endTalks(step, { ...ending, kind, agreed: closed, blockedBy });
 }
 
 /** One party's vote; `blockedBy` is empty where it passes, else those who could have made it pass. */
