@@ -45,12 +45,7 @@ export function decideStudent(
 
 type TableCommand = Exclude<StudentCommand, { kind: 'rename' | 'leave' | 'lend' }>;
 
-function atOwnTable(
-  room: Room,
-  member: MemberId,
-  command: TableCommand,
-  { at }: Moment,
-): Decided {
+function atOwnTable(room: Room, member: MemberId, command: TableCommand, { at }: Moment): Decided {
   const place = placeOf(room.lesson, member);
   if (place === undefined) return err(refuse('notSeated'));
   const table = room.tables.get(place.table);

@@ -40,7 +40,7 @@ export function decideTeacher(room: Room, command: TeacherCommand, moment: Momen
     case 'stage':
       return goTo(room, command.stage, moment);
     case 'clock':
-      return act(room, command.tables, { ...command, kind: 'clock' });
+      return act(room, command.tables, clockAct(command));
     case 'dispatch':
       return act(room, command.tables, { kind: 'dispatch', event: command.event });
     case 'news':
@@ -99,6 +99,10 @@ function act(room: Room, at: 'all' | readonly TableId[], given: ModeratorAct): D
   const none = change.tables.size === 0;
   if (refused !== undefined && (none || at !== 'all')) return err(refused);
   return none ? err(refuse('noTable')) : ok(change);
+}
+
+function clockAct({ change, seconds }: Extract<TeacherCommand, { kind: 'clock' }>): ModeratorAct {
+  return { kind: 'clock', change, ...(seconds === undefined ? {} : { seconds }) };
 }
 
 function actAt(

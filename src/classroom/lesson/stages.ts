@@ -20,8 +20,7 @@ export function goTo(
   const { lesson } = room;
   if (ORDER.indexOf(stage) <= ORDER.indexOf(lesson.stage)) return err(refuse('begun'));
   const { prepare } = lesson.settings.limits;
-  const until =
-    stage === 'prepare' && prepare !== null ? moment.at + prepare * 1000 : undefined;
+  const until = stage === 'prepare' && prepare !== null ? moment.at + prepare * 1000 : undefined;
   const staged = inLesson({ kind: 'staged', stage, until });
   if (stage === 'debrief') {
     return lesson.stage === 'lobby' ? err(refuse('notBegun')) : ok(both(staged, endAll(room)));
@@ -34,7 +33,9 @@ export function goTo(
 
 /** As the teacher has seated them; where nobody was, as it comes. Empty tables are taken away. */
 function seated({ lesson, ...room }: Room, { name }: Moment): readonly PlannedTable[] {
-  const used = lesson.plan.filter(({ chairs }) => Object.values(chairs).some((at) => at.length > 0));
+  const used = lesson.plan.filter(({ chairs }) =>
+    Object.values(chairs).some((at) => at.length > 0),
+  );
   if (used.length > 0) return used;
   const waiting = Object.keys(lesson.members);
   return seatAll(waiting, partiesOf(room), lesson.settings.delegation, name);

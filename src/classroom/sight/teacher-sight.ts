@@ -107,9 +107,7 @@ function draw(table: TableState, lesson: LessonState): Tile {
     begun,
     clock,
     trust: state.trust,
-    stands: Object.fromEntries(
-      parties.map((party) => [party, state.parties[party]?.stands ?? {}]),
-    ),
+    stands: Object.fromEntries(parties.map((party) => [party, state.parties[party]?.stands ?? {}])),
     closed: state.closed,
     ai: Object.fromEntries(parties.map((party) => [party, isAi(table, party)])),
     pens: Object.fromEntries(parties.map((party) => [party, chairs[party]?.pen])),

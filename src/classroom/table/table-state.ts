@@ -135,9 +135,9 @@ function change(table: TableState, event: TableEvent, seq: number): Partial<Tabl
       });
     }
     case 'talked':
-      return write(table, { seq, at, kind: 'talk', ...event });
+      return write(table, { ...event, seq, kind: 'talk' });
     case 'noted':
-      return write(table, { seq, at, kind: 'note', ...event });
+      return write(table, { ...event, seq, kind: 'note' });
     case 'wrote':
       return write(table, {
         seq,

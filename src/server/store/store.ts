@@ -9,9 +9,9 @@
  */
 export interface Store {
   readonly addClass: (about: KeptClass) => Promise<'added' | 'codeTaken'>;
-  readonly classBy: (key: { readonly id: string } | { readonly code: string }) => Promise<
-    KeptClass | undefined
-  >;
+  readonly classBy: (
+    key: { readonly id: string } | { readonly code: string },
+  ) => Promise<KeptClass | undefined>;
   readonly classes: () => Promise<readonly KeptClass[]>; // newest first
   /** Undefined: for ever. In ms since 1970, as every time here. */
   readonly keepClass: (id: string, until: number | undefined) => Promise<void>;
