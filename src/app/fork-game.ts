@@ -48,8 +48,8 @@ export async function takeChair(
   return ok(id);
 }
 
-/** The same game from the start: same scenario, seats and dice, none of its moves. */
+/** The same game from the start: same scenario, seats and dice, nothing that was done in it. */
 export async function playAgain(text: string): Promise<Result<string, readonly Problem[]>> {
   const record = parseRecord(text);
-  return record.ok ? forkGame(record.value, 0) : record;
+  return record.ok ? forkGame({ ...record.value, moderation: [] }, 0) : record;
 }

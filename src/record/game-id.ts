@@ -2,11 +2,16 @@ import { hashValue } from '../lib/hash.ts';
 
 /**
  * What a game was, as a name for it where nobody gave it one: equal for games of the same scenario,
- * dice and moves. `moves` may be any JSON; of each only who did what goes in.
+ * dice, moves and acts of a moderator. `moves` may be any JSON; of each only who did what goes in.
  */
-export function contentId(scenarioHash: unknown, dice: unknown, moves: unknown): string {
+export function contentId(
+  scenarioHash: unknown,
+  dice: unknown,
+  moves: unknown,
+  moderation: readonly unknown[] = [],
+): string {
   const played = Array.isArray(moves) ? (moves as readonly unknown[]).map(whoDidWhat) : [];
-  return hashValue([scenarioHash, dice, played]);
+  return hashValue([scenarioHash, dice, played, ...(moderation.length > 0 ? [moderation] : [])]);
 }
 
 function whoDidWhat(move: unknown): unknown {

@@ -66,6 +66,9 @@ function wholeRecord(read: Read): GameRecord {
       ]),
     ),
     moves: read.moves.map(wholeMove),
+    checkpoints: read.checkpoints.map(({ after, hash, moderated }) =>
+      moderated === undefined ? { after, hash } : { after, hash, moderated },
+    ),
     outcome: outcome && { ...outcome, walkedOut: outcome.walkedOut },
   };
 }
@@ -78,12 +81,19 @@ function wholeSeat(seat: Read['seats'][string]): SeatHolder {
   return { ...seat, type: seat.type, moves: seat.moves.map(wholeMove) };
 }
 
-function wholeMove({ party, move, rationale, source }: Read['moves'][number]): RecordedMove {
+function wholeMove({
+  party,
+  move,
+  rationale,
+  source,
+  substitute,
+}: Read['moves'][number]): RecordedMove {
   return {
     party,
     move,
     ...(rationale === undefined ? {} : { rationale }),
     ...(source === undefined ? {} : { source: wholeSource(source) }),
+    ...(substitute === undefined ? {} : { substitute }),
   };
 }
 

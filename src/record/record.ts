@@ -1,4 +1,5 @@
 import { hashText } from '../lib/hash.ts';
+import type { ModeratorAct } from '../negotiation/moderator/act.ts';
 import type { Move } from '../negotiation/move.ts';
 import type { GameState, Outcome } from '../negotiation/state.ts';
 import { RULES_VERSION } from '../negotiation/rulebook.ts';
@@ -20,6 +21,7 @@ export interface GameRecord {
   readonly dice: number;
   readonly seats: Readonly<Record<PartyId, SeatHolder>>;
   readonly moves: readonly RecordedMove[];
+  readonly moderation: readonly RecordedAct[]; // N63: in order, by their places among the moves
   readonly checkpoints: readonly Checkpoint[]; // one at the end of each round, one at the end
   readonly outcome: Outcome | undefined;
   readonly notes: Readonly<Record<PartyId, Preparation>>;
@@ -57,12 +59,23 @@ export interface RecordedMove {
   readonly move: Move;
   readonly rationale?: unknown; // D1: JSON, sealed until the debrief
   readonly source?: MoveSource; // of a recorded seat alone
+  readonly substitute?: true; // N63: an AI made it for a chair whose people were away
 }
 
-/** The state's hash after so many moves; says whether a replay came to the same. */
+/** N63: an act of the moderator, between two moves. */
+export interface RecordedAct {
+  readonly after: number; // so many moves
+  readonly act: ModeratorAct;
+}
+
+/**
+ * The state's hash after so many moves, as the last of them left it; says whether a replay came to
+ * the same.
+ */
 export interface Checkpoint {
   readonly after: number;
   readonly hash: string;
+  readonly moderated?: true; // as the moderator's acts at that place left it: they ended the talks
 }
 
 /** What a person noted before the talks. */
@@ -98,6 +111,7 @@ export function newRecord({
     dice,
     seats,
     moves: [],
+    moderation: [],
     checkpoints: [],
     outcome: undefined,
     notes: {},
@@ -118,6 +132,21 @@ export function appendMove(
   return {
     ...record,
     moves,
+    checkpoints: [...record.checkpoints, ...checkpoint],
+    outcome: after.outcome,
+  };
+}
+
+/** N63: the record with one more act of the moderator, which led to a state. */
+export function appendAct(record: GameRecord, act: ModeratorAct, after: GameState): GameRecord {
+  const { length } = record.moves;
+  const checkpoint =
+    after.phase === 'over'
+      ? [{ after: length, hash: checkpointHash(after), moderated: true } as const]
+      : [];
+  return {
+    ...record,
+    moderation: [...record.moderation, { after: length, act }],
     checkpoints: [...record.checkpoints, ...checkpoint],
     outcome: after.outcome,
   };

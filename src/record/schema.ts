@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import type { Move } from '../negotiation/move.ts';
+import type { ModeratorAct } from '../negotiation/moderator/act.ts';
+import { readAct } from '../negotiation/moderator/read-act.ts';
 import { readMove } from '../negotiation/legality.ts';
 import { outcomeKinds, personaIds } from '../scenario/lists.ts';
 import { OFF_RECORD } from './move-source.ts';
 import { RECORD_VERSION } from './version.ts';
+
+/** No class comes near this; each is told in a log that the next one copies. */
+const MOST_ACTS = 10_000;
 
 const name = z.string().max(200);
 const whole = z.number().int();
@@ -16,6 +21,13 @@ const move = z.unknown().transform((value, context): Move => {
   const read = readMove(value);
   if (read !== undefined) return read;
   context.addIssue({ code: 'custom' });
+  return z.NEVER;
+});
+
+const act = z.unknown().transform((value, context): ModeratorAct => {
+  const read = readAct(value);
+  if (read.ok) return read.value;
+  context.addIssue({ code: 'custom', params: { act: true } });
   return z.NEVER;
 });
 
@@ -33,6 +45,7 @@ const recordedMove = z.object({
   move,
   rationale: z.unknown().optional(),
   source: source.optional(),
+  substitute: z.literal(true).optional(),
 });
 
 const character = {
@@ -71,15 +84,26 @@ const preparation = z.object({
 });
 
 /** The JSON of a record of the present version. Keys it does not know are left out. */
-export const recordSchema = z.object({
-  record: z.literal(RECORD_VERSION),
-  id: name.min(1),
-  rules: whole.min(1),
-  scenario: z.object({ id: name, hash: name, text: z.string() }),
-  dice: whole,
-  seats: byName(seat),
-  moves: z.array(recordedMove),
-  checkpoints: z.array(z.object({ after: whole.min(0), hash: name })),
-  outcome: outcome.optional(),
-  notes: byName(preparation),
-});
+export const recordSchema = z
+  .object({
+    record: z.literal(RECORD_VERSION),
+    id: name.min(1),
+    rules: whole.min(1),
+    scenario: z.object({ id: name, hash: name, text: z.string() }),
+    dice: whole,
+    seats: byName(seat),
+    moves: z.array(recordedMove),
+    moderation: z.array(z.object({ after: whole.min(0), act })).max(MOST_ACTS),
+    checkpoints: z.array(
+      z.object({ after: whole.min(0), hash: name, moderated: z.literal(true).optional() }),
+    ),
+    outcome: outcome.optional(),
+    notes: byName(preparation),
+  })
+  .superRefine(({ moves, moderation }, context) => {
+    for (const [at, { after }] of moderation.entries()) {
+      const isInPlace = after >= (moderation[at - 1]?.after ?? 0) && after <= moves.length;
+      if (!isInPlace)
+        context.addIssue({ code: 'custom', path: ['moderation', at], params: { act: true } });
+    }
+  });

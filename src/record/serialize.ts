@@ -1,9 +1,13 @@
 import type { GameRecord } from './record.ts';
 
-/** A record as the text of a file: JSON, one move a line, so that two records can be compared. */
+/** A record as the text of a file: JSON, one move or act a line, so that two can be compared. */
 export function serializeRecord(record: GameRecord): string {
-  const { moves, ...rest } = record;
-  const lines = moves.map((move) => `  ${JSON.stringify(move)}`).join(',\n');
+  const { moves, moderation, ...rest } = record;
   const head = JSON.stringify(rest).slice(0, -1);
-  return `${head},"moves":[\n${lines}\n]}\n`;
+  return `${head},"moderation":[${linesOf(moderation)}],"moves":[${linesOf(moves)}]}\n`;
+}
+
+function linesOf(entries: readonly unknown[]): string {
+  if (entries.length === 0) return '';
+  return `\n${entries.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n`;
 }

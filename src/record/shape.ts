@@ -34,7 +34,7 @@ function whatIsWrong(issue: z.core.$ZodIssue, found: unknown): Phrase<RecordKey>
     case 'invalid_key':
       return tell('shape.key');
     case 'custom':
-      return tell('record.noMove');
+      return tell(issue.params?.['act'] === true ? 'record.noAct' : 'record.noMove');
     case 'invalid_format':
     case 'not_multiple_of':
     case 'unrecognized_keys':

@@ -1,2 +1,2 @@
 /** The version of the record format that is written; older ones are migrated when read. */
-export const RECORD_VERSION = 3;
+export const RECORD_VERSION = 4;

@@ -1,5 +1,6 @@
 import { decide } from '../delegations/decide.ts';
 import type { Character } from '../delegations/character.ts';
+import { drawType } from '../delegations/hidden-type.ts';
 import type { GameRecord, RecordedCharacter } from '../record/record.ts';
 import { replayOn } from '../record/replay.ts';
 import type { Party, PartyId, Scenario } from '../scenario/scenario.ts';
@@ -19,11 +20,26 @@ export function delegationsOf(
     if (seat.kind === 'ai') delegations.set(party.id, own);
     else {
       const { moves } = seat;
-      const { steps } = replayOn(scenario, { ...record, moves, checkpoints: [] });
+      const { steps } = replayOn(scenario, {
+        ...record,
+        moves,
+        moderation: [], // those of this game; the earlier one's are not known
+        checkpoints: [],
+      });
       delegations.set(party.id, recordedDelegation({ party: party.id, moves, steps }, own));
     }
   }
   return delegations;
+}
+
+/** N63: who moves for people that are away. */
+export function substituteFor(party: Party, dice: number): Delegation {
+  return aiDelegation(characterOf(party, usualCharacter(party, dice)));
+}
+
+/** The scenario's own persona, with the skill that a game usually has and the type that the dice draw. */
+export function usualCharacter(party: Party, dice: number): RecordedCharacter {
+  return { persona: party.persona, skill: 'practised', type: drawType(party, dice)?.id };
 }
 
 function aiDelegation(character: Character): Delegation {

@@ -1,4 +1,3 @@
-import { drawType } from '../delegations/hidden-type.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { GameRecord, RecordedCharacter, RecordedSeat } from '../record/record.ts';
 import { offshootId } from '../record/game-id.ts';
@@ -8,13 +7,16 @@ import { recordProblem } from '../record/record-problem.ts';
 import type { Problem } from '../scenario/problems/problem.ts';
 import type { Party, PartyId } from '../scenario/scenario.ts';
 import { asWritten, type Translate } from '../scenario/translation/translate.ts';
+import { usualCharacter } from './delegations.ts';
 import { createHost, type Host } from './host.ts';
 
 /**
  * The game of a record once more, same scenario and dice, with a person in this chair and the
  * other side following the record. Where it cannot, it plays as the delegation that sat there; where
  * a person did, as the scenario's own persona with the skill that a game usually has. It is a game
- * of its own, by the id that the shell has for it. Problems
+ * of its own, by the id that the shell has for it. What a moderator did (N63) is left out: nobody
+ * moderates here. A recorded move that needed it no longer applies, nor what came after it in the
+ * record, and the side decides for itself; what a substitute moved counts as the side's own. Problems
  * where the record's scenario cannot be read or has no such chair.
  */
 export function fromOtherChair(
@@ -64,7 +66,7 @@ function recordedSeat(record: GameRecord, party: Party): RecordedSeat {
 function characterAt({ seats, dice }: GameRecord, party: Party): RecordedCharacter {
   const seat = seats[party.id];
   if (seat === undefined || seat.kind === 'person') {
-    return { persona: party.persona, skill: 'practised', type: drawType(party, dice)?.id };
+    return usualCharacter(party, dice);
   }
   const { persona, skill, type } = seat;
   return { persona, skill, type };

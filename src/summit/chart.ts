@@ -25,6 +25,9 @@ function insideOf(node: AnyStateNode, indent: string): readonly string[] {
       lines.push(`${indent}${arrow(state, transition)}`);
     }
   }
+  for (const transition of node.on['moderate'] ?? []) {
+    lines.push(`${indent}${arrow(node, transition)}`);
+  }
   return lines;
 }
 
@@ -42,8 +45,9 @@ function arrow(from: AnyStateNode, transition: AnyTransitionDefinition): string 
   return `${nameOf(from)} --> ${nameOf(to)}${label}`;
 }
 
+/** What leads out of the whole machine leads out of every state. */
 function nameOf(node: AnyStateNode): string {
-  return node.path.join('_');
+  return node.parent === undefined ? 'anywhere' : node.path.join('_');
 }
 
 function actionNames(actions: readonly unknown[]): string {

@@ -1,8 +1,8 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import type { MoveEvent, SummitEvent } from './events.ts';
 import {
   changes,
   guards,
-  type MoveEvent,
   opening,
   summitMachine,
   type SummitInput,
@@ -34,13 +34,24 @@ export function firstSnapshot(input: SummitInput): Snapshot {
 }
 
 /** As XState's `transition`, for this machine. */
-export function nextSnapshot({ node, context }: Snapshot, event: MoveEvent): Snapshot {
-  const way = openWay(node.transitions.get('move'), context, event);
+export function nextSnapshot({ node, context }: Snapshot, event: SummitEvent): Snapshot {
+  const way = wayFrom(node, context, event);
   return way === undefined ? { node, context } : goOn(take(way, node, context, event), event);
 }
 
-/** Takes every way that is open without another move. */
-function goOn(from: Snapshot, event: MoveEvent): Snapshot {
+/** The innermost state that has a way for the event decides; the outermost have those of acts. */
+function wayFrom(
+  node: AnyStateNode,
+  talks: Talks,
+  event: SummitEvent,
+): AnyTransitionDefinition | undefined {
+  const way = openWay(node.transitions.get(event.type), talks, event);
+  if (way !== undefined || node.parent === undefined) return way;
+  return wayFrom(node.parent, talks, event);
+}
+
+/** Takes every way that is open without another move or act. */
+function goOn(from: Snapshot, event: SummitEvent): Snapshot {
   let now = from;
   for (;;) {
     const way = openWay(now.node.always, now.context, event);
@@ -52,7 +63,7 @@ function goOn(from: Snapshot, event: MoveEvent): Snapshot {
 function openWay(
   ways: readonly AnyTransitionDefinition[] | undefined,
   talks: Talks,
-  event: MoveEvent,
+  event: SummitEvent,
 ): AnyTransitionDefinition | undefined {
   return ways?.find(
     ({ guard }) => guard === undefined || guards[guard as keyof typeof guards](talks, event),
@@ -63,20 +74,20 @@ function take(
   { actions, target }: AnyTransitionDefinition,
   from: AnyStateNode,
   talks: Talks,
-  event: MoveEvent,
+  event: SummitEvent,
 ): Snapshot {
   const changed = change(actions, talks, event);
   const [to] = target ?? [];
   return to === undefined ? { node: from, context: changed } : enter(to, changed, event);
 }
 
-function enter(node: AnyStateNode, talks: Talks, event: MoveEvent): Snapshot {
+function enter(node: AnyStateNode, talks: Talks, event: SummitEvent): Snapshot {
   let innermost = node;
   while (innermost.type === 'compound') innermost = innermost.initial.target[0]!;
   return { node: innermost, context: change(innermost.entry, talks, event) };
 }
 
-function change(actions: readonly unknown[], talks: Talks, event: MoveEvent): Talks {
+function change(actions: readonly unknown[], talks: Talks, event: SummitEvent): Talks {
   let now = talks;
   for (const action of actions) now = changes[action as keyof typeof changes](now, event);
   return now;

@@ -1,9 +1,10 @@
 import { assign, setup } from 'xstate';
 import { annexFor } from '../analysis/trades/annex-for.ts';
 import { proposeAnnex } from '../negotiation/course/annex.ts';
-import { apply } from '../negotiation/apply.ts';
+import type { Result } from '../lib/result.ts';
 import { beginLastWord, owesLastWord } from '../negotiation/course/final-offer.ts';
 import type { Happening } from '../negotiation/happening.ts';
+import type { Refusal } from '../negotiation/refusal.ts';
 import { ratify } from '../negotiation/course/ratify.ts';
 import {
   beginCaucus,
@@ -17,7 +18,8 @@ import type { Rulebook } from '../negotiation/rulebook.ts';
 import { startGame } from '../negotiation/start.ts';
 import type { GameState } from '../negotiation/state.ts';
 import type { Transition } from '../negotiation/step.ts';
-import type { Package, PartyId, Scenario } from '../scenario/scenario.ts';
+import type { Package, Scenario } from '../scenario/scenario.ts';
+import { attempt, attemptAct, endsTalks, type SummitEvent } from './events.ts';
 
 /** What the machine carries: the game, and what has happened since the last move came in. */
 export interface Talks {
@@ -32,18 +34,6 @@ export interface SummitInput {
   readonly rules?: Rulebook | undefined; // the newest ones unless given
 }
 
-export interface MoveEvent {
-  readonly type: 'move';
-  readonly party: PartyId;
-  readonly move: unknown; // anything: what is no move is refused
-  readonly tried?: Tried;
-}
-
-interface Tried {
-  readonly state: GameState;
-  readonly result: Attempt;
-}
-
 export function opening({ scenario, dice, rules }: SummitInput): Talks {
   return { state: startGame(scenario, dice, rules), happenings: [], annex: undefined };
 }
@@ -54,25 +44,17 @@ function then(talks: Talks, step: (state: GameState) => Transition): Talks {
   return { ...talks, state, happenings: [...talks.happenings, ...happenings] };
 }
 
-type Attempt = ReturnType<typeof apply>;
-
-/** What a move would do. Guard and action ask in turn; where it is known already, nobody does. */
-function attempt(state: GameState, { party, move, tried }: MoveEvent): Attempt {
-  return tried?.state === state ? tried.result : apply(state, party, move);
-}
-
-/** A move as an event, with what it does to this state, so that the rules are asked once. */
-export function tryMove(
-  state: GameState,
-  party: PartyId,
-  move: unknown,
-): MoveEvent & { readonly tried: Tried } {
-  return { type: 'move', party, move, tried: { state, result: apply(state, party, move) } };
-}
-
 /** A new move: only what it causes counts as happening now. An illegal one changes nothing (N4). */
-function play(talks: Talks, event: MoveEvent): Talks {
-  const result = attempt(talks.state, event);
+function play(talks: Talks, event: SummitEvent): Talks {
+  return event.type === 'move' ? taken(talks, attempt(talks.state, event)) : talks;
+}
+
+/** N63: the same of an act of the moderator. */
+function moderated(talks: Talks, event: SummitEvent): Talks {
+  return event.type === 'moderate' ? taken(talks, attemptAct(talks.state, event)) : talks;
+}
+
+function taken(talks: Talks, result: Result<Transition, Refusal>): Talks {
   if (!result.ok) return talks;
   const { state, happenings } = result.value;
   return { ...talks, state, happenings };
@@ -84,10 +66,12 @@ function propose(talks: Talks): Talks {
 }
 
 /** What the machine asks the rules, to know which way to go. */
-type Guard = (talks: Talks, event: MoveEvent) => boolean;
+type Guard = (talks: Talks, event: SummitEvent) => boolean;
 
 export const guards = {
-  isLegal: ({ state }, event) => attempt(state, event).ok,
+  isLegal: ({ state }, event) => event.type === 'move' && attempt(state, event).ok,
+  mayModerate: ({ state }, event) => event.type === 'moderate' && attemptAct(state, event).ok,
+  endsTalks: ({ state }, event) => event.type === 'moderate' && endsTalks(state, event),
   hasMoved: ({ state }) => state.turn === undefined,
   awaitsReply: ({ state }) => state.phase === 'reply',
   awaitsAnswer: ({ state }) => state.phase === 'answer',
@@ -98,10 +82,11 @@ export const guards = {
 } satisfies Readonly<Record<string, Guard>>;
 
 /** What the rules do on the way. */
-type Change = (talks: Talks, event: MoveEvent) => Talks;
+type Change = (talks: Talks, event: SummitEvent) => Talks;
 
 export const changes = {
   play,
+  moderate: moderated,
   openRound: (talks) => then(talks, openRound),
   firstCaucus: (talks) => then(talks, (state) => beginCaucus(state, roundOrder(state)[0])),
   secondCaucus: (talks) => then(talks, (state) => beginCaucus(state, roundOrder(state)[1])),
@@ -124,13 +109,13 @@ function mapped<K extends string, T, U>(
 
 interface Asked {
   readonly context: Talks;
-  readonly event: MoveEvent;
+  readonly event: SummitEvent;
 }
 
 const talks = setup({
   types: {
     context: {} as Talks,
-    events: {} as MoveEvent,
+    events: {} as SummitEvent,
     input: {} as SummitInput,
   },
   guards: mapped<keyof typeof guards, Guard, (asked: Asked) => boolean>(
@@ -140,7 +125,7 @@ const talks = setup({
         holds(context, event),
   ),
   actions: mapped(changes as Readonly<Record<keyof typeof changes, Change>>, (change) =>
-    assign<Talks, MoveEvent, undefined, MoveEvent, never>(({ context, event }) =>
+    assign<Talks, SummitEvent, undefined, SummitEvent, never>(({ context, event }) =>
       change(context, event),
     ),
   ),
@@ -148,14 +133,22 @@ const talks = setup({
 
 const onMove = { move: { guard: 'isLegal', actions: 'play' } } as const;
 
+const onAct = {
+  moderate: [
+    { guard: 'endsTalks', target: '.over', actions: 'moderate' },
+    { guard: 'mayModerate', actions: 'moderate' },
+  ],
+} as const;
+
 /**
- * When things happen (N2, N13, N15, N54): the phases of a game and whose turn it is. Whether a move
+ * When things happen (N2, N13, N15, N54, N63): the phases of a game and whose turn it is. Whether a move
  * is legal and what it does is for the rules in negotiation/, which every guard and action calls.
  */
 export const summitMachine = talks.createMachine({
   id: 'summit',
   context: ({ input }) => opening(input),
   initial: 'dispatches',
+  on: onAct,
   states: {
     dispatches: { entry: 'openRound', always: 'caucus' },
     caucus: {

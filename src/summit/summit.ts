@@ -1,12 +1,13 @@
 import { ok, type Result } from '../lib/result.ts';
 import type { Happening } from '../negotiation/happening.ts';
+import type { ModeratorAct } from '../negotiation/moderator/act.ts';
 import type { Move } from '../negotiation/move.ts';
 import type { Rulebook } from '../negotiation/rulebook.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
 import type { GameState } from '../negotiation/state.ts';
 import type { PartyId, Scenario } from '../scenario/scenario.ts';
 import { firstSnapshot, nextSnapshot, type Snapshot } from './driver.ts';
-import { tryMove } from './machine.ts';
+import { tryAct, tryMove } from './events.ts';
 
 /** A game where the machine has brought it: somebody must move, or it is over. */
 export interface Summit {
@@ -18,6 +19,11 @@ export interface Summit {
 /** A game after a move. */
 export interface Moved extends Summit {
   readonly made: Move; // as the rules read it
+}
+
+/** A game after an act of the moderator. */
+export interface Acted extends Summit {
+  readonly act: ModeratorAct; // as the rules read it
 }
 
 /** Opens a game: its first round with its dispatches, up to the first caucus. */
@@ -35,6 +41,19 @@ export function sendMove(summit: Summit, party: PartyId, move: unknown): Result<
   if (!result.ok) return result;
   const next = summitAt(nextSnapshot(summit.snapshot, event));
   return ok({ ...next, made: result.value.move });
+}
+
+/**
+ * N63: an act of the moderator, between two moves: the summit where the same party must still move,
+ * or, where the act ends the talks, the last one. Takes anything; what cannot be done is refused with
+ * the reason and changes nothing.
+ */
+export function sendAct(summit: Summit, act: unknown): Result<Acted, Refusal> {
+  const event = tryAct(summit.state, act);
+  const { result } = event.tried;
+  if (!result.ok) return result;
+  const next = summitAt(nextSnapshot(summit.snapshot, event));
+  return ok({ ...next, act: result.value.act });
 }
 
 function summitAt(snapshot: Snapshot): Summit {

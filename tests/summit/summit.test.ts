@@ -6,7 +6,7 @@ import { floorHolder } from '../../src/negotiation/course/round.ts';
 import { chart } from '../../src/summit/chart.ts';
 import { summitMachine } from '../../src/summit/machine.ts';
 import { openSummit } from '../../src/summit/summit.ts';
-import type { MoveEvent } from '../../src/summit/machine.ts';
+import type { MoveEvent } from '../../src/summit/events.ts';
 import { scenario, issue } from '../kit/scenario.ts';
 import {
   accept,

@@ -62,6 +62,6 @@ function textHash({ scenario: { hash, text } }: Review['record']): string {
  * version 1 are of the same game.
  */
 function fingerprint({ record, moves }: Review): string {
-  const played = contentId(record.scenario.hash, record.dice, moves);
+  const played = contentId(record.scenario.hash, record.dice, moves, record.moderation);
   return record.id === played ? played : hashValue([played, record.id]);
 }
