@@ -38,7 +38,14 @@ export function decideStudent(
       return ok(unseat(room, member));
     case 'lend':
       return ok(inLesson({ kind: 'lent', member, lends: command.lends }));
-    default:
+    case 'prepare':
+    case 'move':
+    case 'propose':
+    case 'withdraw':
+    case 'talk':
+    case 'note':
+    case 'passPen':
+    case 'takePen':
       return atOwnTable(room, member, command, moment);
   }
 }

@@ -8,7 +8,8 @@ export type Json = unknown;
 export type Patch =
   | { readonly v: Json } // this instead
   | { readonly k: Readonly<Record<string, Patch>>; readonly d?: readonly string[] } // keys changed, dropped
-  | { readonly n: number; readonly a: readonly Json[] }; // the first so many of the list, then these
+  | { readonly n: number; readonly a: readonly Json[] } // the first so many of the list, then these
+  | { readonly i: Readonly<Record<string, Patch>> }; // these places of a list of the same length
 
 /**
  * The patch that makes one value the other, or undefined where they are equal. What both share by
@@ -28,6 +29,13 @@ export function patched(before: Json, patch: Patch): Json {
     const kept = Array.isArray(before) ? (before as readonly Json[]).slice(0, patch.n) : [];
     return [...kept, ...patch.a];
   }
+  if ('i' in patch) {
+    const list = Array.isArray(before) ? [...(before as readonly Json[])] : [];
+    for (const [at, change] of Object.entries(patch.i)) {
+      list[Number(at)] = patched(list[Number(at)], change);
+    }
+    return list;
+  }
   const after: Record<string, Json> = isObject(before) ? { ...before } : {};
   for (const key of patch.d ?? []) Reflect.deleteProperty(after, key);
   for (const [key, change] of Object.entries(patch.k)) {
@@ -37,10 +45,17 @@ export function patched(before: Json, patch: Patch): Json {
 }
 
 function diffLists(before: readonly Json[], after: readonly Json[]): Patch | undefined {
+  if (before.length === after.length) {
+    const changed: Record<string, Patch> = {};
+    for (const [at, value] of after.entries()) {
+      const change = diff(before[at], value);
+      if (change !== undefined) changed[at] = change;
+    }
+    return Object.keys(changed).length === 0 ? undefined : { i: changed };
+  }
   const most = Math.min(before.length, after.length);
   let same = 0;
   while (same < most && diff(before[same], after[same]) === undefined) same += 1;
-  if (same === before.length && same === after.length) return undefined;
   return { n: same, a: after.slice(same) };
 }
 

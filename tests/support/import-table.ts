@@ -78,6 +78,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   app: {
     ours: [
       'words',
+      'classroom',
       'session',
       'debrief',
       'press',
@@ -91,11 +92,12 @@ export const importTable: Readonly<Record<string, Row>> = {
       'scenarios',
       'seeds',
     ],
-    theirs: ['zustand', 'idb', 'wouter', ...reactive],
+    theirs: ['zustand', 'idb', 'wouter', 'eventsource-parser', ...reactive],
   },
   screens: {
     ours: [
       'app',
+      'classroom',
       'words',
       'debrief',
       'press',
@@ -112,6 +114,8 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   cli: {
     ours: [
+      'server',
+      'classroom',
       'reckoning',
       'words',
       'simulation',

@@ -1,13 +1,12 @@
-import type { PartyId } from '../../scenario/scenario.ts';
 import type { LessonState } from '../lesson/lesson-state.ts';
-import type { Message } from '../table/message.ts';
+import type { Addressee, Message } from '../table/message.ts';
 
 /** A message as it is read: with its writer's name as it is now. */
 export interface ShownMessage {
   readonly seq: number;
   readonly at: number;
   readonly kind: Message['kind'];
-  readonly party: PartyId | 'all';
+  readonly party: Addressee;
   readonly by: string | undefined; // undefined: the teacher, or somebody who has left
   readonly text: string;
   readonly hidden: boolean;

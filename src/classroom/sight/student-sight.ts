@@ -1,13 +1,15 @@
 import { view, type View } from '../../negotiation/view.ts';
 import type { GameRecord, Preparation } from '../../record/record.ts';
 import type { PartyId } from '../../scenario/scenario.ts';
-import type { MemberId, Stage, TableId } from '../lesson/lesson-event.ts';
+import type { MemberId, TableId } from '../lesson/lesson-event.ts';
 import { placeOf, type LessonState } from '../lesson/lesson-state.ts';
 import type { Room } from '../room.ts';
 import type { Clock } from '../table/clock.ts';
 import { isFor, type Message } from '../table/message.ts';
 import { chairAt, isAi, preparationOf, type Draft, type TableState } from '../table/table-state.ts';
 import { messageFor, type ShownMessage } from './messages.ts';
+import { publicTables, type PublicTable } from './public-table.ts';
+import { sharedLesson, type SharedLesson } from './shared-lesson.ts';
 
 /** What a student may see: the class as everybody may, and the own chair with all of its papers. */
 export interface StudentSight {
@@ -15,19 +17,8 @@ export interface StudentSight {
   readonly lesson: SharedLesson;
   readonly me: Named;
   readonly lends: boolean;
-  readonly seat: SeatSight | undefined; // undefined: no chair yet
-}
-
-/** What everybody in a class may know of it. */
-export interface SharedLesson {
-  readonly code: string;
-  readonly scenario: string; // its id
-  readonly language: string;
-  readonly stage: Stage;
-  readonly until: number | undefined; // when the preparation ends
-  readonly people: number; // who have joined
-  readonly talk: boolean;
-  readonly notes: boolean;
+  readonly seat: SeatSight | undefined; // undefined: no game of the own yet
+  readonly watches: readonly PublicTable[] | undefined; // whoever has no chair watches the others
 }
 
 export interface Named {
@@ -60,26 +51,14 @@ export function studentSight(room: Room, member: MemberId): StudentSight {
   const place = placeOf(lesson, member);
   const table = place && tables.get(place.table);
   const known = lesson.members[member];
+  const seat = place && table && seatSight(lesson, table, place.party, false);
   return {
     role: 'student',
     lesson: sharedLesson(lesson),
     me: { id: member, name: known?.name ?? '' },
     lends: known?.lends ?? false,
-    seat: place && table && seatSight(lesson, table, place.party, false),
-  };
-}
-
-export function sharedLesson(lesson: LessonState): SharedLesson {
-  const { code, scenario, language, stage, until, members, settings } = lesson;
-  return {
-    code,
-    scenario: scenario.id,
-    language,
-    stage,
-    until,
-    people: Object.keys(members).length,
-    talk: settings.talk,
-    notes: settings.notes,
+    seat,
+    watches: place === undefined ? publicTables(room) : undefined,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Clock } from '../table/clock.ts';
 import { isAi, type TableState } from '../table/table-state.ts';
 import { alarmsOf, type Alarm } from './alarms.ts';
 import { messageFor, type ShownMessage } from './messages.ts';
-import { sharedLesson, type SharedLesson } from './student-sight.ts';
+import { sharedLesson, type SharedLesson } from './shared-lesson.ts';
 
 /** The console: everything. */
 export interface TeacherSight {

@@ -1,12 +1,15 @@
 import type { PartyId } from '../../scenario/scenario.ts';
 import type { MemberId } from '../lesson/lesson-event.ts';
 
+/** A party's id, or `all`. */
+export type Addressee = PartyId;
+
 /** Something written at a table, by students or by the teacher. */
 export interface Message {
   readonly seq: number; // of its event
   readonly at: number;
   readonly kind: 'talk' | 'note' | 'teacher';
-  readonly party: PartyId | 'all'; // whose room it was said in; who wrote it; whom the teacher wrote to
+  readonly party: Addressee; // whose room it was said in; who wrote it; whom the teacher wrote to
   readonly by: MemberId | undefined; // undefined: the teacher
   readonly text: string;
   readonly hidden: boolean; // by the teacher, for everybody else

@@ -4,6 +4,7 @@ import type { Preparation } from '../../record/record.ts';
 import type { PartyId } from '../../scenario/scenario.ts';
 import type { MemberId } from '../lesson/lesson-event.ts';
 import type { TimeLimits } from '../lesson/settings.ts';
+import type { Addressee } from './message.ts';
 
 /** What happens at a table, in the order in which it is kept. */
 export type TableEvent = { readonly at: number } & TableEventBody;
@@ -46,7 +47,7 @@ export type TableEventBody =
       readonly by: MemberId;
       readonly text: string;
     }
-  | { readonly kind: 'wrote'; readonly to: PartyId | 'all'; readonly text: string } // the teacher
+  | { readonly kind: 'wrote'; readonly to: Addressee; readonly text: string } // the teacher
   | { readonly kind: 'hidden'; readonly message: number; readonly hidden: boolean }
   | {
       readonly kind: 'moved';

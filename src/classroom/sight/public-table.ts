@@ -1,0 +1,70 @@
+import type { Phase } from '../../negotiation/state.ts';
+import type { OutcomeKind, Package, PartyId } from '../../scenario/scenario.ts';
+import type { TableId } from '../lesson/lesson-event.ts';
+import type { Room } from '../room.ts';
+import { noClock, type Clock } from '../table/clock.ts';
+import { isAi } from '../table/table-state.ts';
+
+/** A table as anybody walking past it could see it. */
+export interface PublicTable {
+  readonly id: TableId;
+  readonly number: number;
+  readonly people: Readonly<Record<PartyId, readonly string[]>>; // names
+  readonly ai: Readonly<Record<PartyId, boolean>>;
+  readonly phase: Phase | undefined; // undefined: no game yet
+  readonly round: number;
+  readonly rounds: number;
+  readonly turn: PartyId | undefined;
+  readonly clock: Clock;
+  readonly closed: number; // issues
+  readonly result: PublicResult | undefined; // once its talks are over
+}
+
+/** How a table ended: what the class compares. */
+export interface PublicResult {
+  readonly outcome: OutcomeKind;
+  readonly agreed: Package;
+  readonly points: Readonly<Record<PartyId, number>>;
+  readonly reservation: Readonly<Record<PartyId, number>>;
+}
+
+export function publicTables(room: Room): readonly PublicTable[] {
+  return room.lesson.plan.map(({ id }, at) => publicTable(room, id, at));
+}
+
+function publicTable({ lesson, scenario, tables }: Room, id: TableId, at: number): PublicTable {
+  const table = tables.get(id);
+  const chairs = lesson.plan[at]?.chairs ?? {};
+  const state = table?.summit.state;
+  const people = Object.fromEntries(
+    Object.entries(chairs).map(([party, members]) => [
+      party,
+      members.map((member) => lesson.members[member]?.name ?? ''),
+    ]),
+  );
+  const parties = Object.keys(chairs);
+  const outcome = state?.outcome;
+  return {
+    id,
+    number: at + 1,
+    people,
+    ai: Object.fromEntries(
+      parties.map((party) => [
+        party,
+        table === undefined ? people[party]?.length === 0 : isAi(table, party),
+      ]),
+    ),
+    phase: state?.phase,
+    round: state?.round ?? 1,
+    rounds: scenario.rounds,
+    turn: state?.turn,
+    clock: table?.clock ?? noClock,
+    closed: Object.keys(state?.closed ?? {}).length,
+    result: outcome && {
+      outcome: outcome.kind,
+      agreed: outcome.agreed,
+      points: outcome.points,
+      reservation: outcome.reservation,
+    },
+  };
+}
