@@ -26,6 +26,7 @@ interface Listener {
 }
 
 /** The server beats every ten seconds; who hears nothing for so long seeks it anew. */
+const BEAT = 12_000;
 const SILENCE = 25_000;
 const WAITS = [250, 500, 1000, 2000, 3000, 5000];
 /** After so many streams that broke off at once, asks again and again instead. */
@@ -107,11 +108,12 @@ interface Keeping {
 
 async function keepUp(keeping: Keeping): Promise<void> {
   const { line, stop } = keeping;
+  const over = (): boolean => stop.aborted || line.ended();
   let broken = 0;
-  while (!stop.aborted && !line.ended()) {
+  while (!over()) {
     const begun = Date.now();
     const came = broken >= BROKEN ? await askOnce(keeping) : await stream(keeping);
-    if (stop.aborted || line.ended()) return;
+    if (over()) return;
     if (came && Date.now() - begun > SILENCE) broken = 0;
     else if (!came || broken < BROKEN) broken += 1;
     if (came && broken > BROKEN) continue; // asking goes well: ask again at once
@@ -126,8 +128,10 @@ async function stream({ token, about, line, stop }: Keeping): Promise<boolean> {
   let timer = setTimeout(() => {
     quiet.abort();
   }, SILENCE);
+  let heard = Date.now();
   line.hurry = () => {
-    if (document.visibilityState === 'visible' && !navigator.onLine) quiet.abort();
+    // The machine slept, or the network came back: what has missed a beat is not worth waiting for.
+    if (Date.now() - heard > BEAT) quiet.abort();
   };
   let came = false;
   try {
@@ -152,6 +156,7 @@ async function stream({ token, about, line, stop }: Keeping): Promise<boolean> {
         quiet.abort();
       }, SILENCE);
       came = true;
+      heard = Date.now();
       line.take(JSON.parse(value.data) as StreamMessage);
     }
   } catch {
