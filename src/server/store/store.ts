@@ -9,9 +9,9 @@
  */
 export interface Store {
   readonly addClass: (about: KeptClass) => Promise<'added' | 'codeTaken'>;
-  readonly classBy: (key: { readonly id: string } | { readonly code: string }) => Promise<
-    KeptClass | undefined
-  >;
+  readonly classBy: (
+    key: { readonly id: string } | { readonly code: string },
+  ) => Promise<KeptClass | undefined>;
   readonly classes: () => Promise<readonly KeptClass[]>; // newest first
   /** Undefined: for ever. In ms since 1970, as every time here. */
   readonly keepClass: (id: string, until: number | undefined) => Promise<void>;
@@ -96,7 +96,13 @@ export interface Due {
 
 /** Why a store does not do what it was asked. */
 export class StoreTrouble extends Error {
-  readonly code: 'full' | 'readOnly' | 'unreachable' | 'locked' | 'broken';
+  readonly code:
+    | 'full' // no room: it goes on by itself when there is some again
+    | 'readOnly' // the folder or the database may not be written to
+    | 'unreachable' // the database does not answer, or the store was closed
+    | 'locked' // another process has the data folder
+    | 'newer' // a later version of the program has kept its data there
+    | 'broken'; // the data is damaged, or the program wrong
 
   constructor(code: StoreTrouble['code'], cause?: unknown) {
     super(code, { cause });
