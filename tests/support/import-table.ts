@@ -132,6 +132,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     ],
     theirs: ['node:', 'commander', 'prettier', 'vite', 'yaml', 'zod', 'fast-xml-parser'],
   },
+  server: { ours: [], theirs: ['node:', 'postgres'] },
   'main.tsx': { ours: ['app', 'screens', 'lib'], theirs: [...reactive, ...typefaces] },
 };
 

@@ -96,7 +96,13 @@ export interface Due {
 
 /** Why a store does not do what it was asked. */
 export class StoreTrouble extends Error {
-  readonly code: 'full' | 'readOnly' | 'unreachable' | 'locked' | 'broken';
+  readonly code:
+    | 'full' // no room: it goes on by itself when there is some again
+    | 'readOnly' // the folder or the database may not be written to
+    | 'unreachable' // the database does not answer, or the store was closed
+    | 'locked' // another process has the data folder
+    | 'newer' // a later version of the program has kept its data there
+    | 'broken'; // the data is damaged, or the program wrong
 
   constructor(code: StoreTrouble['code'], cause?: unknown) {
     super(code, { cause });
