@@ -61,7 +61,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   server: {
     ours: ['classroom', 'record', 'negotiation', 'scenario', 'lib'],
-    theirs: ['node:', 'hono', '@hono/node-server', 'postgres', 'zod', 'uqr'],
+    theirs: ['node:', 'hono', '@hono/node-server', 'postgres', 'rate-limiter-flexible', 'zod'],
   },
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
   reckoning: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
@@ -132,7 +132,6 @@ export const importTable: Readonly<Record<string, Row>> = {
     ],
     theirs: ['node:', 'commander', 'prettier', 'vite', 'yaml', 'zod', 'fast-xml-parser'],
   },
-  server: { ours: [], theirs: ['node:', 'postgres'] },
   'main.tsx': { ours: ['app', 'screens', 'lib'], theirs: [...reactive, ...typefaces] },
 };
 

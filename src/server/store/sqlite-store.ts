@@ -67,6 +67,8 @@ export async function openSqliteStore(
     tokenBy: ask('tokenBy'),
     removeTokens: ask('removeTokens'),
     append: ask('append'),
+    answerTo: ask('answerTo'),
+    heads: ask('heads'),
     read: ask('read'),
     due: ask('due'),
     seen: ask('seen'),

@@ -59,6 +59,7 @@ function statements(database: DatabaseSync) {
        ON CONFLICT DO UPDATE SET last = excluded.last, due = excluded.due, lent = NULL`,
     ),
     addEvent: prepared('INSERT INTO events VALUES (?, ?, ?)'),
+    heads: prepared('SELECT stream, last FROM streams WHERE class_id = ?'),
     read: prepared('SELECT seq, event FROM events WHERE stream = ? AND seq > ? ORDER BY seq'),
     due: prepared(
       `SELECT class_id, stream FROM streams WHERE due <= ?1 AND (lent IS NULL OR lent <= ?1)
@@ -120,6 +121,12 @@ export function sqliteTables(database: DatabaseSync): Tables {
     },
     removeTokens: (classId, member) => void sql.removeTokens.run(classId, member),
     append: (batch) => append(sql, batch),
+    answerTo: (classId, command) => {
+      const row = sql.answerTo.get(classId, command);
+      return row && text(row, 'answer');
+    },
+    heads: (classId) =>
+      new Map(sql.heads.all(classId).map((row) => [text(row, 'stream'), number(row, 'last')])),
     read: (stream, after) =>
       sql.read
         .all(stream, after)

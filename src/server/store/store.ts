@@ -25,6 +25,10 @@ export interface Store {
 
   /** All of it or nothing, once: see `Append`. Durable when it answers. */
   readonly append: (batch: Append) => Promise<Appended>;
+  /** What a command was answered with, if it was done; for who asks again after it has become stale. */
+  readonly answerTo: (classId: string, command: string) => Promise<string | undefined>;
+  /** The number of the last event of each stream of a class. */
+  readonly heads: (classId: string) => Promise<ReadonlyMap<string, number>>;
   /** The events of a stream after a number, in order. */
   readonly read: (stream: string, after: number) => Promise<readonly Entry[]>;
 
