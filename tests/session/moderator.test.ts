@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { dice } from '../../src/lib/dice.ts';
 import { drawType } from '../../src/delegations/hidden-type.ts';
 import type { Happening } from '../../src/negotiation/happening.ts';
 import { parseRecord } from '../../src/record/parse.ts';
@@ -10,6 +9,7 @@ import { createHost, forkHost, type Host, resumeHost } from '../../src/session/h
 import { fromOtherChair } from '../../src/session/other-chair.ts';
 import { sessionAt } from '../../src/session/session.ts';
 import { bundledScenario, FILES, type File } from '../kit/bundled-scenario.ts';
+import { moderatedHost } from '../kit/moderated-game.ts';
 import { wordsOf } from '../kit/problem-words.ts';
 
 const FILE: File = 'rome-2001';
@@ -149,26 +149,13 @@ describe('a substitute', () => {
   });
 });
 
-/** A whole game of substitutes with something from outside before every third move. */
-function moderated(seed: number, file: File): Host {
-  const host = begin([person, person], seed, file);
-  const roll = dice(seed, 'moderator');
-  const events = host.scenario.events.filter(({ when }) => when.rounds !== 'epilogue');
-  for (let turn = host.turn(); turn !== undefined; turn = host.turn()) {
-    if (roll.chance(0.3)) host.moderate({ kind: 'dispatch', event: roll.pick(events).id });
-    if (roll.chance(0.1)) take(host.moderate(news(`News ${host.moves()}`)));
-    take(host.substitute(turn));
-  }
-  return host;
-}
-
 describe('a moderated game', () => {
   it.each(FILES)('[N63] [D5] of %s goes to its end, and the same again', (file) => {
     for (const seed of [1, 2]) {
-      const record = moderated(seed, file).record();
+      const record = moderatedHost(file, seed).record();
       expect(record.outcome).toBeDefined();
       expect(record.moderation.some(({ act }) => act.kind === 'dispatch')).toBe(true);
-      expect(serializeRecord(moderated(seed, file).record())).toBe(serializeRecord(record));
+      expect(serializeRecord(moderatedHost(file, seed).record())).toBe(serializeRecord(record));
       const again = take(replay(reread(record)));
       expect(again).toMatchObject({ diverged: undefined, refused: undefined });
       expect(again.summit.state.outcome).toEqual(record.outcome);
@@ -176,7 +163,7 @@ describe('a moderated game', () => {
   });
 
   it('[N63] goes on after any move just as if it had never been left', () => {
-    const whole = moderated(2, FILE).record();
+    const whole = moderatedHost(FILE, 2).record();
     for (let at = 0; at < whole.moves.length; at += 5) {
       const { moves, moderation } = forked(whole, at).record();
       expect(moves).toEqual(whole.moves.slice(0, at));
@@ -205,7 +192,7 @@ describe('a moderated game', () => {
   });
 
   it('[N63] is refused where an act cannot be done, naming it', () => {
-    const record = moderated(1, FILE).record();
+    const record = moderatedHost(FILE, 1).record();
     const twice = record.moderation.find(({ act }) => act.kind === 'dispatch')!;
     const last = { after: record.moves.length - 1, act: twice.act };
     const again = resumeHost({ ...record, moderation: [...record.moderation, last] });
@@ -216,7 +203,7 @@ describe('a moderated game', () => {
 
   it('[N63] is taken from the other chair without its moderator, to an end of its own', () => {
     for (const seed of [1, 2, 3]) {
-      const record = moderated(seed, FILE).record();
+      const record = moderatedHost(FILE, seed).record();
       for (const { id } of bundledScenario(FILE).scenario.parties) {
         const host = take(fromOtherChair(record, id));
         expect(host.record().moderation).toEqual([]);
