@@ -29,7 +29,7 @@ const keptToken = (row: Row): KeptToken => ({
   member: row['member'] === null ? undefined : String(row['member']),
 });
 
-const appended = ({ kind, first }: Row): Appended =>
+const appended = ({ kind, first }: Record<string, unknown>): Appended =>
   kind === 'repeated'
     ? { kind, answer: String(first) }
     : { kind: String(kind) as Exclude<Appended['kind'], 'repeated'> };
@@ -124,6 +124,19 @@ function tokensIn(pool: Pool) {
 
 function streamsIn(pool: Pool) {
   return {
+    answerTo: async (classId, command) => {
+      const [row] = await pool.run(
+        (sql) => sql`SELECT answer FROM common_ground.commands
+          WHERE class_id = ${classId} AND command = ${command}`,
+      );
+      return row && String(row['answer']);
+    },
+    heads: async (classId) => {
+      const rows = await pool.run(
+        (sql) => sql`SELECT stream, last FROM common_ground.streams WHERE class_id = ${classId}`,
+      );
+      return new Map(rows.map((row) => [String(row['stream']), Number(row['last'])]));
+    },
     read: async (stream, after) => {
       const rows = await pool.run(
         (sql) => sql`SELECT seq, event FROM common_ground.events
