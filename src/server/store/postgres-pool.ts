@@ -5,7 +5,6 @@ import { StoreTrouble } from './store.ts';
 const connections = 6;
 const connectSeconds = 3;
 const statementMs = 8000;
-const patienceMs = 10_000; // with a server that neither answers nor hangs up
 const slowMs = 120_000; // for what may take long: a migration, the removal of a class
 
 /** Connections to one database. Everything that is run ends in time, and fails with a `StoreTrouble`. */
@@ -52,7 +51,8 @@ async function within<T>(ms: number, work: PromiseLike<T>): Promise<T> {
 const isOfConnections = ({ code, cause }: StoreTrouble): boolean =>
   code === 'readOnly' || cause === 'late';
 
-export function openPool(url: string): Pool {
+/** `patience`: how many ms it is waited for a server that neither answers nor hangs up. */
+export function openPool(url: string, patience: number): Pool {
   const open = (): postgres.Sql => connect(url, connections, 0.2);
   let sql = open();
   let isClosed = false;
@@ -72,7 +72,7 @@ export function openPool(url: string): Pool {
   };
 
   return {
-    run: (work) => run(work, patienceMs),
+    run: (work) => run(work, patience),
     transact: (work) =>
       run(
         (used) =>

@@ -29,14 +29,17 @@ const keptToken = (row: Row): KeptToken => ({
   member: row['member'] === null ? undefined : String(row['member']),
 });
 
-const appended = ({ kind, first }: Record<string, unknown>): Appended =>
-  kind === 'repeated'
-    ? { kind, answer: String(first) }
-    : { kind: String(kind) as Exclude<Appended['kind'], 'repeated'> };
+interface Came {
+  readonly kind: Appended['kind'];
+  readonly first: string | null;
+}
+
+const appended = ({ kind, first }: Came): Appended =>
+  kind === 'repeated' ? { kind, answer: first ?? '' } : { kind };
 
 async function appendAll(pool: Pool, batch: readonly Append[]): Promise<readonly Appended[]> {
   const rows = await pool.run(
-    (sql) => sql`SELECT * FROM common_ground.append(${JSON.stringify(batch)}::text::json)`,
+    (sql) => sql<Came[]>`SELECT * FROM common_ground.append(${JSON.stringify(batch)}::text::json)`,
   );
   return rows.map(appended);
 }
@@ -220,10 +223,13 @@ async function openOn(url: string, pool: Pool): Promise<Store> {
 /**
  * A store in a PostgreSQL database (14 or later), for any number of processes; its tables stand in a
  * schema of their own and are made where they are not there. An address with `?prepare=false` is that
- * of a pooler.
+ * of a pooler. `patience`: how many ms the database may take for an answer.
  */
-export async function openPostgresStore(url: string): Promise<Store> {
-  const pool = openPool(url);
+export async function openPostgresStore(
+  url: string,
+  { patience = 10_000 }: { readonly patience?: number } = {},
+): Promise<Store> {
+  const pool = openPool(url, patience);
   try {
     return await openOn(url, pool);
   } catch (error) {
