@@ -248,16 +248,11 @@ test('[N63] what a substitute moved is marked as such', async () => {
   const { text, parsed } = await bundled('rome-2001');
   const host = sitDownAt({ scenario: parsed, text, seats: [person, person] });
   for (let turn = host.turn(); turn !== undefined; turn = host.turn()) host.substitute(turn);
-  await debrief(
-    <>
-      <RefusalsPanel />
-      <DancePanel />
-    </>,
-  );
+  idleToEnd(host);
   const mark = '(an AI, while the people were away)';
-  await expect
-    .element(page.getByText(/^Round \d+, .+: (Decline|Accept|Initial)/).first())
-    .toHaveTextContent(mark);
+  await debrief(<RefusalsPanel />);
+  await expect.element(page.getByText(mark).first()).toBeVisible();
+  await debrief(<DancePanel />);
   await page.getByText('The negotiation dance, as a table').click();
   const offers = page.getByRole('table', { name: 'Every offer, in order' });
   await expect.element(offers.getByText(mark).first()).toBeVisible();
