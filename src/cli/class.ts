@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
 import { err, ok, type Result } from '../lib/result.ts';
 import { serveClasses } from '../server/serve.ts';
+import { makeFolder } from '../server/store/make-folder.ts';
 import { openStore } from '../server/store/open-store.ts';
 import { StoreTrouble, type Store } from '../server/store/store.ts';
 import { languageIn, languageTags } from './language.ts';
@@ -117,7 +118,7 @@ async function serve(speak: TerminalSpeak, options: ClassOptions): Promise<void>
 function keptKey(speak: TerminalSpeak, folder: string): string {
   const file = join(folder, 'teacher-key');
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     try {
       const key = readFileSync(file, 'utf8').trim();
       if (key !== '') return key;

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './make-folder.ts';
 import { migrateSqlite } from './sqlite-schema.ts';
 import { sqliteTables, type Method, type Tables } from './sqlite-tables.ts';
 import { isOfDisk, sqliteTrouble } from './sqlite-trouble.ts';
@@ -28,7 +29,7 @@ interface Opened {
 
 /** Never opens a file that is there: to close it again would lift the locks that this process has on it. */
 function makeFile(folder: string, file: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   try {
     closeSync(openSync(file, 'wx', 0o600));
   } catch (error) {
