@@ -1,5 +1,5 @@
 import { StoreTrouble, type Store } from '../../../src/server/store/store.ts';
-import { aClass, anAppend, onto } from './contract.ts';
+import { aClass, anAppend, onto } from './store-kit.ts';
 
 export interface Filled {
   readonly trouble: string; // that ended it

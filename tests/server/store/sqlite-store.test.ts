@@ -16,7 +16,8 @@ import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test, vi } from 'vitest';
 import { openSqliteStore } from '../../../src/server/store/sqlite-store.ts';
-import { aClass, anAppend, events, holdsTheContract, onto } from './contract.ts';
+import { holdsTheContract } from './contract.ts';
+import { aClass, anAppend, events, onto } from './store-kit.ts';
 import { fill, type Filled } from './fill.ts';
 import { newFolder } from './sqlite-place.ts';
 
