@@ -72,6 +72,11 @@ export function appends(it: StoreTest): void {
       expect(await store.read('z', 0)).toEqual([]);
     });
 
+    it('without a stream has its answer kept', async ({ store }) => {
+      expect(await store.append(anAppend('a'))).toEqual({ kind: 'done' });
+      expect(await store.append(anAppend('a'))).toMatchObject({ answer: '"answer to a"' });
+    });
+
     it('of another class has commands and streams of its own', async ({ store }) => {
       await store.addClass(aClass('other'));
       await store.append(anAppend('a', onto('x', 0)));
