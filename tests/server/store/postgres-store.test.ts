@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { openPostgresStore } from '../../../src/server/store/postgres-store.ts';
 import type { Store } from '../../../src/server/store/store.ts';
 import { startPostgres, type PostgresServer } from '../../support/postgres-server.ts';
-import { aClass, anAppend, events, holdsTheContract, onto, persist } from './contract.ts';
+import { holdsTheContract } from './contract.ts';
+import { aClass, anAppend, events, onto, persist } from './store-kit.ts';
 import { newDatabase, type Database } from './postgres-place.ts';
 
 let server: PostgresServer;
