@@ -55,6 +55,11 @@ function about(scenario: Scenario): AboutScenario {
 }
 
 function tell({ title, language, issues, parties: [one, other] }: Scenario): AboutScenario {
-  const cover = ({ id, name, flag, colour }: AboutParty): AboutParty => ({ id, name, flag, colour });
+  const cover = ({ id, name, flag, colour }: AboutParty): AboutParty => ({
+    id,
+    name,
+    flag,
+    colour,
+  });
   return { title, language, issues: issues.length, parties: [cover(one), cover(other)] };
 }
