@@ -61,7 +61,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   server: {
     ours: ['classroom', 'record', 'negotiation', 'scenario', 'lib'],
-    theirs: ['node:', 'hono', '@hono/node-server', 'postgres', 'zod', 'uqr'],
+    theirs: ['node:', 'hono', '@hono/node-server', 'postgres', 'rate-limiter-flexible', 'zod'],
   },
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
   reckoning: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
