@@ -5,10 +5,13 @@ import { parseScenario } from '../../../scenario/parse.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { translationOf } from '../../shelf/translation.ts';
 
-/** A class's scenario as the page tells it; undefined where its file cannot be read here. */
-export async function toldScenario({ id, text }: KeptScenario): Promise<Scenario | undefined> {
+/** A class's scenario as a language tells it; undefined where its file cannot be read here. */
+export async function toldScenario(
+  { id, text }: KeptScenario,
+  language: string,
+): Promise<Scenario | undefined> {
   const parsed = parseScenario(`${id}.yaml`, text);
-  return parsed.ok ? (await translationOf(id))(parsed.value) : undefined;
+  return parsed.ok ? (await translationOf(id, language))(parsed.value) : undefined;
 }
 
 const wholes = new WeakMap<Scenario, View>();

@@ -33,12 +33,8 @@ export function ConsoleStage({ trouble }: { readonly trouble: string | undefined
         <StagePath stage={stage} />
         <div className={styles['row']}>
           <ClassSettingsDialog />
-          <LinkButton
-            to={pathTo.projector(code)}
-            blank
-            icon={<Projector aria-hidden="true" />}
-          >
-            {t('projector')}
+          <LinkButton to={pathTo.projector(code)} blank icon={<Projector aria-hidden="true" />}>
+            {t('toProjector')}
           </LinkButton>
         </div>
       </div>

@@ -86,11 +86,8 @@ export function AtConsole({ token, sight }: AtConsoleProps) {
 
 function useTold({ scenario: { id, text } }: TeacherSight): ConsoleBench['told'] {
   const { i18n } = useTranslation();
-  const read = useCallback(
-    () => toldScenario({ id, text }),
-    // Told in the language of the page.
-    [id, text, i18n.language],
-  );
+  const { language } = i18n;
+  const read = useCallback(() => toldScenario({ id, text }, language), [id, text, language]);
   const { part } = useFetched(read);
   return useMemo(() => part && { scenario: part, whole: wholeView(part) }, [part]);
 }

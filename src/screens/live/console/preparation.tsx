@@ -17,7 +17,11 @@ export function Preparation() {
     <div className={styles['stack']}>
       <Panel title={t('prepare.title')}>
         <div className={styles['row']}>
-          <ClockFace clock={clockUntil(sight.lesson.until)} look="large" none={t('prepare.noLimit')} />
+          <ClockFace
+            clock={clockUntil(sight.lesson.until)}
+            look="large"
+            none={t('prepare.noLimit')}
+          />
           <Button
             icon={<Timer aria-hidden="true" />}
             onClick={() => {

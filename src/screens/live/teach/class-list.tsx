@@ -54,9 +54,7 @@ export function ClassList({ host }: { readonly host: string }) {
                   <td>{row.title}</td>
                   <td>{moment(row.opened, i18n.language)}</td>
                   <td>
-                    {row.until === undefined
-                      ? t('teach.kept')
-                      : moment(row.until, i18n.language)}
+                    {row.until === undefined ? t('teach.kept') : moment(row.until, i18n.language)}
                   </td>
                   <td>
                     <Button

@@ -39,9 +39,7 @@ export function PersonMenu({ member, name, at }: PersonMenuProps) {
       full: (chairs[party.id]?.length ?? 0) >= limits.delegation,
     })),
   );
-  const others = places.filter(
-    ({ to }) => to.table !== at?.table || to.party !== at.party,
-  );
+  const others = places.filter(({ to }) => to.table !== at?.table || to.party !== at.party);
   return (
     <>
       <MenuTrigger>

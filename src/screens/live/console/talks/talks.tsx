@@ -11,6 +11,7 @@ import { Confirm } from '../../../controls/dialog.tsx';
 import { Panel } from '../../../page/panel.tsx';
 import { JoinCard } from '../../projector/join-card.tsx';
 import { useConsole } from '../console-context.ts';
+import { ClassOutcome } from '../debrief/class-outcome.tsx';
 import { Seating } from '../lobby/seating.tsx';
 import { ActBar } from './act-bar.tsx';
 import { TableTile } from './table-tile.tsx';
@@ -64,6 +65,7 @@ export function Talks({ onOpen }: { readonly onOpen: (table: TableId) => void })
           </li>
         ))}
       </ol>
+      {over > 0 && <ClassOutcome onOpen={onOpen} />}
       <Seating />
       <JoinCard token={token} code={code} small />
     </div>

@@ -29,7 +29,9 @@ export function TileStatus({ tile, now }: TileStatusProps) {
       {turn !== undefined && begun && (
         <p>
           {t('talks.turn', { party: partyName(turn) })}{' '}
-          <span aria-hidden="true">{t('talks.since', { time: digitsOf(Math.max(0, now - since)) })}</span>
+          <span aria-hidden="true">
+            {t('talks.since', { time: digitsOf(Math.max(0, now - since)) })}
+          </span>
         </p>
       )}
       {phase !== 'over' && <ClockFace clock={clock} none={t('talks.noClock')} />}

@@ -32,7 +32,9 @@ function Track({ issue, tile }: { readonly issue: Issue; readonly tile: Tile }) 
   const words =
     closed === undefined
       ? stands
-          .map(({ party, at }) => t('talks.stand', { party: party.name, option: titleOf(at) ?? '' }))
+          .map(({ party, at }) =>
+            t('talks.stand', { party: party.name, option: titleOf(at) ?? '' }),
+          )
           .join(' ')
       : t('talks.closed', { option: titleOf(closed) ?? '' });
   return (
