@@ -12,6 +12,14 @@ export const routes = {
   games: '/games',
   sources: '/sources',
   settings: '/settings',
+  join: '/join',
+  joinClass: '/join/:code',
+  seat: '/seat/:token',
+  lesson: '/lesson',
+  teach: '/teach',
+  teachWith: '/teach/:key',
+  console: '/console/:code',
+  projector: '/projector/:code',
 } as const;
 
 export const pathTo = {
@@ -20,4 +28,9 @@ export const pathTo = {
   table: (game: string) => `/table/${encodeURIComponent(game)}`,
   outcome: (game: string) => `/outcome/${encodeURIComponent(game)}`,
   debrief: (game: string) => `/debrief/${encodeURIComponent(game)}`,
+  joinClass: (code: string) => `/join/${encodeURIComponent(code)}`,
+  seat: (token: string) => `/seat/${encodeURIComponent(token)}`,
+  teachWith: (key: string) => `/teach/${encodeURIComponent(key)}`,
+  console: (code: string) => `/console/${encodeURIComponent(code)}`,
+  projector: (code: string) => `/projector/${encodeURIComponent(code)}`,
 } as const;

@@ -8,7 +8,7 @@ import type { LessonEventBody, TableId } from './lesson/lesson-event.ts';
 import { isLent } from './lesson/lent.ts';
 import { freeName } from './lesson/names.ts';
 import { decideSeating, type SeatingCommand } from './lesson/decide-seating.ts';
-import { goTo } from './lesson/stages.ts';
+import { goTo, timePreparation } from './lesson/stages.ts';
 import { unseat } from './lesson/unseat.ts';
 import type { Moment } from './moment.ts';
 import { refuse, type LessonRefusal } from './refusal.ts';
@@ -40,7 +40,9 @@ export function decideTeacher(room: Room, command: TeacherCommand, moment: Momen
     case 'stage':
       return goTo(room, command.stage, moment);
     case 'clock':
-      return act(room, command.tables, clockAct(command));
+      return room.lesson.stage === 'prepare' && command.tables === 'all'
+        ? timePreparation(room, command, moment)
+        : act(room, command.tables, clockAct(command));
     case 'dispatch':
       return act(room, command.tables, { kind: 'dispatch', event: command.event });
     case 'news':

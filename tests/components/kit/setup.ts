@@ -4,6 +4,8 @@ import { followAppearance } from '../../../src/app/appearance.ts';
 import { fetched } from '../../../src/app/fetched.ts';
 import { gameStore } from '../../../src/app/game-store.ts';
 import { loadArea, startLanguages } from '../../../src/app/languages/i18n.ts';
+import { keysStore } from '../../../src/app/live/keys.ts';
+import { leaveClass } from '../../../src/app/live/live-store.ts';
 import { changeSettings, settingsStore } from '../../../src/app/settings.ts';
 import { listGames, removeGame } from '../../../src/app/storage/storage.ts';
 import { announce } from '../../../src/screens/page/announcer.ts';
@@ -24,6 +26,8 @@ beforeEach(async () => {
   sessionStorage.clear();
   changeSettings({ ...settingsStore.getInitialState(), theme: 'day', motion: 'none' });
   gameStore.setState({ game: undefined, keeping: 'kept', onlyHere: false });
+  leaveClass();
+  keysStore.setState({ keys: [], host: undefined });
   announce('');
   await fetched(async () => Promise.resolve()); // nothing has been asked for again yet
   for (const { id } of await listGames()) await removeGame(id);
