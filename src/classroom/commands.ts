@@ -61,6 +61,8 @@ export const teacherCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('keep'), kept: z.boolean() }),
 ]);
 
+export type SentStudentCommand = z.output<typeof sentStudentCommand>;
+export type SentTeacherCommand = z.output<typeof sentTeacherCommand>;
 export type StudentCommand = z.output<typeof studentCommand>;
 export type TeacherCommand = z.output<typeof teacherCommand>;
 
@@ -68,10 +70,25 @@ export type TeacherCommand = z.output<typeof teacherCommand>;
 export const sentStudentCommand = z.object({ id, command: studentCommand });
 export const sentTeacherCommand = z.object({ id, command: teacherCommand });
 
-export const joining = z.object({ id, code: z.string().max(40), name: text(limits.name) });
+/**
+ * 128 bits of chance, made by whoever will hold it: so that to ask twice comes to the same, and no
+ * answer that is kept has a token in it.
+ */
+export const TOKEN = /^[A-Za-z0-9_-]{22}$/;
+export const tokenSchema = z.string().regex(TOKEN);
 
+export const joining = z.object({
+  token: tokenSchema,
+  code: z.string().max(40),
+  name: text(limits.name),
+});
+
+export type Joining = z.output<typeof joining>;
+
+/** A class is opened, with the tokens of its teacher and of its screen for all. */
 export const opening = z.object({
-  id,
+  token: tokenSchema,
+  projector: tokenSchema,
   scenario: z.object({ id, text: z.string().max(limits.scenario) }),
   language: z.string().max(35),
   settings: settingsSchema,

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { canonicalJson } from '../lib/hash.ts';
-import { checkpointHash } from '../record/checkpoint.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { GameRecord } from '../record/record.ts';
 import { replay, type Replay } from '../record/replay.ts';
@@ -9,6 +8,7 @@ import type { Problem } from '../scenario/problems/problem.ts';
 import { readText } from './files.ts';
 import { listed, refusalSaid, spoken } from './problems.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
+import { deedsOf, moderationSaid, movesOfSubstitutes } from './game/moderation.ts';
 import { transcript } from './game/transcript.ts';
 import { translationOf } from './translation.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
@@ -60,14 +60,12 @@ function report(
   again: Replay,
   options: Options,
 ): void {
-  const checkpoints = record.checkpoints.map(({ after, hash }) => {
-    const summit = again.steps[after];
-    return { after, holds: summit !== undefined && checkpointHash(summit.state) === hash };
-  });
+  const { checkpoints } = again;
   const { state } = again.summit;
   const sameOutcome = canonicalJson(record.outcome) === canonicalJson(state.outcome);
   const refused = again.refused && {
     move: again.refused.index + 1,
+    ...(again.refused.act === undefined ? {} : { act: again.refused.act + 1 }),
     code: again.refused.refusal.code,
     message: refusalSaid(
       view(state, record.moves[again.refused.index]?.party ?? state.scenario.opens),
@@ -78,17 +76,27 @@ function report(
   if (options.json) {
     const outcome = state.outcome?.kind ?? null;
     const moves = again.steps.length - 1;
-    printJson({ file, ok: good, moves, checkpoints, refused, edited: again.edited, outcome });
+    printJson({
+      ...{ file, ok: good, moves, checkpoints, refused, edited: again.edited, outcome },
+      moderation: record.moderation,
+      substituted: movesOfSubstitutes(record, moves),
+    });
   } else {
-    if (options.transcript) print(`${transcript(speak, state).join('\n')}\n`);
+    if (options.transcript)
+      print(`${transcript(speak, state, deedsOf(record, again)).join('\n')}\n`);
     const held = checkpoints.filter(({ holds }) => holds).length;
     const broken = checkpoints.filter(({ holds }) => !holds);
     const findings = [
       ...broken.map(({ after }) => speak('terminal:replay.doesNotHold', { after })),
       speak('terminal:replay.hold', { held, of: checkpoints.length }),
       ...(refused
-        ? [speak('terminal:replay.refused', { move: refused.move, why: refused.message })]
+        ? [
+            refused.act === undefined
+              ? speak('terminal:replay.refused', { move: refused.move, why: refused.message })
+              : speak('terminal:replay.refusedAct', { act: refused.act, why: refused.message }),
+          ]
         : []),
+      ...moderationSaid(speak, record, again),
       ...(again.edited ? [speak('terminal:replay.edited')] : []),
       ...(sameOutcome ? [] : [speak('terminal:replay.otherOutcome')]),
       state.outcome

@@ -4,9 +4,27 @@
  * a property that grows with Unicode, so that a text is the same on every machine.
  */
 const UNSEEN = new RegExp(
-  '[^\\P{Cc}\\t\\n\\v\\f\\r\\u0085]|\\p{Cs}|\\p{Co}|' +
-    '[\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e' +
-    '\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\\u{e0000}-\\u{e0fff}]',
+  [
+    '[^\\P{Cc}\\t\\n\\v\\f\\r\\u0085]',
+    '\\p{Cs}',
+    '\\p{Co}',
+    '\\u00ad',
+    '\\u034f',
+    '\\u061c',
+    '[\\u115f\\u1160]',
+    '[\\u17b4\\u17b5]',
+    '[\\u180b-\\u180f]',
+    '[\\u200b-\\u200f]',
+    '[\\u202a-\\u202e]',
+    '[\\u2060-\\u206f]',
+    '\\u2800',
+    '\\u3164',
+    '[\\ufe00-\\ufe0f]',
+    '\\ufeff',
+    '\\uffa0',
+    '[\\ufff0-\\ufffb]',
+    '[\\u{e0000}-\\u{e0fff}]',
+  ].join('|'),
   'gu',
 );
 

@@ -119,6 +119,15 @@ describe('a record', () => {
     expect(parseRecord(nonsense).ok).toBe(false);
   });
 
+  it('[N63] keeps the mark of a move that a substitute made', () => {
+    const record = recordOf(randomGame(5));
+    const [first, ...more] = record.moves;
+    const marked = { ...record, moves: [{ ...first!, substitute: true } as const, ...more] };
+    expect(reread(marked)).toEqual(marked);
+    const nonsense = JSON.stringify(marked).replace('"substitute":true', '"substitute":"yes"');
+    expect(parseRecord(nonsense).ok).toBe(false);
+  });
+
   it('comes back from its text as it was', () => {
     for (let seed = 0; seed < 50; seed++) {
       const record = recordOf(randomGame(seed), 'a\n"text"');
@@ -281,6 +290,19 @@ describe('migrations', () => {
       const kept = new URL(`fixtures/version-${from}.json`, import.meta.url);
       expect(parseRecord(readFileSync(kept, 'utf8')).ok).toBe(true);
     }
+  });
+
+  it('[N63] gives a game of version 3, and of any before, no moderator: it replays to its end', () => {
+    const kept = new URL('fixtures/version-3.json', import.meta.url);
+    const parsed = parseRecord(readFileSync(kept, 'utf8'));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
+    const record = parsed.value;
+    expect(record).toMatchObject({ record: RECORD_VERSION, id: 'kept-3', moderation: [] });
+    const replayed = replay(record);
+    if (!replayed.ok) throw new Error(JSON.stringify(replayed.error[0]));
+    const { summit, diverged, refused } = replayed.value;
+    expect([diverged, refused]).toEqual([undefined, undefined]);
+    expect(summit.state.outcome).toEqual(record.outcome);
   });
 
   it('replays a game of the first rulebook to its outcome and every checkpoint, for ever', () => {

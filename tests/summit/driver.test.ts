@@ -2,6 +2,9 @@ import { type AnyStateNode, initialTransition, type SnapshotFrom, transition } f
 import { describe, expect, it } from 'vitest';
 import { firstSnapshot, nextSnapshot, type Snapshot } from '../../src/summit/driver.ts';
 import { summitMachine } from '../../src/summit/machine.ts';
+import { dice } from '../../src/lib/dice.ts';
+import type { SummitEvent } from '../../src/summit/events.ts';
+import { randomAct } from '../arbitraries/moderation.ts';
 import { randomGame } from '../arbitraries/game.ts';
 
 function expectSame(ours: Snapshot, theirs: SnapshotFrom<typeof summitMachine>): void {
@@ -38,5 +41,42 @@ describe('the shortcut round XState', () => {
       seen.add(ours.node);
     }
     expect(seen).toEqual(new Set(restingPlaces(summitMachine.root)));
+  });
+
+  it('[N63] leads where its own transition leads with acts of a moderator, refused ones too', () => {
+    const seen = new Map<AnyStateNode, Set<string>>();
+    for (let seed = 0; seed < 150; seed++) {
+      const { steps, moves } = randomGame(seed);
+      const { scenario, dice: number } = steps[0]!.state;
+      const roll = dice(seed, 'acts');
+      const ends = roll.int(0, moves.length);
+      let [theirs, actions] = initialTransition(summitMachine, { scenario, dice: number });
+      let ours = firstSnapshot({ scenario, dice: number });
+      const send = (event: SummitEvent): void => {
+        const at = seen.get(ours.node) ?? new Set<string>();
+        seen.set(ours.node, at);
+        const before = ours;
+        [theirs, actions] = transition(summitMachine, theirs, event);
+        ours = nextSnapshot(ours, event);
+        expect(actions).toEqual([]);
+        expectSame(ours, theirs);
+        const stays = ours.context.state === before.context.state ? 'refused' : 'done';
+        at.add(ours.context.state.phase === 'over' ? 'over' : stays);
+        if (event.type === 'moderate' && ours.context.state.phase !== 'over') {
+          expect(ours.node).toBe(before.node);
+        }
+      };
+      for (const [at, { party, move }] of moves.entries()) {
+        send({ type: 'moderate', act: randomAct({ scenario }, roll) });
+        if (at === ends) send({ type: 'moderate', act: { kind: 'end' } });
+        send({ type: 'move', party, move });
+      }
+      expect(theirs.status).toBe('done');
+    }
+    for (const node of restingPlaces(summitMachine.root)) {
+      const came = node.type === 'final' ? [] : ['done', 'over'];
+      expect([...(seen.get(node) ?? [])], node.id).toEqual(expect.arrayContaining(came));
+    }
+    expect([...seen.values()].filter((each) => each.has('refused')).length).toBeGreaterThan(4);
   });
 });

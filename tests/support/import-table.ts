@@ -61,7 +61,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   server: {
     ours: ['classroom', 'record', 'negotiation', 'scenario', 'lib'],
-    theirs: ['node:', 'hono', '@hono/node-server', 'postgres', 'zod', 'uqr'],
+    theirs: ['node:', 'hono', '@hono/node-server', 'postgres', 'rate-limiter-flexible', 'zod'],
   },
   press: { ours: ['negotiation', 'lib'], types: ['scenario'], theirs: [] },
   reckoning: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
@@ -130,7 +130,17 @@ export const importTable: Readonly<Record<string, Row>> = {
       'scenario',
       'lib',
     ],
-    theirs: ['node:', 'commander', 'prettier', 'vite', 'yaml', 'zod', 'fast-xml-parser'],
+    theirs: [
+      'node:',
+      'commander',
+      'eventsource-parser',
+      'prettier',
+      'uqr',
+      'vite',
+      'yaml',
+      'zod',
+      'fast-xml-parser',
+    ],
   },
   'main.tsx': { ours: ['app', 'screens', 'lib'], theirs: [...reactive, ...typefaces] },
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Happening } from '../../src/negotiation/happening.ts';
 import { happeningWords } from '../../src/words/happening.ts';
 import { namesOf } from '../../src/words/names.ts';
-import { signed } from '../../src/words/numbers.ts';
+import { clockTime, signed } from '../../src/words/numbers.ts';
+import { clockChanges } from '../../src/negotiation/moderator/act.ts';
 import { aiGame, playedGame, scenarios } from '../kit/played-games.ts';
 import { englishVoice } from '../kit/voice.ts';
 
@@ -35,6 +36,11 @@ const rare: readonly Happening[] = [
   { ...own, kind: 'consulted', issue: issue.id, option, granted: false, meanSupport: 0, needed: 1 },
   { ...stamp, kind: 'leaked' },
   { ...stamp, kind: 'annexDecided', taken: false },
+  { ...stamp, kind: 'news', text: 'Snow on the passes' },
+  ...clockChanges.map((change) => ({ ...stamp, kind: 'clockMoved', change, seconds: 65 }) as const),
+  { ...own, kind: 'substituted', sits: true },
+  { ...own, kind: 'substituted', sits: false },
+  { ...stamp, kind: 'endedByModerator' },
 ];
 
 function expectSentence(said: string): void {
@@ -52,6 +58,10 @@ describe('every happening has a sentence', () => {
         for (const each of view.log) {
           kinds.add(each.kind);
           expectSentence(happeningWords(names, each));
+          if (each.kind !== 'dispatch') continue;
+          const brought = happeningWords(names, { ...each, brought: true });
+          expectSentence(brought);
+          expect(brought).toContain('brought in by the moderator');
         }
       }
     }
@@ -61,6 +71,13 @@ describe('every happening has a sentence', () => {
   it.each(rare.map((each) => [each.kind, each] as const))('also %s', (_, happening) => {
     const names = namesOf(speak, game.view(party.id), false);
     expectSentence(happeningWords(names, happening));
+  });
+
+  it('says a moderator’s news as written, whatever stands in it', () => {
+    const text = '$t(happenings:leaked) {{who}} <b>&amp;</b>';
+    const names = namesOf(speak, game.view(party.id), false);
+    const said = happeningWords(names, { ...stamp, kind: 'news', text });
+    expect(said).toBe(`The moderator has news: “${text}”`);
   });
 
   it('speaks of one’s own side as yours, and of nobody’s while watching', () => {
@@ -83,5 +100,16 @@ describe('a signed number', () => {
     [-0.01, '0'],
   ])('%d reads %s', (value, words) => {
     expect(signed(value)).toBe(words);
+  });
+});
+
+describe('a clock’s time', () => {
+  it.each([
+    [0, '0:00'],
+    [65, '1:05'],
+    [600, '10:00'],
+    [3661, '1:01:01'],
+  ])('%d seconds read %s', (seconds, words) => {
+    expect(clockTime(seconds)).toBe(words);
   });
 });

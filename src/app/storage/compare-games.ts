@@ -26,18 +26,29 @@ interface Moves {
   readonly moves: readonly string[];
 }
 
-/** The moves of a record as text that can be compared; undefined where the record is damaged. */
+/**
+ * The moves of a record, and a moderator's acts among them, as texts that can be compared; undefined
+ * where the record is damaged.
+ */
 function movesOf(record: string): Moves | undefined {
   try {
     const read: unknown = JSON.parse(record);
     if (!isRecord(read) || !Array.isArray(read['moves'])) return undefined;
-    const moves = read['moves'].map((made: unknown) =>
-      isRecord(made) ? JSON.stringify(sorted([made['party'], made['move']])) : '',
-    );
-    return { version: read['record'], moves };
+    const made: readonly unknown[] = read['moves'];
+    const acts: readonly unknown[] = Array.isArray(read['moderation']) ? read['moderation'] : [];
+    const done = [...made, undefined].flatMap((move, at) => [
+      ...acts.filter((each) => isRecord(each) && each['after'] === at).map(entryOf),
+      ...(move === undefined ? [] : [entryOf(move)]),
+    ]);
+    return { version: read['record'], moves: done };
   } catch {
     return undefined;
   }
+}
+
+/** Who did what; of a moderator, what. */
+function entryOf(done: unknown): string {
+  return isRecord(done) ? JSON.stringify(sorted([done['party'], done['move'], done['act']])) : '';
 }
 
 /** The order of keys says nothing. */

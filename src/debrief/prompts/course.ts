@@ -24,6 +24,7 @@ export function deadline(review: Review): readonly Finding[] {
 function ranOut(review: Review): readonly Finding[] {
   const { outcome, scenario, end, moves } = review;
   if (outcome.kind !== 'stalemate' || end.round < scenario.rounds) return [];
+  if (happened(review, 'endedByModerator').length > 0) return []; // N63: not the calendar's doing
   if (Number(dance(review).zopa.home.packages ?? 0) === 0) return [];
   const values = { rounds: scenario.rounds };
   const move = moves.length - 1;

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../lib/hash.ts';
 import type { Pair } from '../../analysis/space.ts';
+import { isModerated } from '../moderated.ts';
 import type { Review } from '../review.ts';
 import { pointsAtEnd } from './exact-value.ts';
 import { type Cast, playOn, seasonedMove } from './play-on.ts';
@@ -40,7 +41,8 @@ export function knowledgeOf(review: Review, cast: Cast): Knowledge {
     const summit = review.steps[position];
     if (summit === undefined) throw new RangeError(`There is no position ${position}`);
     const made = review.moves[position]?.move;
-    if (made !== undefined) {
+    // What a moderator brought in between is foreseen by nobody (N63).
+    if (made !== undefined && !isModerated(review, position + 1)) {
       const seasoned = seasonedMove(summit.state, cast, position, game);
       yield undefined;
       if (canonicalJson(seasoned) === canonicalJson(made)) return yield* endOf(position + 1, game);

@@ -1,6 +1,7 @@
 import type { Move } from '../../negotiation/move.ts';
 import type { PartyId } from '../../scenario/scenario.ts';
 import type { TurningMark } from '../class/class-result.ts';
+import { isModerated } from '../moderated.ts';
 import type { Review } from '../review.ts';
 import { type Effort, exactValue, pointsAtEnd } from './exact-value.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
@@ -89,11 +90,15 @@ export function* turningPoints(
   }
   // Then more games where it seems to have turned.
   while (decisions < limits.decisions) {
-    const doubtful = fewestGames(candidates(knowledge, at).slice(0, LIKELY), knowledge, limits);
+    const doubtful = fewestGames(
+      candidates(review, knowledge, at).slice(0, LIKELY),
+      knowledge,
+      limits,
+    );
     if (doubtful === undefined) break;
     yield* spend(knowledge.play(doubtful, knowledge.games(doubtful)));
   }
-  return candidates(knowledge, at)
+  return candidates(review, knowledge, at)
     .filter(({ swing, error }) => Math.abs(swing) >= Math.max(NOTABLE, SURE * error))
     .slice(0, MOST)
     .map((candidate) => turningPoint(review, cast, knowledge, candidate))
@@ -114,9 +119,10 @@ interface Candidate {
   readonly error: number;
 }
 
-/** All moves, the largest swing first. */
-function candidates(knowledge: Knowledge, side: 0 | 1): readonly Candidate[] {
+/** All moves that no moderator had a part in (N63), the largest swing first. */
+function candidates(review: Review, knowledge: Knowledge, side: 0 | 1): readonly Candidate[] {
   return Array.from({ length: knowledge.positions - 1 }, (_, move) => move)
+    .filter((move) => !isModerated(review, move + 1))
     .flatMap((move): Candidate[] => {
       const swing = swingBetween(knowledge.at(move), knowledge.at(move + 1), side);
       return swing === undefined ? [] : [{ move, swing: swing.by, error: swing.error }];

@@ -25,6 +25,10 @@ export interface Store {
 
   /** All of it or nothing, once: see `Append`. Durable when it answers. */
   readonly append: (batch: Append) => Promise<Appended>;
+  /** What a command was answered with, if it was done; for who asks again after it has become stale. */
+  readonly answerTo: (classId: string, command: string) => Promise<string | undefined>;
+  /** The number of the last event of each stream of a class. */
+  readonly heads: (classId: string) => Promise<ReadonlyMap<string, number>>;
   /** The events of a stream after a number, in order. */
   readonly read: (stream: string, after: number) => Promise<readonly Entry[]>;
 
@@ -96,7 +100,13 @@ export interface Due {
 
 /** Why a store does not do what it was asked. */
 export class StoreTrouble extends Error {
-  readonly code: 'full' | 'readOnly' | 'unreachable' | 'locked' | 'broken';
+  readonly code:
+    | 'full' // no room: it goes on by itself when there is some again
+    | 'readOnly' // the folder or the database may not be written to
+    | 'unreachable' // the database does not answer, or the store was closed
+    | 'locked' // another process has the data folder
+    | 'newer' // a later version of the program has kept its data there
+    | 'broken'; // the data is damaged, or the program wrong
 
   constructor(code: StoreTrouble['code'], cause?: unknown) {
     super(code, { cause });

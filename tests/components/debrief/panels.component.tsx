@@ -244,6 +244,29 @@ test('of two people nobody but they know why they refused', async () => {
   await expect.element(page.getByText(/People sat on both sides/)).toBeVisible();
 });
 
+test('[N63] what a substitute moved is marked as such', async () => {
+  const { text, parsed } = await bundled('rome-2001');
+  const host = sitDownAt({ scenario: parsed, text, seats: [person, person] });
+  for (let turn = host.turn(); turn !== undefined; turn = host.turn()) host.substitute(turn);
+  idleToEnd(host);
+  const mark = '(an AI, while the people were away)';
+  await debrief(<RefusalsPanel />);
+  await expect.element(page.getByText(mark).first()).toBeVisible();
+  await debrief(<DancePanel />);
+  await page.getByText('The negotiation dance, as a table').click();
+  const offers = page.getByRole('table', { name: 'Every offer, in order' });
+  await expect.element(offers.getByText(mark).first()).toBeVisible();
+});
+
+test('what people did themselves has no such mark', async () => {
+  await playedOut('rome-2001');
+  await debrief(<DancePanel />);
+  await page.getByText('The negotiation dance, as a table').click();
+  const offers = page.getByRole('table', { name: 'Every offer, in order' });
+  expect(offers.getByRole('row').elements().length).toBeGreaterThan(1);
+  expect(offers.getByText('while the people were away').elements()).toEqual([]);
+});
+
 test('a side that followed an earlier game says how far it kept to it', async () => {
   playedFromOtherChair(await playedOut('rome-2001'), 1000);
   await debrief(<RefusalsPanel />);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConcessionStep } from '../../../debrief/chapters/concessions.ts';
 import { PartyMark } from '../../parties/party-mark.tsx';
 import { SourceMark } from '../../sources/source-mark.tsx';
+import { BySubstitute } from '../by-substitute.tsx';
 import { issueIn, optionTitleIn, partyIn, useEnded } from '../ended.ts';
 import { signed } from '../numbers.ts';
 import { Twin } from '../twin.tsx';
@@ -55,7 +56,7 @@ function StepRow({ step }: { readonly step: ConcessionStep }) {
     <tr>
       <td>{step.round}</td>
       <td>
-        <PartyMark party={party} />
+        <PartyMark party={party} /> <BySubstitute move={step.move} />
       </td>
       <th scope="row">{issue}</th>
       <td>

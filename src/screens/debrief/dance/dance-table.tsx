@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Dance } from '../../../debrief/chapters/dance.ts';
 import { PartyMark } from '../../parties/party-mark.tsx';
 import { answerWords } from './answer-words.ts';
+import { BySubstitute } from '../by-substitute.tsx';
 import { partyIn, useEnded } from '../ended.ts';
 import { landmarks } from './landmarks.ts';
 import { number } from '../numbers.ts';
@@ -40,7 +41,7 @@ export function DanceTable({ dance }: { readonly dance: Dance }) {
             <tr key={`${offer.offer}-${offer.alternative}`}>
               <td>{offer.round}</td>
               <td>
-                <PartyMark party={partyIn(ended, offer.by)} />
+                <PartyMark party={partyIn(ended, offer.by)} /> <BySubstitute move={offer.move} />
               </td>
               <td>
                 <Terms of={offer.tabled} />

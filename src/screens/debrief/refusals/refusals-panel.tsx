@@ -4,6 +4,7 @@ import { usePhrases } from '../../../app/debrief/sentences.ts';
 import { whyRefused, type Refused } from '../../../debrief/chapters/refusals.ts';
 import { Panel } from '../../page/panel.tsx';
 import { BeliefTable } from './belief-table.tsx';
+import { BySubstitute } from '../by-substitute.tsx';
 import { partyIn, useEnded } from '../ended.ts';
 import { FollowedRecord } from './followed-record.tsx';
 import { moveWords } from '../move-words.ts';
@@ -45,7 +46,8 @@ function Refusal({ refused, open }: { readonly refused: Refused; readonly open: 
           round,
           party: partyIn(ended, by).name,
           move: moveWords(ended, t, made),
-        })}
+        })}{' '}
+        <BySubstitute move={refused.move} />
       </summary>
       {packages.map(({ package: offered, points, noDeal }, index) => (
         <div key={index}>

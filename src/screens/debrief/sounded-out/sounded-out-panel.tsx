@@ -4,6 +4,7 @@ import { soundedOut, type Sounding, type Truth } from '../../../debrief/chapters
 import { unnamed } from '../../../lib/unnamed.ts';
 import { Panel } from '../../page/panel.tsx';
 import { PartyMark } from '../../parties/party-mark.tsx';
+import { BySubstitute } from '../by-substitute.tsx';
 import { issueIn, partyIn, useEnded } from '../ended.ts';
 import { moveWords } from '../move-words.ts';
 import { number } from '../numbers.ts';
@@ -46,7 +47,8 @@ function SoundingItem({ sounding }: { readonly sounding: Sounding }) {
           <strong>{moveWords(ended, t, question)}</strong>
         </p>
         <p>
-          {moveWords(ended, t, answer)} {leaked && <strong>{t('itLeaked')}</strong>}
+          {moveWords(ended, t, answer)} <BySubstitute move={sounding.move} />{' '}
+          {leaked && <strong>{t('itLeaked')}</strong>}
         </p>
       </div>
       <div className={panels['soft']}>

@@ -3,6 +3,7 @@ import type { TurningPoint } from '../../../debrief/turning/turning-points.ts';
 import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { PartyMark } from '../../parties/party-mark.tsx';
+import { BySubstitute } from '../by-substitute.tsx';
 import { partyIn, useEnded } from '../ended.ts';
 import { InsteadOf } from './instead-of.tsx';
 import { moveWords } from '../move-words.ts';
@@ -56,7 +57,9 @@ function Turn({ point }: { readonly point: TurningPoint }) {
         <h3>
           {t('roundBy', { round: point.round })} <PartyMark party={partyIn(ended, point.by)} />
         </h3>
-        <p>{moveWords(ended, t, point.made)}</p>
+        <p>
+          {moveWords(ended, t, point.made)} <BySubstitute move={point.move} />
+        </p>
         <p className={panels['soft']}>
           {t('expectation', {
             party: ended.own.adjective,

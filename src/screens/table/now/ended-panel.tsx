@@ -6,7 +6,15 @@ import { happeningWords } from '../../../words/happening.ts';
 import styles from './now.module.css';
 import transcript from '../transcript/transcript.module.css';
 
-const telling = ['walkedOut', 'judgedWalkOut', 'annexDecided', 'voted', 'ratified', 'epilogue'];
+const telling = [
+  'endedByModerator',
+  'walkedOut',
+  'judgedWalkOut',
+  'annexDecided',
+  'voted',
+  'ratified',
+  'epilogue',
+];
 
 /** How the talks ended, in a few lines; the rest is told on the next screen. */
 export function EndedPanel() {

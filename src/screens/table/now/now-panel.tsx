@@ -1,3 +1,5 @@
+import type { Happening } from '../../../negotiation/happening.ts';
+import type { View } from '../../../negotiation/view.ts';
 import { Panel } from '../../page/panel.tsx';
 import { AnnexPanel } from './annex-panel.tsx';
 import { useBench } from '../bench.ts';
@@ -71,22 +73,30 @@ function OnTheTable({ yours }: { readonly yours: boolean }) {
 
 function Dispatches() {
   const { view, t } = useBench();
-  const come = view.log.filter((each) => each.kind === 'dispatch' && each.round === view.round);
+  const come = view.log.filter(({ round }) => round === view.round).flatMap(newsIn(view));
   if (come.length === 0) return null;
   return (
     <Panel title={t('now.dispatches')}>
-      {come.map((each) => {
-        const dispatch =
-          each.kind === 'dispatch' ? view.scenario.dispatches[each.event] : undefined;
-        return (
-          dispatch && (
-            <article key={dispatch.title} className={styles['dispatch']}>
-              <h3>{dispatch.title}</h3>
-              <p>{dispatch.text}</p>
-            </article>
-          )
-        );
-      })}
+      {come.map(({ title, text }, index) => (
+        <article key={index} className={styles['dispatch']}>
+          {title !== undefined && <h3>{title}</h3>}
+          <p>{text}</p>
+        </article>
+      ))}
     </Panel>
   );
+}
+
+interface News {
+  readonly title: string | undefined; // a moderator's news has none
+  readonly text: string;
+}
+
+function newsIn({ scenario }: View): (happening: Happening) => readonly News[] {
+  return (happening) => {
+    if (happening.kind === 'news') return [{ title: undefined, text: happening.text }];
+    const dispatch =
+      happening.kind === 'dispatch' ? scenario.dispatches[happening.event] : undefined;
+    return dispatch === undefined ? [] : [dispatch];
+  };
 }
