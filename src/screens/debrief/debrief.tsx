@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../../app/routes.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
@@ -27,7 +28,7 @@ import panels from './panels.module.css';
 import styles from './debrief.module.css';
 
 /** What happened, why, and what was possible: one long page that prints as a report. */
-export function Debrief() {
+export function Debrief({ beside }: { readonly beside?: ReactNode }) {
   const { t, i18n } = useTranslation('debrief');
   const { game, state } = useEnded();
   useAllOpenOnPaper();
@@ -57,6 +58,7 @@ export function Debrief() {
         className={styles['contents']}
       />
       <div className={styles['parts']}>
+        {beside}
         <ResultPanel />
         <ScoresPanel />
         <DancePanel />
