@@ -10,7 +10,7 @@ export function mergedText(base: string, mine: string, theirs: string): string {
   const own = changeOf(base, mine);
   const other = changeOf(base, theirs);
   const [first, second] = own.from < other.from ? [own, other] : [other, own];
-  if (first.to <= second.from) {
+  if (first.to <= second.from && first.from !== second.from) {
     return (
       base.slice(0, first.from) +
       first.text +

@@ -118,3 +118,6 @@ export const Lesson = screen(['lesson', 'live', 'table', 'happenings'], async ()
 export const InClass = screen(['lesson', 'live', 'table', 'debrief', 'refusals'], async () => {
   return (await import('./live/room/in-class.tsx')).InClass;
 });
+export const ClassChapter = screen(['lesson', 'live'], async () => {
+  return (await import('./live/room/class-chapter.tsx')).ClassChapter;
+});

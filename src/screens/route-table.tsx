@@ -75,7 +75,10 @@ export function RouteTable() {
           <Route path={routes.debrief}>
             {({ game }) => (
               <OfGame key={game} game={game} at="end">
-                <screens.Debrief game={game} />
+                <screens.Debrief
+                  game={game}
+                  beside={isLiveGame(game) && <screens.ClassChapter />}
+                />
               </OfGame>
             )}
           </Route>

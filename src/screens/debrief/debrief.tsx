@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../../app/routes.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
@@ -28,7 +29,7 @@ import panels from './panels.module.css';
 import styles from './debrief.module.css';
 
 /** What happened, why, and what was possible: one long page that prints as a report. */
-export function Debrief() {
+export function Debrief({ beside }: { readonly beside?: ReactNode }) {
   const { t, i18n } = useTranslation('debrief');
   const { game, state, review } = useEnded();
   // Only in a class do delegations write to one another.
@@ -62,6 +63,7 @@ export function Debrief() {
         className={styles['contents']}
       />
       <div className={styles['parts']}>
+        {beside}
         <ResultPanel />
         <ScoresPanel />
         <DancePanel />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
 import { prepare } from '../../app/play.ts';
@@ -19,29 +19,30 @@ export function Preparation({ game }: { readonly game: Game }) {
   const { t } = useTranslation('dossier');
   const { view, session } = game;
   const [notes, setNotes] = useState<Notes>(session.notes);
-  const typing = useRef(false);
+  const [typing, setTyping] = useState(false);
+  const open = session.notesOpen();
   // Others may write the same sheet; what is being typed here is not changed under the hand.
   useEffect(
     () =>
       session.subscribe(() => {
-        if (!typing.current) setNotes(session.notes());
+        if (!typing) setNotes(session.notes());
       }),
-    [session],
+    [session, typing],
   );
   const change = (next: Notes) => {
     setNotes(next);
     void prepare(next);
   };
-  if (!session.notesOpen()) return <Closed notes={session.notes()} view={view} />;
+  if (!open && !typing) return <Closed notes={session.notes()} view={view} />;
   return (
     <Panel title={t('sections.prepare')} look="plain">
-      <p className={styles['small']}>{t('prepareLead')}</p>
+      <p className={styles['small']}>{t(open ? 'prepareLead' : 'prepareLate')}</p>
       <TextField
         label={t('aims')}
         rows={5}
         value={notes.aims}
         onFocus={(focused) => {
-          typing.current = focused;
+          setTyping(focused);
           if (!focused) setNotes(session.notes());
         }}
         onChange={(aims) => {

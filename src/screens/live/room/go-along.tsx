@@ -29,15 +29,18 @@ export function GoAlong({ sight, at, game }: GoAlongProps) {
   const isElsewhere = game !== undefined && page === 'lesson';
   const isFurther = isElsewhere || PAGES.indexOf(page) > PAGES.indexOf(at);
   const [before, setBefore] = useState(page);
-  const [offered, setOffered] = useState(isElsewhere);
+  const [offered, setOffered] = useState<'going' | 'asking' | undefined>(
+    isElsewhere ? 'going' : undefined,
+  );
   if (page !== before) {
     setBefore(page);
-    setOffered(isFurther);
+    // Asked while the page still stands as it did: what is being typed in may be gone with this change.
+    setOffered(isFurther ? (isBusy() ? 'asking' : 'going') : undefined);
   }
   useEffect(() => {
-    if (offered && !isBusy()) go(to);
+    if (offered === 'going') go(to);
   }, [offered, go, to]);
-  if (!offered || !isFurther) return null;
+  if (offered === undefined || !isFurther) return null;
   return (
     <div role="status" className={styles['offer']}>
       <span>{t(`go.${page}`)}</span>

@@ -4,6 +4,7 @@ import type { Channel } from '../../../app/live/read-marks.ts';
 import { useLesson } from '../../../app/live/use-lesson.ts';
 import { LineStrip } from '../line-strip.tsx';
 import { GoAlong, type LessonPage } from './go-along.tsx';
+import { NotSent } from './not-sent.tsx';
 import { RoomBar } from './room-bar.tsx';
 import { RoomPanel } from './room-panel.tsx';
 import { useCovering } from './use-covering.ts';
@@ -46,6 +47,7 @@ export function InClass({ game, at, children }: InClassProps) {
             }}
           />
         )}
+        {seat && <NotSent />}
       </div>
       <div className={styles['page']} inert={covering}>
         {children}

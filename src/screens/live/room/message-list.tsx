@@ -20,7 +20,11 @@ export function MessageList({ seat, channel, me, empty }: MessageListProps) {
     end.current?.scrollIntoView({ block: 'nearest' });
   }, [messages.length]);
   if (messages.length === 0) return <p className={styles['empty']}>{empty}</p>;
-  const clock = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' });
+  const clock = new Intl.DateTimeFormat(i18n.language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   return (
     <ol className={styles['messages']}>
       {messages.map(({ seq, at, by, party, text, kind }, index) => (

@@ -40,7 +40,7 @@ export function RoomBar({ sight, seat, open, onOpen }: RoomBarProps) {
     <section className={styles['bar']} aria-label={t('room.label')}>
       <Link href={routes.lesson} className={styles['place']}>
         {own && <PartyMark party={own} short />}
-        <span>{t('room.place', { number: seat.number, party: own?.adjective ?? '' })}</span>
+        <span>{t('room.place', { number: seat.number, party: own?.name ?? '' })}</span>
       </Link>
       <ClockFace clock={prepares ? clockUntil(lesson.until) : seat.clock} spoken />
       <Pen seat={seat} me={me.id} />
