@@ -67,8 +67,9 @@ function AtStage({ token, sight }: ForAllProps) {
     case 'play':
       return (
         <>
+          {mostAreOver(sight) && <ClassFrontier sight={sight} />}
           <PublicTables sight={sight} />
-          <ClassFrontier sight={sight} />
+          {!mostAreOver(sight) && <ClassFrontier sight={sight} />}
           <JoinCard token={token} code={code} small choice={false} />
         </>
       );
@@ -79,4 +80,9 @@ function AtStage({ token, sight }: ForAllProps) {
         <Example key={example.id} record={example} />
       );
   }
+}
+
+/** Then how they ended is what the class looks at. */
+function mostAreOver({ tables }: ProjectorSight): boolean {
+  return tables.filter(({ result }) => result !== undefined).length * 2 > tables.length;
 }

@@ -8,12 +8,19 @@ import { PeopleList } from '../people-list.tsx';
 import { usePublicParties } from './use-public-parties.ts';
 import styles from './projector.module.css';
 
+/** More tables than these stand closer, so that all of them are on one screen. */
+const FEW = 6;
+
 /** All tables as anybody who walks past sees them. */
 export function PublicTables({ sight }: { readonly sight: ProjectorSight }) {
   const { t } = useTranslation('console');
   const { parties } = usePublicParties(sight.lesson);
   return (
-    <ol className={styles['tables']} aria-label={t('talks.tables')}>
+    <ol
+      className={styles['tables']}
+      aria-label={t('talks.tables')}
+      data-many={sight.tables.length > FEW || undefined}
+    >
       {sight.tables.map((table) => (
         <li key={table.id} data-over={table.phase === 'over' || undefined}>
           <OneTable

@@ -14,31 +14,33 @@ export function Lobby() {
   const none = sight.members.length === 0 ? t('lobby.nobodyYet') : undefined;
   return (
     <div className={styles['stack']}>
-      <JoinCard token={token} code={code} />
-      <Panel title={t('lobby.start')}>
-        <p>{t('lobby.startNote')}</p>
-        <div className={styles['row']}>
-          <Button
-            look="primary"
-            icon={<BookOpen aria-hidden="true" />}
-            why={none}
-            onClick={() => {
-              void ask({ kind: 'stage', stage: 'prepare' });
-            }}
-          >
-            {t('lobby.prepare')}
-          </Button>
-          <Button
-            icon={<Play aria-hidden="true" />}
-            why={none}
-            onClick={() => {
-              void ask({ kind: 'stage', stage: 'play' });
-            }}
-          >
-            {t('lobby.play')}
-          </Button>
-        </div>
-      </Panel>
+      <div className={styles['first']}>
+        <JoinCard token={token} code={code} />
+        <Panel title={t('lobby.start')}>
+          <p>{t('lobby.startNote')}</p>
+          <div className={styles['row']}>
+            <Button
+              look="primary"
+              icon={<BookOpen aria-hidden="true" />}
+              why={none}
+              onClick={() => {
+                void ask({ kind: 'stage', stage: 'prepare' });
+              }}
+            >
+              {t('lobby.prepare')}
+            </Button>
+            <Button
+              icon={<Play aria-hidden="true" />}
+              why={none}
+              onClick={() => {
+                void ask({ kind: 'stage', stage: 'play' });
+              }}
+            >
+              {t('lobby.play')}
+            </Button>
+          </div>
+        </Panel>
+      </div>
       <Seating />
     </div>
   );

@@ -14,7 +14,10 @@ export type Tables = 'all' | readonly [TableId];
 
 type Open = 'news' | 'dispatch' | 'write' | 'end';
 
-/** What a teacher does about all tables, or about one. Each act stands in the record of its game. */
+/**
+ * What a teacher does about all tables, or about one. Each act stands in the record of its game. All
+ * talks are ended together by going on to the debrief.
+ */
 export function ActBar({ tables }: { readonly tables: Tables }) {
   const { t } = useTranslation('console');
   const { ask } = useConsole();
@@ -84,21 +87,23 @@ export function ActBar({ tables }: { readonly tables: Tables }) {
           {t(`act.${what}`)}
         </Button>
       ))}
-      <Button
-        look="danger"
-        icon={<CircleStop aria-hidden="true" />}
-        onClick={() => {
-          setOpen('end');
-        }}
-      >
-        {t(tables === 'all' ? 'act.endAll' : 'act.end')}
-      </Button>
+      {tables !== 'all' && (
+        <Button
+          look="danger"
+          icon={<CircleStop aria-hidden="true" />}
+          onClick={() => {
+            setOpen('end');
+          }}
+        >
+          {t('act.end')}
+        </Button>
+      )}
       {open === 'news' && <WritingDialog kind="news" tables={tables} onClose={close} />}
       {open === 'write' && <WritingDialog kind="write" tables={tables} onClose={close} />}
       {open === 'dispatch' && <DispatchDialog tables={tables} onClose={close} />}
       <Confirm
         open={open === 'end'}
-        title={t(tables === 'all' ? 'act.endAllTitle' : 'act.endTitle')}
+        title={t('act.endTitle')}
         yes={t('act.endYes')}
         no={t('cancel')}
         onNo={close}

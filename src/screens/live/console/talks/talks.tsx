@@ -66,9 +66,22 @@ export function Talks({ onOpen }: { readonly onOpen: (table: TableId) => void })
         ))}
       </ol>
       {over > 0 && <ClassOutcome onOpen={onOpen} />}
-      <Seating />
+      <Seats />
       <JoinCard token={token} code={code} small />
     </div>
+  );
+}
+
+/** Late-comers are seated here, and anybody is moved; out of the way while there is nobody to seat. */
+function Seats() {
+  const { t } = useTranslation('console');
+  const { sight } = useConsole();
+  const { unseated } = sight;
+  return (
+    <details className={styles['seats']} open={unseated.length > 0}>
+      <summary>{t('talks.seats', { count: unseated.length })}</summary>
+      <Seating />
+    </details>
   );
 }
 
