@@ -16,7 +16,7 @@ export interface Store {
   readonly classes: () => Promise<readonly KeptClass[]>; // newest first
   /** Undefined: for ever. In ms since 1970, as every time here. */
   readonly keepClass: (id: string, until: number | undefined) => Promise<void>;
-  /** The class with its streams, tokens and commands: nothing of it is left, and no file tells of it. */
+  /** The class with its streams, tokens and commands: nothing of it is left. */
   readonly removeClass: (id: string) => Promise<void>;
 
   /** Nothing is kept for a class that is gone. */
@@ -83,7 +83,7 @@ export interface Append {
 }
 
 export interface StreamAppend {
-  readonly stream: string; // of this class alone, and by no other known
+  readonly stream: string; // a name that no other class has
   readonly expected: number; // the number of its last event, 0 for a new stream
   readonly events: readonly string[]; // JSON, at least one
   readonly due: number | undefined; // when something must be done about it without a command

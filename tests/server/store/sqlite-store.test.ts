@@ -102,8 +102,11 @@ describe('a folder that another store has', () => {
 
   it('is refused to another process, which does no harm', async ({ folder }) => {
     const store = await openSqliteStore(folder);
-    const { stdout } = spawnSync(process.execPath, [program('opening-child'), folder]);
-    expect(stdout.toString()).toBe('locked\n');
+    const { stdout } = spawnSync(process.execPath, [program('opening-child'), folder], {
+      encoding: 'utf8',
+      timeout: 20_000, // it would hold what it were given
+    });
+    expect(stdout).toBe('locked\n');
     await store.addClass(aClass());
     expect(await store.classes()).toEqual([aClass()]);
     await store.close();
