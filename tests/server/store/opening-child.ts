@@ -1,4 +1,4 @@
-/** Opens the store of a folder and prints `open`, or the trouble; it holds it until it is ended. */
+/** Opens the store of a folder and prints `open`, or the trouble; it holds it until its input ends, or it is killed. */
 import { writeSync } from 'node:fs';
 import { openSqliteStore } from '../../../src/server/store/sqlite-store.ts';
 import { StoreTrouble } from '../../../src/server/store/store.ts';
@@ -11,3 +11,4 @@ try {
   if (!(error instanceof StoreTrouble)) throw error;
   writeSync(1, `${error.code}\n`);
 }
+process.stdin.resume().once('close', () => process.exit());

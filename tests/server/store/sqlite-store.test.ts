@@ -104,7 +104,6 @@ describe('a folder that another store has', () => {
     const store = await openSqliteStore(folder);
     const { stdout } = spawnSync(process.execPath, [program('opening-child'), folder], {
       encoding: 'utf8',
-      timeout: 20_000, // it would hold what it were given
     });
     expect(stdout).toBe('locked\n');
     await store.addClass(aClass());
