@@ -65,6 +65,7 @@ export function speak(url: string): Protocol {
 
     const take = (message: StreamMessage): void => {
       if (message.kind === 'closed' && message.why !== 'stopping') stopped = true;
+      if (message.kind === 'beat') send('POST', 'here', token).catch(() => undefined);
       if (message.kind !== 'sight' && message.kind !== 'patch') return;
       sight = message.kind === 'sight' ? message.sight : (patched(sight, message.patch) as Sight);
       ({ number } = message);

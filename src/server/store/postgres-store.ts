@@ -205,6 +205,7 @@ async function openOn(url: string, pool: Pool): Promise<Store> {
       if (came.value.kind === 'done') wakes.tell(batch.classId);
       return came.value;
     },
+    shared: true,
     onWake: wakes.on,
     probe: async () => {
       await pool.run(

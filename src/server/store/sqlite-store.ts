@@ -73,6 +73,7 @@ export async function openSqliteStore(
     due: ask('due'),
     seen: ask('seen'),
     lastSeen: ask('lastSeen'),
+    shared: false,
     onWake: () => () => undefined, // there is no other process
     probe: ask('probe'),
     close: async () => {
