@@ -25,6 +25,7 @@ export interface SeenSight {
 export interface Followed {
   readonly sight: () => Sight | undefined;
   readonly connections: () => number; // so far
+  readonly gaps: () => readonly number[]; // ms from each break to the next message
   readonly cut: () => void; // breaks the connection off, as a network does
   readonly stop: () => void;
 }
@@ -60,12 +61,16 @@ export function speak(url: string): Protocol {
     let number = '';
     let stopped = false;
     let connections = 0;
+    let broken: number | undefined;
+    const gaps: number[] = [];
     let open: { destroy: () => void } | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
 
     const take = (message: StreamMessage): void => {
       if (message.kind === 'closed' && message.why !== 'stopping') stopped = true;
       if (message.kind === 'beat') send('POST', 'here', token).catch(() => undefined);
+      if (broken !== undefined) gaps.push(performance.now() - broken);
+      broken = undefined;
       if (message.kind !== 'sight' && message.kind !== 'patch') return;
       sight = message.kind === 'sight' ? message.sight : (patched(sight, message.patch) as Sight);
       ({ number } = message);
@@ -74,6 +79,7 @@ export function speak(url: string): Protocol {
     const retry = (): void => {
       open = undefined;
       if (stopped || again !== undefined) return;
+      broken ??= performance.now();
       again = setTimeout(connect, 200 + Math.random() * 300);
     };
     function connect(): void {
@@ -85,6 +91,11 @@ export function speak(url: string): Protocol {
       open = asked;
       asked.on('error', retry);
       asked.on('response', (response) => {
+        if (response.statusCode !== 200) {
+          response.resume();
+          response.on('close', retry);
+          return;
+        }
         connections += 1;
         const parser = createParser({
           onEvent: ({ data }) => {
@@ -105,6 +116,7 @@ export function speak(url: string): Protocol {
     return {
       sight: () => sight,
       connections: () => connections,
+      gaps: () => gaps,
       cut: () => open?.destroy(),
       stop: () => {
         stopped = true;
