@@ -39,15 +39,17 @@ const OPENING = 2 * 2 ** 20;
 export function createApp(parts: AppParts): Hono<Env> {
   const { school, streams, guard, hostKey, log } = parts;
   const app = new Hono<Env>();
+  const all = Object.entries(headers);
 
   app.onError((error, context) => {
     log(error);
     return refusal(context, refusedFor(error));
   });
-  app.use(async (context, next) => {
-    await next();
-    for (const [name, value] of Object.entries(headers)) context.header(name, value);
-    if (context.req.path.startsWith('/api/')) context.header('cache-control', 'no-store');
+  app.use(async ({ env: { outgoing }, req }: Asked, next) => {
+    // On what Node sends, and not on Hono's answer, which each header would make anew.
+    for (const [name, value] of all) outgoing.setHeader(name, value);
+    if (req.path.startsWith('/api/')) outgoing.setHeader('cache-control', 'no-store');
+    return next();
   });
   app.use('/api/*', async (context: Asked, next) => {
     if (!(await guard.mayAsk(addressOf(context, parts), bearer(context))))
@@ -123,8 +125,6 @@ export function createApp(parts: AppParts): Hono<Env> {
     const asked = await whoFollows(context, school);
     if (!asked.ok) return refusal(context, asked.error);
     const { live, eyes, after, holder } = asked.value;
-    for (const [name, value] of Object.entries(headers))
-      context.env.outgoing.setHeader(name, value);
     streams.open({ live, holder }, createFollower(eyes, after), context.env.outgoing);
     return RESPONSE_ALREADY_SENT;
   });

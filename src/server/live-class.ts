@@ -63,7 +63,7 @@ export async function loadClass(
     (name: TableId) =>
     (state: TableState | undefined, event: TableEvent): TableState =>
       state === undefined
-        ? openTable(name, { scenario, text: lesson.scenario.text }, event)
+        ? openTable(name, { ...lesson.scenario, scenario }, event)
         : foldTable(state, event);
   const foldInTable = (name: TableId, entries: readonly Entry[]): void => {
     const known = tables.get(name);

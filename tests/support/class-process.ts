@@ -49,15 +49,16 @@ export async function startClassProcess(options: ClassProcessOptions): Promise<C
     });
     child = started;
     await new Promise<void>((done, fail) => {
-      started.stdout?.once('data', () => done());
+      started.stdout.once('data', () => done());
       started.once('exit', (code) => fail(new Error(`The server ended with ${code}.`)));
     });
   };
   const end = async (signal: NodeJS.Signals): Promise<void> => {
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = once(child, 'exit');
-    child.kill(signal);
-    await gone;
+    const ended = child;
+    child = undefined;
+    if (ended === undefined) return;
+    const gone = once(ended, 'exit');
+    if (ended.kill(signal)) await gone;
   };
   const ofProcess = (name: string): string =>
     readFileSync(`/proc/${child?.pid ?? 0}/${name}`, 'utf8');
