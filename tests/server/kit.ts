@@ -147,3 +147,5 @@ export async function until<T>(what: string, ask: () => T | undefined | false): 
     await new Promise((done) => setTimeout(done, 10));
   }
 }
+
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

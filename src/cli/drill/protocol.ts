@@ -26,6 +26,7 @@ export interface Followed {
   readonly sight: () => Sight | undefined;
   readonly connections: () => number; // so far
   readonly gaps: () => readonly number[]; // ms from each break to the next message
+  readonly ended: () => boolean; // by the server, for good: the class was deleted, or the seat given up
   readonly cut: () => void; // breaks the connection off, as a network does
   readonly stop: () => void;
 }
@@ -60,6 +61,7 @@ export function speak(url: string): Protocol {
     let sight: Sight | undefined;
     let number = '';
     let stopped = false;
+    let ended = false;
     let connections = 0;
     let broken: number | undefined;
     const gaps: number[] = [];
@@ -67,7 +69,7 @@ export function speak(url: string): Protocol {
     let again: ReturnType<typeof setTimeout> | undefined;
 
     const take = (message: StreamMessage): void => {
-      if (message.kind === 'closed' && message.why !== 'stopping') stopped = true;
+      if (message.kind === 'closed' && message.why !== 'stopping') stopped = ended = true;
       if (message.kind === 'beat') send('POST', 'here', token).catch(() => undefined);
       if (broken !== undefined) gaps.push(performance.now() - broken);
       broken = undefined;
@@ -117,6 +119,7 @@ export function speak(url: string): Protocol {
       sight: () => sight,
       connections: () => connections,
       gaps: () => gaps,
+      ended: () => ended,
       cut: () => open?.destroy(),
       stop: () => {
         stopped = true;
