@@ -12,7 +12,7 @@ import type { Refused, StreamMessage } from '../classroom/message.ts';
 import type { LessonEvent } from '../classroom/lesson/lesson-event.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { GameRecord } from '../record/record.ts';
-import { freshCode, hashOf, momentAt, plainCode } from './chance.ts';
+import { freshCode, hashOf, plainCode } from './chance.ts';
 import type { Classes } from './classes.ts';
 import { createFollower, look, stepOf, type Eyes } from './following.ts';
 import type { LiveClass } from './live-class.ts';
@@ -120,17 +120,10 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
       const read = readScenario(scenario.id, scenario.text);
       if (!read.ok) return err({ code: 'scenario' });
       if ((await store.classes()).length >= limits.classes) return err({ code: 'full' });
-      const { at, name } = momentAt(Date.now());
-      const id = name();
-      let code = freshCode();
-      const kept = (): KeptClass => ({
-        id,
-        code,
-        opened: at,
-        until: at + KEPT_FOR,
-        title: read.value.title,
-      });
-      while ((await store.addClass(kept())) === 'codeTaken') code = freshCode();
+      const at = Date.now();
+      // Of the token, so that whoever asks again after a failure comes to the same class.
+      const id = hashOf(token).slice(0, 16);
+      const code = await codeFor(store, { id, opened: at, title: read.value.title });
       const opened: LessonEvent = { at, kind: 'opened', id, code, scenario, language, settings };
       await store.append({
         classId: id,
@@ -236,6 +229,17 @@ function onceIn(ms: number, ask: () => Promise<void>): () => Promise<void> {
     if (last === undefined || Date.now() - last.at > ms) last = { at: Date.now(), answer: ask() };
     return last.answer;
   };
+}
+
+/** A code for a class, which is there from now on; the one that it has where it was there before. */
+async function codeFor(store: Store, about: Omit<KeptClass, 'code' | 'until'>): Promise<string> {
+  for (;;) {
+    const before = await store.classBy({ id: about.id });
+    if (before !== undefined) return before.code;
+    const code = freshCode();
+    const until = about.opened + KEPT_FOR;
+    if ((await store.addClass({ ...about, code, until })) === 'added') return code;
+  }
 }
 
 function about(kept: KeptClass | undefined): Result<{ id: string; code: string }, Refused> {

@@ -4,7 +4,7 @@ import { reachableAddresses } from './addresses.ts';
 import { createApp } from './app.ts';
 import { createClasses } from './classes.ts';
 import { startClockwork } from './clockwork.ts';
-import { createGuard } from './guard.ts';
+import { createGuard, type Guard } from './guard.ts';
 import { servePage } from './page.ts';
 import { createScenarios } from './scenarios.ts';
 import { createSchool } from './school.ts';
@@ -20,6 +20,7 @@ export interface ServeOptions {
   readonly hostKey: string; // who has it opens classes
   readonly page?: string; // folder of the built game; without one only the routes are served
   readonly behindProxy?: boolean;
+  readonly guard?: Guard; // another than the usual one
   readonly log: (error: unknown) => void;
 }
 
@@ -35,7 +36,7 @@ const HOUR = 3600_000;
 
 /** Serves classes; rejects with the system's error where the port cannot be had. */
 export async function serveClasses(options: ServeOptions): Promise<ClassServer> {
-  const { store, hostKey, page, behindProxy = false, log } = options;
+  const { store, hostKey, page, behindProxy = false, guard = createGuard(), log } = options;
   if (hostKey.length < SHORTEST_KEY) throw new RangeError('The key of a server is too short.');
   const readScenario = createScenarios();
   const clockwork = startClockwork(store, () => classes, log);
@@ -55,7 +56,7 @@ export async function serveClasses(options: ServeOptions): Promise<ClassServer> 
   const app = createApp({
     school,
     streams,
-    guard: createGuard(),
+    guard,
     hostKey,
     addresses,
     behindProxy,

@@ -8,6 +8,7 @@ import type { StreamMessage } from '../../src/classroom/message.ts';
 import type { ClassSettings } from '../../src/classroom/lesson/settings.ts';
 import type { StudentSight } from '../../src/classroom/sight/student-sight.ts';
 import type { TeacherSight } from '../../src/classroom/sight/teacher-sight.ts';
+import type { Guard } from '../../src/server/guard.ts';
 import { serveClasses, type ClassServer } from '../../src/server/serve.ts';
 import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
 import type { Store } from '../../src/server/store/store.ts';
@@ -66,8 +67,19 @@ export async function moveOn(...at: readonly Student[]): Promise<void> {
   await until('move', () => mover.sight().seat?.moves === before + 1);
 }
 
+/** Lets anybody ask as often as they like: how often is another test's. */
+const patientGuard: Guard = {
+  mayAsk: () => Promise.resolve(true),
+  mayTry: () => Promise.resolve(true),
+  wasWrong: () => Promise.resolve(),
+};
+
 /** A server of its own in a folder of its own, or on a store that is given. */
-export async function serve(given?: Store, port = 0): Promise<Served> {
+export async function serve(
+  given?: Store,
+  port = 0,
+  { page, patient = false }: { readonly page?: string; readonly patient?: boolean } = {},
+): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'common-ground-class-'));
   const store = given ?? (await openSqliteStore(folder));
   const troubles: unknown[] = [];
@@ -76,6 +88,8 @@ export async function serve(given?: Store, port = 0): Promise<Served> {
     port,
     host: '127.0.0.1',
     hostKey,
+    ...(page === undefined ? {} : { page }),
+    ...(patient ? { guard: patientGuard } : {}),
     log: (error) => troubles.push(error),
   });
   const url = `http://127.0.0.1:${server.port}/`;
