@@ -164,6 +164,7 @@ export async function joinClass(
     if (seen?.role !== 'student') throw new Error('Nothing is seen yet.');
     return seen;
   };
+  await until('sight', sight);
   return {
     token,
     followed,
