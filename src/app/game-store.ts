@@ -4,7 +4,7 @@ import type { Refusal } from '../negotiation/refusal.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Divergence } from '../record/replay.ts';
 import type { Package, PartyId } from '../scenario/scenario.ts';
-import type { Session } from '../session/session.ts';
+import type { NotSent, Session } from '../session/session.ts';
 
 /** Who sits where: one person, two at one machine, or nobody and two AI delegations to watch. */
 export type Seating = 'solo' | 'pair' | 'watch';
@@ -31,10 +31,14 @@ export interface Game {
   readonly thinking: PartyId | undefined; // the AI delegation about to move
   readonly paused: boolean; // watching only: no AI delegation moves until stepped or resumed
   readonly speed: Speed; // watching only
-  readonly refusal: Refusal | undefined; // of the last move sent; gone with the next
+  readonly sending: boolean; // a move is on its way, and not answered yet
+  readonly refusal: Refused | undefined; // of the last move sent; gone with the next
   readonly elsewhere: boolean; // another tab has taken the game
   readonly deleted: boolean; // another tab has deleted it, or the browser's storage was cleared
 }
+
+/** Why a move was not made: the rules refuse it, or something came between. */
+export type Refused = Refusal | NotSent;
 
 /** How games are kept now, or why they are kept in this tab and its journal alone. */
 export type Keeping =
@@ -59,6 +63,34 @@ export const gameStore = createStore<GameStore>()(() => ({
   keeping: 'kept',
   onlyHere: false,
 }));
+
+/** A game that has just come onto the screen, as one chair has it. */
+export function freshGame(
+  id: string,
+  session: Session,
+  seating: Seating,
+  by: Partial<Game> = {},
+): Game {
+  return {
+    id,
+    session,
+    seating,
+    viewer: session.chair,
+    diverged: undefined,
+    view: session.view(),
+    happenings: [],
+    draft: emptyDraft,
+    curtain: undefined,
+    thinking: undefined,
+    paused: false,
+    speed: 1,
+    sending: false,
+    refusal: undefined,
+    elsewhere: false,
+    deleted: false,
+    ...by,
+  };
+}
 
 export function useGame<T>(select: (game: Game | undefined) => T): T {
   return useStore(gameStore, (state) => select(state.game));

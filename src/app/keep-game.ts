@@ -1,13 +1,18 @@
 import { serializeRecord } from '../record/serialize.ts';
 import type { Host } from '../session/host.ts';
 import { changeGame, type Game } from './game-store.ts';
+import { isLiveGame } from './live/game-address.ts';
 import { personsSeats, seatingOf } from './seating.ts';
 import type { AboutGame, SavedGame } from './storage/saved-game.ts';
 import { saveGame } from './storage/storage.ts';
 import { tab } from './storage/tab.ts';
 
-/** Saves the whole record now: a tab that is closed after a move has lost nothing. */
+/**
+ * Saves the whole record now: a tab that is closed after a move has lost nothing. A game of a class
+ * is kept by its server, and is none of this machine's.
+ */
 export async function keepGame(id: string, host: Host): Promise<void> {
+  if (isLiveGame(id)) return;
   const done = await saveGame(savedGame(id, host));
   if (done !== 'saved') changeGame(id, { [done]: true } satisfies Partial<Game>);
 }

@@ -2,21 +2,22 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { parseRecord } from '../record/parse.ts';
 import type { Problem } from '../scenario/problems/problem.ts';
 import { resumeHost, type Host } from '../session/host.ts';
+import { fetched } from './fetched.ts';
 import { gameStore } from './game-store.ts';
+import { isLiveGame } from './live/game-address.ts';
+import type { OpenTrouble } from './open-trouble.ts';
 import { seat } from './play.ts';
 import './retell-game.ts';
 import { translationOf } from './shelf/translation.ts';
 import { takeGame } from './storage/storage.ts';
 import { tellTaken } from './storage/tab.ts';
 
-/** Why a saved game cannot be opened. */
-export type OpenTrouble =
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'unreachable' } // the database is held by another tab, or too new
-  | { readonly kind: 'corrupt'; readonly text: string; readonly problems: readonly Problem[] };
-
 /** Puts a saved game on the screen, as it was after its last move. */
 export async function openGame(id: string): Promise<Result<undefined, OpenTrouble>> {
+  if (isLiveGame(id)) {
+    const { openLive } = await fetched(() => import('./live/open-live.ts'));
+    return openLive(id);
+  }
   const saved = await takeGame(id);
   if (typeof saved === 'string') return err({ kind: saved });
   tellTaken(id);

@@ -1,19 +1,21 @@
 import type { Happening } from '../negotiation/happening.ts';
 import type { Move } from '../negotiation/move.ts';
-import type { Refusal } from '../negotiation/refusal.ts';
 import type { Preparation } from '../record/record.ts';
-import type { Package, PartyId } from '../scenario/scenario.ts';
+import type { PartyId } from '../scenario/scenario.ts';
 import type { Host } from '../session/host.ts';
 import { sessionAt } from '../session/session.ts';
 import {
   changeGame,
   emptyDraft,
+  freshGame,
   gameStore,
   type Game,
   type OfferDraft,
+  type Refused,
   type Speed,
 } from './game-store.ts';
 import { draftsBeforeReload, keepDraftsOnReload } from './drafts/kept-drafts.ts';
+import { withoutClosed } from './drafts/offer-draft.ts';
 import { hostOf, setHosted } from './hosted.ts';
 import { keepGame } from './keep-game.ts';
 import { paceAi, stopPacing } from './pace.ts';
@@ -49,11 +51,23 @@ function putAway(id: string, change: Partial<Game>): void {
   stopPacing();
 }
 
+/** Lets go of the game on the screen, before another is put there. */
+export function standUp(): void {
+  stopPacing();
+  leave?.();
+  leave = undefined;
+  memories = new Map();
+}
+
+/** What is to be done when the game on the screen is let go of. */
+export function whenLeft(done: () => void): void {
+  leave = done;
+}
+
 /** Puts a hosted game on the screen: at the person's seat, or at the seat whose turn it is. */
 export function seat(id: string, host: Host): void {
-  stopPacing();
+  standUp();
   setHosted(id, host);
-  memories = new Map();
   const drafts = draftsBeforeReload(id);
   for (const [party, draft] of Object.entries(drafts)) memoryOf(party).draft = draft;
   const seating = seatingOf(host.seats);
@@ -63,24 +77,12 @@ export function seat(id: string, host: Host): void {
     (turn !== undefined && persons.includes(turn) ? turn : persons[0]) ??
     host.scenario.parties[0].id;
   const session = sessionAt(host, viewer);
-  const view = session.view();
-  const game: Game = {
-    id,
-    session,
-    seating,
-    viewer,
+  const game = freshGame(id, session, seating, {
     diverged: host.diverged,
-    view,
-    happenings: [],
-    draft: withoutClosed(memoryOf(viewer).draft, view.closed),
+    draft: withoutClosed(memoryOf(viewer).draft, session.view().closed),
     curtain: seating === 'pair' && turn !== undefined ? viewer : undefined,
-    thinking: undefined,
     paused: seating === 'watch',
-    speed: 1,
-    refusal: undefined,
-    elsewhere: false,
-    deleted: false,
-  };
+  });
   gameStore.setState({ game });
   listenTo(id, host);
   paceAi();
@@ -112,13 +114,18 @@ function listenTo(id: string, host: Host): void {
 }
 
 /** Sends a person's move. A refusal says what would be legal and changes nothing (N4). */
-export async function sendMove(move: Move): Promise<Refusal | undefined> {
+export async function sendMove(move: Move): Promise<Refused | undefined> {
   const { game } = gameStore.getState();
-  if (!game || game.elsewhere || game.deleted) return undefined;
-  if (move.kind === 'table') changeGame(game.id, { draft: emptyDraft });
+  if (!game || game.elsewhere || game.deleted || game.sending) return undefined;
+  // What is proposed may be improved upon: it stays a draft.
+  const draft = move.kind === 'table' && !game.session.proposes() ? emptyDraft : game.draft;
+  changeGame(game.id, { draft, sending: true, refusal: undefined });
   const sent = await game.session.send(move);
-  if (sent.ok) return undefined;
-  changeGame(game.id, { refusal: sent.error, draft: game.draft });
+  if (sent.ok) {
+    changeGame(game.id, { sending: false });
+    return undefined;
+  }
+  changeGame(game.id, { sending: false, refusal: sent.error, draft: game.draft });
   return sent.error;
 }
 
@@ -210,14 +217,4 @@ function memoryOf(party: PartyId): SeatMemory {
   const memory = memories.get(party) ?? { happenings: [], draft: emptyDraft };
   memories.set(party, memory);
   return memory;
-}
-
-/** A draft speaks of open issues only. */
-function withoutClosed(draft: OfferDraft, closed: Package): OfferDraft {
-  const touched = draft.packages.some((pkg) => Object.keys(pkg).some((issue) => issue in closed));
-  if (!touched) return draft;
-  const packages = draft.packages.map((pkg) =>
-    Object.fromEntries(Object.entries(pkg).filter(([issue]) => !(issue in closed))),
-  );
-  return { ...draft, packages };
 }

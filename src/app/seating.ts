@@ -1,6 +1,9 @@
+import type { GameRecord } from '../record/record.ts';
+import type { PartyId, Scenario } from '../scenario/scenario.ts';
+import { usualCharacter } from '../session/delegations.ts';
 import type { Seat } from '../session/session.ts';
-import type { PartyId } from '../scenario/scenario.ts';
-import type { Seating } from './game-store.ts';
+import type { Game, Seating } from './game-store.ts';
+import { isLiveGame } from './live/game-address.ts';
 
 export function seatingOf(seats: Readonly<Record<PartyId, Seat>>): Seating {
   const people = personsSeats(seats).length;
@@ -20,4 +23,22 @@ export function otherChairs(seats: Readonly<Record<PartyId, Seat>>): readonly Pa
 /** The parties that a person plays, in the scenario's order. */
 export function personsSeats(seats: Readonly<Record<PartyId, Seat>>): readonly PartyId[] {
   return Object.keys(seats).filter((party) => seats[party]?.kind === 'person');
+}
+
+/**
+ * Who sits where when one goes on alone with a game of a class: oneself in the own chair, the
+ * scenario's own persona in the other. Undefined of any other game, which is gone on with as it was.
+ */
+export function seatsAlone(
+  { id, viewer }: Pick<Game, 'id' | 'viewer'>,
+  { parties }: Scenario,
+  dice: number,
+): GameRecord['seats'] | undefined {
+  if (!isLiveGame(id)) return undefined;
+  return Object.fromEntries(
+    parties.map((party): [PartyId, GameRecord['seats'][PartyId]] => [
+      party.id,
+      party.id === viewer ? { kind: 'person' } : { kind: 'ai', ...usualCharacter(party, dice) },
+    ]),
+  );
 }

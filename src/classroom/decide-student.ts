@@ -78,7 +78,7 @@ function tableEvents(seated: Seated, command: TableCommand): Events {
   switch (command.kind) {
     case 'prepare':
       if (room.lesson.stage !== 'prepare') return err(refuse('begun'));
-      return ok([{ kind: 'prepared', party, by: member, preparation: plain(command.preparation) }]);
+      return ok([{ kind: 'prepared', party, by: member, preparation: plainPreparation(command.preparation) }]);
     case 'move':
       return moveEvents(seated, command);
     case 'propose': {
@@ -142,7 +142,7 @@ function writing(
 }
 
 /** What was noted, line by line as plain text. */
-function plain({ aims, guesses }: Preparation): Preparation {
+export function plainPreparation({ aims, guesses }: Preparation): Preparation {
   const lines = aims.split('\n').map((line) => plainText(line, limits.aims) ?? '');
   return { aims: lines.join('\n'), guesses };
 }

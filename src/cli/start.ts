@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../lib/result.ts';
 import { languageIn, languageTags } from './language.ts';
+import { readPort } from './port.ts';
 import { openTerminal, type TerminalSpeak } from './voice.ts';
 
 const defaultPort = 4173;
@@ -37,13 +38,11 @@ export function readStartOptions(
     const reason = error instanceof Error ? error.message : String(error);
     return err(speak('terminal:start.takes', { reason: reason.split('. ')[0] ?? reason }));
   }
-  const port = values.port === undefined ? defaultPort : Number(values.port);
-  if (values.port?.trim() === '' || !Number.isInteger(port) || port < 1 || port > 65535) {
-    return err(speak('terminal:start.port', { most: 65535, given: values.port ?? '' }));
-  }
+  const port = readPort(speak, values.port, defaultPort);
+  if (!port.ok) return port;
   return ok({
     help: values.help ?? false,
-    port,
+    port: port.value,
     host: values.host === '' ? true : values.host,
   });
 }

@@ -104,3 +104,20 @@ export const Projector = screen(
     return (await import('./live/projector/projector.tsx')).Projector;
   },
 );
+
+/** A class: what a student meets in it, besides the screens of a game. */
+export const Join = screen(['lesson', 'live'], async () => {
+  return (await import('./live/join/join.tsx')).Join;
+});
+export const SeatLink = screen([], async () => {
+  return (await import('./live/join/seat-link.tsx')).SeatLink;
+});
+export const Lesson = screen(['lesson', 'live', 'table', 'happenings'], async () => {
+  return (await import('./live/lesson/lesson.tsx')).Lesson;
+});
+export const InClass = screen(['lesson', 'live', 'table', 'debrief', 'refusals'], async () => {
+  return (await import('./live/room/in-class.tsx')).InClass;
+});
+export const ClassChapter = screen(['lesson', 'live'], async () => {
+  return (await import('./live/room/class-chapter.tsx')).ClassChapter;
+});

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { isLiveGame } from '../app/live/game-address.ts';
 import { routes } from '../app/routes.ts';
 import { AtTable } from './at-table.tsx';
 import { ErrorBoundary } from './trouble/error-boundary.tsx';
@@ -7,12 +8,29 @@ import { Lost } from './trouble/lost.tsx';
 import { StorageStrip } from './trouble/storage-strip.tsx';
 import { Waiting } from './page/waiting.tsx';
 import * as screens from './lazy-screens.ts';
+import type { LessonPage } from './live/room/go-along.tsx';
 import { prefetchEnd } from './prefetch-end.ts';
 
 /** Whoever sees how a game ended goes on to what is said of it: that is fetched meanwhile. */
 function WithRest({ children }: { readonly children: ReactNode }) {
   useEffect(() => prefetchEnd(), []);
   return children;
+}
+
+interface OfGameProps {
+  readonly game: string;
+  readonly at: LessonPage;
+  readonly children: ReactNode;
+}
+
+/** A game of a class has its people and its clock beside it; one of this machine stands alone. */
+function OfGame({ game, at, children }: OfGameProps) {
+  if (!isLiveGame(game)) return children;
+  return (
+    <screens.InClass game={game} at={at}>
+      {children}
+    </screens.InClass>
+  );
 }
 
 /** Which address shows which screen. Each screen is fetched when it is first gone to. */
@@ -30,25 +48,50 @@ export function RouteTable() {
             {({ scenario }) => <screens.Choose key={scenario} scenario={scenario} />}
           </Route>
           <Route path={routes.dossier}>
-            {({ game }) => <screens.Dossier key={game} game={game} />}
+            {({ game }) => (
+              <OfGame key={game} game={game} at="dossier">
+                <screens.Dossier game={game} />
+              </OfGame>
+            )}
           </Route>
           <Route path={routes.table}>
             {({ game }) => (
-              <AtTable key={game}>
-                <screens.Table game={game} />
-              </AtTable>
+              <OfGame key={game} game={game} at="table">
+                <AtTable>
+                  <screens.Table game={game} />
+                </AtTable>
+              </OfGame>
             )}
           </Route>
           <Route path={routes.outcome}>
             {({ game }) => (
-              <WithRest key={game}>
-                <screens.Outcome game={game} />
-              </WithRest>
+              <OfGame key={game} game={game} at="end">
+                <WithRest>
+                  <screens.Outcome game={game} />
+                </WithRest>
+              </OfGame>
             )}
           </Route>
           <Route path={routes.debrief}>
-            {({ game }) => <screens.Debrief key={game} game={game} />}
+            {({ game }) => (
+              <OfGame key={game} game={game} at="end">
+                <screens.Debrief
+                  game={game}
+                  beside={isLiveGame(game) && <screens.ClassChapter />}
+                />
+              </OfGame>
+            )}
           </Route>
+          <Route path={routes.join}>
+            <screens.Join />
+          </Route>
+          <Route path={routes.joinClass}>
+            {({ code }) => <screens.Join key={code} code={code} />}
+          </Route>
+          <Route path={routes.seat}>
+            {({ token }) => <screens.SeatLink key={token} token={token} />}
+          </Route>
+          <Route path={routes.lesson} component={screens.Lesson} />
           <Route path={routes.class} component={screens.Class} />
           <Route path={routes.games} component={screens.Games} />
           <Route path={routes.sources} component={screens.Sources} />

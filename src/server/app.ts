@@ -56,17 +56,14 @@ export function createApp(parts: AppParts): Hono<Env> {
   });
   const limitTo = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (context) => refusal(context, { code: 'tooLarge' }) });
-  const [small, large] = [limitTo(REQUEST), limitTo(OPENING)];
-  app.use('/api/*', (context: Asked, next) =>
-    context.req.path === '/api/classes' ? large(context, next) : small(context, next),
-  );
+  const small = limitTo(REQUEST);
 
   app.get('/api/health', async (context) => {
     await school.probe();
     return context.json({ ok: true, streams: streams.count() });
   });
 
-  app.post('/api/join', async (context) => {
+  app.post('/api/join', small, async (context) => {
     const asked = await bodyOf(context, joining);
     if (!asked.ok) return refusal(context, asked.error);
     const joined = await school.join(asked.value);
@@ -81,14 +78,14 @@ export function createApp(parts: AppParts): Hono<Env> {
     if (!isHost(context)) return refusal(context, { code: 'badToken' });
     return context.json({ ok: true, classes: await school.classes() });
   });
-  app.post('/api/classes', async (context) => {
+  app.post('/api/classes', limitTo(OPENING), async (context) => {
     if (!isHost(context)) return refusal(context, { code: 'badToken' });
     const asked = await bodyOf(context, opening);
     if (!asked.ok) return refusal(context, asked.error);
     const opened = await school.open(asked.value);
     return opened.ok ? context.json({ ok: true, ...opened.value }) : refusal(context, opened.error);
   });
-  app.post('/api/classes/:id/keys', async (context) => {
+  app.post('/api/classes/:id/keys', small, async (context) => {
     if (!isHost(context)) return refusal(context, { code: 'badToken' });
     const asked = await bodyOf(context, keying);
     if (!asked.ok) return refusal(context, asked.error);
@@ -96,7 +93,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     return given.ok ? context.json({ ok: true, ...given.value }) : refusal(context, given.error);
   });
 
-  app.post('/api/commands', async (context) => {
+  app.post('/api/commands', small, async (context) => {
     const token = await holderOf(context, school);
     if (!token.ok) return refusal(context, token.error);
     const { role } = token.value;

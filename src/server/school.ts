@@ -169,9 +169,7 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
       const now = Date.now();
       if (eyes.role === 'student') found.heard([eyes.member], now);
       const looked = look(found.room(), eyes, now, stepOf(after));
-      if (looked !== undefined && looked.number === after && wait > 0) {
-        await changeOf(found, wait * 1000);
-      }
+      if (looked?.number === after && wait > 0) await changeOf(found, wait * 1000);
       if (found.isDeleted()) return { kind: 'closed', why: 'deleted' };
       const then = look(found.room(), eyes, Date.now(), stepOf(after));
       if (then?.number === after && eyes.role !== 'teacher') return undefined;

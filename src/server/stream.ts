@@ -53,6 +53,12 @@ export function createStreams(
     if (message !== undefined) send(stream, message);
   };
 
+  // Who has come or gone is seen by the teacher alone, and changes without any event.
+  const isTeacher = ({ follower }: Open): boolean => follower.eyes.role === 'teacher';
+  const showTeachers = (live: LiveClass): void => {
+    for (const stream of [...streams]) if (stream.live === live && isTeacher(stream)) show(stream);
+  };
+
   const beat = setInterval(() => {
     const heard = new Map<LiveClass, string[]>();
     for (const stream of streams) {
@@ -63,8 +69,7 @@ export function createStreams(
     }
     for (const [live, members] of heard) onHeard(live, members);
     for (const stream of [...streams]) {
-      // Who has come or gone is seen by the teacher alone, and changes without any event.
-      if (stream.follower.eyes.role === 'teacher') show(stream);
+      if (isTeacher(stream)) show(stream);
       if (streams.has(stream)) send(stream, { kind: 'beat', now: Date.now() });
     }
   }, BEAT);
@@ -92,7 +97,10 @@ export function createStreams(
       response.on('close', stream.leave);
       response.on('error', stream.leave);
       const { eyes } = follower;
-      if (eyes.role === 'student') onHeard(live, [eyes.member]);
+      if (eyes.role === 'student') {
+        onHeard(live, [eyes.member]);
+        showTeachers(live);
+      }
       show(stream);
     },
     isFollowed: (classId) => [...streams].some(({ live }) => live.id === classId),

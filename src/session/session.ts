@@ -1,3 +1,4 @@
+import type { Phrase } from '../lib/phrase.ts';
 import type { Result } from '../lib/result.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
@@ -19,9 +20,18 @@ export interface Session {
   readonly notes: () => Preparation; // the chair's own
   readonly followed: () => readonly FollowedMove[]; // so far, by seats that follow an earlier game
   /** The answer may be long in coming. A refusal says what would be legal and changes nothing (N4). */
-  readonly send: (move: unknown) => Promise<Result<undefined, Refusal>>;
+  readonly send: (move: unknown) => Promise<Result<undefined, Refusal | NotSent>>;
+  /** Whether a move that is sent is only put before somebody else, who makes the chair's moves. */
+  readonly proposes: () => boolean;
+  readonly notesOpen: () => boolean; // whether they can still be written
   readonly prepare: (preparation: Preparation) => Promise<void>;
   readonly subscribe: (listener: (update: Update) => void) => () => void; // gives how to unsubscribe
+}
+
+/** A move that the rules may allow and that was not made: what came between, in an area's words. */
+export interface NotSent {
+  readonly code: 'not-sent';
+  readonly because: Phrase;
 }
 
 /** Who sits at a chair, as everybody may know: no hidden type, and nothing of an earlier game. */
@@ -49,6 +59,8 @@ export function sessionAt(host: Host, chair: PartyId): Session {
     notes: () => host.record().notes[chair] ?? NOTHING_NOTED,
     followed: host.followed,
     send: (move) => Promise.resolve(host.send(chair, move)),
+    proposes: () => false,
+    notesOpen: () => true,
     prepare: (preparation) => {
       host.prepare(chair, preparation);
       return Promise.resolve();

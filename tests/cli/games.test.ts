@@ -2,7 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dice } from '../../src/lib/dice.ts';
+import { serializeRecord } from '../../src/record/serialize.ts';
 import { chart } from '../../src/summit/chart.ts';
+import { moderatedHost } from '../kit/moderated-game.ts';
 import { cg, example, scratch, trace } from './cg.ts';
 
 const folder = scratch();
@@ -102,6 +104,34 @@ describe('cg replay', { timeout: 120_000 }, () => {
     const { code, out } = cg(['replay', broken]);
     expect(code).toBe(1);
     expect(out).toContain(`the checkpoint after move ${first?.after} does not hold`);
+  });
+
+  it('[N63] tells what a moderator did, and marks what a substitute moved', () => {
+    const host = moderatedHost('rome-2001', 4, 12);
+    const moderated = join(folder, 'moderated.json');
+    const record = host.record();
+    const [one, ...more] = record.moves.map(({ substitute: _, ...move }) => move);
+    const moves = [{ ...one!, substitute: true } as const, ...more];
+    writeFileSync(moderated, serializeRecord({ ...record, moves }));
+    const { code, out } = cg(['replay', moderated, '--transcript']);
+    expect(code).toBe(0);
+    expect(out).toContain('moved by an AI, while the people were away: 1\n');
+    expect(out).toContain('after move 12: The moderator ends the talks.');
+    const brought = record.moderation.filter(({ act }) => act.kind === 'dispatch');
+    expect(brought.length).toBeGreaterThan(0);
+    for (const { after } of brought) {
+      expect(out).toContain(`after move ${after}: News, brought in by the moderator: `);
+    }
+    expect(out.match(/^ {2}\(an AI, while the people were away\)$/gm)).toHaveLength(1);
+    const json = JSON.parse(cg(['replay', moderated, '--json']).out) as object;
+    expect(json).toMatchObject({ ok: true, substituted: [1], moderation: record.moderation });
+
+    const again = { after: 12, act: brought[0]!.act };
+    const moderation = [...record.moderation.slice(0, -1), again];
+    writeFileSync(moderated, serializeRecord({ ...record, moderation }));
+    const refused = cg(['replay', moderated]);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toMatch(/act \d+ of the moderator is refused: “.+” has come already\./);
   });
 
   it('answers 1 to a record cut off anywhere, and shows no stack', () => {

@@ -96,7 +96,7 @@ describe('a saved game', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export this game' }).click(),
     ]);
-    expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ record: 3 });
+    expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({ record: 4 });
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { receiveDispatches } from '../../src/negotiation/course/dispatches.ts';
 import { moderate } from '../../src/negotiation/moderator/moderate.ts';
 import { readAct } from '../../src/negotiation/moderator/read-act.ts';
-import { begin, change, finish } from '../../src/negotiation/step.ts';
+import { begin, finish } from '../../src/negotiation/step.ts';
 import { view } from '../../src/negotiation/view.ts';
 import { sendAct, type Summit } from '../../src/summit/summit.ts';
 import type { Effect } from '../../src/scenario/scenario.ts';

@@ -130,7 +130,17 @@ export const importTable: Readonly<Record<string, Row>> = {
       'scenario',
       'lib',
     ],
-    theirs: ['node:', 'commander', 'prettier', 'vite', 'yaml', 'zod', 'fast-xml-parser'],
+    theirs: [
+      'node:',
+      'commander',
+      'eventsource-parser',
+      'prettier',
+      'uqr',
+      'vite',
+      'yaml',
+      'zod',
+      'fast-xml-parser',
+    ],
   },
   'main.tsx': { ours: ['app', 'screens', 'lib'], theirs: [...reactive, ...typefaces] },
 };

@@ -37,6 +37,16 @@ export function dropAlternative(draft: OfferDraft): OfferDraft {
   return { ...draft, packages, shown: Math.max(0, draft.shown - 1) };
 }
 
+/** A draft speaks of open issues only. */
+export function withoutClosed(draft: OfferDraft, closed: Package): OfferDraft {
+  const touched = draft.packages.some((pkg) => Object.keys(pkg).some((issue) => issue in closed));
+  if (!touched) return draft;
+  const packages = draft.packages.map((pkg) =>
+    Object.fromEntries(Object.entries(pkg).filter(([issue]) => !(issue in closed))),
+  );
+  return { ...draft, packages };
+}
+
 export function isEmptyDraft({ packages }: OfferDraft): boolean {
   return packages.every((pkg) => Object.keys(pkg).length === 0);
 }

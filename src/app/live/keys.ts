@@ -9,6 +9,7 @@ export interface Key {
   readonly role: 'student' | 'teacher' | 'projector';
   readonly code: string; // of the class
   readonly title: string; // of its scenario, for a list
+  readonly name?: string; // of the student, as it was last
   readonly projector?: string; // the token of its screen for all; the teacher's key alone has it
 }
 

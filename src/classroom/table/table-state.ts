@@ -148,11 +148,12 @@ function change(table: TableState, event: TableEvent, seq: number): Partial<Tabl
         text: event.text,
       });
     case 'hidden':
-      return {
-        messages: table.messages.map((message) =>
+      return keepLetters(
+        table.record,
+        table.messages.map((message) =>
           message.seq === event.message ? { ...message, hidden: event.hidden } : message,
         ),
-      };
+      );
     case 'moved':
       return move(table, event, seq);
     case 'moderated':
@@ -195,9 +196,16 @@ function write(
   { seq, at, kind, party, by, text }: Omit<Message, 'hidden' | 'after'>,
 ): Partial<TableState> {
   const after = record.moves.length;
-  return {
-    messages: [...messages, { seq, at, kind, party, by, text, hidden: false, after }],
-  };
+  const message = { seq, at, kind, party, by, text, hidden: false, after };
+  return keepLetters(record, [...messages, message]);
+}
+
+/** The record has what was passed across the table, but for what the teacher has hidden. */
+function keepLetters(record: GameRecord, messages: readonly Message[]): Partial<TableState> {
+  const letters = messages
+    .filter(({ kind, hidden }) => kind === 'note' && !hidden)
+    .map(({ after, party, text }) => ({ after, party, text }));
+  return { messages, record: { ...record, letters } };
 }
 
 function move(

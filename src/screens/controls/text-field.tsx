@@ -9,6 +9,9 @@ interface TextFieldProps {
   readonly wrong?: string | undefined; // what is wrong with what was typed
   readonly rows?: number; // more than one line
   readonly numeric?: boolean;
+  readonly most?: number; // characters that it takes
+  /** Told when somebody begins to type in it, and when they leave it. */
+  readonly onFocus?: (focused: boolean) => void;
 }
 
 export function TextField({
@@ -19,6 +22,8 @@ export function TextField({
   wrong,
   rows,
   numeric = false,
+  most,
+  onFocus,
 }: TextFieldProps) {
   const id = useId();
   const field = {
@@ -26,6 +31,9 @@ export function TextField({
     value,
     'aria-describedby': (wrong ?? note) === undefined ? undefined : `${id}-note`,
     'aria-invalid': wrong === undefined ? undefined : true,
+    maxLength: most,
+    onFocus: () => onFocus?.(true),
+    onBlur: () => onFocus?.(false),
     onChange: (event: { readonly target: { readonly value: string } }) => {
       onChange(event.target.value);
     },

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { fetched } from '../../app/fetched.ts';
 import { useGame, useKeeping, type Game } from '../../app/game-store.ts';
-import type { OpenTrouble } from '../../app/open-game.ts';
+import type { OpenTrouble } from '../../app/open-trouble.ts';
 import { Curtain } from './curtain.tsx';
 import { OwnWorks } from '../sources/own-works.ts';
 import {

@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react';
 import { Debrief } from './debrief.tsx';
 import { WithEnded } from './with-ended.tsx';
 
-export function DebriefScreen({ game }: { readonly game: string }) {
+interface DebriefScreenProps {
+  readonly game: string;
+  readonly beside?: ReactNode; // a chapter that this game has and others have not
+}
+
+export function DebriefScreen({ game, beside }: DebriefScreenProps) {
   return (
     <WithEnded id={game}>
-      <Debrief />
+      <Debrief beside={beside} />
     </WithEnded>
   );
 }

@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../../app/routes.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
@@ -11,6 +12,7 @@ import { ConcessionsPanel } from './concessions/concessions-panel.tsx';
 import { DancePanel } from './dance/dance-panel.tsx';
 import { useEnded } from './ended.ts';
 import { HomePanel } from './home/home-panel.tsx';
+import { LettersPanel } from './letters/letters-panel.tsx';
 import { MissedPanel } from './missed/missed-panel.tsx';
 import { PreparationPanel } from './preparation/preparation-panel.tsx';
 import { PromptsPanel } from './prompts/prompts-panel.tsx';
@@ -27,9 +29,11 @@ import panels from './panels.module.css';
 import styles from './debrief.module.css';
 
 /** What happened, why, and what was possible: one long page that prints as a report. */
-export function Debrief() {
+export function Debrief({ beside }: { readonly beside?: ReactNode }) {
   const { t, i18n } = useTranslation('debrief');
-  const { game, state } = useEnded();
+  const { game, state, review } = useEnded();
+  // Only in a class do delegations write to one another.
+  const letters = review.record.letters.length > 0;
   useAllOpenOnPaper();
   const { title, venue, date } = state.scenario;
   return (
@@ -53,10 +57,13 @@ export function Debrief() {
       <Chair />
       <Contents
         label={t('contents')}
-        parts={sections.map((id) => ({ id, title: t(`sections.${id}`) }))}
+        parts={sections
+          .filter((id) => id !== 'letters' || letters)
+          .map((id) => ({ id, title: t(`sections.${id}`) }))}
         className={styles['contents']}
       />
       <div className={styles['parts']}>
+        {beside}
         <ResultPanel />
         <ScoresPanel />
         <DancePanel />
@@ -65,6 +72,7 @@ export function Debrief() {
         <ConcessionsPanel />
         <RefusalsPanel />
         <SoundedOutPanel />
+        {letters && <LettersPanel />}
         <PreparationPanel />
         <HomePanel />
         <PromptsPanel />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
 import { prepare } from '../../app/play.ts';
@@ -6,6 +6,8 @@ import type { Preparation as Notes } from '../../record/record.ts';
 import { Panel } from '../page/panel.tsx';
 import { Picker } from '../controls/picker.tsx';
 import { TextField } from '../controls/text-field.tsx';
+import type { View } from '../../negotiation/view.ts';
+import { Prose } from './brief-panels.tsx';
 import { otherParty } from './find-in-view.ts';
 import styles from './dossier.module.css';
 
@@ -17,17 +19,32 @@ export function Preparation({ game }: { readonly game: Game }) {
   const { t } = useTranslation('dossier');
   const { view, session } = game;
   const [notes, setNotes] = useState<Notes>(session.notes);
+  const [typing, setTyping] = useState(false);
+  const open = session.notesOpen();
+  // Others may write the same sheet; what is being typed here is not changed under the hand.
+  useEffect(
+    () =>
+      session.subscribe(() => {
+        if (!typing) setNotes(session.notes());
+      }),
+    [session, typing],
+  );
   const change = (next: Notes) => {
     setNotes(next);
     void prepare(next);
   };
+  if (!open && !typing) return <Closed notes={session.notes()} view={view} />;
   return (
     <Panel title={t('sections.prepare')} look="plain">
-      <p className={styles['small']}>{t('prepareLead')}</p>
+      <p className={styles['small']}>{t(open ? 'prepareLead' : 'prepareLate')}</p>
       <TextField
         label={t('aims')}
         rows={5}
         value={notes.aims}
+        onFocus={(focused) => {
+          setTyping(focused);
+          if (!focused) setNotes(session.notes());
+        }}
         onChange={(aims) => {
           change({ ...notes, aims });
         }}
@@ -49,6 +66,35 @@ export function Preparation({ game }: { readonly game: Game }) {
           />
         ))}
       </fieldset>
+    </Panel>
+  );
+}
+
+/** Once the talks have begun in a class, what was noted stands as it was. */
+function Closed({
+  notes: { aims, guesses: noted },
+  view,
+}: {
+  readonly notes: Notes;
+  readonly view: View;
+}) {
+  const { t } = useTranslation('dossier');
+  return (
+    <Panel title={t('sections.prepare')} look="plain">
+      <p className={styles['small']}>{t('prepareClosed')}</p>
+      {aims !== '' && <Prose text={aims} />}
+      <ul className={styles['plain']}>
+        {view.scenario.issues.map(({ id, title }) => {
+          const guess = noted[id];
+          return (
+            guess !== undefined && (
+              <li key={id}>
+                <strong>{title}:</strong> {t(`guess.${guess}`)}
+              </li>
+            )
+          );
+        })}
+      </ul>
     </Panel>
   );
 }

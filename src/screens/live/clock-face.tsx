@@ -35,7 +35,11 @@ export function ClockFace({ clock, spoken = false, look = 'line', none }: ClockF
       data-short={left !== undefined && left <= 30_000 ? true : undefined}
     >
       {clock.kind === 'paused' ? <Pause aria-hidden="true" /> : <Hourglass aria-hidden="true" />}
-      {clock.kind === 'paused' && <span>{t('clock.paused')}</span>}
+      {clock.kind === 'paused' && (
+        <span className={left === undefined ? undefined : styles['paused']}>
+          {t('clock.paused')}
+        </span>
+      )}
       {out ? (
         <span>{t('clock.out')}</span>
       ) : (

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { fetched } from '../../app/fetched.ts';
 import { firstWords } from '../../app/problem-words.ts';
 import { pathTo, routes } from '../../app/routes.ts';
+import { seatsAlone } from '../../app/seating.ts';
 import { announce } from '../page/announcer.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
 import { useFailure } from '../trouble/use-failure.ts';
@@ -18,7 +19,11 @@ export function Onward() {
   const fail = useFailure();
   const again = async () => {
     const { forkGame } = await fetched(() => import('../../app/fork-game.ts'));
-    const begun = await forkGame(review.record, 0);
+    const begun = await forkGame(
+      review.record,
+      0,
+      seatsAlone(game, review.scenario, review.record.dice),
+    );
     if (begun.ok) go(pathTo.dossier(begun.value));
     else announce(await firstWords(begun.error));
   };

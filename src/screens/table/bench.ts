@@ -1,8 +1,7 @@
 import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
-import type { Game, OfferDraft } from '../../app/game-store.ts';
+import type { Game, OfferDraft, Refused } from '../../app/game-store.ts';
 import type { Move } from '../../negotiation/move.ts';
-import type { Refusal } from '../../negotiation/refusal.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Names } from '../../words/names.ts';
 
@@ -18,10 +17,11 @@ export interface Bench {
   readonly names: Names;
   readonly t: TableT;
   readonly watching: boolean;
+  readonly proposing: boolean; // what is sent is put before whoever makes the moves
   readonly send: (move: Move) => void;
   /** Why a move cannot be made now, in words; undefined where it can. */
   readonly whyNot: (move: Move) => string | undefined;
-  readonly refusalWords: (refusal: Refusal) => string;
+  readonly refusalWords: (refusal: Refused) => string;
   readonly draft: (draft: OfferDraft) => void;
   readonly goTo: (tab: TabId) => void;
 }

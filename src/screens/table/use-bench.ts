@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whyNot } from '../../reckoning/turn.ts';
-import { draftOffer, type Game } from '../../app/game-store.ts';
+import { draftOffer, type Game, type Refused } from '../../app/game-store.ts';
 import { useSentence } from '../../app/languages/sentence.ts';
 import { sendMove } from '../../app/play.ts';
-import type { Refusal } from '../../negotiation/refusal.ts';
 import { refusalWords } from '../../words/refusal.ts';
+import { say as sentenceOf } from '../../words/say.ts';
 import { announce } from '../page/announcer.ts';
 import type { Bench, TabId } from './bench.ts';
 import { namesOf } from '../../words/names.ts';
@@ -18,16 +18,22 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
   return useMemo(() => {
     const { view } = game;
     const watching = game.seating === 'watch';
-    const wordsOf = (refusal: Refusal) => refusalWords(say, view, refusal);
+    const proposing = game.session.proposes();
+    const wordsOf = (refusal: Refused) =>
+      refusal.code === 'not-sent'
+        ? sentenceOf(say, refusal.because)
+        : refusalWords(say, view, refusal);
     return {
       game,
       view,
       names: namesOf((key, values = {}) => t(key, values), view, watching),
       t,
       watching,
+      proposing,
       send: (move) => {
         void sendMove(move).then((refusal) => {
           if (refusal) announce(wordsOf(refusal));
+          else if (proposing) announce(t('propose.done'));
         });
       },
       whyNot: (move) => {

@@ -7,7 +7,8 @@ import { minus, signed } from '../../words/numbers.ts';
 
 /** N14: asks once more before the talks end. */
 export function WalkOut() {
-  const { view, t, send, whyNot } = useBench();
+  const { view, t, send, whyNot, proposing } = useBench();
+  const propose = (what: string) => (proposing ? `${t('propose.prefix')} ${what}` : what);
   const { trust, walkOutPrice } = view.rules;
   const [asking, setAsking] = useState(false);
   return (
@@ -20,12 +21,12 @@ export function WalkOut() {
           setAsking(true);
         }}
       >
-        {t('build.walkOut')}
+        {propose(t('build.walkOut'))}
       </Button>
       <Confirm
         open={asking}
         title={t('leave.title')}
-        yes={t('leave.yes')}
+        yes={propose(t('leave.yes'))}
         no={t('leave.no')}
         onNo={() => {
           setAsking(false);

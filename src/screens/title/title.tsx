@@ -1,7 +1,8 @@
-import { BookOpen, Play, RotateCcw } from 'lucide-react';
+import { BookOpen, Play, RotateCcw, Users } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { isClassServer } from '../../app/live/address.ts';
 import { routes } from '../../app/routes.ts';
 import { LinkButton } from '../controls/button.tsx';
 import { Steps } from './steps.tsx';
@@ -14,6 +15,7 @@ export function Title() {
   const { t } = useTranslation('title');
   const { t: shell } = useTranslation('shell');
   const last = useLastGame();
+  const inClass = isClassServer();
   useEffect(() => {
     document.title = shell('name');
   }, [shell]);
@@ -43,11 +45,12 @@ export function Title() {
             <h2>{t('headline')}</h2>
             <p>{t('lead')}</p>
             <div className={styles['actions']}>
+              {inClass && <JoinFirst />}
               {last && (
                 <>
                   <LinkButton
                     to={last.to}
-                    look="primary"
+                    look={inClass ? 'plain' : 'primary'}
                     icon={<RotateCcw aria-hidden="true" />}
                     block
                   >
@@ -58,11 +61,11 @@ export function Title() {
               )}
               <LinkButton
                 to={routes.shelf}
-                look={last ? 'plain' : 'primary'}
+                look={last || inClass ? 'plain' : 'primary'}
                 icon={<Play aria-hidden="true" />}
                 block
               >
-                {t('play')}
+                {t(inClass ? 'alone' : 'play')}
               </LinkButton>
               <LinkButton to={routes.learn} icon={<BookOpen aria-hidden="true" />} block>
                 {t('learn')}
@@ -79,13 +82,31 @@ export function Title() {
                 <li>
                   <Link href={routes.settings}>{t('settings')}</Link>
                 </li>
+                {inClass && (
+                  <li>
+                    <Link href={routes.teach}>{t('teach')}</Link>
+                  </li>
+                )}
               </ul>
             </nav>
           </div>
         </div>
         <Steps />
       </main>
-      <footer className={styles['foot']}>{t('foot')}</footer>
+      <footer className={styles['foot']}>{t(inClass ? 'footClass' : 'foot')}</footer>
     </div>
+  );
+}
+
+/** From the server of a class, most people come for the class. */
+function JoinFirst() {
+  const { t } = useTranslation('title');
+  return (
+    <>
+      <LinkButton to={routes.join} look="primary" icon={<Users aria-hidden="true" />} block>
+        {t('join')}
+      </LinkButton>
+      <p className={styles['where']}>{t('joinNote')}</p>
+    </>
   );
 }

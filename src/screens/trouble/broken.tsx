@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { exportOpenGame } from '../../app/files/export-open-game.ts';
 import { forgetFailures, NotFetched } from '../../app/fetched.ts';
 import { useGame, useOnlyHere } from '../../app/game-store.ts';
+import { hostOf } from '../../app/hosted.ts';
+import { isLiveGame } from '../../app/live/game-address.ts';
 import { routes } from '../../app/routes.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
 import { HowItWent } from './how-it-went.tsx';
@@ -18,6 +20,8 @@ interface BrokenProps {
 export function Broken({ error, onAgain }: BrokenProps) {
   const { t } = useTranslation('shell');
   const playing = useGame((game) => game !== undefined);
+  const inClass = useGame((game) => game !== undefined && isLiveGame(game.id));
+  const hosted = useGame((game) => game !== undefined && hostOf(game) !== undefined);
   const onlyHere = useOnlyHere();
   const heading = useRef<HTMLHeadingElement>(null);
   const notFetched = error instanceof NotFetched;
@@ -27,7 +31,7 @@ export function Broken({ error, onAgain }: BrokenProps) {
     // Whoever goes elsewhere and comes back asks anew.
     return forgetFailures;
   }, []);
-  const game = onlyHere ? 'onlyHere' : playing ? 'saved' : 'notInGame';
+  const game = inClass ? 'inClass' : onlyHere ? 'onlyHere' : playing ? 'saved' : 'notInGame';
   return (
     <main id="main" tabIndex={-1} className={styles['broken']}>
       <h1 ref={heading} tabIndex={-1}>
@@ -43,7 +47,7 @@ export function Broken({ error, onAgain }: BrokenProps) {
         >
           {t('broken.again')}
         </Button>
-        {playing && <Button onClick={exportOpenGame}>{t('broken.export')}</Button>}
+        {hosted && <Button onClick={exportOpenGame}>{t('broken.export')}</Button>}
         <LinkButton to={routes.title}>{t('broken.home')}</LinkButton>
       </p>
       <HowItWent asked={asked} />

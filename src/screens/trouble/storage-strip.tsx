@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { exportOpenGame } from '../../app/files/export-open-game.ts';
 import { useGame, useKeeping } from '../../app/game-store.ts';
+import { hostOf } from '../../app/hosted.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './game-trouble.module.css';
 
@@ -9,7 +10,7 @@ export function StorageStrip() {
   const { t } = useTranslation('shell');
   const keeping = useKeeping();
   // A file holds the papers of both sides: not to be had while the curtain hides them.
-  const open = useGame((game) => game !== undefined && game.curtain === undefined);
+  const open = useGame((game) => game && game.curtain === undefined && hostOf(game) !== undefined);
   if (keeping === 'kept') return null;
   return (
     <div role="alert" className={styles['strip']}>
@@ -23,7 +24,7 @@ export function StorageStrip() {
           {t('trouble.reload')}
         </Button>
       )}
-      {open && <Button onClick={exportOpenGame}>{t('trouble.export')}</Button>}
+      {open === true && <Button onClick={exportOpenGame}>{t('trouble.export')}</Button>}
     </div>
   );
 }

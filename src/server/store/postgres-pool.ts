@@ -4,9 +4,10 @@ import { StoreTrouble } from './store.ts';
 
 const connections = 6;
 const connectSeconds = 3;
-const statementMs = 8000;
-const patienceMs = 10_000; // with a server that neither answers nor hangs up
 const slowMs = 120_000; // for what may take long: a migration, the removal of a class
+
+/** The server's own, in ms; the second frees what a process held that has fallen silent. */
+const limits = { statement_timeout: 8000, idle_in_transaction_session_timeout: 10_000 };
 
 /** Connections to one database. Everything that is run ends in time, and fails with a `StoreTrouble`. */
 export interface Pool {
@@ -30,7 +31,7 @@ export function connect(url: string, max: number, backoffSeconds: number): postg
       connection: {
         application_name: 'common-ground',
         // A pooler refuses a connection that brings settings of its own.
-        ...(hasPooler(url) ? {} : { statement_timeout: statementMs }),
+        ...(hasPooler(url) ? {} : limits),
       },
     });
   } catch {
@@ -38,7 +39,8 @@ export function connect(url: string, max: number, backoffSeconds: number): postg
   }
 }
 
-async function within<T>(ms: number, work: PromiseLike<T>): Promise<T> {
+/** What somebody works at, or a `StoreTrouble` when it takes too long. */
+export async function within<T>(ms: number, work: PromiseLike<T>): Promise<T> {
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => late.reject(new StoreTrouble('unreachable', 'late')), ms);
   try {
@@ -52,7 +54,8 @@ async function within<T>(ms: number, work: PromiseLike<T>): Promise<T> {
 const isOfConnections = ({ code, cause }: StoreTrouble): boolean =>
   code === 'readOnly' || cause === 'late';
 
-export function openPool(url: string): Pool {
+/** `patience`: how many ms it is waited for a server that neither answers nor hangs up. */
+export function openPool(url: string, patience: number): Pool {
   const open = (): postgres.Sql => connect(url, connections, 0.2);
   let sql = open();
   let isClosed = false;
@@ -72,7 +75,7 @@ export function openPool(url: string): Pool {
   };
 
   return {
-    run: (work) => run(work, patienceMs),
+    run: (work) => run(work, patience),
     transact: (work) =>
       run(
         (used) =>

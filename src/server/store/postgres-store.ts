@@ -2,6 +2,7 @@ import type { Row } from 'postgres';
 import { flights } from './flights.ts';
 import { openPool, type Pool } from './postgres-pool.ts';
 import { migratePostgres } from './postgres-schema.ts';
+import { isRace } from './postgres-trouble.ts';
 import { openWakes } from './postgres-wakes.ts';
 import {
   StoreTrouble,
@@ -29,36 +30,47 @@ const keptToken = (row: Row): KeptToken => ({
   member: row['member'] === null ? undefined : String(row['member']),
 });
 
-const appended = ({ kind, first }: Row): Appended =>
-  kind === 'repeated'
-    ? { kind, answer: String(first) }
-    : { kind: String(kind) as Exclude<Appended['kind'], 'repeated'> };
+interface Came {
+  readonly kind: Appended['kind'];
+  readonly first: string | null;
+}
+
+const appended = ({ kind, first }: Came): Appended =>
+  kind === 'repeated' ? { kind, answer: first ?? '' } : { kind };
 
 async function appendAll(pool: Pool, batch: readonly Append[]): Promise<readonly Appended[]> {
   const rows = await pool.run(
-    (sql) => sql`SELECT * FROM common_ground.append(${JSON.stringify(batch)}::text::json)`,
+    (sql) => sql<Came[]>`SELECT * FROM common_ground.append(${JSON.stringify(batch)}::text::json)`,
   );
   return rows.map(appended);
 }
 
-/** What may be wrong with one alone fails the others no more when each is asked by itself. */
-const isOfOne = (error: unknown): boolean =>
-  error instanceof StoreTrouble && (error.code === 'full' || error.code === 'broken');
-
 type Settled = PromiseSettledResult<Appended>;
+
+/** As often as it takes: whoever was quicker is seen the next time, and a third one is rare. */
+async function settle(pool: Pool, one: Append, tries = 5): Promise<Settled> {
+  try {
+    const [value] = await appendAll(pool, [one]);
+    if (!value) throw new StoreTrouble('broken');
+    return { status: 'fulfilled', value };
+  } catch (reason) {
+    const again = tries > 1 && reason instanceof StoreTrouble && isRace(reason);
+    return again ? settle(pool, one, tries - 1) : { status: 'rejected', reason };
+  }
+}
+
+/** What is wrong with one of them fails the others no more when each is asked by itself. */
+const isOfOne = (error: unknown): boolean =>
+  error instanceof StoreTrouble &&
+  (error.code === 'full' || error.code === 'broken' || isRace(error));
 
 async function settleAll(pool: Pool, batch: readonly Append[]): Promise<readonly Settled[]> {
   try {
     const all = await appendAll(pool, batch);
     return all.map((value) => ({ status: 'fulfilled', value }));
   } catch (error) {
-    if (batch.length === 1 || !isOfOne(error)) throw error;
-    const alone = await Promise.allSettled(batch.map((one) => appendAll(pool, [one])));
-    return alone.flatMap((each): readonly Settled[] =>
-      each.status === 'rejected'
-        ? [each]
-        : each.value.map((value) => ({ status: 'fulfilled', value })),
-    );
+    if (!isOfOne(error)) throw error;
+    return Promise.all(batch.map((one) => settle(pool, one)));
   }
 }
 
@@ -124,6 +136,19 @@ function tokensIn(pool: Pool) {
 
 function streamsIn(pool: Pool) {
   return {
+    answerTo: async (classId, command) => {
+      const [row] = await pool.run(
+        (sql) => sql`SELECT answer FROM common_ground.commands
+          WHERE class_id = ${classId} AND command = ${command}`,
+      );
+      return row && String(row['answer']);
+    },
+    heads: async (classId) => {
+      const rows = await pool.run(
+        (sql) => sql`SELECT stream, last FROM common_ground.streams WHERE class_id = ${classId}`,
+      );
+      return new Map(rows.map((row) => [String(row['stream']), Number(row['last'])]));
+    },
     read: async (stream, after) => {
       const rows = await pool.run(
         (sql) => sql`SELECT seq, event FROM common_ground.events
@@ -169,9 +194,9 @@ function streamsIn(pool: Pool) {
   } satisfies Partial<Store>;
 }
 
-async function openOn(url: string, pool: Pool): Promise<Store> {
+async function openOn(url: string, pool: Pool, patience: number): Promise<Store> {
   await migratePostgres(pool);
-  const wakes = await openWakes(url, pool);
+  const wakes = await openWakes(url, pool, patience);
   const { send, settled } = flights<Append, Settled>((batch) => settleAll(pool, batch), mostAboard);
   return {
     ...classesIn(pool),
@@ -207,12 +232,15 @@ async function openOn(url: string, pool: Pool): Promise<Store> {
 /**
  * A store in a PostgreSQL database (14 or later), for any number of processes; its tables stand in a
  * schema of their own and are made where they are not there. An address with `?prepare=false` is that
- * of a pooler.
+ * of a pooler. `patience`: how many ms the database may take for an answer.
  */
-export async function openPostgresStore(url: string): Promise<Store> {
-  const pool = openPool(url);
+export async function openPostgresStore(
+  url: string,
+  { patience = 10_000 }: { readonly patience?: number } = {},
+): Promise<Store> {
+  const pool = openPool(url, patience);
   try {
-    return await openOn(url, pool);
+    return await openOn(url, pool, patience);
   } catch (error) {
     await pool.close();
     throw error;

@@ -74,6 +74,23 @@ describe('two saves of one game', () => {
     expect(stands(['press'], ['hold', 'pass'])).toBe('apart');
   });
 
+  it('[N63] are told apart by what a moderator did, at its place among the moves', () => {
+    const game = (...moderation: readonly { after: number; act: { kind: string } }[]) => {
+      const { record, ...rest } = saved('a', ['hold', 'pass']);
+      const whole: unknown = JSON.parse(record);
+      return { ...rest, record: JSON.stringify({ ...(whole as object), moderation }) };
+    };
+    const [early, late] = [
+      { after: 1, act: { kind: 'end' } },
+      { after: 2, act: { kind: 'end' } },
+    ];
+    expect(compareGames(game(late), game(late))).toBe('same');
+    expect(compareGames(game(late), game())).toBe('longer');
+    expect(compareGames(saved('a', ['hold', 'pass']), game(late))).toBe('shorter');
+    expect(compareGames(game(early), game(late))).toBe('apart');
+    expect(compareGames(game(early), game())).toBe('apart');
+  });
+
   it('are the same where only the order of keys differs', () => {
     const record = (move: string) => `{"record":2,"moves":[{"party":"us","move":${move}}]}`;
     const one = saved('a', [], { record: record('{"kind":"probe","issue":"radar"}') });

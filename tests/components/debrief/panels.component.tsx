@@ -9,6 +9,7 @@ import { Chair } from '../../../src/screens/debrief/chair.tsx';
 import { ConcessionsPanel } from '../../../src/screens/debrief/concessions/concessions-panel.tsx';
 import { DancePanel } from '../../../src/screens/debrief/dance/dance-panel.tsx';
 import { HomePanel } from '../../../src/screens/debrief/home/home-panel.tsx';
+import { LettersPanel } from '../../../src/screens/debrief/letters/letters-panel.tsx';
 import { MissedPanel } from '../../../src/screens/debrief/missed/missed-panel.tsx';
 import { PreparationPanel } from '../../../src/screens/debrief/preparation/preparation-panel.tsx';
 import { PromptsPanel } from '../../../src/screens/debrief/prompts/prompts-panel.tsx';
@@ -244,6 +245,29 @@ test('of two people nobody but they know why they refused', async () => {
   await expect.element(page.getByText(/People sat on both sides/)).toBeVisible();
 });
 
+test('[N63] what a substitute moved is marked as such', async () => {
+  const { text, parsed } = await bundled('rome-2001');
+  const host = sitDownAt({ scenario: parsed, text, seats: [person, person] });
+  for (let turn = host.turn(); turn !== undefined; turn = host.turn()) host.substitute(turn);
+  idleToEnd(host);
+  const mark = '(an AI, while the people were away)';
+  await debrief(<RefusalsPanel />);
+  await expect.element(page.getByText(mark).first()).toBeVisible();
+  await debrief(<DancePanel />);
+  await page.getByText('The negotiation dance, as a table').click();
+  const offers = page.getByRole('table', { name: 'Every offer, in order' });
+  await expect.element(offers.getByText(mark).first()).toBeVisible();
+});
+
+test('what people did themselves has no such mark', async () => {
+  await playedOut('rome-2001');
+  await debrief(<DancePanel />);
+  await page.getByText('The negotiation dance, as a table').click();
+  const offers = page.getByRole('table', { name: 'Every offer, in order' });
+  expect(offers.getByRole('row').elements().length).toBeGreaterThan(1);
+  expect(offers.getByText('while the people were away').elements()).toEqual([]);
+});
+
 test('a side that followed an earlier game says how far it kept to it', async () => {
   playedFromOtherChair(await playedOut('rome-2001'), 1000);
   await debrief(<RefusalsPanel />);
@@ -282,4 +306,22 @@ test('the rows of a chart are folded away until they are asked for', async () =>
   await expect.element(page.getByText('Rows')).not.toBeVisible();
   await page.getByText('The chart, as a table').click();
   await expect.element(page.getByText('Rows')).toBeVisible();
+});
+
+test('what the delegations of a class wrote to one another stands in order, as text', async () => {
+  await playedOut(
+    'rome-2001',
+    [person, person],
+    [
+      { after: 0, party: 'us', text: 'Shall we begin with <b>radars</b>?' },
+      { after: 5, party: 'ru', text: 'Gladly.' },
+    ],
+  );
+  await debrief(<LettersPanel />);
+  await expect.element(page.getByText('Shall we begin with <b>radars</b>?')).toBeVisible();
+  const said = page.getByRole('listitem').elements();
+  expect(said.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Round 1.*United States.*begin/),
+    expect.stringMatching(/^Round 1.*Russia.*Gladly\./),
+  ]);
 });

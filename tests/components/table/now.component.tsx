@@ -196,6 +196,27 @@ test('the news of the round stand there', async () => {
   await expect.element(news.getByRole('heading', { name: 'Event storm' })).toBeVisible();
 });
 
+test('[N63] what a moderator brings stands with the news of the round', async () => {
+  const host = sitDown({
+    events: [event('storm', { rounds: 'epilogue' }), event('snow', { chance: 0 })],
+  });
+  await now();
+  await expect.element(page.getByText('News of a flood.')).not.toBeInTheDocument();
+  host.moderate({ kind: 'news', text: 'News of a flood.' });
+  host.moderate({ kind: 'dispatch', event: 'snow' });
+  const news = page.getByRole('region', { name: 'Dispatches of this round' });
+  await expect.element(news.getByRole('heading', { name: 'Event snow' })).toBeVisible();
+  await expect.element(news.getByText('News of a flood.')).toBeVisible();
+  await expect.element(page.getByText('Event storm')).not.toBeInTheDocument();
+});
+
+test('[N63] an end by the moderator is told as one', async () => {
+  const host = sitDown({});
+  await now();
+  host.moderate({ kind: 'end' });
+  await expect.element(page.getByText('The moderator ends the talks.')).toBeVisible();
+});
+
 test('a move that was refused is said aloud', async () => {
   sitDown({});
   changeGame(gameNow().id, { refusal: { code: 'not-your-turn' } });

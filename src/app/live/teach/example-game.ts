@@ -3,7 +3,7 @@ import type { GameRecord } from '../../../record/record.ts';
 import type { Problem } from '../../../scenario/problems/problem.ts';
 import { resumeHost } from '../../../session/host.ts';
 import { sessionAt } from '../../../session/session.ts';
-import { emptyDraft, type Game } from '../../game-store.ts';
+import { freshGame, type Game } from '../../game-store.ts';
 import { setHosted } from '../../hosted.ts';
 import { translationOf } from '../../shelf/translation.ts';
 
@@ -15,21 +15,5 @@ export async function exampleGame(record: GameRecord): Promise<Result<Game, read
   const session = sessionAt(host.value, viewer);
   const id = `example-${record.id}`;
   setHosted(id, host.value);
-  return ok({
-    id,
-    session,
-    seating: 'watch',
-    viewer,
-    diverged: host.value.diverged,
-    view: session.view(),
-    happenings: [],
-    draft: emptyDraft,
-    curtain: undefined,
-    thinking: undefined,
-    paused: true,
-    speed: 1,
-    refusal: undefined,
-    elsewhere: false,
-    deleted: false,
-  });
+  return ok(freshGame(id, session, 'watch', { diverged: host.value.diverged, paused: true }));
 }

@@ -1,31 +1,14 @@
 import type { SeatSight } from '../../../classroom/sight/student-sight.ts';
 import { err } from '../../../lib/result.ts';
 import type { Session } from '../../../session/session.ts';
-import { emptyDraft, type Game } from '../../game-store.ts';
+import { freshGame, type Game } from '../../game-store.ts';
 
 /**
  * A chair of a table as the screens of a game take it: to be looked at, as two AI delegations are
  * watched. Nothing can be done from here.
  */
 export function shoulderGame(seat: SeatSight): Game {
-  const { chair, view, number } = seat;
-  return {
-    id: `shoulder-${number}`,
-    session: shoulderSession(seat),
-    seating: 'watch',
-    viewer: chair,
-    diverged: undefined,
-    view,
-    happenings: [],
-    draft: emptyDraft,
-    curtain: undefined,
-    thinking: undefined,
-    paused: false,
-    speed: 1,
-    refusal: undefined,
-    elsewhere: false,
-    deleted: false,
-  };
+  return freshGame(`shoulder-${seat.number}`, shoulderSession(seat), 'watch');
 }
 
 function shoulderSession({ chair, ai, view, moves, preparation }: SeatSight): Session {
@@ -39,6 +22,8 @@ function shoulderSession({ chair, ai, view, moves, preparation }: SeatSight): Se
     notes: () => preparation,
     followed: () => [],
     send: () => Promise.resolve(err({ code: 'not-your-turn' })),
+    proposes: () => false,
+    notesOpen: () => false,
     prepare: () => Promise.resolve(),
     subscribe: () => () => undefined,
   };

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { mostPoints } from '../../../app/paper-points.ts';
 import type { RequestOf } from '../../../negotiation/state.ts';
-import { Button } from '../../controls/button.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
+import { MoveButton } from '../move-button.tsx';
 import { ReplyPanel } from '../now/reply-panel.tsx';
 import { Act } from './act.tsx';
 import { useLeakCost } from './use-leak-cost.ts';
@@ -43,7 +43,7 @@ export function BackChannelAct() {
 
 /** N21: which of two issues matters more; the answer may be true, false or vague. */
 export function BackChannelReply({ request }: { readonly request: RequestOf<'backChannel'> }) {
-  const { view, names, t, send } = useBench();
+  const { view, names, t } = useBench();
   const [first, second] = request.issues;
   return (
     <ReplyPanel
@@ -53,28 +53,20 @@ export function BackChannelReply({ request }: { readonly request: RequestOf<'bac
       {view.scenario.issues
         .filter(({ id }) => request.issues.includes(id))
         .map((issue) => (
-          <Button
+          <MoveButton
             key={issue.id}
             block
             note={t('reply.yourPoints', {
               points: t('points', { count: mostPoints(view, issue) }),
             })}
-            onClick={() => {
-              send({ kind: 'tell', matters: issue.id });
-            }}
+            move={{ kind: 'tell', matters: issue.id }}
           >
             {t('reply.matters', { issue: issue.short })}
-          </Button>
+          </MoveButton>
         ))}
-      <Button
-        block
-        note={t('reply.vagueNote')}
-        onClick={() => {
-          send({ kind: 'tell', matters: 'vague' });
-        }}
-      >
+      <MoveButton block note={t('reply.vagueNote')} move={{ kind: 'tell', matters: 'vague' }}>
         {t('reply.vague')}
-      </Button>
+      </MoveButton>
     </ReplyPanel>
   );
 }

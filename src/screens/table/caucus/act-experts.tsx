@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { RequestOf } from '../../../negotiation/state.ts';
 import { lockedOptions } from '../../../reckoning/caucus.ts';
 import { signed } from '../../../words/numbers.ts';
-import { Button } from '../../controls/button.tsx';
 import { Choices } from '../../controls/choices.tsx';
 import { useBench } from '../bench.ts';
+import { MoveButton } from '../move-button.tsx';
 import { ReplyPanel } from '../now/reply-panel.tsx';
 import { Act } from './act.tsx';
 
@@ -49,7 +49,7 @@ export function ExpertsAct() {
 
 /** N23: whether experts may study an issue. */
 export function ExpertsReply({ request }: { readonly request: RequestOf<'experts'> }) {
-  const { view, names, t, send } = useBench();
+  const { view, names, t } = useBench();
   const opens = lockedOptions(view, request.issue);
   const trust = {
     agree: signed(view.rules.trust.expertsAgreed),
@@ -61,17 +61,15 @@ export function ExpertsReply({ request }: { readonly request: RequestOf<'experts
       lead={t('reply.expertsOpens', { options: opens.map(({ title }) => `“${title}”`).join(', ') })}
     >
       {(['agree', 'refuse'] as const).map((answer) => (
-        <Button
+        <MoveButton
           key={answer}
           block
           look={answer === 'agree' ? 'primary' : 'plain'}
           note={t('reply.trust', { by: trust[answer] })}
-          onClick={() => {
-            send({ kind: 'answerExperts', agree: answer === 'agree' });
-          }}
+          move={{ kind: 'answerExperts', agree: answer === 'agree' }}
         >
           {t(`reply.${answer}`)}
-        </Button>
+        </MoveButton>
       ))}
     </ReplyPanel>
   );

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { shownPackage } from '../../../app/drafts/offer-draft.ts';
-import type { NonPaperAnswer } from '../../../negotiation/move.ts';
+import type { Move, NonPaperAnswer } from '../../../negotiation/move.ts';
 import type { RequestOf } from '../../../negotiation/state.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { roomFor } from '../../../reckoning/room.ts';
 import { reckon } from '../../../reckoning/worth.ts';
 import type { Issue, Package } from '../../../scenario/scenario.ts';
-import { Button } from '../../controls/button.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
+import { MoveButton } from '../move-button.tsx';
 import { ReplyPanel } from '../now/reply-panel.tsx';
 import { LiveFigures } from '../worth/live-figures.tsx';
 import { Act } from './act.tsx';
@@ -83,12 +83,10 @@ function Clause({ issue, value, room, onChange }: ClauseProps) {
 
 /** N27: what one says of a draft; the answer may be true or not. */
 export function NonPaperReply({ request }: { readonly request: RequestOf<'nonPaper'> }) {
-  const { view, t, send } = useBench();
+  const { view, t } = useBench();
   const drafted = view.scenario.issues.filter(({ id }) => Object.hasOwn(request.package, id));
   const [change, setChange] = useState(drafted[0]?.id ?? '');
-  const say = (answer: NonPaperAnswer) => () => {
-    send({ kind: 'answerNonPaper', answer });
-  };
+  const say = (answer: NonPaperAnswer): Move => ({ kind: 'answerNonPaper', answer });
   return (
     <ReplyPanel question={t('reply.nonPaper')} lead={t('reply.nonPaperLead')}>
       <ul>
@@ -97,24 +95,24 @@ export function NonPaperReply({ request }: { readonly request: RequestOf<'nonPap
         ))}
       </ul>
       <LiveFigures reckoning={reckon(view, request.package)} label={t('caucus.nonPaper.worth')} />
-      <Button block onClick={say('basis')}>
+      <MoveButton block move={say('basis')}>
         {t('reply.nonPaperAnswer.basis')}
-      </Button>
+      </MoveButton>
       <Picker
         label={t('reply.nonPaperOn')}
         value={change}
         choices={drafted.map(({ id, title }) => ({ value: id, label: title }))}
         onChange={setChange}
       />
-      <Button block onClick={say({ change })}>
+      <MoveButton block move={say({ change })}>
         {t('reply.nonPaperChange')}
-      </Button>
-      <Button block onClick={say('out')}>
+      </MoveButton>
+      <MoveButton block move={say('out')}>
         {t('reply.nonPaperAnswer.out')}
-      </Button>
-      <Button block note={t('reply.vagueNote')} onClick={say('vague')}>
+      </MoveButton>
+      <MoveButton block note={t('reply.vagueNote')} move={say('vague')}>
         {t('reply.nonPaperAnswer.vague')}
-      </Button>
+      </MoveButton>
     </ReplyPanel>
   );
 }

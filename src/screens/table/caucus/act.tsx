@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Move } from '../../../negotiation/move.ts';
-import { Button } from '../../controls/button.tsx';
 import { useBench } from '../bench.ts';
+import { MoveButton } from '../move-button.tsx';
 import styles from './caucus.module.css';
 
 interface ActProps {
@@ -15,7 +15,7 @@ interface ActProps {
 
 /** What every private action looks like: what it does, its choices, its price, and the button. */
 export function Act({ does, cost, go, move, none, children }: ActProps) {
-  const { t, send, whyNot } = useBench();
+  const { t, whyNot } = useBench();
   return (
     <div className={styles['inside']}>
       <p>{does}</p>
@@ -23,15 +23,9 @@ export function Act({ does, cost, go, move, none, children }: ActProps) {
       <p className={styles['price']}>
         <strong>{t('caucus.price')}</strong> {cost}
       </p>
-      <Button
-        look="primary"
-        why={move === undefined ? none : whyNot(move)}
-        onClick={() => {
-          if (move) send(move);
-        }}
-      >
+      <MoveButton look="primary" why={move === undefined ? none : whyNot(move)} move={move}>
         {go}
-      </Button>
+      </MoveButton>
     </div>
   );
 }

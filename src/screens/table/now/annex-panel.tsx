@@ -1,8 +1,8 @@
 import { annexChanges, reckon } from '../../../reckoning/worth.ts';
 import type { Package } from '../../../scenario/scenario.ts';
-import { Button } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
+import { MoveButton } from '../move-button.tsx';
 import { minus } from '../../../words/numbers.ts';
 import panels from '../panels.module.css';
 import styles from './now.module.css';
@@ -14,7 +14,7 @@ interface AnnexPanelProps {
 
 /** N54: what was initialled and what the experts propose, side by side. */
 export function AnnexPanel({ annex, yours }: AnnexPanelProps) {
-  const { view, names, t, send, whyNot } = useBench();
+  const { view, names, t, whyNot } = useBench();
   const changes = annexChanges(view, annex);
   const now = reckon(view, {});
   const then = reckon(view, annex);
@@ -53,18 +53,16 @@ export function AnnexPanel({ annex, yours }: AnnexPanelProps) {
       {yours ? (
         <div className={styles['answers']}>
           {[true, false].map((accept) => (
-            <Button
+            <MoveButton
               key={String(accept)}
               block
               look={accept ? 'primary' : 'plain'}
               why={whyNot({ kind: 'answerAnnex', accept })}
               note={t(accept ? 'annex.acceptNote' : 'annex.refuseNote')}
-              onClick={() => {
-                send({ kind: 'answerAnnex', accept });
-              }}
+              move={{ kind: 'answerAnnex', accept }}
             >
               {t(accept ? 'annex.accept' : 'annex.refuse')}
-            </Button>
+            </MoveButton>
           ))}
         </div>
       ) : (

@@ -9,13 +9,14 @@ import { Note } from '../../page/note.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { signed } from '../../../words/numbers.ts';
 import { useBench } from '../bench.ts';
+import { MoveButton } from '../move-button.tsx';
 import { StatementText } from '../offer/statement-text.tsx';
 import { WalkOut } from '../walk-out.tsx';
 import styles from './now.module.css';
 
 /** N11: accept, initial, decline, walk out. */
 export function AnswerControls({ offer }: { readonly offer: Offer }) {
-  const { view, game, t, send, whyNot, draft, goTo } = useBench();
+  const { view, game, t, whyNot, draft, goTo } = useBench();
   const menu = offer.packages.length > 1;
   return (
     <div className={styles['answers']}>
@@ -29,17 +30,15 @@ export function AnswerControls({ offer }: { readonly offer: Offer }) {
         return (
           <div key={index} className={styles['answer']}>
             <StatementText statement={statementOf(view, [pkg], true)} quiet />
-            <Button
+            <MoveButton
               look="primary"
               block
               why={whyNot(move)}
               note={t('offer.acceptNote', { trust: view.rules.trust.accepted })}
-              onClick={() => {
-                send(move);
-              }}
+              move={move}
             >
               {menu ? t('offer.acceptNumber', { number: index + 1 }) : t('offer.accept')}
-            </Button>
+            </MoveButton>
           </div>
         );
       })}
@@ -63,7 +62,7 @@ export function AnswerControls({ offer }: { readonly offer: Offer }) {
 }
 
 function InitialSome({ offer }: { readonly offer: Offer }) {
-  const { view, names, t, send, whyNot } = useBench();
+  const { view, names, t, whyNot } = useBench();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const pkg = offer.packages[0] ?? {};
   const move: AnswerMove = { kind: 'initial', issues: ticked };
@@ -96,25 +95,23 @@ function InitialSome({ offer }: { readonly offer: Offer }) {
             </label>
           );
         })}
-      <Button
+      <MoveButton
         block
         why={ticked.length === 0 ? t('offer.initialNone') : whyNot(move)}
         note={t('offer.initialNote', {
           trust: signed(view.rules.trust.initialled),
           most: signed(view.rules.initialledAtMost),
         })}
-        onClick={() => {
-          send(move);
-        }}
+        move={move}
       >
         {t('offer.initial')}
-      </Button>
+      </MoveButton>
     </fieldset>
   );
 }
 
 function Decline({ offer }: { readonly offer: Offer }) {
-  const { view, names, t, send } = useBench();
+  const { view, names, t } = useBench();
   const [obstacle, setObstacle] = useState('');
   const issues = view.scenario.issues.filter(({ id }) =>
     offer.packages.some((pkg) => Object.hasOwn(pkg, id)),
@@ -130,19 +127,17 @@ function Decline({ offer }: { readonly offer: Offer }) {
         ]}
         onChange={setObstacle}
       />
-      <Button
+      <MoveButton
         block
         note={
           offer.final
             ? t('offer.declineFinalNote', { trust: signed(view.rules.trust.finalDeclined) })
             : t('offer.declineNote')
         }
-        onClick={() => {
-          send(obstacle === '' ? { kind: 'decline' } : { kind: 'decline', obstacle });
-        }}
+        move={obstacle === '' ? { kind: 'decline' } : { kind: 'decline', obstacle }}
       >
         {t('offer.decline')}
-      </Button>
+      </MoveButton>
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { Toggle } from '../../controls/toggle.tsx';
 import { OfferAdvice } from '../advisers.tsx';
 import { Alternatives, MoreAlternatives } from './alternatives.tsx';
 import { useBench } from '../bench.ts';
+import { MoveButton } from '../move-button.tsx';
 import { InsteadOfOffer } from './instead-of-offer.tsx';
 import { IssueTrack } from './issue-track.tsx';
 import { LiveFigures } from '../worth/live-figures.tsx';
@@ -27,7 +28,7 @@ import panels from '../panels.module.css';
 
 /** N10: puts an offer together, and says all along what it comes to. */
 export function OfferPanel() {
-  const { view, game, t, draft, send, whyNot } = useBench();
+  const { view, game, t, draft, whyNot } = useBench();
   const [unfolded, setUnfolded] = useState<string | undefined>(
     () => view.scenario.issues.find(({ id }) => view.closed[id] === undefined)?.id,
   );
@@ -101,16 +102,14 @@ export function OfferPanel() {
       </details>
       <div className={styles['sum']}>
         <LiveFigures reckoning={reckoning} label={t('live.label')} />
-        <Button
+        <MoveButton
           look="primary"
           block
           why={whyNot(draftedMove(game.draft))}
-          onClick={() => {
-            send(draftedMove(game.draft));
-          }}
+          move={draftedMove(game.draft)}
         >
           {menu > 1 ? t('build.tableMenu', { count: menu }) : t('build.table')}
-        </Button>
+        </MoveButton>
       </div>
       <InsteadOfOffer />
     </div>

@@ -16,7 +16,7 @@ interface TurnBarProps {
 
 /** The line that always says where the talks are, whose turn it is and what one has to do. */
 export function TurnBar({ heading, tab }: TurnBarProps) {
-  const { view, game, t, goTo, watching } = useBench();
+  const { view, game, t, goTo, watching, proposing } = useBench();
   const { round, phase } = view;
   const yours = view.turn === view.party && !watching;
   const over = phase === 'over';
@@ -33,6 +33,7 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
       </h2>
       {!over && <RoundPath first={opensRound(view)} floor={floorOf(view)} />}
       <RecordNote />
+      {yours && proposing && <p className={styles['recordNote']}>{t('propose.lead')}</p>}
       <div className={styles['turnDo']}>
         {over && (
           <LinkButton look="primary" to={pathTo.outcome(game.id)}>
