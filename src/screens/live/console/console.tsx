@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskTrouble } from '../../../app/live/ask.ts';
 import { command } from '../../../app/live/ask.ts';
@@ -60,7 +60,17 @@ interface AtConsoleProps {
 }
 
 /** The console of a class that is seen. */
-export function AtConsole({ token, sight }: AtConsoleProps) {
+export function AtConsole(props: AtConsoleProps) {
+  return <WithConsole {...props}>{(trouble) => <ConsoleStage trouble={trouble} />}</WithConsole>;
+}
+
+interface WithConsoleProps extends AtConsoleProps {
+  /** Given what was refused last, in words. */
+  readonly children: (trouble: string | undefined) => ReactNode;
+}
+
+/** What all parts of the console work with stands round them. */
+export function WithConsole({ token, sight, children }: WithConsoleProps) {
   const sentence = useSentence();
   const [trouble, setTrouble] = useState<AskTrouble>();
   const told = useTold(sight);
@@ -79,7 +89,7 @@ export function AtConsole({ token, sight }: AtConsoleProps) {
   );
   return (
     <ConsoleContext value={bench}>
-      <ConsoleStage trouble={trouble && troubleWords(sentence, trouble)} />
+      {children(trouble && troubleWords(sentence, trouble))}
     </ConsoleContext>
   );
 }
