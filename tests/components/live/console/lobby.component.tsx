@@ -121,9 +121,11 @@ test('somebody is removed only after the question is answered with yes', async (
 });
 
 test('the preparation starts with whoever is in, seated or not', async () => {
-  await showConsole(await romeClass({ names: ['Anna', 'Ben'] }), <Lobby />);
+  const room = await romeClass({ names: ['Anna', 'Ben'] });
+  await showConsole(room, <Lobby />);
   await button('Start the preparation').click();
-  await expect.element(page.getByRole('heading', { name: 'They read their papers' })).toBeVisible();
+  await expect.poll(() => room.teacherSight().lesson.stage).toBe('prepare');
+  expect(room.teacherSight().unseated).toEqual([]);
 });
 
 test('or the talks start at once', async () => {
