@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { studentCommand, teacherCommand } from '../../../src/classroom/commands.ts';
 import type { ToldTo } from '../../../src/classroom/message.ts';
-import { liveStore, type Live } from '../../../src/app/live/live-store.ts';
+import { follow, liveStore, type Live } from '../../../src/app/live/live-store.ts';
 import type { Classroom } from '../../kit/classroom.ts';
 
 /** A class's server, as this page has it. */
@@ -29,10 +29,6 @@ export function serveClass(room: Classroom, who: string): ClassServer {
   };
   const ahead = (): number => room.now() - Date.now();
   const sight = () => (isTeacher ? room.teacherSight() : room.sight(who));
-  told();
-  liveStore.setState({
-    live: { token: who, line: 'live', sight: sight(), told: [], ahead: ahead() },
-  });
   const change = (by: Partial<Live>): void => {
     liveStore.setState(({ live }) => (live ? { live: { ...live, ...by } } : {}));
   };
@@ -41,7 +37,9 @@ export function serveClass(room: Classroom, who: string): ClassServer {
   };
 
   vi.spyOn(window, 'fetch').mockImplementation(async (_, init) => {
-    const sent = JSON.parse(typeof init?.body === 'string' ? init.body : '{}') as {
+    // The stream stays open and is silent: what there is to see is put on the page from here.
+    if (init?.method !== 'POST') return new Promise(() => undefined);
+    const sent = JSON.parse(typeof init.body === 'string' ? init.body : '{}') as {
       readonly command?: unknown;
     };
     asked.push(sent.command ?? sent);
@@ -52,6 +50,11 @@ export function serveClass(room: Classroom, who: string): ClassServer {
     return Promise.resolve(
       Response.json(refusal ? { ok: false, refusal } : { ok: true, number: '1.1' }),
     );
+  });
+  follow(who);
+  told();
+  liveStore.setState({
+    live: { token: who, line: 'live', sight: sight(), told: [], ahead: ahead() },
   });
   return {
     asked: () => asked,
