@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resultsOf } from '../../../../src/app/live/teach/record-results.ts';
+import { resultOfTable } from '../../../../src/app/live/teach/record-results.ts';
 import { bundledScenario } from '../../../kit/bundled-scenario.ts';
 import { openClassroom } from '../../../kit/classroom.ts';
 
@@ -15,19 +15,20 @@ function records() {
   return [...room.room().tables.values()].map(({ id, record }) => ({ table: id, record }));
 }
 
-describe('the results of a class', () => {
-  it('are of the tables whose games are over, with the questions that fit', () => {
-    const all = records();
-    const found = resultsOf(all, []);
-    expect(found).toMatchObject([
-      { table: all[0]?.table, result: { outcome: 'stalemate', side: undefined } },
-    ]);
-    expect(found[0]?.result.prompts.length).toBeGreaterThan(0);
+describe('the result of a table', () => {
+  it('is there when its game is over, with the questions that fit', () => {
+    const [first] = records();
+    const found = first && resultOfTable(first);
+    expect(found).toMatchObject({
+      table: first?.table,
+      result: { outcome: 'stalemate', side: undefined },
+    });
+    expect(found?.result.prompts.length).toBeGreaterThan(0);
   });
 
-  it('are kept where they are known, and not reckoned anew', () => {
-    const all = records();
-    const found = resultsOf(all, []);
-    expect(resultsOf(all, found)[0]).toBe(found[0]);
+  it('is not there while the talks go on', () => {
+    const [, second] = records();
+    expect(second && resultOfTable(second)).toBeUndefined();
+    expect(second?.record.outcome).toBeUndefined();
   });
 });
