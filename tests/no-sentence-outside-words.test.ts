@@ -9,6 +9,7 @@ const stillThere: Readonly<Record<string, string>> = {
 
 /** What reads like a sentence and is none, or is no English. */
 const none: Readonly<Record<string, readonly RegExp[]>> = {
+  'src/app/live/ask.ts': [/^Bearer \{\}$/], // what a header says
   'src/cli/help-words.ts': [/^Global Options:$/], // the heading by which Commander's own is known
   'src/scenario/checks/flags.ts': [/^ad ae af /], // codes of countries
   'src/scenario/checks/report.ts': [/^\{\} \{\} of \{\}$/], // what is told once

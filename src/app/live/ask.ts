@@ -26,6 +26,11 @@ export async function command(token: string, asked: object): Promise<Result<stri
   return answer.value.ok ? ok(answer.value.number) : err(answer.value.refusal);
 }
 
+/** The header by which a server knows who asks. */
+export function bearer(token: string): { readonly authorization: string } {
+  return { authorization: `Bearer ${token}` };
+}
+
 /** Posts to a route until it is answered; refusals of the server are its own. */
 export async function ask<T>(
   path: string,
@@ -48,7 +53,7 @@ async function post(path: string, body: object, token: string | undefined): Prom
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(token === undefined ? {} : bearer(token)),
       },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(15_000),
@@ -75,7 +80,7 @@ export async function request<T>(
   try {
     const response = await fetch(routeTo(path), {
       method,
-      headers: { authorization: `Bearer ${token}` },
+      headers: bearer(token),
       cache: 'no-store',
       signal: AbortSignal.timeout(30_000),
     });

@@ -3,6 +3,7 @@ import type { Sight, StreamMessage, ToldTo } from '../../classroom/message.ts';
 import type { RequestCode } from '../../classroom/message.ts';
 import { patched } from '../../lib/patch.ts';
 import { routeTo } from './address.ts';
+import { bearer } from './ask.ts';
 
 /** How a connection is. */
 export type Line =
@@ -171,7 +172,7 @@ async function stream({ token, about, line, stop }: Keeping): Promise<Came> {
   };
   try {
     const response = await fetch(address('stream', about, line.number()), {
-      headers: { authorization: `Bearer ${token}`, accept: 'text/event-stream' },
+      headers: { ...bearer(token), accept: 'text/event-stream' },
       cache: 'no-store',
       signal: AbortSignal.any([stop, quiet.signal]),
     });
@@ -202,7 +203,7 @@ async function stream({ token, about, line, stop }: Keeping): Promise<Came> {
 async function askOnce({ token, about, line, stop }: Keeping): Promise<Came> {
   try {
     const response = await fetch(`${address('sight', about, line.number())}&wait=20`, {
-      headers: { authorization: `Bearer ${token}` },
+      headers: bearer(token),
       cache: 'no-store',
       signal: AbortSignal.any([stop, AbortSignal.timeout(40_000)]),
     });

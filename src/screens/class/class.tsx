@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeys } from '../../app/live/keys.ts';
+import { routes } from '../../app/routes.ts';
 import { filterResults, type ClassFilter } from '../../debrief/class/class-results.ts';
+import { LinkButton } from '../controls/button.tsx';
 import { Page } from '../page/page.tsx';
 import { ClassChart } from './class-chart.tsx';
 import { ClassFilters } from './class-filters.tsx';
@@ -17,6 +20,7 @@ import styles from './class.module.css';
 export function Class() {
   const { t } = useTranslation('class');
   const room = useClass();
+  const { host } = useKeys();
   const [filter, setFilter] = useState<ClassFilter>({});
   const [projected, setProjected] = useState(false);
   const { results, problems } = room.all;
@@ -34,6 +38,11 @@ export function Class() {
       className={projected ? styles['projected'] : undefined}
     >
       <div className={styles['parts']}>
+        {!projected && host !== undefined && (
+          <p className={styles['actions']}>
+            <LinkButton to={routes.teach}>{t('live')}</LinkButton>
+          </p>
+        )}
         {!projected && <CodeInput onText={room.add} />}
         {!projected && problems.length > 0 && <ProblemTable problems={problems} />}
         {results.length > 0 && (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { keysStore } from '../../../src/app/live/keys.ts';
 import { Class } from '../../../src/screens/class/class.tsx';
 import { classCode } from '../kit/class-code.ts';
 import { chooseFiles, filesHandedOver } from '../kit/files.ts';
@@ -100,4 +101,12 @@ test('all results are cleared only after the question is answered with yes', asy
   await page.getByRole('button', { name: 'Clear all' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Clear all' }).click();
   await expect.element(allResults).not.toBeInTheDocument();
+});
+
+test('whoever opens classes on a server goes from here to them', async () => {
+  keysStore.setState({ host: 'host-key' });
+  const { at } = await show(<Class />);
+  await page.getByRole('link', { name: 'Live classes on this server' }).click();
+  expect(at()).toBe('/teach');
+  keysStore.setState({ host: undefined });
 });

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { useLive } from '../../../src/app/live/live-store.ts';
 import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
 import { seatSight } from '../../../src/classroom/sight/student-sight.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
-import { AtConsole } from '../../../src/screens/live/console/console.tsx';
+import { WithConsole } from '../../../src/screens/live/console/console.tsx';
 import { openClassroom, type Classroom } from '../../kit/classroom.ts';
 import { serveClass } from './class-server.ts';
 import { show } from './show.tsx';
@@ -18,40 +19,46 @@ export async function romeClass(marks: Marks = {}): Promise<Classroom> {
   return openClassroom({ scenario: parsed.value, text, ...marks });
 }
 
-/** The console as a class's teacher has it, with a server behind it. */
-export async function showConsole(room: Classroom) {
+/** A part of the console as a class's teacher has it, with a server behind it. */
+export async function showConsole(room: Classroom, part: ReactNode) {
   const server = serveClass(room, 'teacher');
   answerQuestions(room);
-  const shown = await show(<ConsoleNow />);
+  const shown = await show(<ConsoleNow>{part}</ConsoleNow>);
   return { ...server, at: shown.at };
 }
 
-function ConsoleNow() {
+function ConsoleNow({ children }: { readonly children: ReactNode }) {
   const sight = useLive((live) => live?.sight);
-  return sight?.role === 'teacher' ? <AtConsole token="teacher" sight={sight} /> : null;
+  if (sight?.role !== 'teacher') return null;
+  return (
+    <WithConsole token="teacher" sight={sight}>
+      {(trouble) => (
+        <>
+          {trouble !== undefined && <p role="alert">{trouble}</p>}
+          {children}
+        </>
+      )}
+    </WithConsole>
+  );
 }
+
+const addresses = ['http://192.168.1.5:4180/', 'http://10.0.0.2:4180/'];
 
 /** What is asked of the server besides commands: addresses, records, shoulders, the whole class. */
 export function answerQuestions(room: Classroom): void {
-  const command = vi.mocked(window.fetch).getMockImplementation();
-  vi.spyOn(window, 'fetch').mockImplementation(async (address, init) => {
+  const fetching = vi.spyOn(window, 'fetch');
+  const command = fetching.getMockImplementation();
+  fetching.mockImplementation(async (address, init) => {
     const method = init?.method ?? 'GET';
     const { pathname, searchParams } = new URL(addressOf(address));
     if (method === 'POST' && command) return command(address, init);
     if (method === 'DELETE') return Response.json({ ok: true });
-    switch (pathname.split('/').at(-1)) {
-      case 'addresses':
-        return Response.json({
-          ok: true,
-          addresses: ['http://192.168.1.5:4180/', 'http://10.0.0.2:4180/'],
-        });
-      case 'records':
-        return Response.json({ ok: true, records: recordsOf(room) });
-      case 'stream':
-        return overShoulder(room, searchParams);
-      default:
-        return Response.json({ commonGroundClass: 1 });
+    if (pathname.endsWith('/addresses')) return Response.json({ ok: true, addresses });
+    if (pathname.endsWith('/records')) {
+      return Response.json({ ok: true, records: recordsOf(room) });
     }
+    if (pathname.endsWith('/stream')) return overShoulder(room, searchParams);
+    return Response.json({ commonGroundClass: 1 });
   });
 }
 

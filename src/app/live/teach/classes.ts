@@ -3,7 +3,7 @@ import type { TableId } from '../../../classroom/lesson/lesson-event.ts';
 import { ok, type Result } from '../../../lib/result.ts';
 import type { GameRecord } from '../../../record/record.ts';
 import { routeTo } from '../address.ts';
-import { ask, freshToken, request, type AskTrouble } from '../ask.ts';
+import { ask, bearer, freshToken, request, type AskTrouble } from '../ask.ts';
 import { dropKey, keepKey, keysStore, type Key } from '../keys.ts';
 
 /** A class of this server, as who may open classes sees it. */
@@ -80,7 +80,7 @@ export async function deleteClass(token: string): Promise<Result<undefined, AskT
 export async function exportClass(token: string): Promise<Blob | undefined> {
   try {
     const response = await fetch(routeTo('export'), {
-      headers: { authorization: `Bearer ${token}` },
+      headers: bearer(token),
       cache: 'no-store',
     });
     return response.ok ? await response.blob() : undefined;

@@ -1,8 +1,8 @@
+import type { TableId } from '../../../classroom/lesson/lesson-event.ts';
 import type { ClassResult } from '../../../debrief/class/class-result.ts';
 import { resultOf } from '../../../debrief/code/result-of.ts';
 import { prompts } from '../../../debrief/prompts/prompts.ts';
 import { reviewGame } from '../../../debrief/review.ts';
-import type { TableId } from '../../../classroom/lesson/lesson-event.ts';
 import type { TableRecord } from './classes.ts';
 
 /** The game of a table as a class compares it. */
@@ -11,20 +11,14 @@ export interface TableResult {
   readonly result: ClassResult;
 }
 
-/** Of those records that are over; each is played again once, those known before are kept. */
-export function resultsOf(
-  records: readonly TableRecord[],
-  known: readonly TableResult[],
-): readonly TableResult[] {
-  return records
-    .filter(({ record }) => record.outcome !== undefined)
-    .flatMap(({ table, record }) => {
-      const before = known.find((each) => each.table === table);
-      if (before !== undefined) return [before];
-      const review = reviewGame(record);
-      if (!review.ok) return [];
-      const keys = prompts(review.value).map(({ key }) => key);
-      const found = { turningPoints: [], prompts: keys };
-      return [{ table, result: resultOf(review.value, undefined, found) }];
-    });
+/** Of a table whose game is over, with the questions that fit it; the game is played again for that. */
+export function resultOfTable({ table, record }: TableRecord): TableResult | undefined {
+  if (record.outcome === undefined) return undefined;
+  const review = reviewGame(record);
+  if (!review.ok) return undefined;
+  const keys = prompts(review.value).map(({ key }) => key);
+  return {
+    table,
+    result: resultOf(review.value, undefined, { turningPoints: [], prompts: keys }),
+  };
 }

@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskTrouble } from '../../../app/live/ask.ts';
 import { command } from '../../../app/live/ask.ts';
-import { useKeys } from '../../../app/live/keys.ts';
 import { follow, leaveClass, useLive } from '../../../app/live/live-store.ts';
 import { troubleWords } from '../../../app/live/refusal-words.ts';
 import { teacherKey } from '../../../app/live/teach/classes.ts';
@@ -17,20 +16,21 @@ import { Page } from '../../page/page.tsx';
 import { Waiting } from '../../page/waiting.tsx';
 import { useFetched } from '../../trouble/use-fetched.ts';
 import { LineStrip } from '../line-strip.tsx';
+import { ClassGone } from './class-gone.tsx';
 import { ConsoleContext, type ConsoleBench } from './console-context.ts';
 import { ConsoleStage } from './console-stage.tsx';
 
 /** The teacher's screen of a class, by the key that this browser has. */
 export function Console({ code }: { readonly code: string }) {
   const { t } = useTranslation('console');
-  useKeys(); // anew when a key comes or goes
-  const token = teacherKey(code)?.token;
+  const [token] = useState(() => teacherKey(code)?.token);
   useEffect(() => {
     if (token === undefined) return;
     follow(token);
     return leaveClass;
   }, [token]);
-  const sight = useLive((live) => (live?.token === token ? live?.sight : undefined));
+  const live = useLive((now) => (now?.token === token ? now : undefined));
+  const sight = live?.sight;
   if (token === undefined) {
     return (
       <Page title={t('title')} lead={t('noKey')} width="text">
@@ -38,17 +38,18 @@ export function Console({ code }: { readonly code: string }) {
       </Page>
     );
   }
+  if (live?.line === 'closed' || live?.line === 'refused') return <ClassGone token={token} />;
   if (sight?.role !== 'teacher') {
     return (
       <>
-        <LineStrip again={routes.teach} />
+        <LineStrip />
         <Waiting />
       </>
     );
   }
   return (
     <>
-      <LineStrip again={routes.teach} />
+      <LineStrip />
       <AtConsole token={token} sight={sight} />
     </>
   );
@@ -60,7 +61,17 @@ interface AtConsoleProps {
 }
 
 /** The console of a class that is seen. */
-export function AtConsole({ token, sight }: AtConsoleProps) {
+function AtConsole(props: AtConsoleProps) {
+  return <WithConsole {...props}>{(trouble) => <ConsoleStage trouble={trouble} />}</WithConsole>;
+}
+
+interface WithConsoleProps extends AtConsoleProps {
+  /** Given what was refused last, in words. */
+  readonly children: (trouble: string | undefined) => ReactNode;
+}
+
+/** What all parts of the console work with stands round them. */
+export function WithConsole({ token, sight, children }: WithConsoleProps) {
   const sentence = useSentence();
   const [trouble, setTrouble] = useState<AskTrouble>();
   const told = useTold(sight);
@@ -79,7 +90,7 @@ export function AtConsole({ token, sight }: AtConsoleProps) {
   );
   return (
     <ConsoleContext value={bench}>
-      <ConsoleStage trouble={trouble && troubleWords(sentence, trouble)} />
+      {children(trouble && troubleWords(sentence, trouble))}
     </ConsoleContext>
   );
 }

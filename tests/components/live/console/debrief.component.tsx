@@ -1,7 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { loadSentences } from '../../../../src/app/debrief/sentences.ts';
 import { loadShelf } from '../../../../src/app/shelf/shelf.ts';
+import { Debrief } from '../../../../src/screens/live/console/debrief/debrief.tsx';
 import type { Classroom } from '../../../kit/classroom.ts';
 import { filesHandedOver } from '../../kit/files.ts';
 import { romeClass, showConsole } from '../../kit/teacher.tsx';
@@ -9,6 +10,8 @@ import { press } from '../../kit/show.tsx';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const results = page.getByRole('group', { name: /tables?$/ }).getByRole('table');
+
+const open = vi.fn<(table: string) => void>();
 
 beforeEach(async () => {
   await Promise.all([loadSentences(), loadShelf()]);
@@ -23,7 +26,7 @@ async function ended(): Promise<Classroom> {
 }
 
 test('every table stands in a row with its people, its end and its points', async () => {
-  await showConsole(await ended());
+  await showConsole(await ended(), <Debrief onOpen={open} />);
   await expect.element(results.getByRole('row', { name: /Table 1 Anna Ben/ })).toBeVisible();
   await expect
     .element(results.getByRole('row', { name: /Table 2/ }))
@@ -31,7 +34,7 @@ test('every table stands in a row with its people, its end and its points', asyn
 });
 
 test('the questions that most games share stand there to be talked about', async () => {
-  await showConsole(await ended());
+  await showConsole(await ended(), <Debrief onOpen={open} />);
   const shared = page.getByRole('region', { name: 'What the games share, to talk about' });
   await expect.element(shared.getByText(/2 games of 2/).first()).toBeVisible();
 });
@@ -39,7 +42,7 @@ test('the questions that most games share stand there to be talked about', async
 test('an example is shown only with leave, and it is said whose is missing', async () => {
   const room = await ended();
   room.student('m1', { kind: 'lend', lends: true });
-  const server = await showConsole(room);
+  const server = await showConsole(room, <Debrief onOpen={open} />);
   const show = button('Show as the example: table 1');
   await expect.element(show).toHaveAccessibleDescription(/Not yet agreed: Ben/);
   room.student('m2', { kind: 'lend', lends: true });
@@ -56,7 +59,7 @@ test('names on the projector are turned off, and the example stays', async () =>
   for (const member of ['m1', 'm2']) room.student(member, { kind: 'lend', lends: true });
   const [first] = room.teacherSight().plan;
   room.teacher({ kind: 'project', names: true, example: first?.id });
-  await showConsole(room);
+  await showConsole(room, <Debrief onOpen={open} />);
   await press(page.getByRole('switch', { name: /Show names/ }));
   await expect
     .poll(() => room.teacherSight().projector)
@@ -66,7 +69,7 @@ test('names on the projector are turned off, and the example stays', async () =>
 test('the class is kept, and handed over as a file', async () => {
   const room = await ended();
   const files = filesHandedOver();
-  await showConsole(room);
+  await showConsole(room, <Debrief onOpen={open} />);
   await press(page.getByRole('switch', { name: /Keep this class/ }));
   await expect.poll(() => room.teacherSight().kept).toBe(true);
   await button('Save the class as a file').click();
@@ -74,7 +77,7 @@ test('the class is kept, and handed over as a file', async () => {
 });
 
 test('the class is deleted only after the question is answered with yes', async () => {
-  const server = await showConsole(await ended());
+  const server = await showConsole(await ended(), <Debrief onOpen={open} />);
   await button('Delete the class').click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
   expect(server.at()).toBe('/');
@@ -84,8 +87,8 @@ test('the class is deleted only after the question is answered with yes', async 
 });
 
 test('a table is still looked at closely when it is over', async () => {
-  await showConsole(await ended());
+  const room = await ended();
+  await showConsole(room, <Debrief onOpen={open} />);
   await button('Look closer at table 2').click();
-  await expect.element(page.getByRole('tablist', { name: /sees$/ })).toBeVisible();
-  expect(page.getByRole('tab', { name: 'At home' }).elements()).toEqual([]);
+  expect(open).toHaveBeenCalledWith(room.teacherSight().plan[1]?.id);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { Lobby } from '../../../../src/screens/live/console/lobby/lobby.tsx';
 import { openClassroom } from '../../../kit/classroom.ts';
 import { axeFindings } from '../../kit/axe.ts';
 import { romeClass, showConsole } from '../../kit/teacher.tsx';
@@ -10,7 +11,7 @@ const waiting = page.getByRole('grid', { name: 'Without a chair' });
 const chair = (name: string) => page.getByRole('grid', { name });
 
 test('the code is said letter by letter, and the address leads to it', async () => {
-  await showConsole(await romeClass());
+  await showConsole(await romeClass(), <Lobby />);
   const card = page.getByRole('region', { name: 'How to come in' });
   await expect.element(card.getByText('C D F G H J')).toBeInTheDocument();
   await expect.element(card.getByRole('paragraph').getByText('192.168.1.5:4180')).toBeVisible();
@@ -22,7 +23,7 @@ test('the code is said letter by letter, and the address leads to it', async () 
 });
 
 test('nothing starts while nobody is in, and it is said why', async () => {
-  const server = await showConsole(await romeClass());
+  const server = await showConsole(await romeClass(), <Lobby />);
   await expect
     .element(button('Start the preparation'))
     .toHaveAccessibleDescription(/Nobody is in yet/);
@@ -33,7 +34,7 @@ test('nothing starts while nobody is in, and it is said why', async () => {
 });
 
 test('everybody is seated with one press', async () => {
-  await showConsole(await romeClass({ names: ['Anna', 'Ben', 'Carl', 'Dora'] }));
+  await showConsole(await romeClass({ names: ['Anna', 'Ben', 'Carl', 'Dora'] }), <Lobby />);
   await expect.element(waiting.getByRole('row', { name: 'Anna' })).toBeVisible();
   await button('Seat everybody').click();
   await expect.element(waiting).toHaveTextContent('Everybody has a chair.');
@@ -41,7 +42,7 @@ test('everybody is seated with one press', async () => {
 });
 
 test('somebody is seated from the menu beside the name', async () => {
-  await showConsole(await romeClass({ names: ['Anna'] }));
+  await showConsole(await romeClass({ names: ['Anna'] }), <Lobby />);
   await button('Add a table').click();
   await button('More about Anna').click();
   expect(await axeFindings()).toEqual([]);
@@ -52,7 +53,7 @@ test('somebody is seated from the menu beside the name', async () => {
 });
 
 test('somebody is seated with the keyboard alone', async () => {
-  const server = await showConsole(await romeClass({ names: ['Anna'] }));
+  const server = await showConsole(await romeClass({ names: ['Anna'] }), <Lobby />);
   await button('Add a table').click();
   const grip = button('Move Anna');
   await expect.element(grip).toBeVisible();
@@ -69,7 +70,7 @@ test('somebody is seated with the keyboard alone', async () => {
 test('a name is dragged from chair to chair', async () => {
   const room = await romeClass({ names: ['Anna', 'Ben'] });
   room.teacher({ kind: 'seatAll' });
-  await showConsole(room);
+  await showConsole(room, <Lobby />);
   const anna = chair('Table 1, Russia').getByRole('row', { name: 'Anna' });
   await expect.element(anna).toBeVisible();
   await anna.dropTo(chair('Table 1, United States'));
@@ -90,7 +91,7 @@ test('a full chair is named as such and cannot be chosen', async () => {
       to: { table: table?.id ?? '', party: Object.keys(table?.chairs ?? {})[0] ?? '' },
     });
   }
-  await showConsole(room);
+  await showConsole(room, <Lobby />);
   await button('More about Emre').click();
   await expect
     .element(page.getByRole('menuitem', { name: 'Table 1 – Russia (full)' }))
@@ -98,7 +99,7 @@ test('a full chair is named as such and cannot be chosen', async () => {
 });
 
 test('somebody is renamed, and what is refused is said', async () => {
-  await showConsole(await romeClass({ names: ['Anna', 'Ben'] }));
+  await showConsole(await romeClass({ names: ['Anna', 'Ben'] }), <Lobby />);
   await button('More about Anna').click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
   await userEvent.fill(page.getByRole('textbox', { name: 'New name' }), 'Ben');
@@ -108,7 +109,7 @@ test('somebody is renamed, and what is refused is said', async () => {
 });
 
 test('somebody is removed only after the question is answered with yes', async () => {
-  await showConsole(await romeClass({ names: ['Anna', 'Ben'] }));
+  await showConsole(await romeClass({ names: ['Anna', 'Ben'] }), <Lobby />);
   await button('More about Ben').click();
   await page.getByRole('menuitem', { name: 'Remove from the class' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
@@ -120,15 +121,24 @@ test('somebody is removed only after the question is answered with yes', async (
 });
 
 test('the preparation starts with whoever is in, seated or not', async () => {
-  await showConsole(await romeClass({ names: ['Anna', 'Ben'] }));
+  const room = await romeClass({ names: ['Anna', 'Ben'] });
+  await showConsole(room, <Lobby />);
   await button('Start the preparation').click();
-  await expect.element(page.getByRole('heading', { name: 'They read their papers' })).toBeVisible();
+  await expect.poll(() => room.teacherSight().lesson.stage).toBe('prepare');
+  expect(room.teacherSight().unseated).toEqual([]);
+});
+
+test('or the talks start at once', async () => {
+  const room = await romeClass({ names: ['Anna', 'Ben'] });
+  await showConsole(room, <Lobby />);
+  await button('Start the talks at once').click();
+  await expect.poll(() => room.teacherSight().lesson.stage).toBe('play');
 });
 
 test('a scenario of one’s own has its parties’ names, though no shelf knows it', async () => {
   const room = openClassroom({ names: ['Anna'] });
   room.teacher({ kind: 'addTable' });
-  await showConsole(room);
+  await showConsole(room, <Lobby />);
   const { parties } = room.room().scenario;
   await expect.element(chair(`Table 1, ${parties[0].name}`)).toBeVisible();
 });

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { useConsole } from '../../../../src/screens/live/console/console-context.ts';
+import { OpenTable } from '../../../../src/screens/live/console/open-table/open-table.tsx';
 import type { Classroom } from '../../../kit/classroom.ts';
 import { hold } from '../../../kit/game.ts';
 import { axeFindings } from '../../kit/axe.ts';
@@ -24,9 +26,15 @@ async function talking(): Promise<Classroom> {
   return room;
 }
 
+const close = vi.fn();
+
+function FirstTable() {
+  const [tile] = useConsole().sight.tiles;
+  return tile && <OpenTable tile={tile} onClose={close} />;
+}
+
 async function opened(room: Classroom) {
-  const server = await showConsole(room);
-  await button('Look closer at table 1').click();
+  const server = await showConsole(room, <FirstTable />);
   await expect.element(page.getByRole('heading', { name: 'Table 1' })).toHaveFocus();
   return server;
 }
@@ -120,5 +128,13 @@ test('these talks alone are ended, after a question', async () => {
 test('from a table one goes back to all of them', async () => {
   await opened(await talking());
   await button('All tables').click();
-  await expect.element(page.getByRole('article', { name: 'Table 1' })).toBeVisible();
+  expect(close).toHaveBeenCalledOnce();
+});
+
+test('when it is over, nothing is forecast any more', async () => {
+  const room = await talking();
+  room.teacher({ kind: 'stage', stage: 'debrief' });
+  await opened(room);
+  await expect.element(tab('Papers')).toBeVisible();
+  expect(tab('At home').elements()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { Talks } from '../../../../src/screens/live/console/talks/talks.tsx';
 import type { Classroom } from '../../../kit/classroom.ts';
 import { hold } from '../../../kit/game.ts';
 import { axeFindings } from '../../kit/axe.ts';
@@ -17,6 +18,18 @@ async function talking(): Promise<Classroom> {
   return room;
 }
 
+const opened: string[] = [];
+
+const showTalks = (room: Classroom) =>
+  showConsole(
+    room,
+    <Talks
+      onOpen={(table) => {
+        opened.push(table);
+      }}
+    />,
+  );
+
 const numbers = () =>
   page
     .getByRole('article')
@@ -24,7 +37,7 @@ const numbers = () =>
     .map((each) => each.getAttribute('aria-label'));
 
 test('a tile says who sits there, where the talks are, whose turn it is and how far apart they are', async () => {
-  await showConsole(await talking());
+  await showTalks(await talking());
   const first = tile(1);
   await expect.element(first.getByRole('list', { name: /Russia: who/ })).toHaveTextContent('Anna');
   await expect.element(first.getByText(/Round 1 of/)).toBeVisible();
@@ -36,13 +49,13 @@ test('a tile says who sits there, where the talks are, whose turn it is and how 
 test('the last act is told in words', async () => {
   const room = await talking();
   room.move(hold);
-  await showConsole(room);
+  await showTalks(room);
   await expect.element(tile(1).getByText(/delegation holds|takes no action|keeps/i)).toBeVisible();
 });
 
 test('a table where nobody moves for two minutes comes first, and is said to need a look', async () => {
   const room = await talking();
-  const server = await showConsole(room);
+  const server = await showTalks(room);
   await expect.element(tile(1)).toBeVisible();
   expect(numbers()).toEqual(['Table 1', 'Table 2']);
   room.wait(121_000);
@@ -60,7 +73,7 @@ test('a table where nobody moves for two minutes comes first, and is said to nee
 test('who has lost the connection is named', async () => {
   const room = await talking();
   const sight = room.teacherSight.bind(room);
-  await showConsole({ ...room, teacherSight: () => sight(['m1', 'm2', 'm3']) });
+  await showTalks({ ...room, teacherSight: () => sight(['m1', 'm2', 'm3']) });
   await expect
     .element(tile(2).getByRole('list', { name: 'Needs a look' }))
     .toMatchTextContent(/Nobody of United States is here: Dora/);
@@ -68,7 +81,7 @@ test('who has lost the connection is named', async () => {
 
 test('a table is paused, goes on, and gets a minute more', async () => {
   const room = await talking();
-  const server = await showConsole(room);
+  const server = await showTalks(room);
   await button('Pause table 1').click();
   await expect.element(tile(1).getByText('Paused')).toBeVisible();
   await button('Resume table 1').click();
@@ -78,7 +91,7 @@ test('a table is paused, goes on, and gets a minute more', async () => {
 });
 
 test('all tables are paused, go on, get more time and lose their clocks together', async () => {
-  const server = await showConsole(await talking());
+  const server = await showTalks(await talking());
   for (const [name, change] of [
     ['Pause', 'paused'],
     ['Resume', 'resumed'],
@@ -94,7 +107,7 @@ test('all tables are paused, go on, get more time and lose their clocks together
 });
 
 test('news goes to all tables once there is something to say', async () => {
-  const server = await showConsole(await talking());
+  const server = await showTalks(await talking());
   await all.getByRole('button', { name: 'News…' }).click();
   await expect.element(button('Send')).toHaveAccessibleDescription(/Write something first/);
   await userEvent.fill(page.getByRole('textbox', { name: 'Text' }), 'x'.repeat(281));
@@ -107,7 +120,7 @@ test('news goes to all tables once there is something to say', async () => {
 });
 
 test('the teacher writes to one side of all tables', async () => {
-  const server = await showConsole(await talking());
+  const server = await showTalks(await talking());
   await all.getByRole('button', { name: 'Write…' }).click();
   await press(page.getByRole('radio', { name: 'United States' }));
   await userEvent.fill(page.getByRole('textbox', { name: 'Text' }), 'Read your red lines.');
@@ -117,7 +130,7 @@ test('the teacher writes to one side of all tables', async () => {
 });
 
 test('a dispatch is chosen by name, with what it does, and comes once', async () => {
-  await showConsole(await talking());
+  await showTalks(await talking());
   await all.getByRole('button', { name: 'Dispatch…' }).click();
   const dialog = page.getByRole('dialog');
   await expect.element(dialog.getByText(/^Trust [−+]/).first()).toBeVisible();
@@ -129,20 +142,28 @@ test('a dispatch is chosen by name, with what it does, and comes once', async ()
 });
 
 test('the debrief ends all talks only after the question is answered with yes', async () => {
-  await showConsole(await talking());
+  const room = await talking();
+  await showTalks(room);
   await button('End the talks and go to the debrief').click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
   await expect.element(tile(1)).toBeVisible();
   await button('End the talks and go to the debrief').click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'End them' }).click();
-  await expect.element(page.getByRole('heading', { name: 'Afterwards' })).toBeVisible();
+  await expect.poll(() => room.teacherSight().lesson.stage).toBe('debrief');
 });
 
 test('a late-comer is in sight, and is seated while the talks go on', async () => {
   const room = await talking();
   room.join('Emre');
-  await showConsole(room);
+  await showTalks(room);
   await expect.element(page.getByText('Who sits where: 1 student has no chair')).toBeVisible();
   await button('Seat those who wait').click();
   await expect.element(page.getByText('Who sits where: everybody has a chair')).toBeVisible();
+});
+
+test('a table is opened to be looked at closely', async () => {
+  const room = await talking();
+  await showTalks(room);
+  await button('Look closer at table 2').click();
+  expect(opened.at(-1)).toBe(room.teacherSight().plan[1]?.id);
 });

@@ -65,7 +65,9 @@ test('a class is opened with one press, as suits most, and its keys are kept', a
 test('whatever the teacher chooses is what the class is opened with', async () => {
   const posted = serve();
   await show(<Teach />);
-  await page.getByRole('combobox', { name: 'Negotiation' }).selectOptions('Near the Border (Moscow)');
+  await page
+    .getByRole('combobox', { name: 'Negotiation' })
+    .selectOptions('Near the Border (Moscow)');
   await press(page.getByRole('radio', { name: '3 students' }));
   await press(page.getByRole('radio', { name: /My own times/ }));
   await userEvent.fill(page.getByRole('textbox', { name: 'Preparation' }), '');

@@ -1,16 +1,14 @@
 import { CircleStop, Mail, Newspaper, Pause, Play, Rss, Timer, TimerOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TableId } from '../../../../classroom/lesson/lesson-event.ts';
 import { announce } from '../../../page/announcer.ts';
 import { Button } from '../../../controls/button.tsx';
 import { Confirm } from '../../../controls/dialog.tsx';
 import { useConsole } from '../console-context.ts';
 import { DispatchDialog } from './dispatch-dialog.tsx';
+import type { Tables } from './tables.ts';
 import { WritingDialog } from './writing-dialog.tsx';
 import styles from './talks.module.css';
-
-export type Tables = 'all' | readonly [TableId];
 
 type Open = 'news' | 'dispatch' | 'write' | 'end';
 

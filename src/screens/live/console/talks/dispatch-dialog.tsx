@@ -3,7 +3,7 @@ import type { ScenarioEvent } from '../../../../scenario/scenario.ts';
 import { Button } from '../../../controls/button.tsx';
 import { Dialog } from '../../../controls/dialog.tsx';
 import { useConsole, type Told } from '../console-context.ts';
-import type { Tables } from './act-bar.tsx';
+import type { Tables } from './tables.ts';
 import { useEffectWords } from './effect-words.ts';
 import styles from './talks.module.css';
 

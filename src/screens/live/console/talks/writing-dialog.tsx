@@ -8,7 +8,7 @@ import { Dialog } from '../../../controls/dialog.tsx';
 import { TextField } from '../../../controls/text-field.tsx';
 import { useConsole } from '../console-context.ts';
 import { useParties } from '../use-parties.ts';
-import type { Tables } from './act-bar.tsx';
+import type { Tables } from './tables.ts';
 import page from '../console.module.css';
 
 interface WritingDialogProps {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { openClassroom } from '../kit/classroom.ts';
+import { hold } from '../kit/game.ts';
+
+describe('what the screen for all is sent', () => {
+  it('has the scenario’s cover from the beginning, and its file only when all talks are over', () => {
+    const room = openClassroom({ names: ['Anna', 'Ben', 'Carl', 'Dora'], text: 'sheets: secret' });
+    const [one] = room.room().scenario.parties;
+    expect(room.projectorSight().lesson.about.parties[0].name).toBe(one.name);
+    room.teacher({ kind: 'stage', stage: 'play' });
+    room.move(hold);
+    const [first] = room.teacherSight().plan;
+    room.teacher({ kind: 'end', tables: [first?.id ?? ''] });
+    expect(JSON.stringify(room.projectorSight())).not.toContain('sheets: secret');
+    room.teacher({ kind: 'stage', stage: 'debrief' });
+    expect(room.projectorSight().scenario?.text).toBe('sheets: secret');
+  });
+
+  it('never has the file in a student’s eyes', () => {
+    const room = openClassroom({ names: ['Anna', 'Ben'], text: 'sheets: secret' });
+    room.teacher({ kind: 'stage', stage: 'play' });
+    expect(JSON.stringify(room.sight('m1'))).not.toContain('sheets: secret');
+    expect(room.teacherSight().scenario.text).toBe('sheets: secret');
+  });
+});
