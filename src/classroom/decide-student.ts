@@ -78,7 +78,9 @@ function tableEvents(seated: Seated, command: TableCommand): Events {
   switch (command.kind) {
     case 'prepare':
       if (room.lesson.stage !== 'prepare') return err(refuse('begun'));
-      return ok([{ kind: 'prepared', party, by: member, preparation: plainPreparation(command.preparation) }]);
+      return ok([
+        { kind: 'prepared', party, by: member, preparation: plainPreparation(command.preparation) },
+      ]);
     case 'move':
       return moveEvents(seated, command);
     case 'propose': {
