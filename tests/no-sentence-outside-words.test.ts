@@ -68,6 +68,7 @@ describe('the finder of sentences', () => {
     'const a = `700 ${size}px ${face}`;',
     'const a = `translate(${x} ${y})`;',
     `const a = 'var(--ink) solid';`,
+    'const a = sql`SELECT title FROM games WHERE id = ${id}`;',
     'const a = `${one} ${other}`;',
     `dice(seed, 'hidden type', id);`,
     'const slot = `committed ${party} first`;',

@@ -64,6 +64,34 @@ export const gameStore = createStore<GameStore>()(() => ({
   onlyHere: false,
 }));
 
+/** A game that has just come onto the screen, as one chair has it. */
+export function freshGame(
+  id: string,
+  session: Session,
+  seating: Seating,
+  by: Partial<Game> = {},
+): Game {
+  return {
+    id,
+    session,
+    seating,
+    viewer: session.chair,
+    diverged: undefined,
+    view: session.view(),
+    happenings: [],
+    draft: emptyDraft,
+    curtain: undefined,
+    thinking: undefined,
+    paused: false,
+    speed: 1,
+    sending: false,
+    refusal: undefined,
+    elsewhere: false,
+    deleted: false,
+    ...by,
+  };
+}
+
 export function useGame<T>(select: (game: Game | undefined) => T): T {
   return useStore(gameStore, (state) => select(state.game));
 }

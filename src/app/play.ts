@@ -7,6 +7,7 @@ import { sessionAt } from '../session/session.ts';
 import {
   changeGame,
   emptyDraft,
+  freshGame,
   gameStore,
   type Game,
   type OfferDraft,
@@ -76,25 +77,12 @@ export function seat(id: string, host: Host): void {
     (turn !== undefined && persons.includes(turn) ? turn : persons[0]) ??
     host.scenario.parties[0].id;
   const session = sessionAt(host, viewer);
-  const view = session.view();
-  const game: Game = {
-    id,
-    session,
-    seating,
-    viewer,
+  const game = freshGame(id, session, seating, {
     diverged: host.diverged,
-    view,
-    happenings: [],
-    draft: withoutClosed(memoryOf(viewer).draft, view.closed),
+    draft: withoutClosed(memoryOf(viewer).draft, session.view().closed),
     curtain: seating === 'pair' && turn !== undefined ? viewer : undefined,
-    thinking: undefined,
     paused: seating === 'watch',
-    speed: 1,
-    sending: false,
-    refusal: undefined,
-    elsewhere: false,
-    deleted: false,
-  };
+  });
   gameStore.setState({ game });
   listenTo(id, host);
   paceAi();

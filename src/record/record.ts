@@ -22,6 +22,7 @@ export interface GameRecord {
   readonly seats: Readonly<Record<PartyId, SeatHolder>>;
   readonly moves: readonly RecordedMove[];
   readonly moderation: readonly RecordedAct[]; // N63: in order, by their places among the moves
+  readonly letters: readonly Letter[]; // written across the table, in a class
   readonly checkpoints: readonly Checkpoint[]; // one at the end of each round, one at the end
   readonly outcome: Outcome | undefined;
   readonly notes: Readonly<Record<PartyId, Preparation>>;
@@ -78,6 +79,13 @@ export interface Checkpoint {
   readonly moderated?: true; // as the moderator's acts at that place left it: they ended the talks
 }
 
+/** A note that one delegation passed to the other, after so many moves. It changes nothing. */
+export interface Letter {
+  readonly after: number;
+  readonly party: PartyId;
+  readonly text: string;
+}
+
 /** What a person noted before the talks. */
 export interface Preparation {
   readonly aims: string;
@@ -87,6 +95,7 @@ export interface Preparation {
 export interface RecordStart {
   readonly scenario: Scenario;
   readonly text: string; // the file that the scenario was read from
+  readonly hash?: string; // of that text, where somebody has it already
   readonly dice: number;
   readonly seats: Readonly<Record<PartyId, SeatHolder>>;
   /** From chance itself, which only a shell has; without one, games of the same dice share theirs. */
@@ -97,12 +106,12 @@ export interface RecordStart {
 export function newRecord({
   scenario,
   text,
+  hash = hashText(text),
   dice,
   seats,
   id,
   rules = RULES_VERSION,
 }: RecordStart): GameRecord {
-  const hash = hashText(text);
   return {
     record: RECORD_VERSION,
     id: id ?? contentId(hash, dice, []),
@@ -112,6 +121,7 @@ export function newRecord({
     seats,
     moves: [],
     moderation: [],
+    letters: [],
     checkpoints: [],
     outcome: undefined,
     notes: {},

@@ -10,6 +10,10 @@ import { RECORD_VERSION } from './version.ts';
 /** No class comes near this; each is told in a log that the next one copies. */
 const MOST_ACTS = 10_000;
 
+/** Nor near these: a class bounds what is written at its tables. */
+const MOST_LETTERS = 10_000;
+const LONGEST_LETTER = 2000;
+
 const name = z.string().max(200);
 const whole = z.number().int();
 const byName = <T extends z.ZodType>(value: T) => z.record(name, value);
@@ -94,6 +98,9 @@ export const recordSchema = z
     seats: byName(seat),
     moves: z.array(recordedMove),
     moderation: z.array(z.object({ after: whole.min(0), act })).max(MOST_ACTS),
+    letters: z
+      .array(z.object({ after: whole.min(0), party: name, text: z.string().max(LONGEST_LETTER) }))
+      .max(MOST_LETTERS),
     checkpoints: z.array(
       z.object({ after: whole.min(0), hash: name, moderated: z.literal(true).optional() }),
     ),

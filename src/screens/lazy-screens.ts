@@ -82,6 +82,28 @@ export const Settings = screen(
   ['settings'],
   async () => (await import('./settings/settings.tsx')).Settings,
 );
+export const Teach = screen(['console', 'live', 'refusals'], async () => {
+  await Promise.all([import('./live/teach/teach.tsx'), shelf()]);
+  return (await import('./live/teach/teach.tsx')).Teach;
+});
+export const TeachWith = screen(
+  ['console', 'live'],
+  async () => (await import('./live/teach/teach.tsx')).TeachWith,
+);
+export const Console = screen(
+  ['console', 'live', 'table', 'happenings', 'dossier', 'refusals', 'class', 'debrief'],
+  async () => {
+    await Promise.all([import('./live/console/console.tsx'), sentences(), shelf()]);
+    return (await import('./live/console/console.tsx')).Console;
+  },
+);
+export const Projector = screen(
+  ['console', 'live', 'table', 'class', 'debrief', 'outcome', 'refusals'],
+  async () => {
+    await Promise.all([import('./live/projector/projector.tsx'), sentences(), shelf(), grammar()]);
+    return (await import('./live/projector/projector.tsx')).Projector;
+  },
+);
 
 /** A class: what a student meets in it, besides the screens of a game. */
 export const Join = screen(['lesson', 'live'], async () => {

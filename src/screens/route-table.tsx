@@ -96,6 +96,14 @@ export function RouteTable() {
           <Route path={routes.games} component={screens.Games} />
           <Route path={routes.sources} component={screens.Sources} />
           <Route path={routes.settings} component={screens.Settings} />
+          <Route path={routes.teach} component={screens.Teach} />
+          <Route path={routes.teachWith}>{({ key }) => <screens.TeachWith hostKey={key} />}</Route>
+          <Route path={routes.console}>
+            {({ code }) => <screens.Console key={code} code={code} />}
+          </Route>
+          <Route path={routes.projector}>
+            {({ code }) => <screens.Projector key={code} code={code} />}
+          </Route>
           <Route component={Lost} />
         </Switch>
       </Suspense>

@@ -6,6 +6,7 @@ import { preview } from 'vite';
 
 export interface BuiltSite {
   readonly address: string; // ending in a slash
+  readonly folder: string;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +35,7 @@ export async function serveBuiltSite(root = project): Promise<BuiltSite> {
   if (!address) throw new Error('The build is served nowhere.');
   return {
     address,
+    folder,
     close: async () => {
       await server.close();
       rmSync(folder, { recursive: true, force: true });

@@ -110,7 +110,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     ],
     types: ['negotiation', 'scenario', 'record'],
     files: lists,
-    theirs: ['zustand', ...reactive, ...controls, ...drawing, ...faces, ...typefaces],
+    theirs: ['zustand', 'uqr', ...reactive, ...controls, ...drawing, ...faces, ...typefaces],
   },
   cli: {
     ours: [

@@ -46,7 +46,7 @@ async function freePort(): Promise<number> {
 
 /** Ends the server and removes its folder when this process is gone, in whatever way it went. */
 function sweepUp(folder: string): ChildProcess {
-  const sweeper = resolve(import.meta.dirname, 'postgres-sweeper.ts');
+  const sweeper = resolve(import.meta.dirname, 'postgres-sweeper-child.ts');
   return spawn(process.execPath, [sweeper, folder], {
     stdio: ['pipe', 'ignore', 'ignore'], // it waits for the end of the pipe
     detached: true,

@@ -33,6 +33,9 @@ const UNSAID = new Set(['slot', 'head', 'sameAs']);
 const STYLE =
   /(?:\d|\{\})(?:px|rem|em|ms|%)|\b(?:var|calc|rgba?|translate|rotate|scale|url)\(|^\s*(?:\[|\.)|, serif\b|\bsans-serif\b|\bmonospace\b|:not\(/;
 
+/** What a database is asked. */
+const SQL = /^\s*(?:ALTER|BEGIN|CREATE|DELETE|DROP|INSERT|PRAGMA|REPLACE|SELECT|UPDATE|WITH)\b[ ;]/;
+
 /** What these files name in their types: words of a code, not to be read. */
 export function codesIn(files: readonly SourceFile[]): ReadonlySet<string> {
   const codes = new Set<string>();
@@ -52,7 +55,7 @@ export function sentencesIn(
 ): readonly Sentence[] {
   const found: Sentence[] = [];
   const look = (node: ts.Node, text: string): void => {
-    if (!WORDS.test(text) || STYLE.test(text) || codes.has(text)) return;
+    if (!WORDS.test(text) || STYLE.test(text) || SQL.test(text) || codes.has(text)) return;
     const { line } = syntax.getLineAndCharacterOfPosition(node.getStart());
     found.push({ line: line + 1, text: text.replaceAll(/\s+/g, ' ').trim() });
   };

@@ -5,6 +5,7 @@ import { findBrowser } from '../../.config/find-browser.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     readonly address: string; // where the build is served, ending in a slash
+    readonly folder: string; // where the build lies
     readonly browserPath: string;
   }
 }
@@ -16,6 +17,7 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('browserPath', findBrowser());
   site = await serveBuiltSite();
   project.provide('address', site.address);
+  project.provide('folder', site.folder);
 }
 
 export async function teardown(): Promise<void> {

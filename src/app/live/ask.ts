@@ -65,3 +65,22 @@ function readAnswer<T>(answer: unknown): Result<T, AskTrouble> {
   const { ok: done, refusal } = answer;
   return done === true ? ok(answer as T) : err((refusal ?? { code: 'internal' }) as AskTrouble);
 }
+
+/** Asks a route for something, or to take it away, by a token; unlike a command, only once. */
+export async function request<T>(
+  path: string,
+  token: string,
+  method: 'GET' | 'DELETE' = 'GET',
+): Promise<Result<T, AskTrouble>> {
+  try {
+    const response = await fetch(routeTo(path), {
+      method,
+      headers: { authorization: `Bearer ${token}` },
+      cache: 'no-store',
+      signal: AbortSignal.timeout(30_000),
+    });
+    return readAnswer<T>(await response.json());
+  } catch {
+    return err({ code: 'unreachable' });
+  }
+}

@@ -29,8 +29,10 @@ interface Listener {
 const BEAT = 12_000;
 const SILENCE = 25_000;
 const WAITS = [250, 500, 1000, 2000, 3000, 5000];
-/** After so many streams that broke off at once, asks again and again instead. */
-const BROKEN = 3;
+/** After so many streams on which nothing was to be heard, as behind some proxies, it asks instead. */
+const DEAF = 2;
+/** And after so many questions it tries a stream again. */
+const ASKED = 20;
 
 /**
  * Keeps a token's sight up to date until it is stopped: by a stream; where streams do not get
@@ -40,15 +42,20 @@ const BROKEN = 3;
  */
 export function connect(token: string, about: string, listener: Listener): () => void {
   const stopping = new AbortController();
-  const line = createLine(listener);
+  // A machine that sleeps does not hang up: only who answers the beat is there.
+  const line = createLine(listener, () => {
+    void stillHere(token, stopping.signal);
+  });
   void keepUp({ token, about, line, stop: stopping.signal });
   const hurry = (): void => {
     line.hurry?.();
   };
   window.addEventListener('online', hurry);
+  window.addEventListener('offline', hurry);
   document.addEventListener('visibilitychange', hurry);
   return () => {
     window.removeEventListener('online', hurry);
+    window.removeEventListener('offline', hurry);
     document.removeEventListener('visibilitychange', hurry);
     stopping.abort();
   };
@@ -63,10 +70,11 @@ interface OpenLine {
 }
 
 /** What has come so far, and what is made of the next message. */
-function createLine({ onSeen, onLine }: Listener): OpenLine {
+function createLine({ onSeen, onLine }: Listener, onBeat: () => void): OpenLine {
   let sight: Sight | undefined;
   let number: string | undefined;
   let lastTold = 0;
+  let seated: string | undefined;
   let said: Line = 'joining';
   const say = (now: Line): void => {
     if (now === said || said === 'closed' || said === 'refused') return;
@@ -84,10 +92,16 @@ function createLine({ onSeen, onLine }: Listener): OpenLine {
         return;
       }
       say('live');
-      if (message.kind === 'beat') return;
+      if (message.kind === 'beat') {
+        onBeat();
+        return;
+      }
       if (message.kind === 'patch' && sight === undefined) return;
       const next =
         message.kind === 'sight' ? message.sight : (patched(sight, message.patch) as Sight);
+      const table = seatOf(next);
+      if (table !== seated) lastTold = 0; // the numbers of another table are its own
+      seated = table;
       const told = message.told.filter(({ seq }) => seq > lastTold);
       // A first sight tells what has long been; only what comes after it is news.
       const isFirst = sight === undefined;
@@ -97,6 +111,17 @@ function createLine({ onSeen, onLine }: Listener): OpenLine {
       onSeen({ sight, number, told: isFirst ? [] : told, ahead: message.now - Date.now() });
     },
   };
+}
+
+const seatOf = (sight: Sight): string | undefined =>
+  'seat' in sight ? sight.seat?.table : undefined;
+
+async function stillHere(token: string, signal: AbortSignal): Promise<void> {
+  await fetch(routeTo('here'), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    signal,
+  }).catch(() => undefined);
 }
 
 interface Keeping {
@@ -109,31 +134,41 @@ interface Keeping {
 async function keepUp(keeping: Keeping): Promise<void> {
   const { line, stop } = keeping;
   const over = (): boolean => stop.aborted || line.ended();
-  let broken = 0;
+  let failed = 0; // in a row
+  let deaf = 0; // streams in a row that carried nothing
+  let asked = 0; // questions since the last stream
   while (!over()) {
-    const begun = Date.now();
-    const came = broken >= BROKEN ? await askOnce(keeping) : await stream(keeping);
+    const asks = deaf >= DEAF && asked < ASKED;
+    const came = asks ? await askOnce(keeping) : await stream(keeping);
     if (over()) return;
-    if (came && Date.now() - begun > SILENCE) broken = 0;
-    else if (!came || broken < BROKEN) broken += 1;
-    if (came && broken > BROKEN) continue; // asking goes well: ask again at once
+    asked = asks ? asked + 1 : 0;
+    if (!asks) deaf = came === 'silence' ? deaf + 1 : 0;
+    failed = came === 'something' ? 0 : failed + 1;
+    if (asks && came === 'something') continue; // ask again at once
     line.say('lost');
-    await pause(WAITS[Math.min(broken, WAITS.length) - 1] ?? 250, keeping);
+    await pause(WAITS[Math.min(failed, WAITS.length - 1)] ?? 0, keeping);
   }
 }
 
-/** Follows a stream until it breaks off; gives whether anything came. */
-async function stream({ token, about, line, stop }: Keeping): Promise<boolean> {
+/** What a stream or a question brought before it ended. */
+type Came = 'something' | 'silence' | 'failure';
+
+/** Follows a stream until it breaks off. */
+async function stream({ token, about, line, stop }: Keeping): Promise<Came> {
   const quiet = new AbortController();
-  let timer = setTimeout(() => {
-    quiet.abort();
-  }, SILENCE);
   let heard = Date.now();
-  line.hurry = () => {
-    // The machine slept, or the network came back: what has missed a beat is not worth waiting for.
-    if (Date.now() - heard > BEAT) quiet.abort();
+  let came: Came = 'failure';
+  const watch = setInterval(() => {
+    if (Date.now() - heard > SILENCE) giveUp();
+  }, 1000);
+  const giveUp = (): void => {
+    if (came === 'failure' && Date.now() - heard > SILENCE) came = 'silence';
+    quiet.abort();
   };
-  let came = false;
+  line.hurry = () => {
+    // The machine slept, or the network went or came back: what has missed a beat is not waited for.
+    if (!navigator.onLine || Date.now() - heard > BEAT) giveUp();
+  };
   try {
     const response = await fetch(address('stream', about, line.number()), {
       headers: { authorization: `Bearer ${token}`, accept: 'text/event-stream' },
@@ -142,7 +177,7 @@ async function stream({ token, about, line, stop }: Keeping): Promise<boolean> {
     });
     if (!response.ok || !response.body) {
       await refused(response, line);
-      return false;
+      return came;
     }
     const events = response.body
       .pipeThrough(new TextDecoderStream())
@@ -150,25 +185,21 @@ async function stream({ token, about, line, stop }: Keeping): Promise<boolean> {
     const reader = events.getReader();
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return true;
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        quiet.abort();
-      }, SILENCE);
-      came = true;
+      if (done) return came;
+      came = 'something';
       heard = Date.now();
       line.take(JSON.parse(value.data) as StreamMessage);
     }
   } catch {
     return came;
   } finally {
-    clearTimeout(timer);
+    clearInterval(watch);
     quiet.abort();
   }
 }
 
-/** Asks once for what is new, waiting for it; gives whether an answer came. */
-async function askOnce({ token, about, line, stop }: Keeping): Promise<boolean> {
+/** Asks once for what is new, waiting for it. */
+async function askOnce({ token, about, line, stop }: Keeping): Promise<Came> {
   try {
     const response = await fetch(`${address('sight', about, line.number())}&wait=20`, {
       headers: { authorization: `Bearer ${token}` },
@@ -177,16 +208,16 @@ async function askOnce({ token, about, line, stop }: Keeping): Promise<boolean> 
     });
     if (response.status === 204) {
       line.say('live');
-      return true;
+      return 'something';
     }
     if (!response.ok) {
       await refused(response, line);
-      return false;
+      return 'failure';
     }
     line.take((await response.json()) as StreamMessage);
-    return true;
+    return 'something';
   } catch {
-    return false;
+    return 'failure';
   }
 }
 

@@ -2,7 +2,7 @@ import type { Host } from '../../session/host.ts';
 import { sessionAt, type Session } from '../../session/session.ts';
 import { draftsBeforeReload } from '../drafts/kept-drafts.ts';
 import { withoutClosed } from '../drafts/offer-draft.ts';
-import { changeGame, emptyDraft, gameStore, type Game } from '../game-store.ts';
+import { changeGame, emptyDraft, freshGame, gameStore } from '../game-store.ts';
 import { setHosted } from '../hosted.ts';
 import { standUp, whenLeft } from '../play.ts';
 
@@ -12,26 +12,10 @@ import { standUp, whenLeft } from '../play.ts';
  */
 export function seatGuest(id: string, session: Session): void {
   standUp();
-  const view = session.view();
   const draft = draftsBeforeReload(id)[session.chair] ?? emptyDraft;
-  const game: Game = {
-    id,
-    session,
-    seating: 'solo',
-    viewer: session.chair,
-    diverged: undefined,
-    view,
-    happenings: [],
-    draft: withoutClosed(draft, view.closed),
-    curtain: undefined,
-    thinking: undefined,
-    paused: false,
-    speed: 1,
-    sending: false,
-    refusal: undefined,
-    elsewhere: false,
-    deleted: false,
-  };
+  const game = freshGame(id, session, 'solo', {
+    draft: withoutClosed(draft, session.view().closed),
+  });
   gameStore.setState({ game });
   whenLeft(
     session.subscribe((update) => {

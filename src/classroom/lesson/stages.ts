@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../lib/result.ts';
+import type { TeacherCommand } from '../commands.ts';
 import type { Moment } from '../moment.ts';
 import { refuse, type LessonRefusal } from '../refusal.ts';
 import { atTable, both, inLesson, nothing, partiesOf, type Change, type Room } from '../room.ts';
@@ -29,6 +30,27 @@ export function goTo(
     lesson.stage === 'lobby' ? openTables(room, seated(room, moment), moment) : nothing;
   const change = both(opened, staged);
   return ok(stage === 'play' ? beginAll(room, change) : change);
+}
+
+/** The time of the preparation, which the class has as one: longer, other, or without an end. */
+export function timePreparation(
+  { lesson }: Pick<Room, 'lesson'>,
+  { change, seconds = 0 }: Extract<TeacherCommand, { kind: 'clock' }>,
+  { at }: Moment,
+): Result<Change, LessonRefusal> {
+  const until = (moment: number | undefined): Result<Change, LessonRefusal> =>
+    ok(inLesson({ kind: 'staged', stage: 'prepare', until: moment }));
+  switch (change) {
+    case 'set':
+      return until(at + seconds * 1000);
+    case 'extended':
+      return until(Math.max(lesson.until ?? at, at) + seconds * 1000);
+    case 'lifted':
+      return until(undefined);
+    case 'paused':
+    case 'resumed':
+      return err(refuse('notBegun')); // no table has a clock yet
+  }
 }
 
 /** As the teacher has seated them; where nobody was, as it comes. Empty tables are taken away. */

@@ -1,5 +1,5 @@
 import type { GameRecord } from '../../record/record.ts';
-import type { Projector } from '../lesson/lesson-event.ts';
+import type { KeptScenario, Projector } from '../lesson/lesson-event.ts';
 import { isLent } from '../lesson/lent.ts';
 import { unseated, type LessonState } from '../lesson/lesson-state.ts';
 import type { Room } from '../room.ts';
@@ -16,6 +16,7 @@ export interface ProjectorSight {
   readonly tables: readonly PublicTable[];
   readonly projector: Projector;
   readonly example: GameRecord | undefined; // opened with its people's leave
+  readonly scenario: KeptScenario | undefined; // once all talks are over: then both sheets lie open
 }
 
 export function projectorSight(room: Room): ProjectorSight {
@@ -23,13 +24,19 @@ export function projectorSight(room: Room): ProjectorSight {
   const { example } = lesson.projector;
   return {
     role: 'projector',
-    lesson: sharedLesson(lesson),
+    lesson: sharedLesson(room),
     names: Object.values(lesson.members).map(({ name }) => name),
     unseated: unseated(lesson).map((id) => lesson.members[id]?.name ?? ''),
     tables: publicTables(room),
     projector: lesson.projector,
     example: example === undefined ? undefined : lentRecord(lesson, tables.get(example)),
+    scenario: allOver(room) ? { id: lesson.scenario.id, text: lesson.scenario.text } : undefined,
   };
+}
+
+function allOver({ tables }: Room): boolean {
+  const states = [...tables.values()].map(({ summit }) => summit.state);
+  return states.length > 0 && states.every(({ phase }) => phase === 'over');
 }
 
 /** Leave may be taken back: then it is shown no longer. */

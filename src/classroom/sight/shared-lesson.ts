@@ -1,10 +1,12 @@
+import type { PartyId, Scenario } from '../../scenario/scenario.ts';
 import type { Stage } from '../lesson/lesson-event.ts';
-import type { LessonState } from '../lesson/lesson-state.ts';
+import type { Room } from '../room.ts';
 
 /** What everybody in a class may know of it. */
 export interface SharedLesson {
   readonly code: string;
   readonly scenario: string; // its id
+  readonly about: AboutScenario;
   readonly language: string;
   readonly stage: Stage;
   readonly until: number | undefined; // when the preparation ends
@@ -13,11 +15,27 @@ export interface SharedLesson {
   readonly notes: boolean;
 }
 
-export function sharedLesson(lesson: LessonState): SharedLesson {
-  const { code, scenario, language, stage, until, members, settings } = lesson;
+/** What the cover of a scenario says, for who has no papers of it; as it was written. */
+export interface AboutScenario {
+  readonly title: string;
+  readonly language: string; // BCP 47
+  readonly issues: number;
+  readonly parties: readonly [AboutParty, AboutParty];
+}
+
+export interface AboutParty {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly flag: string;
+  readonly colour: string;
+}
+
+export function sharedLesson({ lesson, scenario }: Room): SharedLesson {
+  const { code, language, stage, until, members, settings } = lesson;
   return {
     code,
-    scenario: scenario.id,
+    scenario: lesson.scenario.id,
+    about: about(scenario),
     language,
     stage,
     until,
@@ -25,4 +43,23 @@ export function sharedLesson(lesson: LessonState): SharedLesson {
     talk: settings.talk,
     notes: settings.notes,
   };
+}
+
+/** One scenario is told alike, and once. */
+const told = new WeakMap<Scenario, AboutScenario>();
+
+function about(scenario: Scenario): AboutScenario {
+  const known = told.get(scenario) ?? tell(scenario);
+  told.set(scenario, known);
+  return known;
+}
+
+function tell({ title, language, issues, parties: [one, other] }: Scenario): AboutScenario {
+  const cover = ({ id, name, flag, colour }: AboutParty): AboutParty => ({
+    id,
+    name,
+    flag,
+    colour,
+  });
+  return { title, language, issues: issues.length, parties: [cover(one), cover(other)] };
 }

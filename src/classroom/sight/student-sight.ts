@@ -54,7 +54,7 @@ export function studentSight(room: Room, member: MemberId): StudentSight {
   const seat = place && table && seatSight(lesson, table, place.party, false);
   return {
     role: 'student',
-    lesson: sharedLesson(lesson),
+    lesson: sharedLesson(room),
     me: { id: member, name: known?.name ?? '' },
     lends: known?.lends ?? false,
     seat,

@@ -1,7 +1,13 @@
 import type { Happening } from '../../negotiation/happening.ts';
 import type { OutcomeKind, EventId, Package, PartyId } from '../../scenario/scenario.ts';
-import type { Phase } from '../../negotiation/state.ts';
-import type { MemberId, PlannedTable, Projector, TableId } from '../lesson/lesson-event.ts';
+import type { Offer, Phase } from '../../negotiation/state.ts';
+import type {
+  KeptScenario,
+  MemberId,
+  PlannedTable,
+  Projector,
+  TableId,
+} from '../lesson/lesson-event.ts';
 import { unseated, type LessonState } from '../lesson/lesson-state.ts';
 import type { ClassSettings } from '../lesson/settings.ts';
 import type { Room } from '../room.ts';
@@ -23,6 +29,7 @@ export interface TeacherSight {
   readonly tiles: readonly Tile[];
   readonly projector: Projector;
   readonly kept: boolean;
+  readonly scenario: KeptScenario;
 }
 
 export interface MemberSight {
@@ -49,6 +56,7 @@ export interface Tile {
   readonly ai: Readonly<Record<PartyId, boolean>>;
   readonly pens: Readonly<Record<PartyId, MemberId | undefined>>;
   readonly last: readonly Happening[]; // of the last step
+  readonly offers: readonly Offer[]; // all that were ever tabled: what happened speaks of them
   readonly came: readonly EventId[];
   readonly alarms: readonly Alarm[];
   readonly messages: readonly ShownMessage[]; // all of them, hidden ones too
@@ -59,7 +67,7 @@ export function teacherSight(room: Room, here: ReadonlySet<MemberId>): TeacherSi
   const { lesson, tables } = room;
   return {
     role: 'teacher',
-    lesson: sharedLesson(lesson),
+    lesson: sharedLesson(room),
     id: lesson.id,
     settings: lesson.settings,
     members: Object.values(lesson.members).map(({ id, name, lends }) => ({
@@ -73,6 +81,7 @@ export function teacherSight(room: Room, here: ReadonlySet<MemberId>): TeacherSi
     tiles: [...tables.values()].map((table) => tileOf(table, lesson)),
     projector: lesson.projector,
     kept: lesson.kept,
+    scenario: { id: lesson.scenario.id, text: lesson.scenario.text },
   };
 }
 
@@ -112,6 +121,7 @@ function draw(table: TableState, lesson: LessonState): Tile {
     ai: Object.fromEntries(parties.map((party) => [party, isAi(table, party)])),
     pens: Object.fromEntries(parties.map((party) => [party, chairs[party]?.pen])),
     last: told.at(-1)?.happenings ?? [],
+    offers: state.offers,
     came: state.events,
     alarms: alarmsOf(table),
     messages: messages.map((message) => messageFor(message, lesson)),

@@ -53,11 +53,16 @@ export interface Told {
 export interface Played {
   readonly scenario: Scenario;
   readonly text: string; // its file
+  readonly hash: string; // of that
 }
 
 const NOTHING_NOTED: Preparation = { aims: '', guesses: {} };
 
-export function openTable(id: TableId, { scenario, text }: Played, event: TableEvent): TableState {
+export function openTable(
+  id: TableId,
+  { scenario, text, hash }: Played,
+  event: TableEvent,
+): TableState {
   if (event.kind !== 'opened') throw new RangeError('A table begins by being opened.');
   const { at, game, number, dice, chairs, limits } = event;
   return {
@@ -66,7 +71,14 @@ export function openTable(id: TableId, { scenario, text }: Played, event: TableE
     played: 1,
     number,
     summit: openSummit(scenario, dice),
-    record: newRecord({ scenario, text, dice, id: game, seats: seatsOf(scenario, dice, chairs) }),
+    record: newRecord({
+      scenario,
+      text,
+      hash,
+      dice,
+      id: game,
+      seats: seatsOf(scenario, dice, chairs),
+    }),
     begun: false,
     since: at,
     moved: at,
@@ -148,11 +160,12 @@ function change(table: TableState, event: TableEvent, seq: number): Partial<Tabl
         text: event.text,
       });
     case 'hidden':
-      return {
-        messages: table.messages.map((message) =>
+      return keepLetters(
+        table.record,
+        table.messages.map((message) =>
           message.seq === event.message ? { ...message, hidden: event.hidden } : message,
         ),
-      };
+      );
     case 'moved':
       return move(table, event, seq);
     case 'moderated':
@@ -195,9 +208,16 @@ function write(
   { seq, at, kind, party, by, text }: Omit<Message, 'hidden' | 'after'>,
 ): Partial<TableState> {
   const after = record.moves.length;
-  return {
-    messages: [...messages, { seq, at, kind, party, by, text, hidden: false, after }],
-  };
+  const message = { seq, at, kind, party, by, text, hidden: false, after };
+  return keepLetters(record, [...messages, message]);
+}
+
+/** The record has what was passed across the table, but for what the teacher has hidden. */
+function keepLetters(record: GameRecord, messages: readonly Message[]): Partial<TableState> {
+  const letters = messages
+    .filter(({ kind, hidden }) => kind === 'note' && !hidden)
+    .map(({ after, party, text }) => ({ after, party, text }));
+  return { messages, record: { ...record, letters } };
 }
 
 function move(

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ClassScenario } from '../../app/class/class-scenario.ts';
 import { useShelf } from '../../app/shelf/use-shelf.ts';
 import type { ClassResult } from '../../debrief/class/class-result.ts';
 import { dealsOf, sharesFor } from '../../debrief/class/class-results.ts';
@@ -13,16 +14,24 @@ import { partyTitle } from './titles.ts';
 import { useClassScenario } from './use-class-scenario.ts';
 import styles from './class.module.css';
 
+interface ClassChartProps {
+  readonly results: readonly ClassResult[];
+  readonly known?: ClassScenario | undefined; // their scenario, where it is not to be sought on the shelf
+  readonly labels?: ReadonlyMap<string, string>; // what stands beside the marks, by game
+}
+
 /**
  * All deals on one chart: in points with the frontier where they are of one scenario, else by how
  * far each side came on its own way, which is all that can be compared between scenarios.
  */
-export function ClassChart({ results }: { readonly results: readonly ClassResult[] }) {
+export function ClassChart({ results, known, labels }: ClassChartProps) {
   const { t } = useTranslation('class');
   const { t: shell } = useTranslation('shell');
   const shelf = useShelf();
   const deals = useMemo(() => dealsOf(results), [results]);
-  const { found, failed, again } = useClassScenario(results);
+  const sought = useClassScenario(known === undefined ? results : nothingSought);
+  const { failed, again } = sought;
+  const found = known ?? sought.found;
   const sides = deals[0]?.sides ?? ['', ''];
   if (deals.length === 0) {
     return (
@@ -31,10 +40,12 @@ export function ClassChart({ results }: { readonly results: readonly ClassResult
       </Panel>
     );
   }
-  const [one, two] = sides.map((side) => partyTitle(shelf, side, t('sideElsewhere')));
+  const [one, two] = sides.map((side) =>
+    partyTitle(shelf, side, t('sideElsewhere'), known?.scenario),
+  );
   const marks = deals.map((deal, index): ScatterMark => ({
     id: `${deal.game}-${index}`,
-    label: '',
+    label: labels?.get(deal.game) ?? '',
     points: found ? deal.points : percentPair(sharesFor(deal, sides)),
     ...outcomeMark(deal.outcome),
   }));
@@ -79,6 +90,8 @@ export function ClassChart({ results }: { readonly results: readonly ClassResult
     </Panel>
   );
 }
+
+const nothingSought: readonly ClassResult[] = [];
 
 function percentPair([first, second]: readonly [number, number]): readonly [number, number] {
   return [Math.round(first * 100), Math.round(second * 100)];

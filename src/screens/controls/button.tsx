@@ -65,6 +65,7 @@ interface LinkButtonProps {
   readonly look?: ButtonLook;
   readonly icon?: ReactNode;
   readonly block?: boolean;
+  readonly blank?: boolean; // in a window of its own
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
@@ -75,13 +76,27 @@ export function LinkButton({
   look = 'plain',
   icon,
   block = false,
+  blank = false,
   className,
   children,
 }: LinkButtonProps) {
-  return (
-    <Link href={to} className={buttonClass(look, block, className)}>
+  const classes = buttonClass(look, block, className);
+  const inside = (
+    <>
       {icon}
       <span>{children}</span>
+    </>
+  );
+  if (blank) {
+    return (
+      <a href={`#${to}`} target="_blank" rel="noreferrer" className={classes}>
+        {inside}
+      </a>
+    );
+  }
+  return (
+    <Link href={to} className={classes}>
+      {inside}
     </Link>
   );
 }

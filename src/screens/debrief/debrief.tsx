@@ -12,6 +12,7 @@ import { ConcessionsPanel } from './concessions/concessions-panel.tsx';
 import { DancePanel } from './dance/dance-panel.tsx';
 import { useEnded } from './ended.ts';
 import { HomePanel } from './home/home-panel.tsx';
+import { LettersPanel } from './letters/letters-panel.tsx';
 import { MissedPanel } from './missed/missed-panel.tsx';
 import { PreparationPanel } from './preparation/preparation-panel.tsx';
 import { PromptsPanel } from './prompts/prompts-panel.tsx';
@@ -30,7 +31,9 @@ import styles from './debrief.module.css';
 /** What happened, why, and what was possible: one long page that prints as a report. */
 export function Debrief({ beside }: { readonly beside?: ReactNode }) {
   const { t, i18n } = useTranslation('debrief');
-  const { game, state } = useEnded();
+  const { game, state, review } = useEnded();
+  // Only in a class do delegations write to one another.
+  const letters = review.record.letters.length > 0;
   useAllOpenOnPaper();
   const { title, venue, date } = state.scenario;
   return (
@@ -54,7 +57,9 @@ export function Debrief({ beside }: { readonly beside?: ReactNode }) {
       <Chair />
       <Contents
         label={t('contents')}
-        parts={sections.map((id) => ({ id, title: t(`sections.${id}`) }))}
+        parts={sections
+          .filter((id) => id !== 'letters' || letters)
+          .map((id) => ({ id, title: t(`sections.${id}`) }))}
         className={styles['contents']}
       />
       <div className={styles['parts']}>
@@ -67,6 +72,7 @@ export function Debrief({ beside }: { readonly beside?: ReactNode }) {
         <ConcessionsPanel />
         <RefusalsPanel />
         <SoundedOutPanel />
+        {letters && <LettersPanel />}
         <PreparationPanel />
         <HomePanel />
         <PromptsPanel />

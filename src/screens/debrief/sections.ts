@@ -8,6 +8,7 @@ export const sections = [
   'concessions',
   'refusals',
   'sounded',
+  'letters',
   'preparation',
   'home',
   'prompts',

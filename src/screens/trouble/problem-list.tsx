@@ -21,7 +21,9 @@ function Problems({ problems }: ProblemListProps) {
   useTranslation('problems'); // said anew in another language
   const words = fetchedProblemWords() ?? use(fetchProblemWords());
   return (
-    <ol className={styles['problems']}>
+    // What scrolls must be reachable by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <ol className={styles['problems']} tabIndex={0}>
       {problems.map((problem, index) => (
         <li key={index}>
           <p>

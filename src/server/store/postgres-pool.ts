@@ -4,8 +4,10 @@ import { StoreTrouble } from './store.ts';
 
 const connections = 6;
 const connectSeconds = 3;
-const statementMs = 8000;
 const slowMs = 120_000; // for what may take long: a migration, the removal of a class
+
+/** The server's own, in ms; the second frees what a process held that has fallen silent. */
+const limits = { statement_timeout: 8000, idle_in_transaction_session_timeout: 10_000 };
 
 /** Connections to one database. Everything that is run ends in time, and fails with a `StoreTrouble`. */
 export interface Pool {
@@ -29,7 +31,7 @@ export function connect(url: string, max: number, backoffSeconds: number): postg
       connection: {
         application_name: 'common-ground',
         // A pooler refuses a connection that brings settings of its own.
-        ...(hasPooler(url) ? {} : { statement_timeout: statementMs }),
+        ...(hasPooler(url) ? {} : limits),
       },
     });
   } catch {
@@ -37,7 +39,8 @@ export function connect(url: string, max: number, backoffSeconds: number): postg
   }
 }
 
-async function within<T>(ms: number, work: PromiseLike<T>): Promise<T> {
+/** What somebody works at, or a `StoreTrouble` when it takes too long. */
+export async function within<T>(ms: number, work: PromiseLike<T>): Promise<T> {
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(() => late.reject(new StoreTrouble('unreachable', 'late')), ms);
   try {

@@ -54,11 +54,13 @@ const migrations: readonly string[] = [
 
   CREATE TABLE common_ground.probes (id integer PRIMARY KEY, times bigint NOT NULL);
 
-  -- Looks at everything before it changes anything. The caller has the class to itself.
+  -- Looks at everything before it changes anything. What is there is locked by the caller; who makes
+  -- the same new stream or command at the same moment is told to try again (40001, 23505).
   CREATE FUNCTION common_ground.append_one(one json, OUT kind text, OUT first text)
   LANGUAGE plpgsql AS $$
   DECLARE
     class text := one->>'classId';
+    gone_on integer;
   BEGIN
     IF NOT EXISTS (SELECT FROM common_ground.classes WHERE id = class) THEN
       kind := 'gone';
@@ -78,12 +80,20 @@ const migrations: readonly string[] = [
       kind := 'stale';
       RETURN;
     END IF;
-    INSERT INTO common_ground.commands VALUES (class, one->>'command', one->>'answer');
-    INSERT INTO common_ground.streams (stream, class_id, last, due)
+    INSERT INTO common_ground.streams AS kept (stream, class_id, last, due)
       SELECT stream, class, expected + json_array_length(events), due
       FROM json_to_recordset(one->'streams')
         AS part (stream text, expected bigint, events json, due bigint)
-      ON CONFLICT (stream) DO UPDATE SET last = excluded.last, due = excluded.due, lent = NULL;
+      ON CONFLICT (stream) DO UPDATE SET last = excluded.last, due = excluded.due, lent = NULL
+      WHERE kept.class_id = class AND kept.last = (
+        SELECT expected FROM json_to_recordset(one->'streams')
+          AS part (stream text, expected bigint) WHERE part.stream = kept.stream
+      );
+    GET DIAGNOSTICS gone_on = ROW_COUNT;
+    IF gone_on <> json_array_length(one->'streams') THEN
+      RAISE EXCEPTION USING ERRCODE = 'serialization_failure';
+    END IF;
+    INSERT INTO common_ground.commands VALUES (class, one->>'command', one->>'answer');
     INSERT INTO common_ground.events
       SELECT stream, expected + place, event
       FROM json_to_recordset(one->'streams') AS part (stream text, expected bigint, events json),
@@ -91,16 +101,22 @@ const migrations: readonly string[] = [
     kind := 'done';
   END $$;
 
-  -- Locks the classes in one order everywhere, so that no two wait for each other. What it asks after
-  -- that sees all that has been done before.
+  -- Locks in one order everywhere, so that no two wait for each other: the classes against being
+  -- removed, the streams against going on. What it asks after that sees all that was done before.
   CREATE FUNCTION common_ground.append(batch json) RETURNS TABLE (kind text, first text)
   LANGUAGE plpgsql AS $$
   DECLARE
     one json;
   BEGIN
     PERFORM FROM common_ground.classes
-      WHERE id IN (SELECT value->>'classId' FROM json_array_elements(batch))
-      ORDER BY id FOR NO KEY UPDATE;
+      WHERE id IN (SELECT each->>'classId' FROM json_array_elements(batch) AS each)
+      ORDER BY id FOR KEY SHARE;
+    PERFORM FROM common_ground.streams
+      WHERE stream IN (
+        SELECT part->>'stream' FROM json_array_elements(batch) AS each,
+          json_array_elements(each->'streams') AS part
+      )
+      ORDER BY stream FOR NO KEY UPDATE;
     FOR one IN SELECT value FROM json_array_elements(batch) LOOP
       RETURN QUERY SELECT * FROM common_ground.append_one(one);
     END LOOP;

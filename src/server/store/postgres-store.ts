@@ -2,6 +2,7 @@ import type { Row } from 'postgres';
 import { flights } from './flights.ts';
 import { openPool, type Pool } from './postgres-pool.ts';
 import { migratePostgres } from './postgres-schema.ts';
+import { isRace } from './postgres-trouble.ts';
 import { openWakes } from './postgres-wakes.ts';
 import {
   StoreTrouble,
@@ -44,24 +45,32 @@ async function appendAll(pool: Pool, batch: readonly Append[]): Promise<readonly
   return rows.map(appended);
 }
 
-/** What may be wrong with one alone fails the others no more when each is asked by itself. */
-const isOfOne = (error: unknown): boolean =>
-  error instanceof StoreTrouble && (error.code === 'full' || error.code === 'broken');
-
 type Settled = PromiseSettledResult<Appended>;
+
+/** As often as it takes: whoever was quicker is seen the next time, and a third one is rare. */
+async function settle(pool: Pool, one: Append, tries = 5): Promise<Settled> {
+  try {
+    const [value] = await appendAll(pool, [one]);
+    if (!value) throw new StoreTrouble('broken');
+    return { status: 'fulfilled', value };
+  } catch (reason) {
+    const again = tries > 1 && reason instanceof StoreTrouble && isRace(reason);
+    return again ? settle(pool, one, tries - 1) : { status: 'rejected', reason };
+  }
+}
+
+/** What is wrong with one of them fails the others no more when each is asked by itself. */
+const isOfOne = (error: unknown): boolean =>
+  error instanceof StoreTrouble &&
+  (error.code === 'full' || error.code === 'broken' || isRace(error));
 
 async function settleAll(pool: Pool, batch: readonly Append[]): Promise<readonly Settled[]> {
   try {
     const all = await appendAll(pool, batch);
     return all.map((value) => ({ status: 'fulfilled', value }));
   } catch (error) {
-    if (batch.length === 1 || !isOfOne(error)) throw error;
-    const alone = await Promise.allSettled(batch.map((one) => appendAll(pool, [one])));
-    return alone.flatMap((each): readonly Settled[] =>
-      each.status === 'rejected'
-        ? [each]
-        : each.value.map((value) => ({ status: 'fulfilled', value })),
-    );
+    if (!isOfOne(error)) throw error;
+    return Promise.all(batch.map((one) => settle(pool, one)));
   }
 }
 
@@ -185,9 +194,9 @@ function streamsIn(pool: Pool) {
   } satisfies Partial<Store>;
 }
 
-async function openOn(url: string, pool: Pool): Promise<Store> {
+async function openOn(url: string, pool: Pool, patience: number): Promise<Store> {
   await migratePostgres(pool);
-  const wakes = await openWakes(url, pool);
+  const wakes = await openWakes(url, pool, patience);
   const { send, settled } = flights<Append, Settled>((batch) => settleAll(pool, batch), mostAboard);
   return {
     ...classesIn(pool),
@@ -205,6 +214,7 @@ async function openOn(url: string, pool: Pool): Promise<Store> {
       if (came.value.kind === 'done') wakes.tell(batch.classId);
       return came.value;
     },
+    shared: true,
     onWake: wakes.on,
     probe: async () => {
       await pool.run(
@@ -231,7 +241,7 @@ export async function openPostgresStore(
 ): Promise<Store> {
   const pool = openPool(url, patience);
   try {
-    return await openOn(url, pool);
+    return await openOn(url, pool, patience);
   } catch (error) {
     await pool.close();
     throw error;

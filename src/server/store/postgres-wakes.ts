@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { flights } from './flights.ts';
-import { connect, type Pool } from './postgres-pool.ts';
+import { connect, within, type Pool } from './postgres-pool.ts';
 import { postgresTrouble } from './postgres-trouble.ts';
 
 const channel = 'common_ground';
@@ -12,7 +12,7 @@ export interface Wakes {
   readonly close: () => Promise<void>;
 }
 
-export async function openWakes(url: string, pool: Pool): Promise<Wakes> {
+export async function openWakes(url: string, pool: Pool, patience: number): Promise<Wakes> {
   const me = randomUUID();
   const listeners = new Set<(classId: string) => void>();
   const hear = (payload: string): void => {
@@ -22,7 +22,7 @@ export async function openWakes(url: string, pool: Pool): Promise<Wakes> {
 
   const ear = connect(url, 1, 0.5); // listens again by itself when the server is back
   try {
-    await ear.listen(channel, hear);
+    await within(patience, ear.listen(channel, hear));
   } catch (error) {
     await ear.end({ timeout: 0 });
     throw postgresTrouble(error);

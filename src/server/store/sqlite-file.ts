@@ -37,7 +37,7 @@ function makeFile(folder: string, file: string): void {
   }
 }
 
-function setUp(database: DatabaseSync, mostPages: number | undefined): Tables {
+function setUp(database: DatabaseSync): Tables {
   // The lock is the system's own, on the open file: it ends with the process, however that ends.
   database.exec(`
     PRAGMA locking_mode = EXCLUSIVE;
@@ -47,18 +47,17 @@ function setUp(database: DatabaseSync, mostPages: number | undefined): Tables {
     BEGIN EXCLUSIVE;
     COMMIT;
   `);
-  if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`);
   const check = database.prepare('PRAGMA quick_check(1)').get();
   if (check?.['quick_check'] !== 'ok') throw new StoreTrouble('broken', check?.['quick_check']);
   if (!migrateSqlite(database)) throw new StoreTrouble('newer');
   return sqliteTables(database);
 }
 
-function openDatabase(folder: string, file: string, mostPages: number | undefined): Opened {
+function openDatabase(folder: string, file: string): Opened {
   makeFile(folder, file);
   const database = new DatabaseSync(file);
   try {
-    return { database, tables: setUp(database, mostPages) };
+    return { database, tables: setUp(database) };
   } catch (error) {
     database.close();
     throw error;
@@ -81,11 +80,11 @@ function transact({ database, tables }: Opened, asks: readonly Ask[]): readonly 
   }
 }
 
-export function openSqliteFile(folder: string, mostPages?: number): SqliteFile {
+export function openSqliteFile(folder: string): SqliteFile {
   const file = join(folder, 'classes.sqlite');
   const open = (): Opened => {
     try {
-      return openDatabase(folder, file, mostPages);
+      return openDatabase(folder, file);
     } catch (error) {
       throw sqliteTrouble(error, file);
     }

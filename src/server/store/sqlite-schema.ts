@@ -50,7 +50,7 @@ const migrations: readonly string[] = [
     PRIMARY KEY (class_id, member)
   ) STRICT, WITHOUT ROWID;
 
-  CREATE TABLE probes (id INTEGER PRIMARY KEY, times INTEGER NOT NULL) STRICT;
+  CREATE TABLE probes (id INTEGER PRIMARY KEY, room BLOB NOT NULL) STRICT;
   `,
 ];
 

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { flights } from './flights.ts';
 import type { Ask } from './sqlite-file.ts';
 import type { Method, Tables } from './sqlite-tables.ts';
-import type { FromWorker, Order, Told, ToWorker } from './sqlite-worker.ts';
+import type { FromWorker, Told, ToWorker } from './sqlite-worker.ts';
 import { StoreTrouble, type Store } from './store.ts';
 
 const mostAboard = 500;
@@ -34,14 +34,10 @@ function valueOf(told: Told | undefined): unknown {
 /**
  * A store in one file of a folder, for this process alone: another that opens it is refused
  * (`locked`) until this one has closed it or ended, however it ends. The folder and the file are
- * made where they are not there, for the user alone. `mostPages` bounds the file, in pages of 4 KiB.
+ * made where they are not there, for the user alone.
  */
-export async function openSqliteStore(
-  folder: string,
-  { mostPages }: { readonly mostPages?: number } = {},
-): Promise<Store> {
-  const order: Order = { folder, mostPages };
-  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData: order });
+export async function openSqliteStore(folder: string): Promise<Store> {
+  const worker = new Worker(new URL('./sqlite-worker.ts', import.meta.url), { workerData: folder });
   let isOver = false;
   worker.on('error', () => (isOver = true)).on('exit', () => (isOver = true));
   valueOf((await next(worker))[0]);
@@ -73,6 +69,7 @@ export async function openSqliteStore(
     due: ask('due'),
     seen: ask('seen'),
     lastSeen: ask('lastSeen'),
+    shared: false,
     onWake: () => () => undefined, // there is no other process
     probe: ask('probe'),
     close: async () => {

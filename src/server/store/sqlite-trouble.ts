@@ -1,4 +1,13 @@
-import { accessSync, constants, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StoreTrouble } from './store.ts';
 
@@ -15,7 +24,7 @@ const codes: Readonly<Record<number, Code>> = {
   13: 'full', // FULL
 };
 
-const noRoom = new Set(['ENOSPC', 'EDQUOT']);
+const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const mayNot = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST']);
 
 function ofSystem(error: unknown): Code {
@@ -23,11 +32,23 @@ function ofSystem(error: unknown): Code {
   return noRoom.has(code) ? 'full' : mayNot.has(code) ? 'readOnly' : 'broken';
 }
 
-/** SQLite has one word for a quota that is used up and for a dying disk: the disk itself has two. */
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
+/**
+ * SQLite has one word for a quota that is used up, a file that may grow no more, and a dying disk: the
+ * disk itself has three. So a file is written that reaches as far as the next write would.
+ */
 function askDisk(file: string): Code {
   const trial = join(dirname(file), '.room');
+  const reach = Math.max(sizeOf(file), sizeOf(`${file}-wal`));
   try {
-    writeFileSync(trial, new Uint8Array(65_536), { mode: 0o600, flush: true });
+    const opened = openSync(trial, 'w', 0o600);
+    try {
+      writeSync(opened, new Uint8Array(65_536), 0, 65_536, reach);
+      fsyncSync(opened);
+    } finally {
+      closeSync(opened);
+    }
     accessSync(file, constants.R_OK | constants.W_OK);
     return 'broken';
   } catch (error) {
@@ -37,7 +58,7 @@ function askDisk(file: string): Code {
   }
 }
 
-/** Whether the database can go on as it is open: after a failure of the disk nobody knows what it has kept. */
+/** After a failure of the disk nobody knows what it has kept: the database is to be opened anew. */
 export const isOfDisk = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === IOERR;
 

@@ -3,12 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openSqliteFile, type Answer, type Ask, type SqliteFile } from './sqlite-file.ts';
 import { StoreTrouble } from './store.ts';
 
-/** What the worker is started with. */
-export interface Order {
-  readonly folder: string;
-  readonly mostPages: number | undefined;
-}
-
 /** An error's class does not travel between threads. */
 export interface ToldTrouble {
   readonly code: StoreTrouble['code'];
@@ -35,9 +29,9 @@ const tell = (answers: readonly Answer[]): void => {
   parentPort?.postMessage(message);
 };
 
-function opened({ folder, mostPages }: Order): SqliteFile | undefined {
+function opened(folder: string): SqliteFile | undefined {
   try {
-    const file = openSqliteFile(folder, mostPages);
+    const file = openSqliteFile(folder);
     tell([{ ok: true, value: undefined }]);
     return file;
   } catch (error) {
@@ -47,7 +41,7 @@ function opened({ folder, mostPages }: Order): SqliteFile | undefined {
   }
 }
 
-const file = opened(workerData as Order);
+const file = opened(workerData as string);
 if (file) {
   parentPort?.on('message', (message: ToWorker) => {
     if (message !== 'close') return tell(file.answer(message.asks));

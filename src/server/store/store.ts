@@ -8,6 +8,7 @@
  * same command id tells which.
  */
 export interface Store {
+  /** Added already, with the same id and code: once more `added`, so that it may be asked again. */
   readonly addClass: (about: KeptClass) => Promise<'added' | 'codeTaken'>;
   readonly classBy: (
     key: { readonly id: string } | { readonly code: string },
@@ -18,6 +19,7 @@ export interface Store {
   /** The class with its streams, tokens and commands: nothing of it is left. */
   readonly removeClass: (id: string) => Promise<void>;
 
+  /** Nothing is kept for a class that is gone. */
   readonly addToken: (token: KeptToken) => Promise<void>;
   readonly tokenBy: (hash: string) => Promise<KeptToken | undefined>;
   /** Those of one member of a class, or of nobody; for a seat that is given up. */
@@ -34,19 +36,23 @@ export interface Store {
 
   /**
    * Streams whose time has come, at most so many, the most overdue first. Each is lent to the caller
-   * alone until `now + lease`: another process asks in vain till then.
+   * alone until `now + lease`: whoever asks till then asks in vain. The next append to it ends that,
+   * and says anew when it is due.
    */
   readonly due: (now: number, most: number, lease: number) => Promise<readonly Due[]>;
 
-  /** Who was heard of lately: for all processes to see. */
+  /** Who was heard of lately: for all processes to see. A time never goes back. */
   readonly seen: (classId: string, members: readonly string[], at: number) => Promise<void>;
   readonly lastSeen: (classId: string) => Promise<ReadonlyMap<string, number>>;
 
-  /** Told when another process has appended to a class. A lost call costs a poll, no more. */
+  /** Whether other processes may append too, and be missed. */
+  readonly shared: boolean;
+  /** Told when another process has appended to a class, or removed it. A lost call costs a poll, no more. */
   readonly onWake: (listener: (classId: string) => void) => () => void;
 
   /** Whether it can be written to now; a `StoreTrouble` if not. */
   readonly probe: () => Promise<void>;
+  /** What was asked before is done first; what is asked after fails (`unreachable`). */
   readonly close: () => Promise<void>;
 }
 
@@ -68,15 +74,18 @@ export interface KeptToken {
 
 export interface Append {
   readonly classId: string;
-  /** The id that the sender gave the command: a second append of the same one changes nothing. */
+  /**
+   * The id that the sender gave the command, within its class: once it is done, a second append of the
+   * same one changes nothing, whatever else it says. One that was stale may be sent again.
+   */
   readonly command: string;
   /** What the command is answered with, if it is repeated. JSON. */
   readonly answer: string;
-  readonly streams: readonly StreamAppend[];
+  readonly streams: readonly StreamAppend[]; // each once; none: the answer alone is kept
 }
 
 export interface StreamAppend {
-  readonly stream: string;
+  readonly stream: string; // a name that no other class has
   readonly expected: number; // the number of its last event, 0 for a new stream
   readonly events: readonly string[]; // JSON, at least one
   readonly due: number | undefined; // when something must be done about it without a command

@@ -9,6 +9,7 @@ import { Chair } from '../../../src/screens/debrief/chair.tsx';
 import { ConcessionsPanel } from '../../../src/screens/debrief/concessions/concessions-panel.tsx';
 import { DancePanel } from '../../../src/screens/debrief/dance/dance-panel.tsx';
 import { HomePanel } from '../../../src/screens/debrief/home/home-panel.tsx';
+import { LettersPanel } from '../../../src/screens/debrief/letters/letters-panel.tsx';
 import { MissedPanel } from '../../../src/screens/debrief/missed/missed-panel.tsx';
 import { PreparationPanel } from '../../../src/screens/debrief/preparation/preparation-panel.tsx';
 import { PromptsPanel } from '../../../src/screens/debrief/prompts/prompts-panel.tsx';
@@ -305,4 +306,22 @@ test('the rows of a chart are folded away until they are asked for', async () =>
   await expect.element(page.getByText('Rows')).not.toBeVisible();
   await page.getByText('The chart, as a table').click();
   await expect.element(page.getByText('Rows')).toBeVisible();
+});
+
+test('what the delegations of a class wrote to one another stands in order, as text', async () => {
+  await playedOut(
+    'rome-2001',
+    [person, person],
+    [
+      { after: 0, party: 'us', text: 'Shall we begin with <b>radars</b>?' },
+      { after: 5, party: 'ru', text: 'Gladly.' },
+    ],
+  );
+  await debrief(<LettersPanel />);
+  await expect.element(page.getByText('Shall we begin with <b>radars</b>?')).toBeVisible();
+  const said = page.getByRole('listitem').elements();
+  expect(said.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Round 1.*United States.*begin/),
+    expect.stringMatching(/^Round 1.*Russia.*Gladly\./),
+  ]);
 });

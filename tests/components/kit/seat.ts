@@ -6,7 +6,7 @@ import { randomName } from '../../../src/app/storage/tab.ts';
 import type { Move } from '../../../src/negotiation/move.ts';
 import type { View } from '../../../src/negotiation/view.ts';
 import type { Phase } from '../../../src/negotiation/state.ts';
-import type { SeatHolder } from '../../../src/record/record.ts';
+import type { GameRecord, SeatHolder } from '../../../src/record/record.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import type { PartyId, Scenario } from '../../../src/scenario/scenario.ts';
 import { fromOtherChair } from '../../../src/session/other-chair.ts';
@@ -64,6 +64,7 @@ export function playOn(host: Host, moves: readonly Move[]): void {
 export async function playedOut(
   file: string,
   seats: readonly [SeatHolder, SeatHolder] = [person, ai],
+  letters: GameRecord['letters'] = [],
 ): Promise<Host> {
   const { text, parsed } = await bundled(file);
   const [one, other] = parsed.parties.map(({ id }) => id);
@@ -78,7 +79,7 @@ export async function playedOut(
   const [first, second] = seats;
   const id = randomName();
   const seated = { [one ?? '']: first, [other ?? '']: second };
-  const host = forkHost(begun.record(), Infinity, seated, id);
+  const host = forkHost({ ...begun.record(), letters }, Infinity, seated, id);
   if (!host.ok) throw new Error(host.error[0]?.code);
   seat(id, host.value);
   return host.value;

@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import { openPostgresStore } from '../../../src/server/store/postgres-store.ts';
 import type { PostgresServer } from '../../support/postgres-server.ts';
-import type { Place } from './contract.ts';
+import type { Place } from './store-kit.ts';
 
 /** A database that is emptied after each test: to make one anew takes far longer. */
 export interface Database extends Place {

@@ -1,10 +1,10 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { once } from 'node:events';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPostgresStore } from '../../../src/server/store/postgres-store.ts';
 import type { Store } from '../../../src/server/store/store.ts';
 import { startPostgres, type PostgresServer } from '../../support/postgres-server.ts';
-import { aClass, anAppend, events, holdsTheContract, onto, persist } from './contract.ts';
+import { holdsTheContract } from './contract.ts';
+import { aClass, anAppend, events, onto, persist } from './store-kit.ts';
+import { goBetween } from './go-between.ts';
 import { newDatabase, type Database } from './postgres-place.ts';
 
 let server: PostgresServer;
@@ -143,15 +143,21 @@ describe('several processes on one database', () => {
     }
   });
 
-  it('behind a pooler do without prepared statements and settings of their own', async () => {
-    const store = await open(`${database.url}?prepare=false`);
+  it.each([
+    ['', true],
+    ['?prepare=false', false],
+  ])('bring statements and settings of their own, but behind a pooler: %s', async (end, brings) => {
+    const between = await goBetween(database.url);
+    const store = await openPostgresStore(between.url + end);
     await store.addClass(aClass());
     await persist(store, 'x', '1');
     await persist(store, 'x', '2');
     expect(await events(store, 'x')).toEqual(['1', '2']);
-    const [row] = await database.sql`SELECT count(*)::int AS n FROM pg_stat_activity
-      WHERE application_name = 'common-ground'`;
-    expect(row?.['n']).toBeGreaterThan(0);
+    await store.close();
+    between.close();
+    const named = /P[^]{4}\w+\0\s*(?:SELECT|INSERT)/; // the protocol's Parse, with a name
+    expect(between.heard().includes('statement_timeout\0')).toBe(brings);
+    expect(named.test(between.heard())).toBe(brings);
   });
 });
 
@@ -216,32 +222,18 @@ describe('a database in trouble', () => {
   });
 
   it('that holds the line and does not answer is waited for no longer than is borne', async () => {
-    const sockets: Socket[] = [];
-    const { port, hostname } = new URL(database.url);
-    let isFrozen = false;
-    const between = createServer((near) => {
-      const far = connect(Number(port), hostname);
-      sockets.push(near, far);
-      for (const socket of [near, far]) socket.on('error', () => undefined);
-      near.on('data', (data) => isFrozen || far.write(data));
-      far.on('data', (data) => isFrozen || near.write(data));
-    }).listen(0, '127.0.0.1');
-    await once(between, 'listening');
-    const { port: door } = between.address() as AddressInfo;
-    const store = await openPostgresStore(database.url.replace(`:${port}/`, `:${door}/`), {
-      patience: 500,
-    });
+    const between = await goBetween(database.url);
+    const store = await openPostgresStore(between.url, { patience: 500 });
     await store.addClass(aClass());
-    isFrozen = true;
+    between.freeze(true);
     const asked = [store.append(anAppend('a', onto('x', 0))), store.classes(), store.probe()];
     for (const each of await Promise.allSettled(asked)) {
       expect(each).toMatchObject({ status: 'rejected', reason: code('unreachable') });
     }
-    isFrozen = false;
+    between.freeze(false);
     await answersAgain(store);
     expect(await store.append(anAppend('a', onto('x', 0)))).toEqual({ kind: 'done' });
     await store.close();
-    for (const socket of sockets) socket.destroy();
     between.close();
   });
 

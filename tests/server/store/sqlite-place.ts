@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqliteStore } from '../../../src/server/store/sqlite-store.ts';
-import type { Place } from './contract.ts';
+import type { Place } from './store-kit.ts';
 
 export interface Folder extends Place {
   readonly folder: string;

@@ -4,28 +4,30 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 const [folder = ''] = process.argv.slice(2);
-process.stdin.resume();
-process.stdin.once('close', () => void sweep());
 
+/** What the server keeps in a file as long as it runs. */
 function serverId(): number | undefined {
   try {
     return Number(readFileSync(join(folder, 'data/postmaster.pid'), 'utf8').split('\n')[0]);
   } catch {
-    return undefined; // it has ended by itself
+    return undefined;
   }
 }
 
-function isRunning(id: number): boolean {
+function end(id: number): void {
   try {
-    return process.kill(id, 0);
+    process.kill(id, 'SIGQUIT');
   } catch {
-    return false;
+    // it has ended by itself, and had no time to take its file away
   }
 }
 
 async function sweep(): Promise<void> {
   const id = serverId();
-  if (id !== undefined && isRunning(id)) process.kill(id, 'SIGQUIT');
-  while (id !== undefined && isRunning(id)) await setTimeout(20);
+  if (id !== undefined) end(id);
+  for (let wait = 0; wait < 250 && serverId() !== undefined; wait += 1) await setTimeout(20);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
+
+process.stdin.resume();
+process.stdin.once('close', () => void sweep());

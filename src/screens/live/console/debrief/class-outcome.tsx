@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import { useTableResults } from '../../../../app/live/teach/use-table-results.ts';
+import type { TableId } from '../../../../classroom/lesson/lesson-event.ts';
+import { classPlane } from '../../../../debrief/class/class-plane.ts';
+import { ClassChart } from '../../../class/class-chart.tsx';
+import { ClassPrompts } from '../../../class/class-prompts.tsx';
+import { useConsole } from '../console-context.ts';
+import { ResultTable } from './result-table.tsx';
+import page from '../console.module.css';
+
+/** All games of the class that are over, side by side; more come in as they end. */
+export function ClassOutcome({ onOpen }: { readonly onOpen: (table: TableId) => void }) {
+  const { sight, told, token } = useConsole();
+  const over = sight.tiles.filter(({ phase }) => phase === 'over').length;
+  const found = useTableResults(token, over);
+  const known = useMemo(
+    () => told && { scenario: told.scenario, plane: classPlane(told.scenario) },
+    [told],
+  );
+  const results = useMemo(() => found.map(({ result }) => result), [found]);
+  const labels = useMemo(
+    () =>
+      new Map(
+        found.map(({ table, result }) => [
+          result.game,
+          String(sight.tiles.find(({ id }) => id === table)?.number ?? ''),
+        ]),
+      ),
+    [found, sight.tiles],
+  );
+  return (
+    <div className={page['stack']}>
+      <ResultTable found={found} onOpen={onOpen} />
+      {results.length > 0 && (
+        <>
+          <ClassChart results={results} known={known} labels={labels} />
+          <ClassPrompts results={results} />
+        </>
+      )}
+    </div>
+  );
+}

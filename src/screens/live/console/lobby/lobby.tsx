@@ -1,0 +1,47 @@
+import { BookOpen, Play } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../controls/button.tsx';
+import { Panel } from '../../../page/panel.tsx';
+import { JoinCard } from '../../projector/join-card.tsx';
+import { useConsole } from '../console-context.ts';
+import { Seating } from './seating.tsx';
+import styles from '../console.module.css';
+
+/** They come in and are seated. Nothing that a student does or leaves undone keeps it from starting. */
+export function Lobby() {
+  const { t } = useTranslation('console');
+  const { ask, token, code, sight } = useConsole();
+  const none = sight.members.length === 0 ? t('lobby.nobodyYet') : undefined;
+  return (
+    <div className={styles['stack']}>
+      <div className={styles['first']}>
+        <JoinCard token={token} code={code} />
+        <Panel title={t('lobby.start')}>
+          <p>{t('lobby.startNote')}</p>
+          <div className={styles['row']}>
+            <Button
+              look="primary"
+              icon={<BookOpen aria-hidden="true" />}
+              why={none}
+              onClick={() => {
+                void ask({ kind: 'stage', stage: 'prepare' });
+              }}
+            >
+              {t('lobby.prepare')}
+            </Button>
+            <Button
+              icon={<Play aria-hidden="true" />}
+              why={none}
+              onClick={() => {
+                void ask({ kind: 'stage', stage: 'play' });
+              }}
+            >
+              {t('lobby.play')}
+            </Button>
+          </div>
+        </Panel>
+      </div>
+      <Seating />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { loadSentences } from '../../../../src/app/debrief/sentences.ts';
+import { loadShelf } from '../../../../src/app/shelf/shelf.ts';
+import type { Classroom } from '../../../kit/classroom.ts';
+import { filesHandedOver } from '../../kit/files.ts';
+import { romeClass, showConsole } from '../../kit/teacher.tsx';
+import { press } from '../../kit/show.tsx';
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const results = page.getByRole('group', { name: /tables?$/ }).getByRole('table');
+
+beforeEach(async () => {
+  await Promise.all([loadSentences(), loadShelf()]);
+});
+
+/** Two tables whose talks the debrief has ended, nothing signed. */
+async function ended(): Promise<Classroom> {
+  const room = await romeClass({ names: ['Anna', 'Ben', 'Carl', 'Dora'] });
+  room.teacher({ kind: 'stage', stage: 'play' });
+  room.teacher({ kind: 'stage', stage: 'debrief' });
+  return room;
+}
+
+test('every table stands in a row with its people, its end and its points', async () => {
+  await showConsole(await ended());
+  await expect.element(results.getByRole('row', { name: /Table 1 Anna Ben/ })).toBeVisible();
+  await expect
+    .element(results.getByRole('row', { name: /Table 2/ }))
+    .toMatchTextContent(/No agreement.*\(.*\)/);
+});
+
+test('the questions that most games share stand there to be talked about', async () => {
+  await showConsole(await ended());
+  const shared = page.getByRole('region', { name: 'What the games share, to talk about' });
+  await expect.element(shared.getByText(/2 games of 2/).first()).toBeVisible();
+});
+
+test('an example is shown only with leave, and it is said whose is missing', async () => {
+  const room = await ended();
+  room.student('m1', { kind: 'lend', lends: true });
+  const server = await showConsole(room);
+  const show = button('Show as the example: table 1');
+  await expect.element(show).toHaveAccessibleDescription(/Not yet agreed: Ben/);
+  room.student('m2', { kind: 'lend', lends: true });
+  server.show();
+  await show.click();
+  const [first] = room.teacherSight().plan;
+  await expect.poll(() => room.teacherSight().projector.example).toBe(first?.id);
+  await button('End the example of table 1').click();
+  await expect.poll(() => room.teacherSight().projector.example).toBeUndefined();
+});
+
+test('names on the projector are turned off, and the example stays', async () => {
+  const room = await ended();
+  for (const member of ['m1', 'm2']) room.student(member, { kind: 'lend', lends: true });
+  const [first] = room.teacherSight().plan;
+  room.teacher({ kind: 'project', names: true, example: first?.id });
+  await showConsole(room);
+  await press(page.getByRole('switch', { name: /Show names/ }));
+  await expect
+    .poll(() => room.teacherSight().projector)
+    .toEqual({ names: false, example: first?.id });
+});
+
+test('the class is kept, and handed over as a file', async () => {
+  const room = await ended();
+  const files = filesHandedOver();
+  await showConsole(room);
+  await press(page.getByRole('switch', { name: /Keep this class/ }));
+  await expect.poll(() => room.teacherSight().kept).toBe(true);
+  await button('Save the class as a file').click();
+  await expect.poll(() => files.map(({ name }) => name)).toEqual(['class-CDFGHJ.json']);
+});
+
+test('the class is deleted only after the question is answered with yes', async () => {
+  const server = await showConsole(await ended());
+  await button('Delete the class').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+  expect(server.at()).toBe('/');
+  await button('Delete the class').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect.poll(server.at).toBe('/teach');
+});
+
+test('a table is still looked at closely when it is over', async () => {
+  await showConsole(await ended());
+  await button('Look closer at table 2').click();
+  await expect.element(page.getByRole('tablist', { name: /sees$/ })).toBeVisible();
+  expect(page.getByRole('tab', { name: 'At home' }).elements()).toEqual([]);
+});
