@@ -90,7 +90,7 @@ export function openClassroom(marks: Marks = {}): Classroom {
         tables.set(
           id,
           table === undefined
-            ? openTable(id, { scenario: played, text }, event)
+            ? openTable(id, { scenario: played, text, hash: lesson.scenario.hash }, event)
             : foldTable(table, event),
         );
       }

@@ -93,7 +93,10 @@ const anyCommand = (schema: typeof studentCommand | typeof teacherCommand) =>
     .chain(({ kind, fields }) =>
       fc
         .tuple(...fields.map(() => anyValue))
-        .map((values) => ({ kind, ...Object.fromEntries(fields.map((name, at) => [name, values[at]])) })),
+        .map((values) => ({
+          kind,
+          ...Object.fromEntries(fields.map((name, at) => [name, values[at]])),
+        })),
     );
 
 const paths = [
@@ -140,7 +143,7 @@ const anyRequest = (): fc.Arbitrary<Asked> => {
       .map(([[method, path], token, sent]) => ({ method, path, token, body: sent })),
     // A student with what only the teacher may do, and the other way round; what is of no form.
     anyCommand(studentCommand)
-      .filter(({ kind }) => !['prepare', 'propose'].includes(kind) )
+      .filter(({ kind }) => !['prepare', 'propose'].includes(kind))
       .map((command) => asked(ann.token, command)),
     anyCommand(teacherCommand).map((command) => asked(ben.token, command)),
     anyCommand(teacherCommand).map((command) => asked(lesson.projector, command)),
@@ -159,12 +162,14 @@ const anyRequest = (): fc.Arbitrary<Asked> => {
         token: fc.sample(fc.constantFrom(ann.token, stranger.token, lesson.projector), 1)[0],
         body: undefined,
       })),
-    fc.constantFrom('1', '1.', '.1', '-1.0', '1e9.0', '9999999999.1', '%00', '1.1.1').map((after) => ({
-      method: 'GET',
-      path: `sight?after=${after}`,
-      token: ann.token,
-      body: undefined,
-    })),
+    fc
+      .constantFrom('1', '1.', '.1', '-1.0', '1e9.0', '9999999999.1', '%00', '1.1.1')
+      .map((after) => ({
+        method: 'GET',
+        path: `sight?after=${after}`,
+        token: ann.token,
+        body: undefined,
+      })),
     // Somebody who joins with what belongs to others, or with no name.
     fc
       .constantFrom<object>(
@@ -251,7 +256,9 @@ describe('ten thousand forged requests', () => {
     const before = [await kept(), seen()];
     const memory = process.memoryUsage().heapUsed;
     const requests = fc.sample(anyRequest(), { numRuns: 9000, seed: 42 });
-    const speakers = Array.from({ length: 24 }, (_, at) => requests.filter((__, n) => n % 24 === at));
+    const speakers = Array.from({ length: 24 }, (_, at) =>
+      requests.filter((__, n) => n % 24 === at),
+    );
     await Promise.all(
       speakers.map(async (mine) => {
         const { send, close } = speak(served.url);
@@ -282,10 +289,20 @@ describe('ten thousand forged requests', () => {
 
   test('for the page’s files never leave its folder', async () => {
     for (const path of [
-      '/../data/class.sqlite', '/..%2fdata%2fclass.sqlite', '/%2e%2e/data', '/assets/../../data',
-      '/assets/..%5c..%5cdata', '//etc/passwd', '/%00', '/assets/%2e%2e%2f%2e%2e%2fdata', '/.git/config',
-      '/index.html%00.js', '/assets/%ff', '/etc/passwd',
-    ]) { // prettier-ignore
+      '/../data/class.sqlite',
+      '/..%2fdata%2fclass.sqlite',
+      '/%2e%2e/data',
+      '/assets/../../data',
+      '/assets/..%5c..%5cdata',
+      '//etc/passwd',
+      '/%00',
+      '/assets/%2e%2e%2f%2e%2e%2fdata',
+      '/.git/config',
+      '/index.html%00.js',
+      '/assets/%ff',
+      '/etc/passwd',
+    ]) {
+      // prettier-ignore
       const answer = await raw(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
       expect(answer, path).toMatch(/^HTTP\/1\.1 (404|400|403|302)/);
       expect(answer, path).not.toContain('SQLite format');

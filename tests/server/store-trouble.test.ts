@@ -5,9 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../src/server/store/postgres-store.ts';
 import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
 import { StoreTrouble, type Store } from '../../src/server/store/store.ts';
-import { freePort } from '../support/class-process.ts';
+import { speak } from '../../src/cli/drill/protocol.ts';
+import { startClassProcess } from '../support/class-process.ts';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';
-import { moveOn, openClass, pairOf, pause, serve, until, type Student } from './kit.ts';
+import { hostKey, moveOn, openClass, pairOf, pause, serve, until, type Student } from './kit.ts';
 
 let folder: string;
 let postgres: PostgresServer;
@@ -44,10 +45,10 @@ function failing(store: Store) {
 
 describe('a store that fails', () => {
   test('because the disk is full refuses with its reason, keeps what it acknowledged, and goes on when there is room', async () => {
-    const port = await freePort();
-    const small = await serve(await openSqliteStore(folder, { mostPages: 200 }), port);
-    const { ann, ben } = await pairOf(small.protocol, { notes: true });
-    while ((await openClass(small.protocol)).id !== undefined) continue;
+    const place = { store: join(folder, 'small'), key: hostKey };
+    const small = await startClassProcess({ ...place, mostBlocks: 3000 });
+    const protocol = speak(small.url);
+    const { ann, ben } = await pairOf(protocol, { notes: true });
     const written: string[] = [];
     const long = 'x'.repeat(270);
     for (;;) {
@@ -58,14 +59,17 @@ describe('a store that fails', () => {
         break;
       }
       written.push(text);
+      // What fills the disk faster than notes do: whole classes.
+      if (written.length % 5 === 0) await openClass(protocol);
     }
     await until('notes', () => notes(ben).length === written.length);
     await small.stop();
-    const large = await serve(await openSqliteStore(folder), port);
+    const large = await startClassProcess({ ...place, port: small.port });
     await until('return', () => ben.followed.connections() === 2);
     expect((await ann.tell(note('There is room.'))).status).toBe(200);
     await until('note', () => notes(ben).length === written.length + 1);
     expect(notes(ben)).toEqual([...written, 'There is room.']);
+    protocol.close();
     for (const each of [ann, ben]) each.followed.stop();
     await large.stop();
   });

@@ -21,6 +21,8 @@ export interface ClassProcessOptions {
   readonly key: string;
   readonly pinned?: boolean; // to one core, where the system can
   readonly flags?: readonly string[]; // of Node
+  readonly mostBlocks?: number; // beyond which no file may grow: a disk that is full
+  readonly port?: number; // any that is free
 }
 
 const program = join(import.meta.dirname, 'class-process-main.ts');
@@ -37,10 +39,12 @@ export async function freePort(): Promise<number> {
 export const canPin = (): boolean => spawnSync('taskset', ['-p', '1']).status === 0;
 
 export async function startClassProcess(options: ClassProcessOptions): Promise<ClassProcess> {
-  const { store, key, pinned = false, flags = [] } = options;
-  const port = await freePort();
-  const command = [process.execPath, ...flags, program];
-  const [file = '', ...args] = pinned ? ['taskset', '-c', '0', ...command] : command;
+  const { store, key, pinned = false, flags = [], mostBlocks } = options;
+  const port = options.port ?? (await freePort());
+  const bounded =
+    mostBlocks === undefined ? [] : ['sh', '-c', `ulimit -S -f ${mostBlocks} && exec "$@"`, 'sh'];
+  const toOneCore = pinned ? ['taskset', '-c', '0'] : [];
+  const [file = '', ...args] = [...bounded, ...toOneCore, process.execPath, ...flags, program];
   let child: ChildProcess | undefined;
 
   const start = async (): Promise<void> => {
