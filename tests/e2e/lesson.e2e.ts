@@ -199,7 +199,7 @@ describe('a whole lesson', () => {
     }
     await isWell(ann);
     for (const student of others.students) await student.tell({ kind: 'lend', lends: true });
-    await wall.page.getByText('How the games ended').first().waitFor();
+    await wall.page.getByText(/^Frontier of what both/).waitFor();
     await isWell(wall);
     await button(teacher.page, 'Show table 1 as the example').click();
     await wall.page.getByText('Table 1').first().waitFor();
