@@ -1,5 +1,6 @@
 import { plainText } from '../lib/plain-text.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { entryOf } from '../negotiation/entry.ts';
 import { readMove } from '../negotiation/legality.ts';
 import type { Preparation } from '../record/record.ts';
 import { sendMove } from '../summit/summit.ts';
@@ -29,6 +30,7 @@ export function decideStudent(
 ): Decided {
   const { lesson } = room;
   if (lesson.members[member] === undefined) return err(refuse('notYours'));
+  if (lesson.seq >= limits.events && isOfLesson(command)) return err(refuse('full'));
   switch (command.kind) {
     case 'rename': {
       const name = freeName(lesson, command.name, member);
@@ -49,6 +51,11 @@ export function decideStudent(
       return atOwnTable(room, member, command, moment);
   }
 }
+
+/** Whoever sends such for ever fills nobody's disk; to leave is always free. */
+const isOfLesson = ({ kind }: StudentCommand): boolean => kind === 'rename' || kind === 'lend';
+
+type Guess = Preparation['guesses'][string];
 
 type TableCommand = Exclude<StudentCommand, { kind: 'rename' | 'leave' | 'lend' }>;
 
@@ -75,10 +82,13 @@ function tableEvents(seated: Seated, command: TableCommand): Events {
   const { room, table, place, member } = seated;
   const { party } = place;
   const chair = chairAt(table, party);
+  if (table.seq >= limits.events && command.kind !== 'move') return err(refuse('full'));
   switch (command.kind) {
     case 'prepare':
       if (room.lesson.stage !== 'prepare') return err(refuse('begun'));
-      return ok([{ kind: 'prepared', party, by: member, preparation: plainPreparation(command.preparation) }]);
+      return ok([
+        { kind: 'prepared', party, by: member, preparation: asKept(room, command.preparation) },
+      ]);
     case 'move':
       return moveEvents(seated, command);
     case 'propose': {
@@ -145,6 +155,16 @@ function writing(
 export function plainPreparation({ aims, guesses }: Preparation): Preparation {
   const lines = aims.split('\n').map((line) => plainText(line, limits.aims) ?? '');
   return { aims: lines.join('\n'), guesses };
+}
+
+/** Plain text, and guesses about issues that there are. */
+function asKept({ scenario }: Room, noted: Preparation): Preparation {
+  const { aims, guesses } = plainPreparation(noted);
+  const known = scenario.issues.flatMap(({ id }): readonly [string, Guess][] => {
+    const guess = entryOf(guesses, id);
+    return guess === undefined ? [] : [[id, guess]];
+  });
+  return { aims, guesses: Object.fromEntries(known) };
 }
 
 /** Whoever is here may take the pen of one who has lost the connection. */

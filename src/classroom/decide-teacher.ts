@@ -1,10 +1,11 @@
 import { plainText } from '../lib/plain-text.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { ModeratorAct } from '../negotiation/moderator/act.ts';
+import { entryOf } from '../negotiation/entry.ts';
 import { moderate } from '../negotiation/moderator/moderate.ts';
 import type { TeacherCommand } from './commands.ts';
 import { limits } from './limits.ts';
-import type { LessonEventBody, TableId } from './lesson/lesson-event.ts';
+import type { LessonEventBody, MemberId, TableId } from './lesson/lesson-event.ts';
 import { isLent } from './lesson/lent.ts';
 import { freeName } from './lesson/names.ts';
 import { decideSeating, type SeatingCommand } from './lesson/decide-seating.ts';
@@ -29,11 +30,11 @@ export function decideTeacher(room: Room, command: TeacherCommand, moment: Momen
     case 'addTable':
       return decideSeating(room, command satisfies SeatingCommand, moment);
     case 'removeMember':
-      if (room.lesson.members[command.member] === undefined) return err(refuse('noMember'));
+      if (!isMember(room, command.member)) return err(refuse('noMember'));
       return ok(unseat(room, command.member));
     case 'renameMember': {
       const { member } = command;
-      if (room.lesson.members[member] === undefined) return err(refuse('noMember'));
+      if (!isMember(room, member)) return err(refuse('noMember'));
       const name = freeName(room.lesson, command.name, member);
       return name.ok ? ok(inLesson({ kind: 'renamed', member, name: name.value })) : name;
     }
@@ -57,7 +58,7 @@ export function decideTeacher(room: Room, command: TeacherCommand, moment: Momen
       return write(room, command);
     case 'givePen': {
       const { table, party, to } = command;
-      const chair = room.tables.get(table)?.chairs[party];
+      const chair = entryOf(room.tables.get(table)?.chairs ?? {}, party);
       if (chair === undefined) return err(refuse(room.tables.has(table) ? 'noChair' : 'noTable'));
       if (!chair.members.includes(to)) return err(refuse('noMember'));
       return ok(atTable(table, { kind: 'penPassed', party, to }));
@@ -76,6 +77,9 @@ export function decideTeacher(room: Room, command: TeacherCommand, moment: Momen
   }
 }
 
+const isMember = ({ lesson }: Room, member: MemberId): boolean =>
+  entryOf(lesson.members, member) !== undefined;
+
 /** New settings hold from the next question of each table on. */
 function setAll({ lesson, tables }: Room, settings: Room['lesson']['settings']): Change {
   let change = inLesson({ kind: 'set', settings });
@@ -93,7 +97,7 @@ function setAll({ lesson, tables }: Room, settings: Room['lesson']['settings']):
 function act(room: Room, at: 'all' | readonly TableId[], given: ModeratorAct): Decided {
   let change = nothing;
   let refused: LessonRefusal | undefined;
-  for (const table of at === 'all' ? room.tables.keys() : at) {
+  for (const table of at === 'all' ? room.tables.keys() : new Set(at)) {
     const acted = actAt(room.tables.get(table), given);
     if (acted.ok) change = both(change, atTable(table, acted.value));
     else refused ??= acted.error;
@@ -124,10 +128,10 @@ function write(
   const text = plainText(written, limits.note);
   if (text === undefined) return err(refuse('text'));
   let change = nothing;
-  for (const id of tables === 'all' ? room.tables.keys() : tables) {
+  for (const id of tables === 'all' ? room.tables.keys() : new Set(tables)) {
     const table = room.tables.get(id);
     if (table === undefined) return err(refuse('noTable'));
-    if (to !== 'all' && table.chairs[to] === undefined) return err(refuse('noChair'));
+    if (to !== 'all' && entryOf(table.chairs, to) === undefined) return err(refuse('noChair'));
     change = both(change, atTable(id, { kind: 'wrote', to, text }));
   }
   return change.tables.size === 0 ? err(refuse('noTable')) : ok(change);

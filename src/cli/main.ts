@@ -4,6 +4,7 @@ import { addBargain } from './bargain.ts';
 import { addChart } from './chart.ts';
 import { addCheck } from './check.ts';
 import { addCoverage } from './coverage.ts';
+import { addDrill } from './drill.ts';
 import { addImportGenius } from './genius/import-genius.ts';
 import { addFigures } from './figures.ts';
 import { helpIn } from './help-words.ts';
@@ -33,6 +34,7 @@ const commands = [
   addCoverage,
   addSign,
   addSchema,
+  addDrill,
 ];
 
 /** `npm run -s cg -- COMMAND …`: the negotiations without a browser. */

@@ -95,6 +95,7 @@ export interface Preparation {
 export interface RecordStart {
   readonly scenario: Scenario;
   readonly text: string; // the file that the scenario was read from
+  readonly hash?: string; // of that text, where somebody has it already
   readonly dice: number;
   readonly seats: Readonly<Record<PartyId, SeatHolder>>;
   /** From chance itself, which only a shell has; without one, games of the same dice share theirs. */
@@ -105,12 +106,12 @@ export interface RecordStart {
 export function newRecord({
   scenario,
   text,
+  hash = hashText(text),
   dice,
   seats,
   id,
   rules = RULES_VERSION,
 }: RecordStart): GameRecord {
-  const hash = hashText(text);
   return {
     record: RECORD_VERSION,
     id: id ?? contentId(hash, dice, []),

@@ -39,19 +39,21 @@ const OPENING = 2 * 2 ** 20;
 export function createApp(parts: AppParts): Hono<Env> {
   const { school, streams, guard, hostKey, log } = parts;
   const app = new Hono<Env>();
+  const all = Object.entries(headers);
 
   app.onError((error, context) => {
     log(error);
     return refusal(context, refusedFor(error));
   });
-  app.use(async (context, next) => {
-    await next();
-    for (const [name, value] of Object.entries(headers)) context.header(name, value);
-    if (context.req.path.startsWith('/api/')) context.header('cache-control', 'no-store');
+  app.use(async ({ env: { outgoing }, req }: Asked, next) => {
+    // On what Node sends, and not on Hono's answer, which each header would make anew.
+    for (const [name, value] of all) outgoing.setHeader(name, value);
+    if (req.path.startsWith('/api/')) outgoing.setHeader('cache-control', 'no-store');
+    return next();
   });
   app.use('/api/*', async (context: Asked, next) => {
-    const who = bearer(context) ?? addressOf(context, parts);
-    if (!(await guard.mayAsk(who))) return refusal(context, { code: 'tooMany' });
+    if (!(await guard.mayAsk(addressOf(context, parts), bearer(context))))
+      return refusal(context, { code: 'tooMany' });
     return next();
   });
   const limitTo = (maxSize: number) =>
@@ -66,9 +68,11 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.post('/api/join', small, async (context) => {
     const asked = await bodyOf(context, joining);
     if (!asked.ok) return refusal(context, asked.error);
+    const address = addressOf(context, parts);
+    if (!(await guard.mayTry(address))) return refusal(context, { code: 'tooMany' });
     const joined = await school.join(asked.value);
     if (joined.ok) return context.json({ ok: true, ...joined.value });
-    if (joined.error.code === 'noClass') await guard.slowDown(addressOf(context, parts));
+    if (joined.error.code === 'noClass') await guard.wasWrong(address);
     return refusal(context, joined.error);
   });
 
@@ -111,13 +115,17 @@ export function createApp(parts: AppParts): Hono<Env> {
     return asked.ok ? school.study(token, asked.value) : asked;
   };
 
+  app.post('/api/here', small, async (context) => {
+    const token = await holderOf(context, school);
+    if (!token.ok) return refusal(context, token.error);
+    const here = await school.here(token.value);
+    return here.ok ? context.body(null, 204) : refusal(context, here.error);
+  });
   app.get('/api/stream', async (context) => {
     const asked = await whoFollows(context, school);
     if (!asked.ok) return refusal(context, asked.error);
-    const { live, eyes, after } = asked.value;
-    for (const [name, value] of Object.entries(headers))
-      context.env.outgoing.setHeader(name, value);
-    streams.open(live, createFollower(eyes, after), context.env.outgoing);
+    const { live, eyes, after, holder } = asked.value;
+    streams.open({ live, holder }, createFollower(eyes, after), context.env.outgoing);
     return RESPONSE_ALREADY_SENT;
   });
   app.get('/api/sight', async (context) => {
@@ -180,7 +188,7 @@ async function bodyOf<S extends z.ZodType>(
 async function whoFollows(context: Asked, school: School) {
   const token = await holderOf(context, school);
   if (!token.ok) return token;
-  const { classId, role, member } = token.value;
+  const { classId, role, member, hash: holder } = token.value;
   const query = following.safeParse(context.req.query());
   if (!query.success) return err<Refused>({ code: 'malformed' });
   const live = await school.live(classId);
@@ -192,7 +200,7 @@ async function whoFollows(context: Asked, school: School) {
     : role === 'student'
       ? { role, member: member ?? '' }
       : { role };
-  return ok({ live: live.value, eyes, ...query.data });
+  return ok({ live: live.value, holder, eyes, ...query.data });
 }
 
 function addressOf(context: Asked, { behindProxy }: AppParts): string {

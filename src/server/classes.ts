@@ -61,8 +61,9 @@ export function createClasses(
       asked.delete(id);
     },
     tidy: (isFollowed) => {
-      for (const id of live.keys()) {
-        if (isFollowed(id) || Date.now() - (asked.get(id) ?? 0) < IDLE) continue;
+      for (const [id, each] of live) {
+        const idle = !isFollowed(id) && Date.now() - (asked.get(id) ?? 0) >= IDLE;
+        if (!idle && !each.isDeleted()) continue;
         live.delete(id);
         asked.delete(id);
       }

@@ -92,6 +92,7 @@ export function createFollower(eyes: Eyes, after: string): Follower {
   // Who comes for the first time is told nothing of what has long been.
   let told = after === '' ? Infinity : stepOf(after);
   let sight: Sight | undefined;
+  let sitting: TableId | undefined;
   let seen: { readonly lesson: Room['lesson']; readonly table: TableState } | undefined;
   return {
     eyes,
@@ -101,6 +102,9 @@ export function createFollower(eyes: Eyes, after: string): Follower {
       if (table !== undefined && seen?.lesson === lesson && seen.table === table) return undefined;
       // Whoever sits at a table sees it and the class; all others see every table.
       seen = table && { lesson, table };
+      // Of another table than before they are told no more than who comes for the first time.
+      if (sitting !== undefined && sitting !== table?.id) told = Infinity;
+      sitting = table?.id;
       const looked = look(room, eyes, now, told);
       if (looked === undefined) return { kind: 'closed', why: 'left' };
       told = table?.seq ?? told;

@@ -25,6 +25,8 @@ export interface LiveClass {
   readonly refresh: () => Promise<void>;
   readonly heard: (members: readonly MemberId[], at: number) => void;
   readonly onChange: (listener: () => void) => () => void;
+  /** Whether something may have been kept that is not shown: the store failed in between. */
+  readonly isBehind: () => boolean;
   readonly isDeleted: () => boolean;
   readonly markDeleted: () => void;
 }
@@ -50,6 +52,7 @@ export async function loadClass(
   const heard = new Map<MemberId, number>();
   const listeners = new Set<() => void>();
   let deleted = false;
+  let failed: { readonly at: number; readonly why: unknown } | undefined;
 
   const foldInLesson = (entries: readonly Entry[]): void => {
     for (const entry of entries) {
@@ -60,7 +63,7 @@ export async function loadClass(
     (name: TableId) =>
     (state: TableState | undefined, event: TableEvent): TableState =>
       state === undefined
-        ? openTable(name, { scenario, text: lesson.scenario.text }, event)
+        ? openTable(name, { ...lesson.scenario, scenario }, event)
         : foldTable(state, event);
   const foldInTable = (name: TableId, entries: readonly Entry[]): void => {
     const known = tables.get(name);
@@ -79,6 +82,10 @@ export async function loadClass(
     foldInLesson(await store.read(id, lesson.seq));
     let found = lesson.seq > before;
     const heads = await store.heads(id);
+    if (heads.size === 0) {
+      found = !deleted;
+      deleted = true; // by another process
+    }
     for (const [stream, seq] of heads) {
       if (stream === id || seq <= (tables.get(stream)?.seq ?? 0)) continue;
       foldInTable(stream, await store.read(stream, tables.get(stream)?.seq ?? 0));
@@ -164,6 +171,27 @@ export async function loadClass(
     return done;
   };
 
+  const catchUpAndTell = async (): Promise<void> => {
+    queued = undefined;
+    if (await catchUp()) tell();
+    failed = undefined;
+  };
+  let queued: Promise<void> | undefined;
+
+  /** What waited while the store failed fails with it: else each would wait for it anew. */
+  const actInTurn = (command: string, decide: Decide): Promise<Result<string, Refused>> => {
+    const asked = performance.now();
+    return inTurn(async () => {
+      if (failed !== undefined && failed.at >= asked) throw failed.why;
+      try {
+        return await attempt(command, decide);
+      } catch (why) {
+        failed = { at: performance.now(), why };
+        throw why;
+      }
+    });
+  };
+
   foldInLesson(rest);
   await catchUp();
   for (const [member, at] of await store.lastSeen(id)) heard.set(member, at);
@@ -171,11 +199,10 @@ export async function loadClass(
   return {
     id,
     room,
-    act: (command, decide) => inTurn(() => attempt(command, decide)),
-    refresh: () =>
-      inTurn(async () => {
-        if (await catchUp()) tell();
-      }),
+    act: actInTurn,
+    // However many ask while one waits for its turn, it is one.
+    refresh: () => (queued ??= inTurn(catchUpAndTell)),
+    isBehind: () => failed !== undefined,
     heard: (members, at) => {
       for (const member of members) heard.set(member, Math.max(heard.get(member) ?? 0, at));
     },

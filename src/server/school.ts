@@ -7,11 +7,12 @@ import type {
   SentStudentCommand,
   SentTeacherCommand,
 } from '../classroom/commands.ts';
+import { limits } from '../classroom/limits.ts';
 import type { Refused, StreamMessage } from '../classroom/message.ts';
 import type { LessonEvent } from '../classroom/lesson/lesson-event.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { GameRecord } from '../record/record.ts';
-import { freshCode, hashOf, momentAt, plainCode } from './chance.ts';
+import { freshCode, hashOf, plainCode } from './chance.ts';
 import type { Classes } from './classes.ts';
 import { createFollower, look, stepOf, type Eyes } from './following.ts';
 import type { LiveClass } from './live-class.ts';
@@ -23,12 +24,17 @@ import type { Tokens } from './tokens.ts';
 /** After so long a class is deleted by itself, unless it is kept. */
 const KEPT_FOR = 30 * 24 * 3600_000;
 
+/** Whoever asks within so many ms whether the store is well has the answer of the one before. */
+const PROBED = 1000;
+
 type Answered<T> = Promise<Result<T, Refused>>;
 
 /** All that can be asked of the classes of a server, whoever asks having been let in. */
 export interface School {
   readonly probe: () => Promise<void>;
   readonly holder: (token: string) => Promise<KeptToken | undefined>;
+  /** Somebody has shown that they are still there. */
+  readonly here: (token: KeptToken) => Answered<undefined>;
   readonly live: (classId: string) => Answered<LiveClass>;
   readonly classes: () => Promise<readonly KeptClass[]>;
   readonly open: (asked: Opening) => Answered<{ readonly id: string; readonly code: string }>;
@@ -86,27 +92,38 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
       record,
     }));
 
+  const isIn = async ({ classId, role, member = '' }: KeptToken): Promise<boolean> => {
+    const found = await live(classId);
+    return role !== 'student' || (found.ok && member in found.value.room().lesson.members);
+  };
+
+  const giveUp = async (classId: string, member: string): Promise<void> => {
+    await store.removeTokens(classId, member);
+    tokens.forget(classId, member);
+  };
+
   return {
-    probe: store.probe,
+    probe: onceIn(PROBED, store.probe),
     holder: tokens.holder,
     live,
+    here: async ({ classId, member }) => {
+      const found = await live(classId);
+      if (!found.ok) return found;
+      if (member !== undefined) found.value.heard([member], Date.now());
+      return ok(undefined);
+    },
     classes: store.classes,
     open: async ({ token, projector, scenario, language, settings }) => {
       const before = await tokens.holder(token);
+      if (before?.role === 'student') return err({ code: 'badToken' });
       if (before !== undefined) return about(await store.classBy({ id: before.classId }));
       const read = readScenario(scenario.id, scenario.text);
       if (!read.ok) return err({ code: 'scenario' });
-      const { at, name } = momentAt(Date.now());
-      const id = name();
-      let code = freshCode();
-      const kept = (): KeptClass => ({
-        id,
-        code,
-        opened: at,
-        until: at + KEPT_FOR,
-        title: read.value.title,
-      });
-      while ((await store.addClass(kept())) === 'codeTaken') code = freshCode();
+      if ((await store.classes()).length >= limits.classes) return err({ code: 'full' });
+      const at = Date.now();
+      // Of the token, so that whoever asks again after a failure comes to the same class.
+      const id = hashOf(token).slice(0, 16);
+      const code = await codeFor(store, { id, opened: at, title: read.value.title });
       const opened: LessonEvent = { at, kind: 'opened', id, code, scenario, language, settings };
       await store.append({
         classId: id,
@@ -121,14 +138,15 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
       const kept = await store.classBy({ id: classId });
       if (kept === undefined) return err({ code: 'gone' });
       await giveTokens(store, classId, keys);
-      return ok({ code: kept.code, title: kept.title });
+      return ok(shown(kept));
     },
     join: async ({ token, code, name }) => {
       const kept = await store.classBy({ code: plainCode(code) });
       if (kept === undefined) return err({ code: 'noClass' });
       const holder = await tokens.holder(token);
       if (holder !== undefined) {
-        return holder.classId === kept.id ? ok(kept) : err({ code: 'badToken' });
+        if (holder.classId !== kept.id) return err({ code: 'badToken' });
+        return (await isIn(holder)) ? ok(shown(kept)) : err({ code: 'badToken' });
       }
       const found = await live(kept.id);
       if (!found.ok) return found;
@@ -138,8 +156,11 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
         decideJoining(room, member, name),
       );
       if (!joined.ok) return joined;
+      // Joined once and gone since: that seat is given up, and whoever comes again comes anew.
+      if (found.value.room().lesson.members[member] === undefined) return err({ code: 'badToken' });
       await store.addToken({ hash, classId: kept.id, role: 'student', member });
-      return ok({ code: kept.code, title: kept.title });
+      found.value.heard([member], Date.now());
+      return ok(shown(kept));
     },
     teach: async ({ classId }, { id, command }) => {
       const found = await live(classId);
@@ -152,7 +173,7 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
         const until = command.kept ? undefined : Date.now() + KEPT_FOR;
         await store.keepClass(classId, until);
       }
-      if (command.kind === 'removeMember') await store.removeTokens(classId, command.member);
+      if (command.kind === 'removeMember') await giveUp(classId, command.member);
       return done;
     },
     study: async ({ classId, member = '' }, { id, command }) => {
@@ -162,7 +183,7 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
       const done = await found.value.act(`${member}/${id}`, (room, moment) =>
         decideStudent(room, member, command, moment),
       );
-      if (done.ok && command.kind === 'leave') await store.removeTokens(classId, member);
+      if (done.ok && command.kind === 'leave') await giveUp(classId, member);
       return done;
     },
     sightAfter: async ({ live: found, eyes, after, wait }) => {
@@ -197,6 +218,28 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
       classes.drop(classId);
     },
   };
+}
+
+const shown = ({ code, title }: KeptClass): Pick<KeptClass, 'code' | 'title'> => ({ code, title });
+
+/** The same answer for all who ask within a time: what anybody may ask must not cost a write each. */
+function onceIn(ms: number, ask: () => Promise<void>): () => Promise<void> {
+  let last: { readonly at: number; readonly answer: Promise<void> } | undefined;
+  return () => {
+    if (last === undefined || Date.now() - last.at > ms) last = { at: Date.now(), answer: ask() };
+    return last.answer;
+  };
+}
+
+/** A code for a class, which is there from now on; the one that it has where it was there before. */
+async function codeFor(store: Store, about: Omit<KeptClass, 'code' | 'until'>): Promise<string> {
+  for (;;) {
+    const before = await store.classBy({ id: about.id });
+    if (before !== undefined) return before.code;
+    const code = freshCode();
+    const until = about.opened + KEPT_FOR;
+    if ((await store.addClass({ ...about, code, until })) === 'added') return code;
+  }
 }
 
 function about(kept: KeptClass | undefined): Result<{ id: string; code: string }, Refused> {

@@ -4,13 +4,14 @@ import { reachableAddresses } from './addresses.ts';
 import { createApp } from './app.ts';
 import { createClasses } from './classes.ts';
 import { startClockwork } from './clockwork.ts';
-import { createGuard } from './guard.ts';
+import { createGuard, type Guard } from './guard.ts';
 import { servePage } from './page.ts';
 import { createScenarios } from './scenarios.ts';
 import { createSchool } from './school.ts';
 import type { Store } from './store/store.ts';
 import { createStreams } from './stream.ts';
 import { createTokens } from './tokens.ts';
+import { startUpkeep } from './upkeep.ts';
 
 export interface ServeOptions {
   readonly store: Store;
@@ -19,6 +20,7 @@ export interface ServeOptions {
   readonly hostKey: string; // who has it opens classes
   readonly page?: string; // folder of the built game; without one only the routes are served
   readonly behindProxy?: boolean;
+  readonly guard?: Guard; // another than the usual one
   readonly log: (error: unknown) => void;
 }
 
@@ -28,28 +30,21 @@ export interface ClassServer {
   readonly stop: () => Promise<void>;
 }
 
+const SHORTEST_KEY = 16; // an empty one would let anybody in
 const TIDY = 60_000;
 const HOUR = 3600_000;
 
 /** Serves classes; rejects with the system's error where the port cannot be had. */
 export async function serveClasses(options: ServeOptions): Promise<ClassServer> {
-  const { store, hostKey, page, behindProxy = false, log } = options;
+  const { store, hostKey, page, behindProxy = false, guard = createGuard(), log } = options;
+  if (hostKey.length < SHORTEST_KEY) throw new RangeError('The key of a server is too short.');
   const readScenario = createScenarios();
   const clockwork = startClockwork(store, () => classes, log);
   const classes = createClasses(store, readScenario, clockwork.set);
   const tokens = createTokens(store);
   const school = createSchool({ store, classes, tokens, readScenario });
-  const streams = createStreams((live, members) => {
-    const now = Date.now();
-    live.heard(members, now);
-    if (members.length > 0) store.seen(live.id, members, now).catch(log);
-    store
-      .lastSeen(live.id)
-      .then((seen) => {
-        for (const [member, at] of seen) live.heard([member], at);
-      })
-      .catch(log);
-  });
+  const streams = createStreams();
+  const stopUpkeep = startUpkeep(store, classes, log);
   const stopListening = store.onWake((classId) => {
     for (const live of classes.loaded()) {
       if (live.id === classId) live.refresh().catch(log);
@@ -61,14 +56,18 @@ export async function serveClasses(options: ServeOptions): Promise<ClassServer> 
   const app = createApp({
     school,
     streams,
-    guard: createGuard(),
+    guard,
     hostKey,
     addresses,
     behindProxy,
     log,
   });
   if (page !== undefined) servePage(app, page);
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    // Who sends slowly is looked for so often, and not twice a minute.
+    serverOptions: { connectionsCheckingInterval: 5000 },
+  }) as Server;
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 30_000;
@@ -91,6 +90,7 @@ export async function serveClasses(options: ServeOptions): Promise<ClassServer> 
       clearInterval(tidying);
       clearInterval(clearing);
       stopListening();
+      stopUpkeep();
       clockwork.stop();
       streams.stop();
       await new Promise<void>((done) => {

@@ -7,39 +7,51 @@ import type { LiveClass } from './live-class.ts';
 /** Twice in the time after which somebody counts as away. */
 export const BEAT = AWAY / 2;
 
+/** Streams beat by turns: all at once would keep a move waiting that comes then. */
+const TURNS = 20;
+
 /** A reader that has so many bytes still to read is too slow: it is cut off, and comes back anew. */
 const CLOGGED = 4 * 2 ** 20;
+
+/** So many streams has a token; one more ends the oldest, which most likely nobody reads any more. */
+const MOST = 12;
 
 /** Everybody who follows a class now, by their streams. */
 export interface Streams {
   /** Sends all that there is, and goes on until either side ends it. */
-  readonly open: (live: LiveClass, follower: Follower, response: ServerResponse) => void;
+  readonly open: (whose: Whose, follower: Follower, response: ServerResponse) => void;
   readonly isFollowed: (classId: string) => boolean;
   readonly count: () => number;
   readonly stop: () => void;
 }
 
-interface Open {
+interface Whose {
   readonly live: LiveClass;
+  readonly holder: string; // the hash of the token
+}
+
+interface Open extends Whose {
   readonly follower: Follower;
   readonly response: ServerResponse;
   readonly leave: () => void;
 }
 
-/**
- * @param onHeard told of each member who is still there
- */
-export function createStreams(
-  onHeard: (live: LiveClass, members: readonly string[]) => void,
-): Streams {
+export function createStreams(): Streams {
   const streams = new Set<Open>();
+  const turns = Array.from({ length: TURNS }, () => new Set<Open>());
+  const ofHolder = new Map<string, Set<Open>>(); // oldest first
+  let opened = 0;
+  let turn = 0;
 
   const send = ({ response, leave }: Open, message: StreamMessage): void => {
     const number = 'number' in message ? `id: ${message.number}\n` : '';
     response.write(`${number}data: ${JSON.stringify(message)}\n\n`);
-    if (message.kind === 'closed' || response.writableLength > CLOGGED) {
+    if (message.kind === 'closed') {
       leave();
       response.end();
+    } else if (response.writableLength > CLOGGED) {
+      leave();
+      response.destroy();
     }
   };
 
@@ -60,22 +72,15 @@ export function createStreams(
   };
 
   const beat = setInterval(() => {
-    const heard = new Map<LiveClass, string[]>();
-    for (const stream of streams) {
-      const { live, follower } = stream;
-      const members = heard.get(live) ?? [];
-      if (follower.eyes.role === 'student') members.push(follower.eyes.member);
-      heard.set(live, members);
-    }
-    for (const [live, members] of heard) onHeard(live, members);
-    for (const stream of [...streams]) {
+    turn = (turn + 1) % TURNS;
+    for (const stream of [...(turns[turn] ?? [])]) {
       if (isTeacher(stream)) show(stream);
       if (streams.has(stream)) send(stream, { kind: 'beat', now: Date.now() });
     }
-  }, BEAT);
+  }, BEAT / TURNS);
 
   return {
-    open: (live, follower, response) => {
+    open: ({ live, holder }, follower, response) => {
       response.writeHead(200, {
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store, no-transform',
@@ -84,21 +89,34 @@ export function createStreams(
       const stopListening = live.onChange(() => {
         show(stream);
       });
+      const inTurn = turns[(opened += 1) % TURNS];
+      const others = ofHolder.get(holder) ?? new Set();
       const stream: Open = {
         live,
+        holder,
         follower,
         response,
         leave: () => {
           stopListening();
           streams.delete(stream);
+          inTurn?.delete(stream);
+          others.delete(stream);
+          if (others.size === 0) ofHolder.delete(holder);
         },
       };
+      const [oldest] = others;
+      if (oldest !== undefined && others.size >= MOST) {
+        oldest.leave();
+        oldest.response.destroy();
+      }
       streams.add(stream);
+      inTurn?.add(stream);
+      ofHolder.set(holder, others.add(stream));
       response.on('close', stream.leave);
       response.on('error', stream.leave);
       const { eyes } = follower;
       if (eyes.role === 'student') {
-        onHeard(live, [eyes.member]);
+        live.heard([eyes.member], Date.now());
         showTeachers(live);
       }
       show(stream);

@@ -7,7 +7,8 @@ const MOST = 20_000;
 /** Who holds a token; undefined: nobody. What was found is remembered, for a time. */
 export interface Tokens {
   readonly holder: (token: string) => Promise<KeptToken | undefined>;
-  readonly forget: (classId: string) => void;
+  /** Those of a class, or of one member of it. */
+  readonly forget: (classId: string, member?: string) => void;
 }
 
 export function createTokens(store: Store): Tokens {
@@ -24,8 +25,11 @@ export function createTokens(store: Store): Tokens {
       known.set(hash, found);
       return found;
     },
-    forget: (classId) => {
-      for (const [hash, token] of known) if (token.classId === classId) known.delete(hash);
+    forget: (classId, member) => {
+      for (const [hash, token] of known) {
+        const isMeant = member === undefined || token.member === member;
+        if (token.classId === classId && isMeant) known.delete(hash);
+      }
     },
   };
 }

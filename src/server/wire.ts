@@ -41,6 +41,10 @@ const STATUS: Readonly<Record<Refused['code'], ContentfulStatusCode>> = {
   storeFull: 507,
 };
 
+/** The status that goes with a code; undefined where it is none of ours. */
+export const refusalStatus = (code: string): number | undefined =>
+  Object.hasOwn(STATUS, code) ? STATUS[code as Refused['code']] : undefined;
+
 export function refusal(context: Context, refused: Refused): Response {
   return context.json({ ok: false, refusal: refused }, STATUS[refused.code]);
 }

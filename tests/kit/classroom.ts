@@ -21,7 +21,7 @@ import { happeningsFor } from '../../src/negotiation/view.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { scenario } from './scenario.ts';
 
-export const usualSettings: ClassSettings = {
+const usualSettings: ClassSettings = {
   delegation: 1,
   talk: true,
   notes: true,
@@ -90,7 +90,7 @@ export function openClassroom(marks: Marks = {}): Classroom {
         tables.set(
           id,
           table === undefined
-            ? openTable(id, { scenario: played, text }, event)
+            ? openTable(id, { scenario: played, text, hash: lesson.scenario.hash }, event)
             : foldTable(table, event),
         );
       }

@@ -43,7 +43,10 @@ const ASKED = 20;
  */
 export function connect(token: string, about: string, listener: Listener): () => void {
   const stopping = new AbortController();
-  const line = createLine(listener);
+  // A machine that sleeps does not hang up: only who answers the beat is there.
+  const line = createLine(listener, () => {
+    void stillHere(token, stopping.signal);
+  });
   void keepUp({ token, about, line, stop: stopping.signal });
   const hurry = (): void => {
     line.hurry?.();
@@ -68,10 +71,11 @@ interface OpenLine {
 }
 
 /** What has come so far, and what is made of the next message. */
-function createLine({ onSeen, onLine }: Listener): OpenLine {
+function createLine({ onSeen, onLine }: Listener, onBeat: () => void): OpenLine {
   let sight: Sight | undefined;
   let number: string | undefined;
   let lastTold = 0;
+  let seated: string | undefined;
   let said: Line = 'joining';
   const say = (now: Line): void => {
     if (now === said || said === 'closed' || said === 'refused') return;
@@ -89,10 +93,16 @@ function createLine({ onSeen, onLine }: Listener): OpenLine {
         return;
       }
       say('live');
-      if (message.kind === 'beat') return;
+      if (message.kind === 'beat') {
+        onBeat();
+        return;
+      }
       if (message.kind === 'patch' && sight === undefined) return;
       const next =
         message.kind === 'sight' ? message.sight : (patched(sight, message.patch) as Sight);
+      const table = seatOf(next);
+      if (table !== seated) lastTold = 0; // the numbers of another table are its own
+      seated = table;
       const told = message.told.filter(({ seq }) => seq > lastTold);
       // A first sight tells what has long been; only what comes after it is news.
       const isFirst = sight === undefined;
@@ -102,6 +112,17 @@ function createLine({ onSeen, onLine }: Listener): OpenLine {
       onSeen({ sight, number, told: isFirst ? [] : told, ahead: message.now - Date.now() });
     },
   };
+}
+
+const seatOf = (sight: Sight): string | undefined =>
+  'seat' in sight ? sight.seat?.table : undefined;
+
+async function stillHere(token: string, signal: AbortSignal): Promise<void> {
+  await fetch(routeTo('here'), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}` },
+    signal,
+  }).catch(() => undefined);
 }
 
 interface Keeping {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SeatSight, StudentSight } from '../../classroom/sight/student-sight.ts';
+import type { StudentSight } from '../../classroom/sight/student-sight.ts';
 import { follow, useLive } from './live-store.ts';
 import type { Line } from './connection.ts';
 import { noteSeat, useOwnSeat } from './own-seat.ts';
@@ -23,9 +23,4 @@ export function useLesson(): LessonHere {
     if (token !== undefined && sight) noteSeat(token, sight);
   }, [token, sight]);
   return { token, line: live?.line ?? 'joining', sight };
-}
-
-/** The own chair at a table with a game, as the class's server has last said. */
-export function useSeat(): SeatSight | undefined {
-  return useLive((live) => (live?.sight?.role === 'student' ? live.sight.seat : undefined));
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../lib/result.ts';
 import type { TeacherCommand } from '../commands.ts';
+import { entryOf } from '../../negotiation/entry.ts';
 import { limits } from '../limits.ts';
 import type { Moment } from '../moment.ts';
 import { refuse, type LessonRefusal } from '../refusal.ts';
@@ -41,10 +42,10 @@ export function decideSeating(
     }
     case 'seat': {
       const { member, to } = command;
-      if (lesson.members[member] === undefined) return err(refuse('noMember'));
+      if (entryOf(lesson.members, member) === undefined) return err(refuse('noMember'));
       const table = plan.find(({ id }) => id === to?.table);
       if (to !== undefined && table === undefined) return err(refuse('noTable'));
-      const chair = to && table?.chairs[to.party];
+      const chair = to && entryOf(table?.chairs ?? {}, to.party);
       if (to !== undefined && chair === undefined) return err(refuse('noChair'));
       const others = chair?.filter((each) => each !== member) ?? [];
       if (others.length >= limits.delegation) return err(refuse('delegationFull'));

@@ -13,7 +13,9 @@ export function freeName(
 ): Result<string, LessonRefusal> {
   const name = plainText(written, limits.name);
   if (name === undefined) return err(refuse('text'));
-  const same = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
+  // What looks the same on a screen is the same, however it is composed.
+  const plain = (one: string): string => one.normalize('NFKC').toLowerCase();
+  const same = (one: string): boolean => plain(one) === plain(name);
   const taken = Object.values(members).some((each) => each.id !== who && same(each.name));
   return taken ? err(refuse('nameTaken')) : ok(name);
 }

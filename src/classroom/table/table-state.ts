@@ -53,11 +53,16 @@ export interface Told {
 export interface Played {
   readonly scenario: Scenario;
   readonly text: string; // its file
+  readonly hash: string; // of that
 }
 
 const NOTHING_NOTED: Preparation = { aims: '', guesses: {} };
 
-export function openTable(id: TableId, { scenario, text }: Played, event: TableEvent): TableState {
+export function openTable(
+  id: TableId,
+  { scenario, text, hash }: Played,
+  event: TableEvent,
+): TableState {
   if (event.kind !== 'opened') throw new RangeError('A table begins by being opened.');
   const { at, game, number, dice, chairs, limits } = event;
   return {
@@ -66,7 +71,14 @@ export function openTable(id: TableId, { scenario, text }: Played, event: TableE
     played: 1,
     number,
     summit: openSummit(scenario, dice),
-    record: newRecord({ scenario, text, dice, id: game, seats: seatsOf(scenario, dice, chairs) }),
+    record: newRecord({
+      scenario,
+      text,
+      hash,
+      dice,
+      id: game,
+      seats: seatsOf(scenario, dice, chairs),
+    }),
     begun: false,
     since: at,
     moved: at,

@@ -25,6 +25,8 @@ export interface SeenSight {
 export interface Followed {
   readonly sight: () => Sight | undefined;
   readonly connections: () => number; // so far
+  readonly gaps: () => readonly number[]; // ms from each break to the next message
+  readonly ended: () => boolean; // by the server, for good: the class was deleted, or the seat given up
   readonly cut: () => void; // breaks the connection off, as a network does
   readonly stop: () => void;
 }
@@ -59,12 +61,18 @@ export function speak(url: string): Protocol {
     let sight: Sight | undefined;
     let number = '';
     let stopped = false;
+    let ended = false;
     let connections = 0;
+    let broken: number | undefined;
+    const gaps: number[] = [];
     let open: { destroy: () => void } | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
 
     const take = (message: StreamMessage): void => {
-      if (message.kind === 'closed' && message.why !== 'stopping') stopped = true;
+      if (message.kind === 'closed' && message.why !== 'stopping') stopped = ended = true;
+      if (message.kind === 'beat') send('POST', 'here', token).catch(() => undefined);
+      if (broken !== undefined) gaps.push(performance.now() - broken);
+      broken = undefined;
       if (message.kind !== 'sight' && message.kind !== 'patch') return;
       sight = message.kind === 'sight' ? message.sight : (patched(sight, message.patch) as Sight);
       ({ number } = message);
@@ -73,6 +81,7 @@ export function speak(url: string): Protocol {
     const retry = (): void => {
       open = undefined;
       if (stopped || again !== undefined) return;
+      broken ??= performance.now();
       again = setTimeout(connect, 200 + Math.random() * 300);
     };
     function connect(): void {
@@ -84,6 +93,11 @@ export function speak(url: string): Protocol {
       open = asked;
       asked.on('error', retry);
       asked.on('response', (response) => {
+        if (response.statusCode !== 200) {
+          response.resume();
+          response.on('close', retry);
+          return;
+        }
         connections += 1;
         const parser = createParser({
           onEvent: ({ data }) => {
@@ -104,6 +118,8 @@ export function speak(url: string): Protocol {
     return {
       sight: () => sight,
       connections: () => connections,
+      gaps: () => gaps,
+      ended: () => ended,
       cut: () => open?.destroy(),
       stop: () => {
         stopped = true;

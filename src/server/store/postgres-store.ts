@@ -214,6 +214,7 @@ async function openOn(url: string, pool: Pool, patience: number): Promise<Store>
       if (came.value.kind === 'done') wakes.tell(batch.classId);
       return came.value;
     },
+    shared: true,
     onWake: wakes.on,
     probe: async () => {
       await pool.run(

@@ -69,6 +69,7 @@ export async function openSqliteStore(folder: string): Promise<Store> {
     due: ask('due'),
     seen: ask('seen'),
     lastSeen: ask('lastSeen'),
+    shared: false,
     onWake: () => () => undefined, // there is no other process
     probe: ask('probe'),
     close: async () => {

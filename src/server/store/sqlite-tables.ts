@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import type { Append, Appended, KeptClass, KeptToken, Store, StreamAppend } from './store.ts';
 
 /** What a store is asked of its tables, rather than of itself. */
-export type Method = Exclude<keyof Store, 'onWake' | 'close'>;
+export type Method = Exclude<keyof Store, 'shared' | 'onWake' | 'close'>;
 
 /** The same methods, done at once; each within the transaction that is open. */
 export type Tables = {

@@ -45,6 +45,8 @@ export interface Store {
   readonly seen: (classId: string, members: readonly string[], at: number) => Promise<void>;
   readonly lastSeen: (classId: string) => Promise<ReadonlyMap<string, number>>;
 
+  /** Whether other processes may append too, and be missed. */
+  readonly shared: boolean;
   /** Told when another process has appended to a class, or removed it. A lost call costs a poll, no more. */
   readonly onWake: (listener: (classId: string) => void) => () => void;
 

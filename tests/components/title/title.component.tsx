@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { keepGame } from '../../../src/app/keep-game.ts';
-import { pathTo } from '../../../src/app/routes.ts';
+import { pathTo, routes } from '../../../src/app/routes.ts';
 import { Title } from '../../../src/screens/title/title.tsx';
 import { hold } from '../../kit/game.ts';
 import { gameNow, sitDownAt } from '../kit/seat.ts';
@@ -43,4 +43,25 @@ test('a game in hand goes on at its table, and the round is said', async () => {
   await expect.element(page.getByText('A small negotiation, round 1 of 4')).toBeVisible();
   await page.getByRole('link', { name: 'Continue' }).click();
   expect(at()).toBe(pathTo.table(id));
+});
+
+test('from the server of a class joining comes first, and one may still play alone', async () => {
+  const mark = document.createElement('meta');
+  mark.name = 'common-ground-class';
+  document.head.append(mark);
+  try {
+    await show(<Title />);
+    const [first] = page.getByRole('main').getByRole('link').elements();
+    expect(first).toBe(page.getByRole('link', { name: 'Join your class' }).element());
+    expect(first).toHaveAttribute('href', routes.join);
+    await expect
+      .element(page.getByRole('link', { name: 'Play alone' }))
+      .toHaveAttribute('href', routes.shelf);
+    await expect
+      .element(page.getByRole('link', { name: 'For the teacher' }))
+      .toHaveAttribute('href', routes.teach);
+    await expect.element(page.getByText(/kept on the class’s server/)).toBeVisible();
+  } finally {
+    mark.remove();
+  }
 });

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { liveGame } from '../../../app/live/game-address.ts';
 import type { Channel } from '../../../app/live/read-marks.ts';
 import { useLesson } from '../../../app/live/use-lesson.ts';
@@ -27,8 +27,13 @@ export function InClass({ game, at, children }: InClassProps) {
   const covering = useCovering(panel, isOpen);
   const close = () => {
     setOpen(undefined);
-    opener.current?.focus();
   };
+  // Once the panel is gone, so that nothing lies over what takes the focus.
+  useEffect(() => {
+    if (isOpen) return;
+    opener.current?.focus();
+    opener.current = null;
+  }, [isOpen]);
   return (
     <div className={styles['inClass']} data-at={at} data-room={isOpen ? 'open' : undefined}>
       <div className={styles['above']} inert={covering}>

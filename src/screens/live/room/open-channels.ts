@@ -1,8 +1,12 @@
 import { channels, messagesIn, type Channel } from '../../../app/live/read-marks.ts';
 import type { SeatSight, StudentSight } from '../../../classroom/sight/student-sight.ts';
 
-/** The parts of the room that there is any use for now. */
-export function openChannels({ lesson }: StudentSight, seat: SeatSight): readonly Channel[] {
+/** The parts of the room that there is any use for now; the one that is looked at stays. */
+export function openChannels(
+  { lesson }: StudentSight,
+  seat: SeatSight,
+  looked: Channel | undefined,
+): readonly Channel[] {
   const alone = seat.delegation.length < 2;
   const over = seat.view.phase === 'over';
   const has = (channel: Channel): boolean => messagesIn(seat, channel).length > 0;
@@ -12,5 +16,5 @@ export function openChannels({ lesson }: StudentSight, seat: SeatSight): readonl
     drafts: seat.drafts.length > 0 || (!alone && seat.begun && !over),
     teacher: has('teacher'),
   };
-  return channels.filter((channel) => open[channel]);
+  return channels.filter((channel) => open[channel] || channel === looked);
 }

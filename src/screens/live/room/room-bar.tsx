@@ -46,7 +46,7 @@ export function RoomBar({ sight, seat, open, onOpen }: RoomBarProps) {
       <Pen seat={seat} me={me.id} />
       {sending && <span className={styles['sending']}>{t('room.sending')}</span>}
       <span className={styles['buttons']}>
-        {openChannels(sight, seat).map((channel) => (
+        {openChannels(sight, seat, open).map((channel) => (
           <button
             key={channel}
             type="button"

@@ -27,7 +27,7 @@ export function RoomPanel({ sight, seat, open, onOpen, onClose, ref }: RoomPanel
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const ids = openChannels(sight, seat);
+  const ids = openChannels(sight, seat, open);
   return (
     // Escape leaves the panel from whatever in it has the focus.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -51,7 +51,7 @@ export function RoomPanel({ sight, seat, open, onOpen, onClose, ref }: RoomPanel
       <Tabs
         label={t('room.panel')}
         className={styles['tabs']}
-        selected={ids.includes(open) ? open : 'people'}
+        selected={open}
         onSelect={onOpen}
         tabs={ids.map((id) => ({
           id,

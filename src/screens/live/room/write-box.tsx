@@ -20,7 +20,8 @@ export function WriteBox({ kind, label, closed }: WriteBoxProps) {
   const [text, setText] = useState('');
   const [sending, setSending] = useState(false);
   const [wrong, setWrong] = useState<string>();
-  if (closed !== undefined) return <p className={styles['empty']}>{closed}</p>;
+  // What is written already is not taken away, though it cannot be sent.
+  if (closed !== undefined && text === '') return <p className={styles['empty']}>{closed}</p>;
   const send = async () => {
     if (text.trim() === '' || sending) return;
     setSending(true);
@@ -42,7 +43,7 @@ export function WriteBox({ kind, label, closed }: WriteBoxProps) {
         label={label}
         value={text}
         most={kind === 'talk' ? limits.talk : limits.note}
-        wrong={wrong}
+        wrong={closed ?? wrong}
         onChange={setText}
       />
       <Button type="submit" icon={<SendHorizontal aria-hidden="true" />}>

@@ -11,7 +11,7 @@ import { said, show } from '../../kit/show.tsx';
 function serverThat(...answers: readonly object[]): readonly Record<string, unknown>[] {
   const asked: Record<string, unknown>[] = [];
   vi.spyOn(window, 'fetch').mockImplementation(async (_, init) => {
-    asked.push(JSON.parse(String(init?.body)) as Record<string, unknown>);
+    asked.push(JSON.parse(init?.body as string) as Record<string, unknown>);
     return Promise.resolve(Response.json(answers[Math.min(asked.length, answers.length) - 1]));
   });
   return asked;
