@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { LookList } from '../../../../src/screens/live/console/talks/look-list.tsx';
 import { Talks } from '../../../../src/screens/live/console/talks/talks.tsx';
 import type { Classroom } from '../../../kit/classroom.ts';
 import { hold } from '../../../kit/game.ts';
@@ -126,7 +127,7 @@ test('the teacher writes to one side of all tables', async () => {
   await userEvent.fill(page.getByRole('textbox', { name: 'Text' }), 'Read your red lines.');
   await button('Send').click();
   await expect.poll(() => server.asked().at(-1)).toMatchObject({ kind: 'write', tables: 'all' });
-  expect(page.getByRole('dialog').elements()).toEqual([]);
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
 });
 
 test('a dispatch is chosen by name, with what it does, and comes once', async () => {
@@ -166,4 +167,32 @@ test('a table is opened to be looked at closely', async () => {
   await showTalks(room);
   await button('Look closer at table 2').click();
   expect(opened.at(-1)).toBe(room.teacherSight().plan[1]?.id);
+});
+
+test('each thing that deserves a look is said in words, with names and never ids', async () => {
+  const room = await talking();
+  const { parties, issues } = room.room().scenario;
+  const [{ id: party }] = parties;
+  const [issue] = issues;
+  await showConsole(
+    room,
+    <LookList
+      looks={[
+        { kind: 'timeOut' },
+        { kind: 'belowNoDeal', party },
+        { kind: 'failsAtHome', party },
+        { kind: 'deadlock', issue: issue?.id ?? '' },
+        { kind: 'away', party, members: ['m1'], all: false },
+      ]}
+    />,
+  );
+  await expect.element(page.getByText(/three times over: /)).toBeVisible();
+  const said = page.getByRole('listitem').elements();
+  expect(said.map(({ textContent }) => textContent)).toEqual([
+    'Time is up, and the table waits for you.',
+    'Russia is about to take less than no deal is worth to it.',
+    'What is on the table would probably fail at home for Russia.',
+    `Both sides have declined three times over: ${issue?.title ?? ''}.`,
+    'Lost the connection: Anna.',
+  ]);
 });

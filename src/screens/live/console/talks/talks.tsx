@@ -48,8 +48,10 @@ export function Talks({ onOpen }: { readonly onOpen: (table: TableId) => void })
           </span>
         }
       >
-        <ActBar tables="all" />
-        <ToDebrief talking={sight.tiles.length - over} />
+        <div className={styles['all']}>
+          <ActBar tables="all" />
+          <ToDebrief talking={sight.tiles.length - over} />
+        </div>
       </Panel>
       <Choices
         label={t('talks.order')}
@@ -95,7 +97,7 @@ function ToDebrief({ talking }: { readonly talking: number }) {
     void ask({ kind: 'stage', stage: 'debrief' });
   };
   return (
-    <p className={page['row']}>
+    <>
       <Button
         look={talking === 0 ? 'primary' : 'plain'}
         icon={<Flag aria-hidden="true" />}
@@ -118,6 +120,6 @@ function ToDebrief({ talking }: { readonly talking: number }) {
       >
         <p>{t('talks.debriefText', { count: talking })}</p>
       </Confirm>
-    </p>
+    </>
   );
 }
