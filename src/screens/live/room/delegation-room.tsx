@@ -25,7 +25,7 @@ export function DelegationRoom({ sight: { me, lesson }, seat }: DelegationRoomPr
         label={t('room.who')}
         people={delegation}
         me={me.id}
-        pen={pen}
+        pen={view.phase === 'over' ? undefined : pen}
         ai={ai[chair] === true}
       />
       <h3>{facing}</h3>
