@@ -4,7 +4,7 @@ import type { Refused } from '../classroom/message.ts';
 import { StoreTrouble } from './store/store.ts';
 
 /** The status of each refusal, for whoever reads no bodies: proxies, monitors, logs. */
-const STATUS: Readonly<Record<Refused['code'], ContentfulStatusCode>> = {
+export const statuses: Readonly<Record<Refused['code'], ContentfulStatusCode>> = {
   malformed: 400,
   noToken: 401,
   badToken: 401,
@@ -41,12 +41,8 @@ const STATUS: Readonly<Record<Refused['code'], ContentfulStatusCode>> = {
   storeFull: 507,
 };
 
-/** The status that goes with a code; undefined where it is none of ours. */
-export const refusalStatus = (code: string): number | undefined =>
-  Object.hasOwn(STATUS, code) ? STATUS[code as Refused['code']] : undefined;
-
 export function refusal(context: Context, refused: Refused): Response {
-  return context.json({ ok: false, refusal: refused }, STATUS[refused.code]);
+  return context.json({ ok: false, refusal: refused }, statuses[refused.code]);
 }
 
 /** What is told of an error of ours: no more than which kind it was. */

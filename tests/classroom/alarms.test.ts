@@ -5,7 +5,7 @@ import { alarmsOf } from '../../src/classroom/sight/alarms.ts';
 import { legalMoves } from '../../src/negotiation/legal-moves.ts';
 import type { Move } from '../../src/negotiation/move.ts';
 import { view } from '../../src/negotiation/view.ts';
-import type { Package } from '../../src/scenario/scenario.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { openClassroom, type Classroom } from './classroom.ts';
 
@@ -27,8 +27,8 @@ function move(classroom: Classroom, made: Move): void {
   expect(done.ok).toBe(true);
 }
 
-function toFloor(): Classroom {
-  const classroom = openClassroom(rome, text, { onExpiry: 'wait' });
+function toFloor(scenario = rome): Classroom {
+  const classroom = openClassroom(scenario, text, { onExpiry: 'wait' });
   classroom.join('a', 'Ann');
   classroom.join('b', 'Ben');
   classroom.teach({ kind: 'stage', stage: 'play' });
@@ -36,40 +36,38 @@ function toFloor(): Classroom {
   return classroom;
 }
 
-/** Of each issue what is worth least to whoever has the floor. */
-function worstOf(classroom: Classroom): Package {
-  const seen = turnView(classroom);
-  const worth = (issue: string, option: string): number =>
-    seen.own.sheet.points[issue]?.options[option] ?? 0;
-  return Object.fromEntries(
-    Object.entries(legalMoves(seen).packages.table ?? {}).map(([issue, options]) => [
-      issue,
-      options.toSorted((one, other) => worth(issue, one) - worth(issue, other))[0] ?? '',
-    ]),
-  );
-}
+/** The same negotiation for sides that would rather have none: whatever they sign is too little. */
+const [first, second] = rome.parties.map((party) => ({
+  ...party,
+  noAgreement: { ...party.noAgreement, points: 99 },
+}));
+const proud: Scenario = { ...rome, parties: [first!, second!] };
+
+const anyOffer = (classroom: Classroom): Move => {
+  const room = Object.entries(legalMoves(turnView(classroom)).packages.table ?? {});
+  const pkg = Object.fromEntries(room.map(([issue, options]) => [issue, options[0] ?? '']));
+  return { kind: 'table', packages: [pkg], severable: false, final: false };
+};
 
 describe('what deserves the teacher’s look', () => {
   it('is nothing at a table where nothing is wrong', () => {
     expect(alarmsOf(tableOf(toFloor()))).toEqual([]);
   });
 
-  it('is an offer below one’s own no deal, and only of the side that makes it', () => {
-    const classroom = toFloor();
+  it('is an offer below one’s own no deal, of the side that makes it and not of the other', () => {
+    const classroom = toFloor(proud);
     const { turn } = tableOf(classroom).summit.state;
-    const worst = worstOf(classroom);
-    move(classroom, { kind: 'table', packages: [worst], severable: false, final: false });
-    expect(alarmsOf(tableOf(classroom))).toContainEqual({ kind: 'belowNoDeal', party: turn });
+    expect(alarmsOf(tableOf(classroom))).toEqual([]);
+    move(classroom, anyOffer(classroom));
+    const below = alarmsOf(tableOf(classroom)).filter(({ kind }) => kind === 'belowNoDeal');
+    expect(below).toEqual([{ kind: 'belowNoDeal', party: turn }]);
   });
 
   it('is a draft below no deal before it is sent', () => {
-    const classroom = toFloor();
+    const classroom = toFloor(proud);
     const { turn = '' } = tableOf(classroom).summit.state;
-    const worst = worstOf(classroom);
-    classroom.study(tableOf(classroom).chairs[turn]?.pen ?? '', {
-      kind: 'propose',
-      move: { kind: 'table', packages: [worst], severable: false, final: false },
-    });
+    const pen = tableOf(classroom).chairs[turn]?.pen ?? '';
+    classroom.study(pen, { kind: 'propose', move: anyOffer(classroom) });
     expect(alarmsOf(tableOf(classroom))).toContainEqual({ kind: 'belowNoDeal', party: turn });
   });
 

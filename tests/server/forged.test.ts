@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { studentCommand, teacherCommand } from '../../src/classroom/commands.ts';
 import { speak } from '../../src/cli/drill/protocol.ts';
-import { refusalStatus } from '../../src/server/wire.ts';
+import { statuses } from '../../src/server/wire.ts';
 import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import {
@@ -260,7 +260,7 @@ function expectRefused(reply: { status: number; body: unknown }, asked_: Asked):
   const said = `${JSON.stringify(asked_).slice(0, 300)} → ${reply.status} ${text(reply.body).slice(0, 200)}`;
   expect(refusal?.code, said).toBeDefined();
   expect(refusal?.code, said).not.toBe('internal');
-  expect(refusalStatus(refusal?.code ?? ''), said).toBe(reply.status);
+  expect(statuses[refusal?.code as keyof typeof statuses], said).toBe(reply.status);
 }
 
 describe('ten thousand forged requests', () => {

@@ -56,9 +56,13 @@ export async function openDrillClass(order: ClassOrder): Promise<DrillClass> {
 
   const seats = Array.from({ length: tables }, (_, at) => {
     // Who saw a move is whoever did not make it.
-    const seen = (by: () => Seat) => (moves: number) => {
+    const seen = (by: () => Seat) => (moves: number, since: number) => {
       const now = performance.now();
-      for (const one of by().sent) if (one.index < moves) one.shown ??= now;
+      for (const one of by().sent) {
+        if (one.index >= moves || one.shown !== undefined) continue;
+        one.shown = now;
+        one.since = since;
+      }
     };
     const [one = '', two = ''] = tokens.slice(at * 2, at * 2 + 2);
     const left: Seat = takeSeat({ protocol, token: one, pause, onSeen: seen(() => right) });
