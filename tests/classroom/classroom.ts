@@ -8,7 +8,7 @@ import { foldLesson, openLesson } from '../../src/classroom/lesson/lesson-state.
 import type { ClassSettings } from '../../src/classroom/lesson/settings.ts';
 import type { Moment } from '../../src/classroom/moment.ts';
 import type { LessonRefusal } from '../../src/classroom/refusal.ts';
-import { both, nothing, type Change, type Room } from '../../src/classroom/room.ts';
+import { both, type Change, type Room } from '../../src/classroom/room.ts';
 import type { TableEvent } from '../../src/classroom/table/table-event.ts';
 import { foldTable, openTable, type TableState } from '../../src/classroom/table/table-state.ts';
 import { ok, type Result } from '../../src/lib/result.ts';
@@ -89,7 +89,7 @@ export function openClassroom(
     wait: (ms) => {
       at += ms;
       const due = [...room.tables.values()].map((table) => tableTime(room, table, at));
-      keep(ok(due.reduce(both, lessonTime(room, at) ?? nothing)));
+      keep(ok(due.reduce(both, lessonTime(room, at))));
     },
   };
 }

@@ -83,7 +83,7 @@ const anyValue: fc.Arbitrary<unknown> = fc.oneof(
 
 const kindsOf = (schema: typeof studentCommand | typeof teacherCommand) =>
   schema.options.map((each) => ({
-    kind: each.shape.kind.value as string,
+    kind: each.shape.kind.value,
     fields: Object.keys(each.shape).filter((name) => name !== 'kind'),
   }));
 
@@ -127,7 +127,7 @@ const badToken = fc.oneof(
   fc.string({ minLength: 22, maxLength: 22, unit: fc.constantFrom(...'abcXYZ019_-') }),
 );
 
-const text = (value: unknown): string => JSON.stringify(value) ?? '';
+const text = (value: unknown): string => String(JSON.stringify(value));
 
 const anyRequest = (): fc.Arbitrary<Asked> => {
   const body = fc.oneof(

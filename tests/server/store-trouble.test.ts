@@ -47,7 +47,8 @@ describe('a store that fails', () => {
     const port = await freePort();
     const small = await serve(await openSqliteStore(folder, { mostPages: 200 }), port);
     const { ann, ben } = await pairOf(small.protocol, { notes: true });
-    while ((await openClass(small.protocol)).id !== undefined) continue;
+    let opened: { readonly id?: string } = { id: '' };
+    while (opened.id !== undefined) opened = await openClass(small.protocol);
     const written: string[] = [];
     const long = 'x'.repeat(270);
     for (;;) {
