@@ -14,7 +14,7 @@ import { foldTable, openTable, type TableState } from '../../src/classroom/table
 import { ok, type Result } from '../../src/lib/result.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
-export const usualSettings: ClassSettings = {
+const usualSettings: ClassSettings = {
   delegation: 1,
   talk: true,
   notes: true,

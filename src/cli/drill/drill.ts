@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { Refusal } from './drill/class.ts';
-import { quantile, type Tally } from './drill/tally.ts';
-import { runDrill } from './drill/threads.ts';
-import { readWhole } from './seats.ts';
-import { exit, print, printJson, refuse } from './shell.ts';
-import type { TerminalSpeak, TerminalVoice } from './voice.ts';
+import { Refusal } from './class.ts';
+import { quantile, type Tally } from './tally.ts';
+import { runDrill } from './threads.ts';
+import { readWhole } from '../seats.ts';
+import { exit, print, printJson, refuse } from '../shell.ts';
+import type { TerminalSpeak, TerminalVoice } from '../voice.ts';
 
 interface Options {
   readonly url: string;
@@ -20,7 +20,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-const rome = resolve(import.meta.dirname, '../../scenarios/rome-2001.yaml');
+const rome = resolve(import.meta.dirname, '../../../scenarios/rome-2001.yaml');
 
 export function addDrill(program: Command, { speak }: TerminalVoice): void {
   program
