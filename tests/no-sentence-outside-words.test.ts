@@ -10,11 +10,15 @@ const stillThere: Readonly<Record<string, string>> = {
 /** What reads like a sentence and is none, or is no English. */
 const none: Readonly<Record<string, readonly RegExp[]>> = {
   'src/app/live/ask.ts': [/^Bearer \{\}$/], // what a header says
+  'src/cli/drill/protocol.ts': [/^Bearer \{\}$/],
   'src/cli/help-words.ts': [/^Global Options:$/], // the heading by which Commander's own is known
   'src/scenario/checks/flags.ts': [/^ad ae af /], // codes of countries
   'src/scenario/checks/report.ts': [/^\{\} \{\} of \{\}$/], // what is told once
   'src/scenario/text/foreign.ts': [/^<!doctype html/], // how a file of another program begins
   'src/scenario/sources/sign.ts': [/read: \{\}/], // the format itself
+  'src/server/page.ts': [/^public, max-age/], // what headers say
+  'src/server/stream.ts': [/^(id|\{\}data): \{\}$/],
+  'src/server/statuses.ts': [/^(default-src|img-src|connect-src|base-uri) /],
   'src/summit/chart.ts': [/^\{\}state/], // a diagram's own language
   'src/table/map/name-countries.ts': [/^Czech Republic$/], // a name in the map's own data
 };

@@ -6,7 +6,7 @@ import type { TableEventBody } from './table/table-event.ts';
 import { isAi, type TableState } from './table/table-state.ts';
 
 /** An AI takes so long before it moves, in ms: long enough for the eye. */
-export const THINKING = 900;
+const THINKING = 900;
 
 /** When something must be done about a class without anybody's command; undefined: never. */
 export function lessonDue({ stage, until }: LessonState): number | undefined {

@@ -4,7 +4,7 @@ import { addBargain } from './bargain.ts';
 import { addChart } from './chart.ts';
 import { addCheck } from './check.ts';
 import { addCoverage } from './coverage.ts';
-import { addDrill } from './drill.ts';
+import { addDrill } from './drill/drill.ts';
 import { addImportGenius } from './genius/import-genius.ts';
 import { addFigures } from './figures.ts';
 import { helpIn } from './help-words.ts';

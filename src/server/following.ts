@@ -55,7 +55,7 @@ export function look(room: Room, eyes: Eyes, at: number, after: number): Look | 
   }
 }
 
-export function presentAt({ heard }: Room, at: number): ReadonlySet<MemberId> {
+function presentAt({ heard }: Room, at: number): ReadonlySet<MemberId> {
   return new Set([...heard].filter(([, last]) => at - last < AWAY).map(([member]) => member));
 }
 

@@ -1,52 +1,10 @@
 import type { Context } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refused } from '../classroom/message.ts';
+import { statuses } from './statuses.ts';
 import { StoreTrouble } from './store/store.ts';
 
-/** The status of each refusal, for whoever reads no bodies: proxies, monitors, logs. */
-const STATUS: Readonly<Record<Refused['code'], ContentfulStatusCode>> = {
-  malformed: 400,
-  noToken: 401,
-  badToken: 401,
-  notYours: 403,
-  pen: 403,
-  penHeld: 403,
-  talkOff: 403,
-  notesOff: 403,
-  noLeave: 403,
-  noRoute: 404,
-  noClass: 404,
-  noTable: 404,
-  noChair: 404,
-  noMember: 404,
-  noMessage: 404,
-  noDraft: 404,
-  stale: 409,
-  paused: 409,
-  notBegun: 409,
-  begun: 409,
-  over: 409,
-  notSeated: 409,
-  nameTaken: 409,
-  full: 409,
-  delegationFull: 409,
-  gone: 410,
-  tooLarge: 413,
-  move: 422,
-  text: 422,
-  scenario: 422,
-  tooMany: 429,
-  internal: 500,
-  storeAway: 503,
-  storeFull: 507,
-};
-
-/** The status that goes with a code; undefined where it is none of ours. */
-export const refusalStatus = (code: string): number | undefined =>
-  Object.hasOwn(STATUS, code) ? STATUS[code as Refused['code']] : undefined;
-
 export function refusal(context: Context, refused: Refused): Response {
-  return context.json({ ok: false, refusal: refused }, STATUS[refused.code]);
+  return context.json({ ok: false, refusal: refused }, statuses[refused.code]);
 }
 
 /** What is told of an error of ours: no more than which kind it was. */

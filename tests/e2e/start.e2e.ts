@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
-const program = join(root, 'src/cli/start.ts');
+const program = join(root, 'src/cli/serving/start.ts');
 
 test('a taken port is said, and the next free one serves the page', async () => {
   const occupant = createServer().listen(0, '127.0.0.1');
@@ -47,7 +47,7 @@ test('the game is built and served from a folder whose name would mean something
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const started = spawn(
     process.execPath,
-    [join(folder, 'src/cli/start.ts'), '--port', '4620', '--host', '127.0.0.1'],
+    [join(folder, 'src/cli/serving/start.ts'), '--port', '4620', '--host', '127.0.0.1'],
     { env, cwd: folder },
   );
   try {

@@ -297,7 +297,12 @@ describe('migrations', () => {
     const parsed = parseRecord(readFileSync(kept, 'utf8'));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
     const record = parsed.value;
-    expect(record).toMatchObject({ record: RECORD_VERSION, id: 'kept-3', moderation: [], letters: [] });
+    expect(record).toMatchObject({
+      record: RECORD_VERSION,
+      id: 'kept-3',
+      moderation: [],
+      letters: [],
+    });
     const replayed = replay(record);
     if (!replayed.ok) throw new Error(JSON.stringify(replayed.error[0]));
     const { summit, diverged, refused } = replayed.value;

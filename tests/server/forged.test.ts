@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { studentCommand, teacherCommand } from '../../src/classroom/commands.ts';
 import { speak } from '../../src/cli/drill/protocol.ts';
-import { refusalStatus } from '../../src/server/wire.ts';
+import { statuses } from '../../src/server/statuses.ts';
 import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
 import type { Store } from '../../src/server/store/store.ts';
 import {
@@ -83,7 +83,7 @@ const anyValue: fc.Arbitrary<unknown> = fc.oneof(
 
 const kindsOf = (schema: typeof studentCommand | typeof teacherCommand) =>
   schema.options.map((each) => ({
-    kind: each.shape.kind.value as string,
+    kind: each.shape.kind.value,
     fields: Object.keys(each.shape).filter((name) => name !== 'kind'),
   }));
 
@@ -127,7 +127,7 @@ const badToken = fc.oneof(
   fc.string({ minLength: 22, maxLength: 22, unit: fc.constantFrom(...'abcXYZ019_-') }),
 );
 
-const text = (value: unknown): string => JSON.stringify(value) ?? '';
+const text = (value: unknown): string => String(JSON.stringify(value));
 
 const anyRequest = (): fc.Arbitrary<Asked> => {
   const body = fc.oneof(
@@ -260,7 +260,7 @@ function expectRefused(reply: { status: number; body: unknown }, asked_: Asked):
   const said = `${JSON.stringify(asked_).slice(0, 300)} → ${reply.status} ${text(reply.body).slice(0, 200)}`;
   expect(refusal?.code, said).toBeDefined();
   expect(refusal?.code, said).not.toBe('internal');
-  expect(refusalStatus(refusal?.code ?? ''), said).toBe(reply.status);
+  expect(statuses[refusal?.code as keyof typeof statuses], said).toBe(reply.status);
 }
 
 describe('ten thousand forged requests', () => {

@@ -120,7 +120,7 @@ const seatOf = (sight: Sight): string | undefined =>
 async function stillHere(token: string, signal: AbortSignal): Promise<void> {
   await fetch(routeTo('here'), {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}` },
+    headers: bearer(token),
     signal,
   }).catch(() => undefined);
 }

@@ -10,6 +10,7 @@ import { liveGame } from './game-address.ts';
 import { seatGuest, seatReader } from './guest.ts';
 import { follow, liveStore, type Live } from './live-store.ts';
 import { ownSeat } from './own-seat.ts';
+import { command } from './ask.ts';
 import { remoteSession, type RemoteSession } from './remote-session.ts';
 
 /** What keeps the game of a class on the screen up to date. */
@@ -46,7 +47,7 @@ function seatOf(token: string): Promise<SeatSight | undefined> {
 function sitDown(id: string, token: string, seat: SeatSight): void {
   following?.stop();
   const me = studentIn(liveStore.getState().live)?.me.id ?? '';
-  const session = remoteSession(token, me, seat);
+  const session = remoteSession({ me, seat, ask: (asked) => command(token, asked) });
   const leave = () => {
     session.flush();
   };

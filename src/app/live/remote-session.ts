@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import type { Happening } from '../../negotiation/happening.ts';
 import type { Refusal } from '../../negotiation/refusal.ts';
 import type { NotSent, Session, Update } from '../../session/session.ts';
-import { command, type AskTrouble } from './ask.ts';
+import type { AskTrouble } from './ask.ts';
 import { troubleKey } from './refusal-words.ts';
 import { sharedSheet } from './shared-sheet.ts';
 
@@ -25,11 +25,7 @@ interface Remote {
 /** What a move has done is shown by the server soon after it has answered; no longer waited for, in ms. */
 const SHOWN = 8000;
 
-export function remoteSession(token: string, me: string, seat: SeatSight): RemoteSession {
-  return createRemoteSession({ me, seat, ask: (asked) => command(token, asked) });
-}
-
-export function createRemoteSession({ me, seat: first, ask }: Remote): RemoteSession {
+export function remoteSession({ me, seat: first, ask }: Remote): RemoteSession {
   let seat = first;
   const listeners = new Set<(update: Update) => void>();
   const proposes = (): boolean => seat.pen !== me;

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { ClassSettings } from '../../classroom/lesson/settings.ts';
+import { freshToken } from '../../server/chance.ts';
 import type { TableRecord } from '../../server/school.ts';
 import type { Followed, Protocol, Reply } from './protocol.ts';
 import { takeSeat, type Seat } from './seat.ts';
@@ -19,8 +19,6 @@ export interface ClassOrder {
   readonly tables: number;
   readonly pause: number; // ms between two moves at a table
 }
-
-const freshToken = (): string => randomBytes(16).toString('base64url');
 
 const settings: ClassSettings = {
   delegation: 1,
@@ -56,9 +54,13 @@ export async function openDrillClass(order: ClassOrder): Promise<DrillClass> {
 
   const seats = Array.from({ length: tables }, (_, at) => {
     // Who saw a move is whoever did not make it.
-    const seen = (by: () => Seat) => (moves: number) => {
+    const seen = (by: () => Seat) => (moves: number, since: number) => {
       const now = performance.now();
-      for (const one of by().sent) if (one.index < moves) one.shown ??= now;
+      for (const one of by().sent) {
+        if (one.index >= moves || one.shown !== undefined) continue;
+        one.shown = now;
+        one.since = since;
+      }
     };
     const [one = '', two = ''] = tokens.slice(at * 2, at * 2 + 2);
     const left: Seat = takeSeat({ protocol, token: one, pause, onSeen: seen(() => right) });

@@ -36,7 +36,7 @@ export async function prepareDrill(order: DrillOrder): Promise<ReadyDrill> {
     play: async (seconds) => {
       for (const seat of seats) seat.begin();
       await pause(seconds * 1000);
-      await Promise.race([Promise.all(seats.map((seat) => seat.end())), pause(PATIENCE)]);
+      await Promise.race([Promise.all(seats.map((seat) => seat.end())), patience()]);
       await pause(SCREENS);
       const tally = await tallyOf(classes);
       for (const each of classes) await each.remove();
@@ -45,5 +45,8 @@ export async function prepareDrill(order: DrillOrder): Promise<ReadyDrill> {
     },
   };
 }
+
+/** Keeps nobody waiting who has all answers. */
+const patience = (): Promise<void> => new Promise((done) => setTimeout(done, PATIENCE).unref());
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -12,6 +12,7 @@ export interface Sent {
   readonly at: number;
   number?: string; // of the answer; undefined: not known whether it was done
   shown?: number; // when the other side saw it
+  since?: number; // ms by then since it was kept, where server and drill share a clock
 }
 
 /** One student at one chair, who moves whenever it is their turn and a pause has passed. */
@@ -36,7 +37,7 @@ export interface SeatParts {
   readonly protocol: Protocol;
   readonly token: string;
   readonly pause: number; // ms
-  readonly onSeen: (moves: number) => void;
+  readonly onSeen: (moves: number, since: number) => void;
 }
 
 export function takeSeat({ protocol, token, pause, onSeen }: SeatParts): Seat {
@@ -98,7 +99,7 @@ export function takeSeat({ protocol, token, pause, onSeen }: SeatParts): Seat {
     const moves = (sight as StudentSight).seat?.moves ?? 0;
     if (moves < lastMoves) faults.backwards += 1;
     lastMoves = moves;
-    onSeen(moves);
+    onSeen(moves, 'now' in message ? Math.max(0, Date.now() - message.now) : 0);
     if (!ending) plan();
   };
   const followed = protocol.follow(token, take);

@@ -12,6 +12,7 @@ export interface Tally {
   readonly unanswered: number; // in the end nobody knows of them, and either is right
   readonly over: number; // games that were played to their end
   readonly latencies: readonly number[]; // ms, from the send to the other side's screen
+  readonly screens: readonly number[]; // ms, from when it was kept to the other side's screen
   readonly gaps: readonly number[]; // ms, that each broken stream took to be back
 }
 
@@ -34,6 +35,7 @@ export function sumOf(tallies: readonly Tally[]): Tally {
     unanswered: sum(({ unanswered }) => unanswered),
     over: sum(({ over }) => over),
     latencies: tallies.flatMap(({ latencies }) => latencies),
+    screens: tallies.flatMap(({ screens }) => screens),
     gaps: tallies.flatMap(({ gaps }) => gaps),
   };
 }
@@ -63,6 +65,7 @@ function ofTable(pair: readonly [Seat, Seat], kept: ReadonlyMap<string, TableRec
     unanswered: sent.length - done.length,
     over: pair[0].isOver() ? 1 : 0,
     latencies: done.flatMap(({ at, shown }) => (shown === undefined ? [] : [shown - at])),
+    screens: done.flatMap(({ since }) => (since === undefined ? [] : [since])),
     gaps: pair.flatMap(({ followed }) => followed.gaps()),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createRemoteSession } from '../../../src/app/live/remote-session.ts';
+import { remoteSession } from '../../../src/app/live/remote-session.ts';
 import { studentCommand } from '../../../src/classroom/commands.ts';
 import type { AskTrouble } from '../../../src/app/live/ask.ts';
 import { err, ok, type Result } from '../../../src/lib/result.ts';
@@ -15,7 +15,7 @@ function seatedAs(member: string) {
   room.teacher({ kind: 'stage', stage: 'play' });
   const asked: unknown[] = [];
   let answer: Result<string, AskTrouble> | undefined;
-  const session = createRemoteSession({
+  const session = remoteSession({
     me: member,
     seat: room.seat(member),
     ask: (command) => {

@@ -4,7 +4,7 @@ import { useLive } from '../../../src/app/live/live-store.ts';
 import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
 import { seatSight } from '../../../src/classroom/sight/student-sight.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
-import { WithConsole } from '../../../src/screens/live/console/console.tsx';
+import { WithConsole } from '../../../src/screens/live/console/with-console.tsx';
 import { openClassroom, type Classroom } from '../../kit/classroom.ts';
 import { serveClass } from './class-server.ts';
 import { show } from './show.tsx';

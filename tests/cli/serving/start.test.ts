@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStartOptions } from '../../src/cli/start.ts';
-import { openTerminal } from '../../src/cli/voice.ts';
+import { readStartOptions } from '../../../src/cli/serving/start.ts';
+import { openTerminal } from '../../../src/cli/voice.ts';
 
 const { speak } = await openTerminal('en');
 

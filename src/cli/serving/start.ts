@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { err, ok, type Result } from '../lib/result.ts';
-import { languageIn, languageTags } from './language.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { languageIn, languageTags } from '../language.ts';
 import { readPort } from './port.ts';
-import { openTerminal, type TerminalSpeak } from './voice.ts';
+import { openTerminal, type TerminalSpeak } from '../voice.ts';
 
 const defaultPort = 4173;
 
@@ -49,7 +49,7 @@ export function readStartOptions(
 
 /** Builds the game, serves it, and says where; resolves with the server once it listens. */
 export async function start(speak: TerminalSpeak, { port, host }: StartOptions) {
-  const configFile = resolve(import.meta.dirname, '../../vite.config.ts');
+  const configFile = resolve(import.meta.dirname, '../../../vite.config.ts');
   const { build, preview } = await import('vite');
   console.log(speak('terminal:start.building'));
   await build({ configFile, logLevel: 'warn' });

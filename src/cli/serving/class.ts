@@ -1,17 +1,17 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
-import { err, ok, type Result } from '../lib/result.ts';
-import { serveClasses } from '../server/serve.ts';
-import { makeFolder } from '../server/store/make-folder.ts';
-import { openStore } from '../server/store/open-store.ts';
-import { StoreTrouble, type Store } from '../server/store/store.ts';
-import { languageIn, languageTags } from './language.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { freshToken } from '../../server/chance.ts';
+import { serveClasses } from '../../server/serve.ts';
+import { makeFolder } from '../../server/store/make-folder.ts';
+import { openStore } from '../../server/store/open-store.ts';
+import { StoreTrouble, type Store } from '../../server/store/store.ts';
+import { languageIn, languageTags } from '../language.ts';
 import { readPort } from './port.ts';
-import { openTerminal, type TerminalSpeak } from './voice.ts';
+import { openTerminal, type TerminalSpeak } from '../voice.ts';
 
 const defaultPort = 4180;
 const defaultFolder = join(homedir(), '.common-ground');
@@ -65,7 +65,7 @@ async function serve(speak: TerminalSpeak, options: ClassOptions): Promise<void>
   const hostKey = givenKey ?? keptKey(speak, folder);
   const store = await openIn(speak, folder, url);
 
-  const configFile = resolve(import.meta.dirname, '../../vite.config.ts');
+  const configFile = resolve(import.meta.dirname, '../../../vite.config.ts');
   const { build } = await import('vite');
   console.log(speak('terminal:start.building'));
   await build({ configFile, logLevel: 'warn' });
@@ -75,7 +75,7 @@ async function serve(speak: TerminalSpeak, options: ClassOptions): Promise<void>
     port,
     host,
     hostKey,
-    page: resolve(import.meta.dirname, '../../dist'),
+    page: resolve(import.meta.dirname, '../../../dist'),
     behindProxy: proxy !== undefined && proxy !== '',
     log: (error) => {
       console.error(speak('terminal:class.trouble', { why: whyOf(error) }));
@@ -125,7 +125,7 @@ function keptKey(speak: TerminalSpeak, folder: string): string {
     } catch {
       // The first start.
     }
-    const key = randomBytes(16).toString('base64url');
+    const key = freshToken();
     writeFileSync(file, `${key}\n`, { mode: 0o600 });
     chmodSync(file, 0o600);
     return key;

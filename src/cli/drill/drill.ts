@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { Refusal } from './drill/class.ts';
-import { quantile, type Tally } from './drill/tally.ts';
-import { runDrill } from './drill/threads.ts';
-import { readWhole } from './seats.ts';
-import { exit, print, printJson, refuse } from './shell.ts';
-import type { TerminalSpeak, TerminalVoice } from './voice.ts';
+import { Refusal } from './class.ts';
+import { quantile, type Tally } from './tally.ts';
+import { runDrill } from './threads.ts';
+import { readWhole } from '../seats.ts';
+import { exit, print, printJson, refuse } from '../shell.ts';
+import type { TerminalSpeak, TerminalVoice } from '../voice.ts';
 
 interface Options {
   readonly url: string;
@@ -20,7 +20,7 @@ interface Options {
   readonly json?: boolean;
 }
 
-const rome = resolve(import.meta.dirname, '../../scenarios/rome-2001.yaml');
+const rome = resolve(import.meta.dirname, '../../../scenarios/rome-2001.yaml');
 
 export function addDrill(program: Command, { speak }: TerminalVoice): void {
   program
@@ -60,10 +60,11 @@ async function drill(speak: TerminalSpeak, options: Options): Promise<void> {
 }
 
 /** A tally with its times summed up. */
-function figuresOf({ latencies, gaps, ...counts }: Tally) {
+function figuresOf({ latencies, screens, gaps, ...counts }: Tally) {
   return {
     ...counts,
     latency: { median: quantile(latencies, 0.5), p99: quantile(latencies, 0.99) },
+    fromCommit: { median: quantile(screens, 0.5), p99: quantile(screens, 0.99) },
     reconnections: {
       count: gaps.length,
       median: quantile(gaps, 0.5),
@@ -73,11 +74,15 @@ function figuresOf({ latencies, gaps, ...counts }: Tally) {
 }
 
 function describe(speak: TerminalSpeak, tally: Tally): string {
-  const { latency, reconnections, ...counts } = figuresOf(tally);
+  const { latency, fromCommit, reconnections, ...counts } = figuresOf(tally);
   const ms = (value: number): string => value.toFixed(1);
   return [
     speak('terminal:drill.moves', counts),
     speak('terminal:drill.latency', { median: ms(latency.median), p99: ms(latency.p99) }),
+    speak('terminal:drill.fromCommit', {
+      median: ms(fromCommit.median),
+      p99: ms(fromCommit.p99),
+    }),
     speak('terminal:drill.faults', counts),
     speak('terminal:drill.reconnections', {
       count: reconnections.count,

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '../lib/result.ts';
-import type { TerminalSpeak } from './voice.ts';
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { TerminalSpeak } from '../voice.ts';
 
 /** The port that was asked for, or another where none was; a refusal is a sentence. */
 export function readPort(
