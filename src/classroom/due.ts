@@ -29,8 +29,14 @@ export function lessonTime(room: Room, at: number): Change {
   return beginAll(room, inLesson({ kind: 'staged', stage: 'play', until: undefined }));
 }
 
-/** An AI moves, or time is up and the substitute moves, or the table waits: as the teacher has set. */
-export function tableTime({ lesson }: Room, table: TableState, at: number): Change {
+/** Nobody of a table has been heard of for so long, in ms: the lesson is over for today. */
+const DESERTED = 60_000;
+
+/**
+ * An AI moves, or time is up and the substitute moves, or the table waits: as the teacher has set.
+ * A table that everybody has left waits in any case: overnight no substitute plays it to its end.
+ */
+export function tableTime({ lesson, heard }: Room, table: TableState, at: number): Change {
   const due = tableDue(table);
   const { turn } = table.summit.state;
   if (due === undefined || turn === undefined || at < due) return nothing;
@@ -39,7 +45,10 @@ export function tableTime({ lesson }: Room, table: TableState, at: number): Chan
     kind: 'moderated',
     act: { kind: 'clock', change: 'expired' },
   };
-  return lesson.settings.onExpiry === 'substitute'
+  const isDeserted = Object.values(table.chairs)
+    .flatMap(({ members }) => members)
+    .every((member) => at - (heard.get(member) ?? 0) > DESERTED);
+  return lesson.settings.onExpiry === 'substitute' && !isDeserted
     ? atTable(table.id, expired, moveOf(table))
     : atTable(table.id, expired);
 }

@@ -4,7 +4,7 @@ import { isLent } from '../lesson/lent.ts';
 import { unseated, type LessonState } from '../lesson/lesson-state.ts';
 import type { Room } from '../room.ts';
 import type { TableState } from '../table/table-state.ts';
-import { publicTables, type PublicTable } from './public-table.ts';
+import { allOver, publicTables, type PublicTable } from './public-table.ts';
 import { sharedLesson, type SharedLesson } from './shared-lesson.ts';
 
 /** The screen for all, and what somebody without a chair watches: nothing that any side keeps secret. */
@@ -32,11 +32,6 @@ export function projectorSight(room: Room): ProjectorSight {
     example: example === undefined ? undefined : lentRecord(lesson, tables.get(example)),
     scenario: allOver(room) ? { id: lesson.scenario.id, text: lesson.scenario.text } : undefined,
   };
-}
-
-function allOver({ tables }: Room): boolean {
-  const states = [...tables.values()].map(({ summit }) => summit.state);
-  return states.length > 0 && states.every(({ phase }) => phase === 'over');
 }
 
 /** Leave may be taken back: then it is shown no longer. */

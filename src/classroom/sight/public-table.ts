@@ -25,14 +25,22 @@ export interface PublicResult {
   readonly outcome: OutcomeKind;
   readonly agreed: Package;
   readonly points: Readonly<Record<PartyId, number>>;
-  readonly reservation: Readonly<Record<PartyId, number>>;
+  /** Only when no table plays on: it is on everybody's sheet of the same talks. */
+  readonly reservation: Readonly<Record<PartyId, number>> | undefined;
+}
+
+/** Whether no table of a class plays on. */
+export function allOver({ tables }: Pick<Room, 'tables'>): boolean {
+  const states = [...tables.values()].map(({ summit }) => summit.state);
+  return states.length > 0 && states.every(({ phase }) => phase === 'over');
 }
 
 export function publicTables(room: Room): readonly PublicTable[] {
   return room.lesson.plan.map(({ id }, at) => publicTable(room, id, at));
 }
 
-function publicTable({ lesson, scenario, tables }: Room, id: TableId, at: number): PublicTable {
+function publicTable(room: Room, id: TableId, at: number): PublicTable {
+  const { lesson, scenario, tables } = room;
   const table = tables.get(id);
   const chairs = lesson.plan[at]?.chairs ?? {};
   const state = table?.summit.state;
@@ -64,7 +72,7 @@ function publicTable({ lesson, scenario, tables }: Room, id: TableId, at: number
       outcome: outcome.kind,
       agreed: outcome.agreed,
       points: outcome.points,
-      reservation: outcome.reservation,
+      reservation: allOver(room) ? outcome.reservation : undefined,
     },
   };
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { freshToken } from '../../server/chance.ts';
-import { serveClasses } from '../../server/serve.ts';
+import { serveClasses, SHORTEST_KEY } from '../../server/serve.ts';
 import { makeFolder } from '../../server/store/make-folder.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { StoreTrouble, type Store } from '../../server/store/store.ts';
@@ -61,6 +61,9 @@ class InTheWay extends Error {}
 async function serve(speak: TerminalSpeak, options: ClassOptions): Promise<void> {
   const { port, host, folder } = options;
   const { DATABASE_URL: url, TEACHER_KEY: givenKey, BEHIND_PROXY: proxy } = process.env;
+  if (givenKey && givenKey.length < SHORTEST_KEY) {
+    throw new InTheWay(speak('terminal:class.shortKey', { least: SHORTEST_KEY }));
+  }
   if (url !== undefined && !givenKey) throw new InTheWay(speak('terminal:class.noKey'));
   const hostKey = givenKey ?? keptKey(speak, folder);
   const store = await openIn(speak, folder, url);

@@ -3,7 +3,7 @@ import { partyIn, type Ended } from '../ended.ts';
 
 /** How the game ended, in a sentence or two that hold for this very game. */
 export function verdictWords(ended: Ended, t: TFunction<'debrief'>): string {
-  const { outcome, state, sides } = ended;
+  const { outcome, state, sides, review } = ended;
   switch (outcome.kind) {
     case 'agreement':
     case 'partial':
@@ -12,7 +12,9 @@ export function verdictWords(ended: Ended, t: TFunction<'debrief'>): string {
         of: state.scenario.issues.length,
       });
     case 'stalemate':
-      return t('verdict.stalemate', { rounds: state.scenario.rounds });
+      return review.record.moderation.at(-1)?.act.kind === 'end'
+        ? t('verdict.stopped', { round: state.round })
+        : t('verdict.stalemate', { rounds: state.scenario.rounds });
     case 'walkOut':
       return t('verdict.walkOut', {
         adjective: partyIn(ended, outcome.walkedOut ?? '').adjective,

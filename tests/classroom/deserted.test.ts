@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { openClassroom } from '../kit/classroom.ts';
+
+const minute = 60_000;
+
+/** Two students at a table whose turns take a minute each; then one of them alone is there, or none. */
+function clocked() {
+  const classroom = openClassroom({
+    names: ['Ann', 'Ben'],
+    settings: {
+      limits: { prepare: null, caucus: 60, floor: 60, answer: 60 },
+      onExpiry: 'substitute',
+    },
+  });
+  classroom.teacher({ kind: 'stage', stage: 'play' });
+  return classroom;
+}
+
+describe('a clock that runs out', () => {
+  test('lets the substitute move while somebody of the table is there', () => {
+    const classroom = clocked();
+    const { turn = '', party } = classroom.seat('m1').view;
+    classroom.wait(50_000);
+    const awake = turn === party ? 'm2' : 'm1';
+    classroom.student(awake, { kind: 'note', text: 'Are you there?' });
+    classroom.wait(minute / 2);
+    expect(classroom.seat('m1').moves).toBe(1);
+  });
+
+  test('lets the table wait once everybody has left it, for as long as it takes', () => {
+    const classroom = clocked();
+    classroom.wait(2 * minute);
+    classroom.wait(24 * 60 * minute);
+    expect(classroom.seat('m1').moves).toBeLessThanOrEqual(1);
+    expect(classroom.seat('m1').clock).toEqual({ kind: 'out' });
+    const { moves } = classroom.seat('m1');
+    classroom.move({ kind: 'hold' });
+    expect(classroom.seat('m1').moves).toBe(moves + 1);
+    expect(classroom.seat('m1').clock.kind).toBe('running');
+  });
+});
