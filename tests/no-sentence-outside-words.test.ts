@@ -18,7 +18,7 @@ const none: Readonly<Record<string, readonly RegExp[]>> = {
   'src/scenario/sources/sign.ts': [/read: \{\}/], // the format itself
   'src/server/page.ts': [/^public, max-age/], // what headers say
   'src/server/stream.ts': [/^(id|\{\}data): \{\}$/],
-  'src/server/statuses.ts': [/^(default-src|img-src|connect-src|base-uri) /],
+  'src/server/wire.ts': [/^(default-src|img-src|connect-src|base-uri) /],
   'src/summit/chart.ts': [/^\{\}state/], // a diagram's own language
   'src/table/map/name-countries.ts': [/^Czech Republic$/], // a name in the map's own data
 };
