@@ -199,10 +199,10 @@ describe('a whole lesson', () => {
     }
     await isWell(ann);
     for (const student of others.students) await student.tell({ kind: 'lend', lends: true });
-    await wall.page.getByText(/^Frontier of what both/).waitFor();
+    await wall.page.getByText(/Frontier of what both/).waitFor();
     await isWell(wall);
-    await button(teacher.page, 'Show table 1 as the example').click();
-    await wall.page.getByText('Table 1').first().waitFor();
+    await button(teacher.page, 'Show as the example: table 1').click();
+    await wall.page.getByRole('heading', { name: 'The negotiation dance' }).waitFor();
     await isWell(wall);
 
     // Afterwards: kept as a file, and deleted.
