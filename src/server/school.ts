@@ -11,8 +11,8 @@ import { limits } from '../classroom/limits.ts';
 import type { Refused, StreamMessage } from '../classroom/message.ts';
 import type { LessonEvent } from '../classroom/lesson/lesson-event.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import type { GameRecord } from '../record/record.ts';
 import { freshCode, hashOf, plainCode } from './chance.ts';
+import { classFile, recordsOf, type ClassFile, type TableRecord } from './class-file.ts';
 import type { Classes } from './classes.ts';
 import { createFollower, look, stepOf, type Eyes } from './following.ts';
 import type { LiveClass } from './live-class.ts';
@@ -56,21 +56,6 @@ export interface School {
   readonly remove: (classId: string) => Promise<void>;
 }
 
-export interface TableRecord {
-  readonly table: string;
-  readonly number: number;
-  readonly over: boolean;
-  readonly record: GameRecord;
-}
-
-/** A class as one file: all of its logs, from which everything of it can be had again. */
-export interface ClassFile {
-  readonly commonGroundClass: 1; // the version of this form
-  readonly about: KeptClass;
-  readonly streams: Readonly<Record<string, readonly unknown[]>>; // events by stream, in order
-  readonly records: readonly TableRecord[];
-}
-
 export interface SchoolParts {
   readonly store: Store;
   readonly classes: Classes;
@@ -83,14 +68,6 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
     const found = await classes.get(classId);
     return found === undefined ? err({ code: 'gone' }) : ok(found);
   };
-
-  const recordsOf = (found: LiveClass): readonly TableRecord[] =>
-    [...found.room().tables.values()].map(({ id, number, record, summit }) => ({
-      table: id,
-      number,
-      over: summit.state.phase === 'over',
-      record,
-    }));
 
   const isIn = async ({ classId, role, member = '' }: KeptToken): Promise<boolean> => {
     const found = await live(classId);
@@ -204,13 +181,7 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
       const found = await live(classId);
       const kept = await store.classBy({ id: classId });
       if (!found.ok || kept === undefined) return err({ code: 'gone' });
-      const names = [classId, ...found.value.room().tables.keys()];
-      const streams: Record<string, readonly unknown[]> = {};
-      for (const stream of names) {
-        const entries = await store.read(stream, 0);
-        streams[stream] = entries.map(({ event }) => JSON.parse(event) as unknown);
-      }
-      return ok({ commonGroundClass: 1, about: kept, streams, records: recordsOf(found.value) });
+      return ok(await classFile(store, found.value, kept));
     },
     remove: async (classId) => {
       await store.removeClass(classId);

@@ -1,6 +1,5 @@
 import { drawType } from '../../delegations/hidden-type.ts';
 import type { Happening } from '../../negotiation/happening.ts';
-import type { Move } from '../../negotiation/move.ts';
 import { appendAct, appendMove, newRecord } from '../../record/record.ts';
 import type { GameRecord, Preparation, SeatHolder } from '../../record/record.ts';
 import type { PartyId, Scenario } from '../../scenario/scenario.ts';
@@ -8,6 +7,7 @@ import { openSummit, sendAct, sendMove, type Summit } from '../../summit/summit.
 import { limits as most } from '../limits.ts';
 import type { MemberId, TableId } from '../lesson/lesson-event.ts';
 import type { TimeLimits } from '../lesson/settings.ts';
+import { seat, type Chair } from './chair.ts';
 import { changeClock, clockFor, noClock, type Clock } from './clock.ts';
 import type { Message } from './message.ts';
 import type { TableEvent } from './table-event.ts';
@@ -28,20 +28,6 @@ export interface TableState {
   readonly chairs: Readonly<Record<PartyId, Chair>>;
   readonly messages: readonly Message[];
   readonly told: readonly Told[]; // the last steps of the game, for who comes back
-}
-
-export interface Chair {
-  readonly members: readonly MemberId[];
-  readonly pen: MemberId | undefined; // who makes its moves
-  readonly substitute: boolean; // an AI sits in for people who are away
-  readonly drafts: readonly Draft[];
-}
-
-/** A move that somebody without the pen proposes to the pen. */
-export interface Draft {
-  readonly id: number; // the number of its event
-  readonly by: MemberId;
-  readonly move: Move;
 }
 
 export interface Told {
@@ -177,20 +163,6 @@ function begin(table: TableState, at: number, seq: number): Partial<TableState> 
   const { phase } = table.summit.state;
   const clock = clockFor(phase, table.limits, at, table.clock);
   return { begun: true, since: at, moved: at, clock, played: seq };
-}
-
-function seat(
-  before: TableState['chairs'],
-  chairs: Readonly<Record<PartyId, readonly MemberId[]>>,
-): TableState['chairs'] {
-  return Object.fromEntries(
-    Object.entries(chairs).map(([party, members]): [PartyId, Chair] => {
-      const chair = before[party] ?? { drafts: [], substitute: false, pen: undefined };
-      const pen = members.find((member) => member === chair.pen) ?? members[0];
-      const drafts = chair.drafts.filter(({ by }) => members.includes(by));
-      return [party, { members, pen, substitute: chair.substitute, drafts }];
-    }),
-  );
 }
 
 export function chairAt({ chairs }: TableState, party: PartyId): Chair {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { draftOffer } from '../../../app/game-store.ts';
 import { sendMove } from '../../../app/play.ts';
-import type { Draft } from '../../../classroom/table/table-state.ts';
+import type { Draft } from '../../../classroom/table/chair.ts';
 import { draftedPackages, offerFrom } from '../../../app/live/drafted.ts';
 import { whyNot } from '../../../reckoning/turn.ts';
 import { reckon } from '../../../reckoning/worth.ts';

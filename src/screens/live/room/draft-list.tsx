@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SeatSight, StudentSight } from '../../../classroom/sight/student-sight.ts';
-import type { Draft } from '../../../classroom/table/table-state.ts';
+import type { Draft } from '../../../classroom/table/chair.ts';
 import { DraftCard } from './draft-card.tsx';
 import styles from './room.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Draft } from '../../../../classroom/table/table-state.ts';
+import type { Draft } from '../../../../classroom/table/chair.ts';
 import type { SeatSight } from '../../../../classroom/sight/student-sight.ts';
 import { reckon } from '../../../../reckoning/worth.ts';
 import { deedWords } from '../../../../words/move.ts';
