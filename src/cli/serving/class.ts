@@ -9,9 +9,9 @@ import { serveClasses, SHORTEST_KEY } from '../../server/serve.ts';
 import { makeFolder } from '../../server/store/make-folder.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { StoreTrouble, type Store } from '../../server/store/store.ts';
-import { languageIn, languageTags } from '../language.ts';
 import { readPort } from './port.ts';
-import { openTerminal, type TerminalSpeak } from '../voice.ts';
+import { InTheWay, runProgram, whyOf } from './program.ts';
+import type { TerminalSpeak } from '../voice.ts';
 
 const defaultPort = 4180;
 const defaultFolder = join(homedir(), '.common-ground');
@@ -53,9 +53,6 @@ export function readClassOptions(
     folder: resolve(values.data ?? defaultFolder),
   });
 }
-
-/** What is in the way of serving classes, as one sentence. */
-class InTheWay extends Error {}
 
 /** Builds the game and serves it with its classes; says where, and how to begin. */
 async function serve(speak: TerminalSpeak, options: ClassOptions): Promise<void> {
@@ -172,30 +169,10 @@ function inTheWayOf(speak: TerminalSpeak, error: unknown, { port, host }: ClassO
   return error;
 }
 
-const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  const language = languageIn(args);
-  const { speak } = await openTerminal(language.ok ? language.value : 'en');
-  const options = readClassOptions(speak, args);
-  if (!language.ok) {
-    console.error(speak('terminal:cg.noLanguage', { tag: language.error, tags: languageTags() }));
-    process.exitCode = 2;
-  } else if (!options.ok) {
-    console.error(options.error);
-    process.exitCode = 2;
-  } else if (options.value.help) {
-    console.log(speak('terminal:class.help', { port: defaultPort, folder: defaultFolder }));
-  } else {
-    try {
-      await serve(speak, options.value);
-    } catch (error) {
-      const failed = speak('terminal:start.failed', { why: whyOf(error) });
-      console.error(error instanceof InTheWay ? error.message : failed);
-      process.exit(1);
-    }
-  }
+if (import.meta.main) {
+  await runProgram({
+    read: readClassOptions,
+    help: (speak) => speak('terminal:class.help', { port: defaultPort, folder: defaultFolder }),
+    run: serve,
+  });
 }
-
-if (import.meta.main) await main();

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../../lib/result.ts';
-import { languageIn, languageTags } from '../language.ts';
 import { readPort } from './port.ts';
-import { openTerminal, type TerminalSpeak } from '../voice.ts';
+import { runProgram } from './program.ts';
+import type { TerminalSpeak } from '../voice.ts';
 
 const defaultPort = 4173;
 
@@ -76,28 +76,10 @@ export async function start(speak: TerminalSpeak, { port, host }: StartOptions) 
   return server;
 }
 
-async function main(): Promise<void> {
-  const args = process.argv.slice(2);
-  const language = languageIn(args);
-  const { speak } = await openTerminal(language.ok ? language.value : 'en');
-  const options = readStartOptions(speak, args);
-  if (!language.ok) {
-    console.error(speak('terminal:cg.noLanguage', { tag: language.error, tags: languageTags() }));
-    process.exitCode = 2;
-  } else if (!options.ok) {
-    console.error(options.error);
-    process.exitCode = 2;
-  } else if (options.value.help) {
-    console.log(speak('terminal:start.help', { port: defaultPort }));
-  } else {
-    try {
-      await start(speak, options.value);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      console.error(speak('terminal:start.failed', { why }));
-      process.exit(1);
-    }
-  }
+if (import.meta.main) {
+  await runProgram({
+    read: readStartOptions,
+    help: (speak) => speak('terminal:start.help', { port: defaultPort }),
+    run: start,
+  });
 }
-
-if (import.meta.main) await main();

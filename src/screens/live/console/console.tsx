@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { follow, leaveClass, useLive } from '../../../app/live/live-store.ts';
 import { teacherKey } from '../../../app/live/teach/classes.ts';
 import { routes } from '../../../app/routes.ts';
 import { LinkButton } from '../../controls/button.tsx';
 import { Page } from '../../page/page.tsx';
 import { Waiting } from '../../page/waiting.tsx';
 import { LineStrip } from '../line-strip.tsx';
+import { useFollowed } from '../use-followed.ts';
 import { ClassGone } from './class-gone.tsx';
 import { ConsoleStage } from './console-stage.tsx';
 import { WithConsole } from './with-console.tsx';
@@ -14,13 +13,7 @@ import { WithConsole } from './with-console.tsx';
 /** The teacher's screen of a class, by the key that this browser has. */
 export function Console({ code }: { readonly code: string }) {
   const { t } = useTranslation('console');
-  const [token] = useState(() => teacherKey(code)?.token);
-  useEffect(() => {
-    if (token === undefined) return;
-    follow(token);
-    return leaveClass;
-  }, [token]);
-  const live = useLive((now) => (now?.token === token ? now : undefined));
+  const { token, live, isGone } = useFollowed(() => teacherKey(code)?.token);
   const sight = live?.sight;
   if (token === undefined) {
     return (
@@ -29,7 +22,7 @@ export function Console({ code }: { readonly code: string }) {
       </Page>
     );
   }
-  if (live?.line === 'closed' || live?.line === 'refused') return <ClassGone token={token} />;
+  if (isGone) return <ClassGone token={token} />;
   if (sight?.role !== 'teacher') {
     return (
       <>

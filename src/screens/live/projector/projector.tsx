@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { follow, leaveClass, useLive } from '../../../app/live/live-store.ts';
 import { projectorToken } from '../../../app/live/teach/classes.ts';
 import { routes } from '../../../app/routes.ts';
 import type { ProjectorSight } from '../../../classroom/sight/projector-sight.ts';
@@ -9,18 +7,13 @@ import { Page } from '../../page/page.tsx';
 import { Waiting } from '../../page/waiting.tsx';
 import { ClassGone } from '../console/class-gone.tsx';
 import { LineStrip } from '../line-strip.tsx';
+import { useFollowed } from '../use-followed.ts';
 import { ForAll } from './for-all.tsx';
 
 /** The screen for all, on which nothing secret ever stands. */
 export function Projector({ code }: { readonly code: string }) {
   const { t } = useTranslation('console');
-  const [token] = useState(() => projectorToken(code));
-  useEffect(() => {
-    if (token === undefined) return;
-    follow(token);
-    return leaveClass;
-  }, [token]);
-  const live = useLive((now) => (now?.token === token ? now : undefined));
+  const { token, live, isGone } = useFollowed(() => projectorToken(code));
   const sight = live?.sight;
   if (token === undefined) {
     return (
@@ -29,7 +22,7 @@ export function Projector({ code }: { readonly code: string }) {
       </Page>
     );
   }
-  if (live?.line === 'closed' || live?.line === 'refused') return <ClassGone token={token} />;
+  if (isGone) return <ClassGone token={token} />;
   return (
     <>
       <LineStrip />
