@@ -33,7 +33,11 @@ export function startClockwork(
 
   const fire = async (classId: string, stream: string): Promise<void> => {
     const found = await classes().get(classId);
-    if (found === undefined || stopped) return;
+    if (found === undefined) return;
+    // Whether somebody is there to be substituted, another process may know.
+    const seen = store.shared ? await store.lastSeen(classId) : [];
+    for (const [member, at] of seen) found.heard([member], at);
+    if (stopped) return;
     const { lesson, tables } = found.room();
     const step = stream === classId ? lesson.seq : (tables.get(stream)?.seq ?? 0);
     await found.act(`time/${stream}/${step}`, (room, { at }) => {

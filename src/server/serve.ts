@@ -43,7 +43,9 @@ export async function serveClasses(options: ServeOptions): Promise<ClassServer> 
   const classes = createClasses(store, readScenario, clockwork.set);
   const tokens = createTokens(store);
   const school = createSchool({ store, classes, tokens, readScenario });
-  const streams = createStreams();
+  const streams = createStreams(({ id }, member) => {
+    if (store.shared) store.seen(id, [member], Date.now()).catch(log);
+  });
   const stopUpkeep = startUpkeep(store, classes, log);
   const stopListening = store.onWake((classId) => {
     for (const live of classes.loaded()) {

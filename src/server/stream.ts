@@ -36,7 +36,8 @@ interface Open extends Whose {
   readonly leave: () => void;
 }
 
-export function createStreams(): Streams {
+/** @param onComing told of each student who comes, or comes back */
+export function createStreams(onComing: (live: LiveClass, member: string) => void): Streams {
   const streams = new Set<Open>();
   const turns = Array.from({ length: TURNS }, () => new Set<Open>());
   const ofHolder = new Map<string, Set<Open>>(); // oldest first
@@ -117,6 +118,7 @@ export function createStreams(): Streams {
       const { eyes } = follower;
       if (eyes.role === 'student') {
         live.heard([eyes.member], Date.now());
+        onComing(live, eyes.member);
         showTeachers(live);
       }
       show(stream);
