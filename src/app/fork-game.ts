@@ -51,5 +51,5 @@ export async function takeChair(
 /** The same game from the start: same scenario, seats and dice, nothing that was done in it. */
 export async function playAgain(text: string): Promise<Result<string, readonly Problem[]>> {
   const record = parseRecord(text);
-  return record.ok ? forkGame({ ...record.value, moderation: [] }, 0) : record;
+  return record.ok ? forkGame({ ...record.value, moderation: [], letters: [] }, 0) : record;
 }

@@ -108,6 +108,7 @@ function upTo(record: GameRecord, moves: number): GameRecord {
     ...record,
     moves: record.moves.slice(0, moves),
     moderation: record.moderation.filter(({ after, act }) => after <= moves && act.kind !== 'end'),
+    letters: record.letters.filter(({ after }) => after <= moves),
     checkpoints: record.checkpoints.filter(
       ({ after, moderated }) => after <= moves && moderated === undefined,
     ),

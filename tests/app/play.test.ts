@@ -162,6 +162,12 @@ describe('a game has an id of its own', () => {
     ];
     expect(new Set(ids).size).toBe(ids.length);
   });
+
+  it('and so has one that is played again, without the notes that were passed in it', async () => {
+    const letters = [{ after: 0, party: 'us', text: 'Good morning.' }];
+    const text = serializeRecord({ ...(await finished(person, ai)), letters });
+    expect((await opened(playAgain(text))).letters).toEqual([]);
+  });
 });
 
 describe('a finished game from another chair', () => {

@@ -176,6 +176,14 @@ describe('a moderated game', () => {
     expect(again.view(id).log).toEqual(take(replay(whole)).summit.state.log);
   });
 
+  it('takes along only the notes that had been passed by the place where it is forked', () => {
+    const letter = (after: number) => ({ after, party: 'us', text: `After ${after}` });
+    const letters = [0, 4, 5, 9].map(letter);
+    const record = { ...moderatedHost(FILE, 2).record(), letters };
+    expect(forked(record, 4).record().letters).toEqual([letter(0), letter(4)]);
+    expect(forked(record, Infinity).record().letters).toEqual(letters);
+  });
+
   it('[N63] that the moderator ended is played on where it is forked, from any place', () => {
     const host = substitutes(people(), 6);
     take(host.moderate(news('Snow')));
