@@ -48,8 +48,8 @@ export const importTable: Readonly<Record<string, Row>> = {
   },
   classroom: {
     ours: [
+      'session',
       'summit',
-      'delegations',
       'record',
       'reckoning',
       'analysis',

@@ -1,8 +1,8 @@
-import { drawType } from '../../delegations/hidden-type.ts';
 import type { Happening } from '../../negotiation/happening.ts';
 import { appendAct, appendMove, newRecord } from '../../record/record.ts';
 import type { GameRecord, Preparation, SeatHolder } from '../../record/record.ts';
 import type { PartyId, Scenario } from '../../scenario/scenario.ts';
+import { usualCharacter } from '../../session/delegations.ts';
 import { openSummit, sendAct, sendMove, type Summit } from '../../summit/summit.ts';
 import { limits as most } from '../limits.ts';
 import type { MemberId, TableId } from '../lesson/lesson-event.ts';
@@ -87,12 +87,7 @@ function seatsOf(
       party.id,
       chairs[party.id]?.length
         ? { kind: 'person' }
-        : {
-            kind: 'ai',
-            persona: party.persona,
-            skill: 'practised',
-            type: drawType(party, dice)?.id,
-          },
+        : { kind: 'ai', ...usualCharacter(party, dice) },
     ]),
   );
 }
