@@ -6,7 +6,7 @@ import type { Preparation } from '../record/record.ts';
 import { sendMove } from '../summit/summit.ts';
 import type { StudentCommand } from './commands.ts';
 import { limits } from './limits.ts';
-import { placeOf, type Place } from './lesson/lesson-state.ts';
+import { isMember, placeOf, type Place } from './lesson/lesson-state.ts';
 import type { MemberId } from './lesson/lesson-event.ts';
 import type { Moment } from './moment.ts';
 import { refuse, type LessonRefusal } from './refusal.ts';
@@ -29,7 +29,7 @@ export function decideStudent(
   moment: Moment,
 ): Decided {
   const { lesson } = room;
-  if (lesson.members[member] === undefined) return err(refuse('notYours'));
+  if (!isMember(lesson, member)) return err(refuse('notYours'));
   if (lesson.seq >= limits.events && isOfLesson(command)) return err(refuse('full'));
   switch (command.kind) {
     case 'rename': {

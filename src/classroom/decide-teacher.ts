@@ -5,7 +5,8 @@ import { entryOf } from '../negotiation/entry.ts';
 import { moderate } from '../negotiation/moderator/moderate.ts';
 import type { TeacherCommand } from './commands.ts';
 import { limits } from './limits.ts';
-import type { LessonEventBody, MemberId, TableId } from './lesson/lesson-event.ts';
+import type { LessonEventBody, TableId } from './lesson/lesson-event.ts';
+import { isMember } from './lesson/lesson-state.ts';
 import { isLent } from './lesson/lent.ts';
 import { freeName } from './lesson/names.ts';
 import { decideSeating, type SeatingCommand } from './lesson/decide-seating.ts';
@@ -30,11 +31,11 @@ export function decideTeacher(room: Room, command: TeacherCommand, moment: Momen
     case 'addTable':
       return decideSeating(room, command satisfies SeatingCommand, moment);
     case 'removeMember':
-      if (!isMember(room, command.member)) return err(refuse('noMember'));
+      if (!isMember(room.lesson, command.member)) return err(refuse('noMember'));
       return ok(unseat(room, command.member));
     case 'renameMember': {
       const { member } = command;
-      if (!isMember(room, member)) return err(refuse('noMember'));
+      if (!isMember(room.lesson, member)) return err(refuse('noMember'));
       const name = freeName(room.lesson, command.name, member);
       return name.ok ? ok(inLesson({ kind: 'renamed', member, name: name.value })) : name;
     }
@@ -76,9 +77,6 @@ export function decideTeacher(room: Room, command: TeacherCommand, moment: Momen
       return ok(inLesson({ kind: 'kept', kept: command.kept }));
   }
 }
-
-const isMember = ({ lesson }: Room, member: MemberId): boolean =>
-  entryOf(lesson.members, member) !== undefined;
 
 /** New settings hold from the next question of each table on. */
 function setAll({ lesson, tables }: Room, settings: Room['lesson']['settings']): Change {

@@ -2,7 +2,7 @@ import { happeningsFor } from '../negotiation/view.ts';
 import { AWAY } from '../classroom/decide-student.ts';
 import type { Sight, StreamMessage, ToldTo } from '../classroom/message.ts';
 import type { MemberId, TableId } from '../classroom/lesson/lesson-event.ts';
-import { placeOf } from '../classroom/lesson/lesson-state.ts';
+import { isMember, placeOf } from '../classroom/lesson/lesson-state.ts';
 import type { Room } from '../classroom/room.ts';
 import { projectorSight } from '../classroom/sight/projector-sight.ts';
 import { seatSight, studentSight } from '../classroom/sight/student-sight.ts';
@@ -30,7 +30,7 @@ export function look(room: Room, eyes: Eyes, at: number, after: number): Look | 
   const { lesson, tables } = room;
   switch (eyes.role) {
     case 'student': {
-      if (lesson.members[eyes.member] === undefined) return undefined;
+      if (!isMember(lesson, eyes.member)) return undefined;
       const place = placeOf(lesson, eyes.member);
       const table = place && tables.get(place.table);
       return {

@@ -10,6 +10,7 @@ import type {
 import { limits } from '../classroom/limits.ts';
 import type { Refused, StreamMessage } from '../classroom/message.ts';
 import type { LessonEvent } from '../classroom/lesson/lesson-event.ts';
+import { isMember } from '../classroom/lesson/lesson-state.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { freshCode, hashOf, plainCode } from './chance.ts';
 import { classFile, recordsOf, type ClassFile, type TableRecord } from './class-file.ts';
@@ -71,7 +72,7 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
 
   const isIn = async ({ classId, role, member = '' }: KeptToken): Promise<boolean> => {
     const found = await live(classId);
-    return role !== 'student' || (found.ok && member in found.value.room().lesson.members);
+    return role !== 'student' || (found.ok && isMember(found.value.room().lesson, member));
   };
 
   const giveUp = async (classId: string, member: string): Promise<void> => {
@@ -134,7 +135,7 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
       );
       if (!joined.ok) return joined;
       // Joined once and gone since: that seat is given up, and whoever comes again comes anew.
-      if (found.value.room().lesson.members[member] === undefined) return err({ code: 'badToken' });
+      if (!isMember(found.value.room().lesson, member)) return err({ code: 'badToken' });
       await store.addToken({ hash, classId: kept.id, role: 'student', member });
       found.value.heard([member], Date.now());
       return ok(shown(kept));

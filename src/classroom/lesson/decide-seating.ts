@@ -6,7 +6,7 @@ import type { Moment } from '../moment.ts';
 import { refuse, type LessonRefusal } from '../refusal.ts';
 import { partiesOf, type Change, type Room } from '../room.ts';
 import type { PlannedTable } from './lesson-event.ts';
-import { unseated } from './lesson-state.ts';
+import { isMember, unseated } from './lesson-state.ts';
 import { freestChair, reseat, seatAll } from './seating.ts';
 import { beginAll, openTables } from './stages.ts';
 import { replan } from './unseat.ts';
@@ -42,7 +42,7 @@ export function decideSeating(
     }
     case 'seat': {
       const { member, to } = command;
-      if (entryOf(lesson.members, member) === undefined) return err(refuse('noMember'));
+      if (!isMember(lesson, member)) return err(refuse('noMember'));
       const table = plan.find(({ id }) => id === to?.table);
       if (to !== undefined && table === undefined) return err(refuse('noTable'));
       const chair = to && entryOf(table?.chairs ?? {}, to.party);

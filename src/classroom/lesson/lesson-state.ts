@@ -1,4 +1,5 @@
 import { hashText } from '../../lib/hash.ts';
+import { entryOf } from '../../negotiation/entry.ts';
 import type { PartyId } from '../../scenario/scenario.ts';
 import type {
   KeptScenario,
@@ -104,14 +105,35 @@ function changeMember(
   return member === undefined ? {} : { members: { ...members, [id]: { ...member, ...by } } };
 }
 
+/** Whether somebody is in the class; whatever is asked for need not be a member's name. */
+export function isMember({ members }: LessonState, id: MemberId): boolean {
+  return entryOf(members, id) !== undefined;
+}
+
 /** Where a member sits, if anywhere. */
 export function placeOf({ plan }: LessonState, member: MemberId): Place | undefined {
-  for (const { id, chairs } of plan) {
-    for (const [party, members] of Object.entries(chairs)) {
-      if (members.includes(member)) return { table: id, party };
-    }
-  }
-  return undefined;
+  return placesIn(plan).get(member);
+}
+
+type Places = ReadonlyMap<MemberId, Place>;
+
+/** Everybody is sought in a plan whenever something happens: it is gone through once. */
+const places = new WeakMap<LessonState['plan'], Places>();
+
+function placesIn(plan: LessonState['plan']): Places {
+  const known = places.get(plan) ?? findPlaces(plan);
+  places.set(plan, known);
+  return known;
+}
+
+function findPlaces(plan: LessonState['plan']): Places {
+  return new Map(
+    plan.flatMap(({ id, chairs }) =>
+      Object.entries(chairs).flatMap(([party, members]) =>
+        members.map((member): [MemberId, Place] => [member, { table: id, party }]),
+      ),
+    ),
+  );
 }
 
 /** Who has no chair: they watch, or wait for one. */
