@@ -47,16 +47,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     theirs: [],
   },
   classroom: {
-    ours: [
-      'session',
-      'summit',
-      'record',
-      'reckoning',
-      'analysis',
-      'negotiation',
-      'scenario',
-      'lib',
-    ],
+    ours: ['session', 'summit', 'record', 'reckoning', 'negotiation', 'scenario', 'lib'],
     theirs: ['zod'],
   },
   server: {

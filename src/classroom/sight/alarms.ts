@@ -1,5 +1,6 @@
 import { offerOnTable } from '../../negotiation/course/offers.ts';
 import { view, type View } from '../../negotiation/view.ts';
+import { proposedPackages } from '../../reckoning/proposed.ts';
 import { openEssentials, reckon } from '../../reckoning/worth.ts';
 import type { IssueId, Package, PartyId } from '../../scenario/scenario.ts';
 import type { TableState } from '../table/table-state.ts';
@@ -32,24 +33,23 @@ export function alarmsOf(table: TableState): readonly Alarm[] {
 
 /** Of what lies on the table, for both sides; of what somebody proposes to accept or table, for theirs. */
 function atStake({ summit: { state }, chairs }: TableState): readonly Alarm[] {
-  const parties = Object.keys(chairs);
-  const alarms: Alarm[] = [];
-  for (const party of parties) {
+  return Object.entries(chairs).flatMap(([party, { drafts }]): readonly Alarm[] => {
     const seen = view(state, party);
     const offer = offerOnTable(seen);
-    const drafted = (chairs[party]?.drafts ?? []).flatMap(({ move }): readonly Package[] => {
-      if (move.kind === 'table') return move.packages;
-      const accepted = move.kind === 'accept' ? offer?.packages[move.package] : undefined;
-      return accepted === undefined ? [] : [accepted];
-    });
-    const own = offer?.by === party ? offer.packages : [];
-    const reckoned = [...own, ...drafted].map((pkg) => reckon(seen, pkg));
-    if (reckoned.some(({ above }) => above < 0)) alarms.push({ kind: 'belowNoDeal', party });
-    const signable = [...(offer?.packages ?? []), ...drafted].filter((pkg) => isWhole(seen, pkg));
-    const refused = signable.some((pkg) => reckon(seen, pkg).home.chance < LIKELY);
-    if (refused) alarms.push({ kind: 'failsAtHome', party });
-  }
-  return alarms;
+    const drafted = drafts
+      .map(({ move }) => move)
+      .filter(({ kind }) => kind !== 'nonPaper') // which signs nothing
+      .flatMap((move) => proposedPackages(seen, move));
+    const tabled = offer?.packages ?? [];
+    const reckoned = [...tabled, ...drafted].map((pkg) => ({ pkg, ...reckon(seen, pkg) }));
+    const own = offer?.by === party ? reckoned : reckoned.slice(tabled.length);
+    const below = own.some(({ above }) => above < 0);
+    const fails = reckoned.some(({ pkg, home }) => isWhole(seen, pkg) && home.chance < LIKELY);
+    return [
+      ...(below ? [{ kind: 'belowNoDeal', party } as const] : []),
+      ...(fails ? [{ kind: 'failsAtHome', party } as const] : []),
+    ];
+  });
 }
 
 /** Whether nothing essential would be left open: signing it ends the talks, and it goes home. */

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { draftOffer } from '../../../app/game-store.ts';
 import { sendMove } from '../../../app/play.ts';
 import type { Draft } from '../../../classroom/table/chair.ts';
-import { draftedPackages, offerFrom } from '../../../app/live/drafted.ts';
+import { offerFrom } from '../../../app/live/drafted.ts';
+import { proposedPackages } from '../../../reckoning/proposed.ts';
 import { whyNot } from '../../../reckoning/turn.ts';
 import { reckon } from '../../../reckoning/worth.ts';
 import type { View } from '../../../negotiation/view.ts';
@@ -40,7 +41,7 @@ export function DraftCard({ draft, view, by, isMine, hasPen }: DraftCardProps) {
         {by === undefined ? t('room.drafts.byYou') : t('room.drafts.by', { name: by })}{' '}
         <strong>{deed(move)}</strong>
       </p>
-      {draftedPackages(view, move).map((pkg, at) => (
+      {proposedPackages(view, move).map((pkg, at) => (
         <DraftFigures key={at} reckoning={reckon(view, pkg)} label={t('room.worth')} />
       ))}
       <div className={styles['row']}>
