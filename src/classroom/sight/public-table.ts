@@ -36,10 +36,11 @@ export function allOver({ tables }: Pick<Room, 'tables'>): boolean {
 }
 
 export function publicTables(room: Room): readonly PublicTable[] {
-  return room.lesson.plan.map(({ id }, at) => publicTable(room, id, at));
+  const over = allOver(room);
+  return room.lesson.plan.map(({ id }, at) => publicTable(room, id, at, over));
 }
 
-function publicTable(room: Room, id: TableId, at: number): PublicTable {
+function publicTable(room: Room, id: TableId, at: number, over: boolean): PublicTable {
   const { lesson, scenario, tables } = room;
   const table = tables.get(id);
   const chairs = lesson.plan[at]?.chairs ?? {};
@@ -72,7 +73,7 @@ function publicTable(room: Room, id: TableId, at: number): PublicTable {
       outcome: outcome.kind,
       agreed: outcome.agreed,
       points: outcome.points,
-      reservation: allOver(room) ? outcome.reservation : undefined,
+      reservation: over ? outcome.reservation : undefined,
     },
   };
 }
