@@ -19,14 +19,13 @@ export type Eyes =
   | { readonly role: 'shoulder'; readonly table: TableId; readonly chair: PartyId };
 
 /** What a pair of eyes sees now; undefined where there is nothing for them any more. */
-export interface Look {
+interface Look {
   readonly sight: Sight;
-  readonly number: string;
   readonly told: readonly ToldTo[]; // steps of the game after the one given
 }
 
 /** @param after the table's event that they have been told of last */
-export function look(room: Room, eyes: Eyes, at: number, after: number): Look | undefined {
+function look(room: Room, eyes: Eyes, at: number, after: number): Look | undefined {
   const { lesson, tables } = room;
   switch (eyes.role) {
     case 'student': {
@@ -35,20 +34,18 @@ export function look(room: Room, eyes: Eyes, at: number, after: number): Look | 
       const table = place && tables.get(place.table);
       return {
         sight: studentSight(room, eyes.member),
-        number: numberOf(lesson.seq, table),
         told: table === undefined ? [] : toldTo(table, place?.party ?? '', after),
       };
     }
     case 'teacher':
-      return { sight: teacherSight(room, presentAt(room, at)), number: sumOf(room), told: [] };
+      return { sight: teacherSight(room, presentAt(room, at)), told: [] };
     case 'projector':
-      return { sight: projectorSight(room), number: sumOf(room), told: [] };
+      return { sight: projectorSight(room), told: [] };
     case 'shoulder': {
       const table = tables.get(eyes.table);
       if (table?.chairs[eyes.chair] === undefined) return undefined;
       return {
         sight: { role: 'shoulder', seat: seatSight(lesson, table, eyes.chair, true) },
-        number: numberOf(lesson.seq, table),
         told: toldTo(table, eyes.chair, after),
       };
     }
@@ -59,14 +56,14 @@ function presentAt({ heard }: Room, at: number): ReadonlySet<MemberId> {
   return new Set([...heard].filter(([, last]) => at - last < AWAY).map(([member]) => member));
 }
 
-const numberOf = (lesson: number, table: TableState | undefined): string =>
-  `${lesson}.${table?.seq ?? 0}`;
-
-/** Of a whole class: grows with each event, wherever it was. */
-function sumOf({ lesson, tables }: Room): string {
-  let sum = 0;
-  for (const { seq } of tables.values()) sum += seq;
-  return `${lesson.seq}.${sum}`;
+/** The number of what they see, without looking: of a whole class it grows with each event anywhere. */
+export function numberOf(room: Room, eyes: Eyes): string {
+  const { lesson, tables } = room;
+  const step =
+    eyes.role === 'student' || eyes.role === 'shoulder'
+      ? (tableOf(room, eyes)?.seq ?? 0)
+      : [...tables.values()].reduce((sum, { seq }) => sum + seq, 0);
+  return `${lesson.seq}.${step}`;
 }
 
 /** N60: the steps of the game after a number, for the eyes of one chair. */
@@ -85,7 +82,7 @@ export interface Follower {
 }
 
 /** The step of the table's log that a number of a sight speaks of. */
-export const stepOf = (number: string): number => Number(number.split('.')[1] ?? 0) || 0;
+const stepOf = (number: string): number => Number(number.split('.')[1] ?? 0) || 0;
 
 /** @param after the number of the last sight that the follower has had, or '' */
 export function createFollower(eyes: Eyes, after: string): Follower {
@@ -110,7 +107,7 @@ export function createFollower(eyes: Eyes, after: string): Follower {
       told = table?.seq ?? told;
       const before = sight;
       ({ sight } = looked);
-      const news = { number: looked.number, now, told: looked.told };
+      const news = { number: numberOf(room, eyes), now, told: looked.told };
       if (before === undefined) return { kind: 'sight', ...news, sight };
       const patch = diff(before, sight);
       if (patch === undefined && looked.told.length === 0) return undefined;

@@ -15,7 +15,7 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { freshCode, hashOf, plainCode } from './chance.ts';
 import { classFile, recordsOf, type ClassFile, type TableRecord } from './class-file.ts';
 import type { Classes } from './classes.ts';
-import { createFollower, look, stepOf, type Eyes } from './following.ts';
+import { createFollower, numberOf, type Eyes } from './following.ts';
 import type { LiveClass } from './live-class.ts';
 import type { Following, Keying } from './requests.ts';
 import type { ReadScenario } from './scenarios.ts';
@@ -165,13 +165,12 @@ export function createSchool({ store, classes, tokens, readScenario }: SchoolPar
       return done;
     },
     sightAfter: async ({ live: found, eyes, after, wait }) => {
-      const now = Date.now();
-      if (eyes.role === 'student') found.heard([eyes.member], now);
-      const looked = look(found.room(), eyes, now, stepOf(after));
-      if (looked?.number === after && wait > 0) await changeOf(found, wait * 1000);
+      if (eyes.role === 'student') found.heard([eyes.member], Date.now());
+      const isSeen = (): boolean => numberOf(found.room(), eyes) === after;
+      if (isSeen() && wait > 0) await changeOf(found, wait * 1000);
       if (found.isDeleted()) return { kind: 'closed', why: 'deleted' };
-      const then = look(found.room(), eyes, Date.now(), stepOf(after));
-      if (then?.number === after && eyes.role !== 'teacher') return undefined;
+      // Who is here changes without a number, and the teacher sees it.
+      if (isSeen() && eyes.role !== 'teacher') return undefined;
       return createFollower(eyes, after).next(found.room(), Date.now());
     },
     records: async (classId) => {
