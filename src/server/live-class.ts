@@ -78,17 +78,15 @@ export async function loadClass(
 
   /** Everything that is kept and not folded in yet; gives whether there was any. */
   const catchUp = async (): Promise<boolean> => {
-    const before = lesson.seq;
-    foldInLesson(await store.read(id, lesson.seq));
-    let found = lesson.seq > before;
     const heads = await store.heads(id);
-    if (heads.size === 0) {
-      found = !deleted;
-      deleted = true; // by another process
-    }
+    let found = heads.size === 0 && !deleted;
+    if (heads.size === 0) deleted = true; // by another process
     for (const [stream, seq] of heads) {
-      if (stream === id || seq <= (tables.get(stream)?.seq ?? 0)) continue;
-      foldInTable(stream, await store.read(stream, tables.get(stream)?.seq ?? 0));
+      const known = stream === id ? lesson.seq : (tables.get(stream)?.seq ?? 0);
+      if (seq <= known) continue;
+      const entries = await store.read(stream, known);
+      if (stream === id) foldInLesson(entries);
+      else foldInTable(stream, entries);
       found = true;
     }
     return found;
