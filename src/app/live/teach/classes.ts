@@ -35,7 +35,7 @@ export async function openClass(
   language: string,
 ): Promise<Result<string, AskTrouble>> {
   const tokens = { token: freshToken(), projector: freshToken() };
-  const asked = { id: freshToken(), ...tokens, scenario, language, settings };
+  const asked = { ...tokens, scenario, language, settings };
   const answer = await ask<{ readonly code: string }>('classes', asked, host);
   if (!answer.ok) return answer;
   const { code } = answer.value;

@@ -2,7 +2,8 @@ import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { CODE_LENGTH, plainCode } from '../../../app/live/class-code.ts';
-import { freshWish, joinClass } from '../../../app/live/join-class.ts';
+import { freshToken } from '../../../app/live/ask.ts';
+import { joinClass } from '../../../app/live/join-class.ts';
 import { useKeys } from '../../../app/live/keys.ts';
 import { troubleWords } from '../../../app/live/refusal-words.ts';
 import { useSentence } from '../../../app/languages/sentence.ts';
@@ -22,7 +23,7 @@ export function Join({ code: given = '' }: { readonly code?: string }) {
   const invited = plainCode(given);
   const [code, setCode] = useState(invited);
   const [name, setName] = useState('');
-  const [wish, setWish] = useState(freshWish);
+  const [token, setToken] = useState(freshToken);
   const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState<{ readonly code?: string; readonly other?: string }>({});
   const known = useKeys().keys.filter(
@@ -39,14 +40,14 @@ export function Join({ code: given = '' }: { readonly code?: string }) {
       return;
     }
     setAsking(true);
-    const joined = await joinClass(wish, code, name);
+    const joined = await joinClass(token, code, name);
     setAsking(false);
     if (joined.ok) {
       go(routes.lesson);
       return;
     }
-    // What was refused was not done: the next try is another wish. An answer may still be on its way.
-    if (joined.error.code !== 'unreachable') setWish(freshWish());
+    // What was refused was not done: the next try is for another seat. An answer may still be on its way.
+    if (joined.error.code !== 'unreachable') setToken(freshToken());
     const words = troubleWords(say, joined.error);
     setWrong(joined.error.code === 'noClass' ? { code: words } : { other: words });
   };

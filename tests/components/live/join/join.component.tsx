@@ -61,7 +61,7 @@ test('half a code and no name are asked for again before anything is sent', asyn
   expect(asked).toEqual([]);
 });
 
-test('a name that somebody has is refused in words, and the next try is another wish', async () => {
+test('a name that somebody has is refused in words, and the next try is for another seat', async () => {
   const asked = serverThat({ ok: false, refusal: { code: 'nameTaken' } }, { ok: true, title: '' });
   const { at } = await show(<Join code="cdf34h" />);
   await userEvent.fill(name, 'Anna');
@@ -70,7 +70,7 @@ test('a name that somebody has is refused in words, and the next try is another 
   await userEvent.fill(name, 'Anna B');
   await join.click();
   await expect.poll(at).toBe(routes.lesson);
-  expect(asked[0]?.['id']).not.toBe(asked[1]?.['id']);
+  expect(asked[0]?.['token']).not.toBe(asked[1]?.['token']);
 });
 
 test('an invitation to a class that is not there lets one type the code', async () => {
