@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { CODE_LENGTH, CODE_LETTERS } from '../classroom/lesson/class-code.ts';
 import type { Moment } from '../classroom/moment.ts';
 
 export function freshToken(): string {
@@ -18,17 +19,10 @@ export function isSame(one: string, other: string): boolean {
   );
 }
 
-/** No look-alikes (0 O, 1 I L, 2 Z, 5 S, 8 B), and no vowels that make words. */
-const LETTERS = '34679CDFGHJKMNPQRTVWXY';
-
-/** A class's code: six letters and digits that can be read out, some hundred million of them. */
+/** A class's code. */
 export function freshCode(): string {
-  return Array.from({ length: 6 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
-}
-
-/** A code as it is kept, however it was typed. */
-export function plainCode(typed: string): string {
-  return typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  const letter = (): string => CODE_LETTERS[randomInt(CODE_LETTERS.length)] ?? '';
+  return Array.from({ length: CODE_LENGTH }, letter).join('');
 }
 
 export function momentAt(at: number): Moment {

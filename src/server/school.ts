@@ -1,4 +1,5 @@
 import { decideJoining } from '../classroom/decide-joining.ts';
+import { plainCode } from '../classroom/lesson/class-code.ts';
 import { decideStudent } from '../classroom/decide-student.ts';
 import { decideTeacher } from '../classroom/decide-teacher.ts';
 import type {
@@ -12,7 +13,7 @@ import type { Refused, StreamMessage } from '../classroom/message.ts';
 import type { LessonEvent } from '../classroom/lesson/lesson-event.ts';
 import { isMember } from '../classroom/lesson/lesson-state.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import { freshCode, hashOf, plainCode } from './chance.ts';
+import { freshCode, hashOf } from './chance.ts';
 import { classFile, recordsOf, type ClassFile, type TableRecord } from './class-file.ts';
 import type { Classes } from './classes.ts';
 import { createFollower, numberOf, type Eyes } from './following.ts';

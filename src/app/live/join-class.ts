@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../lib/result.ts';
 import { ask, type AskTrouble } from './ask.ts';
-import { plainCode } from './class-code.ts';
+import { plainCode } from '../../classroom/lesson/class-code.ts';
 import type { Key } from './keys.ts';
 import { sitAt } from './own-seat.ts';
 

@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { CODE_LENGTH, plainCode } from '../../../app/live/class-code.ts';
+import { CODE_LENGTH, plainCode } from '../../../classroom/lesson/class-code.ts';
 import { freshToken } from '../../../app/live/ask.ts';
 import { joinClass } from '../../../app/live/join-class.ts';
 import { useKeys } from '../../../app/live/keys.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainCode } from '../../../src/app/live/class-code.ts';
+import { plainCode } from '../../src/classroom/lesson/class-code.ts';
 
 describe('the code of a class', () => {
   it.each([

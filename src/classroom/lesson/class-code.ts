@@ -19,6 +19,10 @@ const LOOKS: Readonly<Record<string, string>> = {
   U: 'V',
 };
 
+/** No look-alikes (0 O, 1 I L, 2 Z, 5 S, 8 B), and no vowels that make words. */
+export const CODE_LETTERS = '34679CDFGHJKMNPQRTVWXY';
+
+/** So many of them: some hundred million codes that can be read out. */
 export const CODE_LENGTH = 6;
 
 /** A class's code as it was typed, pasted or read out, without what people put around and into it. */
