@@ -1,4 +1,6 @@
+import type { TableId } from './lesson/lesson-event.ts';
 import type { Happening } from '../negotiation/happening.ts';
+import type { GameRecord } from '../record/record.ts';
 import type { Patch } from '../lib/patch.ts';
 import type { ProjectorSight } from './sight/projector-sight.ts';
 import type { SeatSight, StudentSight } from './sight/student-sight.ts';
@@ -63,3 +65,11 @@ export type RequestCode =
   | 'storeFull' // the disk has no room
   | 'storeAway' // the database does not answer
   | 'internal';
+
+/** The record of a table, as far as it has been played; for the teacher. */
+export interface TableRecord {
+  readonly table: TableId;
+  readonly number: number;
+  readonly over: boolean;
+  readonly record: GameRecord;
+}

@@ -1,13 +1,6 @@
-import type { GameRecord } from '../record/record.ts';
+import type { TableRecord } from '../classroom/message.ts';
 import type { LiveClass } from './live-class.ts';
 import type { KeptClass, Store } from './store/store.ts';
-
-export interface TableRecord {
-  readonly table: string;
-  readonly number: number;
-  readonly over: boolean;
-  readonly record: GameRecord;
-}
 
 /** A class as one file: all of its logs, from which everything of it can be had again. */
 export interface ClassFile {

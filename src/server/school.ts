@@ -9,12 +9,12 @@ import type {
   SentTeacherCommand,
 } from '../classroom/commands.ts';
 import { limits } from '../classroom/limits.ts';
-import type { Refused, StreamMessage } from '../classroom/message.ts';
+import type { Refused, StreamMessage, TableRecord } from '../classroom/message.ts';
 import type { LessonEvent } from '../classroom/lesson/lesson-event.ts';
 import { isMember } from '../classroom/lesson/lesson-state.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { freshCode, hashOf } from './chance.ts';
-import { classFile, recordsOf, type ClassFile, type TableRecord } from './class-file.ts';
+import { classFile, recordsOf, type ClassFile } from './class-file.ts';
 import type { Classes } from './classes.ts';
 import { createFollower, numberOf, type Eyes } from './following.ts';
 import type { LiveClass } from './live-class.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { speak, type Protocol } from '../../src/cli/drill/protocol.ts';
 import { prepareDrill } from '../../src/cli/drill/run-drill.ts';
-import type { TableRecord } from '../../src/server/class-file.ts';
+import type { TableRecord } from '../../src/classroom/message.ts';
 import { startBalancer, type Balancer } from '../support/balancer.ts';
 import { startClassProcess, type ClassProcess } from '../support/class-process.ts';
 import { startPostgres, type PostgresServer } from '../support/postgres-server.ts';

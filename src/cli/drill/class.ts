@@ -1,6 +1,6 @@
 import type { ClassSettings } from '../../classroom/lesson/settings.ts';
 import { freshToken } from '../../server/chance.ts';
-import type { TableRecord } from '../../server/class-file.ts';
+import type { TableRecord } from '../../classroom/message.ts';
 import type { Followed, Protocol, Reply } from './protocol.ts';
 import { takeSeat, type Seat } from './seat.ts';
 

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { SeatSight, StudentSight } from '../../classroom/sight/student-sight.ts';
 import type { Move } from '../../negotiation/move.ts';
+import { freshToken } from '../../server/chance.ts';
 import { cheapMove } from './cheap-move.ts';
 import type { Followed, Protocol, Reply, SeenSight } from './protocol.ts';
 
@@ -56,7 +56,7 @@ export function takeSeat({ protocol, token, pause, onSeen }: SeatParts): Seat {
   const send = async (index: number, move: Move, expected: number): Promise<void> => {
     const one: Sent = { index, party: seat()?.chair ?? '', move, at: performance.now() };
     sent.push(one);
-    const id = randomBytes(12).toString('base64url');
+    const id = freshToken();
     const body = { id, command: { kind: 'move', move, expected } };
     for (;;) {
       const reply = await protocol.send('POST', 'commands', token, body).catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { TableRecord } from '../../server/class-file.ts';
+import type { TableRecord } from '../../classroom/message.ts';
 import type { DrillClass } from './class.ts';
 import type { Seat, Sent } from './seat.ts';
 

@@ -1,7 +1,6 @@
 import type { ClassSettings } from '../../../classroom/lesson/settings.ts';
-import type { TableId } from '../../../classroom/lesson/lesson-event.ts';
+import type { TableRecord } from '../../../classroom/message.ts';
 import { ok, type Result } from '../../../lib/result.ts';
-import type { GameRecord } from '../../../record/record.ts';
 import { routeTo } from '../address.ts';
 import { ask, bearer, freshToken, request, type AskTrouble } from '../ask.ts';
 import { dropKey, keepKey, keysStore, type Key } from '../keys.ts';
@@ -93,11 +92,6 @@ export async function exportClass(token: string): Promise<Blob | undefined> {
 export async function addressesOf(token: string): Promise<readonly string[]> {
   const answer = await request<{ readonly addresses: readonly string[] }>('addresses', token);
   return answer.ok ? answer.value.addresses : [];
-}
-
-export interface TableRecord {
-  readonly table: TableId;
-  readonly record: GameRecord;
 }
 
 /** The records of all tables, as far as they have been played. */
