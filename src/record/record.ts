@@ -162,6 +162,11 @@ export function appendAct(record: GameRecord, act: ModeratorAct, after: GameStat
   };
 }
 
+/** N63: whether the moderator ended the talks, which nothing can come after. */
+export function isCutShort({ moderation }: Pick<GameRecord, 'moderation'>): boolean {
+  return moderation.at(-1)?.act.kind === 'end';
+}
+
 /** A checkpoint is due where a round has ended, and at the end of the game. */
 function isCheckpoint(before: GameState, after: GameState): boolean {
   return after.round !== before.round || after.phase === 'over';

@@ -8,6 +8,7 @@ import { happeningsFor, view, type View } from '../negotiation/view.ts';
 import { type FollowedMove, followedMove, followedMoves } from '../record/followed-move.ts';
 import {
   type GameRecord,
+  isCutShort,
   newRecord,
   type Preparation,
   type RecordedMove,
@@ -91,7 +92,7 @@ export function forkHost(
   id: string = offshootId(record.id, moves),
   translate: Translate = asWritten,
 ): Result<Host, readonly Problem[]> {
-  const whole = moves >= record.moves.length && record.moderation.at(-1)?.act.kind !== 'end';
+  const whole = moves >= record.moves.length && !isCutShort(record);
   return hostFrom({ ...(whole ? record : upTo(record, moves)), seats, id }, translate);
 }
 

@@ -1,6 +1,7 @@
 import { concessions } from '../chapters/concessions.ts';
 import { dance } from '../chapters/dance.ts';
 import { happened } from '../happened.ts';
+import { isEndedByModerator } from '../moderated.ts';
 import { isDeal, type Review } from '../review.ts';
 import { sideName } from '../../negotiation/names.ts';
 import type { Finding } from './finding.ts';
@@ -24,7 +25,7 @@ export function deadline(review: Review): readonly Finding[] {
 function ranOut(review: Review): readonly Finding[] {
   const { outcome, scenario, end, moves } = review;
   if (outcome.kind !== 'stalemate' || end.round < scenario.rounds) return [];
-  if (happened(review, 'endedByModerator').length > 0) return []; // N63: not the calendar's doing
+  if (isEndedByModerator(review)) return []; // not the calendar's doing
   if (Number(dance(review).zopa.home.packages ?? 0) === 0) return [];
   const values = { rounds: scenario.rounds };
   const move = moves.length - 1;

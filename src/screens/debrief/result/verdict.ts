@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { isEndedByModerator } from '../../../debrief/moderated.ts';
 import { partyIn, type Ended } from '../ended.ts';
 
 /** How the game ended, in a sentence or two that hold for this very game. */
@@ -12,7 +13,7 @@ export function verdictWords(ended: Ended, t: TFunction<'debrief'>): string {
         of: state.scenario.issues.length,
       });
     case 'stalemate':
-      return review.record.moderation.at(-1)?.act.kind === 'end'
+      return isEndedByModerator(review)
         ? t('verdict.stopped', { round: state.round })
         : t('verdict.stalemate', { rounds: state.scenario.rounds });
     case 'walkOut':
