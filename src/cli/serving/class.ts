@@ -10,7 +10,7 @@ import { makeFolder } from '../../server/store/make-folder.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { StoreTrouble, type Store } from '../../server/store/store.ts';
 import { readPort } from './port.ts';
-import { InTheWay, runProgram, whyOf } from './program.ts';
+import { buildGame, InTheWay, reasonOf, runProgram, whyOf } from './program.ts';
 import type { TerminalSpeak } from '../voice.ts';
 
 const defaultPort = 4180;
@@ -41,8 +41,7 @@ export function readClassOptions(
       },
     }));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return err(speak('terminal:class.takes', { reason: reason.split('. ')[0] ?? reason }));
+    return err(speak('terminal:class.takes', { reason: reasonOf(error) }));
   }
   const port = readPort(speak, values.port, defaultPort);
   if (!port.ok) return port;
@@ -65,11 +64,7 @@ async function serve(speak: TerminalSpeak, options: ClassOptions): Promise<void>
   const hostKey = givenKey ?? keptKey(speak, folder);
   const store = await openIn(speak, folder, url);
 
-  const configFile = resolve(import.meta.dirname, '../../../vite.config.ts');
-  const { build } = await import('vite');
-  console.log(speak('terminal:start.building'));
-  await build({ configFile, logLevel: 'warn' });
-
+  await buildGame(speak);
   const server = await serveClasses({
     store,
     port,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Result } from '../../lib/result.ts';
 import { languageIn, languageTags } from '../language.ts';
 import { openTerminal, type TerminalSpeak } from '../voice.ts';
@@ -39,6 +40,20 @@ export async function runProgram<Options extends { readonly help: boolean }>({
       process.exit(1);
     }
   }
+}
+
+/** What is wrong with arguments that cannot be read; the rest of what Node says is not for this. */
+export const reasonOf = (error: unknown): string => whyOf(error).split('. ')[0] ?? '';
+
+/** Where the build of the game lies, and what makes it. */
+const configFile = resolve(import.meta.dirname, '../../../vite.config.ts');
+
+/** Builds the game as it is now. */
+export async function buildGame(speak: TerminalSpeak): Promise<{ readonly configFile: string }> {
+  const { build } = await import('vite');
+  console.log(speak('terminal:start.building'));
+  await build({ configFile, logLevel: 'warn' });
+  return { configFile };
 }
 
 export const whyOf = (error: unknown): string =>

@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { readPort } from './port.ts';
-import { runProgram } from './program.ts';
+import { buildGame, reasonOf, runProgram } from './program.ts';
 import type { TerminalSpeak } from '../voice.ts';
 
 const defaultPort = 4173;
@@ -35,8 +34,7 @@ export function readStartOptions(
       },
     }));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return err(speak('terminal:start.takes', { reason: reason.split('. ')[0] ?? reason }));
+    return err(speak('terminal:start.takes', { reason: reasonOf(error) }));
   }
   const port = readPort(speak, values.port, defaultPort);
   if (!port.ok) return port;
@@ -49,10 +47,8 @@ export function readStartOptions(
 
 /** Builds the game, serves it, and says where; resolves with the server once it listens. */
 export async function start(speak: TerminalSpeak, { port, host }: StartOptions) {
-  const configFile = resolve(import.meta.dirname, '../../../vite.config.ts');
-  const { build, preview } = await import('vite');
-  console.log(speak('terminal:start.building'));
-  await build({ configFile, logLevel: 'warn' });
+  const { configFile } = await buildGame(speak);
+  const { preview } = await import('vite');
   const server = await preview({
     configFile,
     logLevel: 'warn',
