@@ -40,7 +40,8 @@ interface Open extends Whose {
 export function createStreams(onComing: (live: LiveClass, member: string) => void): Streams {
   const streams = new Set<Open>();
   const turns = Array.from({ length: TURNS }, () => new Set<Open>());
-  const ofHolder = new Map<string, Set<Open>>(); // oldest first
+  const ofHolder = grouped<string>(); // oldest first
+  const ofClass = grouped<string>();
   let opened = 0;
   let turn = 0;
 
@@ -69,7 +70,7 @@ export function createStreams(onComing: (live: LiveClass, member: string) => voi
   // Who has come or gone is seen by the teacher alone, and changes without any event.
   const isTeacher = ({ follower }: Open): boolean => follower.eyes.role === 'teacher';
   const showTeachers = (live: LiveClass): void => {
-    for (const stream of [...streams]) if (stream.live === live && isTeacher(stream)) show(stream);
+    for (const stream of [...ofClass.of(live.id)].filter(isTeacher)) show(stream);
   };
 
   const beat = setInterval(() => {
@@ -91,7 +92,7 @@ export function createStreams(onComing: (live: LiveClass, member: string) => voi
         show(stream);
       });
       const inTurn = turns[(opened += 1) % TURNS];
-      const others = ofHolder.get(holder) ?? new Set();
+      const others = ofHolder.of(holder);
       const stream: Open = {
         live,
         holder,
@@ -101,8 +102,8 @@ export function createStreams(onComing: (live: LiveClass, member: string) => voi
           stopListening();
           streams.delete(stream);
           inTurn?.delete(stream);
-          others.delete(stream);
-          if (others.size === 0) ofHolder.delete(holder);
+          ofHolder.drop(holder, stream);
+          ofClass.drop(live.id, stream);
         },
       };
       const [oldest] = others;
@@ -112,7 +113,8 @@ export function createStreams(onComing: (live: LiveClass, member: string) => voi
       }
       streams.add(stream);
       inTurn?.add(stream);
-      ofHolder.set(holder, others.add(stream));
+      ofHolder.add(holder, stream);
+      ofClass.add(live.id, stream);
       response.on('close', stream.leave);
       response.on('error', stream.leave);
       const { eyes } = follower;
@@ -123,13 +125,29 @@ export function createStreams(onComing: (live: LiveClass, member: string) => voi
       }
       show(stream);
     },
-    isFollowed: (classId) => [...streams].some(({ live }) => live.id === classId),
+    isFollowed: (classId) => ofClass.of(classId).size > 0,
     count: () => streams.size,
     stop: () => {
       clearInterval(beat);
       for (const stream of [...streams]) {
         send(stream, { kind: 'closed', why: 'stopping' });
       }
+    },
+  };
+}
+
+/** Streams by something that several share; what none has any more takes no room. */
+function grouped<Key>() {
+  const groups = new Map<Key, Set<Open>>();
+  return {
+    of: (key: Key): ReadonlySet<Open> => groups.get(key) ?? new Set(),
+    add: (key: Key, stream: Open): void => {
+      groups.set(key, (groups.get(key) ?? new Set()).add(stream));
+    },
+    drop: (key: Key, stream: Open): void => {
+      const group = groups.get(key);
+      group?.delete(stream);
+      if (group?.size === 0) groups.delete(key);
     },
   };
 }
