@@ -29,6 +29,12 @@ export function lessonTime(room: Room, at: number): Change {
   return beginAll(room, inLesson({ kind: 'staged', stage: 'play', until: undefined }));
 }
 
+/** Whether it matters at such a time who is there: an AI's own move waits for nobody. */
+export function isForPeople(table: TableState): boolean {
+  const { turn } = table.summit.state;
+  return turn !== undefined && !isAi(table, turn);
+}
+
 /** Nobody of a table has been heard of for so long, in ms: the lesson is over for today. */
 const DESERTED = 60_000;
 

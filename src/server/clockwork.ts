@@ -1,4 +1,4 @@
-import { lessonTime, tableTime } from '../classroom/due.ts';
+import { isForPeople, lessonTime, tableTime } from '../classroom/due.ts';
 import { nothing } from '../classroom/room.ts';
 import { ok } from '../lib/result.ts';
 import type { Classes } from './classes.ts';
@@ -34,16 +34,18 @@ export function startClockwork(
   const fire = async (classId: string, stream: string): Promise<void> => {
     const found = await classes().get(classId);
     if (found === undefined) return;
-    // Whether somebody is there to be substituted, another process may know.
-    const seen = store.shared ? await store.lastSeen(classId) : [];
-    for (const [member, at] of seen) found.heard([member], at);
-    if (stopped) return;
     const { lesson, tables } = found.room();
-    const step = stream === classId ? lesson.seq : (tables.get(stream)?.seq ?? 0);
+    const table = tables.get(stream);
+    if (store.shared && table !== undefined && isForPeople(table)) {
+      // Whether somebody is there to be substituted, another process may know.
+      for (const [member, at] of await store.lastSeen(classId)) found.heard([member], at);
+    }
+    if (stopped) return;
+    const step = stream === classId ? lesson.seq : (table?.seq ?? 0);
     await found.act(`time/${stream}/${step}`, (room, { at }) => {
       if (stream === classId) return ok(lessonTime(room, at));
-      const table = room.tables.get(stream);
-      return ok(table === undefined ? nothing : tableTime(room, table, at));
+      const current = room.tables.get(stream);
+      return ok(current === undefined ? nothing : tableTime(room, current, at));
     });
   };
 
