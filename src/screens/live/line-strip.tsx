@@ -4,7 +4,7 @@ import { useLive } from '../../app/live/live-store.ts';
 import type { Line } from '../../app/live/connection.ts';
 import { routes } from '../../app/routes.ts';
 import { LinkButton } from '../controls/button.tsx';
-import styles from './line-strip.module.css';
+import styles from '../page/strip.module.css';
 
 const SHOWN = 4000; // ms for which it is said that the connection is back
 
@@ -18,7 +18,7 @@ export function LineStrip({ again = routes.join }: { readonly again?: string }) 
     <div
       role="status"
       className={said === undefined ? undefined : styles['strip']}
-      data-line={said}
+      data-tone={said && tones[said]}
     >
       {said !== undefined && (
         <>
@@ -31,6 +31,12 @@ export function LineStrip({ again = routes.join }: { readonly again?: string }) 
 }
 
 type Said = 'lost' | 'back' | 'refused' | 'closed';
+
+const tones: Readonly<Partial<Record<Said, 'good' | 'bad'>>> = {
+  back: 'good',
+  refused: 'bad',
+  closed: 'bad',
+};
 
 function useSaid(line: Line | undefined): Said | undefined {
   const [before, setBefore] = useState(line);

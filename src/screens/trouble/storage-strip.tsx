@@ -3,7 +3,7 @@ import { exportOpenGame } from '../../app/files/export-open-game.ts';
 import { useGame, useKeeping } from '../../app/game-store.ts';
 import { hostOf } from '../../app/hosted.ts';
 import { Button } from '../controls/button.tsx';
-import styles from './game-trouble.module.css';
+import styles from '../page/strip.module.css';
 
 /** A strip over every page while games are not kept as they should be: why, and what to do. */
 export function StorageStrip() {
