@@ -13,10 +13,10 @@ export function LettersPanel() {
   return (
     <Panel anchor="letters" title={t('sections.letters')}>
       <p className={panels['measure']}>{t('lettersLead')}</p>
-      <ol className={styles['letters']}>
+      <ol className={panels['rows']}>
         {record.letters.map(({ after, party, text }, index) => (
           <li key={index}>
-            <div className={styles['who']}>
+            <div className={panels['who']}>
               <span>{t('inRound', { round: steps[after]?.state.round ?? 1 })}</span>
               <PartyMark party={partyIn(ended, party)} />
             </div>

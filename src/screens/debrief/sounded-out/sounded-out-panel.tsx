@@ -22,7 +22,7 @@ export function SoundedOutPanel() {
     <Panel anchor="sounded" title={t('sections.sounded')}>
       <p className={panels['measure']}>{t(soundings.length > 0 ? 'soundedLead' : 'soundedNone')}</p>
       {soundings.length > 0 && (
-        <ol className={styles['soundings']}>
+        <ol className={`${panels['rows'] ?? ''} ${styles['soundings'] ?? ''}`}>
           {soundings.map((sounding) => (
             <SoundingItem key={sounding.move} sounding={sounding} />
           ))}
@@ -38,7 +38,7 @@ function SoundingItem({ sounding }: { readonly sounding: Sounding }) {
   const { round, by, question, answer, leaked, truth } = sounding;
   return (
     <li>
-      <div className={styles['who']}>
+      <div className={panels['who']}>
         <span>{t('inRound', { round })}</span>
         <PartyMark party={partyIn(ended, by)} />
       </div>
