@@ -11,6 +11,7 @@ export interface Row {
 const reactive = ['react', 'react-dom', 'react-i18next', 'i18next'];
 const controls = ['react-aria-components', 'lucide-react', 'flag-icons', 'wouter'];
 const drawing = ['d3-geo', 'd3-scale', 'd3-shape', 'topojson-client', 'world-atlas'];
+const editing = ['codemirror', '@codemirror', '@lezer'];
 const faces = ['@dicebear/core', '@dicebear/open-peeps'];
 const typefaces = ['@fontsource/old-standard-tt', '@fontsource/pt-sans', '@fontsource/pt-serif'];
 
@@ -22,6 +23,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   scenario: { ours: ['lib'], theirs: ['zod', 'yaml', 'fastest-levenshtein'] },
   negotiation: { ours: ['lib'], types: ['scenario'], theirs: [] },
   analysis: { ours: ['negotiation', 'scenario', 'lib'], theirs: ['fast-xml-parser'] },
+  authoring: { ours: ['analysis', 'negotiation', 'scenario', 'lib'], theirs: ['yaml'] },
   delegations: {
     ours: ['negotiation', 'analysis', 'lib'],
     types: ['scenario'],
@@ -69,7 +71,9 @@ export const importTable: Readonly<Record<string, Row>> = {
   app: {
     ours: [
       'words',
+      'authoring',
       'classroom',
+      'simulation',
       'session',
       'debrief',
       'press',
@@ -88,6 +92,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   screens: {
     ours: [
       'app',
+      'authoring',
       'classroom',
       'words',
       'debrief',
@@ -99,13 +104,23 @@ export const importTable: Readonly<Record<string, Row>> = {
       'table',
       'assets',
     ],
-    types: ['negotiation', 'scenario', 'record'],
+    types: ['negotiation', 'scenario', 'record', 'simulation'],
     files: lists,
-    theirs: ['zustand', 'uqr', ...reactive, ...controls, ...drawing, ...faces, ...typefaces],
+    theirs: [
+      'zustand',
+      'uqr',
+      ...reactive,
+      ...controls,
+      ...editing,
+      ...drawing,
+      ...faces,
+      ...typefaces,
+    ],
   },
   cli: {
     ours: [
       'server',
+      'authoring',
       'classroom',
       'reckoning',
       'words',
@@ -183,6 +198,7 @@ export const pureFolders = [
   'simulation',
   'reckoning',
   'classroom',
+  'authoring',
 ] as const;
 
 /** Those, and the ones that wait or know the reader's language: they keep nothing between calls. */
