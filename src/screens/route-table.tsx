@@ -92,6 +92,10 @@ export function RouteTable() {
             {({ token }) => <screens.SeatLink key={token} token={token} />}
           </Route>
           <Route path={routes.lesson} component={screens.Lesson} />
+          <Route path={routes.studio} component={screens.Studio} />
+          <Route path={routes.draft}>
+            {({ draft }) => <screens.Workbench key={draft} draft={draft} />}
+          </Route>
           <Route path={routes.class} component={screens.Class} />
           <Route path={routes.games} component={screens.Games} />
           <Route path={routes.sources} component={screens.Sources} />

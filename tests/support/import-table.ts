@@ -87,7 +87,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'scenarios',
       'seeds',
     ],
-    theirs: ['zustand', 'idb', 'wouter', 'eventsource-parser', ...reactive],
+    theirs: ['zustand', 'idb', 'wouter', 'eventsource-parser', '@codemirror', ...reactive],
   },
   screens: {
     ours: [

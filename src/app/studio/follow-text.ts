@@ -1,0 +1,52 @@
+import type { Reading, ReadingRequest } from './reading.ts';
+import ReadingWorker from './reading-worker.ts?worker';
+import { studioStore, textOnDesk } from './studio-store.ts';
+
+const pause = 150; // milliseconds without a key before the text is read
+
+/** Has the text on the desk read whenever it has changed; gives back how to stop. */
+export function followText(): () => void {
+  let worker = new ReadingWorker();
+  let [timer, asked]: [ReturnType<typeof setTimeout> | undefined, string | undefined] = [
+    undefined,
+    undefined,
+  ];
+
+  const hear = ({ data }: MessageEvent<Reading>) => {
+    asked = undefined;
+    if (studioStore.getState().draft) studioStore.setState({ reading: data });
+    if (data.text !== textOnDesk()) ask();
+  };
+  const employ = () => {
+    worker.addEventListener('message', hear);
+    worker.addEventListener('error', () => {
+      // A reader that broke down on one text is fit for the next.
+      worker.terminate();
+      worker = new ReadingWorker();
+      asked = undefined;
+      employ();
+    });
+  };
+  const ask = () => {
+    const { draft } = studioStore.getState();
+    const text = textOnDesk();
+    if (!draft || asked !== undefined) return;
+    asked = text;
+    worker.postMessage({ file: draft.file, text } satisfies ReadingRequest);
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, pause);
+  };
+
+  employ();
+  ask();
+  const stop = studioStore.subscribe(({ draft }, before) => {
+    if (draft && draft.editor.doc !== before.draft?.editor.doc) wait();
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+    worker.terminate();
+  };
+}

@@ -1,0 +1,14 @@
+import { diagnoseScenario } from '../../scenario/parse.ts';
+import { readYaml } from '../../scenario/text/yaml-text.ts';
+import { readSources } from '../sources.ts';
+import type { Reading, ReadingRequest } from './reading.ts';
+
+/** Reads texts in a thread of its own: a hostile one may take as long as its size allows. */
+self.addEventListener('message', ({ data: { file, text } }: MessageEvent<ReadingRequest>) => {
+  void readSources().then((sources) => {
+    const { value, problems } = diagnoseScenario(file, text, sources);
+    const yaml = readYaml(text);
+    const data: unknown = yaml.ok ? yaml.value.data : undefined;
+    self.postMessage({ text, problems, scenario: value, data } satisfies Reading);
+  });
+});

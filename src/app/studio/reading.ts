@@ -1,0 +1,16 @@
+import type { Problem } from '../../scenario/problems/problem.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+
+/** What a text says, as far as it can be told. */
+export interface Reading {
+  readonly text: string; // of which it speaks
+  readonly problems: readonly Problem[];
+  readonly scenario: Scenario | undefined; // where nothing is wrong but what plays badly
+  /** The file as plain data, where it is YAML at all: what forms and outline show of a broken one. */
+  readonly data: unknown;
+}
+
+export interface ReadingRequest {
+  readonly file: string;
+  readonly text: string;
+}

@@ -1,0 +1,94 @@
+import { history, redo, undo } from '@codemirror/commands';
+import { EditorState, type Extension, type Transaction } from '@codemirror/state';
+import { createStore } from 'zustand/vanilla';
+import type { TextChanges } from '../../authoring/text-change.ts';
+import type { Path } from '../../scenario/text/yaml-nodes.ts';
+import type { Reading } from './reading.ts';
+
+/** A draft on the desk. */
+export interface OpenDraft {
+  readonly id: string; // by which it is kept
+  readonly file: string; // the name that its messages show: `my-talks.yaml`
+  /** The text with the history of its changes; whoever shows an editor shows this state. */
+  readonly editor: EditorState;
+  readonly lineEnd: '\n' | '\r\n'; // of the file; on the desk all lines end with `\n`
+}
+
+export interface Studio {
+  readonly draft: OpenDraft | undefined;
+  readonly step: Transaction | undefined; // the last one taken: what led to the editor's state
+  readonly selected: Path; // what the form shows and the outline marks
+  /** What was found out about the newest text that a worker has got to; it may be older than the text. */
+  readonly reading: Reading | undefined;
+}
+
+const nothing: Studio = { draft: undefined, step: undefined, selected: [], reading: undefined };
+
+export const studioStore = createStore<Studio>(() => nothing);
+
+/** A lone `\r` stays the letter that it is: what was opened and not changed is kept byte for byte. */
+const base: readonly Extension[] = [history(), EditorState.lineSeparator.of('\n')];
+
+/** Puts a draft on the desk; `extensions` are those of the editor that will show it. */
+export function openOnDesk(
+  { id, file, text }: { readonly id: string; readonly file: string; readonly text: string },
+  extensions: readonly Extension[] = [],
+): void {
+  const lineEnd = isWindows(text) ? '\r\n' : '\n';
+  const doc = lineEnd === '\n' ? text : text.replaceAll('\r\n', '\n');
+  const editor = EditorState.create({ doc, extensions: [...base, ...extensions] });
+  studioStore.setState({ ...nothing, draft: { id, file, editor, lineEnd } });
+}
+
+/** Whether every line ends as on Windows; a text that mixes its line ends keeps them as letters. */
+function isWindows(text: string): boolean {
+  return text.includes('\r\n') && !/[^\r]\n|^\n|\r(?!\n)/.test(text);
+}
+
+export function clearDesk(): void {
+  studioStore.setState(nothing);
+}
+
+/** Takes what an editor, a form or an undo did; gives back nothing. The only way by which a text changes. */
+export function take(transaction: Transaction): void {
+  const { draft } = studioStore.getState();
+  if (draft?.editor !== transaction.startState) return;
+  studioStore.setState({ draft: { ...draft, editor: transaction.state }, step: transaction });
+}
+
+/** Makes changes of the text on the desk, as one step of its history. */
+export function changeText(changes: TextChanges): void {
+  const { draft } = studioStore.getState();
+  if (!draft || changes.length === 0) return;
+  take(
+    draft.editor.update({ changes: changes.map((each) => ({ ...each })), userEvent: 'input.form' }),
+  );
+}
+
+export function undoChange(): boolean {
+  return withDraft(undo);
+}
+
+export function redoChange(): boolean {
+  return withDraft(redo);
+}
+
+function withDraft(command: typeof undo): boolean {
+  const { draft } = studioStore.getState();
+  return draft !== undefined && command({ state: draft.editor, dispatch: take });
+}
+
+export function select(selected: Path): void {
+  studioStore.setState({ selected });
+}
+
+/** The text that is worked on: what the authoring reads and changes, by its offsets. */
+export function textOnDesk(): string {
+  return studioStore.getState().draft?.editor.doc.toString() ?? '';
+}
+
+/** The text as its file has it. */
+export function fileText({ editor, lineEnd }: OpenDraft): string {
+  const text = editor.doc.toString();
+  return lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd);
+}
