@@ -8,6 +8,7 @@ import { addDrill } from './drill/drill.ts';
 import { addImportGenius } from './genius/import-genius.ts';
 import { addFigures } from './figures.ts';
 import { helpIn } from './help-words.ts';
+import { addJourneys } from './journeys.ts';
 import { languageIn, languageTags } from './language.ts';
 import { addPlay } from './play.ts';
 import { addReplay } from './replay.ts';
@@ -28,6 +29,7 @@ const commands = [
   addFigures,
   addBargain,
   addReplay,
+  addJourneys,
   addAnalyse,
   addImportGenius,
   addChart,

@@ -3,7 +3,16 @@ import type { Language } from '../words/languages.ts';
 import type { Speak } from '../words/say.ts';
 import { openVoice, type Voice } from '../words/voice.ts';
 
-const areas = ['terminal', 'figures', 'happenings', 'table', 'refusals', 'dossier'] as const;
+const areas = [
+  'terminal',
+  'figures',
+  'happenings',
+  'table',
+  'refusals',
+  'dossier',
+  'journeys',
+  'debrief',
+] as const;
 
 export type TerminalArea = (typeof areas)[number];
 export type TerminalVoice = Voice<TerminalArea>;

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dice } from '../../src/lib/dice.ts';
@@ -224,5 +224,45 @@ describe('cg analyse', { timeout: 120_000 }, () => {
 describe('cg chart', () => {
   it('prints the machine', () => {
     expect(cg(['chart'])).toEqual({ code: 0, out: chart(), err: '' });
+  });
+});
+
+describe('cg journeys', { timeout: 120_000 }, () => {
+  const file = join(folder, 'example.yaml');
+  const kept = join(folder, 'example.journeys');
+  const game = join(kept, 'a-walk-out.json');
+
+  function changed(from: RegExp, to: string): void {
+    writeFileSync(file, readFileSync(example, 'utf8').replace(from, to));
+  }
+
+  it('plays the games kept beside a scenario again and says which are the same', () => {
+    mkdirSync(kept);
+    changed(/^/, '');
+    const play = ['play', file, '--as', 'none', '--dice', '5', '--save', game];
+    expect(cg(play).code).toBe(0);
+    const { code, out } = cg(['journeys', file]);
+    expect(out).toMatch(/a-walk-out\.json: The same game: \d+ moves/);
+    expect(code).toBe(0);
+  });
+
+  it('fails where one differs, says where, and takes it as it is now when told to', () => {
+    changed(/^trust: \d+$/m, 'trust: 3');
+    const { code, out } = cg(['journeys', file, '--json']);
+    expect(code).toBe(1);
+    const { journeys } = JSON.parse(out) as { journeys: readonly object[] };
+    expect(journeys).toMatchObject([{ file: game, kind: 'leads', move: 0, parts: ['trust'] }]);
+    expect(cg(['journeys', file, '--accept']).out).toMatch(/kept as it is now, \d+ moves/);
+    expect(cg(['journeys', file]).code).toBe(0);
+  });
+
+  it('fails on a game that cannot be read, and where there is none', () => {
+    writeFileSync(join(kept, 'broken.json'), '{');
+    const { code, out } = cg(['journeys', file]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/broken\.json: cannot be read/);
+    const none = cg(['journeys', example]);
+    expect(none.code).toBe(2);
+    expect(none.err).toMatch(/no games to play again in .*example\.journeys/);
   });
 });

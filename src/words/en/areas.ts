@@ -9,6 +9,7 @@ export const english = {
   games: () => import('./games.json', { with: { type: 'json' } }),
   happenings: () => import('./happenings.json', { with: { type: 'json' } }),
   instruments: () => import('./instruments.json', { with: { type: 'json' } }),
+  journeys: () => import('./journeys.json', { with: { type: 'json' } }),
   learn: () => import('./learn.json', { with: { type: 'json' } }),
   lesson: () => import('./lesson.json', { with: { type: 'json' } }),
   live: () => import('./live.json', { with: { type: 'json' } }),
