@@ -1,0 +1,66 @@
+import { createStore, useStore } from 'zustand';
+import type { Result } from '../../../lib/result.ts';
+import type { Problem } from '../../../scenario/problems/problem.ts';
+import type { Journey, Version } from '../../../session/journey.ts';
+import { studioStore } from '../studio-store.ts';
+import { journeysOf, type KeptJourney } from './journeys.ts';
+import JourneysWorker from './journeys-worker.ts?worker';
+
+export type { Version as JourneyVersion };
+
+export interface JourneysRequest {
+  readonly request: number;
+  readonly version: Version;
+  readonly journeys: readonly Pick<KeptJourney, 'id' | 'record'>[];
+}
+
+export interface JourneyMade {
+  readonly request: number;
+  readonly id: string;
+  readonly came: Result<Journey, readonly Problem[]>;
+}
+
+/** What became of each kept game, by its id; none while it is not known of the text of now. */
+type Made = Readonly<Record<string, JourneyMade['came']>>;
+
+const madeStore = createStore<{ readonly made: Made }>(() => ({ made: {} }));
+
+export function useMade(id: string): JourneyMade['came'] | undefined {
+  return useStore(madeStore, ({ made }) => made[id]);
+}
+
+/** Plays the journeys of the draft on the desk again whenever its scenario has changed; gives back how to stop. */
+export function followJourneys(): () => void {
+  let worker: Worker | undefined;
+  let request = 0;
+
+  const stop = () => {
+    worker?.terminate();
+    worker = undefined;
+  };
+  const go = () => {
+    const { draft, reading } = studioStore.getState();
+    stop();
+    madeStore.setState({ made: {} });
+    const journeys = journeysOf(draft?.journeys ?? []);
+    if (reading?.scenario === undefined || journeys.length === 0) return;
+    request += 1;
+    worker = new JourneysWorker();
+    worker.addEventListener('message', ({ data }: MessageEvent<JourneyMade>) => {
+      if (data.request !== request) return;
+      madeStore.setState(({ made }) => ({ made: { ...made, [data.id]: data.came } }));
+    });
+    const version = { scenario: reading.scenario, text: reading.text };
+    worker.postMessage({ request, version, journeys } satisfies JourneysRequest);
+  };
+
+  go();
+  const leave = studioStore.subscribe(({ draft, reading }, before) => {
+    const changed = reading !== before.reading || draft?.journeys !== before.draft?.journeys;
+    if (changed) go();
+  });
+  return () => {
+    leave();
+    stop();
+  };
+}
