@@ -1,8 +1,9 @@
 import { history, redo, undo } from '@codemirror/commands';
-import { EditorState, type Extension, type Transaction } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, type Transaction } from '@codemirror/state';
 import { createStore } from 'zustand/vanilla';
 import type { TextChanges } from '../../authoring/text-change.ts';
 import type { Path } from '../../scenario/text/yaml-nodes.ts';
+import type { Overlays } from './drafts/draft-file.ts';
 import type { Reading } from './reading.ts';
 
 /** A draft on the desk. */
@@ -12,6 +13,8 @@ export interface OpenDraft {
   /** The text with the history of its changes; whoever shows an editor shows this state. */
   readonly editor: EditorState;
   readonly lineEnd: '\n' | '\r\n'; // of the file; on the desk all lines end with `\n`
+  readonly overlays: Overlays; // the translations, kept with it
+  readonly journeys: readonly unknown[]; // games kept to be played again on every later text
 }
 
 export interface Studio {
@@ -29,15 +32,25 @@ export const studioStore = createStore<Studio>(() => nothing);
 /** A lone `\r` stays the letter that it is: what was opened and not changed is kept byte for byte. */
 const base: readonly Extension[] = [history(), EditorState.lineSeparator.of('\n')];
 
+/** Shut while another tab has the draft: then nothing can be changed here. */
+const lock = new Compartment();
+
+interface DraftToOpen extends Pick<OpenDraft, 'id' | 'file'> {
+  readonly text: string;
+  readonly overlays?: Overlays;
+  readonly journeys?: readonly unknown[];
+}
+
 /** Puts a draft on the desk; `extensions` are those of the editor that will show it. */
 export function openOnDesk(
-  { id, file, text }: { readonly id: string; readonly file: string; readonly text: string },
+  { id, file, text, overlays = {}, journeys = [] }: DraftToOpen,
   extensions: readonly Extension[] = [],
 ): void {
   const lineEnd = isWindows(text) ? '\r\n' : '\n';
   const doc = lineEnd === '\n' ? text : text.replaceAll('\r\n', '\n');
-  const editor = EditorState.create({ doc, extensions: [...base, ...extensions] });
-  studioStore.setState({ ...nothing, draft: { id, file, editor, lineEnd } });
+  const editor = EditorState.create({ doc, extensions: [...base, lock.of([]), ...extensions] });
+  const draft: OpenDraft = { id, file, editor, lineEnd, overlays, journeys };
+  studioStore.setState({ ...nothing, draft });
 }
 
 /** Whether every line ends as on Windows; a text that mixes its line ends keeps them as letters. */
@@ -53,6 +66,7 @@ export function clearDesk(): void {
 export function take(transaction: Transaction): void {
   const { draft } = studioStore.getState();
   if (draft?.editor !== transaction.startState) return;
+  if (draft.editor.readOnly && transaction.docChanged) return;
   studioStore.setState({ draft: { ...draft, editor: transaction.state }, step: transaction });
 }
 
@@ -63,6 +77,19 @@ export function changeText(changes: TextChanges): void {
   take(
     draft.editor.update({ changes: changes.map((each) => ({ ...each })), userEvent: 'input.form' }),
   );
+}
+
+/** Lets nothing be changed on the desk any more, whoever would. */
+export function lockDesk(): void {
+  const { draft } = studioStore.getState();
+  const effects = lock.reconfigure(EditorState.readOnly.of(true));
+  if (draft) take(draft.editor.update({ effects }));
+}
+
+/** Changes what is kept with the draft beside its text. */
+export function changeBeside(by: Partial<Pick<OpenDraft, 'overlays' | 'journeys'>>): void {
+  const { draft } = studioStore.getState();
+  if (draft && !draft.editor.readOnly) studioStore.setState({ draft: { ...draft, ...by } });
 }
 
 export function undoChange(): boolean {
