@@ -1,4 +1,3 @@
-import { parseRecord } from '../../../record/parse.ts';
 import type { GameRecord } from '../../../record/record.ts';
 import { serializeRecord } from '../../../record/serialize.ts';
 import { resumeHost } from '../../../session/host.ts';
@@ -52,11 +51,6 @@ function playedOn(record: GameRecord): GameRecord {
   if (!host.ok) return record;
   while (host.value.stepAi());
   return host.value.record();
-}
-
-/** Whether a text is a game at all. */
-export function isGame(text: string): boolean {
-  return parseRecord(text).ok;
 }
 
 function change(by: (kept: readonly unknown[]) => readonly unknown[]): void {

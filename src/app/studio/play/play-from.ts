@@ -7,7 +7,7 @@ import { keepGame } from '../../keep-game.ts';
 import { randomName } from '../../storage/tab.ts';
 
 /** Who plays a draft: a person in one chair, two people, or nobody. */
-export type Chairs = PartyId | 'both' | 'none';
+export type Chairs = `seat:${PartyId}` | 'pair' | 'watch';
 
 export interface Start {
   readonly chairs: Chairs;
@@ -23,7 +23,7 @@ export async function playFrom(
   { scenario, text }: Version,
   { chairs, round, dice }: Start,
 ): Promise<string | { readonly endedIn: number }> {
-  const alone = seatsOf(scenario, 'none', dice);
+  const alone = seatsOf(scenario, 'watch', dice);
   const before = createHost({ scenario, text, dice, seats: alone, id: randomName() });
   const own = scenario.parties[0].id;
   while (before.view(own).round < round && before.stepAi());
@@ -49,7 +49,7 @@ function seatsOf(
   return Object.fromEntries(
     parties.map((party) => [
       party.id,
-      chairs === 'both' || chairs === party.id
+      chairs === 'pair' || chairs === `seat:${party.id}`
         ? ({ kind: 'person' } as const)
         : ({ kind: 'ai', ...usualCharacter(party, dice) } as const),
     ]),

@@ -7,11 +7,13 @@ import {
   acceptJourney,
   dropJourney,
   journeysOf,
+  renameJourney,
   type KeptJourney,
 } from '../../../app/studio/play/journeys.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import { journeyWords } from '../../../words/journey.ts';
 import { Button } from '../../controls/button.tsx';
+import { TextField } from '../../controls/text-field.tsx';
 import { OpenJourney } from './open-journey.tsx';
 import styles from './play.module.css';
 
@@ -46,7 +48,14 @@ function JourneyRow({ journey, scenario }: JourneyRowProps) {
   return (
     <li className={styles['row']}>
       <div className={styles['about']}>
-        <h3>{name}</h3>
+        <TextField
+          label={t('kept.name')}
+          value={name}
+          most={120}
+          onChange={(typed) => {
+            renameJourney(id, typed);
+          }}
+        />
         <Verdict came={came} scenario={scenario} />
       </div>
       <div className={styles['actions']}>
@@ -96,7 +105,8 @@ function Verdict({ came, scenario }: VerdictProps) {
   if (!came.ok) {
     return (
       <p className={styles['verdict']}>
-        <X aria-hidden="true" /> {t('kept.unread')}
+        <X aria-hidden="true" />
+        <span>{t('kept.unread')}</span>
       </p>
     );
   }
@@ -105,7 +115,8 @@ function Verdict({ came, scenario }: VerdictProps) {
   return (
     <>
       <p className={styles['verdict']}>
-        {same ? <Check aria-hidden="true" /> : <TriangleAlert aria-hidden="true" />} {first}
+        {same ? <Check aria-hidden="true" /> : <TriangleAlert aria-hidden="true" />}
+        <span>{first}</span>
       </p>
       {more.map((line) => (
         <p key={line} className={styles['soft']}>

@@ -8,7 +8,7 @@ import { playFrom, type Chairs } from '../../../app/studio/play/play-from.ts';
 import type { JourneyVersion } from '../../../app/studio/play/follow-journeys.ts';
 import { typedDice } from '../../choose/setup.ts';
 import { Button } from '../../controls/button.tsx';
-import { Choices } from '../../controls/choices.tsx';
+import { Choices, type Choice } from '../../controls/choices.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { announce } from '../../page/announcer.ts';
@@ -20,14 +20,18 @@ export function PlayFrom({ version }: { readonly version: JourneyVersion }) {
   const { t } = useTranslation('journeys');
   const [, goTo] = useLocation();
   const fail = useFailure();
-  const [chairs, setChairs] = useState<Chairs>(version.scenario.parties[0].id);
+  const [chairs, setChairs] = useState<Chairs>(`seat:${version.scenario.parties[0].id}`);
   const [round, setRound] = useState(1);
   const [typed, setTyped] = useState('');
   const [ended, setEnded] = useState<string>();
   const { parties, rounds } = version.scenario;
-  const chosen = [...parties.map(({ id }) => id), 'both', 'none'].includes(chairs)
-    ? chairs
-    : parties[0].id;
+  const choices: readonly Choice<Chairs>[] = [
+    ...parties.map(({ id, name }) => ({ value: `seat:${id}` as const, label: name })),
+    { value: 'pair', label: t('play.both') },
+    { value: 'watch', label: t('play.none') },
+  ];
+  // A side may have got another name since it was chosen.
+  const chosen = choices.find(({ value }) => value === chairs)?.value ?? 'watch';
   const dice = typedDice(typed);
   const begin = async () => {
     const start = { chairs: chosen, round: Math.min(round, rounds) };
@@ -36,7 +40,7 @@ export function PlayFrom({ version }: { readonly version: JourneyVersion }) {
       dice: typeof dice === 'number' ? dice : throwDice(),
     });
     if (typeof game === 'string') {
-      goTo(chosen === 'none' || round > 1 ? pathTo.table(game) : pathTo.dossier(game));
+      goTo(chosen === 'watch' || round > 1 ? pathTo.table(game) : pathTo.dossier(game));
       return;
     }
     const why = t('play.ended', { round: start.round, ended: game.endedIn });
@@ -55,11 +59,7 @@ export function PlayFrom({ version }: { readonly version: JourneyVersion }) {
         look="row"
         value={chosen}
         onChange={setChairs}
-        choices={[
-          ...parties.map(({ id, name }) => ({ value: id, label: name })),
-          { value: 'both', label: t('play.both') },
-          { value: 'none', label: t('play.none') },
-        ]}
+        choices={choices}
       />
       <Picker
         label={t('play.round')}
