@@ -1,16 +1,11 @@
 import type { MapMark } from '../../scenario/scenario.ts';
 import type { Point } from '../layout/box.ts';
 import { penOn, type Pen } from '../draw/ink.ts';
-
-type Draw = (pen: Pen, at: Point, size: number, fill: string) => void;
-
-const spot = ({ x, y }: Point, dx: number, dy: number, size: number): Point => ({
-  x: x + dx * size,
-  y: y + dy * size,
-});
+import { furtherSymbols } from './further-symbols.ts';
+import { spot, type DrawSymbol } from './spot.ts';
 
 /** A symbol for each kind of mark, told apart by its outline alone. `size` is half its height. */
-const symbols: Readonly<Record<MapMark['kind'], Draw>> = {
+const symbols: Readonly<Record<MapMark['kind'], DrawSymbol>> = {
   interceptors: (pen, at, size, fill) => {
     for (const shift of [-0.65, 0, 0.65]) {
       pen.shape(
@@ -116,6 +111,7 @@ const symbols: Readonly<Record<MapMark['kind'], Draw>> = {
     pen.line([spot(at, -0.95, -0.95, size), spot(at, 0.95, 0.95, size)], { width: 2.2, steady: 1 });
     pen.line([spot(at, 0.95, -0.95, size), spot(at, -0.95, 0.95, size)], { width: 2.2, steady: 1 });
   },
+  ...furtherSymbols,
 };
 
 export interface Inks {
@@ -164,6 +160,32 @@ export function drawFlow(
   pen.line(points, { steady: 1 });
   arrowHead(pen, to, Math.atan2(to.y - before.y, to.x - before.x), 11);
   pen.circle(from, 3.4, inks.fill, { steady: 1, width: 1.4 });
+}
+
+/** A line that is agreed on the ground, with a stroke across each of its ends. */
+export function drawLine(
+  context: CanvasRenderingContext2D,
+  points: readonly Point[],
+  inks: Inks,
+): void {
+  const pen = penOn(context, inks.line, 2.6, 431);
+  pen.line(points, { colour: inks.halo, width: 7, steady: 1, alpha: 0.8 });
+  pen.line(points, { steady: 1 });
+  for (const [end, next] of [
+    [points[0], points[1]],
+    [points.at(-1), points.at(-2)],
+  ]) {
+    if (!end || !next) continue;
+    const angle = Math.atan2(next.y - end.y, next.x - end.x) + Math.PI / 2;
+    const [dx, dy] = [Math.cos(angle) * 6, Math.sin(angle) * 6];
+    pen.line(
+      [
+        { x: end.x - dx, y: end.y - dy },
+        { x: end.x + dx, y: end.y + dy },
+      ],
+      { steady: 1 },
+    );
+  }
 }
 
 function arrowHead(pen: Pen, tip: Point, angle: number, size: number): void {
