@@ -1,5 +1,5 @@
-import { history, redo, undo } from '@codemirror/commands';
-import { EditorState, type Extension, type Transaction } from '@codemirror/state';
+import { history } from '@codemirror/commands';
+import { Compartment, EditorState, type Extension, type Transaction } from '@codemirror/state';
 import { createStore } from 'zustand/vanilla';
 import type { TextChanges } from '../../authoring/text-change.ts';
 import type { Path } from '../../scenario/text/yaml-nodes.ts';
@@ -26,17 +26,25 @@ const nothing: Studio = { draft: undefined, step: undefined, selected: [], readi
 
 export const studioStore = createStore<Studio>(() => nothing);
 
-/** A lone `\r` stays the letter that it is: what was opened and not changed is kept byte for byte. */
-const base: readonly Extension[] = [history(), EditorState.lineSeparator.of('\n')];
+/** What the editor that shows the text needs besides, as long as one does. */
+const shown = new Compartment();
 
-/** Puts a draft on the desk; `extensions` are those of the editor that will show it. */
-export function openOnDesk(
-  { id, file, text }: { readonly id: string; readonly file: string; readonly text: string },
-  extensions: readonly Extension[] = [],
-): void {
+/** A lone `\r` stays the letter that it is: what was opened and not changed is kept byte for byte. */
+const base: readonly Extension[] = [history(), EditorState.lineSeparator.of('\n'), shown.of([])];
+
+/** Puts a draft on the desk. */
+export function openOnDesk({
+  id,
+  file,
+  text,
+}: {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+}): void {
   const lineEnd = isWindows(text) ? '\r\n' : '\n';
   const doc = lineEnd === '\n' ? text : text.replaceAll('\r\n', '\n');
-  const editor = EditorState.create({ doc, extensions: [...base, ...extensions] });
+  const editor = EditorState.create({ doc, extensions: base });
   studioStore.setState({ ...nothing, draft: { id, file, editor, lineEnd } });
 }
 
@@ -56,6 +64,12 @@ export function take(transaction: Transaction): void {
   studioStore.setState({ draft: { ...draft, editor: transaction.state }, step: transaction });
 }
 
+/** Gives the text what an editor shows it with; an editor that goes leaves it with nothing. */
+export function dressText(extensions: readonly Extension[]): void {
+  const { draft } = studioStore.getState();
+  if (draft) take(draft.editor.update({ effects: shown.reconfigure(extensions) }));
+}
+
 /** Makes changes of the text on the desk, as one step of its history. */
 export function changeText(changes: TextChanges): void {
   const { draft } = studioStore.getState();
@@ -63,19 +77,6 @@ export function changeText(changes: TextChanges): void {
   take(
     draft.editor.update({ changes: changes.map((each) => ({ ...each })), userEvent: 'input.form' }),
   );
-}
-
-export function undoChange(): boolean {
-  return withDraft(undo);
-}
-
-export function redoChange(): boolean {
-  return withDraft(redo);
-}
-
-function withDraft(command: typeof undo): boolean {
-  const { draft } = studioStore.getState();
-  return draft !== undefined && command({ state: draft.editor, dispatch: take });
 }
 
 export function select(selected: Path): void {
