@@ -51,7 +51,7 @@ export type CheckKey =
       | 'uk'
       | 'white'}`
   | `seed.${'factOrder'}`
-  | `sheet.${'best' | 'linkage' | 'notContingent'}`
+  | `sheet.${'best' | 'linkage' | 'missing' | 'notContingent' | 'over'}`
   | `unique.${'giveAnother' | 'reservedIssue' | 'reservedParty' | 'two'}`
   | `unknown.${'meant' | 'none' | 'there'}`
   | `play.${
