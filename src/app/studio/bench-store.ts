@@ -46,7 +46,7 @@ export function goToText(from: number): void {
 const key = (draft: string) => `common-ground:desk:${draft}`;
 
 /** Lays the desk as this window last left it for a draft, and remembers it; gives back how to stop. */
-export function keepDesk(draft: string): () => void {
+export function rememberDesk(draft: string): () => void {
   lay(draft);
   const keep = () => {
     const { part, sheet } = benchStore.getState();

@@ -3,6 +3,7 @@ import { Compartment, EditorState, type Extension, type Transaction } from '@cod
 import { createStore } from 'zustand/vanilla';
 import type { TextChanges } from '../../authoring/text-change.ts';
 import type { Path } from '../../scenario/text/yaml-nodes.ts';
+import { overlaysOf, withOverlays, type Overlays } from './overlays.ts';
 import type { Reading } from './reading.ts';
 
 /** A draft on the desk. */
@@ -12,6 +13,7 @@ export interface OpenDraft {
   /** The text with the history of its changes; whoever shows an editor shows this state. */
   readonly editor: EditorState;
   readonly lineEnd: '\n' | '\r\n'; // of the file; on the desk all lines end with `\n`
+  readonly overlays: Overlays; // its translations, kept with it
 }
 
 export interface Studio {
@@ -37,15 +39,17 @@ export function openOnDesk({
   id,
   file,
   text,
+  overlays = {},
 }: {
   readonly id: string;
   readonly file: string;
   readonly text: string;
+  readonly overlays?: Overlays;
 }): void {
   const lineEnd = isWindows(text) ? '\r\n' : '\n';
   const doc = lineEnd === '\n' ? text : text.replaceAll('\r\n', '\n');
-  const editor = EditorState.create({ doc, extensions: base });
-  studioStore.setState({ ...nothing, draft: { id, file, editor, lineEnd } });
+  const editor = EditorState.create({ doc, extensions: [...base, withOverlays(overlays)] });
+  studioStore.setState({ ...nothing, draft: { id, file, editor, lineEnd, overlays } });
 }
 
 /** Whether every line ends as on Windows; a text that mixes its line ends keeps them as letters. */
@@ -61,7 +65,11 @@ export function clearDesk(): void {
 export function take(transaction: Transaction): void {
   const { draft } = studioStore.getState();
   if (draft?.editor !== transaction.startState) return;
-  studioStore.setState({ draft: { ...draft, editor: transaction.state }, step: transaction });
+  const { state: editor } = transaction;
+  studioStore.setState({
+    draft: { ...draft, editor, overlays: overlaysOf(editor) },
+    step: transaction,
+  });
 }
 
 /** Gives the text what an editor shows it with; an editor that goes leaves it with nothing. */

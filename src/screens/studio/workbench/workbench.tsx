@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../app/routes.ts';
-import { keepDesk, parts, showPart, useBench } from '../../../app/studio/bench-store.ts';
+import { rememberDesk, parts, showPart, useBench } from '../../../app/studio/bench-store.ts';
 import { followText } from '../../../app/studio/follow-text.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import { LinkButton } from '../../controls/button.tsx';
@@ -24,7 +24,7 @@ export function Workbench({ draft }: { readonly draft: string }) {
   const part = useBench((bench) => bench.part);
   const isOpen = open?.id === draft;
   useEffect(() => followText(), []);
-  useEffect(() => (isOpen ? keepDesk(draft) : undefined), [isOpen, draft]);
+  useEffect(() => (isOpen ? rememberDesk(draft) : undefined), [isOpen, draft]);
   useUndoKeys();
   if (!isOpen) {
     return (
