@@ -1,22 +1,17 @@
-import { checkScenario, type PlayWarning } from '../../../analysis/check-scenario.ts';
-import { frontier } from '../../../analysis/frontier.ts';
-import { scenarioSpace } from '../../../analysis/scenario-space.ts';
-import { nashPoint } from '../../../analysis/solutions/nash-point.ts';
+import { checkScenario, type PlayKey } from '../../../analysis/check-scenario.ts';
+import { instruments, type Instruments } from '../../../analysis/instruments/instruments.ts';
+import type { PlayWarning } from '../../../analysis/play-warning.ts';
 import { reservationValues, type Pair } from '../../../analysis/space.ts';
 import { zopa } from '../../../analysis/zopa.ts';
-import { startGame } from '../../../negotiation/start.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 
 /** What the exact analysis finds in a scenario; plain data. */
-export interface Measures {
-  readonly warnings: readonly PlayWarning[];
+export interface Measures extends Pick<Instruments, 'signability' | 'home'> {
+  readonly warnings: readonly PlayWarning<PlayKey>[];
   readonly plane: MeasuredPlane;
 }
 
-/**
- * The points of both sides at the starting trust, bridging options open and leave given (as
- * `checkScenario` reckons them); pairs in the order of the parties.
- */
+/** The points of both sides in the space of the instruments; pairs in the order of the parties. */
 export interface MeasuredPlane {
   readonly noDeal: Pair;
   readonly all: readonly Pair[]; // the frontier of all packages
@@ -26,24 +21,18 @@ export interface MeasuredPlane {
 }
 
 export function measure(scenario: Scenario): Measures {
-  return { warnings: checkScenario(scenario), plane: planeOf(scenario) };
-}
-
-function planeOf(scenario: Scenario): MeasuredPlane {
-  const opened = Object.fromEntries(
-    scenario.issues.map(({ id, options }) => [
-      id,
-      options.filter(({ bridging }) => bridging).map((option) => option.id),
-    ]),
-  );
-  const space = scenarioSpace({ ...startGame(scenario, 0), opened }, 'consultable');
-  const scope = { ratified: true };
-  const home = frontier(space, scope);
+  const found = instruments(scenario);
+  const { signability, home, space, points, homely, nash } = found;
   return {
-    noDeal: reservationValues(space),
-    all: frontier(space).map(({ utilities }) => utilities),
-    home: home.map(({ utilities }) => utilities),
-    nash: nashPoint(space, scope, home)?.utilities,
-    zone: zopa(space, scope).share,
+    signability,
+    home,
+    warnings: checkScenario(scenario, found),
+    plane: {
+      noDeal: reservationValues(space),
+      all: points.map(({ utilities }) => utilities),
+      home: homely.map(({ utilities }) => utilities),
+      nash: nash?.utilities,
+      zone: zopa(space, { ratified: true }).share,
+    },
   };
 }

@@ -22,7 +22,7 @@ export interface Run {
   /** By lineup; in the order of their dice once the run is finished. */
   readonly results: readonly (readonly GameResult[])[];
   readonly state: RunState;
-  readonly began: number; // milliseconds since 1970
+  readonly took: number; // milliseconds so far
 }
 
 export type RunState =
@@ -41,7 +41,7 @@ interface RunOrder {
   readonly first: boolean; // before whatever else the crew has to do
 }
 
-const firstDice = 1; // the same games each time, so that what changes is the text's doing
+export const firstDice = 1; // the same games each time, so that what changes is the text's doing
 
 /** Begins a run and tells of it whenever there is more of it; gives back how to call it off. */
 export function startRun(
@@ -58,10 +58,11 @@ export function startRun(
     played: 0,
     results: lineups.map(() => []),
     state: { kind: 'playing' },
-    began: Date.now(),
+    took: 0,
   };
+  const began = performance.now();
   const change = (by: Partial<Run>): void => {
-    run = { ...run, ...by };
+    run = { ...run, ...by, took: performance.now() - began };
     tell(run);
   };
   change({});
@@ -80,6 +81,11 @@ export function startRun(
       change({ state: why.kind === 'noHands' ? { kind: 'calledOff' } : why });
     },
   });
+}
+
+/** Seconds that a run will take from now on, if it goes on as it began; undefined while nobody can tell. */
+export function secondsLeft({ played, wanted, took }: Run): number | undefined {
+  return played === 0 ? undefined : Math.ceil(((wanted - played) * took) / played / 1000);
 }
 
 /** The games of a run, whoever played them. */
