@@ -1,4 +1,5 @@
 import type { ScenarioFile } from '../schema/schema.ts';
+import { checkLeaks } from './play-leaks.ts';
 import { checkMandates } from './play-mandates.ts';
 import { checkHome } from './play-home.ts';
 import { checkSecrets } from './play-secrets.ts';
@@ -18,5 +19,6 @@ export function checkPlay(file: ScenarioFile, report: Report): void {
   }
   checkMandates(file, report);
   checkSecrets(file, report);
+  checkLeaks(file, report);
   checkUnused(file, report);
 }
