@@ -66,7 +66,10 @@ export type CheckKey =
       | 'designed'
       | 'garbled'
       | 'idle'
+      | 'leaked'
+      | 'leakedNumber'
       | 'markup'
+      | 'nearlyLeaked'
       | 'ownPosition'
       | 'redLine'
       | 'secret'
@@ -99,4 +102,12 @@ export type RuleKey = `rule.${'entity' | 'html' | 'markdown'}`;
 
 /** What only a confidential paper would hold. */
 export type SecretKey = `secret.${
-  'batna' | 'bottomLine' | 'mandate' | 'points' | 'redLine' | 'reservation' | 'scoreSheet'}`;
+  | 'batna'
+  | 'bottomLine'
+  | 'mandate'
+  | 'points'
+  | 'redLine'
+  | 'reservation'
+  | 'scoreSheet'
+  | 'secretly'
+  | 'settles'}`;
