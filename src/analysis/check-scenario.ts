@@ -1,46 +1,36 @@
-import { phrase, type Phrase } from '../lib/phrase.ts';
-import { startGame } from '../negotiation/start.ts';
+import { phrase } from '../lib/phrase.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { frontier, type FrontierPoint } from './frontier.ts';
-import { scenarioSpace } from './scenario-space.ts';
+import type { FrontierPoint } from './frontier.ts';
+import { warnOfFlaws, type FlawKey } from './instruments/flaw-warnings.ts';
+import { instruments, type Instruments } from './instruments/instruments.ts';
+import type { PlayWarning } from './play-warning.ts';
 import type { Space } from './space.ts';
-import { winSets } from './win-sets.ts';
+import type { WinSets } from './win-sets.ts';
 
 /** What the exact analysis can say against a scenario. */
-export type PlayKey = `space.${
-  'nothingHome' | 'nothingToTrade' | 'noDeal' | 'noDealAtHome' | 'noReason'}`;
-
-/** A scenario that is in order and would play badly, seen from the space of all its packages. */
-export interface PlayWarning {
-  /** Keys of the scenario file, from its top: where an author would begin to change it. */
-  readonly path: readonly string[];
-  readonly said: readonly Phrase<PlayKey>[];
-}
+export type PlayKey =
+  `space.${'nothingHome' | 'nothingToTrade' | 'noDeal' | 'noDealAtHome' | 'noReason'}` | FlawKey;
 
 /**
- * What the exact analysis of a scenario says against playing it. Points are those at the starting
+ * What the exact analysis of a scenario says against playing it; `known` where the instruments have
+ * been read already. Points are those at the starting
  * trust (N41); bridging options count as open, consultable options as allowed.
  */
-export function checkScenario(scenario: Scenario): readonly PlayWarning[] {
-  const opened = Object.fromEntries(
-    scenario.issues.map(({ id, options }) => [
-      id,
-      options.filter(({ bridging }) => bridging).map((option) => option.id),
-    ]),
-  );
-  const start = { ...startGame(scenario, 0), opened };
-  const space = scenarioSpace(start, 'consultable');
-  const all = frontier(space);
-  const homely = frontier(space, { ratified: true });
+export function checkScenario(
+  scenario: Scenario,
+  known: Instruments = instruments(scenario),
+): readonly PlayWarning<PlayKey>[] {
+  const { space, points, homely, winSets, flaws } = known;
   return [
-    ...(all.length < 3 ? [nothingToTrade] : []),
-    ...checkDeals(space, all, homely),
-    ...checkHome(scenario, space),
-    ...checkPatience(scenario, space, all),
+    ...(points.length < 3 ? [nothingToTrade] : []),
+    ...checkDeals(space, points, homely),
+    ...checkHome(scenario, winSets),
+    ...checkPatience(scenario, space, points),
+    ...warnOfFlaws(scenario, flaws),
   ];
 }
 
-const nothingToTrade: PlayWarning = {
+const nothingToTrade: PlayWarning<PlayKey> = {
   path: ['issues'],
   said: [phrase('space.nothingToTrade')],
 };
@@ -49,7 +39,7 @@ function checkDeals(
   space: Space,
   all: readonly FrontierPoint[],
   homely: readonly FrontierPoint[],
-): readonly PlayWarning[] {
+): readonly PlayWarning<PlayKey>[] {
   if (homely.some((point) => gains(space, point, 0) > 0 && gains(space, point, 1) > 0)) return [];
   const anyway = all.some((point) => gains(space, point, 0) > 0 && gains(space, point, 1) > 0);
   const said = [phrase(anyway ? 'space.noDealAtHome' : 'space.noDeal')];
@@ -57,8 +47,8 @@ function checkDeals(
 }
 
 /** Each side alone must have something that it can bring home. */
-function checkHome(scenario: Scenario, space: Space): readonly PlayWarning[] {
-  return winSets(space).gates.flatMap(({ packages }, side) => {
+function checkHome(scenario: Scenario, { gates }: WinSets): readonly PlayWarning<PlayKey>[] {
+  return gates.flatMap(({ packages }, side) => {
     const party = scenario.parties[side];
     if (packages !== 0 || party === undefined) return [];
     const said = [phrase('space.nothingHome', { party: party.name })];
@@ -71,7 +61,7 @@ function checkPatience(
   scenario: Scenario,
   space: Space,
   all: readonly FrontierPoint[],
-): readonly PlayWarning[] {
+): readonly PlayWarning<PlayKey>[] {
   return ([0, 1] as const).flatMap((side) => {
     const party = scenario.parties[side];
     if (all.some((point) => gains(space, point, side) > 0)) return [];

@@ -8,19 +8,16 @@ import { listed, spoken } from './problems.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import type { TerminalVoice } from './voice.ts';
+import { checkGames } from '../simulation/check-games.ts';
 import { chunksOf } from '../simulation/chunks.ts';
-import { tellOfShell } from '../words/problem.ts';
 import { usualLineup } from '../simulation/play-game.ts';
 import { playHere } from '../simulation/share-out.ts';
-import { isDeal } from '../simulation/summarise.ts';
 
 interface Options {
   readonly games: number;
   readonly dice: number;
   readonly json?: boolean;
 }
-
-const mostOfSurplus = 0.6; // what one side may take on average in self-play
 
 export function addCheck(program: Command, { speak }: TerminalVoice): void {
   program
@@ -69,29 +66,11 @@ export function addCheck(program: Command, { speak }: TerminalVoice): void {
 function placed(
   { file, text }: { readonly file: string; readonly text: string },
   scenario: Scenario,
-  options: Options,
+  { games, dice }: Options,
 ) {
-  const warnings = [...checkScenario(scenario), ...checkFairness(scenario, options)];
+  // Seasoned self-play with the personas of the file.
+  const lineup = usualLineup(scenario);
+  const results = playHere(scenario, chunksOf([lineup], { games, dice })).flat();
+  const warnings = [...checkScenario(scenario), ...checkGames(scenario, [{ lineup, results }])];
   return placeWarnings(file, text, warnings);
-}
-
-/** Seasoned self-play with the personas of the file: nobody takes more than three fifths. */
-function checkFairness(scenario: Scenario, { games, dice }: Options) {
-  const played = playHere(scenario, chunksOf([usualLineup(scenario)], { games, dice })).flat();
-  const gained = scenario.parties.map(({ id }) =>
-    played.filter(isDeal).reduce((sum, { points, reservation }) => {
-      return sum + Math.max(0, (points[id] ?? 0) - (reservation[id] ?? 0));
-    }, 0),
-  );
-  const all = gained.reduce((sum, each) => sum + each, 0);
-  if (games > 0 && all === 0) {
-    return [{ path: ['parties'], said: [tellOfShell('selfPlay.nobodyGained', { games })] }];
-  }
-  return scenario.parties.flatMap(({ id, name }, side) => {
-    const share = all === 0 ? 0 : (gained[side] ?? 0) / all;
-    if (share <= mostOfSurplus) return [];
-    const percent = Math.round(share * 100);
-    const said = [tellOfShell('selfPlay.unfair', { party: name, percent, games })];
-    return [{ path: ['parties', id], said }];
-  });
 }

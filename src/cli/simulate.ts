@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import type { Skill } from '../delegations/character.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { GameResult } from '../simulation/game-result.ts';
+import { csvOf } from '../simulation/csv.ts';
+import { allLineups, meetingsOf } from '../simulation/matrix.ts';
 import { type Lineup, usualLineup } from '../simulation/play-game.ts';
 import { summarise } from '../simulation/summarise.ts';
 import { unwritten } from './files.ts';
@@ -15,9 +17,8 @@ import {
   type PersonaChoice,
 } from './seats.ts';
 import { print, printJson, refuse } from './shell.ts';
-import { csvOf } from './simulate/csv.ts';
 import { describeSummary } from './simulate/describe.ts';
-import { allLineups, describeMatrix, type Meeting } from './simulate/matrix.ts';
+import { describeMatrix } from './simulate/matrix.ts';
 import { playAll } from './simulate/play-all.ts';
 import { readTold } from './translation.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
@@ -122,10 +123,7 @@ function reportMatrix(
   results: readonly (readonly GameResult[])[],
   { dice, seconds, json }: Setting,
 ): void {
-  const matrix = lineups.map((lineup, at): Meeting => ({
-    personas: Object.fromEntries(Object.entries(lineup).map(([id, { persona }]) => [id, persona])),
-    summary: summarise(scenario, results[at] ?? []),
-  }));
+  const matrix = meetingsOf(scenario, lineups, results);
   if (json) printJson({ scenario: scenario.id, dice, matrix, seconds });
   else print(describeMatrix(speak, scenario, matrix));
 }

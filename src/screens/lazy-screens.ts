@@ -81,6 +81,14 @@ export const Workbench = screen(
   ['studio', 'instruments', 'problems', 'journeys', 'debrief', 'happenings', 'table', 'refusals'],
   async () => (await import('./studio/workbench/workbench.tsx')).Workbench,
 );
+/** What the studio shows of a draft as its players will see it. */
+export const LookParts = screen(
+  ['shelf', 'dossier', 'table', 'happenings', 'outcome', 'sources'],
+  async () => {
+    const [look] = await Promise.all([import('./studio/look/look-parts.tsx'), grammar()]);
+    return look.LookParts;
+  },
+);
 export const Games = screen(['games'], async () => (await import('./games/games.tsx')).Games);
 export const Sources = screen(
   ['sources'],

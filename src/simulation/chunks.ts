@@ -15,18 +15,25 @@ const GAMES = 10; // of a chunk: enough to be worth sending, few enough for a ba
 /** The dice are 32 bits wide and go round. */
 const DICE = 2 ** 32;
 
+/** How many games are to be played of each lineup. */
+export interface Extent {
+  readonly games: number;
+  readonly dice: number; // of the first game
+  readonly chunk?: number; // games of a chunk; ten unless said
+}
+
 /** So many games of each lineup, cut into chunks; every lineup meets the same dice. */
 export function chunksOf(
   lineups: readonly Lineup[],
-  { games, dice }: { readonly games: number; readonly dice: number },
+  { games, dice, chunk = GAMES }: Extent,
 ): readonly Chunk[] {
-  const each = Math.ceil(games / GAMES);
+  const each = Math.ceil(games / chunk);
   return lineups.flatMap((lineup, at) =>
     Array.from({ length: each }, (_, part) => ({
       number: at * each + part,
       lineup,
-      dice: (dice + part * GAMES) % DICE,
-      games: Math.min(GAMES, games - part * GAMES),
+      dice: (dice + part * chunk) % DICE,
+      games: Math.min(chunk, games - part * chunk),
     })),
   );
 }

@@ -15,9 +15,10 @@ import type {
   PartyId,
   RatifierId,
 } from '../scenario/scenario.ts';
+import { tracesOf, type Traces } from './traces.ts';
 
 /** What is kept of one finished game; plain data, small enough to be sent between threads. */
-export interface GameResult {
+export interface GameResult extends Traces {
   readonly dice: number;
   readonly kind: OutcomeKind;
   readonly rounds: number;
@@ -58,6 +59,7 @@ export function resultOf(state: GameState, outcome: Outcome): GameResult {
     events: [...state.events, ...came],
     actions: Object.fromEntries(scenario.parties.map(({ id }) => [id, actionsOf(state, id)])),
     ...distances(state, outcome),
+    ...tracesOf(state, outcome),
   };
 }
 

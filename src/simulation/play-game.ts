@@ -49,12 +49,10 @@ export function playToEnd(
   lineup: Lineup,
   scripts: Readonly<Record<PartyId, Script>> = {},
 ): GameState {
-  const seats = Object.fromEntries(
-    scenario.parties.map((party) => [
-      party.id,
-      scripts[party.id] ? ({ kind: 'person' } as const) : aiSeat(party, lineup, seed),
-    ]),
+  const scripted = Object.fromEntries(
+    Object.keys(scripts).map((id) => [id, { kind: 'person' } as const]),
   );
+  const seats = { ...aiSeats(scenario, lineup, seed), ...scripted };
   // Nobody keeps the record of these games, so that the scenario's text is not needed.
   const session = createHost({ scenario, text: '', dice: seed, seats });
   let moves = 0;
@@ -71,6 +69,11 @@ export function playToEnd(
   const { revealed } = session.view(scenario.parties[0].id);
   if (revealed === undefined) throw new RangeError('The game is not over');
   return revealed;
+}
+
+/** Who sits at the table in a game of a lineup: the hidden types are drawn by its dice. */
+export function aiSeats({ parties }: Scenario, lineup: Lineup, seed: number) {
+  return Object.fromEntries(parties.map((party) => [party.id, aiSeat(party, lineup, seed)]));
 }
 
 function aiSeat(party: Party, lineup: Lineup, seed: number) {

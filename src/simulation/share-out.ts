@@ -10,21 +10,26 @@ export interface Hand {
   readonly play: (
     chunk: Chunk,
     done: (results: readonly GameResult[]) => void,
-    failed: (reason: string) => void,
+    failed: (why: Failure) => void,
   ) => void;
   readonly dismiss: () => void;
 }
 
 export interface Listeners {
-  readonly progressed?: (games: number) => void; // so many have been played in all
+  /** So many have been played in all; the last of them are these, of this chunk. */
+  readonly progressed?: (games: number, results: readonly GameResult[], chunk: Chunk) => void;
   readonly finished: (played: readonly (readonly GameResult[])[]) => void; // by chunk number
   readonly failed: (why: Failure) => void; // once; nothing comes after it
 }
 
-/** Why the games came to nothing; `broken`: one of the hands, and what the machine said of it. */
+/**
+ * Why the games came to nothing; `slow`: a chunk took one of the hands longer than it may, `broken`:
+ * one of them broke, and what the machine said of it.
+ */
 export type Failure =
   | { readonly kind: 'calledOff' }
   | { readonly kind: 'noHands' }
+  | { readonly kind: 'slow' }
   | { readonly kind: 'broken'; readonly reason: string };
 
 /** Has the chunks played by the hands, and dismisses them at the end. Gives back how to call it off. */
@@ -54,11 +59,11 @@ export function shareOut(
         played[chunk.number] = results;
         games += results.length;
         left -= 1;
-        progressed?.(games);
+        progressed?.(games, results, chunk);
         if (left === 0) end(() => finished(played));
         else employ(hand);
       },
-      (reason) => end(() => failed({ kind: 'broken', reason })),
+      (why) => end(() => failed(why)),
     );
   };
 

@@ -4,6 +4,7 @@ import { phrase, type Phrase, type Values } from '../lib/phrase.ts';
 import type { RecordKey } from '../record/record-key.ts';
 import type { ProblemKey } from '../scenario/problems/problem-key.ts';
 import type { Problem } from '../scenario/problems/problem.ts';
+import type { GamesKey } from '../simulation/check-games.ts';
 import type { English, KeyOf } from './catalogue.ts';
 
 type Sentences = KeyOf<English<'problems'>>;
@@ -11,7 +12,7 @@ type Sentences = KeyOf<English<'problems'>>;
 type Every<Told extends Sentences> = Told;
 
 /** What is told below: `tsc` names what of it has no sentence. */
-type ToldBelow = Every<ProblemKey | RecordKey | GeniusKey | PlayKey>;
+type ToldBelow = Every<ProblemKey | RecordKey | GeniusKey | PlayKey | GamesKey>;
 
 /** Says a phrase of the area `problems`. */
 export type SayProblem = (phrase: Phrase) => string;

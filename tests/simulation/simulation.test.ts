@@ -83,7 +83,7 @@ describe('many hands', () => {
     let dismissed = 0;
     const failures: Failure[] = [];
     const bad = (reason: string): Hand => ({
-      play: (_, __, failed) => failed(reason),
+      play: (_, __, failed) => failed({ kind: 'broken', reason }),
       dismiss: () => void (dismissed += 1),
     });
     shareOut(chunks, [bad('one'), bad('other')], {

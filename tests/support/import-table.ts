@@ -60,7 +60,16 @@ export const importTable: Readonly<Record<string, Row>> = {
   reckoning: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
   words: {
     ours: ['negotiation', 'scenario', 'lib'],
-    types: ['record', 'analysis', 'delegations', 'debrief', 'press', 'session'],
+    types: [
+      'record',
+      'analysis',
+      'authoring',
+      'delegations',
+      'debrief',
+      'press',
+      'session',
+      'simulation',
+    ],
     theirs: ['i18next'],
   },
   table: {

@@ -1,5 +1,6 @@
 import { diagnoseScenario } from '../../scenario/parse.ts';
 import { readYaml } from '../../scenario/text/yaml-text.ts';
+import { playingHash } from '../../simulation/playing-hash.ts';
 import { readSources } from '../sources.ts';
 import type { Reading, ReadingRequest } from './reading.ts';
 
@@ -9,6 +10,7 @@ self.addEventListener('message', ({ data: { file, text } }: MessageEvent<Reading
     const { value, problems } = diagnoseScenario(file, text, sources);
     const yaml = readYaml(text);
     const data: unknown = yaml.ok ? yaml.value.data : undefined;
-    self.postMessage({ text, problems, scenario: value, data } satisfies Reading);
+    const plays = value && playingHash(value);
+    self.postMessage({ text, problems, scenario: value, plays, data } satisfies Reading);
   });
 });

@@ -6,6 +6,8 @@ export interface Reading {
   readonly text: string; // of which it speaks
   readonly problems: readonly Problem[];
   readonly scenario: Scenario | undefined; // where nothing is wrong but what plays badly
+  /** How the scenario plays: equal for two texts that differ in their words, sources and pictures alone. */
+  readonly plays: string | undefined;
   /** The file as plain data, where it is YAML at all: what forms and outline show of a broken one. */
   readonly data: unknown;
 }

@@ -1,29 +1,9 @@
-import type { Skill } from '../../delegations/character.ts';
 import { personaIds } from '../../scenario/lists.ts';
-import type { PersonaId, Scenario } from '../../scenario/scenario.ts';
-import type { Lineup } from '../../simulation/play-game.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Meeting } from '../../simulation/matrix.ts';
 import type { Summary } from '../../simulation/summarise.ts';
 import type { TerminalSpeak } from '../voice.ts';
 import { columns } from './columns.ts';
-
-/** Every persona against every persona, those of the first side row by row. */
-export function allLineups(
-  { parties: [first, second] }: Scenario,
-  skill: Skill,
-): readonly Lineup[] {
-  return personaIds.flatMap((one) =>
-    personaIds.map((other) => ({
-      [first.id]: { persona: one, skill },
-      [second.id]: { persona: other, skill },
-    })),
-  );
-}
-
-/** What came of one pair of personas. */
-export interface Meeting {
-  readonly personas: Readonly<Record<string, PersonaId>>;
-  readonly summary: Summary;
-}
 
 /** Two squares: the share of deals, and the points of both. */
 export function describeMatrix(

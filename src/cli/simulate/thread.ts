@@ -13,7 +13,7 @@ export function thread(scenario: Scenario): Hand {
       worker.removeAllListeners();
       worker.once('message', (results: readonly GameResult[]) => done(results));
       worker.once('error', (error: unknown) =>
-        failed(error instanceof Error ? error.message : String(error)),
+        failed({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) }),
       );
       worker.postMessage(chunk);
     },

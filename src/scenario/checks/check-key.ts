@@ -51,7 +51,7 @@ export type CheckKey =
       | 'uk'
       | 'white'}`
   | `seed.${'factOrder'}`
-  | `sheet.${'best' | 'linkage' | 'notContingent'}`
+  | `sheet.${'best' | 'linkage' | 'missing' | 'notContingent' | 'over'}`
   | `unique.${'giveAnother' | 'reservedIssue' | 'reservedParty' | 'two'}`
   | `unknown.${'meant' | 'none' | 'there'}`
   | `play.${
@@ -66,7 +66,10 @@ export type CheckKey =
       | 'designed'
       | 'garbled'
       | 'idle'
+      | 'leaked'
+      | 'leakedNumber'
       | 'markup'
+      | 'nearlyLeaked'
       | 'ownPosition'
       | 'redLine'
       | 'secret'
@@ -99,4 +102,12 @@ export type RuleKey = `rule.${'entity' | 'html' | 'markdown'}`;
 
 /** What only a confidential paper would hold. */
 export type SecretKey = `secret.${
-  'batna' | 'bottomLine' | 'mandate' | 'points' | 'redLine' | 'reservation' | 'scoreSheet'}`;
+  | 'batna'
+  | 'bottomLine'
+  | 'mandate'
+  | 'points'
+  | 'redLine'
+  | 'reservation'
+  | 'scoreSheet'
+  | 'secretly'
+  | 'settles'}`;

@@ -4,7 +4,7 @@ import type { PartyFile, ScenarioFile } from '../schema/schema.ts';
 import type { Path } from '../text/yaml-nodes.ts';
 import { entries, members, type Report } from './report.ts';
 
-const mostReassured = 2; // times, N25
+const usuallyReassured = 2; // times, N25
 
 /** A party can say what it stands for, make the concessions it has, and widen its mandate. */
 export function checkMandates(file: ScenarioFile, report: Report): void {
@@ -44,18 +44,7 @@ function checkConsultations(
 ): void {
   for (const [issue, rule, at] of members([...path, 'mandate'], party.mandate)) {
     for (const [leave, each] of entries([...at, 'consult'], rule.consult)) {
-      const most =
-        party.ratifiers.reduce((sum, { id, stances }) => {
-          const here = stances.find((stance) => stance.issue === issue)?.options[leave.option] ?? 0;
-          const elsewhere = stances
-            .filter((stance) => stance.issue !== issue)
-            .reduce((all, stance) => all + mostLiked(file, stance), 0);
-          const gestures = party.gestures.reduce(
-            (all, gesture) => all + Math.max(0, gesture.ratifiers[id] ?? 0),
-            0,
-          );
-          return sum + here + elsewhere + gestures + mostReassured;
-        }, 0) / party.ratifiers.length;
+      const most = mostSupport(file, party, issue, leave.option);
       if (most >= leave.needsSupport) continue;
       report.warn([...each, 'needsSupport'], () => {
         return [
@@ -70,11 +59,53 @@ function checkConsultations(
   }
 }
 
-function mostLiked(
-  file: ScenarioFile,
-  stance: PartyFile['ratifiers'][number]['stances'][number],
+/** Of a party, in its file or read, all that its ratifiers' support is made of. */
+interface Home {
+  readonly ratifiers: readonly { readonly id: string; readonly stances: readonly Liking[] }[];
+  readonly gestures: readonly { readonly ratifiers: Readonly<Record<string, number>> }[];
+}
+
+interface Liking {
+  readonly issue: string;
+  readonly options: Readonly<Record<string, number>>;
+}
+
+interface Talks {
+  readonly issues: Agenda;
+  readonly rules: { readonly reassuredAtMost?: number | undefined };
+}
+
+type Agenda = readonly {
+  readonly id: string;
+  readonly options: readonly { readonly id: string }[];
+}[];
+
+/**
+ * The mean support for an option with everybody's favourite elsewhere, every gesture, all reassurance
+ * and a statement on every issue (N22): never less than mandates and rounds leave room for, see
+ * analysis/instruments/.
+ */
+export function mostSupport(
+  { issues, rules }: Talks,
+  { ratifiers, gestures }: Home,
+  issue: string,
+  option: string,
 ): number {
-  const options = file.issues.find(({ id }) => id === stance.issue)?.options ?? [];
+  const reassured = rules.reassuredAtMost ?? usuallyReassured;
+  const sum = ratifiers.reduce((all, { id, stances }) => {
+    const here = stances.find((stance) => stance.issue === issue)?.options[option] ?? 0;
+    const elsewhere = stances
+      .filter((stance) => stance.issue !== issue)
+      .reduce((liked, stance) => liked + mostLiked(issues, stance), 0);
+    const welcome = stances.filter((stance) => mostLiked(issues, stance) > 0).length;
+    const made = gestures.reduce((steps, each) => steps + Math.max(0, each.ratifiers[id] ?? 0), 0);
+    return all + here + elsewhere + welcome + made + reassured;
+  }, 0);
+  return sum / ratifiers.length;
+}
+
+function mostLiked(issues: Agenda, stance: Liking): number {
+  const options = issues.find(({ id }) => id === stance.issue)?.options ?? [];
   return Math.max(...options.map(({ id }) => stance.options[id] ?? 0));
 }
 

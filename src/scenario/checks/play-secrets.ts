@@ -1,8 +1,8 @@
 import { tell } from '../problems/problem-key.ts';
 import type { SecretKey } from './check-key.ts';
 import type { ScenarioFile } from '../schema/schema.ts';
-import type { Path } from '../text/yaml-nodes.ts';
-import { entries, members, type Report } from './report.ts';
+import { publicPapers, publicTexts, type PlacedText } from './public-texts.ts';
+import type { Report } from './report.ts';
 
 /** Words that only a confidential paper would use. */
 const secrets: readonly (readonly [RegExp, SecretKey])[] = [
@@ -15,28 +15,40 @@ const secrets: readonly (readonly [RegExp, SecretKey])[] = [
   [/\b(?:our|their|its|the) mandate\b/i, 'secret.mandate'],
 ];
 
+/** What nobody says to the other side's face, though a draft may say it there. */
+const asides: readonly (readonly [RegExp, SecretKey])[] = [
+  [/\b(?:secretly|between ourselves|off the record)\b/i, 'secret.secretly'],
+  [/\b(?:in secret|in truth|privately),? (?:we|our)\b/i, 'secret.secretly'],
+  [/\bwe (?:only )?(?:pretend|bluff|are bluffing)\b/i, 'secret.secretly'],
+  [/\bwhat we (?:really|actually) want\b/i, 'secret.secretly'],
+  [
+    /\bour (?:real|true|actual|hidden) (?:aim|goal|price|position|limit|minimum|maximum)\b/i,
+    'secret.settles',
+  ],
+  [/\bour (?:fall-?back|minimum|maximum|walk-?away)\b/i, 'secret.settles'],
+  [
+    /\bwe (?:would|could|might|will)(?: \w+)? (?:settle for|make do with|content ourselves with)\b/i,
+    'secret.settles',
+  ],
+];
+
 /** What both sides read must not give away what one side alone may know. */
 export function checkSecrets(file: ScenarioFile, report: Report): void {
-  const look = (path: Path, text: string): void => {
-    for (const [pattern, what] of secrets) {
+  look(publicPapers(file), secrets, report);
+  look(publicTexts(file), asides, report);
+}
+
+function look(
+  texts: readonly PlacedText[],
+  patterns: readonly (readonly [RegExp, SecretKey])[],
+  report: Report,
+): void {
+  for (const { path, text } of texts) {
+    for (const [pattern, what] of patterns) {
       const found = pattern.exec(text)?.[0];
-      if (found !== undefined) {
-        report.warn(path, () => [tell('play.secret', { found, what: tell(what) })]);
-      }
-    }
-  };
-  look(['summary'], file.summary);
-  for (const [issue, at] of entries(['issues'], file.issues)) look([...at, 'text'], issue.text);
-  for (const [, party, path] of members(['parties'], file.parties)) {
-    look([...path, 'brief', 'public', 'text'], party.brief.public.text);
-    for (const [, position, at] of members([...path, 'positions'], party.positions)) {
-      look([...at, 'text'], position.text);
-    }
-    for (const [step, at] of entries([...path, 'concessions'], party.concessions)) {
-      look([...at, 'public'], step.public);
-    }
-    for (const [ratifier, at] of entries([...path, 'ratifiers'], party.ratifiers)) {
-      look([...at, 'about'], ratifier.about);
+      if (found === undefined) continue;
+      report.warn(path, () => [tell('play.secret', { found, what: tell(what) })]);
+      if (patterns === asides) break; // one such phrase is told, the others say the same
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { ScenarioFile } from '../schema/schema.ts';
 import { checkBorders } from './marks.ts';
+import { checkLeaks } from './play-leaks.ts';
 import { checkMandates } from './play-mandates.ts';
 import { checkHome } from './play-home.ts';
 import { checkSecrets } from './play-secrets.ts';
@@ -20,5 +21,6 @@ export function checkPlay(file: ScenarioFile, report: Report): void {
   checkBorders(file, report);
   checkMandates(file, report);
   checkSecrets(file, report);
+  checkLeaks(file, report);
   checkUnused(file, report);
 }

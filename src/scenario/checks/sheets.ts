@@ -69,7 +69,10 @@ function checkPoints(
   if (sum !== bestPoints) {
     report.keyError(at, 'points', () => {
       const terms = best.map(String).join(' + ');
-      return [tell('sheet.best', { terms, sum, best: bestPoints })];
+      const off = tell(sum < bestPoints ? 'sheet.missing' : 'sheet.over', {
+        count: Math.abs(bestPoints - sum),
+      });
+      return [tell('sheet.best', { terms, sum, best: bestPoints }), off];
     });
   }
 }

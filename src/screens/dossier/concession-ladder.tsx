@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
 import { Panel } from '../page/panel.tsx';
@@ -7,6 +8,7 @@ import styles from './dossier.module.css';
 
 export function ConcessionLadder({ view }: { readonly view: View }) {
   const { t } = useTranslation('dossier');
+  const own = useId();
   const issues = view.scenario.issues.flatMap((issue) => {
     const steps = view.own.concessions.filter((concession) => concession.issue === issue.id);
     return steps.length > 0 ? [{ issue, steps }] : [];
@@ -16,8 +18,8 @@ export function ConcessionLadder({ view }: { readonly view: View }) {
     <Panel anchor="ladder" title={t('sections.ladder')}>
       <p>{t('ladderLead')}</p>
       {issues.map(({ issue, steps }) => (
-        <section key={issue.id} className={styles['ladder']} aria-labelledby={`ladder-${issue.id}`}>
-          <h3 id={`ladder-${issue.id}`}>{issue.title}</h3>
+        <section key={issue.id} className={styles['ladder']} aria-labelledby={`${own}${issue.id}`}>
+          <h3 id={`${own}${issue.id}`}>{issue.title}</h3>
           <ol>
             {steps.map((step) => (
               <li key={step.id}>

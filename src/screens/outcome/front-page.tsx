@@ -4,18 +4,23 @@ import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../app/files/save-file.ts';
 import { useGrammar } from '../../app/languages/grammar.ts';
 import { frontPage as frontPageOf } from '../../press/front-page.ts';
+import type { GameState } from '../../negotiation/state.ts';
+import type { Party } from '../../scenario/scenario.ts';
 import type { Paragraph, Reaction, Story } from '../../press/story.ts';
 import { announce } from '../page/announcer.ts';
 import { Button } from '../controls/button.tsx';
 import { PartyMark } from '../parties/party-mark.tsx';
-import { partyIn, useEnded } from '../debrief/ended.ts';
 import { paintFrontPage } from './paint-front-page.ts';
 import styles from './front-page.module.css';
 
+interface FrontPageProps {
+  readonly state: GameState; // of a game that is over
+  readonly picture: string | undefined; // the address of the map's
+}
+
 /** Tomorrow's front page, put together from what happened; under an invented masthead. */
-export function FrontPage({ picture }: { readonly picture: string | undefined }) {
+export function FrontPage({ state, picture }: FrontPageProps) {
   const { t, i18n } = useTranslation('outcome');
-  const { state } = useEnded();
   const grammar = useGrammar();
   const page = useMemo(() => frontPageOf(state, grammar), [state, grammar]);
   if (!page) return null;
@@ -60,7 +65,11 @@ export function FrontPage({ picture }: { readonly picture: string | undefined })
         </div>
         <div className={styles['reactions']}>
           {page.reactions.map((reaction) => (
-            <CapitalSays key={reaction.party} reaction={reaction} />
+            <CapitalSays
+              key={reaction.party}
+              reaction={reaction}
+              parties={state.scenario.parties}
+            />
           ))}
         </div>
         <p className={styles['imprint']}>{t('imprint')}</p>
@@ -96,8 +105,14 @@ function SideStory({ story }: { readonly story: Story }) {
   );
 }
 
-function CapitalSays({ reaction }: { readonly reaction: Reaction }) {
-  const party = partyIn(useEnded(), reaction.party);
+interface CapitalSaysProps {
+  readonly reaction: Reaction;
+  readonly parties: readonly Party[];
+}
+
+function CapitalSays({ reaction, parties }: CapitalSaysProps) {
+  const party = parties.find(({ id }) => id === reaction.party);
+  if (!party) return null;
   return (
     <section>
       <p className={styles['capital']}>

@@ -27,7 +27,7 @@ export function Outcome() {
     >
       <div className={styles['parts']}>
         <OutcomeStage onMap={setPicture} />
-        <FrontPage picture={picture} />
+        <FrontPage state={ended.state} picture={picture} />
         {/* On paper the front page stands alone; the debrief prints the whole report. */}
         <div className={`${styles['parts'] ?? ''} no-print`}>
           <AgreedText />

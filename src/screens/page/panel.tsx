@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { useContext, useId } from 'react';
+import { Anchors } from './anchors.ts';
 import styles from './panel.module.css';
 
 interface PanelProps {
@@ -24,10 +25,11 @@ export function Panel({
   children,
 }: PanelProps) {
   const id = useId();
+  const before = useContext(Anchors);
   const Heading = `h${level}` as const;
   return (
     <section
-      id={anchor}
+      id={anchor === undefined ? undefined : `${before}${anchor}`}
       aria-labelledby={id}
       className={[styles[look], className].filter(Boolean).join(' ')}
     >

@@ -12,9 +12,10 @@ import { PlayedBefore } from './played-before.tsx';
 interface ShelfPaperProps {
   readonly entry: ShelfEntry;
   readonly played: readonly SavedGame[];
+  readonly onlyLook?: boolean; // it is not on the shelf
 }
 
-export function ShelfPaper({ entry, played }: ShelfPaperProps) {
+export function ShelfPaper({ entry, played, onlyLook = false }: ShelfPaperProps) {
   const { t, i18n } = useTranslation('shelf');
   const { t: shell } = useTranslation('shell');
   return (
@@ -38,10 +39,12 @@ export function ShelfPaper({ entry, played }: ShelfPaperProps) {
         <li>{t('issues', { count: entry.issues.length })}</li>
       </ul>
       <PlayedBefore games={played} />
-      <LinkButton to={pathTo.choose(entry.id)} look="primary" block className={styles['choose']}>
-        {t('choose')}
-        <span className="visually-hidden">: {entry.title}</span>
-      </LinkButton>
+      {!onlyLook && (
+        <LinkButton to={pathTo.choose(entry.id)} look="primary" block className={styles['choose']}>
+          {t('choose')}
+          <span className="visually-hidden">: {entry.title}</span>
+        </LinkButton>
+      )}
     </article>
   );
 }

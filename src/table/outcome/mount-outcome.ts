@@ -19,6 +19,7 @@ export interface OutcomeOptions {
   readonly words: OutcomeWords;
   readonly plain?: boolean; // as of a stage
   readonly onLost?: (lost: boolean) => void; // as of a stage
+  readonly only?: 'map'; // no ending, and the map as it is at its end
 }
 
 export interface OutcomeHandle {
@@ -46,6 +47,7 @@ export function mountOutcome(element: HTMLElement, options: OutcomeOptions): Out
   const scene = new OutcomeScene({
     view: options.view,
     world: () => world,
+    only: options.only,
     reducedMotion: options.reducedMotion,
     words,
     theme,

@@ -20,6 +20,7 @@ export interface OutcomeBrief {
   readonly theme: Theme;
   readonly wake: () => void;
   readonly done: () => void;
+  readonly only?: 'map' | undefined; // without the ending, and as it is at its end
 }
 
 /** The ending, then the map: each drawn once, with what moves in it. */
@@ -38,6 +39,7 @@ export class OutcomeScene extends Scene implements StageScene {
     super('outcome');
     this.brief = brief;
     this.theme = brief.theme;
+    this.part = brief.only ?? 'ending';
   }
 
   fit(sized: Sized): void {

@@ -5,6 +5,7 @@ import { listGames } from '../../../src/app/storage/storage.ts';
 import { FrontPage } from '../../../src/screens/outcome/front-page.tsx';
 import { Onward } from '../../../src/screens/outcome/onward.tsx';
 import { OutcomeScreen } from '../../../src/screens/outcome/outcome-screen.tsx';
+import { useEnded } from '../../../src/screens/debrief/ended.ts';
 import { WithEnded } from '../../../src/screens/debrief/with-ended.tsx';
 import { filesHandedOver } from '../kit/files.ts';
 import { gameNow, playedOut } from '../kit/seat.ts';
@@ -28,13 +29,17 @@ test('the ending is drawn, its map saved as a picture, and told in words as well
   await expect.element(page.getByRole('region', { name: 'What came after' })).toBeVisible();
 });
 
+function EndedFrontPage() {
+  return <FrontPage state={useEnded().state} picture={undefined} />;
+}
+
 test('the front page is saved as a picture and printed', async () => {
   const files = filesHandedOver();
   const print = vi.spyOn(window, 'print').mockReturnValue();
   await playedOut('rome-2001');
   await show(
     <WithEnded id={gameNow().id}>
-      <FrontPage picture={undefined} />
+      <EndedFrontPage />
     </WithEnded>,
   );
   await button('Save the front page as a picture').click();

@@ -20,7 +20,7 @@ function read(text: string): void {
   const parsed = parseScenario('rome-2001.yaml', text);
   const scenario = parsed.ok ? parsed.value : undefined;
   const problems = parsed.ok ? [] : parsed.error;
-  studioStore.setState({ reading: { text, problems, scenario, data: {} } });
+  studioStore.setState({ reading: { text, problems, scenario, data: {}, plays: text } });
 }
 
 /** A game of two AI delegations on a text. */

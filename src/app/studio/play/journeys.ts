@@ -3,7 +3,7 @@ import { serializeRecord } from '../../../record/serialize.ts';
 import { resumeHost } from '../../../session/host.ts';
 import { isRecord } from '../../plain-data.ts';
 import { randomName } from '../../storage/tab.ts';
-import { changeBeside, studioStore } from '../studio-store.ts';
+import { changeJourneys, studioStore } from '../studio-store.ts';
 
 /** A game that is kept with a draft, to be played again on every later text of it. */
 export interface KeptJourney {
@@ -55,5 +55,5 @@ function playedOn(record: GameRecord): GameRecord {
 
 function change(by: (kept: readonly unknown[]) => readonly unknown[]): void {
   const { draft } = studioStore.getState();
-  if (draft) changeBeside({ journeys: by(draft.journeys) });
+  if (draft) changeJourneys(by(draft.journeys));
 }

@@ -27,7 +27,7 @@ function LaidOpen({ game }: { readonly game: Game }) {
     <EndedContext value={ended}>
       <OwnWorks value={game.view.scenario.works}>
         <div className={styles['example']}>
-          <FrontPage picture={undefined} />
+          <FrontPage state={ended.state} picture={undefined} />
           <DancePanel />
           <ResultPanel />
         </div>

@@ -1,11 +1,15 @@
 import type { ComponentType } from 'react';
+import { LookSheet } from '../look/look-sheet.tsx';
 import { PlaySheet } from '../play/play-sheet.tsx';
 import { TextSheet } from '../text/text-sheet.tsx';
+import { TrySheet } from '../try-hard/try-sheet.tsx';
 
 /** What can lie on the desk, in the order of its tabs. Each sheet is told nothing: it looks at the studio. */
 export const sheets = {
   text: TextSheet,
+  look: LookSheet,
   play: PlaySheet,
+  try: TrySheet,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 export type SheetId = keyof typeof sheets;

@@ -1,7 +1,7 @@
-import { toCsv } from '../../lib/csv.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
-import { CAUCUS_ACTIONS, type GameResult } from '../../simulation/game-result.ts';
-import type { Lineup } from '../../simulation/play-game.ts';
+import { toCsv } from '../lib/csv.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { CAUCUS_ACTIONS, type GameResult } from './game-result.ts';
+import type { Lineup } from './play-game.ts';
 
 /** One row a game, for a spreadsheet. */
 export function csvOf(

@@ -1,0 +1,180 @@
+import { standingOf } from '../../negotiation/home/mandate.ts';
+import { papersOf } from '../../negotiation/parties.ts';
+import { startGame } from '../../negotiation/start.ts';
+import type { GameState } from '../../negotiation/state.ts';
+import type {
+  EventId,
+  Issue,
+  IssueId,
+  Option,
+  OptionId,
+  Party,
+  PartyId,
+  Scenario,
+} from '../../scenario/scenario.ts';
+import { reachOfLeave, type LeaveReach, type LeaveWhen, type WayOf } from './leave-reach.ts';
+import { openersOf, shiftsOf, type EventShift } from './support.ts';
+
+/** What one side may sign, option by option, as the talks begin. Plain data. */
+export interface PartySignability {
+  readonly party: PartyId;
+  readonly issues: readonly IssueSignability[]; // in the agenda's order
+}
+
+export interface IssueSignability {
+  readonly issue: IssueId;
+  readonly options: readonly OptionSignability[]; // in order
+}
+
+export interface OptionSignability {
+  readonly option: OptionId;
+  readonly statusQuo: boolean; // it comes about by not agreeing, signed or not (N15)
+  readonly signable: Signable;
+  readonly never: NeverReason | null; // why, where it is `never`
+  readonly experts: Experts | null; // where it is locked at the start (N23)
+  readonly leave: Leave | null; // where the capital must be asked (N20)
+}
+
+/** `free`: at any time; `leave`, `experts` or both come first; `never`: a side cannot sign it at all. */
+export type Signable = 'free' | 'leave' | 'experts' | 'leaveAndExperts' | 'never';
+
+export type NeverReason =
+  | 'redLine' // in neither list of the mandate
+  | 'noConsulting' // leave is needed, and the talks are held without it
+  | 'noExperts' // locked, the talks are held without experts, and no event opens it
+  | 'outOfReach'; // leave is needed, and nothing could win it
+
+export interface Experts {
+  readonly asked: boolean; // whether these talks know experts; if not, events alone open it
+  readonly events: readonly EventId[]; // that open it too, in file order
+}
+
+/** What leave takes, and which events may move it; in steps of the ratifiers' mean support. */
+export interface Leave extends LeaveReach {
+  readonly events: readonly EventShift[]; // in file order
+}
+
+/**
+ * What each side may sign of each issue, and what leave takes (N20, N23).
+ *
+ * Reckoned with the rules' own functions from the start of a game: nothing closed, no goodwill. What
+ * a party can do before it asks: close other issues at options that both sides may sign, make
+ * gestures (N24), reassure (N25) and, only where that does not do, commit itself in public (N22).
+ * Options that themselves take leave count as far as it can be had: a least fixed point.
+ */
+export function signability(scenario: Scenario): readonly PartySignability[] {
+  const start = startGame(scenario, 0);
+  const reaches = reachesOf(start);
+  return scenario.parties.map((party) => ({
+    party: party.id,
+    issues: scenario.issues.map((issue) => ({
+      issue: issue.id,
+      options: issue.options.map((option) => {
+        const reach = reaches.get(keyOf(party.id, issue.id, option.id));
+        return ofOption(start, { party, issue, option }, reach);
+      }),
+    })),
+  }));
+}
+
+interface Place {
+  readonly party: Party;
+  readonly issue: Issue;
+  readonly option: Option;
+}
+
+function ofOption(
+  start: GameState,
+  place: Place,
+  reach: LeaveReach | undefined,
+): OptionSignability {
+  const { scenario, rules } = start;
+  const { party, issue, option } = place;
+  const never = blocked(start, place) ?? (reach?.when === 'never' ? 'outOfReach' : null);
+  return {
+    option: option.id,
+    statusQuo: option.id === issue.statusQuo,
+    signable: never === null ? signableOf(option.bridging, reach !== undefined) : 'never',
+    never,
+    experts: option.bridging
+      ? {
+          asked: rules.acts.includes('experts'),
+          events: openersOf(scenario, issue.id, option.id),
+        }
+      : null,
+    leave: reach ? { ...reach, events: shiftsOf(scenario, party, issue.id, option.id) } : null,
+  };
+}
+
+function signableOf(locked: boolean, asks: boolean): Signable {
+  if (locked) return asks ? 'leaveAndExperts' : 'experts';
+  return asks ? 'leave' : 'free';
+}
+
+/** Why a side can never sign an option, whatever the support at home. */
+function blocked(start: GameState, place: Place): NeverReason | null {
+  const { scenario, rules } = start;
+  const { issue, option } = place;
+  const standing = standingAt(start, place);
+  if (standing === 'redLine') return 'redLine';
+  const isShut = option.bridging && !rules.acts.includes('experts');
+  if (isShut && openersOf(scenario, issue.id, option.id).length === 0) return 'noExperts';
+  return standing === 'consult' && !rules.acts.includes('consult') ? 'noConsulting' : null;
+}
+
+function standingAt(start: GameState, { party, issue, option }: Place) {
+  return standingOf(party, papersOf(start, party.id), issue.id, option.id);
+}
+
+/** From worst to best: what is learnt of one option can only help the others. */
+const order: readonly LeaveWhen[] = ['never', 'events', 'unsure', 'after', 'atOnce'];
+
+/** What leave takes for every option that needs it, each with what is known of all others. */
+function reachesOf(start: GameState): ReadonlyMap<string, LeaveReach> {
+  const { parties, issues } = start.scenario;
+  const asked = parties.flatMap((party) =>
+    issues.flatMap((issue) =>
+      issue.options
+        .map((option): Place => ({ party, issue, option }))
+        .filter((place) => standingAt(start, place) === 'consult' && !blocked(start, place)),
+    ),
+  );
+  const known = new Map<string, LeaveReach>();
+  const ways = waysAtStart(start);
+  const wayOf: WayOf = (party, issue, option) => {
+    const key = keyOf(party.id, issue.id, option);
+    return known.get(key)?.when ?? ways.get(key) ?? 'never';
+  };
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const { party, issue, option } of asked) {
+      const key = keyOf(party.id, issue.id, option.id);
+      const before = known.get(key);
+      const reach = reachOfLeave(start, { party, issue, option: option.id }, wayOf);
+      const isBetter =
+        before === undefined || order.indexOf(reach.when) > order.indexOf(before.when);
+      changed ||= isBetter || reach.most > before.most;
+      known.set(key, reach);
+    }
+  }
+  return known;
+}
+
+/** Before anything is known of leave: what may be signed without it. */
+function waysAtStart(start: GameState): ReadonlyMap<string, 'free' | 'never'> {
+  const { parties, issues } = start.scenario;
+  return new Map(
+    parties.flatMap((party) =>
+      issues.flatMap((issue) =>
+        issue.options.map((option) => {
+          const place = { party, issue, option };
+          const isFree = standingAt(start, place) === 'allowed' && blocked(start, place) === null;
+          return [keyOf(party.id, issue.id, option.id), isFree ? 'free' : 'never'] as const;
+        }),
+      ),
+    ),
+  );
+}
+
+const keyOf = (party: PartyId, issue: IssueId, option: OptionId): string =>
+  `${party} ${issue} ${option}`;

@@ -1,0 +1,145 @@
+import type { PlayWarning } from '../analysis/play-warning.ts';
+import { phrase, type Phrase } from '../lib/phrase.ts';
+import { quoted } from '../scenario/problems/explain.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Deadlock } from './deadlock.ts';
+import { isDeal } from './summarise.ts';
+import { unmetIn, type Deadlocks, type Played, type Unmet } from './unmet.ts';
+
+/** What games can say against a scenario. */
+export type GamesKey =
+  | `selfPlay.${'nobodyGained' | 'stalemates' | 'unfair' | 'unsigned'}`
+  | `selfPlay.why.${Deadlock['why'] | 'leaveRefused' | 'redLinesOn'}`;
+
+const mostOfSurplus = 0.6; // what one side may take on average
+const mostStalemates = 0.5; // of the games
+const leastDeals = 10; // before an option counts as left aside
+const mostUnsigned = 5; // options that no deal holds, though nobody opened with them
+
+/**
+ * What games of AI delegations say against a scenario: that most come to nothing, and what stood in
+ * the way; that options are never signed; that one side takes nearly all.
+ *
+ * @param played the scenario's own delegations, as well as they can
+ */
+export function checkGames(
+  scenario: Scenario,
+  played: readonly Played[],
+  unmet: Unmet = unmetIn(scenario, played),
+): readonly PlayWarning<GamesKey>[] {
+  if (unmet.games === 0) return [];
+  const stalemates = checkStalemates(scenario, unmet);
+  return [
+    ...stalemates,
+    ...checkUnsigned(scenario, unmet),
+    ...checkFairness(scenario, played, stalemates.length > 0),
+  ];
+}
+
+function checkStalemates(scenario: Scenario, unmet: Unmet): readonly PlayWarning<GamesKey>[] {
+  const { games, deadlocks, odd } = unmet;
+  const stalemates = deadlocks.reduce((sum, each) => sum + each.games, 0);
+  const [worst] = deadlocks;
+  if (worst === undefined || stalemates <= mostStalemates * games) return [];
+  const percent = Math.round((100 * stalemates) / games);
+  const dice = odd.find(({ kind }) => kind === 'stalemate')?.games[0]?.dice ?? 0;
+  return [
+    {
+      path: placeOf(scenario, worst),
+      said: [phrase('selfPlay.stalemates', { percent, games, dice }), ...whyOf(worst)],
+    },
+  ];
+}
+
+/** Where an author would begin to change what stood in the way. */
+function placeOf(
+  { issues, parties }: Scenario,
+  { leave, issues: closed }: Deadlocks,
+): PlayWarning['path'] {
+  const [wanted] = leave;
+  const [issue] = closed;
+  if (wanted !== undefined) {
+    const party = parties.find(({ id }) => id === wanted.party);
+    const at = party?.mandate[wanted.issue]?.consult.findIndex(
+      ({ option }) => option === wanted.option,
+    );
+    const rule = ['parties', wanted.party, 'mandate', wanted.issue, 'consult'];
+    return [...rule, at ?? 0, 'needsSupport'];
+  }
+  if (issue !== undefined)
+    return ['issues', issues.findIndex(({ id }) => id === issue.issue), 'id'];
+  return ['parties'];
+}
+
+function whyOf({ why, games, leave, issues }: Deadlocks): readonly Phrase<GamesKey>[] {
+  const wanted = leave
+    .slice(0, 3)
+    .map(({ option }) => quoted(option))
+    .join(', ');
+  const named = issues
+    .slice(0, 3)
+    .map(({ issue }) => quoted(issue))
+    .join(', ');
+  switch (why) {
+    case 'leave': {
+      const isRefused = leave.some((each) => each.refused * 2 > each.games);
+      const key = isRefused ? 'selfPlay.why.leaveRefused' : 'selfPlay.why.leave';
+      return [phrase(key, { games, options: wanted })];
+    }
+    case 'locked':
+      return [phrase('selfPlay.why.locked', { games, issues: named })];
+    case 'redLines':
+      if (issues.length === 0) return [phrase('selfPlay.why.redLines', { games })];
+      return [phrase('selfPlay.why.redLinesOn', { games, issues: named })];
+    case 'unfound':
+      return [phrase('selfPlay.why.unfound', { games })];
+    case 'trust':
+      return [phrase('selfPlay.why.trust', { games })];
+    case 'home':
+      return [phrase('selfPlay.why.home', { games })];
+    case 'nothingToGain':
+      return [phrase('selfPlay.why.nothingToGain', { games })];
+  }
+}
+
+/** The status quo comes about unsigned, and what a side opens with is there to be left. */
+function checkUnsigned(
+  { issues }: Scenario,
+  { options, deals }: Unmet,
+): readonly PlayWarning<GamesKey>[] {
+  const idle = options.filter(({ statusQuo, opening }) => !statusQuo && !opening);
+  if (deals < leastDeals || idle.length <= mostUnsigned) return [];
+  const names = idle.map(({ issue, option }) => quoted(`${issue}: ${option}`)).join(', ');
+  const first = issues.findIndex(({ id }) => id === idle[0]?.issue);
+  const option = issues[first]?.options.findIndex(({ id }) => id === idle[0]?.option) ?? 0;
+  const said = [phrase('selfPlay.unsigned', { count: idle.length, deals, options: names })];
+  return [{ path: ['issues', first, 'options', option, 'id'], said }];
+}
+
+/** Nobody takes more than three fifths of what is gained over no agreement. */
+function checkFairness(
+  { parties }: Scenario,
+  played: readonly Played[],
+  isTold: boolean,
+): readonly PlayWarning<GamesKey>[] {
+  const results = played.flatMap((each) => each.results);
+  const games = results.length;
+  const gained = parties.map(({ id }) =>
+    results.filter(isDeal).reduce((sum, { points, reservation }) => {
+      return sum + Math.max(0, (points[id] ?? 0) - (reservation[id] ?? 0));
+    }, 0),
+  );
+  const all = gained.reduce((sum, each) => sum + each, 0);
+  if (all === 0) {
+    return isTold
+      ? []
+      : [{ path: ['parties'], said: [phrase('selfPlay.nobodyGained', { games })] }];
+  }
+  return parties.flatMap(({ id, name }, side) => {
+    const share = (gained[side] ?? 0) / all;
+    if (share <= mostOfSurplus) return [];
+    const percent = Math.round(share * 100);
+    const said = [phrase('selfPlay.unfair', { party: name, percent, games })];
+    return [{ path: ['parties', id], said }];
+  });
+}
