@@ -103,7 +103,7 @@ export function keepDesk(): () => void {
     rest = setTimeout(remember, pause);
   });
   const stopHearing = onDraft((news, id) => {
-    if (id !== saved?.file.id || news === 'kept') return;
+    if (id !== saved?.file.id || (news !== 'taken' && news !== 'deleted')) return;
     const isSaved = !differs(studioStore.getState().draft, saved.desk);
     void lose(news === 'taken' ? 'elsewhere' : 'deleted', isSaved ? undefined : draftOnDesk());
   });
