@@ -60,7 +60,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   reckoning: { ours: ['negotiation', 'analysis', 'lib'], types: ['scenario'], theirs: [] },
   words: {
     ours: ['negotiation', 'scenario', 'lib'],
-    types: ['record', 'analysis', 'delegations', 'debrief', 'press'],
+    types: ['record', 'analysis', 'authoring', 'delegations', 'debrief', 'press'],
     theirs: ['i18next'],
   },
   table: {

@@ -203,7 +203,8 @@ function placeOf(node: Node, around: Place): Place {
   return node.range ? { from: node.range[0], to: node.range[1] } : around;
 }
 
-function keyText(value: unknown, source: string | undefined): string | undefined {
+/** A key by its name; undefined if it is none that a file may have. */
+export function keyText(value: unknown, source: string | undefined): string | undefined {
   if (typeof value === 'string') return value;
   return source; // `true:` and `7:` are taken as they are written
 }

@@ -16,6 +16,13 @@ const mostLexemes = 150_000; // words and marks; a long scenario has 20,000
  * are followed as long as the text they stand for stays small.
  */
 export function readYaml(text: string): Result<YamlData, readonly Flaw[]> {
+  const document = documentOf(text);
+  if (document.ok) return readNodes(document.value);
+  return err(document.error === 'broken' ? flawsIn(text) : document.error);
+}
+
+/** The same as a tree of the library, whose nodes know what they were made of; or why there is none. */
+export function documentOf(text: string): Result<Document, readonly Flaw[] | 'broken'> {
   if (text.length > largest || utf8Length(text) > largest) {
     return refuse(0, 'too-large', [tell('file.tooLargeScenario')]);
   }
@@ -29,8 +36,7 @@ export function readYaml(text: string): Result<YamlData, readonly Flaw[]> {
     return refuse(from, 'yaml', [tell('yaml.secondDocument')]);
   }
   if (document === undefined) return refuse(0, 'yaml', [tell('yaml.empty')]);
-  if (firstBroken(document) !== undefined) return err(flawsIn(text));
-  return readNodes(document);
+  return firstBroken(document) === undefined ? ok(document) : err('broken');
 }
 
 function firstBroken({ errors, warnings }: Document): YAMLError | undefined {
@@ -100,6 +106,7 @@ function compose(tokens: readonly CST.Token[], length: number): readonly Documen
     uniqueKeys: false, // looked for below in linear time
     prettyErrors: false,
     logLevel: 'silent',
+    keepSourceTokens: true,
   });
   const documents: Document[] = [];
   for (const document of composer.compose(tokens, true, length)) {
