@@ -8,6 +8,7 @@ import { Choices } from '../../controls/choices.tsx';
 import { Page } from '../../page/page.tsx';
 import { Desk } from '../desk/desk.tsx';
 import { Instruments } from '../instruments/instruments.tsx';
+import { DeskBar } from '../keeping/desk-bar.tsx';
 import { Outline } from '../outline/outline.tsx';
 import styles from './workbench.module.css';
 
@@ -29,6 +30,7 @@ export function Workbench({ draft }: { readonly draft: string }) {
   }
   return (
     <Page title={open.file} hideTitle width="full">
+      <DeskBar />
       <div className={styles['parts']}>
         <Choices
           label={t('parts.label')}
