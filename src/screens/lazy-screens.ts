@@ -73,13 +73,27 @@ export const Class = screen(['class'], async () => {
   await Promise.all([sentences(), shelf()]);
   return (await import('./class/class.tsx')).Class;
 });
-export const Studio = screen(['studio'], async () => {
+export const Studio = screen(['studio', 'drafts'], async () => {
   await Promise.all([import('./studio/studio.tsx'), shelf()]);
   return (await import('./studio/studio.tsx')).Studio;
 });
 export const Workbench = screen(
-  ['studio', 'instruments', 'problems', 'journeys', 'debrief', 'happenings', 'table', 'refusals'],
-  async () => (await import('./studio/workbench/workbench.tsx')).Workbench,
+  [
+    'studio',
+    'drafts',
+    'hand-on',
+    'instruments',
+    'problems',
+    'journeys',
+    'debrief',
+    'happenings',
+    'table',
+    'refusals',
+  ],
+  async () => {
+    await Promise.all([import('./studio/workbench/with-draft.tsx'), shelf()]);
+    return (await import('./studio/workbench/with-draft.tsx')).WithDraft;
+  },
 );
 /** What the studio shows of a draft as its players will see it. */
 export const LookParts = screen(

@@ -1,7 +1,7 @@
 import { tab } from '../../storage/tab.ts';
 
-/** What tabs tell each other of drafts: `kept` that the list of them has changed. */
-type News = 'taken' | 'deleted' | 'kept';
+/** What tabs tell each other: of a draft, or (`shelf`) of what an author put on the shelf. */
+type News = 'taken' | 'deleted' | 'kept' | 'shelf';
 
 interface Told {
   readonly news: News;

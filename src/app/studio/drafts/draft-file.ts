@@ -50,3 +50,10 @@ export function titleIn(text: string): string {
     double ?? single?.replaceAll("''", "'") ?? (/^[>|]|^$/.test(bare) ? below.trim() : bare);
   return found.slice(0, 200);
 }
+
+/** The language that a text says to be written in. */
+export function languageIn(text: string): string {
+  return (
+    /^\uFEFF?language:[ \t]*["']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/m.exec(text)?.[1] ?? 'en'
+  );
+}

@@ -25,8 +25,22 @@ export async function putDraft(
     lies?.writer === draft.writer ||
     (found !== undefined && lies?.writer === found.writer && lies.edition === found.edition);
   const kept = lies ? (ours ? 'kept' : 'elsewhere') : known ? 'deleted' : 'kept';
-  await Promise.all([kept === 'kept' ? change.store.put(draft) : undefined, change.done]);
+  // A name is given in the list of drafts, whoever has the draft on their desk.
+  const named = { ...draft, name: lies ? lies.name : draft.name };
+  await Promise.all([kept === 'kept' ? change.store.put(named) : undefined, change.done]);
   return kept;
+}
+
+/** Gives a draft a name, or takes it away; gives whether the draft lies there. */
+export async function putName(
+  database: StudioDatabase,
+  id: string,
+  name: string | undefined,
+): Promise<boolean> {
+  const change = database.transaction('drafts', 'readwrite');
+  const lies = await change.store.get(id);
+  await Promise.all([lies && change.store.put({ ...lies, name }), change.done]);
+  return lies !== undefined;
 }
 
 /**

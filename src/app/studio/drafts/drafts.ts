@@ -8,6 +8,7 @@ import { dropNote, forgetNote, noteDraft, notedDrafts } from './draft-journal.ts
 import {
   keepVersion,
   putDraft,
+  putName,
   putWhole,
   removeWhole,
   settleDraft,
@@ -104,6 +105,17 @@ export async function listDrafts(): Promise<readonly DraftFile[]> {
     drafts.set(draft.id, laterOf(drafts.get(draft.id), draft) ?? draft);
   }
   return [...drafts.values()].toSorted((a, b) => b.changed - a.changed);
+}
+
+/** Gives a draft a name of the author's own, or none. */
+export async function nameDraft(id: string, name: string | undefined): Promise<void> {
+  const here = waiting.get(id);
+  if (here) {
+    const draft = { ...here.draft, name };
+    wait({ draft, noted: noteDraft(draft) });
+  }
+  await quietly(async (database) => void (await putName(database, id, name)));
+  tellDraft('kept', id);
 }
 
 /** Deletes a draft with its versions; gives them, so that they can be put back. */

@@ -10,15 +10,16 @@ const soon = 300; // milliseconds from a change to its save
 const pause = 20_000; // without a change, until a version is kept
 const again = 4_000; // until what could not be saved is tried again
 
-/** What became of the draft elsewhere: then nothing more is saved from here. */
 interface Desk {
+  /** What became of the draft elsewhere: then nothing more is saved from here. */
   readonly lost: 'elsewhere' | 'deleted' | undefined;
+  readonly at: number | undefined; // when it was last saved, milliseconds since 1970
 }
 
-const deskStore = createStore<Desk>()(() => ({ lost: undefined }));
+const deskStore = createStore<Desk>()(() => ({ lost: undefined, at: undefined }));
 
-export function useLost(): Desk['lost'] {
-  return useStore(deskStore, ({ lost }) => lost);
+export function useDesk(): Desk {
+  return useStore(deskStore);
 }
 
 /** The draft on the desk as it was last saved, and of which state of the desk. */
@@ -37,7 +38,7 @@ export async function openDraft(id: string): Promise<'open' | 'missing' | 'unrea
     !before.editor.readOnly;
   if (!stays) openOnDesk(file);
   saved = { file, desk: studioStore.getState().draft };
-  deskStore.setState({ lost: undefined });
+  deskStore.setState({ lost: undefined, at: file.changed });
   await rememberVersion(file, 'opened');
   return 'open';
 }
@@ -65,7 +66,9 @@ export async function saveDesk(): Promise<void> {
   const file = { ...now, changed, edition: now.edition + 1 };
   saved = { file, desk: draft };
   const done = await saveDraft(file);
-  if (done !== 'kept' && saved.file.id === file.id) await lose(done, file);
+  if (saved.file.id !== file.id) return;
+  if (done === 'kept') deskStore.setState({ at: file.changed });
+  else await lose(done, file);
 }
 
 function differs(now: OpenDraft | undefined, before: OpenDraft | undefined): boolean {
@@ -103,7 +106,7 @@ export function keepDesk(): () => void {
     rest = setTimeout(remember, pause);
   });
   const stopHearing = onDraft((news, id) => {
-    if (id !== saved?.file.id || news === 'kept') return;
+    if (id !== saved?.file.id || (news !== 'taken' && news !== 'deleted')) return;
     const isSaved = !differs(studioStore.getState().draft, saved.desk);
     void lose(news === 'taken' ? 'elsewhere' : 'deleted', isSaved ? undefined : draftOnDesk());
   });

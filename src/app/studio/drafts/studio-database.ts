@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { OwnScenario } from '../../shelf/own-scenario.ts';
+import type { OwnScenario } from '../../shelf/own/own-scenario.ts';
 import type { Watch } from '../../storage/patient-database.ts';
 import type { DraftFile, Version } from './draft-file.ts';
 
@@ -16,7 +16,10 @@ export type StudioDatabase = IDBPDatabase<Schema>;
  * where the browser has none for us, and with a `VersionError` where a newer version of the game
  * wrote it. Does not answer while it is blocked.
  */
-export function openStudioDatabase({ onBlocked, onClosed }: Watch = {}): Promise<StudioDatabase> {
+export async function openStudioDatabase({
+  onBlocked,
+  onClosed,
+}: Watch = {}): Promise<StudioDatabase> {
   return openDB<Schema>('common-ground-studio', 1, {
     upgrade(fresh) {
       fresh.createObjectStore('drafts', { keyPath: 'id' });
