@@ -6,6 +6,7 @@ import customMedia from 'postcss-custom-media';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { componentsProject } from './.config/components-project.ts';
+import { flagsPlugin } from './.config/flags-plugin.ts';
 import { jsonImportsPlugin } from './.config/json-imports-plugin.ts';
 import { plainRoot } from './.config/plain-root.ts';
 import { shelfPlugin } from './.config/shelf-plugin.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   root,
   // Through a link, its files keep the names that they have there.
   resolve: { preserveSymlinks: realpathSync(root) !== root },
-  plugins: [react(), shelfPlugin(), jsonImportsPlugin, allowInlineScriptsInDev],
+  plugins: [react(), shelfPlugin(), flagsPlugin, jsonImportsPlugin, allowInlineScriptsInDev],
   css: {
     postcss: {
       plugins: [

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import type { ShelfEntry } from '../src/app/shelf/shelf-entry.ts';
+import type { ShelfEntry, ShelfParty } from '../src/app/shelf/shelf-entry.ts';
+import { usualBackdrop } from '../src/scenario/build.ts';
 import { hashText } from '../src/lib/hash.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -22,9 +23,10 @@ export function shelfEntry(file: string, text: string): ShelfEntry {
     title: words(scenario['title']),
     summary: words(scenario['summary']),
     date: words(scenario['date']),
+    ends: words(scenario['ends']) || undefined,
     city: words(venue['city']),
     place: words(venue['place']),
-    backdrop: words(venue['backdrop']),
+    backdrop: words(venue['backdrop']) || usualBackdrop(words(venue['staging'])),
     rounds: Number(scenario['rounds']),
     minutes: Number(scenario['minutes'] ?? 20),
     difficulty: difficulty(scenario['difficulty']),
@@ -89,7 +91,7 @@ function partyEntry(id: string, party: Mapping): ShelfEntry['parties'][0] {
   return {
     id,
     name: words(party['name']),
-    flag: words(party['flag']),
+    ...markEntry(party),
     colour: words(party['colour']),
     persona: words(party['persona']) as ShelfEntry['parties'][0]['persona'],
     brief: words(mapping(brief['public'] ?? {}, id)['text']),
@@ -98,6 +100,13 @@ function partyEntry(id: string, party: Mapping): ShelfEntry['parties'][0] {
       return { name: words(delegate['name']), office: words(delegate['office']) };
     }),
   };
+}
+
+/** A flag, or an emblem's letters and colour. */
+function markEntry({ flag, emblem }: Mapping): Pick<ShelfParty, 'flag' | 'emblem'> {
+  if (emblem === undefined) return { flag: words(flag) };
+  const { letters, colour } = mapping(emblem, 'emblem');
+  return { emblem: { letters: words(letters), colour: words(colour) } };
 }
 
 function difficulty(value: unknown): 1 | 2 | 3 {

@@ -23,7 +23,9 @@ export interface PublicScenario {
   readonly title: string;
   readonly summary: string;
   readonly date: string;
+  readonly ends?: Scenario['ends'];
   readonly venue: Venue;
+  readonly map?: Scenario['map'];
   readonly rounds: number;
   readonly opens: PartyId;
   readonly trust: number;
@@ -48,7 +50,9 @@ export interface PublicParty {
   readonly name: string;
   readonly adjective: string;
   readonly capital: string;
-  readonly flag: string;
+  readonly home?: Party['home'];
+  readonly flag?: Party['flag'];
+  readonly emblem?: Party['emblem'];
   readonly colour: string;
   readonly delegation: readonly Delegate[];
   readonly brief: Brief;
@@ -107,7 +111,9 @@ function cutPublic(state: GameState): PublicScenario {
     title: scenario.title,
     summary: scenario.summary,
     date: scenario.date,
+    ends: scenario.ends,
     venue: scenario.venue,
+    map: scenario.map,
     rounds: scenario.rounds,
     opens: scenario.opens,
     trust: scenario.trust,
@@ -177,7 +183,9 @@ function introductionOf(party: Party): Introduction {
     name: party.name,
     adjective: party.adjective,
     capital: party.capital,
+    home: party.home,
     flag: party.flag,
+    emblem: party.emblem,
     colour: party.colour,
     delegation: party.delegation,
     brief: party.brief.public,

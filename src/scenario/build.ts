@@ -8,6 +8,7 @@ import type {
   PartyId,
   Scenario,
   ScenarioEvent,
+  Venue,
 } from './scenario.ts';
 import type { PartyFile, ScenarioFile } from './schema/schema.ts';
 
@@ -22,10 +23,16 @@ export function buildScenario(file: ScenarioFile): Scenario {
   if (left === undefined || right === undefined) throw new RangeError('A scenario has two parties');
   return {
     ...file,
+    venue: { ...file.venue, backdrop: file.venue.backdrop ?? usualBackdrop(file.venue.staging) },
     parties: [left, right],
     issues: file.issues.map(buildIssue),
     events: file.events.map(buildEvent),
   };
+}
+
+/** Where the talks are held if nothing is said: windows that show nothing of any place. */
+export function usualBackdrop(staging: string): Venue['backdrop'] {
+  return staging === 'telephone' ? 'offices' : 'conference';
 }
 
 function buildParty(id: PartyId, { points, linkages, ...party }: PartyFile): Party {
@@ -47,7 +54,13 @@ function buildOption(option: OptionFile): Option {
 }
 
 function buildMark(mark: OptionFile['map'][number]): MapMark {
-  return { ...mark, to: mark.to, rangeKm: mark.rangeKm, sector: mark.sector };
+  return {
+    ...mark,
+    to: mark.to,
+    through: mark.through,
+    rangeKm: mark.rangeKm,
+    sector: mark.sector,
+  };
 }
 
 function buildEvent(event: EventFile): ScenarioEvent {

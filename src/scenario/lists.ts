@@ -9,6 +9,36 @@ export const personaIds = [
   'principled',
 ] as const;
 
+/** Rooms in which talks can be held, as far as they are drawn. */
+export const backdrops = [
+  'conference',
+  'offices',
+  'villa',
+  'kremlin',
+  'general-staff',
+  'telephone',
+  'palace',
+  'hotel',
+] as const;
+
+/** What agreeing an option can put on the map. */
+export const mapKinds = [
+  'interceptors',
+  'radar',
+  'ships',
+  'flow',
+  'centre',
+  'facility',
+  'test',
+  'city',
+  'withdrawn',
+  'zone',
+  'troops',
+  'line',
+  'crossing',
+  'sum',
+] as const;
+
 /** N52: how talks end. */
 export const outcomeKinds = ['agreement', 'partial', 'stalemate', 'walkOut', 'unratified'] as const;
 

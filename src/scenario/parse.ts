@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../lib/result.ts';
 import { buildScenario } from './build.ts';
 import { checkCitations } from './checks/citations.ts';
+import { checkDates } from './checks/dates.ts';
 import { checkEvents } from './checks/events.ts';
 import { checkHistory } from './checks/history.ts';
 import { checkIssues } from './checks/issues.ts';
@@ -70,6 +71,7 @@ function checkMeaning(
   const names = namesOf(file, twice.some(isParty));
   checkUniqueNames(file, report);
   checkReservedNames(file, report);
+  checkDates(file, report);
   checkIssues(file, names, report);
   checkParties(file, names, report);
   checkSheets(file, names, report);

@@ -4,7 +4,7 @@
  * has a default carries it here. The file's own form, key by key, is described in FORMAT.md.
  */
 
-import type { caucusActs, outcomeKinds, personaIds } from './lists.ts';
+import type { backdrops, caucusActs, mapKinds, outcomeKinds, personaIds } from './lists.ts';
 import type { OwnRules } from './schema/rules-schema.ts';
 import type { Work } from './schema/work-schema.ts';
 
@@ -31,7 +31,9 @@ export interface Scenario {
   readonly title: string;
   readonly summary: string; // two or three sentences for the shelf
   readonly date: string; // ISO, the first day of the talks
+  readonly ends?: string | undefined; // ISO, the last one, where they took more than a day
   readonly venue: Venue;
+  readonly map?: MapManner | undefined;
   readonly rounds: number; // N1
   readonly opens: PartyId; // who has the first floor of round 1
   readonly trust: number; // 0–100 at the start, N40
@@ -51,9 +53,14 @@ export interface Scenario {
 export interface Venue {
   readonly city: string;
   readonly place: string;
-  readonly backdrop: 'villa' | 'kremlin' | 'general-staff' | 'telephone' | 'palace' | 'hotel';
+  readonly backdrop: (typeof backdrops)[number];
   readonly staging: 'table' | 'telephone';
   readonly because: Because;
+}
+
+/** How the map is drawn: with today's borders unless said, or without any. */
+export interface MapManner {
+  readonly borders: 'today' | 'none';
 }
 
 export interface Issue {
@@ -75,7 +82,7 @@ export interface Option {
   readonly bridging: boolean; // N23: closed until experts open it
   readonly needsTrust: number | undefined; // N41
   readonly contingent: Contingent | undefined; // N42
-  readonly map: readonly MapMark[]; // what its agreement puts on the map of Europe
+  readonly map: readonly MapMark[]; // what its agreement puts on the map
   readonly because: Because;
 }
 
@@ -87,18 +94,10 @@ export interface Contingent {
 
 /** A thing on the map: degrees east and north. */
 export interface MapMark {
-  readonly kind:
-    | 'interceptors'
-    | 'radar'
-    | 'ships'
-    | 'flow'
-    | 'centre'
-    | 'facility'
-    | 'test'
-    | 'city'
-    | 'withdrawn';
+  readonly kind: (typeof mapKinds)[number];
   readonly at: readonly [number, number];
-  readonly to: readonly [number, number] | undefined; // a flow's other end
+  readonly to: readonly [number, number] | undefined; // the other end of a flow or a line
+  readonly through?: readonly (readonly [number, number])[] | undefined; // where a line turns
   readonly rangeKm: number | undefined;
   readonly sector?: readonly [number, number] | undefined; // of that circle: degrees clockwise from north
   readonly label: string;
@@ -106,10 +105,12 @@ export interface MapMark {
 
 export interface Party {
   readonly id: PartyId;
-  readonly name: string; // United States
-  readonly adjective: string; // American
-  readonly capital: string;
-  readonly flag: string; // ISO 3166 alpha-2, lower case
+  readonly name: string; // Finland
+  readonly adjective: string; // Finnish
+  readonly capital: string; // where those sit who decide at home
+  readonly home?: string | undefined; // who they are, where it is no government: “the executive board”
+  readonly flag?: string | undefined; // ISO 3166 alpha-2, lower case; a flag or an emblem
+  readonly emblem?: Emblem | undefined; // of a party that is no country
   readonly colour: string; // #rrggbb
   readonly delegation: readonly Delegate[]; // the head first
   readonly brief: { readonly public: Brief; readonly confidential: Brief };
@@ -123,6 +124,15 @@ export interface Party {
   readonly quorum: number; // approving weight needed, N32
   readonly gestures: readonly Gesture[]; // N24
   readonly noAgreement: NoAgreement; // the BATNA, N51
+}
+
+/** What a party is known by beside its name and colour: a flag or an emblem, one of the two. */
+export type Mark = Pick<Party, 'flag' | 'emblem'>;
+
+/** White letters on a colour. */
+export interface Emblem {
+  readonly letters: string; // one to three
+  readonly colour: string; // #rrggbb
 }
 
 export type PersonaId = (typeof personaIds)[number];

@@ -151,8 +151,7 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
       if (!same) tooltip.dismiss();
       shown = next;
       if (first) {
-        const countries = view.scenario.parties.map(({ flag }) => flag);
-        void Promise.all([loadFonts(), loadFlags(countries)]).then(() => {
+        void Promise.all([loadFonts(), loadFlags(view.scenario.parties)]).then(() => {
           if (destroyed) return;
           ready = true;
           for (const act of queue) act();

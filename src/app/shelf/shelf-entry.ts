@@ -1,4 +1,4 @@
-import type { PartyId, PersonaId } from '../../scenario/scenario.ts';
+import type { Mark, PartyId, PersonaId } from '../../scenario/scenario.ts';
 
 /** What the shelf and the choice of delegation show of a scenario, read while building. */
 export interface ShelfEntry {
@@ -8,6 +8,7 @@ export interface ShelfEntry {
   readonly title: string;
   readonly summary: string;
   readonly date: string; // ISO
+  readonly ends?: string | undefined; // ISO
   readonly city: string;
   readonly place: string;
   readonly backdrop: string;
@@ -18,10 +19,9 @@ export interface ShelfEntry {
   readonly parties: readonly [ShelfParty, ShelfParty];
 }
 
-export interface ShelfParty {
+export interface ShelfParty extends Mark {
   readonly id: PartyId;
   readonly name: string;
-  readonly flag: string;
   readonly colour: string;
   readonly persona: PersonaId;
   readonly brief: string; // the public one

@@ -1,4 +1,4 @@
-import type { OutcomeKind, PartyId } from '../../scenario/scenario.ts';
+import type { Mark, OutcomeKind, PartyId } from '../../scenario/scenario.ts';
 import type { Seating } from '../game-store.ts';
 
 /** A game as it lies in storage: its record as text, and what the list of games shows of it. */
@@ -10,7 +10,7 @@ export interface SavedGame {
   readonly about: AboutGame;
 }
 
-export interface AboutGame {
+export interface AboutGame extends Mark {
   readonly scenario: string;
   readonly hash?: string; // of the scenario's text; older saves do not say
   readonly title: string;
@@ -18,7 +18,6 @@ export interface AboutGame {
   readonly seating: Seating;
   readonly seat: PartyId | undefined; // the person's, where there is one
   readonly seatName: string;
-  readonly flag: string;
   readonly round: number;
   readonly rounds: number;
   readonly begun: boolean; // a move was made

@@ -1,4 +1,4 @@
-import type { PartyId, Scenario } from '../../scenario/scenario.ts';
+import type { Mark, PartyId, Scenario } from '../../scenario/scenario.ts';
 import type { Stage } from '../lesson/lesson-event.ts';
 import type { Room } from '../room.ts';
 
@@ -23,10 +23,9 @@ export interface AboutScenario {
   readonly parties: readonly [AboutParty, AboutParty];
 }
 
-export interface AboutParty {
+export interface AboutParty extends Mark {
   readonly id: PartyId;
   readonly name: string;
-  readonly flag: string;
   readonly colour: string;
 }
 
@@ -55,10 +54,11 @@ function about(scenario: Scenario): AboutScenario {
 }
 
 function tell({ title, language, issues, parties: [one, other] }: Scenario): AboutScenario {
-  const cover = ({ id, name, flag, colour }: AboutParty): AboutParty => ({
+  const cover = ({ id, name, flag, emblem, colour }: AboutParty): AboutParty => ({
     id,
     name,
     flag,
+    emblem,
     colour,
   });
   return { title, language, issues: issues.length, parties: [cover(one), cover(other)] };

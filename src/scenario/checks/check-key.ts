@@ -10,6 +10,7 @@ export type CheckKey =
       | 'noWork'
       | 'notListed'
       | 'workTaken'}`
+  | `dates.${'order'}`
   | `event.${
       | 'alreadyOpen'
       | 'chance'
@@ -21,7 +22,15 @@ export type CheckKey =
       | 'second'
       | 'waits'
       | 'when'}`
-  | `issue.${'allBridging' | 'flowEnd' | 'noFlow' | 'options' | 'statusQuo'}`
+  | `issue.${
+      | 'allBridging'
+      | 'flowEnd'
+      | 'lineEnd'
+      | 'noFlow'
+      | 'noLine'
+      | 'options'
+      | 'statusQuo'
+      | 'zoneRange'}`
   | `ladder.${'back' | 'fromPosition' | 'fromStep'}`
   | `overlay.${'noBlock' | 'otherLanguage' | 'otherScenario' | 'text' | 'tooLong'}`
   | `ownRules.${'dearer' | 'together'}`
@@ -29,6 +38,7 @@ export type CheckKey =
       | 'contrast'
       | 'count'
       | 'flag'
+      | 'noMark'
       | 'noPointsOfIssue'
       | 'noPointsOfOption'
       | 'noPosition'
@@ -37,6 +47,7 @@ export type CheckKey =
       | 'quorum'
       | 'stanceTwice'
       | 'twiceInMandate'
+      | 'twoMarks'
       | 'uk'
       | 'white'}`
   | `seed.${'factOrder'}`
@@ -50,6 +61,7 @@ export type CheckKey =
       | 'approvesAll'
       | 'approvesNothing'
       | 'away'
+      | 'borders'
       | 'consultation'
       | 'designed'
       | 'garbled'

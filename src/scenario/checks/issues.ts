@@ -1,4 +1,5 @@
 import { tell } from '../problems/problem-key.ts';
+import { checkMark } from './marks.ts';
 import type { Names } from './names.ts';
 import { entries, expectKnown, type LooseFile, type Report } from './report.ts';
 
@@ -33,12 +34,7 @@ export function checkIssues(file: LooseFile, names: Names, report: Report): void
       const known = file.events === undefined ? names.events : (names.events ?? undefined);
       expectKnown(report, [...at, 'contingent', 'event'], 'value', 'event', event, known);
       for (const [mark, markPath] of entries([...at, 'map'], option.map)) {
-        if (mark.kind === 'flow' && mark.to === undefined) {
-          report.error(markPath, 'missing', () => [tell('issue.flowEnd')]);
-        }
-        if (mark.kind !== undefined && mark.kind !== 'flow' && mark.to !== undefined) {
-          report.error([...markPath, 'to'], 'range', () => [tell('issue.noFlow')]);
-        }
+        checkMark(mark, markPath, report);
       }
     }
   }

@@ -2,8 +2,7 @@ import { quoted } from '../problems/explain.ts';
 import { meantBy } from '../problems/hints.ts';
 import { tell } from '../problems/problem-key.ts';
 import type { Path } from '../text/yaml-nodes.ts';
-import { contrast, paper, white } from './contrast.ts';
-import { flags } from './flags.ts';
+import { checkLook } from './look.ts';
 import type { Names } from './names.ts';
 import {
   entries,
@@ -13,8 +12,6 @@ import {
   type LooseParty,
   type Report,
 } from './report.ts';
-
-const leastContrast = 3; // WCAG 2.2, 1.4.11: graphics and large text
 
 export function checkParties(file: LooseFile, names: Names, report: Report): void {
   const parties = members(['parties'], file.parties);
@@ -30,30 +27,6 @@ export function checkParties(file: LooseFile, names: Names, report: Report): voi
     checkTypes(party, path, names, report);
     checkRatifiers(party, path, names, report);
     checkGestures(id, party, path, names, report);
-  }
-}
-
-function checkLook(party: LooseParty, path: Path, report: Report): void {
-  const { flag, colour } = party;
-  if (flag !== undefined && /^[a-z]{2}$/.test(flag) && !flags.has(flag)) {
-    report.error([...path, 'flag'], 'wrong-value', () => {
-      const hint = flag === 'uk' ? [tell('party.uk')] : [];
-      return [tell('party.flag', { flag: quoted(flag) }), ...hint];
-    });
-  }
-  if (colour === undefined || !/^#[0-9a-fA-F]{6}$/.test(colour)) return;
-  for (const [ground, name] of [
-    [paper, tell('party.paper', { colour: paper })],
-    [white, tell('party.white')],
-  ] as const) {
-    const ratio = contrast(colour, ground);
-    if (ratio < leastContrast) {
-      report.error([...path, 'colour'], 'range', () => {
-        const figure = (Math.floor(ratio * 10) / 10).toFixed(1);
-        return [tell('party.contrast', { colour, figure, ground: name, least: leastContrast })];
-      });
-      break;
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ScenarioFile } from '../schema/schema.ts';
+import { checkBorders } from './marks.ts';
 import { checkMandates } from './play-mandates.ts';
 import { checkHome } from './play-home.ts';
 import { checkSecrets } from './play-secrets.ts';
@@ -16,6 +17,7 @@ export function checkPlay(file: ScenarioFile, report: Report): void {
     checkTrades(file, report);
     checkHome(file, report);
   }
+  checkBorders(file, report);
   checkMandates(file, report);
   checkSecrets(file, report);
   checkUnused(file, report);

@@ -56,6 +56,7 @@ const forms: Readonly<
   'want.degrees': undefined,
   'want.difficulty': undefined,
   'want.directions': undefined,
+  'want.emblem': 'text',
   'want.exactList': 'list',
   'want.factId': undefined,
   'want.flag': undefined,

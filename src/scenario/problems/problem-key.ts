@@ -127,6 +127,7 @@ export type WantKey = `want.${
   | 'degrees'
   | 'difficulty'
   | 'directions'
+  | 'emblem'
   | 'exactList'
   | 'factId'
   | 'flag'

@@ -132,11 +132,19 @@ const gesture = block({
   ...provenance,
 });
 
+/** One to three letters or figures, of any script; an ampersand is one. */
+const emblem = block({
+  letters: pattern(want('want.emblem'), /^(?:[\p{L}\p{N}&]\p{M}*){1,3}$/u),
+  colour: colour(),
+});
+
 export const party = block({
   name: text(40),
   adjective: text(40),
   capital: text(40),
-  flag: pattern(want('want.flag'), /^[a-z]{2}$/),
+  home: text(40).optional(),
+  flag: pattern(want('want.flag'), /^[a-z]{2}$/).optional(),
+  emblem: emblem.optional(),
   colour: colour(),
   delegation: list(delegate, 1, 6),
   brief: block({

@@ -12,40 +12,12 @@ import {
   whole,
   yesNo,
 } from './fields.ts';
-import { caucusActs, outcomeKinds } from '../lists.ts';
+import { backdrops, caucusActs, outcomeKinds } from '../lists.ts';
+import { mapManner, mapMark } from './map-schema.ts';
 import { party, shortest } from './party-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
 import { want } from './want.ts';
 import { workSchema } from './work-schema.ts';
-
-const degrees = want('want.degrees');
-const inDegrees = (least: number, most: number) => {
-  const form = want('want.number', { least, most });
-  return z.number({ error: form }).min(least, form).max(most, form);
-};
-const spot = () => z.tuple([inDegrees(-180, 180), inDegrees(-90, 90)], { error: degrees });
-
-const sector = () =>
-  z.tuple([inDegrees(0, 360), inDegrees(0, 360)], { error: want('want.directions') });
-
-const mapMark = block({
-  kind: oneOf([
-    'interceptors',
-    'radar',
-    'ships',
-    'flow',
-    'centre',
-    'facility',
-    'test',
-    'city',
-    'withdrawn',
-  ]),
-  at: spot(),
-  to: spot().optional(),
-  rangeKm: number(1, 20_000).optional(),
-  sector: sector().optional(),
-  label: text(40),
-});
 
 const option = block({
   id: id(),
@@ -134,6 +106,9 @@ const history = block({
   ...provenance,
 });
 
+const day = () =>
+  pattern(want('want.date'), /^\d{4}-\d{2}-\d{2}$/).refine(isRealDate, want('want.realDate'));
+
 const scenarioOf = (issues: Bounds, options: Bounds) =>
   block({
     format: z.literal(2, { error: want('want.format', { version: 2 }) }),
@@ -142,17 +117,16 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
     language: pattern(want('want.language'), /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).default('en'),
     title: text(80),
     summary: text(600),
-    date: pattern(want('want.date'), /^\d{4}-\d{2}-\d{2}$/).refine(
-      isRealDate,
-      want('want.realDate'),
-    ),
+    date: day(),
+    ends: day().optional(),
     venue: block({
       city: text(40),
       place: text(80),
-      backdrop: oneOf(['villa', 'kremlin', 'general-staff', 'telephone', 'palace', 'hotel']),
+      backdrop: oneOf(backdrops).optional(),
       staging: oneOf(['table', 'telephone']),
       ...provenance,
     }),
+    map: mapManner.optional(),
     rounds: whole(2, 20),
     opens: id(),
     trust: whole(0, 100),

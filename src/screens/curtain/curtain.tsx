@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PublicParty } from '../../negotiation/view.ts';
 import { Button } from '../controls/button.tsx';
-import { Flag } from '../parties/flag.tsx';
+import { Mark } from '../parties/mark.tsx';
 import styles from './curtain.module.css';
 
 interface CurtainProps {
-  readonly party: Pick<PublicParty, 'name' | 'flag'>;
+  readonly party: Pick<PublicParty, 'name' | 'flag' | 'emblem'>;
   readonly onReady: () => void;
 }
 
@@ -20,8 +20,8 @@ export function Curtain({ party, onReady }: CurtainProps) {
   return (
     <main id="main" tabIndex={-1} className={styles['curtain']}>
       <div className={styles['card']}>
-        <p className={styles['flag']}>
-          <Flag code={party.flag} />
+        <p className={styles['mark']}>
+          <Mark of={party} />
         </p>
         <h1 ref={heading} tabIndex={-1}>
           {t('curtain.title', { party: party.name })}

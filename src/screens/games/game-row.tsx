@@ -12,7 +12,7 @@ import { announce } from '../page/announcer.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
 import { moment } from '../dates.ts';
 import { Confirm } from '../controls/dialog.tsx';
-import { Flag } from '../parties/flag.tsx';
+import { Mark } from '../parties/mark.tsx';
 import { useFailure } from '../trouble/use-failure.ts';
 import { useTakeChair } from './use-take-chair.ts';
 import styles from './games.module.css';
@@ -59,7 +59,7 @@ export function GameRow({ game, onChange }: GameRowProps) {
       <div className={styles['about']}>
         <h3>{about.title}</h3>
         <p>
-          {about.seating === 'solo' && <Flag code={about.flag} />} {who} · {state}
+          {about.seating === 'solo' && <Mark of={about} />} {who} · {state}
         </p>
         <p className={styles['saved']}>{t('saved', { when: moment(saved, i18n.language) })}</p>
       </div>

@@ -40,6 +40,11 @@ export function outcomeWords(t: TFunction<'outcome'>): OutcomeWords {
       test: t('mark.test'),
       city: t('mark.city'),
       withdrawn: t('mark.withdrawn'),
+      zone: t('mark.zone'),
+      troops: t('mark.troops'),
+      line: t('mark.line'),
+      crossing: t('mark.crossing'),
+      sum: t('mark.sum'),
     },
   };
 }

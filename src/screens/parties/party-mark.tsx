@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { PublicParty } from '../../negotiation/view.ts';
-import { Flag } from './flag.tsx';
+import { Mark } from './mark.tsx';
 import styles from './party-mark.module.css';
 
-type Marked = Pick<PublicParty, 'name' | 'flag' | 'colour'>;
+type Marked = Pick<PublicParty, 'name' | 'flag' | 'emblem' | 'colour'>;
 
-/** Never a colour alone: the flag, the name, and then the colour. */
+/** Never a colour alone: the flag or emblem, the name, and then the colour. */
 export function PartyMark({
   party,
   short = false,
@@ -15,7 +15,7 @@ export function PartyMark({
 }) {
   return (
     <span className={styles['mark']} style={partyColour(party)}>
-      <Flag code={party.flag} />
+      <Mark of={party} />
       <span className={short ? 'visually-hidden' : styles['name']}>{party.name}</span>
     </span>
   );

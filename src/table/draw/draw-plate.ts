@@ -1,10 +1,10 @@
 import type { PublicParty } from '../../negotiation/view.ts';
 import type { Box } from '../layout/box.ts';
-import { flagOf } from './flags.ts';
+import { drawMark } from './draw-mark.ts';
 import { broken, fittingSize, letter, write } from './lettering.ts';
 import { faces } from './palette.ts';
 
-/** A party's name plate on the table's edge: its flag, its name, its colour. */
+/** A party's name plate on the table's edge: its flag or emblem, its name, its colour. */
 export function drawPlate(context: CanvasRenderingContext2D, box: Box, party: PublicParty): void {
   const narrow = box.width < 100;
   context.fillStyle = '#fbf6ea';
@@ -18,31 +18,16 @@ export function drawPlate(context: CanvasRenderingContext2D, box: Box, party: Pu
   context.stroke();
   context.fillStyle = party.colour;
   context.fillRect(box.x + 1, y + height - 5, box.width - 2, 4);
-  const flagHeight = narrow ? height * 0.5 : height * 0.52;
-  const flagWidth = (flagHeight * 4) / 3;
-  const flagX = narrow ? box.x + (box.width - flagWidth) / 2 : box.x + 8;
-  const flagY = y + (height - 4 - flagHeight) / 2;
-  const flag = flagOf(party.flag);
-  if (flag) context.drawImage(flag, flagX, flagY, flagWidth, flagHeight);
-  else {
-    write(
-      context,
-      party.flag.toUpperCase(),
-      { x: flagX, y: flagY, width: flagWidth, height: flagHeight },
-      1,
-      {
-        face: faces.control,
-        size: flagHeight * 0.8,
-        weight: 700,
-        colour: '#1e1b18',
-        align: 'center',
-      },
-    );
-  }
+  const markHeight = narrow ? height * 0.5 : height * 0.52;
+  const markWidth = (markHeight * 4) / 3;
+  const markX = narrow ? box.x + (box.width - markWidth) / 2 : box.x + 8;
+  const markY = y + (height - 4 - markHeight) / 2;
+  drawMark(context, { x: markX, y: markY, width: markWidth, height: markHeight }, party);
+  context.strokeStyle = '#1e1b18';
   context.lineWidth = 0.8;
-  context.strokeRect(flagX, flagY, flagWidth, flagHeight);
+  context.strokeRect(markX, markY, markWidth, markHeight);
   if (narrow) return;
-  const left = flagX + flagWidth + 8;
+  const left = markX + markWidth + 8;
   const room = { width: box.x + box.width - left - 4, height: height - 4 };
   const { size, lines } = nameOf(context, party.name, room);
   const top = y + (room.height - size * 1.2 * lines) / 2;

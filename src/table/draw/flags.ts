@@ -1,23 +1,21 @@
-import russia from 'flag-icons/flags/4x3/ru.svg?url';
-import unitedStates from 'flag-icons/flags/4x3/us.svg?url';
+import { flagAddress } from '../../../assets/flags/flag-address.ts';
+import type { Mark } from '../../scenario/scenario.ts';
 
-const drawings: Readonly<Record<string, string>> = { ru: russia, us: unitedStates };
 const loaded = new Map<string, HTMLImageElement>();
 
-/** The flag of a country, once it is loaded; a country we carry none of is shown by its letters. */
-export function flagOf(country: string): HTMLImageElement | undefined {
-  return loaded.get(country);
+/** The flag of a party, once it is loaded; none of a party that has an emblem. */
+export function flagOf({ flag }: Mark): HTMLImageElement | undefined {
+  return flag === undefined ? undefined : loaded.get(flag);
 }
 
-export async function loadFlags(countries: readonly string[]): Promise<void> {
+export async function loadFlags(parties: readonly Mark[]): Promise<void> {
   await Promise.all(
-    countries.map(async (country) => {
-      const source = drawings[country];
-      if (source === undefined || loaded.has(country)) return;
+    parties.map(async ({ flag }) => {
+      if (flag === undefined || loaded.has(flag)) return;
       const image = new Image(640, 480);
-      image.src = source;
+      image.src = flagAddress(flag);
       await image.decode().then(
-        () => loaded.set(country, image),
+        () => loaded.set(flag, image),
         // Its letters will do.
         () => undefined,
       );

@@ -1,7 +1,8 @@
+import { markLetters } from '../../lib/mark-letters.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Side } from '../picture/picture.ts';
 
-/** The letters of a side's country. */
+/** The letters of a side's flag or emblem. */
 export function lettersOf(view: View, side: Side): string {
-  return view.scenario.parties[side].flag.toUpperCase();
+  return markLetters(view.scenario.parties[side]);
 }

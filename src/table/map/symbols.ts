@@ -1,16 +1,11 @@
 import type { MapMark } from '../../scenario/scenario.ts';
 import type { Point } from '../layout/box.ts';
 import { penOn, type Pen } from '../draw/ink.ts';
-
-type Draw = (pen: Pen, at: Point, size: number, fill: string) => void;
-
-const spot = ({ x, y }: Point, dx: number, dy: number, size: number): Point => ({
-  x: x + dx * size,
-  y: y + dy * size,
-});
+import { furtherSymbols } from './further-symbols.ts';
+import { spot, type DrawSymbol } from './spot.ts';
 
 /** A symbol for each kind of mark, told apart by its outline alone. `size` is half its height. */
-const symbols: Readonly<Record<MapMark['kind'], Draw>> = {
+const symbols: Readonly<Record<MapMark['kind'], DrawSymbol>> = {
   interceptors: (pen, at, size, fill) => {
     for (const shift of [-0.65, 0, 0.65]) {
       pen.shape(
@@ -116,6 +111,7 @@ const symbols: Readonly<Record<MapMark['kind'], Draw>> = {
     pen.line([spot(at, -0.95, -0.95, size), spot(at, 0.95, 0.95, size)], { width: 2.2, steady: 1 });
     pen.line([spot(at, 0.95, -0.95, size), spot(at, -0.95, 0.95, size)], { width: 2.2, steady: 1 });
   },
+  ...furtherSymbols,
 };
 
 export interface Inks {

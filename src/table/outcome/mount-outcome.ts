@@ -65,7 +65,7 @@ export function mountOutcome(element: HTMLElement, options: OutcomeOptions): Out
   const loaded = Promise.all([
     loadFonts(),
     loadWorld(),
-    loadFlags(options.view.scenario.parties.map(({ flag }) => flag)),
+    loadFlags(options.view.scenario.parties),
   ]).then(
     ([, found]) => {
       world = found;

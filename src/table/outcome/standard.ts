@@ -1,4 +1,5 @@
 import type { Box } from '../layout/box.ts';
+import { writeMark } from '../draw/draw-mark.ts';
 import { flagOf } from '../draw/flags.ts';
 import { penOn } from '../draw/ink.ts';
 import type { Side } from '../picture/picture.ts';
@@ -43,7 +44,7 @@ export function standard(
   });
 }
 
-/** The flag itself, in slow waves; in the party's colour with its letters where we carry none. */
+/** The flag itself, in slow waves; of a party that is no country, its emblem on its colour. */
 function drawFlag(
   context: CanvasRenderingContext2D,
   { view }: EndingBrief,
@@ -51,7 +52,7 @@ function drawFlag(
   box: Box,
 ): void {
   const party = view.scenario.parties[side];
-  const image = flagOf(party.flag);
+  const image = flagOf(party);
   const strips = 48;
   const lift = (share: number): number =>
     box.height * (0.05 * Math.sin(share * 7.2) + 0.07 * share);
@@ -66,7 +67,7 @@ function drawFlag(
       const step = image.width / strips;
       context.drawImage(image, index * step, 0, step, image.height, x, y, wide, box.height);
     } else {
-      context.fillStyle = party.colour;
+      context.fillStyle = party.emblem?.colour ?? party.colour;
       context.fillRect(x, y, wide, box.height);
     }
     const slope = Math.cos((index / strips) * 7.2);
@@ -74,11 +75,7 @@ function drawFlag(
     context.fillRect(x, y, wide, box.height);
   }
   if (!image) {
-    context.font = `700 ${box.height * 0.5}px "PT Sans", sans-serif`;
-    context.fillStyle = '#ffffff';
-    context.textAlign = 'center';
-    const middle = at(0.5);
-    context.fillText(party.flag.toUpperCase(), middle.x, middle.y + box.height * 0.68);
+    writeMark(context, { ...box, y: at(0.5).y }, party);
   }
   const shares = Array.from({ length: 13 }, (_, index) => index / 12);
   const upper = shares.map(at);

@@ -4,15 +4,18 @@ import { penOn } from '../draw/ink.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { SeatSpot } from '../layout/seats.ts';
 import type { Palette } from '../draw/palette.ts';
+import { conference } from './conference.ts';
 import { generalStaff } from './general-staff.ts';
 import { hotel } from './hotel.ts';
 import { kremlin } from './kremlin.ts';
 import { palace } from './palace.ts';
 import type { DrawRoom, RoomBrief } from './room.ts';
-import { telephone } from './telephone.ts';
+import { offices, telephone } from './telephone.ts';
 import { villa } from './villa.ts';
 
 const rooms: Readonly<Record<Venue['backdrop'], DrawRoom>> = {
+  conference,
+  offices,
   villa,
   kremlin,
   'general-staff': generalStaff,

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { IssueTimeline } from '../../../debrief/chapters/concessions.ts';
-import { Flag } from '../../parties/flag.tsx';
+import { Mark } from '../../parties/mark.tsx';
 import { partyColour } from '../../parties/party-mark.tsx';
 import { issueIn, useEnded } from '../ended.ts';
 import { WideTable } from '../../page/wide-table.tsx';
@@ -56,7 +56,7 @@ export function IssueTimelineTable({ timeline }: { readonly timeline: IssueTimel
 function Stands({ at }: { readonly at: ReturnType<typeof useEnded>['sides'][number][] }) {
   return at.map((party) => (
     <span key={party.id} className={styles['stand']} style={partyColour(party)}>
-      <Flag code={party.flag} />
+      <Mark of={party} />
       <span className="visually-hidden">{party.name}</span>
     </span>
   ));

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Tile } from '../../../../classroom/sight/teacher-sight.ts';
+import { markLetters } from '../../../../lib/mark-letters.ts';
 import type { Issue } from '../../../../scenario/scenario.ts';
 import { partyColour } from '../../../parties/party-mark.tsx';
 import { useConsole } from '../console-context.ts';
@@ -54,7 +55,7 @@ function Track({ issue, tile }: { readonly issue: Issue; readonly tile: Tile }) 
                       data-two={index > 0 || undefined}
                       style={partyColour(party)}
                     >
-                      {party.flag.slice(0, 1).toUpperCase()}
+                      {[...markLetters(party)][0]}
                     </span>
                   ))
               : closed === id && '✓'}
