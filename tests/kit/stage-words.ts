@@ -13,4 +13,4 @@ const t = i18n.getFixedT('en', ['table', 'happenings'] as const);
 
 /** What the page hands the stage in English. */
 export const englishStage = stageWords(t);
-export const englishEnding = outcomeWords(i18n.getFixedT('en', 'outcome'));
+export const englishEnding = outcomeWords(i18n.getFixedT('en', 'outcome'), 'en');

@@ -261,7 +261,7 @@ export function fixtureView(choice: FixtureChoice = {}): View {
         city: 'Rome',
         place: 'Villa',
         backdrop,
-        staging: backdrop === 'telephone' ? 'telephone' : 'table',
+        staging: backdrop === 'telephone' || backdrop === 'offices' ? 'telephone' : 'table',
         because: 'designed: a fixture',
       },
       rounds: 8,

@@ -14,7 +14,8 @@ export function MapMarkWords({ issue, mark }: MapMarkWordsProps) {
   return (
     <>
       <bdi>{issue}</bdi>: {t(`mark.${kind}`)}, <bdi>{label}</bdi>
-      {rangeKm !== undefined && `, ${t('map.range', { km: rangeKm })}`}
+      {rangeKm !== undefined &&
+        `, ${t(kind === 'zone' ? 'map.around' : 'map.range', { km: rangeKm })}`}
       {sector !== undefined && `, ${t('map.sector', { from, to })}`}
     </>
   );

@@ -55,6 +55,9 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
     };
   }, [done, handle, onMap]);
 
+  const isMapped = state.scenario.issues.some(({ options }) =>
+    options.some(({ map }) => map.length > 0),
+  );
   const savePicture = async () => {
     const picture = await handle?.toPng(1600);
     if (picture) saveFile(`${state.scenario.id}-map.png`, picture);
@@ -102,10 +105,10 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
               void savePicture();
             }}
           >
-            {t('saveMap')}
+            {t(isMapped ? 'saveMap' : 'saveList')}
           </Button>
         )}
-        <MapTwin />
+        {isMapped && <MapTwin />}
       </div>
     </section>
   );

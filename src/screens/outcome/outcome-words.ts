@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { countryName } from './country-names.ts';
 import type { OutcomeWords } from '../../table/mount-table.ts';
 
 /** What the ending and its map say, in the page's language. @internal */
-export function outcomeWords(t: TFunction<'outcome'>): OutcomeWords {
+export function outcomeWords(t: TFunction<'outcome'>, language: string): OutcomeWords {
   return {
     captions: {
       agreement: t('caption.agreement'),
@@ -30,6 +31,8 @@ export function outcomeWords(t: TFunction<'outcome'>): OutcomeWords {
     unchanged: t('map.unchanged'),
     agreed: t('map.agreed'),
     range: t('map.schematic'),
+    borders: t('map.borders'),
+    country: (iso, year) => countryName(t, language, iso, year),
     kinds: {
       interceptors: t('mark.interceptors'),
       radar: t('mark.radar'),
@@ -50,6 +53,7 @@ export function outcomeWords(t: TFunction<'outcome'>): OutcomeWords {
 }
 
 export function useOutcomeWords(): OutcomeWords {
-  const { t } = useTranslation('outcome');
-  return useMemo(() => outcomeWords(t), [t]);
+  const { t, i18n } = useTranslation('outcome');
+  const { language } = i18n;
+  return useMemo(() => outcomeWords(t, language), [t, language]);
 }

@@ -1,4 +1,4 @@
-import type { Degrees } from './frame.ts';
+import type { Degrees } from './groups.ts';
 
 const EARTH = 6371; // km, mean radius
 

@@ -1,14 +1,17 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
+import { geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import type { Box } from '../layout/box.ts';
 import { write } from '../draw/lettering.ts';
 import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
 import type { Window } from './frame.ts';
-import { countryOf } from './name-countries.ts';
+import { drawTitle } from './draw-title.ts';
+import { countryOf, nameOf } from './name-countries.ts';
 import { drawLegend } from './legend.ts';
 import type { MapInks } from './map-inks.ts';
 import type { MapPlan } from './plan-map.ts';
-import type { World } from './world.ts';
+import type { Country, World } from './world.ts';
+
+const small = { face: faces.text, italic: true } as const;
 
 /** Sea, land, borders, insets and legend: all but the marks. */
 export function drawGround(
@@ -18,75 +21,60 @@ export function drawGround(
   inks: MapInks,
   words: OutcomeWords,
 ): void {
-  const { sheet, frame, legend } = plan;
+  const { sheet, frame, legend, note } = plan;
+  const isBordered = note !== undefined;
   context.fillStyle = inks.paper;
   context.fillRect(0, 0, sheet.width, sheet.height);
-  drawWindow(context, frame.main, world, inks, frame.main.box);
+  drawWindow(context, frame.main, world, inks, isBordered);
   for (const inset of frame.insets) {
-    drawWindow(context, inset, world, inks, inset.box);
+    drawWindow(context, inset, world, inks, isBordered);
     context.strokeStyle = inks.line;
     context.lineWidth = 1.6;
     context.strokeRect(inset.box.x, inset.box.y, inset.box.width, inset.box.height);
-    caption(context, inset, world, inks);
+    if (isBordered) caption(context, inset, world, inks, (found) => nameOf(found, plan, words));
   }
-  title(context, plan, inks, words);
+  if (note)
+    write(context, words.borders, note, 1, {
+      ...small,
+      size: 10,
+      colour: inks.line,
+      align: 'right',
+    });
+  const title = plan.anythingAgreed ? words.mapTitle : words.mapTitleUnchanged;
+  drawTitle(context, { width: sheet.width, height: legend.top }, title, inks);
   drawLegend(context, legend, inks, words);
-}
-
-function title(
-  context: CanvasRenderingContext2D,
-  { sheet, legend, anythingAgreed }: MapPlan,
-  inks: MapInks,
-  words: OutcomeWords,
-): void {
-  const size = legend.top * 0.52;
-  write(
-    context,
-    anythingAgreed ? words.mapTitle : words.mapTitleUnchanged,
-    { x: 12, y: legend.top * 0.16, width: sheet.width - 24, height: size },
-    1,
-    { face: faces.headline, size, weight: 700, colour: inks.line, align: 'center' },
-  );
-  context.strokeStyle = inks.line;
-  for (const [y, width] of [
-    [legend.top - 5, 1.8],
-    [legend.top - 1.5, 0.8],
-  ] as const) {
-    context.lineWidth = width;
-    context.beginPath();
-    context.moveTo(0, y);
-    context.lineTo(sheet.width, y);
-    context.stroke();
-  }
 }
 
 /** Under each inset's upper edge: whose land it is. */
 function caption(
   context: CanvasRenderingContext2D,
-  { box, projection }: Window,
+  { box, places }: Window,
   world: World,
   inks: MapInks,
+  called: (country: Country) => string,
 ): void {
-  const [east, north] = projection.invert?.([box.x + box.width / 2, box.y + box.height / 2]) ?? [
-    0, 0,
-  ];
-  const name = countryOf(world, [east, north]);
+  const found = places.map((at) => countryOf(world, at)).find((each) => each !== undefined);
+  const name = found && called(found);
   if (name === undefined) return;
   const size = Math.max(8, Math.min(11, box.width / 13));
+  context.fillStyle = inks.paper;
+  context.fillRect(box.x, box.y, box.width, size + 7);
+  context.strokeStyle = inks.line;
+  context.lineWidth = 0.8;
+  context.strokeRect(box.x, box.y, box.width, size + 7);
   write(context, name, { x: box.x + 5, y: box.y + 3, width: box.width - 10, height: size }, 1, {
-    face: faces.text,
+    ...small,
     size,
-    italic: true,
     colour: inks.line,
   });
 }
 
 function drawWindow(
   context: CanvasRenderingContext2D,
-  { projection }: Window,
+  { projection, box }: Window,
   world: World,
   inks: MapInks,
-  box: Box,
+  isBordered: boolean,
 ): void {
   context.save();
   context.beginPath();
@@ -123,6 +111,11 @@ function drawWindow(
   context.strokeStyle = inks.line;
   context.lineWidth = 1.1;
   context.stroke();
+  if (isBordered) drawBorders(context, path, world);
+  context.restore();
+}
+
+function drawBorders(context: CanvasRenderingContext2D, path: GeoPath, world: World): void {
   context.beginPath();
   path(world.borders);
   context.setLineDash([4, 2.5]);
@@ -130,7 +123,6 @@ function drawWindow(
   context.globalAlpha = 0.55;
   context.stroke();
   context.setLineDash([]);
-  context.restore();
 }
 
 function clippedTo(projection: GeoProjection, box: Box): GeoProjection {

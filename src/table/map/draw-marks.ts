@@ -4,13 +4,15 @@ import { letter } from '../draw/lettering.ts';
 import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
 import type { MapMark } from '../../scenario/scenario.ts';
-import { projected, type Degrees, type Window } from './frame.ts';
+import { projected } from './fit.ts';
+import type { Window } from './frame.ts';
+import type { Degrees } from './groups.ts';
 import { arcOf } from './bearing.ts';
 import { layMarks, type Placed } from './lay-marks.ts';
 import type { MapInks } from './map-inks.ts';
 import { nameCountries } from './name-countries.ts';
 import type { MapPlan } from './plan-map.ts';
-import { drawFlow, drawSymbol, type Inks } from './symbols.ts';
+import { drawFlow, drawLine, drawSymbol, type Inks } from './symbols.ts';
 import type { World } from './world.ts';
 
 /** The marks: those that stay as they are, then those agreed; and the names of countries around. */
@@ -33,7 +35,7 @@ export function drawMarks(
     for (const each of drawn) drawLeader(context, each, inks);
     for (const each of drawn) drawMark(context, each, inks);
     for (const each of drawn) drawLabel(context, each, inks, words);
-    if (which === 'unchanged') nameCountries(context, window, world, inks, placed, plan);
+    if (which === 'unchanged') nameCountries(context, window, world, inks, placed, plan, words);
     context.restore();
   }
 }
@@ -46,17 +48,19 @@ function drawReach(
 ): void {
   if (mark.rangeKm === undefined) return;
   const own = agreed ? inks.agreed : inks.unchanged;
-  range(context, projection, mark, mark.rangeKm, own, agreed);
+  const isZone = mark.kind === 'zone';
+  range(context, projection, mark, mark.rangeKm, own, { agreed, isZone });
 }
 
 function drawMark(
   context: CanvasRenderingContext2D,
-  { plotted, at, size, way }: Placed,
+  { plotted, at, size, way, isWide }: Placed,
   inks: MapInks,
 ): void {
   const own = plotted.agreed ? inks.agreed : inks.unchanged;
-  if (way.length > 0) drawFlow(context, way, own);
-  else drawSymbol(context, plotted.mark.kind, at, size, own);
+  if (way.length > 0 && plotted.mark.kind === 'line') drawLine(context, way, own);
+  else if (way.length > 0) drawFlow(context, way, own);
+  else if (!isWide) drawSymbol(context, plotted.mark.kind, at, size, own);
 }
 
 /** From a name that found no room beside its symbol, a thin line back to it. */
@@ -104,27 +108,27 @@ function drawLabel(
   });
 }
 
-/** How far a radar sees or a missile reaches; hatched where it stays as it is. */
+/** A zone, or how far a radar sees or a missile reaches; hatched where it stays as it is. */
 function range(
   context: CanvasRenderingContext2D,
   projection: GeoProjection,
   { at, sector }: MapMark,
   kilometres: number,
   own: Inks,
-  agreed: boolean,
+  { agreed, isZone }: { readonly agreed: boolean; readonly isZone: boolean },
 ): void {
   context.save();
   context.beginPath();
   if (sector) traceSector(context, projection, at, kilometres, sector);
   else geoPath(projection, context)(circleOf(at, kilometres));
-  context.globalAlpha = agreed ? 0.14 : 0.08;
+  context.globalAlpha = (agreed ? 0.14 : 0.08) * (isZone ? 1.8 : 1);
   context.fillStyle = own.line;
   context.fill();
   if (!agreed) hatched(context, own.line);
   context.globalAlpha = 0.8;
-  context.setLineDash(agreed ? [7, 4] : [2, 4]);
+  context.setLineDash(isZone && agreed ? [] : agreed ? [7, 4] : [2, 4]);
   context.strokeStyle = own.line;
-  context.lineWidth = 1.3;
+  context.lineWidth = isZone ? 1.8 : 1.3;
   context.stroke();
   context.restore();
 }

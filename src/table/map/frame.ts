@@ -1,133 +1,206 @@
-import { geoAzimuthalEqualArea, geoConicConformal, geoDistance, type GeoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
+import type { MapMark } from '../../scenario/scenario.ts';
 import { holds, type Box, type Point } from '../layout/box.ts';
+import { arcOf } from './bearing.ts';
+import { fitted, projected, wholeGlobe } from './fit.ts';
+import { distance, groupsOf, heartOf, middleOf, type Degrees, type Weighed } from './groups.ts';
 import type { Plotted } from './plotted.ts';
 
 /** A window of the map: where on the paper it lies, and how it projects degrees to pixels. */
 export interface Window {
   readonly box: Box;
   readonly projection: GeoProjection;
+  readonly places: readonly Degrees[]; // what it is drawn for
   readonly marks: readonly Plotted[];
 }
 
-/** East, then north. */
-export type Degrees = readonly [number, number];
-
 export interface Frame {
-  readonly main: Window; // Europe
-  readonly insets: readonly Window[]; // what lies beyond: Alaska, say
+  readonly main: Window; // where most of the marks are
+  readonly insets: readonly Window[]; // what lies far from there
 }
 
-// From Iberia to the Urals, from the Levant to the North Cape: degrees east and north.
-const corners: readonly (readonly [number, number])[] = [
-  [-9, 37],
-  [-8, 58],
-  [24, 70],
-  [52, 62],
-  [50, 38],
-  [33, 31.5],
-];
+/** The paper that a frame may use. */
+export interface Paper {
+  readonly box: Box;
+  readonly legend: Box | undefined; // where it stands on the map itself
+  readonly margin: number; // around each mark
+}
 
-const near = (20 * Math.PI) / 180; // marks this close share an inset
+const least = { main: 2.6, inset: 8 } as const; // degrees, see fitted
+const noteHeight = 20; // below the insets at the right
+const farthestSeen = (75 * Math.PI) / 180; // from the middle: beyond, shapes are no longer known
+const [mostInsets, mostInsetsNarrow] = [4, 3];
 
-/** Europe in a box, and an inset in the Atlantic for each group of marks that Europe has no room for. */
-export function frameOf(box: Box, plotted: readonly Plotted[], margin: number): Frame {
-  const projection = geoConicConformal()
-    .parallels([40, 62])
-    .rotate([-20, 0])
-    .fitExtent(
-      [
-        [box.x, box.y],
-        [box.x + box.width, box.y + box.height],
-      ],
-      { type: 'MultiPoint', coordinates: corners.map((corner) => [...corner]) },
+/**
+ * The part of the globe where most of the marks of a scenario are, whichever of them hold now (or all
+ * of it, if they are scattered), and an
+ * inset for each group of marks that lies too far away: to the left what is west of it, to the right
+ * what is east.
+ */
+export function frameOf(paper: Paper, all: readonly MapMark[], plotted: readonly Plotted[]): Frame {
+  const places = weighed(all);
+  const heart = heartOf(places);
+  if (heart === undefined) return globe(paper, places, plotted);
+  const middle = middleOf(heart).at;
+  const ground = [...heart, ...all.filter(({ at }) => has(heart, at)).flatMap(rimOf)];
+  const ends = distinct(plotted.flatMap(({ mark }) => placesOf(mark)));
+  // An inset takes room away from the map, which may put other marks out of it.
+  let outside: readonly Degrees[] = [];
+  for (;;) {
+    const insets = insetsFor(paper, middle, outside);
+    const projection = fittedBeside(
+      paper,
+      ground,
+      insets.map(({ box }) => box),
     );
-  const inner = {
-    x: box.x + margin,
-    y: box.y + margin,
-    width: box.width - margin * 2,
-    height: box.height - margin * 2,
-  };
-  const inside = (end: Degrees): boolean => {
-    const at = projected(projection, end);
-    return at !== undefined && distance(end, [20, 50]) < 1.2 && holds(inner, at);
-  };
-  const groups: Outlying[][] = [];
-  for (const each of plotted) {
-    for (const at of endsOf(each).filter((end) => !inside(end))) {
-      const one = { plotted: each, at };
-      const group = groups.find(([first]) => first && distance(first.at, at) < near);
-      if (group) group.push(one);
-      else groups.push([one]);
+    const lost = ends.filter(
+      (at) =>
+        !has(heart, at) && !has(outside, at) && !isSeen(paper, projection, middle, at, insets),
+    );
+    if (lost.length === 0) {
+      return withMarks({ box: paper.box, projection, places: heart, marks: [] }, insets, plotted);
     }
+    outside = [...outside, ...lost];
   }
-  const size = Math.min(box.width * 0.24, box.height * 0.42, 260);
-  const here = plotted.filter((each) => endsOf(each).some(inside));
-  const insets = groups.slice(0, 3).map((outlying, index): Window => {
-    const place = {
-      x: box.x + 10,
-      y: box.y + 10 + index * (size * 0.74 + 10),
-      width: size,
-      height: size * 0.74,
-    };
-    // A flow from there to Europe belongs to Europe, and only begins here.
-    const marks = [...new Set(outlying.map((one) => one.plotted))];
-    return {
-      box: place,
-      projection: insetOf(
-        place,
-        outlying.map(({ at }) => at),
-      ),
-      marks: marks.filter((each) => !here.includes(each)),
-    };
+}
+
+/** Of marks all over the world, one map without insets. */
+function globe(
+  { box, margin }: Paper,
+  places: readonly Weighed[],
+  plotted: readonly Plotted[],
+): Frame {
+  const all = places.map(({ at }) => at);
+  const projection = wholeGlobe(shrunk(box, margin));
+  return { main: { box, projection, places: all, marks: plotted }, insets: [] };
+}
+
+function withMarks(main: Window, insets: readonly Window[], plotted: readonly Plotted[]): Frame {
+  const ownOf = (inset: Window): readonly Plotted[] =>
+    plotted.filter(({ mark }) => placesOf(mark).every((at) => has(inset.places, at)));
+  const filled = insets.map((inset) => ({ ...inset, marks: ownOf(inset) }));
+  const apart = filled.flatMap(({ marks }) => marks);
+  // What goes from one window to another is drawn across the map.
+  return {
+    main: { ...main, marks: plotted.filter((each) => !apart.includes(each)) },
+    insets: filled,
+  };
+}
+
+function insetsFor(
+  { box, legend, margin }: Paper,
+  middle: Degrees,
+  outside: readonly Degrees[],
+): readonly Window[] {
+  const groups = groupsOf(outside, box.width < 640 ? mostInsetsNarrow : mostInsets);
+  const isWest = (group: readonly Degrees[]): boolean =>
+    turnBetween(middle[0], middleOf(group).at[0]) < 0;
+  return [true, false].flatMap((west) => {
+    const column = groups.filter((group) => isWest(group) === west);
+    const free =
+      box.height - 10 - (west ? (legend ? box.y + box.height - legend.y : 0) : noteHeight);
+    const width = Math.min(box.width * 0.24, box.height * 0.42, 260);
+    const height = Math.min(width * 0.74, free / column.length - 10);
+    return column.map((places, index) => {
+      const at = {
+        x: west ? box.x + 10 : box.x + box.width - width - 10,
+        y: box.y + 10 + index * (height + 10),
+        width,
+        height,
+      };
+      const inner = shrunk(at, Math.min(margin * 1.6, height / 3));
+      return { box: at, projection: fitted(inner, places, least.inset), places, marks: [] };
+    });
   });
-  return { main: { box, projection, marks: here }, insets };
 }
 
-interface Outlying {
-  readonly plotted: Plotted;
-  readonly at: Degrees;
+/** Degrees eastwards from one meridian to another, −180 to 180. */
+function turnBetween(from: number, to: number): number {
+  return ((((to - from + 180) % 360) + 360) % 360) - 180;
 }
 
-/** Where a mark is; a flow is at both its ends. */
-function endsOf({ mark }: Plotted): readonly Degrees[] {
-  return mark.kind === 'flow' && mark.to ? [mark.at, mark.to] : [mark.at];
+/** As large as it goes with no place of it under an inset or the legend. */
+function fittedBeside(
+  { box, legend, margin }: Paper,
+  places: readonly Degrees[],
+  insets: readonly Box[],
+): GeoProjection {
+  const left = Math.max(box.x, ...insets.filter(({ x }) => x < box.x + 20).map(rightOf));
+  const right = Math.min(
+    box.x + box.width,
+    ...insets.filter((inset) => rightOf(inset) > box.x + box.width - 20).map(({ x }) => x),
+  );
+  const free = { ...box, x: left, width: right - left };
+  const pad = Math.max(margin, Math.min(free.width, free.height) * 0.12);
+  const whole = fitted(shrunk(free, pad), places, least.main);
+  if (!legend) return whole;
+  const isCovered = (projection: GeoProjection): boolean =>
+    places.some((at) => {
+      const point = projected(projection, at);
+      return point !== undefined && holds(shrunk(legend, -margin), point);
+    });
+  if (!isCovered(whole)) return whole;
+  const beside = Math.max(left, rightOf(legend));
+  const choices = [
+    { ...free, x: beside, width: right - beside },
+    { ...free, height: legend.y - box.y },
+  ].map((each) => fitted(shrunk(each, pad), places, least.main));
+  return choices.reduce((best, each) => (each.scale() > best.scale() ? each : best));
 }
 
-/** Where a place lies on the paper: in its inset if it has one, else in Europe. */
-export function placeOf({ main, insets }: Frame, at: Degrees): Point | undefined {
-  for (const { box, projection } of insets) {
-    const point = projected(projection, at);
-    const [east = 0, north = 0] =
-      projection.invert?.([box.x + box.width / 2, box.y + box.height / 2]) ?? [];
-    if (point && holds(box, point) && distance([east, north], at) < near * 1.5) return point;
-  }
-  return projected(main.projection, at);
-}
-
-function insetOf(box: Box, places: readonly Degrees[]): GeoProjection {
-  const first = places[0] ?? [0, 0];
-  const reach = Math.max(0.14, ...places.map((at) => distance(first, at) * 1.5));
-  return geoAzimuthalEqualArea()
-    .rotate([-first[0], -first[1]])
-    .translate([box.x + box.width / 2, box.y + box.height / 2])
-    .scale(Math.min(box.width, box.height) / 2 / reach)
-    .clipExtent([
-      [box.x, box.y],
-      [box.x + box.width, box.y + box.height],
-    ]);
-}
-
-/** In radians, along the globe. */
-function distance(one: Degrees, other: Degrees): number {
-  return geoDistance([...one], [...other]);
-}
-
-export function projected(
+function isSeen(
+  { box, legend, margin }: Paper,
   projection: GeoProjection,
-  at: readonly [number, number],
-): Point | undefined {
-  const point = projection([at[0], at[1]]);
-  return point ? { x: point[0], y: point[1] } : undefined;
+  middle: Degrees,
+  at: Degrees,
+  insets: readonly Window[],
+): boolean {
+  const point = projected(projection, at);
+  if (point === undefined || distance(middle, at) > farthestSeen) return false;
+  const covered = [...insets.map((inset) => inset.box), ...(legend ? [legend] : [])];
+  return (
+    holds(shrunk(box, margin), point) &&
+    !covered.some((each) => holds(shrunk(each, -margin), point))
+  );
+}
+
+/** Where a mark is: at its end as well, and where it turns. */
+export function placesOf({ at, to, through }: MapMark): readonly Degrees[] {
+  return [at, ...(through ?? []), ...(to ? [to] : [])];
+}
+
+/** What of a mark is to be seen besides its places: of a zone the rim, if that is no half of the world. */
+function rimOf(mark: MapMark): readonly Degrees[] {
+  if (mark.kind !== 'zone' || mark.rangeKm === undefined || mark.rangeKm > 2500) return [];
+  return arcOf(mark.at, mark.rangeKm, 0, 360);
+}
+
+function weighed(marks: readonly MapMark[]): readonly Weighed[] {
+  const found = new Map<string, Weighed>();
+  for (const at of marks.flatMap(placesOf)) {
+    const key = at.join(' ');
+    found.set(key, { at, marks: (found.get(key)?.marks ?? 0) + 1 });
+  }
+  return [...found.values()];
+}
+
+function distinct(places: readonly Degrees[]): readonly Degrees[] {
+  return [...new Map(places.map((at) => [at.join(' '), at])).values()];
+}
+
+const same = (one: Degrees, other: Degrees): boolean => one[0] === other[0] && one[1] === other[1];
+const has = (places: readonly Degrees[], at: Degrees): boolean =>
+  places.some((one) => same(one, at));
+const rightOf = ({ x, width }: Box): number => x + width;
+
+function shrunk({ x, y, width, height }: Box, by: number): Box {
+  return { x: x + by, y: y + by, width: width - by * 2, height: height - by * 2 };
+}
+
+/** Where a place lies on the paper: in its inset if it has one, else on the map. */
+export function placeOf({ main, insets }: Frame, at: Degrees): Point | undefined {
+  const { projection } = insets.find(({ places }) => has(places, at)) ?? main;
+  return projected(projection, at);
 }
 
 /** Symbols that fall on one another are set side by side; gives the points in the same order. */

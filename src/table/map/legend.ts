@@ -18,6 +18,8 @@ export interface Legend {
 
 const row = 22;
 
+export const titleHeight = (width: number): number => (width < 520 ? 30 : 44);
+
 export function legendOf(
   plotted: readonly Plotted[],
   width: number,
@@ -27,12 +29,14 @@ export function legendOf(
   const kinds = [...new Set(plotted.map(({ mark }) => mark.kind))];
   const states = (['agreed', 'unchanged', 'range'] as const).filter((state) =>
     plotted.some(({ agreed, mark }) =>
-      state === 'range' ? mark.rangeKm !== undefined : agreed === (state === 'agreed'),
+      state === 'range'
+        ? mark.rangeKm !== undefined && mark.kind !== 'zone'
+        : agreed === (state === 'agreed'),
     ),
   );
   const count = Math.max(1, kinds.length + states.length);
   const below = width < 640;
-  const top = width < 520 ? 30 : 44;
+  const top = titleHeight(width);
   const said = [
     ...kinds.map((kind) => words.kinds[kind]),
     ...states.map((state) => words[state]),

@@ -1,49 +1,45 @@
-import { geoArea, geoCentroid, geoContains } from 'd3-geo';
-import type { Geometry, Polygon } from 'geojson';
+import { geoContains, geoPath } from 'd3-geo';
 import type { Box, Point } from '../layout/box.ts';
 import { letter } from '../draw/lettering.ts';
 import { faces } from '../draw/palette.ts';
-import { projected, type Degrees, type Window } from './frame.ts';
+import type { OutcomeWords } from '../outcome/outcome-words.ts';
+import type { Window } from './frame.ts';
+import type { Degrees } from './groups.ts';
 import { meet, within } from './labels.ts';
 import type { Placed } from './lay-marks.ts';
 import type { MapInks } from './map-inks.ts';
 import type { MapPlan } from './plan-map.ts';
-import type { World } from './world.ts';
+import type { Country, World } from './world.ts';
 
-const smallest = 0.0018; // steradians: smaller countries go unnamed
+export const captionHeight = 18; // over an inset
+const smallest = 900; // square pixels: what shows less of itself goes unnamed
 
-// Where a name stands better than in the middle of its country: degrees east and north.
-const elsewhere: Readonly<Record<string, Degrees>> = {
-  Russia: [47, 60],
-  Norway: [9, 61.3],
-  France: [2.3, 47],
-};
+// Where else in what is seen of a country its name may stand, as shares of that: its middle first.
+const shares = [0.5, 0.35, 0.65, 0.22, 0.78, 0.12, 0.88] as const;
+const spots: readonly Point[] = shares
+  .flatMap((x) => shares.map((y) => ({ x, y })))
+  .sort((one, other) => fromMiddle(one) - fromMiddle(other));
 
-// As the countries were called in those years.
-const called: Readonly<Record<string, string>> = { Czechia: 'Czech Republic' };
+function fromMiddle({ x, y }: Point): number {
+  return Math.hypot(x - 0.5, y - 0.5);
+}
 
-// Beside the middle, where a mark stands on it: pixels.
-const shifts: readonly Point[] = [
-  { x: 0, y: 0 },
-  { x: 0, y: 17 },
-  { x: 0, y: -17 },
-  { x: 26, y: 9 },
-  { x: -26, y: 9 },
-];
-
-/** The names of the greater countries, where they are in nobody's way. */
+/** The names of the countries of which much is seen, where they are in nobody's way. */
 export function nameCountries(
   context: CanvasRenderingContext2D,
   window: Window,
   world: World,
   inks: MapInks,
   placed: readonly Placed[],
-  { sheet, legend, frame }: MapPlan,
+  plan: MapPlan,
+  words: OutcomeWords,
 ): void {
-  if (sheet.width < 520) return;
+  const { sheet, legend, frame, note } = plan;
+  if (sheet.width < 520 || note === undefined) return; // without borders there are no countries
   const main = window === frame.main;
   letter(context, { face: faces.text, size: 11, italic: true, colour: inks.line });
   context.globalAlpha = 0.62;
+  context.textAlign = 'center';
   const taken: Box[] = [
     ...placed.flatMap(({ label, at, size }) => [
       ...(label ? [label] : []),
@@ -52,44 +48,70 @@ export function nameCountries(
     ...placed.flatMap(({ way }) =>
       way.map(({ x, y }) => ({ x: x - 4, y: y - 4, width: 8, height: 8 })),
     ),
-    ...(main ? [legend.box, ...frame.insets.map(({ box }) => box)] : []),
+    ...(main
+      ? [legend.box, note, ...frame.insets.map(({ box }) => box)]
+      : [{ ...window.box, height: captionHeight }]),
   ];
-  for (const country of world.countries) {
-    if (geoArea(country) < smallest) continue;
-    const [east, north] = geoCentroid(largest(country.geometry));
-    const { name } = country.properties;
-    const at = projected(window.projection, elsewhere[name] ?? [east, north]);
-    if (!at) continue;
-    const width = context.measureText(called[name] ?? name).width;
-    const boxes = shifts.map(({ x, y }) => ({
-      x: at.x + x - width / 2 - 4,
-      y: at.y + y - 8,
-      width: width + 8,
-      height: 16,
-    }));
-    const box = boxes.find(
-      (each) => within(each, window.box) && !taken.some((other) => meet(each, other)),
-    );
+  for (const { country, seen } of seenIn(window, world)) {
+    const name = nameOf(country, plan, words);
+    const width = context.measureText(name).width;
+    const box = spots
+      .map(({ x, y }) => ({
+        x: seen.x + seen.width * x - width / 2 - 4,
+        y: seen.y + seen.height * y - 8,
+        width: width + 8,
+        height: 16,
+      }))
+      .find(
+        (each) =>
+          within(each, window.box) &&
+          !taken.some((other) => meet(each, other)) &&
+          isOn(country, window, each),
+      );
     if (!box) continue;
     taken.push(box);
-    context.textAlign = 'center';
-    context.fillText(called[name] ?? name, box.x + box.width / 2, box.y + 12);
+    context.fillText(name, box.x + box.width / 2, box.y + 12);
   }
   context.globalAlpha = 1;
 }
 
-/** Which country an inset shows: that of the place it is drawn for. */
-export function countryOf(world: World, at: Degrees): string | undefined {
-  const found = world.countries.find((country) => geoContains(country, [at[0], at[1]]));
-  return found && (called[found.properties.name] ?? found.properties.name);
+interface Seen {
+  readonly country: Country;
+  readonly seen: Box; // what is seen of it, on the paper
 }
 
-/** Of a country in several pieces the greatest, so that its name does not fall between them. */
-function largest(shape: Geometry): Geometry {
-  if (shape.type !== 'MultiPolygon') return shape;
-  const pieces = shape.coordinates.map((coordinates): Polygon => ({
-    type: 'Polygon',
-    coordinates,
-  }));
-  return pieces.toSorted((one, other) => geoArea(other) - geoArea(one))[0] ?? shape;
+/** The countries in a window, those of which most is seen first. */
+function seenIn({ projection, box }: Window, world: World): readonly Seen[] {
+  const before = projection.clipExtent();
+  const path = geoPath(
+    projection.clipExtent([
+      [box.x, box.y],
+      [box.x + box.width, box.y + box.height],
+    ]),
+  );
+  const found = world.countries.flatMap((country) => {
+    const area = path.area(country);
+    if (!(area >= smallest)) return [];
+    const [[x, y], [right, foot]] = path.bounds(country);
+    return [{ country, area, seen: { x, y, width: right - x, height: foot - y } }];
+  });
+  projection.clipExtent(before);
+  return found.sort((one, other) => other.area - one.area);
+}
+
+/** Whether the middle of a name stands on its own country. */
+function isOn(country: Country, { projection }: Window, { x, y, width, height }: Box): boolean {
+  const at = projection.invert?.([x + width / 2, y + height / 2]);
+  return at !== undefined && at !== null && geoContains(country, at);
+}
+
+/** The country of a place; undefined at sea. */
+export function countryOf(world: World, at: Degrees): Country | undefined {
+  return world.countries.find((country) => geoContains(country, [at[0], at[1]]));
+}
+
+/** In the page's language, as it was called at the time of the talks. */
+export function nameOf(country: Country, { year }: MapPlan, words: OutcomeWords): string {
+  const named = country.id === undefined ? undefined : words.country(String(country.id), year);
+  return named ?? country.properties.name;
 }

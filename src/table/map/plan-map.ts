@@ -10,6 +10,8 @@ export interface MapPlan {
   readonly legend: Legend;
   readonly plotted: readonly Plotted[];
   readonly sheet: Box;
+  readonly note: Box | undefined; // whose borders they are, if any are drawn
+  readonly year: number; // of the talks
   readonly anythingAgreed: boolean;
 }
 
@@ -26,11 +28,28 @@ export function planMap(view: View, width: number, height: number, words: Outcom
     width,
     height: height - legend.top - (legend.below ? legend.box.height : 0),
   };
+  const margin = symbolSize(width) * 1.6;
+  const paper = { box, legend: legend.below ? undefined : legend.box, margin };
+  const marks = view.scenario.issues.flatMap(({ options }) => options.flatMap(({ map }) => map));
+  const isBordered = view.scenario.map?.borders !== 'none';
   return {
-    frame: frameOf(box, plotted, symbolSize(width) * 1.6),
+    frame: frameOf(paper, marks, plotted),
+    note: isBordered ? noteOf(box, words.borders) : undefined,
+    year: Number(view.scenario.date.slice(0, 4)),
     legend,
     plotted,
     sheet,
     anythingAgreed: Object.keys(view.outcome?.agreed ?? {}).length > 0,
   };
+}
+
+/** Whether any option of a scenario has something to draw on a map. */
+export function hasMap({ scenario }: View): boolean {
+  return scenario.issues.some(({ options }) => options.some(({ map }) => map.length > 0));
+}
+
+/** In the corner at the lower right. */
+function noteOf(box: Box, words: string): Box {
+  const width = Math.min(box.width - 8, words.length * 5.4 + 8);
+  return { x: box.x + box.width - width - 4, y: box.y + box.height - 18, width, height: 15 };
 }

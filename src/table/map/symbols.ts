@@ -162,6 +162,32 @@ export function drawFlow(
   pen.circle(from, 3.4, inks.fill, { steady: 1, width: 1.4 });
 }
 
+/** A line that is agreed on the ground, with a stroke across each of its ends. */
+export function drawLine(
+  context: CanvasRenderingContext2D,
+  points: readonly Point[],
+  inks: Inks,
+): void {
+  const pen = penOn(context, inks.line, 2.6, 431);
+  pen.line(points, { colour: inks.halo, width: 7, steady: 1, alpha: 0.8 });
+  pen.line(points, { steady: 1 });
+  for (const [end, next] of [
+    [points[0], points[1]],
+    [points.at(-1), points.at(-2)],
+  ]) {
+    if (!end || !next) continue;
+    const angle = Math.atan2(next.y - end.y, next.x - end.x) + Math.PI / 2;
+    const [dx, dy] = [Math.cos(angle) * 6, Math.sin(angle) * 6];
+    pen.line(
+      [
+        { x: end.x - dx, y: end.y - dy },
+        { x: end.x + dx, y: end.y + dy },
+      ],
+      { steady: 1 },
+    );
+  }
+}
+
 function arrowHead(pen: Pen, tip: Point, angle: number, size: number): void {
   const back = (turn: number): Point => ({
     x: tip.x - Math.cos(angle + turn) * size,

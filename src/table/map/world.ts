@@ -7,10 +7,13 @@ import type {
   Topology,
 } from 'topojson-specification';
 
+/** Its id is the number of ISO 3166, where it has one. */
+export type Country = Feature<Geometry, { readonly name: string }>;
+
 export interface World {
   readonly land: MultiPolygon;
   readonly borders: MultiLineString;
-  readonly countries: readonly Feature<Geometry, { readonly name: string }>[];
+  readonly countries: readonly Country[];
 }
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;

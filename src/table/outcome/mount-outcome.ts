@@ -1,9 +1,8 @@
 import type { View } from '../../negotiation/view.ts';
 import { loadFlags } from '../draw/flags.ts';
 import { loadFonts } from '../draw/fonts.ts';
-import { drawGround } from '../map/draw-ground.ts';
-import { drawMarks } from '../map/draw-marks.ts';
-import { planMap } from '../map/plan-map.ts';
+import { hasMap } from '../map/plan-map.ts';
+import { mapLayers } from '../map/map-layers.ts';
 import { mapInks } from '../map/map-inks.ts';
 import { loadWorld, type World } from '../map/world.ts';
 import { palettes, type Theme } from '../draw/palette.ts';
@@ -64,7 +63,7 @@ export function mountOutcome(element: HTMLElement, options: OutcomeOptions): Out
 
   const loaded = Promise.all([
     loadFonts(),
-    loadWorld(),
+    hasMap(options.view) ? loadWorld() : undefined,
     loadFlags(options.view.scenario.parties),
   ]).then(
     ([, found]) => {
@@ -92,17 +91,14 @@ export function mountOutcome(element: HTMLElement, options: OutcomeOptions): Out
     },
     toPng: async (width = 1600) => {
       await loaded;
-      if (!world) return undefined;
+      if (!world && hasMap(options.view)) return undefined;
       const canvas = document.createElement('canvas');
       canvas.width = width;
       canvas.height = Math.round(width * 0.66);
       const context = canvas.getContext('2d');
       if (!context) return undefined;
-      const inks = mapInks[theme];
-      const plan = planMap(options.view, canvas.width, canvas.height, words);
-      drawGround(context, plan, world, inks, words);
-      drawMarks(context, plan, world, inks, words, 'unchanged');
-      drawMarks(context, plan, world, inks, words, 'agreed');
+      const layers = mapLayers(options.view, canvas, world, mapInks[theme], words);
+      for (const which of ['ground', 'unchanged', 'agreed'] as const) layers[which](context);
       return new Promise((resolve) => {
         canvas.toBlob((blob) => {
           resolve(blob ?? undefined);

@@ -1,8 +1,6 @@
 import { Scene, type GameObjects } from 'phaser';
 import type { View } from '../../negotiation/view.ts';
-import { drawGround } from '../map/draw-ground.ts';
-import { drawMarks } from '../map/draw-marks.ts';
-import { planMap } from '../map/plan-map.ts';
+import { mapLayers } from '../map/map-layers.ts';
 import { mapInks } from '../map/map-inks.ts';
 import type { World } from '../map/world.ts';
 import { palettes, type Theme } from '../draw/palette.ts';
@@ -127,18 +125,11 @@ export class OutcomeScene extends Scene implements StageScene {
 
   private buildMap(again: boolean): void {
     const { sized, brief } = this;
-    const world = brief.world();
-    if (!sized || !world) return;
+    if (!sized) return;
     this.clear();
-    const inks = mapInks[this.theme];
-    const plan = planMap(brief.view, sized.width, sized.height, brief.words);
-    paint(this, 'map/ground', sized, sized.density, (context) => {
-      drawGround(context, plan, world, inks, brief.words);
-    });
-    for (const which of ['unchanged', 'agreed'] as const) {
-      paint(this, `map/${which}`, sized, sized.density, (context) => {
-        drawMarks(context, plan, world, inks, brief.words, which);
-      });
+    const paints = mapLayers(brief.view, sized, brief.world(), mapInks[this.theme], brief.words);
+    for (const which of ['ground', 'unchanged', 'agreed'] as const) {
+      paint(this, `map/${which}`, sized, sized.density, paints[which]);
     }
     const ground = this.layer('map/ground', 0);
     const unchanged = this.layer('map/unchanged', 1);

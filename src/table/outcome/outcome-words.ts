@@ -14,5 +14,7 @@ export interface OutcomeWords {
   readonly unchanged: string;
   readonly agreed: string;
   readonly range: string;
+  readonly borders: string; // that they are today's
+  readonly country: (iso: string, year: number) => string | undefined; // by its number of ISO 3166
   readonly kinds: Readonly<Record<MapMark['kind'], string>>;
 }

@@ -1,10 +1,11 @@
 import { bays, level, panel } from './architecture.ts';
 import type { DrawRoom, RoomBrief } from './room.ts';
 
-const pitch = 58; // from window to window
-const [top, foot] = [15, 66]; // of the windows
+const pitch = 112; // from window to window
+const [top, foot] = [16, 66]; // of the windows
+const drawn = 0.42; // so much of a window is behind its blind
 
-/** A conference room that could be anywhere: tall windows with their blinds half down, and the sky. */
+/** A conference room that could be anywhere: broad windows with their blinds half down, and the sky. */
 export const conference: DrawRoom = (brief) => {
   const { pen, unit, palette, box } = brief;
   pen.box({ x: -2, y: -2, width: box.width + 4, height: 8 * unit }, palette.wallShade, {
@@ -15,27 +16,27 @@ export const conference: DrawRoom = (brief) => {
   for (const x of bays(brief, pitch, 0.5)) casement(brief, x);
   for (const x of bays(brief, pitch)) slats(brief, x);
   wainscot(brief);
-  for (const x of bays(brief, pitch)) lamp(brief, x);
+  for (const x of bays(brief, pitch, 0.5)) for (const at of [-24, 24]) lamp(brief, x + at * unit);
   sideboard(brief);
 };
 
-/** Two wings and a blind; nothing is to be seen but how light it is. */
+/** Three wings and a blind; nothing is to be seen but how light it is. */
 function casement(brief: RoomBrief, x: number): void {
   const { pen, unit, palette, open } = brief;
-  const half = 19 * unit;
+  const half = 38 * unit;
   const window = { x: x - half, y: top * unit, width: half * 2, height: (foot - top) * unit };
   open((context) => {
     context.rect(window.x, window.y, window.width, window.height);
   });
-  const blind = { ...window, height: window.height * 0.56 };
+  const blind = { ...window, height: window.height * drawn };
   pen.box(blind, palette.paper, { width: 0 });
-  for (let y = top + 2.6; y < top + (foot - top) * 0.56; y += 2.6) {
+  for (let y = top + 3.6; y < top + (foot - top) * drawn; y += 3.6) {
     pen.line(
       [
         { x: window.x, y: y * unit },
         { x: window.x + window.width, y: y * unit },
       ],
-      { width: 0.7, alpha: 0.4 },
+      { width: 0.7, alpha: 0.28 },
     );
   }
   const hem = blind.y + blind.height;
@@ -44,7 +45,7 @@ function casement(brief: RoomBrief, x: number): void {
     palette.wallShade,
     { width: 0.9 },
   );
-  for (const cord of [-0.62, 0.62]) {
+  for (const cord of [-0.86, 0.86]) {
     pen.line(
       [
         { x: x + cord * half, y: hem },
@@ -56,13 +57,15 @@ function casement(brief: RoomBrief, x: number): void {
       width: 0.6,
     });
   }
-  pen.line(
-    [
-      { x, y: hem + 0.8 * unit },
-      { x, y: foot * unit },
-    ],
-    { width: 2 },
-  );
+  for (const post of [-1 / 3, 1 / 3]) {
+    pen.line(
+      [
+        { x: x + post * half, y: hem + 0.8 * unit },
+        { x: x + post * half, y: foot * unit },
+      ],
+      { width: 1.8 },
+    );
+  }
   pen.box(window, undefined, { width: 1.8 });
   const frame = 2.2 * unit;
   pen.box(
@@ -89,32 +92,32 @@ function casement(brief: RoomBrief, x: number): void {
 
 /** Upright battens on the wall between two windows, against the echo. */
 function slats({ pen, unit, palette }: RoomBrief, x: number): void {
-  const half = 6.4;
+  const half = 9;
   pen.box(
     { x: x - half * unit, y: top * unit, width: half * 2 * unit, height: (foot - top) * unit },
     palette.wallShade,
     { width: 1 },
   );
-  for (let step = -half + 1.6; step < half; step += 1.6) {
+  for (let step = -half + 2; step < half; step += 2) {
     pen.line(
       [
         { x: x + step * unit, y: (top + 0.8) * unit },
         { x: x + step * unit, y: (foot - 0.8) * unit },
       ],
-      { width: 0.8, alpha: 0.45 },
+      { width: 0.8, alpha: 0.35 },
     );
   }
 }
 
 function wainscot(brief: RoomBrief): void {
   const { pen, unit, palette, box } = brief;
-  pen.box({ x: -2, y: 73 * unit, width: box.width + 4, height: 25 * unit }, palette.wood, {
+  pen.box({ x: -2, y: 82 * unit, width: box.width + 4, height: 16 * unit }, palette.wallShade, {
     width: 0,
   });
-  level(brief, 73);
-  level(brief, 75, 0.6);
+  level(brief, 82);
+  level(brief, 83.8, 0.5);
   level(brief, 96, 0.6);
-  for (const x of bays(brief, pitch / 2, 0.5)) panel(brief, x - 12.4 * unit, 77.4, 24.8, 16.6);
+  for (const x of bays(brief, pitch / 3, 0.5)) panel(brief, x - 16 * unit, 86, 32, 8);
 }
 
 /** A shade on a rod, of white glass. */
@@ -156,7 +159,7 @@ function sideboard({ pen, unit, palette, middle, bare }: RoomBrief): void {
       width: (half - 2) * 2 * unit,
       height: 16 * unit,
     },
-    palette.wallShade,
+    palette.wood,
     { width: 1 },
   );
   for (const door of [-16, 0, 16]) {
