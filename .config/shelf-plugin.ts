@@ -9,7 +9,8 @@ const scenarios = resolve(import.meta.dirname, '../scenarios');
 
 /**
  * `import entry from '/scenarios/<slug>.yaml?shelf'` gives only what the shelf shows of a scenario,
- * read while building, so that a browser reads no YAML before a game is chosen. A file that cannot
+ * and `?year` the year of its talks for the title, read while building, so that a browser reads no
+ * YAML before a game is chosen. A file that cannot
  * be played is left off, and said; the others stand on the shelf all the same, and so do
  * translations (`<slug>.<language>.yaml`). Texts (`?raw`) are read here too, in whatever encoding the
  * reader of files knows.
@@ -36,7 +37,7 @@ export function shelfPlugin(folder = scenarios): Plugin {
     load(id) {
       const [file, query] = id.split('?');
       if (!file?.endsWith('.yaml')) return null;
-      if (query !== 'shelf' && query !== 'raw') return null;
+      if (query !== 'shelf' && query !== 'raw' && query !== 'year') return null;
       this.addWatchFile(file);
       const text = readText(file, scenarioBytes);
       const original = originalOf(file);
@@ -47,6 +48,9 @@ export function shelfPlugin(folder = scenarios): Plugin {
       const isLeft = dirname(file) === folder && left.has(basename(file));
       if (isLeft || !text.ok) return 'export default undefined';
       if (query === 'raw') return `export default ${JSON.stringify(text.value)}`;
+      if (query === 'year') {
+        return `export default ${Number(shelfEntry(file, text.value).date.slice(0, 4))}`;
+      }
       if (original === undefined) {
         return `export default ${JSON.stringify(shelfEntry(file, text.value))}`;
       }

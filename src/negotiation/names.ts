@@ -31,7 +31,7 @@ export function partyName({ parties }: Named, id: PartyId): string {
   return parties.find((party) => party.id === id)?.name ?? unnamed;
 }
 
-/** A party as an adjective, for “the American side”: names of states differ in their articles. */
+/** A party as an adjective, for “the Finnish side”: names of states differ in their articles. */
 export function sideName({ parties }: Named, id: PartyId): string {
   return parties.find((party) => party.id === id)?.adjective ?? unnamed;
 }

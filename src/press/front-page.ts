@@ -11,12 +11,12 @@ import type { Story } from './story.ts';
 /** Tomorrow's front page of a game. Every line carries what it claims of the game. */
 export interface FrontPage extends Report<Line> {
   readonly masthead: Masthead;
-  readonly date: string; // ISO: the day after the scenario's
+  readonly date: string; // ISO: the day after the talks
   readonly dateLine: string; // the same in words
 }
 
 /**
- * The front page of the day after a finished game; undefined while a game is not over. The dice
+ * The front page of the day after the talks of a finished game; undefined while a game is not over. The dice
  * choose words and stories, never facts: the same state, grammar and dice give the same page, and
  * whatever the grammar, the same state and dice give the same claims. Reports only what was done
  * in public and how the homes voted, not what a side did in private.
@@ -30,7 +30,8 @@ export function frontPage(
 ): FrontPage | undefined {
   if (state.outcome === undefined) return undefined;
   const scene = sceneOf(state, state.outcome, dice);
-  const date = nextDay(state.scenario.date);
+  const { date: first, ends } = state.scenario;
+  const date = nextDay(ends ?? first);
   return {
     masthead: scene.roll('masthead').pick(grammar.mastheads),
     date,

@@ -6,7 +6,7 @@ export interface Clause {
   readonly read?: string | undefined; // the mark of whoever has held it against what it cites
 }
 
-/** Something of a scenario and where it stands, told by ids: `parties.us.positions.shield`. */
+/** Something of a scenario and where it stands, told by ids: `parties.fi.positions.fence`. */
 export interface Placed<T> {
   readonly place: string;
   readonly value: T;

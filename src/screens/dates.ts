@@ -12,6 +12,21 @@ export function longDate(day: string, language: string): string {
   return written(date, language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
+/** The days of talks: `18 July 2001`, or of several `23–25 November 1993`. */
+export function talksDates({ date, ends }: Days, language: string): string {
+  if (ends === undefined || ends === date) return longDate(date, language);
+  const [first, last] = [date, ends].map((day) => new Date(`${day}T00:00:00Z`));
+  if (!first || !last || [first, last].some((day) => Number.isNaN(day.getTime()))) return date;
+  const form = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  const text = new Intl.DateTimeFormat(localeOf(language), form).formatRange(first, last);
+  return language === pseudoTag ? pseudoText(text) : text;
+}
+
+interface Days {
+  readonly date: string; // ISO
+  readonly ends?: string | undefined; // ISO
+}
+
 function longMonth(month: string, language: string): string {
   const date = new Date(`${month}-01T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return month;
@@ -24,8 +39,11 @@ export function moment(milliseconds: number, language: string): string {
 }
 
 function written(date: Date | number, language: string, form: Intl.DateTimeFormatOptions): string {
-  // Plain `en` would write dates the American way round; the papers are datelined in Europe.
-  const locale = language === 'en' || language === pseudoTag ? 'en-GB' : language;
-  const text = new Intl.DateTimeFormat(locale, form).format(date);
+  const text = new Intl.DateTimeFormat(localeOf(language), form).format(date);
   return language === pseudoTag ? pseudoText(text) : text;
+}
+
+/** Plain `en` would write the month first; the papers are datelined the other way round. */
+function localeOf(language: string): string {
+  return language === 'en' || language === pseudoTag ? 'en-GB' : language;
 }

@@ -9,7 +9,7 @@ import type { Work } from '../schema/work-schema.ts';
 /** Where a source is used: which scenario, and which of its clauses; or which fact of which seed. */
 export interface Use {
   readonly scenario: string; // or the seed
-  readonly place: string; // by ids: `parties.us.positions.shield`; of a seed the fact: `f4`
+  readonly place: string; // by ids: `parties.fi.positions.fence`; of a seed the fact: `f4`
 }
 
 /** One fact of a seed, or one passage of a work, with every clause that cites it. */

@@ -13,7 +13,7 @@ export interface Cited {
 
 /** A clause beside what it cites, and whether somebody has read the one against the other. */
 export interface Reading {
-  readonly place: string; // by ids: `parties.us.positions.shield`
+  readonly place: string; // by ids: `parties.fi.positions.fence`
   readonly clause: readonly string[]; // what it says, a line for each key
   readonly cited: readonly Cited[];
   readonly designed: string | undefined;

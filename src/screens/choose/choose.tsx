@@ -5,7 +5,7 @@ import type { ShelfEntry } from '../../app/shelf/shelf-entry.ts';
 import { useShelf } from '../../app/shelf/use-shelf.ts';
 import { LinkButton } from '../controls/button.tsx';
 import { isolated } from '../../lib/direction.ts';
-import { longDate } from '../dates.ts';
+import { talksDates } from '../dates.ts';
 import { Page } from '../page/page.tsx';
 import { BeginButton } from './begin-button.tsx';
 import { DicePanel } from './dice-panel.tsx';
@@ -33,7 +33,7 @@ function ChooseSeats({ entry }: { readonly entry: ShelfEntry }) {
   return (
     <Page
       title={entry.title}
-      kicker={`${isolated(entry.city)}, ${longDate(entry.date, i18n.language)}`}
+      kicker={`${isolated(entry.city)}, ${talksDates(entry, i18n.language)}`}
       lead={entry.summary}
     >
       <div className={styles['columns']}>

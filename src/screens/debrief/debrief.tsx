@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../../app/routes.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
-import { longDate } from '../dates.ts';
+import { talksDates } from '../dates.ts';
 import { Contents } from '../page/contents.tsx';
 import { Page } from '../page/page.tsx';
 import { AgainPanel } from './again/again-panel.tsx';
@@ -35,11 +35,11 @@ export function Debrief({ beside }: { readonly beside?: ReactNode }) {
   // Only in a class do delegations write to one another.
   const letters = review.record.letters.length > 0;
   useAllOpenOnPaper();
-  const { title, venue, date } = state.scenario;
+  const { title, venue } = state.scenario;
   return (
     <Page
       title={t('title', { scenario: title })}
-      kicker={t('kicker', { city: venue.city, date: longDate(date, i18n.language) })}
+      kicker={t('kicker', { city: venue.city, date: talksDates(state.scenario, i18n.language) })}
       lead={t('lead')}
       className={styles['debrief']}
     >

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
-import { longDate } from '../dates.ts';
+import { talksDates } from '../dates.ts';
 import { Panel } from '../page/panel.tsx';
 import { PartyMark } from '../parties/party-mark.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
@@ -14,7 +14,7 @@ export function BriefPanels({ view }: { readonly view: View }) {
   const opens = scenario.parties.find(({ id }) => id === scenario.opens);
   const facts = [
     [t('place'), `${scenario.venue.place}, ${scenario.venue.city}`],
-    [t('when'), longDate(scenario.date, i18n.language)],
+    [t('when'), talksDates(scenario, i18n.language)],
     [t('length'), shell('rounds', { count: scenario.rounds })],
     [t('opens'), opens?.name ?? ''],
     [t('trust'), t('trustOf', { trust: scenario.trust })],

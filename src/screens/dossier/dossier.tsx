@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
 import { prefetchTable } from '../prefetch-table.ts';
-import { longDate } from '../dates.ts';
+import { talksDates } from '../dates.ts';
 import { Page } from '../page/page.tsx';
 import { PaperContents } from './paper-contents.tsx';
 import { DossierActions } from './dossier-actions.tsx';
@@ -31,7 +31,7 @@ export function Dossier({ game }: { readonly game: Game }) {
       title={scenario.title}
       kicker={t('kicker', {
         city: scenario.venue.city,
-        date: longDate(scenario.date, i18n.language),
+        date: talksDates(scenario, i18n.language),
       })}
       lead={scenario.summary}
     >

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { longDate } from '../dates.ts';
+import { talksDates } from '../dates.ts';
 import { Page } from '../page/page.tsx';
 import { useEnded } from '../debrief/ended.ts';
 import { verdictWords } from '../debrief/result/verdict.ts';
@@ -18,11 +18,11 @@ export function Outcome() {
   const { t, i18n } = useTranslation('outcome');
   const { t: shell } = useTranslation('shell');
   const { t: debrief } = useTranslation('debrief');
-  const { venue, date } = ended.state.scenario;
+  const { venue } = ended.state.scenario;
   return (
     <Page
       title={shell(`outcome.${ended.outcome.kind}`)}
-      kicker={t('kicker', { city: venue.city, date: longDate(date, i18n.language) })}
+      kicker={t('kicker', { city: venue.city, date: talksDates(ended.state.scenario, i18n.language) })}
       lead={verdictWords(ended, debrief)}
     >
       <div className={styles['parts']}>

@@ -3,7 +3,7 @@ import { pathTo } from '../../app/routes.ts';
 import type { ShelfEntry } from '../../app/shelf/shelf-entry.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
 import { LinkButton } from '../controls/button.tsx';
-import { longDate } from '../dates.ts';
+import { talksDates } from '../dates.ts';
 import { PartyMark } from '../parties/party-mark.tsx';
 import { VenueVignette } from './venue-vignette.tsx';
 import styles from './shelf.module.css';
@@ -21,7 +21,7 @@ export function ShelfPaper({ entry, played }: ShelfPaperProps) {
     <article className={styles['paper']} aria-labelledby={`paper-${entry.id}`}>
       <p className={styles['dateline']}>
         <span>{entry.city}</span>
-        <time dateTime={entry.date}>{longDate(entry.date, i18n.language)}</time>
+        <time dateTime={entry.date}>{talksDates(entry, i18n.language)}</time>
       </p>
       <h2 id={`paper-${entry.id}`}>{entry.title}</h2>
       <VenueVignette backdrop={entry.backdrop} />

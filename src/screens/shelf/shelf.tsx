@@ -11,7 +11,10 @@ export function Shelf() {
   const shelf = useShelf();
   const { games } = useSavedGames();
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={shelf.length > 0 ? t('lead', { count: shelf.length }) : undefined}
+    >
       {shelf.length === 0 && <p>{t('empty')}</p>}
       <ul className={styles['shelf']}>
         {shelf.map((entry) => (

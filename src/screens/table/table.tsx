@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Game } from '../../app/game-store.ts';
 import { routes } from '../../app/routes.ts';
-import { longDate } from '../dates.ts';
+import { talksDates } from '../dates.ts';
 import { Masthead } from '../page/masthead.tsx';
 import { BenchProvider, type TabId } from './bench.ts';
 import { Controls } from './controls.tsx';
@@ -74,7 +74,7 @@ export function Table({ game }: { readonly game: Game }) {
             <p>
               {t('place', {
                 city: scenario.venue.city,
-                date: longDate(scenario.date, i18n.language),
+                date: talksDates(scenario, i18n.language),
               })}
             </p>
             <Tools papers={papers} onPapers={setPapers} keys={keys} onKeys={setKeys} />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isClassServer } from '../../app/live/address.ts';
 import { routes } from '../../app/routes.ts';
+import { shelfYears } from '../../app/shelf/years.ts';
 import { LinkButton } from '../controls/button.tsx';
 import { Steps } from './steps.tsx';
 import summit from './summit.svg';
@@ -43,7 +44,13 @@ export function Title() {
           />
           <div className={styles['story']}>
             <h2>{t('headline')}</h2>
-            <p>{t('lead')}</p>
+            <p>
+              {t('lead', {
+                count: shelfYears.length,
+                first: shelfYears[0],
+                last: shelfYears.at(-1),
+              })}
+            </p>
             <div className={styles['actions']}>
               {inClass && <JoinFirst />}
               {last && (

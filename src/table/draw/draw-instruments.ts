@@ -127,7 +127,7 @@ function spoke(pen: Pen, dial: Dial, angle: number): void {
   );
 }
 
-/** `State Duma`: `SD`; a name of one word by its first three letters. */
+/** `Farmers’ Union`: `FU`; a name of one word by its first three letters. */
 function initials(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => word !== '');
   if (words.length < 2) return name.slice(0, 3);

@@ -5,8 +5,8 @@ import type { IssueId, OptionId, PartyId, RatifierId } from '../../../scenario/s
 export interface Naming {
   readonly names: Names;
   readonly sides: Names['sides'];
-  readonly side: (party: PartyId) => string; // “the American side”
-  readonly delegation: (party: PartyId) => string; // “the American delegation”
+  readonly side: (party: PartyId) => string; // “the Finnish side”
+  readonly delegation: (party: PartyId) => string; // “the Finnish delegation”
   readonly capital: (party: PartyId) => string;
   readonly issue: (id: IssueId) => string; // its short name in quotation marks
   readonly option: (issue: IssueId, option: OptionId) => string; // in quotation marks
