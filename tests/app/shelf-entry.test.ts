@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { shelfEntry, translatedEntry } from '../../.config/shelf-entry.ts';
+import { gentlest } from '../../src/app/shelf/gentlest.ts';
 import { shelfIn } from '../../src/app/shelf/shelf.ts';
 import { pseudoEntry } from '../../src/app/shelf/pseudo-entry.ts';
 import { scenarioText } from '../../src/app/shelf/scenario-text.ts';
@@ -15,6 +16,13 @@ describe('the shelf', () => {
   it('shows the bundled scenarios, the oldest talks first', () => {
     expect(shelf.length).toBeGreaterThan(0);
     expect(shelf.map(({ date }) => date)).toEqual(shelf.map(({ date }) => date).toSorted());
+  });
+
+  it('has a gentlest one for who has not chosen: the oldest of the least difficult', () => {
+    expect(gentlest(shelf)?.id).toBe('rome-2001');
+    const hard = shelf.filter(({ difficulty }) => difficulty > 1);
+    expect(gentlest(hard)?.id).toBe(hard.find(({ difficulty }) => difficulty === 2)?.id);
+    expect(gentlest([])).toBeUndefined();
   });
 
   it.each(shelf.map((entry) => [entry.id, entry] as const))(

@@ -3,16 +3,20 @@ import choose from '../../src/words/en/choose.json' with { type: 'json' };
 import { parseRecord } from '../../src/record/parse.ts';
 import type { GameRecord } from '../../src/record/record.ts';
 
-/** The first scenario on the shelf. */
+/** The gentlest scenario on the shelf. */
 export const someScenario = 'rome-2001';
 
-export type Chair = 'solo' | 'pair' | 'watch' | 'United States' | 'Russia';
+export type Chair = 'solo' | 'pair' | 'watch' | Side;
+
+type Side = 'United States' | 'Russia' | 'Volkswagen' | 'IG Metall';
 
 const labels: Readonly<Record<Exclude<Chair, 'solo'>, string>> = {
   pair: 'Two people at this machine',
   watch: 'Watch two AI delegations',
   'United States': 'United States',
   Russia: 'Russia',
+  Volkswagen: 'Volkswagen',
+  'IG Metall': 'IG Metall',
 };
 
 /**

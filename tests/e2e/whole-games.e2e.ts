@@ -10,6 +10,7 @@ const scenarios = readdirSync(join(import.meta.dirname, '../../scenarios'))
   .filter((file) => /^[a-z0-9-]+\.yaml$/.test(file))
   .map((file) => file.slice(0, -'.yaml'.length));
 const chairs = ['United States', 'Russia'] as const;
+const firmAndUnion = ['Volkswagen', 'IG Metall'] as const;
 const keyboardAlone = ['telephone-2013', 'moscow-2009'];
 const outcomes = /^(Agreement|Partial agreement|No agreement|Walk-out|Refused at home)$/;
 
@@ -24,7 +25,8 @@ async function seeOutcome(page: Page): Promise<string> {
 describe('from the title to the outcome', () => {
   // Each scenario is played to its end by mouse, the shortest and the longest by keyboard alone too.
   const games = scenarios.flatMap((scenario, nth) => {
-    const [one, other] = nth % 2 === 0 ? chairs : ([chairs[1], chairs[0]] as const);
+    const [left, right] = scenario === 'volkswagen-1993' ? firmAndUnion : chairs;
+    const [one, other] = nth % 2 === 0 ? [left, right] : [right, left];
     const played = [{ scenario, chair: one, hand: 'mouse' }] as const;
     return keyboardAlone.includes(scenario)
       ? [...played, { scenario, chair: other, hand: 'keyboard' } as const]

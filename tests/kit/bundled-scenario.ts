@@ -8,6 +8,7 @@ export const FILES = [
   'moscow-2009',
   'telephone-2013',
   'moscow-2013',
+  'volkswagen-1993',
 ] as const;
 
 export type File = (typeof FILES)[number];
@@ -19,7 +20,7 @@ export interface BundledScenario {
 
 const read = new Map<File, BundledScenario>();
 
-/** One of the five negotiations on the shelf; read once. */
+/** One of the negotiations on the shelf; read once. */
 export function bundledScenario(file: File): BundledScenario {
   const known = read.get(file);
   if (known !== undefined) return known;

@@ -13,7 +13,7 @@ const scenarios = scenarioFiles(join(root, 'scenarios')).map((file) => {
 });
 const covered = coverage(sources, scenarios);
 
-describe('the sources of the five', () => {
+describe('the sources of the scenarios on the shelf', () => {
   it('are all used: each fact, and each passage of each work', () => {
     expect(covered.seeds).toHaveLength(5);
     expect(covered.works.length).toBeGreaterThan(100);

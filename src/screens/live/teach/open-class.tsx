@@ -9,6 +9,7 @@ import { openClass, type ChosenScenario } from '../../../app/live/teach/classes.
 import { useSentence } from '../../../app/languages/sentence.ts';
 import { pathTo } from '../../../app/routes.ts';
 import { scenarioText } from '../../../app/shelf/scenario-text.ts';
+import { gentlest } from '../../../app/shelf/gentlest.ts';
 import { useShelf } from '../../../app/shelf/use-shelf.ts';
 import type { ClassSettings } from '../../../classroom/lesson/settings.ts';
 import { Button } from '../../controls/button.tsx';
@@ -28,7 +29,7 @@ export function OpenClass({ host }: { readonly host: string }) {
   const shelf = useShelf();
   const [, navigate] = useLocation();
   const [own, setOwn] = useState<ChosenScenario>();
-  const [chosen, setChosen] = useState(shelf[0]?.id);
+  const [chosen, setChosen] = useState(gentlest(shelf)?.id);
   const [settings, setSettings] = useState<ClassSettings>(usualSettings);
   const [wrongClock, setWrongClock] = useState(false);
   const [busy, setBusy] = useState(false);
