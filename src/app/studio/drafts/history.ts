@@ -36,7 +36,10 @@ export async function bringBack(version: Version): Promise<void> {
   const now = draftOnDesk();
   if (now) await rememberVersion(now, 'restore');
   replaceText(onDesk(version.text));
-  const languages = new Set([...Object.keys(now?.overlays ?? {}), ...Object.keys(version.overlays)]);
+  const languages = new Set([
+    ...Object.keys(now?.overlays ?? {}),
+    ...Object.keys(version.overlays),
+  ]);
   for (const language of languages) changeOverlay(language, version.overlays[language]);
 }
 
