@@ -78,7 +78,7 @@ export const Studio = screen(['studio'], async () => {
   return (await import('./studio/studio.tsx')).Studio;
 });
 export const Workbench = screen(
-  ['studio', 'instruments', 'problems'],
+  ['studio', 'instruments', 'problems', 'authoring', 'schema'],
   async () => (await import('./studio/workbench/workbench.tsx')).Workbench,
 );
 export const Games = screen(['games'], async () => (await import('./games/games.tsx')).Games);
