@@ -46,7 +46,7 @@ export function NumberField({ path, shape, label, hideLabel, hideHelp }: NumberF
   const { t } = useTranslation('studio');
   const { data, value, set, remove, name, help, wrong } = useField(path);
   const { least, most } = shape;
-  const text = value === undefined || value === null ? '' : String(value as string | number);
+  const text = value === undefined || value === null ? '' : String(value);
   const member = memberOf(data, path);
   const range = t('form.range', { least, most });
   const why = hideHelp ? undefined : [help(path), range].filter(Boolean).join(' ');
