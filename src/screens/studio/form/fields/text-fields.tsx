@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { fieldAt } from '../../../../authoring/fields.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { memberOf, type Shape } from './member.ts';
 import { TextInput } from './text-input.tsx';
@@ -46,7 +47,8 @@ export function NumberField({ path, shape, label, hideLabel, hideHelp }: NumberF
   const { t } = useTranslation('studio');
   const { data, value, set, remove, name, help, wrong } = useField(path);
   const { least, most } = shape;
-  const text = value === undefined || value === null ? '' : String(value);
+  const text = typeof value === 'number' || typeof value === 'string' ? `${value}` : '';
+  const field = fieldAt(data, path)?.field;
   const member = memberOf(data, path);
   const range = t('form.range', { least, most });
   const why = hideHelp ? undefined : [help(path), range].filter(Boolean).join(' ');
@@ -56,6 +58,7 @@ export function NumberField({ path, shape, label, hideLabel, hideHelp }: NumberF
       {...(hideLabel === undefined ? {} : { hideLabel })}
       value={text}
       type="number"
+      step={field?.kind === 'number' ? field.step : 1}
       help={why}
       wrong={wrong(path)}
       onPut={(typed) => {

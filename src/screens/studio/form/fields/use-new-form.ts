@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { fetchProblemWords } from '../../../../app/problem-words.ts';
 import { editDraft, useDrafted } from '../../../../app/studio/draft-tree.ts';
 import { useStudio } from '../../../../app/studio/use-studio.ts';
+import { explained } from '../../../../authoring/fields.ts';
 import { valueAt } from '../../../../authoring/references/references.ts';
 import type { Problem } from '../../../../scenario/problems/problem.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
@@ -11,8 +12,6 @@ import { useFetched } from '../../../trouble/use-fetched.ts';
 import type { Form } from './form-context.ts';
 import { memberOf, placeOf } from './member.ts';
 import { namesFor, titleOf } from './names-in.ts';
-
-const holders = ['block', 'byId', 'list', 'tuple'];
 
 /** A form of the draft on the desk. */
 export function useNewForm(node: Form['node']): Form {
@@ -48,10 +47,7 @@ function useWords(data: unknown): Pick<Form, 'name' | 'help' | 'choice'> {
       const within = steps.slice(-2).join('_');
       return find(`studio:names.${within}`) ?? find(`studio:names.${key}`) ?? String(path.at(-1));
     },
-    help: (path) => {
-      const holds = holders.includes(memberOf(data, path)?.shape.kind ?? '');
-      return find(`schema:${placeOf(data, path)}${holds ? '.is' : ''}`);
-    },
+    help: (path) => explained((place) => find(`schema:${place}`), data, path),
     choice: (word) => find(`studio:choices.${word}`) ?? word,
   };
 }
