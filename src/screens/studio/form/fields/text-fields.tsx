@@ -9,20 +9,22 @@ interface TextLineProps {
   readonly path: Path;
   readonly most: number;
   readonly hideHelp?: boolean;
+  readonly rows?: number; // where they are not to follow its length
 }
 
 /** A text of the draft: one line where it has to be short. */
-export function TextLine({ path, most, hideHelp = false }: TextLineProps) {
+export function TextLine({ path, most, hideHelp = false, rows }: TextLineProps) {
   const { data, value, set, remove, name, help, wrong, language } = useField(path);
   const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
   const isNeeded = memberOf(data, path)?.isNeeded ?? true;
-  const rows = most <= 120 ? undefined : Math.min(12, Math.max(2, Math.ceil(text.length / 80) + 1));
+  const usual =
+    most <= 120 ? undefined : Math.min(12, Math.max(2, Math.ceil(text.length / 80) + 1));
   return (
     <TextInput
       label={name(path)}
       value={text}
       most={most}
-      rows={rows}
+      rows={rows ?? usual}
       lang={language}
       help={hideHelp ? undefined : help(path)}
       wrong={wrong(path)}
