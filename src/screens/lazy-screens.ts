@@ -89,6 +89,8 @@ export const Workbench = screen(
     'happenings',
     'table',
     'refusals',
+    'authoring',
+    'schema',
   ],
   async () => {
     await Promise.all([import('./studio/workbench/with-draft.tsx'), shelf()]);
