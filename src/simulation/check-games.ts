@@ -71,7 +71,8 @@ function placeOf(
   return ['parties'];
 }
 
-function whyOf({ why, games, leave, issues }: Deadlocks): readonly Phrase<GamesKey>[] {
+/** What stood in the way of some stalemates, in phrases of the problems. */
+export function whyOf({ why, games, leave, issues }: Deadlocks): readonly Phrase<GamesKey>[] {
   const wanted = leave
     .slice(0, 3)
     .map(({ option }) => quoted(option))
