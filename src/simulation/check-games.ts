@@ -92,6 +92,8 @@ export function whyOf({ why, games, leave, issues }: Deadlocks): readonly Phrase
     case 'redLines':
       if (issues.length === 0) return [phrase('selfPlay.why.redLines', { games })];
       return [phrase('selfPlay.why.redLinesOn', { games, issues: named })];
+    case 'declined':
+      return [phrase('selfPlay.why.declined', { games })];
     case 'unfound':
       return [phrase('selfPlay.why.unfound', { games })];
     case 'trust':
