@@ -78,7 +78,7 @@ export const Studio = screen(['studio'], async () => {
   return (await import('./studio/studio.tsx')).Studio;
 });
 export const Workbench = screen(
-  ['studio', 'instruments', 'problems'],
+  ['studio', 'instruments', 'problems', 'authoring', 'schema'],
   async () => (await import('./studio/workbench/workbench.tsx')).Workbench,
 );
 /** What the studio shows of a draft as its players will see it. */

@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
+import { FormSheet } from '../form/form-sheet.tsx';
 import { LookSheet } from '../look/look-sheet.tsx';
 import { TextSheet } from '../text/text-sheet.tsx';
 import { TrySheet } from '../try-hard/try-sheet.tsx';
 
 /** What can lie on the desk, in the order of its tabs. Each sheet is told nothing: it looks at the studio. */
 export const sheets = {
+  form: FormSheet,
   text: TextSheet,
   look: LookSheet,
   try: TrySheet,

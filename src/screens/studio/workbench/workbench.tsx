@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../app/routes.ts';
 import { rememberDesk, parts, showPart, useBench } from '../../../app/studio/bench-store.ts';
+import { followDraft, useDrafted } from '../../../app/studio/draft-tree.ts';
 import { followText } from '../../../app/studio/follow-text.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import { LinkButton } from '../../controls/button.tsx';
@@ -20,10 +21,11 @@ const components = { outline: Outline, desk: Desk, instruments: Instruments } as
 export function Workbench({ draft }: { readonly draft: string }) {
   const { t } = useTranslation('studio');
   const open = useStudio((studio) => studio.draft);
-  const title = useStudio(({ reading }) => titleOf(reading?.data));
+  const title = useDrafted(({ data }) => titleOf(data));
   const part = useBench((bench) => bench.part);
   const isOpen = open?.id === draft;
   useEffect(() => followText(), []);
+  useEffect(() => followDraft(), []);
   useEffect(() => (isOpen ? rememberDesk(draft) : undefined), [isOpen, draft]);
   useUndoKeys();
   if (!isOpen) {
