@@ -71,7 +71,8 @@ function placeOf(
   return ['parties'];
 }
 
-function whyOf({ why, games, leave, issues }: Deadlocks): readonly Phrase<GamesKey>[] {
+/** What stood in the way of some stalemates, in phrases of the problems. */
+export function whyOf({ why, games, leave, issues }: Deadlocks): readonly Phrase<GamesKey>[] {
   const wanted = leave
     .slice(0, 3)
     .map(({ option }) => quoted(option))
@@ -91,6 +92,8 @@ function whyOf({ why, games, leave, issues }: Deadlocks): readonly Phrase<GamesK
     case 'redLines':
       if (issues.length === 0) return [phrase('selfPlay.why.redLines', { games })];
       return [phrase('selfPlay.why.redLinesOn', { games, issues: named })];
+    case 'declined':
+      return [phrase('selfPlay.why.declined', { games })];
     case 'unfound':
       return [phrase('selfPlay.why.unfound', { games })];
     case 'trust':

@@ -1,11 +1,10 @@
-import { isUnlocked } from '../negotiation/agenda.ts';
+import { fullPackage, isUnlocked } from '../negotiation/agenda.ts';
 import { standingOf } from '../negotiation/home/mandate.ts';
 import { papersOf } from '../negotiation/parties.ts';
 import type { GameState } from '../negotiation/state.ts';
 import { frontier } from '../analysis/frontier.ts';
-import { scenarioSpace, type MandateReach } from '../analysis/scenario-space.ts';
-import type { Space } from '../analysis/space.ts';
-import { nameOutcome } from '../analysis/space.ts';
+import { outcomeOf, scenarioSpace, type MandateReach } from '../analysis/scenario-space.ts';
+import { isAdmissible, nameOutcome, utilitiesOf, type Space } from '../analysis/space.ts';
 import { nashPoint } from '../analysis/solutions/nash-point.ts';
 import type { IssueId, OptionId, PartyId } from '../scenario/scenario.ts';
 
@@ -14,7 +13,8 @@ import type { IssueId, OptionId, PartyId } from '../scenario/scenario.ts';
  * taken away with all before it, leaves a package that both may sign, can bring home and gain by.
  */
 export type Deadlock =
-  | { readonly why: 'unfound' } // there was such a package: it was not tabled, or not in time
+  | { readonly why: 'declined' } // such a package was on the table, and came to nothing
+  | { readonly why: 'unfound' } // there was such a package, and nobody tabled it
   | { readonly why: 'leave'; readonly options: readonly LeaveWanted[] } // N20: of the best one of them
   | { readonly why: 'locked'; readonly issues: readonly IssueId[] } // N23: nobody had them studied
   | { readonly why: 'trust' } // N41: at full trust there would have been one
@@ -31,7 +31,8 @@ export interface LeaveWanted {
 
 /** Why a game has ended without anything closed. */
 export function deadlockOf(state: GameState): Deadlock {
-  if (dealIn(spaceOf(state, 'now'))) return { why: 'unfound' };
+  const now = spaceOf(state, 'now');
+  if (dealIn(now)) return { why: wasTabled(state, now) ? 'declined' : 'unfound' };
   const asked = spaceOf(state, 'consultable');
   if (dealIn(asked)) return { why: 'leave', options: leaveWanted(state, asked) };
   const open = { ...state, opened: allOpened(state) };
@@ -53,6 +54,18 @@ function spaceOf(state: GameState, reach: MandateReach): Space {
 function dealIn(space: Space): boolean {
   const [{ reservation: one }, { reservation: other }] = space.sheets;
   return frontier(space, { ratified: true }).some(({ utilities: [a, b] }) => a > one && b > other);
+}
+
+/** Whether either side has ever tabled such a package. */
+function wasTabled({ offers, scenario }: GameState, space: Space): boolean {
+  const [{ reservation: one }, { reservation: other }] = space.sheets;
+  return offers
+    .flatMap(({ packages }) => packages)
+    .map((pkg) => outcomeOf(space, fullPackage(scenario.issues, pkg)))
+    .some((outcome) => {
+      const [a, b] = utilitiesOf(space, outcome);
+      return a > one && b > other && isAdmissible(space, outcome);
+    });
 }
 
 /** Which leave the fairest of the packages would have taken that nobody has. */

@@ -12,7 +12,7 @@ import type {
   PartyId,
   Scenario,
 } from '../../scenario/scenario.ts';
-import { reachOfLeave, type LeaveReach, type LeaveWhen, type WayOf } from './leave-reach.ts';
+import { reachOfLeave, type LeaveReach, type WayOf } from './leave-reach.ts';
 import { openersOf, shiftsOf, type EventShift } from './support.ts';
 
 /** What one side may sign, option by option, as the talks begin. Plain data. */
@@ -60,7 +60,7 @@ export interface Leave extends LeaveReach {
  * Reckoned with the rules' own functions from the start of a game: nothing closed, no goodwill. What
  * a party can do before it asks: close other issues at options that both sides may sign, make
  * gestures (N24), reassure (N25) and, only where that does not do, commit itself in public (N22).
- * Options that themselves take leave count as far as it can be had: a least fixed point.
+ * Options that themselves take leave count once it is known how that is had: a least fixed point.
  */
 export function signability(scenario: Scenario): readonly PartySignability[] {
   const start = startGame(scenario, 0);
@@ -126,11 +126,13 @@ function standingAt(start: GameState, { party, issue, option }: Place) {
   return standingOf(party, papersOf(start, party.id), issue.id, option.id);
 }
 
-/** From worst to best: what is learnt of one option can only help the others. */
-const order: readonly LeaveWhen[] = ['never', 'events', 'unsure', 'after', 'atOnce'];
+type Reaches = ReadonlyMap<string, LeaveReach>;
 
-/** What leave takes for every option that needs it, each with what is known of all others. */
-function reachesOf(start: GameState): ReadonlyMap<string, LeaveReach> {
+/**
+ * What leave takes for every option that needs it, each with what is known of all others: round by
+ * round what the round before has found, until a round finds nothing more.
+ */
+function reachesOf(start: GameState): Reaches {
   const { parties, issues } = start.scenario;
   const asked = parties.flatMap((party) =>
     issues.flatMap((issue) =>
@@ -139,25 +141,38 @@ function reachesOf(start: GameState): ReadonlyMap<string, LeaveReach> {
         .filter((place) => standingAt(start, place) === 'consult' && !blocked(start, place)),
     ),
   );
-  const known = new Map<string, LeaveReach>();
   const ways = waysAtStart(start);
-  const wayOf: WayOf = (party, issue, option) => {
-    const key = keyOf(party.id, issue.id, option);
-    return known.get(key)?.when ?? ways.get(key) ?? 'never';
+  const reachedFrom = (before: Reaches): Reaches => {
+    const wayOf: WayOf = (party, issue, option) => {
+      const key = keyOf(party.id, issue.id, option);
+      return before.get(key)?.when ?? ways.get(key) ?? 'never';
+    };
+    return new Map(
+      asked.map(({ party, issue, option }) => {
+        const key = keyOf(party.id, issue.id, option.id);
+        const reach = reachOfLeave(start, { party, issue, option: option.id }, wayOf);
+        return [key, withoutCircles(before.get(key), reach)];
+      }),
+    );
   };
+  // What is to be had at once leans on nothing else.
+  let known: Reaches = new Map(
+    [...reachedFrom(new Map())].filter(([, { when }]) => when === 'atOnce'),
+  );
   for (let changed = true; changed;) {
-    changed = false;
-    for (const { party, issue, option } of asked) {
-      const key = keyOf(party.id, issue.id, option.id);
-      const before = known.get(key);
-      const reach = reachOfLeave(start, { party, issue, option: option.id }, wayOf);
-      const isBetter =
-        before === undefined || order.indexOf(reach.when) > order.indexOf(before.when);
-      changed ||= isBetter || reach.most > before.most;
-      known.set(key, reach);
-    }
+    const before = known;
+    known = reachedFrom(before);
+    changed = [...known].some(([key, { when, most }]) => {
+      const was = before.get(key);
+      return was?.when !== when || was.most !== most;
+    });
   }
   return known;
+}
+
+/** A set that was found stands: later ones could lean on what leans on it. */
+function withoutCircles(before: LeaveReach | undefined, now: LeaveReach): LeaveReach {
+  return before?.when === 'after' ? { ...before, most: now.most } : now;
 }
 
 /** Before anything is known of leave: what may be signed without it. */

@@ -18,7 +18,7 @@ import { want } from './want.ts';
 
 export const shortest = { ratifier: 14, issue: 16, option: 40 } as const; // characters of labels
 
-const portrait = block({
+export const portrait = block({
   hair: oneOf(['short', 'bald', 'receding', 'side', 'grey-short', 'long', 'bun']),
   hairColour: colour(),
   skin: colour(),

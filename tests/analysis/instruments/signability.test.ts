@@ -207,10 +207,9 @@ describe('signability', () => {
               const some = leave.after.slice(1);
               expect(supportAfter(made, party, asked, some)).toBeLessThan(leave.needed);
               const [first, ...more] = leave.after;
-              const isPlain = first?.kind !== 'commit' && !(first?.kind === 'close' && first.leave);
-              expect(oneDoes(made, party, on, option, leave.needed)).toBe(
-                isPlain && more.length === 0,
-              );
+              const isLeave = first?.kind === 'close' && (first.leave || first.theirLeave);
+              const isPlain = first?.kind !== 'commit' && !isLeave && more.length === 0;
+              expect(oneDoes(made, party, on, option, leave.needed)).toBe(isPlain);
             }
           }
         }
@@ -243,11 +242,7 @@ function oneDoes(
               const one = side.issues
                 .find((at) => at.issue === id)
                 ?.options.find((at) => at.option === each.id);
-              if (side.party === party.id) return one?.leave === null && one.never === null;
-              const leave = one?.leave ?? null;
-              return leave === null
-                ? one?.never === null
-                : ['atOnce', 'after'].includes(leave.when);
+              return one?.leave === null && one.never === null;
             });
           })
           .map((each): Means => {

@@ -1,11 +1,16 @@
+import type { PlayWarning } from '../../../analysis/play-warning.ts';
+import type { Phrase } from '../../../lib/phrase.ts';
 import { outcomeKinds } from '../../../scenario/lists.ts';
-import type { IssueId, OptionId, OutcomeKind, PartyId } from '../../../scenario/scenario.ts';
+import type { OutcomeKind, PartyId } from '../../../scenario/scenario.ts';
+import { checkGames, whyOf } from '../../../simulation/check-games.ts';
 import type { GameResult } from '../../../simulation/game-result.ts';
 import { isDeal, summarise, type Summary } from '../../../simulation/summarise.ts';
+import { unmetIn, type Played, type Unmet } from '../../../simulation/unmet.ts';
 import type { PlayedGame } from './open-played.ts';
 import { gamesOf, type Run } from './run.ts';
 
 const known = new WeakMap<Run, Summary>();
+const unmet = new WeakMap<Run, Unmet>();
 
 /** The games of a run, counted; once for each run. */
 export function summaryOf(run: Run): Summary {
@@ -58,22 +63,26 @@ function lead({ points, reservation }: GameResult, party: PartyId): number {
   }, 0);
 }
 
-/** What the games of a run never came to; only of one that has been played to its end. */
-export interface NeverMet {
-  readonly options: readonly { readonly issue: IssueId; readonly option: OptionId }[]; // never signed
-  readonly events: readonly string[]; // ids
+/** What the games of a run never met, and what stood in the way of its stalemates; once for each run. */
+export function unmetOf(run: Run): Unmet {
+  const before = unmet.get(run);
+  if (before) return before;
+  const found = unmetIn(run.on.scenario, playedOf(run));
+  unmet.set(run, found);
+  return found;
 }
 
-export function neverMet(run: Run): NeverMet {
-  const { scenario } = run.on;
-  const { issues, events } = summaryOf(run);
-  return {
-    // What holds already is never missed.
-    options: scenario.issues.flatMap((issue) =>
-      issue.options
-        .filter(({ id }) => id !== issue.statusQuo && (issues[issue.id]?.[id]?.signed ?? 0) === 0)
-        .map(({ id }) => ({ issue: issue.id, option: id })),
-    ),
-    events: scenario.events.filter(({ id }) => (events[id]?.games ?? 0) === 0).map(({ id }) => id),
-  };
+/** What finished games of the file's own delegations say against it. */
+export function warningsOf(run: Run): readonly PlayWarning[] {
+  if (run.state.kind !== 'finished') return [];
+  return checkGames(run.on.scenario, playedOf(run), unmetOf(run));
+}
+
+/** Why the stalemates of a run came to nothing, in phrases of the problems, the commonest first. */
+export function reasonsOf(run: Run): readonly (readonly Phrase[])[] {
+  return unmetOf(run).deadlocks.map(whyOf);
+}
+
+function playedOf({ lineups, results }: Run): readonly Played[] {
+  return lineups.map((lineup, at) => ({ lineup, results: results[at] ?? [] }));
 }

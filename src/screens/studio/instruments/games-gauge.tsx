@@ -5,6 +5,7 @@ import { EndingsBar } from '../runs/endings-bar.tsx';
 import { NeverMetList } from '../runs/never-met-list.tsx';
 import { OddGames } from '../runs/odd-games.tsx';
 import { RunState } from '../runs/run-state.tsx';
+import { Stalemates } from '../runs/stalemates.tsx';
 import { Takings } from '../runs/takings.tsx';
 import { Gauge } from './gauge.tsx';
 import { useOld } from './use-old.ts';
@@ -26,6 +27,7 @@ export function GamesGauge() {
       {bar.played > 0 && <Takings scenario={bar.on.scenario} summary={summary} />}
       {finished && (
         <>
+          <Stalemates run={bar} />
           <NeverMetList run={bar} />
           <details className={styles['more']}>
             <summary>{t('odd.title')}</summary>

@@ -4,6 +4,7 @@ import { fetchedProblemWords, fetchProblemWords } from '../../../app/problem-wor
 import { goToPath, goToText } from '../../../app/studio/bench-store.ts';
 import { useGauges } from '../../../app/studio/gauges/gauges-store.ts';
 import { placeOfProblem } from '../../../app/studio/problem-place.ts';
+import { warningsOf } from '../../../app/studio/runs/summaries.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import type { Problem } from '../../../scenario/problems/problem.ts';
 import { Gauge } from './gauge.tsx';
@@ -15,9 +16,12 @@ export function ProblemsGauge() {
   const { t } = useTranslation('instruments');
   const problems = useStudio(({ reading }) => reading?.problems);
   const measured = useGauges(({ measures }) => measures?.warnings) ?? none;
+  const bar = useGauges((gauges) =>
+    gauges.bar?.on.plays === gauges.good?.plays ? gauges.bar : undefined,
+  );
   const isOld = useOld();
   if (!problems) return <p className={styles['old']}>{t('reading')}</p>;
-  const warnings = isOld ? none : measured;
+  const warnings = isOld ? none : [...measured, ...(bar ? warningsOf(bar) : none)];
   const wrong = problems.filter(({ severity }) => severity === 'error');
   const bad = problems.filter(({ severity }) => severity === 'warning');
   const count = problems.length + warnings.length;

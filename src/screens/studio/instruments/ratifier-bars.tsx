@@ -32,8 +32,10 @@ export function RatifierBars({ support, ratifier, issue }: RatifierBarsProps) {
         {t(veto ? 'home.weighsVeto' : 'home.weighs', { weight, threshold: signed(threshold) })}
       </p>
       <Bars rows={packages} scale={scale} />
-      <p className={styles['under']}>{t('home.alone', { issue: issue.title })}</p>
-      <Bars rows={alone} scale={scale} />
+      <details className={styles['more']}>
+        <summary>{t('home.each', { issue: issue.title })}</summary>
+        <Bars rows={alone} scale={scale} />
+      </details>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { FrontLook } from './front-look.tsx';
 import { MapLook } from './map-look.tsx';
 import { PapersLook } from './papers-look.tsx';
 import { PaperLook } from './paper-look.tsx';
+import { PeopleLook } from './people-look.tsx';
 import { TableLook } from './table-look.tsx';
 import styles from './look.module.css';
 
@@ -16,6 +17,7 @@ const parts = {
   table: TableLook,
   map: MapLook,
   front: FrontLook,
+  people: PeopleLook,
 } as const;
 
 type PartId = keyof typeof parts;

@@ -1,18 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import type { Run } from '../../../app/studio/runs/run.ts';
+import { summaryOf } from '../../../app/studio/runs/summaries.ts';
 import { caucusActs } from '../../../scenario/lists.ts';
-import type { Scenario } from '../../../scenario/scenario.ts';
-import type { Summary } from '../../../simulation/summarise.ts';
 import { number, percent, signed } from '../../debrief/numbers.ts';
 import { SortTable, type Cell } from './sort-table.tsx';
 
-interface CoverageProps {
-  readonly scenario: Scenario;
-  readonly summary: Summary;
-}
-
-/** What of the file the games came to, and how often. */
-export function Coverage({ scenario, summary }: CoverageProps) {
+/** Which options, events and acts of the caucus the games came to, and how often. */
+export function Coverage({ run }: { readonly run: Run }) {
   const { t } = useTranslation('instruments');
+  const { scenario } = run.on;
+  const summary = summaryOf(run);
   const games = Math.max(1, summary.games);
   const of = (times: number): Cell => ({ shown: percent(times / games), value: times / games });
   const acts = caucusActs.filter((act) => !scenario.without.includes(act));
@@ -68,21 +65,6 @@ export function Coverage({ scenario, summary }: CoverageProps) {
             return { shown: number(value, 2), value };
           }),
         ])}
-      />
-      <SortTable
-        caption={t('coverage.ratifiers')}
-        columns={[
-          { label: t('coverage.ratifier') },
-          { label: t('coverage.side') },
-          { label: t('coverage.blocked'), numeric: true },
-        ]}
-        rows={scenario.parties.flatMap((party) =>
-          party.ratifiers.map(({ id, name }) => [
-            { shown: name },
-            { shown: party.name },
-            of(summary.blocks[id] ?? 0),
-          ]),
-        )}
       />
     </>
   );

@@ -9,8 +9,10 @@ import { Panel } from '../../page/panel.tsx';
 import { EndingsBar } from '../runs/endings-bar.tsx';
 import { OddGames } from '../runs/odd-games.tsx';
 import { RunState } from '../runs/run-state.tsx';
+import { Stalemates } from '../runs/stalemates.tsx';
 import { Takings } from '../runs/takings.tsx';
 import { Coverage } from './coverage.tsx';
+import { SideCoverage } from './side-coverage.tsx';
 import { PersonaSquare } from './persona-square.tsx';
 import styles from './try-hard.module.css';
 
@@ -32,6 +34,7 @@ export function TriedRun({ run, isOld }: TriedRunProps) {
       <Panel title={t('games.endings')}>
         <EndingsBar outcomes={summary.outcomes} wanted={run.played} />
         <RunState run={run} />
+        <Stalemates run={run} />
         <Takings scenario={scenario} summary={summary} />
         <p className={styles['actions']}>
           <Button icon={<Download aria-hidden="true" />} onClick={() => saveRunAsCsv(run)}>
@@ -48,7 +51,8 @@ export function TriedRun({ run, isOld }: TriedRunProps) {
         </Panel>
       )}
       <Panel title={t('coverage.title')}>
-        <Coverage scenario={scenario} summary={summary} />
+        <Coverage run={run} />
+        <SideCoverage run={run} />
       </Panel>
       <Panel title={t('odd.title')}>
         <OddGames run={run} ofEach={5} />
