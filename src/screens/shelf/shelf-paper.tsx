@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../../app/routes.ts';
 import type { ShelfEntry } from '../../app/shelf/shelf-entry.ts';
@@ -12,9 +13,10 @@ import { PlayedBefore } from './played-before.tsx';
 interface ShelfPaperProps {
   readonly entry: ShelfEntry;
   readonly played: readonly SavedGame[];
+  readonly children?: ReactNode; // what else can be done with it
 }
 
-export function ShelfPaper({ entry, played }: ShelfPaperProps) {
+export function ShelfPaper({ entry, played, children }: ShelfPaperProps) {
   const { t, i18n } = useTranslation('shelf');
   const { t: shell } = useTranslation('shell');
   return (
@@ -23,6 +25,7 @@ export function ShelfPaper({ entry, played }: ShelfPaperProps) {
         <span>{entry.city}</span>
         <time dateTime={entry.date}>{longDate(entry.date, i18n.language)}</time>
       </p>
+      {entry.own === true && <p className={styles['mark']}>{t('yours')}</p>}
       <h2 id={`paper-${entry.id}`}>{entry.title}</h2>
       <VenueVignette backdrop={entry.backdrop} />
       <p className={styles['sides']}>
@@ -38,6 +41,7 @@ export function ShelfPaper({ entry, played }: ShelfPaperProps) {
         <li>{t('issues', { count: entry.issues.length })}</li>
       </ul>
       <PlayedBefore games={played} />
+      {children}
       <LinkButton to={pathTo.choose(entry.id)} look="primary" block className={styles['choose']}>
         {t('choose')}
         <span className="visually-hidden">: {entry.title}</span>

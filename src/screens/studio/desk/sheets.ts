@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
+import { HandOnSheet } from '../hand-on/hand-on-sheet.tsx';
 import { TextSheet } from '../text/text-sheet.tsx';
 
 /** What can lie on the desk, in the order of its tabs. Each sheet is told nothing: it looks at the studio. */
 export const sheets = {
   text: TextSheet,
+  'hand-on': HandOnSheet,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 export type SheetId = keyof typeof sheets;
