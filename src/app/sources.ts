@@ -1,5 +1,5 @@
 import type { Result } from '../lib/result.ts';
-import { parseKnown, reasonsOf, type Reasons } from '../scenario/sources/because.ts';
+import { becauseText, parseKnown, reasonsOf, type Reasons } from '../scenario/sources/because.ts';
 import type { Problem } from '../scenario/problems/problem.ts';
 import { parseSeed, type Seed } from '../scenario/sources/seed.ts';
 import {
@@ -38,7 +38,8 @@ export function readBecause(because: string): Reasons {
   return reasonsOf(because);
 }
 
-/** A reference to a work as the files write it: read, written, and what it points at. */
+/** What a clause rests on, and a reference to a work, as files write them; and what that points at. */
+export const writeBecause = becauseText;
 export const readKnown = parseKnown;
 export const referenceTo = referenceText;
 export const findOnRecord = onRecord;

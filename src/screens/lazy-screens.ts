@@ -78,7 +78,7 @@ export const Studio = screen(['studio', 'drafts'], async () => {
   return (await import('./studio/studio.tsx')).Studio;
 });
 export const Workbench = screen(
-  ['studio', 'drafts', 'hand-on', 'instruments', 'problems'],
+  ['studio', 'drafts', 'hand-on', 'instruments', 'problems', 'authoring', 'schema'],
   async () => {
     await Promise.all([import('./studio/workbench/with-draft.tsx'), shelf()]);
     return (await import('./studio/workbench/with-draft.tsx')).WithDraft;

@@ -62,6 +62,8 @@ export function labelTexts(root: HTMLElement): () => void {
 
 /** The language that an element is to say; undefined where it is that of what it stands in. */
 function wantedFor(element: Element, labels: ReadonlyMap<Element, string>): string | undefined {
+  // What is written in an editor is the editor's own: it would undo what is done to its lines.
+  if (element.closest('[translate="no"]')) return undefined;
   const own = [...element.childNodes].flatMap((node) =>
     node instanceof Text && LETTER.test(node.data) ? [node.data] : [],
   );

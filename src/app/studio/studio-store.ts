@@ -1,9 +1,10 @@
-import { history, redo, undo } from '@codemirror/commands';
+import { history } from '@codemirror/commands';
 import { Compartment, EditorState, type Extension, type Transaction } from '@codemirror/state';
 import { createStore } from 'zustand/vanilla';
 import type { TextChanges } from '../../authoring/text-change.ts';
 import type { Path } from '../../scenario/text/yaml-nodes.ts';
 import type { Overlays } from './drafts/draft-file.ts';
+import { changesOverlay, overlaysOf, withOverlays } from './overlays.ts';
 import type { Reading } from './reading.ts';
 
 /** A draft on the desk. */
@@ -13,7 +14,7 @@ export interface OpenDraft {
   /** The text with the history of its changes; whoever shows an editor shows this state. */
   readonly editor: EditorState;
   readonly lineEnd: '\n' | '\r\n'; // of the file; on the desk all lines end with `\n`
-  readonly overlays: Overlays; // the translations, kept with it
+  readonly overlays: Overlays; // its translations, kept with it
   readonly journeys: readonly unknown[]; // games kept to be played again on every later text
 }
 
@@ -29,11 +30,19 @@ const nothing: Studio = { draft: undefined, step: undefined, selected: [], readi
 
 export const studioStore = createStore<Studio>(() => nothing);
 
-/** A lone `\r` stays the letter that it is: what was opened and not changed is kept byte for byte. */
-const base: readonly Extension[] = [history(), EditorState.lineSeparator.of('\n')];
+/** What the editor that shows the text needs besides, as long as one does. */
+const shown = new Compartment();
 
 /** Shut while another tab has the draft: then nothing can be changed here. */
 const lock = new Compartment();
+
+/** A lone `\r` stays the letter that it is: what was opened and not changed is kept byte for byte. */
+const base: readonly Extension[] = [
+  history(),
+  EditorState.lineSeparator.of('\n'),
+  shown.of([]),
+  lock.of([]),
+];
 
 interface DraftToOpen extends Pick<OpenDraft, 'id' | 'file'> {
   readonly text: string;
@@ -41,14 +50,11 @@ interface DraftToOpen extends Pick<OpenDraft, 'id' | 'file'> {
   readonly journeys?: readonly unknown[];
 }
 
-/** Puts a draft on the desk; `extensions` are those of the editor that will show it. */
-export function openOnDesk(
-  { id, file, text, overlays = {}, journeys = [] }: DraftToOpen,
-  extensions: readonly Extension[] = [],
-): void {
+/** Puts a draft on the desk. */
+export function openOnDesk({ id, file, text, overlays = {}, journeys = [] }: DraftToOpen): void {
   const lineEnd = isWindows(text) ? '\r\n' : '\n';
   const doc = lineEnd === '\n' ? text : text.replaceAll('\r\n', '\n');
-  const editor = EditorState.create({ doc, extensions: [...base, lock.of([]), ...extensions] });
+  const editor = EditorState.create({ doc, extensions: [...base, withOverlays(overlays)] });
   const draft: OpenDraft = { id, file, editor, lineEnd, overlays, journeys };
   studioStore.setState({ ...nothing, draft });
 }
@@ -66,8 +72,19 @@ export function clearDesk(): void {
 export function take(transaction: Transaction): void {
   const { draft } = studioStore.getState();
   if (draft?.editor !== transaction.startState) return;
-  if (draft.editor.readOnly && transaction.docChanged) return;
-  studioStore.setState({ draft: { ...draft, editor: transaction.state }, step: transaction });
+  const isChange = transaction.docChanged || changesOverlay(transaction);
+  if (draft.editor.readOnly && isChange) return;
+  const { state: editor } = transaction;
+  studioStore.setState({
+    draft: { ...draft, editor, overlays: overlaysOf(editor) },
+    step: transaction,
+  });
+}
+
+/** Gives the text what an editor shows it with; an editor that goes leaves it with nothing. */
+export function dressText(extensions: readonly Extension[]): void {
+  const { draft } = studioStore.getState();
+  if (draft) take(draft.editor.update({ effects: shown.reconfigure(extensions) }));
 }
 
 /** Makes changes of the text on the desk, as one step of its history. */
@@ -86,23 +103,10 @@ export function lockDesk(): void {
   if (draft) take(draft.editor.update({ effects }));
 }
 
-/** Changes what is kept with the draft beside its text. */
-export function changeBeside(by: Partial<Pick<OpenDraft, 'overlays' | 'journeys'>>): void {
+/** Keeps other journeys with the draft. */
+export function changeJourneys(journeys: OpenDraft['journeys']): void {
   const { draft } = studioStore.getState();
-  if (draft && !draft.editor.readOnly) studioStore.setState({ draft: { ...draft, ...by } });
-}
-
-export function undoChange(): boolean {
-  return withDraft(undo);
-}
-
-export function redoChange(): boolean {
-  return withDraft(redo);
-}
-
-function withDraft(command: typeof undo): boolean {
-  const { draft } = studioStore.getState();
-  return draft !== undefined && command({ state: draft.editor, dispatch: take });
+  if (draft && !draft.editor.readOnly) studioStore.setState({ draft: { ...draft, journeys } });
 }
 
 export function select(selected: Path): void {

@@ -1,5 +1,6 @@
 import { isCollection } from 'yaml';
 import type { Path } from '../../scenario/text/yaml-nodes.ts';
+import { lineEnd } from '../text/chunks.ts';
 import { slotsOf, type Collection, type Slot } from '../text/slots.ts';
 import { nameOf, nodeAt, type Tree } from '../tree.ts';
 
@@ -34,4 +35,11 @@ export const usualWidth = 100;
 /** A text whose lines end as those of a file do. */
 export function asIn(text: string, written: string): string {
   return written.replaceAll('\n', lineBreakOf(text));
+}
+
+/** The comment beside a key whose value stands on the lines below. */
+export function noteBehind(text: string, { valueFrom, to }: Slot): string {
+  const end = lineEnd(text, valueFrom);
+  if (end >= to) return '';
+  return /^(?:[ \t]+[&!]\S+)?([ \t]+#.*)$/.exec(text.slice(valueFrom, end))?.[1] ?? '';
 }

@@ -1,9 +1,10 @@
+import { isSeq } from 'yaml';
 import type { Path } from '../../scenario/text/yaml-nodes.ts';
 import type { TextChange, TextChanges } from '../text-change.ts';
 import { chunksOf, type Chunk } from '../text/chunks.ts';
 import type { Collection, Slot } from '../text/slots.ts';
 import type { Tree } from '../tree.ts';
-import { aroundOf } from './around.ts';
+import { aroundOf, noteBehind } from './around.ts';
 
 /** Ways to take out a key or an entry, with the comments that belong to it. */
 export function removals(tree: Tree, path: Path): readonly TextChanges[] {
@@ -12,7 +13,16 @@ export function removals(tree: Tree, path: Path): readonly TextChanges[] {
   const { collection, slots, at } = around;
   if (collection.flow === true) return [[fromFlow(tree.text, collection, slots, at)]];
   const chunks = chunksOf(tree.text, collection, path.length === 1);
-  return chunks === undefined ? [] : [[fromLines(tree.text, chunks, at)]];
+  if (chunks === undefined) return [];
+  const [only] = chunks;
+  if (only === undefined || chunks.length > 1) return [[fromLines(tree.text, chunks, at)]];
+  const within = aroundOf(tree, path.slice(0, -1));
+  const slot = within?.slots[within.at];
+  const nothing = isSeq(collection) ? ' []' : ' {}';
+  const note = slot === undefined ? '' : noteBehind(tree.text, slot);
+  return slot === undefined
+    ? []
+    : [[{ from: slot.valueFrom, to: only.end, insert: `${nothing}${note}` }]];
 }
 
 function fromLines(text: string, chunks: readonly Chunk[], at: number): TextChange {

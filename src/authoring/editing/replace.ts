@@ -1,14 +1,14 @@
-import { isScalar, type Node, type Scalar } from 'yaml';
+import { isScalar, type Node } from 'yaml';
 import type { Path } from '../../scenario/text/yaml-nodes.ts';
 import { inOrder } from '../key-order.ts';
 import type { TextChanges } from '../text-change.ts';
-import { columnOf, lineEnd } from '../text/chunks.ts';
+import { columnOf } from '../text/chunks.ts';
 import { isBlock, isList, type PlainValue } from '../text/held.ts';
 import { scalarTexts, type Where } from '../text/scalar-text.ts';
 import { endOf, isBlockScalar, type Slot } from '../text/slots.ts';
 import { flowText, valueText } from '../text/value-text.ts';
 import { nodeAt, type Tree } from '../tree.ts';
-import { aroundOf, asIn, usualWidth } from './around.ts';
+import { aroundOf, asIn, noteBehind, usualWidth } from './around.ts';
 
 /** Ways to write another value where one stands. */
 export function replacements(tree: Tree, path: Path, value: PlainValue): readonly TextChanges[] {
@@ -94,11 +94,4 @@ function inLines(text: string, slot: Slot, value: PlainValue, path: Path): reado
     const insert = asIn(text, [`${first}${note}`, ...rest].join('\n'));
     return [{ from: slot.valueFrom, to: slot.to, insert }];
   });
-}
-
-/** The comment beside a key whose value stands on the lines below. */
-function noteBehind(text: string, { valueFrom, to }: Slot): string {
-  const end = lineEnd(text, valueFrom);
-  if (end >= to) return '';
-  return /^(?:[ \t]+[&!]\S+)?([ \t]+#.*)$/.exec(text.slice(valueFrom, end))?.[1] ?? '';
 }

@@ -16,7 +16,6 @@ export function stepsTo(tree: Tree, wanted: Small): readonly Edit[] | undefined 
   if (wanted.kind === 'insert') {
     return holdsEntries(there) ? undefined : [{ kind: 'set', path, value: [wanted.value] }];
   }
-  if (wanted.kind === 'remove') return stepsToRemove(tree, path);
   if (wanted.kind !== 'set') return undefined;
   const { value } = wanted;
   if (there === undefined || there === null) return stepsToMake(tree, path, value);
@@ -39,15 +38,6 @@ function valueOf(tree: Tree, path: Path, wanted: Small): PlainValue {
 
 function holdsEntries(node: unknown): boolean {
   return isCollection(node) && node.items.length > 0;
-}
-
-/** The last entry between brackets or on lines leaves the brackets of nothing. */
-function stepsToRemove(tree: Tree, path: Path): readonly Edit[] | undefined {
-  const around = path.slice(0, -1);
-  const node = nodeAt(tree.root, around);
-  if (!isCollection(node) || node.items.length > 1 || node.flow === true) return undefined;
-  const value = isList(valueAt(tree.data, around)) ? [] : {};
-  return [{ kind: 'set', path: around, value }];
 }
 
 /** What is not there yet: with what it would stand in, if that is not there either. */

@@ -80,7 +80,7 @@ export const references: readonly Row[] = [
   { at: 'events.*.effects.*.needsSupport.party', is: 'value', thing: 'party' },
   ...(['needsSupport', 'opens'] as const).flatMap((key): Row[] => {
     const at = `events.*.effects.*.${key}`;
-    const of = { beside: 4, key: 'issue' };
+    const of = { beside: 5, key: 'issue' };
     return [
       { at: `${at}.issue`, is: 'value', thing: 'issue' },
       { at: `${at}.option`, is: 'value', thing: 'option', of },

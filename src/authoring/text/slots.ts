@@ -1,7 +1,6 @@
 import {
   isAlias,
   isCollection,
-  isMap,
   isPair,
   isScalar,
   type CST,
@@ -24,6 +23,7 @@ export type Collection = YAMLMap | YAMLSeq;
 export function endOf(text: string, node: Held, otherwise: number): number {
   if (!node?.range) return otherwise;
   const [from, to] = node.range;
+  if (from === to) return otherwise;
   if (isScalar(node) && isBlockScalar(node.type))
     return from + contentOf(text.slice(from, to)).length;
   if (isAlias(node) || isScalar(node)) return Math.max(to, otherwise);
@@ -82,13 +82,4 @@ const isMark = ({ type }: CST.SourceToken): boolean => type === 'anchor' || type
 function lastMark(tokens: readonly CST.SourceToken[], otherwise: number): number {
   const mark = tokens.findLast(isMark);
   return mark === undefined ? otherwise : mark.offset + mark.source.length;
-}
-
-export function isFlow(collection: Collection): boolean {
-  return collection.flow === true;
-}
-
-/** The kind of collection that a node is, if it is one. */
-export function collectionOf(node: Held): Collection | undefined {
-  return isMap(node) || isCollection(node) ? node : undefined;
 }

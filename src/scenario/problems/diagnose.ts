@@ -19,6 +19,7 @@ interface Placed {
   readonly severity: Problem['severity'];
   readonly said: () => Problem['said'];
   readonly sameAs?: string | undefined;
+  readonly path?: Path | undefined;
 }
 
 /** How a kind of file is read, beyond its YAML. */
@@ -57,6 +58,7 @@ export function diagnoseAs<T>(file: string, given: string, reading: Reading<T>):
     said: path.length > 0 ? () => [...said(), ...commentHint(text, valueAt(path))] : said,
     // Citations of what is not there: one seed that is not listed makes hundreds of them.
     sameAs: code === 'citation' && findings.length < mostCompared ? JSON.stringify(said()) : sameAs,
+    path,
   }));
   // What is wrong with a value that was lost to a flaw is the flaw.
   const lost = new Set(
@@ -90,6 +92,7 @@ export function placeWarnings(
     code: 'plays-badly' as const,
     severity: 'warning' as const,
     said: () => said,
+    path,
   }));
   return toProblems(file, text, placed);
 }
@@ -116,8 +119,8 @@ function read<T>(
   };
 }
 
-function ofFlaw({ place, code, said, severity = 'error' }: Flaw): Placed {
-  return { place, code, severity, said: () => said };
+function ofFlaw({ place, code, said, severity = 'error', path }: Flaw): Placed {
+  return { place, code, severity, said: () => said, path };
 }
 
 /** Of more findings than this none are worded that may not be shown. */
@@ -162,7 +165,7 @@ function toProblems(file: string, text: string, placed: readonly Placed[]): read
   const warnings = placed.filter(({ severity }) => severity === 'warning').sort(inOrder);
   const kept = [...errors, ...warnings].slice(0, problemLimit).sort(inOrder);
   const left = placed.length - kept.length;
-  return kept.map(({ place, code, severity, said }, index) => {
+  return kept.map(({ place, code, severity, said, path }, index) => {
     const { line, col } = starts.linePos(Math.min(place.from, text.length));
     const isLast = left > 0 && index === kept.length - 1;
     return {
@@ -173,6 +176,7 @@ function toProblems(file: string, text: string, placed: readonly Placed[]): read
       severity,
       said: isLast ? [...said(), tell('more.problems', { count: left })] : said(),
       excerpt: excerptAt(lines, line, col),
+      ...(path === undefined ? {} : { path }),
     };
   });
 }

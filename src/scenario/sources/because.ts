@@ -45,6 +45,20 @@ export function reasonsOf(because: Because): Reasons {
   return parseBecause(because) ?? { citations: [], known: [], designed: because };
 }
 
+/** A `because` as it is written, of what a clause is to rest on. */
+export function becauseText({ citations, known, designed }: Reasons): Because {
+  const works = known.map(({ work, passage }) =>
+    passage === undefined ? work : `${work}#${passage}`,
+  );
+  return [
+    citations.map(({ seed, fact }) => `${seed}#${fact}`).join(', '),
+    works.length === 0 ? '' : `known: ${works.join(', ')}`,
+    designed === undefined || designed.trim() === '' ? '' : `designed: ${designed}`,
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}
+
 /** A reference to a work, `work` or `work#passage`; undefined if it is none. */
 export function parseKnown(text: string): Known | undefined {
   const [, work, passage] = reference.exec(text) ?? [];

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
+import { FormSheet } from '../form/form-sheet.tsx';
 import { HandOnSheet } from '../hand-on/hand-on-sheet.tsx';
 import { TextSheet } from '../text/text-sheet.tsx';
 
 /** What can lie on the desk, in the order of its tabs. Each sheet is told nothing: it looks at the studio. */
 export const sheets = {
+  form: FormSheet,
   text: TextSheet,
   'hand-on': HandOnSheet,
 } as const satisfies Readonly<Record<string, ComponentType>>;

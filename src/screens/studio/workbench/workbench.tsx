@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../app/routes.ts';
+import { rememberDesk, parts, showPart, useBench } from '../../../app/studio/bench-store.ts';
+import { followDraft, useDrafted } from '../../../app/studio/draft-tree.ts';
 import { followText } from '../../../app/studio/follow-text.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import { LinkButton } from '../../controls/button.tsx';
@@ -8,20 +10,25 @@ import { Choices } from '../../controls/choices.tsx';
 import { Page } from '../../page/page.tsx';
 import { Desk } from '../desk/desk.tsx';
 import { Instruments } from '../instruments/instruments.tsx';
-import { DeskBar } from '../keeping/desk-bar.tsx';
 import { Outline } from '../outline/outline.tsx';
+import { HeadRow } from './head-row.tsx';
+import { useUndoKeys } from './use-undo-keys.ts';
 import styles from './workbench.module.css';
 
-const parts = ['outline', 'desk', 'instruments'] as const;
-type Part = (typeof parts)[number];
+const components = { outline: Outline, desk: Desk, instruments: Instruments } as const;
 
 /** One draft, open: what there is of it, what is worked on, and what the instruments say. */
 export function Workbench({ draft }: { readonly draft: string }) {
   const { t } = useTranslation('studio');
   const open = useStudio((studio) => studio.draft);
-  const [part, setPart] = useState<Part>('desk');
+  const title = useDrafted(({ data }) => titleOf(data));
+  const part = useBench((bench) => bench.part);
+  const isOpen = open?.id === draft;
   useEffect(() => followText(), []);
-  if (open?.id !== draft) {
+  useEffect(() => followDraft(), []);
+  useEffect(() => (isOpen ? rememberDesk(draft) : undefined), [isOpen, draft]);
+  useUndoKeys();
+  if (!isOpen) {
     return (
       <Page title={t('title')} lead={t('nothingOpen')}>
         <LinkButton to={routes.studio}>{t('toDrafts')}</LinkButton>
@@ -29,8 +36,8 @@ export function Workbench({ draft }: { readonly draft: string }) {
     );
   }
   return (
-    <Page title={open.file} hideTitle width="full">
-      <DeskBar />
+    <Page title={title ?? open.file} hideTitle width="full" className={styles['page']}>
+      <HeadRow title={title ?? open.file} />
       <div className={styles['parts']}>
         <Choices
           label={t('parts.label')}
@@ -38,14 +45,24 @@ export function Workbench({ draft }: { readonly draft: string }) {
           look="row"
           choices={parts.map((value) => ({ value, label: t(`parts.${value}`) }))}
           value={part}
-          onChange={setPart}
+          onChange={showPart}
         />
       </div>
-      <div className={styles['bench']} data-part={part}>
-        <Outline />
-        <Desk />
-        <Instruments />
+      <div className={styles['bench']}>
+        {parts.map((each) => {
+          const Part = components[each];
+          return (
+            <div key={each} className={styles['part']} data-shown={each === part}>
+              <Part />
+            </div>
+          );
+        })}
       </div>
     </Page>
   );
+}
+
+function titleOf(data: unknown): string | undefined {
+  const { title } = (data ?? {}) as { readonly title?: unknown };
+  return typeof title === 'string' && title.trim() !== '' ? title : undefined;
 }

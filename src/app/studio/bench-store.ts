@@ -1,0 +1,86 @@
+import { createStore, useStore } from 'zustand';
+import type { Path } from '../../scenario/text/yaml-nodes.ts';
+import { select, studioStore, take } from './studio-store.ts';
+
+/** The parts of the workbench, of which a telephone shows one at a time. */
+export const parts = ['outline', 'desk', 'instruments'] as const;
+export type Part = (typeof parts)[number];
+
+interface Bench {
+  readonly part: Part;
+  readonly sheet: string; // that lies on the desk
+}
+
+const fresh: Bench = { part: 'desk', sheet: 'form' };
+
+const benchStore = createStore<Bench>(() => fresh);
+
+export function useBench<T>(choose: (bench: Bench) => T): T {
+  return useStore(benchStore, choose);
+}
+
+export function showPart(part: Part): void {
+  benchStore.setState({ part });
+}
+
+export function showSheet(sheet: string): void {
+  benchStore.setState({ sheet, part: 'desk' });
+}
+
+/** Goes to a thing of the draft: to its form, or in the text if that lies on the desk. */
+export function goToPath(path: Path): void {
+  select(path);
+  const { sheet } = benchStore.getState();
+  showSheet(sheet === 'text' ? sheet : 'form');
+}
+
+/** Goes to a place of the text. */
+export function goToText(from: number): void {
+  const { draft } = studioStore.getState();
+  if (!draft) return;
+  const anchor = Math.min(from, draft.editor.doc.length);
+  take(draft.editor.update({ selection: { anchor }, scrollIntoView: true }));
+  showSheet('text');
+}
+
+const key = (draft: string) => `common-ground:desk:${draft}`;
+
+/** Lays the desk as this window last left it for a draft, and remembers it; gives back how to stop. */
+export function rememberDesk(draft: string): () => void {
+  lay(draft);
+  const keep = () => {
+    const { part, sheet } = benchStore.getState();
+    try {
+      const { selected } = studioStore.getState();
+      sessionStorage.setItem(key(draft), JSON.stringify({ part, sheet, selected }));
+    } catch {
+      // Blocked: then it is remembered no longer than the page lives.
+    }
+  };
+  const stops = [benchStore.subscribe(keep), studioStore.subscribe(keep)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function lay(draft: string): void {
+  const kept = read(draft);
+  benchStore.setState({
+    part: parts.find((part) => part === kept['part']) ?? fresh.part,
+    sheet: typeof kept['sheet'] === 'string' ? kept['sheet'] : fresh.sheet,
+  });
+  const { selected } = kept;
+  if (Array.isArray(selected) && selected.every(isStep)) select(selected);
+}
+
+const isStep = (step: unknown): step is string | number =>
+  typeof step === 'string' || typeof step === 'number';
+
+function read(draft: string): Readonly<Record<string, unknown>> {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(key(draft)) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import type { Edit } from '../../../../authoring/edit.ts';
+import type { Problem } from '../../../../scenario/problems/problem.ts';
+import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
+
+/** What every field of a form looks at. */
+export interface Form {
+  readonly data: unknown; // of the newest text that could be read
+  readonly language: string | undefined; // of the draft's texts
+  readonly edit: (...edits: readonly Edit[]) => boolean; // whether it could be made; why not is said
+  /** What a key is called: `needsTrust` is “Trust it needs”. */
+  readonly name: (path: Path) => string;
+  /** What it is for; undefined where there is nothing to say. */
+  readonly help: (path: Path) => string | undefined;
+  /** What a word of a closed list is called. */
+  readonly choice: (word: string) => string;
+  /** What is wrong with just what stands at a path, in words. */
+  readonly wrong: (path: Path) => string | undefined;
+  /** All that is wrong with it and with what it holds. */
+  readonly problems: (path: Path) => readonly Problem[];
+  readonly problemWords: (problem: Problem) => string;
+  /** What shows a place of the draft, whatever the schema says that it is. */
+  readonly node: (path: Path) => ReactNode;
+}
+
+export const FormContext = createContext<Form | undefined>(undefined);
+
+export function useForm(): Form {
+  const form = useContext(FormContext);
+  if (!form) throw new Error('A field stands outside a form.');
+  return form;
+}

@@ -1,0 +1,26 @@
+import { memberAt, type Member, type Shape } from '../../../../authoring/shape-at.ts';
+import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
+
+export type { Member, Shape };
+
+/** What was asked before: the schema is one, and the fields of a form are many. */
+const known = new Map<string, Member | undefined>();
+
+/** What the schema says of the place at a path. */
+export function memberOf(data: unknown, path: Path): Member | undefined {
+  const kind = (data as { readonly kind?: unknown } | undefined)?.kind;
+  const steps = path.map((step) => (typeof step === 'number' ? 0 : step));
+  const key = JSON.stringify([kind === 'benchmark', steps]);
+  if (!known.has(key)) known.set(key, memberAt(data, path));
+  return known.get(key);
+}
+
+/** Where the words for a place stand: the keys from the top, `each` for any entry. */
+export function placeOf(data: unknown, path: Path): string {
+  const steps = path.map((step, depth) => {
+    const around = memberOf(data, path.slice(0, depth))?.shape.kind;
+    if (around === 'tuple') return String(Number(step) + 1);
+    return around === 'list' || around === 'byId' ? 'each' : step;
+  });
+  return ['scenario', ...steps].join('.');
+}

@@ -1,0 +1,64 @@
+import { useId, type ReactNode } from 'react';
+import styles from './fields.module.css';
+import { useTyped } from './use-typed.ts';
+
+interface TextInputProps {
+  readonly label: string;
+  readonly hideLabel?: boolean;
+  readonly value: string;
+  readonly onPut: (text: string) => void;
+  readonly rows?: number | undefined; // more than one line
+  readonly most?: number | undefined; // characters that it may have: counted, and more can be typed
+  readonly type?: 'text' | 'number' | 'date' | undefined;
+  readonly step?: number | undefined; // of a number
+  readonly help?: string | undefined;
+  readonly wrong?: string | undefined;
+  readonly lang?: string | undefined; // of what is written, where that is not the page's
+  readonly after?: ReactNode;
+}
+
+/** A text of the draft. What is too long can be typed, and is said to be: it is cut by its author. */
+export function TextInput(props: TextInputProps) {
+  const { label, hideLabel, value, onPut, rows, most, type = 'text', help, wrong, lang } = props;
+  const id = useId();
+  const { shown, type: typeIn, leave } = useTyped(value, onPut);
+  const length = shown.trimEnd().length;
+  const isNear = most !== undefined && length > most * 0.75;
+  const said = [help, wrong].filter(Boolean).length > 0;
+  const input = {
+    id,
+    lang,
+    value: shown,
+    'aria-invalid': wrong === undefined ? undefined : true,
+    'aria-describedby': said ? `${id}-note` : undefined,
+    onBlur: leave,
+    onChange: (event: { readonly target: { readonly value: string } }) => {
+      typeIn(event.target.value);
+    },
+  };
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
+        {label}
+        {isNear && (
+          <span className={length > most ? styles['over'] : styles['count']}>
+            {' '}
+            {length}/{most}
+          </span>
+        )}
+      </label>
+      {rows === undefined ? (
+        <input {...input} type={type} step={props.step} autoComplete="off" />
+      ) : (
+        <textarea {...input} rows={rows} />
+      )}
+      {said && (
+        <div id={`${id}-note`}>
+          {help !== undefined && <p className={styles['help']}>{help}</p>}
+          {wrong !== undefined && <p className={styles['wrong']}>{wrong}</p>}
+        </div>
+      )}
+      {props.after}
+    </div>
+  );
+}

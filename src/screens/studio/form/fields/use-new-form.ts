@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { fetchProblemWords } from '../../../../app/problem-words.ts';
+import { editDraft, useDrafted } from '../../../../app/studio/draft-tree.ts';
+import { useStudio } from '../../../../app/studio/use-studio.ts';
+import { explained } from '../../../../authoring/fields.ts';
+import { valueAt } from '../../../../authoring/references/references.ts';
+import type { Problem } from '../../../../scenario/problems/problem.ts';
+import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
+import { say, type Sentence } from '../../../../words/say.ts';
+import { announce } from '../../../page/announcer.ts';
+import { useFetched } from '../../../trouble/use-fetched.ts';
+import type { Form } from './form-context.ts';
+import { memberOf, placeOf } from './member.ts';
+import { namesFor, titleOf } from './names-in.ts';
+
+/** A form of the draft on the desk. */
+export function useNewForm(node: Form['node']): Form {
+  const data = useDrafted((drafted) => drafted.data);
+  const [edit, words, problems] = [useEdit(), useWords(data), useProblems()];
+  return { data, language: languageOf(data), edit, node, ...words, ...problems };
+}
+
+function languageOf(data: unknown): string | undefined {
+  const { language } = (data ?? {}) as { readonly language?: unknown };
+  return typeof language === 'string' && /^[A-Za-z-]{2,20}$/.test(language) ? language : undefined;
+}
+
+/** Makes edits of the draft; says why not where they cannot be made. */
+export function useEdit(): Form['edit'] {
+  const { t } = useTranslation('authoring');
+  return (...edits) => {
+    const refused = editDraft(...edits);
+    if (refused) announce(say(t as unknown as Sentence, refused));
+    return refused === undefined;
+  };
+}
+
+function useWords(data: unknown): Pick<Form, 'name' | 'help' | 'choice'> {
+  const { i18n } = useTranslation('studio');
+  const find = (key: string): string | undefined =>
+    i18n.exists(key) ? (i18n.t as (key: string) => string)(key) : undefined;
+  return {
+    name: (path) => {
+      if (memberOf(data, path.slice(0, -1))?.shape.kind === 'byId') return thingAt(data, path);
+      const steps = placeOf(data, path).split('.');
+      const key = steps.at(-1) ?? '';
+      const within = steps.slice(-2).join('_');
+      return find(`studio:names.${within}`) ?? find(`studio:names.${key}`) ?? String(path.at(-1));
+    },
+    help: (path) => explained((place) => find(`schema:${place}`), data, path),
+    choice: (word) => find(`studio:choices.${word}`) ?? word,
+  };
+}
+
+/** What is called as its author calls it: a party, or what a key of a block names. */
+function thingAt(data: unknown, path: Path): string {
+  const id = String(path.at(-1));
+  const named = namesFor(data, path, 'key')?.find(({ value }) => value === id);
+  return named?.label ?? titleOf(valueAt(data, path)) ?? id;
+}
+
+function useProblems(): Pick<Form, 'wrong' | 'problems' | 'problemWords'> {
+  const all = useStudio(({ reading }) => reading?.problems) ?? [];
+  const { part } = useFetched(fetchProblemWords);
+  const problemWords = (problem: Problem) => part?.(problem) ?? '';
+  const problems = (path: Path) =>
+    all.filter(({ path: at }) => at && path.every((step, depth) => at[depth] === step));
+  return {
+    problemWords,
+    problems,
+    wrong: (path) => {
+      const own = problems(path).filter(({ path: at }) => at?.length === path.length);
+      return own.length === 0 ? undefined : own.map(problemWords).join(' ');
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { valueAt } from '../../../authoring/references/references.ts';
+import type { Path } from '../../../scenario/text/yaml-nodes.ts';
+import { useForm } from './fields/form-context.ts';
+import { titleOf } from './fields/names-in.ts';
+import styles from './form.module.css';
+
+/** What the form is of, and all that was found wrong with it. */
+export function FormHead({ path }: { readonly path: Path }) {
+  const { t } = useTranslation('studio');
+  const { data, name, help, problems, problemWords } = useForm();
+  const kind = path.length === 0 ? t('form.talks') : name(path);
+  const own = path.length === 0 ? undefined : titleOf(valueAt(data, path));
+  const wrong = problems(path);
+  return (
+    <header className={styles['head']}>
+      <h2>{own === undefined || own === kind ? kind : `${kind}: ${own}`}</h2>
+      {help(path) !== undefined && <p className={styles['lead']}>{help(path)}</p>}
+      {wrong.length > 0 && (
+        <section className={styles['wrong']} aria-label={t('form.wrongHere')}>
+          <ul>
+            {wrong.map((problem, at) => (
+              <li key={at} data-severity={problem.severity}>
+                {problemWords(problem)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { goToText } from '../../../app/studio/bench-store.ts';
+import { ownWorks } from '../../../app/studio/citable.ts';
+import { readDesk, useDrafted } from '../../../app/studio/draft-tree.ts';
+import { placeOfProblem } from '../../../app/studio/problem-place.ts';
+import { useStudio } from '../../../app/studio/use-studio.ts';
+import { Button } from '../../controls/button.tsx';
+import { OwnWorks } from '../../sources/own-works.ts';
+import { FormContext } from './fields/form-context.ts';
+import { Node } from './fields/node.tsx';
+import { useNewForm } from './fields/use-new-form.ts';
+import { FormOf } from './form-of.tsx';
+import styles from './form.module.css';
+
+/** The form of what is selected in the outline. */
+export function FormSheet() {
+  const form = useNewForm((path) => <Node path={path} />);
+  const selected = useStudio((studio) => studio.selected);
+  const isBroken = useDrafted((drafted) => drafted.isBroken);
+  useEffect(() => void readDesk(), []);
+  return (
+    <FormContext value={form}>
+      <OwnWorks value={ownWorks(form.data)}>
+        <div className={styles['sheet']}>
+          {isBroken && <Broken />}
+          {form.data !== undefined && <FormOf key={JSON.stringify(selected)} path={selected} />}
+        </div>
+      </OwnWorks>
+    </FormContext>
+  );
+}
+
+/** The text cannot be read: what is wrong, and the way to its line. */
+function Broken() {
+  const { t } = useTranslation('studio');
+  const reading = useStudio((studio) => studio.reading);
+  const draft = useStudio((studio) => studio.draft);
+  const first = reading?.problems[0];
+  return (
+    <div role="alert" className={styles['broken']}>
+      <p>{t('form.broken')}</p>
+      {first && draft && (
+        <Button
+          onClick={() => {
+            goToText(placeOfProblem(draft.editor.doc, first).from);
+          }}
+        >
+          {t('form.toLine', { line: first.line })}
+        </Button>
+      )}
+    </div>
+  );
+}
