@@ -105,6 +105,14 @@ export const LookParts = screen(
     return look.LookParts;
   },
 );
+export const PrintedPapers = screen(
+  ['hand-on', 'dossier'],
+  async () => (await import('./studio/hand-on/printed-papers.tsx')).PrintedPapers,
+);
+export const Carried = screen(
+  ['hand-on', 'problems'],
+  async () => (await import('./carried/carried.tsx')).Carried,
+);
 export const Games = screen(['games'], async () => (await import('./games/games.tsx')).Games);
 export const Sources = screen(
   ['sources'],

@@ -96,6 +96,12 @@ export function RouteTable() {
           <Route path={routes.draft}>
             {({ draft }) => <screens.Workbench key={draft} draft={draft} />}
           </Route>
+          <Route path={routes.printed}>
+            {({ draft }) => <screens.PrintedPapers key={draft} draft={draft} />}
+          </Route>
+          <Route path={routes.carried}>
+            {({ code }) => <screens.Carried key={code} code={code} />}
+          </Route>
           <Route path={routes.class} component={screens.Class} />
           <Route path={routes.games} component={screens.Games} />
           <Route path={routes.sources} component={screens.Sources} />

@@ -3,7 +3,8 @@ import { Compartment, EditorState, type Extension, type Transaction } from '@cod
 import { createStore } from 'zustand/vanilla';
 import type { TextChanges } from '../../authoring/text-change.ts';
 import type { Path } from '../../scenario/text/yaml-nodes.ts';
-import { overlaysOf, withOverlays, type Overlays } from './overlays.ts';
+import type { Overlays } from './drafts/draft-file.ts';
+import { changesOverlay, overlaysOf, withOverlays } from './overlays.ts';
 import type { Reading } from './reading.ts';
 
 /** A draft on the desk. */
@@ -39,8 +40,8 @@ const lock = new Compartment();
 const base: readonly Extension[] = [
   history(),
   EditorState.lineSeparator.of('\n'),
-  lock.of([]),
   shown.of([]),
+  lock.of([]),
 ];
 
 interface DraftToOpen extends Pick<OpenDraft, 'id' | 'file'> {
@@ -54,7 +55,8 @@ export function openOnDesk({ id, file, text, overlays = {}, journeys = [] }: Dra
   const lineEnd = isWindows(text) ? '\r\n' : '\n';
   const doc = lineEnd === '\n' ? text : text.replaceAll('\r\n', '\n');
   const editor = EditorState.create({ doc, extensions: [...base, withOverlays(overlays)] });
-  studioStore.setState({ ...nothing, draft: { id, file, editor, lineEnd, overlays, journeys } });
+  const draft: OpenDraft = { id, file, editor, lineEnd, overlays, journeys };
+  studioStore.setState({ ...nothing, draft });
 }
 
 /** Whether every line ends as on Windows; a text that mixes its line ends keeps them as letters. */
@@ -70,7 +72,8 @@ export function clearDesk(): void {
 export function take(transaction: Transaction): void {
   const { draft } = studioStore.getState();
   if (draft?.editor !== transaction.startState) return;
-  if (draft.editor.readOnly && transaction.docChanged) return;
+  const isChange = transaction.docChanged || changesOverlay(transaction);
+  if (draft.editor.readOnly && isChange) return;
   const { state: editor } = transaction;
   studioStore.setState({
     draft: { ...draft, editor, overlays: overlaysOf(editor) },
@@ -100,7 +103,7 @@ export function lockDesk(): void {
   if (draft) take(draft.editor.update({ effects }));
 }
 
-/** Changes which games are kept with the draft on the desk. */
+/** Keeps other journeys with the draft. */
 export function changeJourneys(journeys: OpenDraft['journeys']): void {
   const { draft } = studioStore.getState();
   if (draft && !draft.editor.readOnly) studioStore.setState({ draft: { ...draft, journeys } });

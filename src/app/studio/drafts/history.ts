@@ -1,6 +1,7 @@
 import { diffLines } from 'diff';
-import { changeOverlay } from '../change-overlay.ts';
-import { changeText, studioStore, textOnDesk } from '../studio-store.ts';
+import type { TextChange } from '../../../authoring/text-change.ts';
+import { changedOverlay } from '../overlays.ts';
+import { studioStore, take, textOnDesk } from '../studio-store.ts';
 import type { Version } from './draft-file.ts';
 import { rememberVersion } from './drafts.ts';
 import { draftOnDesk } from './keep-desk.ts';
@@ -35,12 +36,13 @@ export function compareWithNow(version: Version): readonly Stretch[] | undefined
 export async function bringBack(version: Version): Promise<void> {
   const now = draftOnDesk();
   if (now) await rememberVersion(now, 'restore');
-  replaceText(onDesk(version.text));
-  const languages = new Set([
-    ...Object.keys(now?.overlays ?? {}),
-    ...Object.keys(version.overlays),
-  ]);
-  for (const language of languages) changeOverlay(language, version.overlays[language]);
+  const { draft } = studioStore.getState();
+  if (!draft) return;
+  const languages = new Set([...Object.keys(draft.overlays), ...Object.keys(version.overlays)]);
+  const effects = [...languages].map((language) =>
+    changedOverlay.of({ language, text: version.overlays[language] }),
+  );
+  take(draft.editor.update({ changes: changeTo(onDesk(version.text)), effects }));
 }
 
 /** On the desk all lines end alike, if the file's do. */
@@ -49,14 +51,12 @@ function onDesk(text: string): string {
 }
 
 /** Changes only what lies between the first and the last letter that differ. */
-function replaceText(text: string): void {
+function changeTo(text: string): TextChange {
   const before = textOnDesk();
-  if (before === text) return;
   const most = Math.min(before.length, text.length);
   let from = 0;
   while (from < most && before[from] === text[from]) from += 1;
   let same = 0;
   while (same < most - from && before.at(-1 - same) === text.at(-1 - same)) same += 1;
-  const insert = text.slice(from, text.length - same);
-  changeText([{ from, to: before.length - same, insert }]);
+  return { from, to: before.length - same, insert: text.slice(from, text.length - same) };
 }

@@ -1,5 +1,6 @@
 import { createStore, useStore } from 'zustand';
 import { fileText, lockDesk, openOnDesk, studioStore, type OpenDraft } from '../studio-store.ts';
+import { flushTyped } from '../typed.ts';
 import { onDraft } from './draft-channel.ts';
 import { titleIn, type DraftFile } from './draft-file.ts';
 import { rememberVersion, saveDraft, settleWaiting, takeDraft } from './drafts.ts';
@@ -110,27 +111,31 @@ export function keepDesk(): () => void {
     const isSaved = !differs(studioStore.getState().draft, saved.desk);
     void lose(news === 'taken' ? 'elsewhere' : 'deleted', isSaved ? undefined : draftOnDesk());
   });
+  const saveAll = () => {
+    flushTyped();
+    save();
+  };
   const hide = () => {
-    if (document.visibilityState === 'hidden') save();
+    if (document.visibilityState === 'hidden') saveAll();
   };
   const leave = (event: BeforeUnloadEvent) => {
-    save();
+    saveAll();
     if (keepingStore.getState().onlyHere) event.preventDefault();
   };
   const retry = setInterval(() => {
     if (keepingStore.getState().keeping !== 'kept') void settleWaiting();
   }, again);
   document.addEventListener('visibilitychange', hide);
-  addEventListener('pagehide', save);
+  addEventListener('pagehide', saveAll);
   addEventListener('beforeunload', leave);
   return () => {
-    save();
+    saveAll();
     clearTimeout(rest);
     clearInterval(retry);
     stopWatching();
     stopHearing();
     document.removeEventListener('visibilitychange', hide);
-    removeEventListener('pagehide', save);
+    removeEventListener('pagehide', saveAll);
     removeEventListener('beforeunload', leave);
   };
 }

@@ -1,3 +1,4 @@
+import type { OwnScenario } from '../../shelf/own/own-scenario.ts';
 import { randomName, tab } from '../../storage/tab.ts';
 import { titleIn, type DraftFile } from './draft-file.ts';
 import { listDrafts, saveDraft } from './drafts.ts';
@@ -34,4 +35,10 @@ export async function copyDraft(id: string, name: string): Promise<string | unde
 export function fileNameFor(text: string): string {
   const [, id] = /^\uFEFF?id:[ \t]*["']?([a-z][a-z0-9-]*)/m.exec(text) ?? [];
   return `${id ?? 'scenario'}.yaml`;
+}
+
+/** The draft of which a scenario on the shelf is a copy, or a new one of its text. */
+export async function draftOf({ draft, text, overlays }: OwnScenario): Promise<string> {
+  const isHere = (await listDrafts()).some(({ id }) => id === draft);
+  return isHere && draft !== undefined ? draft : beginDraft({ text, overlays });
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { FormSheet } from '../form/form-sheet.tsx';
 import { LookSheet } from '../look/look-sheet.tsx';
 import { PlaySheet } from '../play/play-sheet.tsx';
+import { HandOnSheet } from '../hand-on/hand-on-sheet.tsx';
 import { TextSheet } from '../text/text-sheet.tsx';
 import { TrySheet } from '../try-hard/try-sheet.tsx';
 
@@ -12,6 +13,7 @@ export const sheets = {
   look: LookSheet,
   play: PlaySheet,
   try: TrySheet,
+  'hand-on': HandOnSheet,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 export type SheetId = keyof typeof sheets;

@@ -1,8 +1,6 @@
 import { History } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
-import { routes } from '../../../app/routes.ts';
 import { useDesk } from '../../../app/studio/drafts/keep-desk.ts';
 import { useStudioKeeping } from '../../../app/studio/drafts/studio-keeping.ts';
 import { Button } from '../../controls/button.tsx';
@@ -17,15 +15,13 @@ export function DeskBar() {
   const { onlyHere } = useStudioKeeping();
   const [open, setOpen] = useState(false);
   return (
-    <div role="group" aria-label={t('bar.label')} className={styles['bar']}>
-      <Link href={routes.studio}>{t('bar.drafts')}</Link>
-      <span>
+    <>
+      <span className={styles['kept']}>
         {onlyHere
           ? t('bar.here')
           : at !== undefined && t('bar.kept', { when: moment(at, i18n.language) })}
       </span>
       <Button
-        look="quiet"
         icon={<History aria-hidden="true" />}
         onClick={() => {
           setOpen(true);
@@ -40,6 +36,6 @@ export function DeskBar() {
           }}
         />
       )}
-    </div>
+    </>
   );
 }

@@ -10,7 +10,6 @@ import { Choices } from '../../controls/choices.tsx';
 import { Page } from '../../page/page.tsx';
 import { Desk } from '../desk/desk.tsx';
 import { Instruments } from '../instruments/instruments.tsx';
-import { DeskBar } from '../keeping/desk-bar.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { HeadRow } from './head-row.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -39,7 +38,6 @@ export function Workbench({ draft }: { readonly draft: string }) {
   return (
     <Page title={title ?? open.file} hideTitle width="full" className={styles['page']}>
       <HeadRow title={title ?? open.file} />
-      <DeskBar />
       <div className={styles['parts']}>
         <Choices
           label={t('parts.label')}
