@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backdrops, mapKinds } from '../../src/scenario/lists.ts';
 import { playingHash } from '../../src/simulation/playing-hash.ts';
@@ -36,6 +38,14 @@ describe('a scenario of any parties, anywhere', () => {
   it.each(backdrops)('may be held in the room %s', (backdrop) => {
     const text = edited(['backdrop: hotel', `backdrop: ${backdrop}`]);
     expect(exampleScenario(text).venue.backdrop).toBe(backdrop);
+  });
+
+  it.each(backdrops)('finds the room %s pictured in FORMAT.md', (backdrop) => {
+    const folder = join(import.meta.dirname, '../../src/scenario');
+    const row = new RegExp(`^\\| \`${backdrop}\` .*<img src="([^"]+)"`, 'm');
+    const [, picture = ''] = row.exec(readFileSync(join(folder, 'FORMAT.md'), 'utf8')) ?? [];
+    expect(picture).toContain(`${backdrop}.png`);
+    expect(existsSync(join(folder, picture))).toBe(true);
   });
 
   const needs: Readonly<Partial<Record<(typeof mapKinds)[number], string>>> = {
