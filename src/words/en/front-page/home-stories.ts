@@ -4,7 +4,7 @@ import { capitalised, type Naming } from './naming.ts';
 import { inWords, tally } from './numbers.ts';
 
 export function homeStories(naming: Naming): Sentences<HomeStatements> {
-  const { names, side, home, atHome, issue, option, ratifier, byTelephone } = naming;
+  const { names, side, home, issue, option, ratifier, byTelephone } = naming;
   return {
     blockedHead: ({ ratifier: id }) => [
       `Why it failed with ${ratifier(id)}`,

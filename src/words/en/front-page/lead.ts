@@ -4,7 +4,7 @@ import { capitalised, listed, type Naming, quoted } from './naming.ts';
 import { counted, inWords, share } from './numbers.ts';
 
 export function lead(naming: Naming): Sentences<LeadStatements> {
-  const { names, sides, side, delegation, home, atHome, issue, clause, ratifier } = naming;
+  const { names, sides, side, delegation, atHome, issue, clause, ratifier } = naming;
   const { talks, where, byTelephone } = naming;
   const [a, b] = sides;
   return {
