@@ -5,9 +5,8 @@ import type { Package, Scenario } from '../../../src/scenario/scenario.ts';
 import { arcOf } from '../../../src/table/map/bearing.ts';
 import { plottedOf } from '../../../src/table/map/plotted.ts';
 import { dice } from '../../../src/lib/dice.ts';
+import { FILES } from '../../kit/bundled-scenario.ts';
 import { fixtureOutcome } from '../fixture-outcome.ts';
-
-const FILES = ['rome-2001', 'moscow-2007', 'moscow-2009', 'telephone-2013', 'moscow-2013'];
 
 function scenarioOf(file: string): Scenario {
   const parsed = parseScenario(file, readFileSync(`scenarios/${file}.yaml`, 'utf8'));
@@ -65,13 +64,15 @@ describe.each(FILES)('the map of %s', (file) => {
     expect(bare).toEqual([]);
   });
 
-  it('lies where places are: on the globe, Poland in Poland, Alaska in Alaska', () => {
+  it('lies where places are: on the globe, Poland in Poland, Emden in Emden', () => {
     const near: readonly (readonly [RegExp, readonly [number, number]])[] = [
       [/Poland/, [17.1, 54.5]], // Redzikowo
       [/Czech|No radar|southern sector/, [13.8, 49.7]], // Brdy
       [/Bushehr/, [50.9, 28.8]],
       [/Hanoi/, [105.85, 21.03]],
       [/New York/, [-74, 40.7]],
+      [/Emden/, [7.2, 53.35]],
+      [/Kassel/, [9.4, 51.25]],
       [/Russian radar|Joint radar/, [41, 44.9]], // Armavir
     ];
     for (const { label, at } of scenario.issues.flatMap(({ options }) =>
