@@ -4,7 +4,7 @@ import { entryOf } from '../negotiation/entry.ts';
 import { standingOf } from '../negotiation/home/mandate.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Issue, Party } from '../scenario/scenario.ts';
-import { recentOf } from './recent.ts';
+import { recentOf } from '../lib/recent.ts';
 
 /** Some options of every issue, in the agenda's order: bit by bit, the lowest for the first. */
 export type Masks = readonly number[];

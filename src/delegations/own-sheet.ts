@@ -8,7 +8,7 @@ import { goesAgainst, retreatPrice } from '../negotiation/trust/commitments.ts';
 import type { PublicParty, View } from '../negotiation/view.ts';
 import type { HiddenType, Issue, Party } from '../scenario/scenario.ts';
 import type { Character } from './character.ts';
-import { recentOf } from './recent.ts';
+import { recentOf } from '../lib/recent.ts';
 
 /** The points of an issue that a party has had, by number; forgotten when they are more than this. */
 const MOST_NUMBERED = 2000;

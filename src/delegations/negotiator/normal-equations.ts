@@ -30,6 +30,10 @@ export function addRow(matrix: Float64Array, size: number, { unknowns, signs, we
 /**
  * The lower Cholesky factor of a positive definite matrix; the matrix is left alone.
  *
+ * Each column, once it is known, is taken off all that is to the right of it: every entry has the
+ * same taken off in the same order as where it is worked out by itself, but the entries of a row do
+ * not wait for each other.
+ *
  * @param factor where to, if not to an array of its own
  */
 export function factorise(
@@ -37,15 +41,17 @@ export function factorise(
   size: number,
   factor: Float64Array = new Float64Array(size * size),
 ): Float64Array {
-  factor.set(matrix);
-  for (let row = 0; row < size; row++) {
-    const rowAt = row * size;
-    for (let column = 0; column <= row; column++) {
-      const columnAt = column * size;
-      let sum = factor[rowAt + column]!;
-      for (let k = 0; k < column; k++) sum -= factor[rowAt + k]! * factor[columnAt + k]!;
-      factor[rowAt + column] =
-        row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / factor[columnAt + column]!;
+  for (let at = 0; at < size * size; at++) factor[at] = matrix[at]!;
+  const known = new Float64Array(size); // the column
+  for (let column = 0; column < size; column++) {
+    const root = Math.sqrt(Math.max(factor[column * size + column]!, 1e-12));
+    factor[column * size + column] = root;
+    for (let row = column + 1; row < size; row++) {
+      const rowAt = row * size;
+      const entry = factor[rowAt + column]! / root;
+      factor[rowAt + column] = entry;
+      known[row] = entry;
+      for (let to = column + 1; to <= row; to++) factor[rowAt + to]! -= entry * known[to]!;
     }
   }
   return factor;
@@ -88,22 +94,12 @@ function divide(rights: Float64Array, row: number, by: number, sides: number): v
 }
 
 /**
- * Variances of the first unknowns: the diagonal of the inverse of what the factor factorises. Of
- * each unit vector's solution no more is worked out than its own entry takes.
+ * Variances of the first unknowns: the diagonal of the inverse of what the factor factorises, by
+ * solving for their unit vectors, all at once.
  */
 export function variancesOf(factor: Float64Array, size: number, count: number): readonly number[] {
-  const column = new Float64Array(size);
-  return Array.from({ length: count }, (_, unit) => {
-    for (let row = unit; row < size; row++) {
-      let sum = row === unit ? 1 : 0;
-      for (let k = unit; k < row; k++) sum -= factor[row * size + k]! * column[k]!;
-      column[row] = sum / factor[row * size + row]!;
-    }
-    for (let row = size - 1; row >= unit; row--) {
-      let sum = column[row]!;
-      for (let k = row + 1; k < size; k++) sum -= factor[k * size + row]! * column[k]!;
-      column[row] = sum / factor[row * size + row]!;
-    }
-    return column[unit]!;
-  });
+  const units = new Float64Array(size * count);
+  for (let unit = 0; unit < count; unit++) units[unit * count + unit] = 1;
+  solveEach(factor, size, units, count);
+  return Array.from({ length: count }, (_, unit) => units[unit * count + unit]!);
 }

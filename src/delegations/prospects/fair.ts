@@ -1,5 +1,5 @@
 import type { Belief } from '../belief/sheet-model.ts';
-import { recentOf } from '../recent.ts';
+import { recentOf } from '../../lib/recent.ts';
 import { signableKey, type Standpoint } from '../standpoint.ts';
 import { search } from './catalogue.ts';
 import { widthAt } from './levels.ts';

@@ -1,5 +1,5 @@
 import type { Belief } from '../belief/sheet-model.ts';
-import { recentOf } from '../recent.ts';
+import { recentOf } from '../../lib/recent.ts';
 import { signableKey, type Standpoint } from '../standpoint.ts';
 import { search, type Found } from './catalogue.ts';
 import { bestLevels } from './levels.ts';

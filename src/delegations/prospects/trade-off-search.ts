@@ -4,7 +4,7 @@ import type { Belief } from '../belief/sheet-model.ts';
 import { judge } from '../judgement.ts';
 import { blocksOf, type Blocks, type MadeBlocks } from '../negotiator/blocks.ts';
 import { tradeOffs } from '../negotiator/trade-offs.ts';
-import { recentOf } from '../recent.ts';
+import { recentOf } from '../../lib/recent.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { optionsIn } from '../held.ts';
 import { HAIR } from './catalogue.ts';
