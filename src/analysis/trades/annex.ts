@@ -17,9 +17,7 @@ export function kalaiSmorodinskyFrom(
   points: Frontier = frontier(space, scope),
 ): Improvement | undefined {
   const from = utilitiesOf(space, outcome);
-  const noWorse = points.filter(
-    (point) => smaller(gainsOver(point.utilities, from)) >= 0,
-  );
+  const noWorse = points.filter((point) => smaller(gainsOver(point.utilities, from)) >= 0);
   const best = mostEven(noWorse, from);
   return best && isBetterForBoth(best.utilities, from)
     ? improvement(outcome, from, best)
