@@ -11,9 +11,9 @@ import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
 import { heldOf, isAmong } from '../held.ts';
 import { judge } from '../judgement.ts';
-import { theirPackages } from '../offers.ts';
+import { theirOutcomes } from '../named.ts';
 import { fairAt, promiseKept } from '../prospects/fair.ts';
-import { outcomeWith, type Standpoint } from '../standpoint.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 /** An option that a caucus could bring within reach. */
 interface Opening {
@@ -52,6 +52,7 @@ export function openingsToWin({
     (point.closed[at] ?? -1) >= 0
       ? []
       : issue.options.flatMap((option, index) => {
+          if (isAmong(point.mayTable, at, index)) return [];
           const way = wayTo(point, issue, option);
           return way === undefined ? [] : [{ issue: at, option: index, ...way }];
         }),
@@ -119,8 +120,8 @@ function openingsToTheirOffers(
   least: number,
 ): readonly ToOpen[] {
   const open = withOpenings(point, openings);
-  return theirPackages(point).flatMap((pkg): readonly ToOpen[] => {
-    const { outcome, fault, value } = judge(open, outcomeWith(point, pkg));
+  return theirOutcomes(point).flatMap((outcome): readonly ToOpen[] => {
+    const { fault, value } = judge(open, outcome);
     if (fault !== undefined || value < least) return [];
     const shut = openings.filter(
       ({ issue, option }) => outcome[issue] === option && !isAmong(point.held.masks, issue, option),

@@ -115,11 +115,7 @@ export function retreatsToExplain({
 /** The options of every issue in what is worth so much. */
 function optionsKept(list: Listing, bar: number): Masks {
   const masks: number[] = [];
-  for (let at = countWorth(list, bar) - 1; at >= 0; at--) {
-    for (const [issue, option] of list.outcomeOf(at).entries()) {
-      masks[issue] = (masks[issue] ?? 0) | (1 << option);
-    }
-  }
+  for (let at = countWorth(list, bar) - 1; at >= 0; at--) list.addOptions(at, masks);
   return masks;
 }
 

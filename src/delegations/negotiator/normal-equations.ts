@@ -9,19 +9,33 @@ export interface Row {
   readonly weight: number; // the inverse of its variance, in units of the prior's
 }
 
-/** Symmetric: only its lower half is written and read. */
-export function normalMatrix(size: number, ridge: number): Float64Array {
-  const matrix = new Float64Array(size * size);
+/**
+ * Symmetric: only its lower half is written and read.
+ *
+ * @param matrix where to, if not to an array of its own
+ */
+export function normalMatrix(
+  size: number,
+  ridge: number,
+  matrix: Float64Array = new Float64Array(size * size),
+): Float64Array {
+  matrix.fill(0, 0, size * size);
   for (let at = 0; at < size; at++) matrix[at * size + at] = ridge;
   return matrix;
 }
 
-export function addRow(matrix: Float64Array, size: number, { unknowns, signs, weight }: Row): void {
+/** @param places where each unknown stands in the matrix, if not at its number */
+export function addRow(
+  matrix: Float64Array,
+  size: number,
+  { unknowns, signs, weight }: Row,
+  places?: Int16Array,
+): void {
   for (let a = 0; a < unknowns.length; a++) {
-    const unknown = unknowns[a]!;
+    const unknown = places === undefined ? unknowns[a]! : places[unknowns[a]!]!;
     const factor = weight * (signs?.[a] ?? 1);
     for (let b = 0; b < unknowns.length; b++) {
-      const other = unknowns[b]!;
+      const other = places === undefined ? unknowns[b]! : places[unknowns[b]!]!;
       if (other <= unknown) matrix[unknown * size + other]! += factor * (signs?.[b] ?? 1);
     }
   }
@@ -30,28 +44,21 @@ export function addRow(matrix: Float64Array, size: number, { unknowns, signs, we
 /**
  * The lower Cholesky factor of a positive definite matrix; the matrix is left alone.
  *
- * Each column, once it is known, is taken off all that is to the right of it: every entry has the
- * same taken off in the same order as where it is worked out by itself, but the entries of a row do
- * not wait for each other.
- *
- * @param factor where to, if not to an array of its own
+ * @param factor where to, if not to an array of its own; only its lower half is written
  */
 export function factorise(
   matrix: Float64Array,
   size: number,
   factor: Float64Array = new Float64Array(size * size),
 ): Float64Array {
-  for (let at = 0; at < size * size; at++) factor[at] = matrix[at]!;
-  const known = new Float64Array(size); // the column
-  for (let column = 0; column < size; column++) {
-    const root = Math.sqrt(Math.max(factor[column * size + column]!, 1e-12));
-    factor[column * size + column] = root;
-    for (let row = column + 1; row < size; row++) {
-      const rowAt = row * size;
-      const entry = factor[rowAt + column]! / root;
-      factor[rowAt + column] = entry;
-      known[row] = entry;
-      for (let to = column + 1; to <= row; to++) factor[rowAt + to]! -= entry * known[to]!;
+  for (let row = 0; row < size; row++) {
+    const rowAt = row * size;
+    for (let column = 0; column <= row; column++) {
+      const columnAt = column * size;
+      let sum = matrix[rowAt + column]!;
+      for (let k = 0; k < column; k++) sum -= factor[rowAt + k]! * factor[columnAt + k]!;
+      factor[rowAt + column] =
+        row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / factor[columnAt + column]!;
     }
   }
   return factor;
@@ -94,12 +101,38 @@ function divide(rights: Float64Array, row: number, by: number, sides: number): v
 }
 
 /**
- * Variances of the first unknowns: the diagonal of the inverse of what the factor factorises, by
- * solving for their unit vectors, all at once.
+ * Variances of the first unknowns: the diagonal of the inverse of what the factor factorises. Of
+ * two unit vectors' solutions at a time no more is worked out than their own entries take.
  */
 export function variancesOf(factor: Float64Array, size: number, count: number): readonly number[] {
-  const units = new Float64Array(size * count);
-  for (let unit = 0; unit < count; unit++) units[unit * count + unit] = 1;
-  solveEach(factor, size, units, count);
-  return Array.from({ length: count }, (_, unit) => units[unit * count + unit]!);
+  const variances: number[] = [];
+  const one = new Float64Array(size);
+  const two = new Float64Array(size);
+  for (let unit = 0; unit < count; unit += 2) {
+    for (let row = unit; row < size; row++) {
+      let first = row === unit ? 1 : 0;
+      let second = row === unit + 1 ? 1 : 0;
+      for (let k = unit; k < row; k++) {
+        const entry = factor[row * size + k]!;
+        first -= entry * one[k]!;
+        second -= entry * two[k]!;
+      }
+      one[row] = first / factor[row * size + row]!;
+      two[row] = second / factor[row * size + row]!;
+    }
+    for (let row = size - 1; row >= unit; row--) {
+      let first = one[row]!;
+      let second = two[row]!;
+      for (let k = row + 1; k < size; k++) {
+        const entry = factor[k * size + row]!;
+        first -= entry * one[k]!;
+        second -= entry * two[k]!;
+      }
+      one[row] = first / factor[row * size + row]!;
+      two[row] = second / factor[row * size + row]!;
+    }
+    variances.push(one[unit]!);
+    if (unit + 1 < count) variances.push(two[unit + 1]!);
+  }
+  return variances;
 }

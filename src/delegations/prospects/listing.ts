@@ -15,6 +15,7 @@ export interface Listing {
   readonly values: readonly number[];
   readonly theirs: readonly number[];
   readonly outcomeOf: (at: number) => Outcome;
+  readonly addOptions: (at: number, masks: number[]) => void; // of one package to some of others
 }
 
 export function prospectIn({ values, theirs, outcomeOf }: Listing, at: number): Prospect {
@@ -33,5 +34,10 @@ export function listingOf(prospects: readonly Prospect[]): Listing {
     values: prospects.map(({ value }) => value),
     theirs: prospects.map(({ theirs }) => theirs),
     outcomeOf: (at) => prospects[at]?.outcome ?? [],
+    addOptions: (at, masks) => {
+      for (const [issue, option] of (prospects[at]?.outcome ?? []).entries()) {
+        masks[issue] = (masks[issue] ?? 0) | (1 << option);
+      }
+    },
   };
 }

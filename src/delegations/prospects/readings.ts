@@ -13,6 +13,10 @@ export function listingIn({ layout: { heads, tails }, levels }: Found): Listing 
     values: best.map((level) => levels.values[level]!),
     theirs: best.map((level) => levels.theirs[level]!),
     outcomeOf: (at) => outcomeOf(heads, tails, headOf[at]!, tailOf[at]!),
+    addOptions: (at, masks) => {
+      addOptions(masks, heads, headOf[at]!);
+      addOptions(masks, tails, tailOf[at]!);
+    },
   };
 }
 
@@ -46,5 +50,12 @@ function outcomeOf(heads: Half, tails: Half, head: number, tail: number): readon
 function pushOptions(outcome: number[], { options, lists }: Half, choice: number): void {
   for (let issue = 0; issue < lists.length; issue++) {
     outcome.push(options[choice * lists.length + issue]!);
+  }
+}
+
+function addOptions(masks: number[], { from, options, lists }: Half, choice: number): void {
+  for (let issue = 0; issue < lists.length; issue++) {
+    masks[from + issue] =
+      (masks[from + issue] ?? 0) | (1 << options[choice * lists.length + issue]!);
   }
 }
