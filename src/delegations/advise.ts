@@ -9,7 +9,9 @@ import { usefulActions } from './caucus/caucus.ts';
 import type { Subject } from './caucus/purpose.ts';
 import type { CaucusRule } from './caucus/uses.ts';
 import type { Character } from './character.ts';
+import { isAmong } from './held.ts';
 import type { Belief } from './belief/sheet-model.ts';
+import { prospectIn } from './prospects/listing.ts';
 import { theirNoDeal } from './prospects/promise.ts';
 import { prospectsAt, type Prospects } from './prospects/prospects.ts';
 import { believedIssues, type BelievedIssue } from './rationale.ts';
@@ -85,9 +87,10 @@ function likelyPackages(
   { list, fair }: Prospects,
 ): readonly LikelyPackage[] {
   const noDeal = theirNoDeal(point, belief);
-  const from = list.indexOf(fair);
-  const around = list.filter((_, at) => Math.abs(at - from) <= 8 && (at - from) % 4 === 0);
-  return around
+  const from = list.theirs.indexOf(fair.theirs);
+  return [-8, -4, 0, 4, 8]
+    .filter((away) => from + away >= 0 && from + away < list.values.length)
+    .map((away) => prospectIn(list, from + away))
     .map(({ outcome, theirs }): LikelyPackage => {
       const points = pointsOf(point.truth, outcome);
       return {
@@ -126,7 +129,7 @@ function homeAdvice(point: Standpoint, { fair }: Prospects): HomeAdvice | undefi
   let most = chance;
   for (const [at, issue] of issues.entries()) {
     for (const [index, option] of issue.options.entries()) {
-      if (point.mayTable[at]?.[index] !== true) continue;
+      if (!isAmong(point.mayTable, at, index)) continue;
       const other = fair.outcome.map((held, each) => (each === at ? index : held));
       const lifted = homeChance(view, issues, view.mine.goodwill, other);
       if (lifted > most && pointsOf(point.truth, other) >= point.truth.reservation) {

@@ -6,6 +6,7 @@ import { aspirationAt, type Aspiration } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
 import type { Decision } from './decision.ts';
 import { nextOffer } from './floor.ts';
+import { heldOf, isAmong } from './held.ts';
 import { judge, type Judgement } from './judgement.ts';
 import type { Belief } from './belief/sheet-model.ts';
 import { prospectsAt, type Prospect, type Prospects } from './prospects/prospects.ts';
@@ -86,7 +87,7 @@ function judgeOffered(point: Standpoint, pkg: Package): Judgement {
   const judged = judge(point, outcomeWith(point, pkg));
   const barred = point.issues.some(
     ({ id }, at) =>
-      Object.hasOwn(pkg, id) && point.mayTable[at]?.[judged.outcome[at] ?? -1] !== true,
+      Object.hasOwn(pkg, id) && !isAmong(point.mayTable, at, judged.outcome[at] ?? -1),
   );
   return barred ? { ...judged, fault: 'mandate' } : judged;
 }
@@ -133,12 +134,10 @@ function isGoodPart(
   const open = point.issues.filter((_, at) => (point.closed[at] ?? -1) < 0);
   if (open.every(({ id }) => Object.hasOwn(pkg, id))) return false;
   const outcome = outcomeWith(point, pkg);
-  const mayHold = point.mayHold.map((options, at) =>
-    Object.hasOwn(pkg, point.issues[at]?.id ?? '')
-      ? options.map((may, option) => may && option === outcome[at])
-      : options,
+  const masks = point.held.masks.map((mask, at) =>
+    Object.hasOwn(pkg, point.issues[at]?.id ?? '') ? mask & (1 << (outcome[at] ?? 0)) : mask,
   );
-  const after = prospectsAt({ ...point, mayHold }, belief);
+  const after = prospectsAt({ ...point, held: heldOf(point.view.own, masks) }, belief);
   if (after === undefined) return false;
   const lost = prospects.fair.value - after.fair.value;
   return lost <= PART_MAY_COST && after.best >= aspiration.aim - 2;
@@ -173,7 +172,7 @@ function barredIn(
   if (judged.some(({ fault }) => fault !== 'mandate')) return undefined;
   const barred = issues.filter(({ id }, at) => {
     const option = judged[0]?.outcome[at] ?? 0;
-    return Object.hasOwn(packages[0] ?? {}, id) && mayTable[at]?.[option] !== true;
+    return Object.hasOwn(packages[0] ?? {}, id) && !isAmong(mayTable, at, option);
   });
   const last = view.offers.findLast(
     (offer) => offer.answer?.kind === 'declined' && offer.by === view.other,

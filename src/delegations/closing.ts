@@ -1,5 +1,6 @@
 import { beliefIn } from './belief/belief.ts';
 import type { Decision } from './decision.ts';
+import { heldOf, maskOf } from './held.ts';
 import { judge } from './judgement.ts';
 import { leavesNow } from './leaving.ts';
 import { believedIssues, NO_REASONS } from './rationale.ts';
@@ -41,7 +42,10 @@ function judgeAnnex(point: Standpoint, pkg: Readonly<Record<string, string>>) {
   const reopened = {
     ...point,
     closed: point.closed.map(() => -1),
-    mayHold: point.sizes.map((size) => Array<boolean>(size).fill(true)),
+    held: heldOf(
+      point.view.own,
+      point.issues.map((issue) => maskOf(issue, () => true)),
+    ),
   };
   return judge(reopened, outcomeWith(reopened, pkg));
 }

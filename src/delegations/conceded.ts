@@ -1,5 +1,6 @@
 import { pointsOf } from '../analysis/space.ts';
-import { outcomeWith, type Standpoint } from './standpoint.ts';
+import { namedBy } from './named.ts';
+import type { Standpoint } from './standpoint.ts';
 
 /** So many offers tell whether the other side moves at all. */
 const TELLING = 3;
@@ -22,17 +23,23 @@ export function concededTo(point: Standpoint, fair: number): number {
 
 /** Whether the other side has made offer after offer and never moved towards the fair package. */
 export function isStonewalled(point: Standpoint, fair: number): boolean {
-  const { view } = point;
-  const made = view.offers.filter(({ by }) => by === view.other).length;
+  const { offers, other } = point.view;
+  const made = offers.filter(({ by }) => by === other).length;
   return made >= TELLING && concededTo(point, fair) < UNMOVED;
 }
 
 /** What each offer of the other side would have brought it at best, in inner points. */
 function receivedValues(point: Standpoint): readonly number[] {
-  const { view, inner } = point;
-  return view.offers
-    .filter(({ by }) => by === view.other)
-    .map(({ packages }) =>
-      Math.max(...packages.map((pkg) => pointsOf(inner, outcomeWith(point, pkg)))),
-    );
+  const { view, inner, closed, statusQuo } = point;
+  return namedBy(view, view.other).map((packages) => {
+    let most = -Infinity;
+    for (const named of packages) {
+      const outcome = named.map((option, at) => {
+        if (option >= 0) return option;
+        return closed[at]! >= 0 ? closed[at]! : statusQuo[at]!;
+      });
+      most = Math.max(most, pointsOf(inner, outcome));
+    }
+    return most;
+  });
 }

@@ -4,10 +4,12 @@ import { beliefIn } from './belief/belief.ts';
 import { isStonewalled } from './conceded.ts';
 import type { Decision } from './decision.ts';
 import { earlyHarvest } from './early-harvest.ts';
+import { heldOf } from './held.ts';
 import { judge } from './judgement.ts';
 import { menuAround } from './menu.ts';
 import type { Belief } from './belief/sheet-model.ts';
 import { bestOfTheirs, timesTabled } from './offers.ts';
+import { countWorth, prospectIn } from './prospects/listing.ts';
 import { prospectsAt, type Prospect, type Prospects } from './prospects/prospects.ts';
 import { believedIssues, NO_REASONS, type Rationale, type RuleOfThumb } from './rationale.ts';
 import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
@@ -97,10 +99,9 @@ function issueToReopen(point: Standpoint, belief: Belief): string | undefined {
   for (const [at, { id }] of point.issues.entries()) {
     const held = point.closed[at] ?? -1;
     if (held < 0) continue;
-    const mayHold = point.mayHold.map((options, issue) =>
-      issue === at ? options.map((may, option) => may || option === point.statusQuo[at]) : options,
-    );
-    const without = prospectsAt({ ...point, mayHold }, belief);
+    const masks = [...point.held.masks];
+    masks[at] = (masks[at] ?? 0) | (1 << (point.statusQuo[at] ?? 0));
+    const without = prospectsAt({ ...point, held: heldOf(point.view.own, masks) }, belief);
     if (without !== undefined && (best === undefined || without.best > best.value)) {
       best = { issue: id, value: without.best };
     }
@@ -121,10 +122,11 @@ export function nextOffer(
   const bar = point.floorsLeft <= 1 ? least : aim;
   const theirs = bestOfTheirs(point, bar);
   if (theirs !== undefined) return theirs;
-  const worthIt = list.filter(({ value }) => value >= aim);
-  const candidates = worthIt.length > 0 ? worthIt : list.slice(0, 1);
-  return candidates.findLast(({ outcome }) => {
-    const pkg = packageOf(point, outcome);
-    return Object.keys(pkg).length > 0 && timesTabled(point, [pkg]) < REPEATS;
-  });
+  for (let at = Math.max(1, countWorth(list, aim)) - 1; at >= 0; at--) {
+    const pkg = packageOf(point, list.outcomeOf(at));
+    if (Object.keys(pkg).length > 0 && timesTabled(point, [pkg]) < REPEATS) {
+      return prospectIn(list, at);
+    }
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { pointsOf, type Outcome } from '../analysis/space.ts';
+import { isAmong } from './held.ts';
 import { homeChance } from './prospects/ratifier-classes.ts';
 import type { Standpoint } from './standpoint.ts';
 
@@ -34,7 +35,10 @@ function faultOf(
   points: number,
   chance: number,
 ): Fault | undefined {
-  if (outcome.some((option, issue) => point.mayHold[issue]?.[option] !== true)) return 'mandate';
+  const { masks } = point.held;
+  for (let issue = 0; issue < outcome.length; issue++) {
+    if (!isAmong(masks, issue, outcome[issue] ?? -1)) return 'mandate';
+  }
   if (points < point.truth.reservation) return 'belowReservation';
   return chance > 0 ? undefined : 'ratifiers';
 }

@@ -2,8 +2,9 @@ import { pointsOf } from '../analysis/space.ts';
 import { samePackage } from '../negotiation/agenda.ts';
 import type { Package } from '../scenario/scenario.ts';
 import { judge } from './judgement.ts';
+import { theirOutcomes } from './named.ts';
 import type { Prospect } from './prospects/prospects.ts';
-import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
+import { packageOf, type Standpoint } from './standpoint.ts';
 
 /** How often a party has made this very offer. */
 export function timesTabled({ view }: Standpoint, packages: readonly Package[]): number {
@@ -13,25 +14,13 @@ export function timesTabled({ view }: Standpoint, packages: readonly Package[]):
   return view.offers.filter((offer) => offer.by === view.party && same(offer.packages)).length;
 }
 
-/** What the other side has tabled so far, as far as it speaks of issues still open. */
-export function theirPackages({ view }: Standpoint): readonly Package[] {
-  return view.offers.flatMap(({ by, packages }) =>
-    by === view.other
-      ? packages.map((pkg) =>
-          Object.fromEntries(Object.entries(pkg).filter(([id]) => !Object.hasOwn(view.closed, id))),
-        )
-      : [],
-  );
-}
-
 /**
  * The best of what the other side has tabled that can be signed now, if it is worth so much, more
  * than what fails at home: the other side is sure to like it.
  */
 export function bestOfTheirs(point: Standpoint, least: number): Prospect | undefined {
   let best: Prospect | undefined;
-  for (const pkg of theirPackages(point)) {
-    const outcome = outcomeWith(point, pkg);
+  for (const outcome of theirOutcomes(point)) {
     // It is worth no more than its inner points.
     if (pointsOf(point.inner, outcome) < least) continue;
     const { fault, value } = judge(point, outcome);

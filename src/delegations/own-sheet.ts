@@ -1,3 +1,4 @@
+import { latest } from '../lib/latest.ts';
 import { pointsOf, type Linkage, type Outcome, type Sheet } from '../analysis/space.ts';
 import { optionIndex } from '../negotiation/agenda.ts';
 import { entryOf } from '../negotiation/entry.ts';
@@ -7,7 +8,7 @@ import { goesAgainst, retreatPrice } from '../negotiation/trust/commitments.ts';
 import type { PublicParty, View } from '../negotiation/view.ts';
 import type { HiddenType, Issue, Party } from '../scenario/scenario.ts';
 import type { Character } from './character.ts';
-import { recentOf } from './recent.ts';
+import { recentOf } from '../lib/recent.ts';
 
 /** The points of an issue that a party has had, by number; forgotten when they are more than this. */
 const MOST_NUMBERED = 2000;
@@ -73,10 +74,58 @@ function sharedPoints(
   return shared(own, keys.join(), () => points);
 }
 
-export function sheetOf(
-  view: View,
-  statusQuo: Outcome,
-): { truth: Sheet; pointKeys: readonly string[] } {
+/** A party's sheets in a view. */
+export interface OwnSheets {
+  readonly truth: Sheet; // points at settlement, at present trust; prices left out on both sides
+  readonly inner: Sheet; // what it decides by
+  readonly ceiling: number; // no package has more inner points
+  readonly pointKeys: readonly string[]; // by issue: equal for equal true points of one party
+  readonly pointsKey: string; // of the whole table of them and of the weights
+}
+
+interface Lately {
+  readonly own: Party;
+  readonly rules: View['rules'];
+  readonly trust: number;
+  readonly shift: number;
+  readonly type: HiddenType | undefined;
+  readonly sheets: OwnSheets;
+}
+
+/** By what a side has committed itself to: mostly nothing has changed since its last move. */
+const lately = latest<readonly Commitment[], Lately>(4);
+
+export function ownSheets(view: View, { type }: Character, statusQuo: Outcome): OwnSheets {
+  const { own, rules, trust } = view;
+  const { commitments, noAgreementShift: shift } = view.mine;
+  const last = lately.get(commitments);
+  if (
+    last?.own === own &&
+    last.rules === rules &&
+    last.trust === trust &&
+    last.shift === shift &&
+    last.type === type
+  ) {
+    return last.sheets;
+  }
+  const sheets = reckon(view, type, statusQuo);
+  lately.set(commitments, { own, rules, trust, shift, type, sheets });
+  return sheets;
+}
+
+function reckon(view: View, type: HiddenType | undefined, statusQuo: Outcome): OwnSheets {
+  const { truth, pointKeys } = sheetOf(view, statusQuo);
+  const inner = innerSheet(view, type, truth, statusQuo);
+  const pointsKey = `${pointKeys.join('|')} ${type?.id ?? ''}`;
+  return { truth, inner, ceiling: ceilingOf(inner), pointKeys, pointsKey };
+}
+
+function ceilingOf({ points, linkages }: Sheet): number {
+  const best = points.reduce((total, options) => total + Math.max(...options), 0);
+  return linkages.reduce((total, linkage) => total + Math.max(0, linkage.points), best);
+}
+
+function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: readonly string[] } {
   const { own, mine } = view;
   const { points, linkages, keys } = pointsAt(view);
   const sheet = { points, linkages, constant: 0, reservation: 0 };
@@ -136,9 +185,9 @@ function linkagesOf(own: Party, issues: readonly Issue[]): readonly Linkage[] {
 }
 
 /** The hidden type's weights, scaled back so that the best package before linkages keeps its worth. */
-export function innerSheet(
+function innerSheet(
   view: View,
-  { type }: Character,
+  type: HiddenType | undefined,
   truth: Sheet,
   statusQuo: Outcome,
 ): Sheet {

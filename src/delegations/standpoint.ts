@@ -1,76 +1,68 @@
-import type { Outcome, Sheet } from '../analysis/space.ts';
-import { isUnlocked, optionIndex } from '../negotiation/agenda.ts';
-import { entryOf } from '../negotiation/entry.ts';
-import { standingOf } from '../negotiation/home/mandate.ts';
+import type { Outcome } from '../analysis/space.ts';
+import { optionIndex } from '../negotiation/agenda.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Issue, Package } from '../scenario/scenario.ts';
 import { temperOf, type Character } from './character.ts';
-import { innerSheet, sheetOf } from './own-sheet.ts';
+import { indexIn, isAmong, signableIn, type Signable } from './held.ts';
+import { ownSheets, type OwnSheets } from './own-sheet.ts';
 import type { Persona } from './personas.ts';
 
 /**
  * A view as a delegation reckons with it: issues and options by number, points on its true sheet
  * and on its inner one (its hidden type's weights), what it may sign, and the time.
  */
-export interface Standpoint {
+export interface Standpoint extends Signable, OwnSheets {
   readonly view: View;
   readonly character: Character;
   readonly temper: Persona;
   readonly issues: readonly Issue[];
-  readonly sizes: readonly number[];
   readonly statusQuo: Outcome;
-  readonly closed: readonly number[]; // the option an issue is closed at, or −1
-  readonly mayTable: readonly (readonly boolean[])[]; // open, unlocked and within the mandate
-  readonly mayHold: readonly (readonly boolean[])[]; // that, or what holds by leaving the issue out
-  readonly pointKeys: readonly string[]; // by issue: equal for equal true points of one party
-  readonly truth: Sheet; // points at settlement, at present trust; prices left out on both sides
-  readonly inner: Sheet; // what it decides by
-  readonly ceiling: number; // no package has more inner points
+  readonly stakes: string; // equal for one party where all that it may sign is worth the same to it
   readonly time: number; // 0–1: the share of the floors that have passed
   readonly floorsLeft: number; // of either side, the present one not counted
 }
 
 export function standpoint(view: View, character: Character): Standpoint {
   const { issues } = view.scenario;
-  const closed = issues.map((issue) => indexIn(issue, view.closed));
-  const statusQuo = issues.map((issue) => optionIndex(issue, issue.statusQuo));
-  const mayTable = issues.map((issue, at) =>
-    issue.options.map(
-      (option) =>
-        (closed[at] ?? -1) < 0 &&
-        isUnlocked(view.opened, issue, option) &&
-        standingOf(view.own, view.mine, issue.id, option.id) === 'allowed',
-    ),
-  );
-  const mayHold = mayTable.map((options, at) =>
-    options.map(
-      (may, option) =>
-        option === closed[at] || may || ((closed[at] ?? -1) < 0 && option === statusQuo[at]),
-    ),
-  );
-  const { truth, pointKeys } = sheetOf(view, statusQuo);
-  const inner = innerSheet(view, character, truth, statusQuo);
+  const statusQuo = statusQuoOf(issues);
+  const signable = signableIn(view, statusQuo);
+  const sheets = ownSheets(view, character, statusQuo);
+  const { time, floorsLeft } = clockOf(view);
   return {
     view,
     character,
     temper: temperOf(character),
     issues,
-    sizes: issues.map(({ options }) => options.length),
     statusQuo,
-    closed,
-    mayTable,
-    mayHold,
-    pointKeys,
-    truth,
-    inner,
-    ceiling: ceilingOf(inner),
-    ...clockOf(view),
+    closed: signable.closed,
+    mayTable: signable.mayTable,
+    held: signable.held,
+    pointKeys: sheets.pointKeys,
+    pointsKey: sheets.pointsKey,
+    truth: sheets.truth,
+    inner: sheets.inner,
+    ceiling: sheets.ceiling,
+    stakes: `${sheets.pointsKey} ${sheets.truth.reservation} ${goodwillOf(view)}`,
+    time,
+    floorsLeft,
   };
 }
 
-function indexIn(issue: Issue, pkg: Package): number {
-  const option = entryOf(pkg, issue.id);
-  return option === undefined ? -1 : optionIndex(issue, option);
+const statusQuos = new WeakMap<readonly Issue[], Outcome>();
+
+function statusQuoOf(issues: readonly Issue[]): Outcome {
+  const known = statusQuos.get(issues);
+  if (known !== undefined) return known;
+  const made = issues.map((issue) => optionIndex(issue, issue.statusQuo));
+  statusQuos.set(issues, made);
+  return made;
+}
+
+/** By own ratifier. */
+function goodwillOf({ own, mine }: View): string {
+  let key = '';
+  for (const { id } of own.ratifiers) key += `${mine.goodwill[id] ?? 0},`;
+  return key;
 }
 
 /** Floors come two a round; an answer belongs to the floor of its offer. */
@@ -96,7 +88,7 @@ export function packageOf(point: Standpoint, outcome: Outcome, only?: readonly n
   const pkg: Record<string, string> = {};
   point.issues.forEach((issue, at) => {
     const option = issue.options[outcome[at] ?? -1];
-    if (option === undefined || point.mayTable[at]?.[outcome[at] ?? -1] !== true) return;
+    if (option === undefined || !isAmong(point.mayTable, at, outcome[at] ?? -1)) return;
     if (only === undefined || only.includes(at)) pkg[issue.id] = option.id;
   });
   return pkg;
@@ -108,31 +100,7 @@ export function namesOf({ issues }: Standpoint, outcome: Outcome): Package {
   );
 }
 
-/** How many packages can be put together of the options that may be held. */
-export function sizeOfLists(mayHold: Standpoint['mayHold']): number {
-  let count = 1;
-  for (const options of mayHold) count *= options.reduce((sum, may) => sum + (may ? 1 : 0), 0);
-  return count;
-}
-
 /** Equal for one party where the same packages may be signed and are worth the same to it. */
-export function signableKey({ mayHold, pointKeys, truth, character, view }: Standpoint): string {
-  const goodwill = view.own.ratifiers.map(({ id }) => view.mine.goodwill[id] ?? 0);
-  const type = character.type?.id ?? '';
-  return [heldKey(mayHold), pointKeys.join('|'), truth.reservation, type, goodwill].join(' ');
-}
-
-/** Equal for the same options that may be held. */
-export function heldKey(mayHold: Standpoint['mayHold']): string {
-  let key = '';
-  for (const options of mayHold) {
-    for (const may of options) key += may ? '1' : '0';
-    key += ',';
-  }
-  return key;
-}
-
-function ceilingOf({ points, linkages }: Sheet): number {
-  const best = points.reduce((total, options) => total + Math.max(...options), 0);
-  return linkages.reduce((total, linkage) => total + Math.max(0, linkage.points), best);
+export function signableKey({ held, stakes }: Standpoint): string {
+  return `${held.key} ${stakes}`;
 }

@@ -1,4 +1,4 @@
-import { frontier } from '../analysis/frontier.ts';
+import { homelyFrontier } from '../analysis/known-frontier.ts';
 import { nashPoint } from '../analysis/solutions/nash-point.ts';
 import { scenarioSpace } from '../analysis/scenario-space.ts';
 import type { Pair } from '../analysis/space.ts';
@@ -82,10 +82,10 @@ function distances(
 ): Pick<GameResult, 'nashDistance' | 'frontierDistance'> {
   const [first, second] = state.scenario.parties;
   const at: Pair = [outcome.points[first.id] ?? 0, outcome.points[second.id] ?? 0];
-  const space = scenarioSpace({ ...state, trust: outcome.trustAtSignature }, 'consultable');
-  const scope = { ratified: true };
-  const points = frontier(space, scope);
-  const nash = nashPoint(space, scope, points);
+  const signing = { ...state, trust: outcome.trustAtSignature };
+  const space = scenarioSpace(signing, 'consultable');
+  const points = homelyFrontier(signing, space);
+  const nash = nashPoint(space, { ratified: true }, points);
   const better = points.filter(
     ({ utilities: [a, b] }) => a >= at[0] && b >= at[1] && a + b > at[0] + at[1],
   );

@@ -51,12 +51,14 @@ export function diagramOf(space: Space, scope: Scope = {}): Diagram {
       b: new Float64Array(size),
     };
     const bonus = { a: 0, b: 0 };
+    const allowed = rules.allowed[issue] ?? [];
+    const [a, b] = [stepsOf(space, lattices, 0, issue), stepsOf(space, lattices, 1, issue)];
     for (let node = 0; node < nodes; node++) {
-      for (const option of rules.allowed[issue] ?? []) {
+      for (const option of allowed) {
         const edge = node * arity + option;
         layer.next[edge] = walk.step(node, option, bonus);
-        layer.a[edge] = steps(space, lattices, 0, issue, option, bonus.a);
-        layer.b[edge] = steps(space, lattices, 1, issue, option, bonus.b);
+        layer.a[edge] = a[option]! + Math.round(bonus.a * lattices[0].scale);
+        layer.b[edge] = b[option]! + Math.round(bonus.b * lattices[1].scale);
       }
     }
     nodes = walk.advance();
@@ -68,18 +70,18 @@ export function diagramOf(space: Space, scope: Scope = {}): Diagram {
   return { layers, lattices, constants: constantsOf(space, rules), empty };
 }
 
-/** The points of an option and of linkages settled with it, in steps of the party's lattice. */
-function steps(
-  space: Space,
+/** The points of the options of an issue, in steps of the party's lattice. */
+function stepsOf(
+  { issues, sheets }: Space,
   lattices: readonly [Lattice, Lattice],
   side: 0 | 1,
   issue: number,
-  option: number,
-  bonus: number,
-): number {
-  const points = space.sheets[side].points[issue]?.[option] ?? 0;
+): readonly number[] {
+  const points = sheets[side].points[issue] ?? [];
   const { scale } = lattices[side];
-  return Math.round(points * scale) + Math.round(bonus * scale);
+  return (issues[issue]?.options ?? []).map((_, option) =>
+    Math.round((points[option] ?? 0) * scale),
+  );
 }
 
 function constantsOf(space: Space, rules: Rules): readonly [number, number] {

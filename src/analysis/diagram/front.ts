@@ -41,29 +41,52 @@ export const nothingLeft: Front = {
 export function mergeFronts(issue: number, all: readonly Branch[], leads: boolean): Front {
   const branches = needed(all);
   const place = branches.map(() => 0); // the head of each list
-  const [a, b, branch, at]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const { a, b, branch, at } = merged;
+  let count = 0;
   let floor = -Infinity;
   for (;;) {
-    let [top, topA, topB] = [-1, -Infinity, -Infinity];
+    let top = -1;
+    let topA = -Infinity;
+    let topB = -Infinity;
     for (let list = 0; list < branches.length; list++) {
       const { a: moreA, b: moreB, rest } = branches[list]!;
       const from = pastFloor(rest, place[list]!, floor - moreB);
       place[list] = from;
       if (from === rest.a.length) continue;
-      const [headA, headB] = [rest.a[from]! + moreA, rest.b[from]! + moreB];
+      const headA = rest.a[from]! + moreA;
+      const headB = rest.b[from]! + moreB;
       if (headA < topA || (headA === topA && headB < topB)) continue;
       const equal = headA === topA && headB === topB;
       if (equal && (leads || comesFirst(issue, branches, top, list, place))) continue;
-      [top, topA, topB] = [list, headA, headB];
+      top = list;
+      topA = headA;
+      topB = headB;
     }
-    if (top < 0) return { a, b, branch, at, issue, branches };
-    a.push(topA);
-    b.push(topB);
-    branch.push(top);
-    at.push(place[top]!);
+    if (top < 0) break;
+    a[count] = topA;
+    b[count] = topB;
+    branch[count] = top;
+    at[count] = place[top]!;
+    count += 1;
     floor = topB;
   }
+  return {
+    a: a.slice(0, count),
+    b: b.slice(0, count),
+    branch: branch.slice(0, count),
+    at: at.slice(0, count),
+    issue,
+    branches,
+  };
 }
+
+/** Where a merge puts what it finds until its length is known: lists that grow take twice the room. */
+const merged: Readonly<Record<'a' | 'b' | 'branch' | 'at', number[]>> = {
+  a: [],
+  b: [],
+  branch: [],
+  at: [],
+};
 
 /** The first entry, from one on, that is worth more than this to the second party. */
 function pastFloor({ b }: Front, from: number, floor: number): number {

@@ -36,6 +36,7 @@ function largestTotal(sheet: Sheet): number {
 }
 
 function commonDenominator(values: readonly number[], most: number): number | undefined {
+  if (values.every(Number.isInteger)) return 1;
   let scale = 1;
   for (const value of values) {
     scale *= denominatorOf(value * scale);

@@ -4,6 +4,7 @@ import { papersOf } from '../../negotiation/parties.ts';
 import type { GameState } from '../../negotiation/state.ts';
 import type { Package } from '../../scenario/scenario.ts';
 import { kalaiSmorodinskyFrom } from './annex.ts';
+import { homelyFrontier } from '../known-frontier.ts';
 import { outcomeOf, scenarioSpace } from '../scenario-space.ts';
 import { nameOutcome, type Gate, type Space } from '../space.ts';
 
@@ -21,7 +22,8 @@ export function annexFor(state: GameState): Package | undefined {
     ...space,
     admit: [...(space.admit ?? []), keepsWord(state, space, agreed)],
   };
-  const better = kalaiSmorodinskyFrom(kept, outcomeOf(space, agreed));
+  const points = homelyFrontier(state, kept);
+  const better = kalaiSmorodinskyFrom(kept, outcomeOf(space, agreed), { ratified: true }, points);
   return better && nameOutcome(space, better.outcome);
 }
 

@@ -1,5 +1,5 @@
 import { gainsOver, smaller } from '../solutions/choice.ts';
-import { frontier } from '../frontier.ts';
+import { frontier, type Frontier } from '../frontier.ts';
 import { improvement, isBetterForBoth, type Improvement } from './improvement.ts';
 import { mostEven } from '../solutions/kalai-smorodinsky-point.ts';
 import { utilitiesOf, type Outcome, type Scope, type Space } from '../space.ts';
@@ -14,11 +14,10 @@ export function kalaiSmorodinskyFrom(
   space: Space,
   outcome: Outcome,
   scope: Scope = { ratified: true },
+  points: Frontier = frontier(space, scope),
 ): Improvement | undefined {
   const from = utilitiesOf(space, outcome);
-  const noWorse = frontier(space, scope).filter(
-    (point) => smaller(gainsOver(point.utilities, from)) >= 0,
-  );
+  const noWorse = points.filter((point) => smaller(gainsOver(point.utilities, from)) >= 0);
   const best = mostEven(noWorse, from);
   return best && isBetterForBoth(best.utilities, from)
     ? improvement(outcome, from, best)

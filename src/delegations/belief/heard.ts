@@ -1,7 +1,7 @@
 import type { Happening } from '../../negotiation/happening.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Party } from '../../scenario/scenario.ts';
-import { recall, recent, type Recent } from '../recent.ts';
+import { recall, recent, type Recent } from '../../lib/recent.ts';
 import { contentOf, learn } from './lesson.ts';
 import { outsetOf, type Outset } from './outset.ts';
 import { withinReach } from './reach.ts';

@@ -1,7 +1,7 @@
-import { optionIndex } from '../../negotiation/agenda.ts';
-import { entryOf } from '../../negotiation/entry.ts';
 import type { View } from '../../negotiation/view.ts';
-import type { Issue, Package } from '../../scenario/scenario.ts';
+import type { Issue } from '../../scenario/scenario.ts';
+import { indexIn } from '../held.ts';
+import { namedBy, namedIn, type Named } from '../named.ts';
 import type { Belief } from './sheet-model.ts';
 
 /** What an option loses, of their whole sheet, each time they named it as the obstacle. */
@@ -17,8 +17,8 @@ export function withinReach(view: View, homes: readonly number[], belief: Belief
   const { issues } = view.scenario;
   const held = heldBy(view);
   const worth = issues.map((issue, at) => {
-    const { low, high } = rangeOf(issue, held, homes[at] ?? 0);
-    const refused = refusedOn(view, issue);
+    const { low, high } = rangeOf(held, at, homes[at] ?? 0);
+    const refused = refusedOn(view, issue, at);
     return issue.options.map((_, index) => {
       const beyond = Math.max(0, low - index, index - high);
       let refusals = 0;
@@ -33,24 +33,23 @@ export function withinReach(view: View, homes: readonly number[], belief: Belief
   return { ...belief, worth };
 }
 
-/** The packages that they have tabled, and what they publicly hold. */
-function heldBy({ offers, other, theirs }: View): readonly Package[] {
-  const held: Package[] = [theirs.stands];
-  for (const offer of offers) if (offer.by === other) held.push(...offer.packages);
-  return held;
+/** What they have tabled, and what they publicly hold. */
+function heldBy(view: View): readonly Named[] {
+  const stands = view.scenario.issues.map((issue) => indexIn(issue, view.theirs.stands));
+  return [stands, ...namedBy(view, view.other).flat()];
 }
 
 /** From the lowest to the highest option of an issue in some packages and at home. */
 function rangeOf(
-  issue: Issue,
-  packages: readonly Package[],
+  packages: readonly Named[],
+  at: number,
   home: number,
 ): { readonly low: number; readonly high: number } {
-  let [low, high] = [home, home];
-  for (const pkg of packages) {
-    const id = entryOf(pkg, issue.id);
-    if (id === undefined) continue;
-    const option = optionIndex(issue, id);
+  let low = home;
+  let high = home;
+  for (const named of packages) {
+    const option = named[at]!;
+    if (option < 0) continue;
     if (option < low) low = option;
     else if (option > high) high = option;
   }
@@ -58,14 +57,11 @@ function rangeOf(
 }
 
 /** The options of an issue in packages that they declined over it. */
-function refusedOn({ offers, party }: View, issue: Issue): readonly number[] {
+function refusedOn(view: View, { id }: Issue, at: number): readonly number[] {
   const refused: number[] = [];
-  for (const { by, answer, packages } of offers) {
-    if (by !== party || answer?.kind !== 'declined' || answer.obstacle !== issue.id) continue;
-    for (const pkg of packages) {
-      const option = entryOf(pkg, issue.id);
-      if (option !== undefined) refused.push(optionIndex(issue, option));
-    }
+  for (const [number, { by, answer }] of view.offers.entries()) {
+    if (by !== view.party || answer?.kind !== 'declined' || answer.obstacle !== id) continue;
+    for (const named of namedIn(view)[number] ?? []) if (named[at]! >= 0) refused.push(named[at]!);
   }
   return refused;
 }

@@ -70,21 +70,19 @@ export function estimateSheet(prior: SheetPrior, said: readonly Said[]): Belief 
   const model = modelOf(prior);
   const spoken = spokenOf(model, said);
   const size = spoken.unknowns.length;
-  const matrix = normalMatrix(size, 1);
+  const matrix = normalMatrix(size, 1, roomFor('matrix', size * size));
   const right = new Float64Array(size);
   const add = (row: Said): void => addTo(matrix, right, spoken, row);
   add(model.whole);
   for (const row of said) if (row.relation === 'is') add(row);
-  const factor = factorise(matrix, size);
+  const factor = factorise(matrix, size, roomFor('factor', size * size));
   let found = solved(factor, right);
-  const bounds = new Set(said.filter(({ relation }) => relation !== 'is'));
-  for (let pass = 0; pass < BOUND_PASSES && bounds.size > 0; pass++) {
-    const broken = [...bounds].filter((row) => isBroken(row, spoken, found));
+  let bounds = said.filter(({ relation }) => relation !== 'is');
+  for (let pass = 0; pass < BOUND_PASSES && bounds.length > 0; pass++) {
+    const broken = bounds.filter((row) => isBroken(row, spoken, found));
     if (broken.length === 0) break;
-    for (const row of broken) {
-      bounds.delete(row);
-      add(row);
-    }
+    bounds = bounds.filter((row) => !broken.includes(row));
+    for (const row of broken) add(row);
     factorise(matrix, size, factor);
     found = solved(factor, right);
   }
@@ -93,6 +91,14 @@ export function estimateSheet(prior: SheetPrior, said: readonly Said[]): Belief 
 }
 
 const BOUND_PASSES = 3;
+
+/** Reused by each estimate: to make them anew costs as much as to add a row. */
+const scratch = { matrix: new Float64Array(0), factor: new Float64Array(0) };
+
+function roomFor(name: keyof typeof scratch, size: number): Float64Array {
+  if (scratch[name].length < size) scratch[name] = new Float64Array(2 * size);
+  return scratch[name];
+}
 
 /** A statement made about the sheet of which this is the prior. */
 export function stated(prior: SheetPrior, statement: Statement): Said {
@@ -182,10 +188,9 @@ function addTo(
   row: Said,
 ): void {
   const { signs, weight, missing } = row;
-  const placed = row.unknowns.map((unknown) => places[unknown] ?? 0);
-  addRow(matrix, unknowns.length, { unknowns: placed, signs, weight });
-  for (let at = 0; at < placed.length; at++) {
-    right[placed[at]!]! += weight * (signs[at] ?? 0) * missing;
+  addRow(matrix, unknowns.length, row, places);
+  for (let at = 0; at < row.unknowns.length; at++) {
+    right[places[row.unknowns[at]!]!]! += weight * signs[at]! * missing;
   }
 }
 
@@ -210,9 +215,15 @@ export interface Said extends Row {
 
 function rowOf(layout: Layout, { terms, relation, value, spread }: Statement): Said {
   const { size, starts, means, spreads, distance } = layout;
-  const factors = new Map<number, number>();
+  const named: number[] = [];
+  const factors: number[] = [];
   const count = (unknown: number, times: number): void => {
-    factors.set(unknown, (factors.get(unknown) ?? 0) + times);
+    const known = named.indexOf(unknown);
+    if (known >= 0) factors[known]! += times;
+    else {
+      named.push(unknown);
+      factors.push(times);
+    }
   };
   for (const term of terms) {
     if (term.of === 'opening') count(size - 2, term.times);
@@ -226,7 +237,8 @@ function rowOf(layout: Layout, { terms, relation, value, spread }: Statement): S
   let missing = value;
   const unknowns: number[] = [];
   const signs: number[] = [];
-  for (const [unknown, times] of factors) {
+  for (const [at, unknown] of named.entries()) {
+    const times = factors[at]!;
     if (times === 0) continue;
     missing -= times * (means[unknown] ?? 0);
     unknowns.push(unknown);
@@ -240,10 +252,10 @@ function isBroken(
   { places }: Spoken,
   found: Float64Array,
 ): boolean {
-  const sum = unknowns.reduce(
-    (total, unknown, at) => total + (signs[at] ?? 0) * (found[places[unknown] ?? 0] ?? 0),
-    0,
-  );
+  let sum = 0;
+  for (let at = 0; at < unknowns.length; at++) {
+    sum += signs[at]! * found[places[unknowns[at]!]!]!;
+  }
   return relation === 'atLeast' ? sum < missing : sum > missing;
 }
 

@@ -6,6 +6,7 @@ import { leakChance } from '../../negotiation/trust/leak.ts';
 import type { IssueId, Package } from '../../scenario/scenario.ts';
 import { aspirationAt } from '../aspiration.ts';
 import { beliefIn } from '../belief/belief.ts';
+import { heldOf, isAmong, maskOf } from '../held.ts';
 import { judge } from '../judgement.ts';
 import { prospectsAt } from '../prospects/prospects.ts';
 import { outcomeWith, type Standpoint } from '../standpoint.ts';
@@ -98,13 +99,15 @@ export function answerToNonPaper(
 /** The standpoint as it would be with every leave and all experts' options: what could ever be signed. */
 function withLeave(point: Standpoint): Standpoint {
   const room = nonPaper.room?.(point.view) ?? {};
-  const mayHold = point.issues.map(({ id, options }, at) =>
-    options.map(
-      (option, index) =>
-        point.mayHold[at]?.[index] === true || (room[id]?.includes(option.id) ?? false),
+  const masks = point.issues.map((issue, at) =>
+    maskOf(
+      issue,
+      (option) =>
+        isAmong(point.held.masks, at, option) ||
+        (room[issue.id]?.includes(issue.options[option]?.id ?? '') ?? false),
     ),
   );
-  return { ...point, mayHold };
+  return { ...point, held: heldOf(point.view.own, masks) };
 }
 
 interface Change {

@@ -9,10 +9,11 @@ import {
 import { unstudied } from '../../negotiation/options.ts';
 import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
+import { heldOf, isAmong } from '../held.ts';
 import { judge } from '../judgement.ts';
-import { theirPackages } from '../offers.ts';
+import { theirOutcomes } from '../named.ts';
 import { fairAt, promiseKept } from '../prospects/fair.ts';
-import { outcomeWith, type Standpoint } from '../standpoint.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 /** An option that a caucus could bring within reach. */
 interface Opening {
@@ -51,6 +52,7 @@ export function openingsToWin({
     (point.closed[at] ?? -1) >= 0
       ? []
       : issue.options.flatMap((option, index) => {
+          if (isAmong(point.mayTable, at, index)) return [];
           const way = wayTo(point, issue, option);
           return way === undefined ? [] : [{ issue: at, option: index, ...way }];
         }),
@@ -118,11 +120,11 @@ function openingsToTheirOffers(
   least: number,
 ): readonly ToOpen[] {
   const open = withOpenings(point, openings);
-  return theirPackages(point).flatMap((pkg): readonly ToOpen[] => {
-    const { outcome, fault, value } = judge(open, outcomeWith(point, pkg));
+  return theirOutcomes(point).flatMap((outcome): readonly ToOpen[] => {
+    const { fault, value } = judge(open, outcome);
     if (fault !== undefined || value < least) return [];
     const shut = openings.filter(
-      ({ issue, option }) => outcome[issue] === option && point.mayHold[issue]?.[option] !== true,
+      ({ issue, option }) => outcome[issue] === option && !isAmong(point.held.masks, issue, option),
     );
     // The more leaves it takes, the less each of them brings by itself.
     return shut.map((opening) =>
@@ -163,15 +165,9 @@ function wayTo(
 
 /** The standpoint as it would be with these options within reach. */
 function withOpenings(point: Standpoint, openings: readonly Opening[]): Standpoint {
-  const mayHold = point.mayHold.map((options, issue) =>
-    openings.some((opening) => opening.issue === issue)
-      ? options.map(
-          (may, option) =>
-            may || openings.some((opening) => opening.issue === issue && opening.option === option),
-        )
-      : options,
-  );
-  return { ...point, mayHold };
+  const masks = [...point.held.masks];
+  for (const { issue, option } of openings) masks[issue] = (masks[issue] ?? 0) | (1 << option);
+  return { ...point, held: heldOf(point.view.own, masks) };
 }
 
 /** N23: whether experts may study what the other side proposes. */

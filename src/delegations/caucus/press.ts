@@ -1,7 +1,10 @@
+import type { Outcome } from '../../analysis/space.ts';
 import { optionIndex } from '../../negotiation/agenda.ts';
 import { goesAgainst, justifiable, liveCommitment } from '../../negotiation/trust/commitments.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
+import { isAmong, optionsIn, type Masks } from '../held.ts';
 import { judge } from '../judgement.ts';
+import { countWorth, type Listing } from '../prospects/listing.ts';
 import { homeChance } from '../prospects/ratifier-classes.ts';
 import type { Option } from '../../scenario/scenario.ts';
 import { publicPosition } from '../own-sheet.ts';
@@ -26,7 +29,7 @@ export function handsToTie({
   const { view, temper, issues, inner, time } = point;
   if (prospects === undefined || temper.press <= 0) return [];
   const bar = least + BLUFF * temper.press * Math.max(0, aim - least);
-  const kept = prospects.list.filter(({ value }) => value >= bar);
+  const kept = optionsKept(prospects.list, bar);
   const { fair } = prospects;
   const now = judge(point, fair.outcome);
   return issues.flatMap((issue, at): readonly Purpose<'tieOwnHands'>[] => {
@@ -34,12 +37,10 @@ export function handsToTie({
       return [];
     const positions = positionsOf(point, issue.id);
     if (positions.own === positions.other) return [];
-    const held = [
-      ...new Set(kept.map(({ outcome }) => issue.options[outcome[at] ?? -1]?.id ?? '')),
-    ];
+    const held = optionsIn(kept[at] ?? 0).map((option) => issue.options[option]?.id ?? '');
     const own = optionIndex(issue, positions.own);
     const options = issue.options.filter(({ id }, option) => {
-      if (point.mayTable[at]?.[option] !== true) return false;
+      if (!isAmong(point.mayTable, at, option)) return false;
       const commitment = {
         issue: issue.id,
         option: id,
@@ -89,11 +90,11 @@ export function retreatsToExplain({
   const { view, issues, time } = point;
   const { rules } = view;
   const { commitments } = view.mine;
-  const next = prospects?.list.findLast(({ value }) => value >= aim);
+  const next = prospects && nextAt(prospects.list, aim);
   return issues.flatMap((issue, at): readonly Purpose<'explainRetreat'>[] => {
     const commitment = commitments[justifiable(commitments, issue.id)];
     if (commitment === undefined) return [];
-    const tabled = issue.options[next?.outcome[at] ?? -1]?.id;
+    const tabled = issue.options[next?.[at] ?? -1]?.id;
     const positions = positionsOf(point, issue.id);
     const comes = tabled !== undefined && goesAgainst(issue, commitment, tabled, positions);
     if (!commitment.retreated && !comes) return [];
@@ -109,6 +110,19 @@ export function retreatsToExplain({
       },
     ];
   });
+}
+
+/** The options of every issue in what is worth so much. */
+function optionsKept(list: Listing, bar: number): Masks {
+  const masks: number[] = [];
+  for (let at = countWorth(list, bar) - 1; at >= 0; at--) list.addOptions(at, masks);
+  return masks;
+}
+
+/** The last of a list that is worth so much. */
+function nextAt(list: Listing, aim: number): Outcome | undefined {
+  const count = countWorth(list, aim);
+  return count === 0 ? undefined : list.outcomeOf(count - 1);
 }
 
 function positionsOf({ view }: Standpoint, issue: string) {

@@ -1,4 +1,5 @@
 import { leakChance } from '../../negotiation/trust/leak.ts';
+import type { View } from '../../negotiation/view.ts';
 import type { RequestOf } from '../../negotiation/state.ts';
 import type { Standpoint } from '../standpoint.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
@@ -22,26 +23,19 @@ export function questionsToAsk({
 }: CaucusOutlook): readonly Purpose<'learnPriorities'>[] {
   const { view, issues, closed, time } = point;
   if (view.trust < OPENS_UP) return [];
-  const asked = new Set(
-    view.log.flatMap((each) =>
-      each.kind === 'backChannelAsked' && each.party === view.party
-        ? [[...each.issues].sort().join()]
-        : [],
-    ),
-  );
   const doubt = issues.map(
     (_, at) => (1 - (belief.certainty[at] ?? 0)) * (belief.weights[at] ?? 0),
   );
   let best: { issues: [string, string]; worth: number } | undefined;
-  for (const [a, first] of issues.entries()) {
-    for (const [b, second] of issues.entries()) {
-      if (b <= a || (closed[a] ?? -1) >= 0 || (closed[b] ?? -1) >= 0) continue;
+  for (let a = 0; a < issues.length; a++) {
+    for (let b = a + 1; b < issues.length; b++) {
+      if ((closed[a] ?? -1) >= 0 || (closed[b] ?? -1) >= 0) continue;
       // The closer the two are believed to be, the more an answer tells.
       const apart = Math.abs((belief.weights[a] ?? 0) - (belief.weights[b] ?? 0));
       const worth = 12 * ((doubt[a] ?? 0) + (doubt[b] ?? 0)) - 6 * apart;
       if (best !== undefined && worth <= best.worth) continue;
-      if (asked.has([first.id, second.id].sort().join())) continue;
-      best = { issues: [first.id, second.id], worth };
+      const pair: [string, string] = [issues[a]!.id, issues[b]!.id];
+      if (!wasAsked(view, pair)) best = { issues: pair, worth };
     }
   }
   if (best === undefined) return [];
@@ -55,6 +49,15 @@ export function questionsToAsk({
       subject: { issue, other },
     },
   ];
+}
+
+function wasAsked({ log, party }: View, issues: readonly string[]): boolean {
+  return log.some(
+    (each) =>
+      each.kind === 'backChannelAsked' &&
+      each.party === party &&
+      each.issues.every((issue) => issues.includes(issue)),
+  );
 }
 
 /** N21: which of two issues matters more to it, at enough trust. */

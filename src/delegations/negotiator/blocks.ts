@@ -29,18 +29,15 @@ const MOST_MADE = 200;
 
 /**
  * @param made the blocks of this sheet so far: what is among them is not made again
- * @param allowed which options of each issue may be chosen; an issue without any allows none of
- *   the packages, and then there are no blocks with choices
+ * @param allowed the options of each issue that may be chosen, in order; an issue without any
+ *   allows none of the packages, and then there are no blocks with choices
  */
 export function blocksOf(
   sheet: Sheet,
-  allowed?: readonly (readonly boolean[])[],
+  allowed: readonly (readonly number[])[] = everyOption(sheet),
   made: MadeBlocks = new Map(),
 ): Blocks {
-  const options = sheet.points.map((points, issue) =>
-    [...points.keys()].filter((option) => allowed?.[issue]?.[option] ?? true),
-  );
-  const blocks = linkedIssues(sheet).map((issues) => madeBlock(sheet, issues, options, made));
+  const blocks = linkedIssues(sheet).map((issues) => madeBlock(sheet, issues, allowed, made));
   // A linkage without a term always holds.
   const constant = sheet.linkages.reduce(
     (total, { terms, points }) => total + (terms.length === 0 ? points : 0),
@@ -54,6 +51,10 @@ export function blocksOf(
     least: sum((points) => points.reduce((a, b) => Math.min(a, b), Infinity)),
     most: sum((points) => points.reduce((a, b) => Math.max(a, b), -Infinity)),
   };
+}
+
+function everyOption({ points }: Sheet): readonly (readonly number[])[] {
+  return points.map((options) => [...options.keys()]);
 }
 
 /** The issues in groups: two are in one group when linkages tie them, directly or through others. */

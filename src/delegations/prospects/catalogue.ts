@@ -1,27 +1,12 @@
-import type { Outcome, Sheet } from '../../analysis/space.ts';
+import type { Sheet } from '../../analysis/space.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Party } from '../../scenario/scenario.ts';
-import { dominanceIn, type Dominance } from './dominance.ts';
-import {
-  layoutOf,
-  mostOf,
-  sumsOf,
-  totalsOf,
-  type Half,
-  type Layout,
-  type Totals,
-} from './layout.ts';
-import { enter, failureAt, LEVELS, levelOf, levelsAt, type Levels, type Sought } from './levels.ts';
 import type { Belief } from '../belief/sheet-model.ts';
-import type { Worth } from '../negotiator/trade-offs.ts';
+import type { Standpoint } from '../standpoint.ts';
+import { choicesOn, contenders } from './choices.ts';
+import { layoutOf, mostOf, type Half, type Layout } from './layout.ts';
+import { enter, failureAt, levelOf, levelsAt, type Levels, type Sought } from './levels.ts';
 import { CLASSES, classOf, homeChances } from './ratifier-classes.ts';
-import { sizeOfLists, type Standpoint } from '../standpoint.ts';
-
-export interface Listed {
-  readonly outcome: Outcome;
-  readonly value: number;
-  readonly theirs: number;
-}
 
 /** More packages than this are searched and not listed. */
 const MOST_LISTED = 40_000;
@@ -31,17 +16,11 @@ export const HAIR = 1e-6;
 
 /**
  * Of the packages that a delegation could sign, those worth most to the other side at every level
- * of value, by falling value; at least those of them that are sought.
- *
- * @returns undefined where there are more packages than `MOST_LISTED`
+ * of value; at least those of them that are sought. To be read before the next search (readings.ts).
  */
-export function bestListed(
-  point: Standpoint,
-  { worth }: Belief,
-  sought?: Sought,
-): readonly Listed[] | undefined {
-  if (sizeOfLists(point.mayHold) > MOST_LISTED) return undefined;
-  return search(point, layoutOf(point), worth, sought);
+export interface Found {
+  readonly layout: Layout;
+  readonly levels: Levels;
 }
 
 /**
@@ -49,136 +28,45 @@ export function bestListed(
  * package is worth at most its points, so that it can be passed over unvalued where something is
  * known that the other side likes better and that is worth as much; most are. Nothing is made on
  * the way: what this loop allocates is felt in every game.
+ *
+ * @returns undefined where there are more packages than `MOST_LISTED`
  */
-function search(
-  point: Standpoint,
-  layout: Layout,
-  worth: Worth,
-  sought: Sought | undefined,
-): readonly Listed[] {
+export function search(point: Standpoint, { worth }: Belief, sought?: Sought): Found | undefined {
+  if (point.held.size > MOST_LISTED) return undefined;
   const { truth, inner, view } = point;
-  const bonus = bonusesOf(view.own, truth);
-  const chanceAt = chancesOf(view, layout);
+  const layout = layoutOf(point);
+  const levels = levelsAt(point, sought);
+  const { above } = levels;
   const failed = failureAt(point);
-  const best = levelsAt(point, sought);
+  const home = homeOf(view, layout);
+  const bonus = bonusesOf(view.own, truth);
+  const most = mostOf(bonus) + HAIR;
   const heads = choicesOn(layout.heads, point, worth, 'heads');
   const tails = choicesOn(layout.tails, point, worth, 'tails');
-  const most = mostOf(bonus) + HAIR;
-  const isSought = (own: number, theirs: number): boolean =>
-    sought === undefined || theirs >= (best.above[levelOf(best, own + most)] ?? 0);
-  const headChoices = contenders(heads, (own, theirs) =>
-    isSought(own + tails.mostOwn, theirs + tails.mostTheirs),
-  );
-  const tailChoices = contenders(tails, (own, theirs) =>
-    isSought(own + heads.mostOwn, theirs + heads.mostTheirs),
-  );
-  for (const head of headChoices) {
-    const headOwn = heads.own[head] ?? 0;
-    const headTheirs = heads.theirs[head] ?? 0;
-    const met = layout.heads.met[head] ?? 0;
-    const enough = best.above[levelOf(best, headOwn + tails.mostOwn + most)] ?? 0;
+  const tailChoices = contenders(tails, heads, levels, most);
+  for (const head of contenders(heads, tails, levels, most)) {
+    const headOwn = heads.own[head]!;
+    const headTheirs = heads.theirs[head]!;
+    const met = layout.heads.met[head]!;
+    const enough = above[levelOf(levels, headOwn + tails.mostOwn + most)]!;
     for (const tail of tailChoices) {
-      const theirs = headTheirs + (tails.theirs[tail] ?? 0);
+      const theirs = headTheirs + tails.theirs[tail]!;
       if (theirs < enough) break;
-      const held = bonus[met & (layout.tails.met[tail] ?? 0)] ?? 0;
+      const held = bonus[met & layout.tails.met[tail]!]!;
       // Sums in another order differ by a hair: enough to tell what is not worth a closer look.
-      const about = headOwn + (tails.own[tail] ?? 0) + held;
-      if (theirs < (best.above[levelOf(best, about + HAIR)] ?? 0)) continue;
-      const chance = chanceAt(head, tail);
+      const about = headOwn + tails.own[tail]! + held;
+      if (theirs < above[levelOf(levels, about + HAIR)]!) continue;
+      const chance = chanceAt(home, head, tail);
       if (chance === 0) continue;
       const likely = chance * about + (1 - chance) * failed;
-      if (theirs < (best.above[levelOf(best, likely + HAIR)] ?? 0)) continue;
+      if (theirs < above[levelOf(levels, likely + HAIR)]!) continue;
       const points = plainSum(truth, layout, head, tail) + held;
       if (points < truth.reservation) continue;
       const own = inner === truth ? points : plainSum(inner, layout, head, tail) + held;
-      enter(best, chance * own + (1 - chance) * failed, theirs, head, tail);
+      enter(levels, chance * own + (1 - chance) * failed, theirs, head, tail);
     }
   }
-  return listedIn(best, layout);
-}
-
-/** What the choices on a half are worth to either side, and which of them stand back. */
-interface Choices {
-  readonly own: Float64Array; // inner points, linkages left out
-  readonly theirs: Float64Array;
-  readonly mostOwn: number;
-  readonly mostTheirs: number;
-  readonly dominance: Dominance;
-}
-
-/** What the choices on a half are worth to the other side. */
-interface Liked {
-  readonly half: Half;
-  readonly worth: Worth;
-  readonly theirs: Float64Array;
-  readonly most: number;
-}
-
-/**
- * Of the last search: the next one often differs on one half alone. The arrays are used again,
- * while no half is larger: to make arrays of their size takes its time.
- */
-const scratch: Record<keyof Layout, Liked | undefined> = { heads: undefined, tails: undefined };
-
-function choicesOn(half: Half, point: Standpoint, worth: Worth, place: keyof Layout): Choices {
-  const { inner, truth } = point;
-  const dominance = dominanceIn(half, point);
-  const { sums: own, most: mostOwn } =
-    inner === truth ? dominance.truth : innerTotals(half, inner.points);
-  const { theirs, most: mostTheirs } = likedOn(half, worth, place);
-  return { own, theirs, mostOwn, mostTheirs, dominance };
-}
-
-/** By half, of the last inner points: they hang on the whole sheet, and come again in a decision. */
-const lastInner = new WeakMap<
-  Half,
-  { readonly points: Sheet['points']; readonly totals: Totals }
->();
-
-function innerTotals(half: Half, points: Sheet['points']): Totals {
-  const last = lastInner.get(half);
-  if (last?.points === points) return last.totals;
-  const totals = totalsOf(half, points);
-  lastInner.set(half, { points, totals });
-  return totals;
-}
-
-function likedOn(half: Half, worth: Worth, place: keyof Layout): Liked {
-  const last = scratch[place];
-  if (last?.half === half && last.worth === worth) return last;
-  const { count } = half;
-  const room = Math.max(1024, 2 * count);
-  const into =
-    last !== undefined && last.theirs.length >= count ? last.theirs : new Float64Array(room);
-  const theirs = sumsOf(half, worth, into);
-  const made = { half, worth, theirs, most: mostOf(theirs, count) };
-  scratch[place] = made;
-  return made;
-}
-
-/** The other side's worths this near to each other count as the same. */
-const SAME = 1e-12;
-
-/**
- * The choices on a half that may be part of what is sought, what the other side likes best first.
- * Leaves out every choice for which there is another that does the party itself no less good and
- * that the other side likes better: put in its stead, it makes any package better.
- */
-function contenders(
-  { own, theirs, dominance: { betters, starts } }: Choices,
-  isSought: (own: number, theirs: number) => boolean,
-): readonly number[] {
-  const choices: number[] = [];
-  for (let choice = 0; choice < own.length; choice++) {
-    const liked = theirs[choice] ?? 0;
-    if (!isSought(own[choice] ?? 0, liked)) continue;
-    const bar = liked + SAME;
-    const end = starts[choice + 1] ?? 0;
-    let at = starts[choice] ?? 0;
-    while (at < end && (theirs[betters[at] ?? 0] ?? 0) <= bar) at++;
-    if (at === end) choices.push(choice);
-  }
-  return choices.sort((a, b) => (theirs[b] ?? 0) - (theirs[a] ?? 0));
+  return { layout, levels };
 }
 
 const bonuses = new WeakMap<Party, Float64Array>();
@@ -198,23 +86,31 @@ function bonusesOf(party: Party, { linkages }: Sheet): Float64Array {
   return made;
 }
 
-/** The chance that the own ratifiers let the package of two choices pass. */
-function chancesOf(view: View, { heads, tails }: Layout): (head: number, tail: number) => number {
-  const chances = homeChances(view);
+/** What the own ratifiers make of the pairs of a layout. */
+interface Home {
+  readonly chances: Float64Array; // by the classes of all ratifiers
+  readonly short: readonly number[]; // goodwill less threshold, by ratifier
+  readonly heads: Int16Array; // the support that each choice adds
+  readonly tails: Int16Array;
+}
+
+function homeOf(view: View, { heads, tails }: Layout): Home {
   const { goodwill } = view.mine;
   const short = view.own.ratifiers.map(({ id, threshold }) => (goodwill[id] ?? 0) - threshold);
+  return { chances: homeChances(view), short, heads: heads.supports, tails: tails.supports };
+}
+
+/** The chance that the own ratifiers let the package of two choices pass. */
+function chanceAt({ chances, short, heads, tails }: Home, head: number, tail: number): number {
   const count = short.length;
-  return (head, tail) => {
-    let index = 0;
-    let place = 1;
-    for (let at = 0; at < count; at++) {
-      const support =
-        (heads.supports[head * count + at] ?? 0) + (tails.supports[tail * count + at] ?? 0);
-      index += place * classOf(support + (short[at] ?? 0));
-      place *= CLASSES;
-    }
-    return chances[index] ?? 0;
-  };
+  let index = 0;
+  let place = 1;
+  for (let at = 0; at < count; at++) {
+    const support = heads[head * count + at]! + tails[tail * count + at]!;
+    index += place * classOf(support + short[at]!);
+    place *= CLASSES;
+  }
+  return chances[index]!;
 }
 
 /** Points of the package of two choices, linkages left out. */
@@ -226,29 +122,7 @@ function addOptions(start: number, { points }: Sheet, half: Half, choice: number
   const { from, lists, options } = half;
   let sum = start;
   for (let issue = 0; issue < lists.length; issue++) {
-    sum += points[from + issue]?.[options[choice * lists.length + issue] ?? 0] ?? 0;
+    sum += points[from + issue]![options[choice * lists.length + issue]!]!;
   }
   return sum;
-}
-
-/** What the other side likes better than all that is worth more, by falling value. */
-function listedIn(levels: Levels, { heads, tails }: Layout): readonly Listed[] {
-  const listed: Listed[] = [];
-  let highest = -Infinity;
-  for (let level = LEVELS; level >= 0; level--) {
-    const theirs = levels.theirs[level] ?? 0;
-    if (theirs <= highest) continue;
-    highest = theirs;
-    const outcome: number[] = [];
-    pushOptions(outcome, heads, levels.heads[level] ?? 0);
-    pushOptions(outcome, tails, levels.tails[level] ?? 0);
-    listed.push({ outcome, value: levels.values[level] ?? 0, theirs });
-  }
-  return listed;
-}
-
-function pushOptions(outcome: number[], { options, lists }: Half, choice: number): void {
-  for (let issue = 0; issue < lists.length; issue++) {
-    outcome.push(options[choice * lists.length + issue] ?? 0);
-  }
 }

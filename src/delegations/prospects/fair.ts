@@ -1,34 +1,34 @@
 import type { Belief } from '../belief/sheet-model.ts';
-import { recentOf } from '../recent.ts';
+import { recentOf } from '../../lib/recent.ts';
 import { signableKey, type Standpoint } from '../standpoint.ts';
-import { bestListed, type Listed } from './catalogue.ts';
+import { search } from './catalogue.ts';
 import { widthAt } from './levels.ts';
-import { fairOf, promisesAt, type Fair } from './promise.ts';
+import { neededFor, promiseOf, promisesAt, type Fair } from './promise.ts';
 import type { Prospects } from './prospects.ts';
+import { fairIn } from './readings.ts';
 import { fairSearched } from './trade-off-search.ts';
 
 /** So much is kept of what was found by one belief. */
 const MOST_FOUND = 24;
 
-const found = recentOf<Belief, { readonly fair: Fair<Listed> | undefined }>(MOST_FOUND);
+const found = recentOf<Belief, { readonly fair: Fair | undefined }>(MOST_FOUND);
 
 /**
  * The fair package alone, where its promise is at least so much; where it is less, it may be
  * another one or none.
  */
-export function fairAt(point: Standpoint, belief: Belief, least: number): Fair<Listed> | undefined {
+export function fairAt(point: Standpoint, belief: Belief, least: number): Fair | undefined {
   const key = `${least} ${signableKey(point)}`;
   return found(belief, key, () => ({ fair: lookFor(point, belief, least) })).fair;
 }
 
-function lookFor(point: Standpoint, belief: Belief, least: number): Fair<Listed> | undefined {
+function lookFor(point: Standpoint, belief: Belief, least: number): Fair | undefined {
   const promises = promisesAt(point, belief);
-  const sought = least > 0 ? (value: number) => promises.needed(least, value) : undefined;
-  const list = bestListed(point, belief, sought);
-  return list ? fairOf(list, promises) : fairSearched(point, belief, promises);
+  const all = search(point, belief, least > 0 ? neededFor(promises, least) : undefined);
+  return all ? fairIn(all, promises) : fairSearched(point, belief, promises);
 }
 
 /** The least that the fair package promises where more may be signed, a list of prospects known. */
 export function promiseKept(point: Standpoint, belief: Belief, { fair }: Prospects): number {
-  return promisesAt(point, belief).of({ ...fair, value: fair.value - widthAt(point) });
+  return promiseOf(promisesAt(point, belief), fair.value - widthAt(point), fair.theirs);
 }

@@ -1,8 +1,8 @@
 import type { Sheet } from '../../analysis/space.ts';
 import type { Issue, Party } from '../../scenario/scenario.ts';
-import { recentOf } from '../recent.ts';
+import { optionsIn, type Held } from '../held.ts';
 import { stancesOf } from './ratifier-classes.ts';
-import { heldKey, type Standpoint } from '../standpoint.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 /** The options of some issues that may be held, by issue. */
 export type Lists = readonly (readonly number[])[];
@@ -30,19 +30,18 @@ const MOST_KEPT = 400;
 
 const kept = new WeakMap<Party, Map<string, Half>>();
 
-/** So many layouts of a party are kept. */
-const MOST_LAYOUTS = 400;
-
-const layouts = recentOf<Party, Layout>(MOST_LAYOUTS);
+const layouts = new WeakMap<Held, Layout>();
 
 export function layoutOf(point: Standpoint): Layout {
-  return layouts(point.view.own, heldKey(point.mayHold), () => layOut(point));
+  const known = layouts.get(point.held);
+  if (known !== undefined) return known;
+  const made = layOut(point);
+  layouts.set(point.held, made);
+  return made;
 }
 
 function layOut(point: Standpoint): Layout {
-  const lists = point.mayHold.map((options) =>
-    [...options.keys()].filter((option) => options[option] === true),
-  );
+  const lists = point.held.masks.map(optionsIn);
   const split = lists.length >> 1;
   return {
     heads: halfOf(point, lists.slice(0, split), 0),

@@ -64,6 +64,18 @@ export function levelOf({ least, span }: Levels, value: number): number {
   return Math.max(0, Math.min(LEVELS, Math.floor((LEVELS * (value - least)) / span)));
 }
 
+/** The levels whose best the other side likes better than all that is worth more, the highest first. */
+export function bestLevels({ theirs }: Levels): readonly number[] {
+  const best: number[] = [];
+  let highest = -Infinity;
+  for (let level = LEVELS; level >= 0; level--) {
+    if (theirs[level]! <= highest) continue;
+    highest = theirs[level]!;
+    best.push(level);
+  }
+  return best;
+}
+
 /** Of two that the other side likes the same the one worth more stays, then the first in order. */
 export function enter(
   levels: Levels,

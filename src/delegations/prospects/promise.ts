@@ -1,56 +1,56 @@
 import type { Outcome } from '../../analysis/space.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import type { Standpoint } from '../standpoint.ts';
-
-/** What a package is to a delegation, and is believed to be worth to the other side. */
-interface Valued {
-  readonly value: number;
-  readonly theirs: number;
-}
+import { prospectIn, type Listing, type Prospect } from './listing.ts';
 
 /** The package with the largest product of believed gains (Nash 1950). */
-export interface Fair<P extends Valued> {
-  readonly fair: P;
+export interface Fair {
+  readonly fair: Prospect;
   readonly promise: number; // how good it is for both, in points
 }
 
-export function fairOf<P extends Valued>(
-  list: readonly P[],
-  { of }: Promises,
-): Fair<P> | undefined {
-  let fair: P | undefined;
+export function fairOf(list: Listing, promises: Promises): Fair | undefined {
+  let best = -1;
   let promise = -Infinity;
-  for (const each of list) {
-    const mean = of(each);
-    if (mean > promise) [fair, promise] = [each, mean];
+  for (let at = 0; at < list.values.length; at++) {
+    const mean = promiseOf(promises, list.values[at]!, list.theirs[at]!);
+    if (mean > promise) [best, promise] = [at, mean];
   }
-  return fair && { fair, promise };
+  return best < 0 ? undefined : { fair: prospectIn(list, best), promise };
 }
 
-/** How good packages are for both sides at a standpoint. */
+/** What packages are measured by at a standpoint: what either side has without any. */
 export interface Promises {
-  readonly of: (valued: Valued) => number;
-  /** What the other side must like a package of some value, for it to be so good. */
-  readonly needed: (promise: number, value: number) => number;
+  readonly reservation: number;
+  readonly noDeal: number; // of the other side, as it is believed
+}
+
+export function promisesAt(point: Standpoint, belief: Belief): Promises {
+  return { reservation: point.inner.reservation, noDeal: theirNoDeal(point, belief) };
+}
+
+/** How good a package is for both sides. */
+export function promiseOf(
+  { reservation, noDeal }: Promises,
+  value: number,
+  theirs: number,
+): number {
+  const own = value - reservation;
+  const gain = (theirs - noDeal) * 100;
+  return own > 0 && gain > 0 ? Math.sqrt(own * gain) : Math.min(own, gain, 0);
 }
 
 /** Rounding does less than this to a promise, as a share of it. */
 const ROUNDING = 1e-9;
 
-export function promisesAt(point: Standpoint, belief: Belief): Promises {
-  const { reservation } = point.inner;
-  const noDeal = theirNoDeal(point, belief);
-  return {
-    of: ({ value, theirs }) => {
-      const own = value - reservation;
-      const gain = (theirs - noDeal) * 100;
-      return own > 0 && gain > 0 ? Math.sqrt(own * gain) : Math.min(own, gain, 0);
-    },
-    needed: (promise, value) =>
-      value > reservation
-        ? noDeal + ((1 - ROUNDING) * promise ** 2) / (value - reservation) / 100
-        : Infinity,
-  };
+/** What the other side must like a package of some value, for it to promise so much. */
+export function neededFor(
+  { reservation, noDeal }: Promises,
+  promise: number,
+): (value: number) => number {
+  const product = (1 - ROUNDING) * promise ** 2;
+  return (value) =>
+    value > reservation ? noDeal + product / (value - reservation) / 100 : Infinity;
 }
 
 /** What a package is believed to be worth to the other side. @internal */

@@ -1,21 +1,18 @@
-import type { Outcome } from '../../analysis/space.ts';
 import type { Belief } from '../belief/sheet-model.ts';
-import { recentOf } from '../recent.ts';
+import { recentOf } from '../../lib/recent.ts';
 import { signableKey, type Standpoint } from '../standpoint.ts';
-import { bestListed } from './catalogue.ts';
+import { search, type Found } from './catalogue.ts';
+import { bestLevels } from './levels.ts';
+import { countWorth, prospectIn, type Listing, type Prospect } from './listing.ts';
 import { fairOf, promisesAt } from './promise.ts';
+import { listingIn, prospectAt } from './readings.ts';
 import { searched } from './trade-off-search.ts';
 
-/** A package that a delegation could sign. */
-export interface Prospect {
-  readonly outcome: Outcome;
-  readonly value: number; // see Judgement
-  readonly theirs: number; // believed worth to the other side, 0–1 of its whole sheet
-}
+export type { Prospect } from './listing.ts';
 
 /** What a delegation sees before it when it looks for a package. */
 export interface Prospects {
-  readonly list: readonly Prospect[]; // signable, by falling value and rising worth to them
+  readonly list: Listing; // signable
   readonly best: number; // value of the first
   readonly fair: Prospect; // the largest product of believed gains (Nash 1950)
   readonly promise: number; // how good the fair package is for both, in points
@@ -34,9 +31,10 @@ export function prospectsAt(point: Standpoint, belief: Belief): Prospects | unde
 }
 
 function lookFor(point: Standpoint, belief: Belief): Prospects | undefined {
-  const list = bestListed(point, belief) ?? searched(point, belief);
+  const found = search(point, belief);
+  const list = found === undefined ? searched(point, belief) : listingIn(found);
   const fair = fairOf(list, promisesAt(point, belief));
-  return fair && { list, best: list[0]?.value ?? 0, ...fair };
+  return fair && { list, best: list.values[0] ?? 0, ...fair };
 }
 
 const liked = recentOf<Belief, { readonly best: Prospect | undefined }>(MOST_SEEN);
@@ -44,8 +42,17 @@ const liked = recentOf<Belief, { readonly best: Prospect | undefined }>(MOST_SEE
 /** What of all prospects the other side likes best among those worth so much. */
 export function bestLiked(point: Standpoint, belief: Belief, least: number): Prospect | undefined {
   return liked(belief, `${least} ${signableKey(point)}`, () => {
-    const sought = (value: number): number => (value >= least ? -Infinity : Infinity);
-    const list = bestListed(point, belief, sought) ?? searched(point, belief);
-    return { best: list.findLast(({ value }) => value >= least) };
+    const found = search(point, belief, (value) => (value >= least ? -Infinity : Infinity));
+    return { best: found ? lastWorth(found, least) : lastListed(searched(point, belief), least) };
   }).best;
+}
+
+function lastWorth(found: Found, least: number): Prospect | undefined {
+  const level = bestLevels(found.levels).findLast((at) => found.levels.values[at]! >= least);
+  return level === undefined ? undefined : prospectAt(found, level);
+}
+
+function lastListed(list: Listing, least: number): Prospect | undefined {
+  const count = countWorth(list, least);
+  return count === 0 ? undefined : prospectIn(list, count - 1);
 }

@@ -60,7 +60,9 @@ function chanceOf(party: Party, approval: (at: number) => number): number {
   return sum;
 }
 
-const stances = new WeakMap<Ratifier, readonly (readonly number[])[]>();
+type Stances = readonly (readonly number[])[];
+
+const stances = new WeakMap<Ratifier, Stances>();
 
 /** A ratifier's stances by issue and option, in the agenda's order. */
 export function stancesOf(
@@ -86,16 +88,29 @@ export function homeChance(
   goodwill: Readonly<Record<string, number>>,
   outcome: readonly number[],
 ): number {
+  const { ratifiers } = home.own;
+  const tables = tablesOf(home.own, issues);
   let index = 0;
   let place = 1;
-  for (const ratifier of home.own.ratifiers) {
-    const table = stancesOf(ratifier, issues);
-    let support = goodwill[ratifier.id] ?? 0;
+  for (let at = 0; at < ratifiers.length; at++) {
+    const { id, threshold } = ratifiers[at]!;
+    const table = tables[at]!;
+    let support = goodwill[id] ?? 0;
     for (let issue = 0; issue < outcome.length; issue++) {
-      support += table[issue]?.[outcome[issue] ?? 0] ?? 0;
+      support += table[issue]![outcome[issue]!] ?? 0;
     }
-    index += place * classOf(support - ratifier.threshold);
+    index += place * classOf(support - threshold);
     place *= CLASSES;
   }
   return homeChances(home)[index] ?? 0;
+}
+
+const homes = new WeakMap<Party, readonly Stances[]>();
+
+function tablesOf(own: Party, issues: readonly Issue[]): readonly Stances[] {
+  const known = homes.get(own);
+  if (known !== undefined) return known;
+  const made = own.ratifiers.map((ratifier) => stancesOf(ratifier, issues));
+  homes.set(own, made);
+  return made;
 }

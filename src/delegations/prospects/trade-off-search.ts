@@ -4,19 +4,21 @@ import type { Belief } from '../belief/sheet-model.ts';
 import { judge } from '../judgement.ts';
 import { blocksOf, type Blocks, type MadeBlocks } from '../negotiator/blocks.ts';
 import { tradeOffs } from '../negotiator/trade-offs.ts';
-import { recentOf } from '../recent.ts';
-import { heldKey, type Standpoint } from '../standpoint.ts';
-import { HAIR, type Listed } from './catalogue.ts';
+import { recentOf } from '../../lib/recent.ts';
+import type { Standpoint } from '../standpoint.ts';
+import { optionsIn } from '../held.ts';
+import { HAIR } from './catalogue.ts';
 import { failureAt } from './levels.ts';
-import type { Fair, Promises } from './promise.ts';
+import { listingOf, type Listing, type Prospect } from './listing.ts';
+import { promiseOf, type Fair, type Promises } from './promise.ts';
 import { stancesOf } from './ratifier-classes.ts';
 
 /** Points that a step of support at home counts for in the search, to find what comes home. */
 const STEP_WORTH = [0, 2, 6];
 
 /** Where there are too many packages to list: the best trade-offs for several weights of support. */
-export function searched(point: Standpoint, belief: Belief): readonly Listed[] {
-  const found: Listed[] = [];
+export function searched(point: Standpoint, belief: Belief): Listing {
+  const found: Prospect[] = [];
   for (const weight of STEP_WORTH) {
     for (const { outcome, theirs } of tradeOffs(blocksAt(point, weight), belief.worth)) {
       const { fault, value } = judge(point, outcome);
@@ -26,35 +28,37 @@ export function searched(point: Standpoint, belief: Belief): readonly Listed[] {
   // What is found for several weights goes with all that is not liked better.
   found.sort((a, b) => b.value - a.value || b.theirs - a.theirs);
   let most = -Infinity;
-  return found.filter(({ theirs }) => {
-    if (theirs <= most) return false;
-    most = theirs;
-    return true;
-  });
+  return listingOf(
+    found.filter(({ theirs }) => {
+      if (theirs <= most) return false;
+      most = theirs;
+      return true;
+    }),
+  );
 }
 
 /** The fair package of `searched`; what cannot promise as much as one that is known is not judged. */
 export function fairSearched(
   point: Standpoint,
   belief: Belief,
-  { of }: Promises,
-): Fair<Listed> | undefined {
+  promises: Promises,
+): Fair | undefined {
   const failed = failureAt(point);
   const candidates = STEP_WORTH.flatMap((weight) =>
     tradeOffs(blocksAt(point, weight), belief.worth).map((tradeOff) => {
       // Where support is counted in, little is known of the value itself.
       const value = weight === 0 ? Math.max(tradeOff.own, failed) : point.ceiling;
-      return { tradeOff, most: of({ value: value + HAIR, theirs: tradeOff.theirs }) };
+      return { tradeOff, most: promiseOf(promises, value + HAIR, tradeOff.theirs) };
     }),
   );
   candidates.sort((a, b) => b.most - a.most);
-  let best: Fair<Listed> | undefined;
+  let best: Fair | undefined;
   for (const { tradeOff, most } of candidates) {
     if (best !== undefined && most < best.promise) break;
     const { outcome, theirs } = tradeOff;
     const { fault, value } = judge(point, outcome);
     if (fault !== undefined) continue;
-    const promise = of({ value, theirs });
+    const promise = promiseOf(promises, value, theirs);
     if (best === undefined || comesBefore({ value, theirs, promise }, best))
       best = { fair: { outcome, value, theirs }, promise };
   }
@@ -64,7 +68,7 @@ export function fairSearched(
 /** Whether one promises more than another; of equal promise, the first of the list. */
 function comesBefore(
   { value, theirs, promise }: { value: number; theirs: number; promise: number },
-  { fair, promise: known }: Fair<Listed>,
+  { fair, promise: known }: Fair,
 ): boolean {
   return (promise - known || value - fair.value || theirs - fair.theirs) > 0;
 }
@@ -76,12 +80,10 @@ const knownBlocks = recentOf<Party, Blocks>(MOST_BLOCKS);
 
 /** The blocks of the inner sheet, each step of support counted in; the same for any belief. */
 function blocksAt(point: Standpoint, weight: number): Blocks {
-  const { mayHold, pointKeys, character, view } = point;
-  const type = character.type?.id ?? '';
-  const key = [weight, heldKey(mayHold), pointKeys.join('|'), type].join(' ');
-  return knownBlocks(view.own, key, () => {
+  const { held, pointsKey, view } = point;
+  return knownBlocks(view.own, `${weight} ${held.key} ${pointsKey}`, () => {
     const { sheet, blocks } = supportedAt(point, weight);
-    return blocksOf(sheet, mayHold, blocks);
+    return blocksOf(sheet, held.masks.map(optionsIn), blocks);
   });
 }
 

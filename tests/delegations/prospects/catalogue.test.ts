@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { beliefIn } from '../../../src/delegations/belief/belief.ts';
+import { optionsIn } from '../../../src/delegations/held.ts';
 import { judge } from '../../../src/delegations/judgement.ts';
+import { prospectIn } from '../../../src/delegations/prospects/listing.ts';
 import { homeChance } from '../../../src/delegations/prospects/ratifier-classes.ts';
 import { fairAt, promiseKept } from '../../../src/delegations/prospects/fair.ts';
 import { fairOf, promisesAt, worthTo } from '../../../src/delegations/prospects/promise.ts';
-import { bestLiked, prospectsAt } from '../../../src/delegations/prospects/prospects.ts';
+import {
+  bestLiked,
+  prospectsAt,
+  type Prospect,
+  type Prospects,
+} from '../../../src/delegations/prospects/prospects.ts';
 import { fairSearched, searched } from '../../../src/delegations/prospects/trade-off-search.ts';
 import { namesOf, standpoint, type Standpoint } from '../../../src/delegations/standpoint.ts';
 import { fullPackage } from '../../../src/negotiation/agenda.ts';
@@ -33,13 +40,16 @@ const points: readonly Standpoint[] = Array.from({ length: 30 }, (_, seed) =>
 });
 
 function allOutcomes(point: Standpoint): readonly (readonly number[])[] {
-  return point.mayHold.reduce<readonly (readonly number[])[]>(
-    (outcomes, options) =>
-      outcomes.flatMap((outcome) =>
-        options.flatMap((may, option) => (may ? [[...outcome, option]] : [])),
-      ),
+  return point.held.masks.reduce<readonly (readonly number[])[]>(
+    (outcomes, mask) =>
+      outcomes.flatMap((outcome) => optionsIn(mask).map((option) => [...outcome, option])),
     [[]],
   );
+}
+
+function listed(prospects: Prospects | undefined): readonly Prospect[] {
+  const { list } = prospects ?? {};
+  return list === undefined ? [] : list.values.map((_, at) => prospectIn(list, at));
 }
 
 describe('a standpoint', () => {
@@ -85,7 +95,7 @@ describe('prospects', () => {
         .map((outcome) => judge(point, outcome))
         .filter(({ fault }) => fault === undefined);
       expect(prospects === undefined).toBe(signable.length === 0);
-      for (const { outcome, value, theirs } of prospects?.list ?? []) {
+      for (const { outcome, value, theirs } of listed(prospects)) {
         const judged = judge(point, outcome);
         expect(judged.fault).toBeUndefined();
         expect(judged.value).toBeCloseTo(value);
@@ -102,7 +112,7 @@ describe('prospects', () => {
   it('[D2] leave out nothing that can be signed and that the other side likes better', () => {
     for (const point of points) {
       const belief = beliefIn(point.view);
-      const list = prospectsAt(point, belief)?.list ?? [];
+      const list = listed(prospectsAt(point, belief));
       const blur = 1.5; // the steps of value
       const missed = allOutcomes(point).filter((outcome) => {
         const { fault, value } = judge(point, outcome);
@@ -137,7 +147,7 @@ describe('prospects', () => {
   it('[N10] say what is liked best at a value and above', () => {
     for (const point of points) {
       const belief = beliefIn(point.view);
-      const list = prospectsAt(point, belief)?.list ?? [];
+      const list = listed(prospectsAt(point, belief));
       for (const least of [...list.map(({ value }) => value), 1000]) {
         const best = list.findLast(({ value }) => value >= least);
         expect(bestLiked(point, belief, least)).toEqual(best);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recall, recent, type Recent } from '../../src/delegations/recent.ts';
+import { recall, recent, type Recent } from '../../src/lib/recent.ts';
 
 /** What is handed out for some keys, one after the other: those that had to be made anew. */
 function made(shelf: Recent<string>, ...keys: readonly string[]): readonly string[] {
