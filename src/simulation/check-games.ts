@@ -8,11 +8,11 @@ import { unmetIn, type Deadlocks, type Played, type Unmet } from './unmet.ts';
 
 /** What games can say against a scenario. */
 export type GamesKey =
-  | `selfPlay.${'nobodyGained' | 'stalemates' | 'unfair' | 'unsigned'}`
-  | `selfPlay.why.${Deadlock['why'] | 'leaveRefused' | 'redLinesOn'}`;
+  | `selfPlay.${'nobodyGained' | 'nothing' | 'unfair' | 'unsigned'}`
+  | `selfPlay.why.${Deadlock['why'] | 'blocked' | 'leaveRefused' | 'redLinesOn'}`;
 
 const mostOfSurplus = 0.6; // what one side may take on average
-const mostStalemates = 0.5; // of the games
+const mostForNothing = 0.5; // of the games
 const leastDeals = 10; // before an option counts as left aside
 const mostUnsigned = 5; // options that no deal holds, though nobody opened with them
 
@@ -28,27 +28,39 @@ export function checkGames(
   unmet: Unmet = unmetIn(scenario, played),
 ): readonly PlayWarning<GamesKey>[] {
   if (unmet.games === 0) return [];
-  const stalemates = checkStalemates(scenario, unmet);
+  const nothing = checkDeals(scenario, unmet);
   return [
-    ...stalemates,
+    ...nothing,
     ...checkUnsigned(scenario, unmet),
-    ...checkFairness(scenario, played, stalemates.length > 0),
+    ...checkFairness(scenario, played, nothing.length > 0),
   ];
 }
 
-function checkStalemates(scenario: Scenario, unmet: Unmet): readonly PlayWarning<GamesKey>[] {
-  const { games, deadlocks, odd } = unmet;
-  const stalemates = deadlocks.reduce((sum, each) => sum + each.games, 0);
+function checkDeals(scenario: Scenario, unmet: Unmet): readonly PlayWarning<GamesKey>[] {
+  const { games, deals, deadlocks, odd } = unmet;
+  if (games - deals <= mostForNothing * games) return [];
+  const endings = { stalemate: 0, walkOut: 0, unratified: 0 };
+  for (const each of odd) endings[each.kind] = each.games.length;
+  const percent = Math.round((100 * (games - deals)) / games);
+  const said = phrase('selfPlay.nothing', { percent, games, ...endings });
   const [worst] = deadlocks;
-  if (worst === undefined || stalemates <= mostStalemates * games) return [];
-  const percent = Math.round((100 * stalemates) / games);
-  const dice = odd.find(({ kind }) => kind === 'stalemate')?.games[0]?.dice ?? 0;
-  return [
-    {
-      path: placeOf(scenario, worst),
-      said: [phrase('selfPlay.stalemates', { percent, games, dice }), ...whyOf(worst)],
-    },
-  ];
+  if (worst !== undefined && worst.games >= endings.unratified) {
+    return [{ path: placeOf(scenario, worst), said: [said, ...whyOf(worst)] }];
+  }
+  const [first] = unmet.blocks;
+  const names = unmet.blocks.slice(0, 3).map(({ ratifier }) => quoted(ratifier));
+  const why = phrase('selfPlay.why.blocked', {
+    games: endings.unratified,
+    ratifiers: names.join(', '),
+  });
+  return [{ path: placeOfRatifier(scenario, first?.ratifier), said: [said, why] }];
+}
+
+function placeOfRatifier({ parties }: Scenario, id: string | undefined): PlayWarning['path'] {
+  return parties.flatMap((party) => {
+    const at = party.ratifiers.findIndex((each) => each.id === id);
+    return at < 0 ? [] : ['parties', party.id, 'ratifiers', at, 'threshold'];
+  });
 }
 
 /** Where an author would begin to change what stood in the way. */

@@ -9,7 +9,7 @@ import { nashPoint } from '../analysis/solutions/nash-point.ts';
 import type { IssueId, OptionId, PartyId } from '../scenario/scenario.ts';
 
 /**
- * What stood between two sides who signed nothing, at the end of their talks: the first of these that,
+ * What stood between two sides whose talks came to nothing, at their end: the first of these that,
  * taken away with all before it, leaves a package that both may sign, can bring home and gain by.
  */
 export type Deadlock =
@@ -29,7 +29,7 @@ export interface LeaveWanted {
   readonly refused: boolean; // it was asked for; else nobody asked
 }
 
-/** Why a game has ended without anything closed. */
+/** Why a game has ended without a vote; `state` at the trust of its last round. */
 export function deadlockOf(state: GameState): Deadlock {
   const now = spaceOf(state, 'now');
   if (dealIn(now)) return { why: wasTabled(state, now) ? 'declined' : 'unfound' };

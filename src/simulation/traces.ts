@@ -10,7 +10,7 @@ export interface Traces {
   readonly concessions: Readonly<Record<PartyId, readonly string[]>>; // named ones, made
   readonly leaves: Readonly<Record<PartyId, readonly LeaveAsked[]>>; // in order
   readonly decided: readonly RatifierId[]; // without whose vote their side's would have gone otherwise
-  readonly deadlock: Deadlock | null; // of a stalemate
+  readonly deadlock: Deadlock | null; // of a stalemate or a walk-out
 }
 
 export interface LeaveAsked {
@@ -19,7 +19,8 @@ export interface LeaveAsked {
   readonly granted: boolean;
 }
 
-export function tracesOf(state: GameState, { kind }: Outcome): Traces {
+export function tracesOf(state: GameState, outcome: Outcome): Traces {
+  const isOff = outcome.kind === 'stalemate' || outcome.kind === 'walkOut';
   const byParty = <T>(value: (id: PartyId) => T): Readonly<Record<PartyId, T>> =>
     Object.fromEntries(state.scenario.parties.map(({ id }) => [id, value(id)]));
   return {
@@ -27,7 +28,7 @@ export function tracesOf(state: GameState, { kind }: Outcome): Traces {
     concessions: byParty((id) => papersOf(state, id).concessions),
     leaves: byParty((id) => leavesOf(state, id)),
     decided: decidedIn(state),
-    deadlock: kind === 'stalemate' ? deadlockOf(state) : null,
+    deadlock: isOff ? deadlockOf({ ...state, trust: outcome.trustAtSignature }) : null,
   };
 }
 

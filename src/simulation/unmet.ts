@@ -3,7 +3,6 @@ import type {
   GestureId,
   IssueId,
   OptionId,
-  OutcomeKind,
   Party,
   PartyId,
   RatifierId,
@@ -28,6 +27,7 @@ export interface Unmet {
   readonly events: readonly EventId[]; // that never came
   readonly parties: readonly UnmetByParty[];
   readonly deadlocks: readonly Deadlocks[]; // the commonest first
+  readonly blocks: readonly Blocks[]; // who kept what was signed from being ratified, the most first
   readonly odd: readonly OddGames[]; // that ended without a deal, by how they ended
 }
 
@@ -54,7 +54,7 @@ export interface OptionOf {
   readonly option: OptionId;
 }
 
-/** Stalemates that had the same in their way. */
+/** Stalemates and walk-outs that had the same in their way. */
 export interface Deadlocks {
   readonly why: Deadlock['why'];
   readonly games: number;
@@ -66,8 +66,13 @@ export interface Deadlocks {
   readonly issues: readonly { readonly issue: IssueId; readonly games: number }[];
 }
 
+export interface Blocks {
+  readonly ratifier: RatifierId;
+  readonly games: number;
+}
+
 export interface OddGames {
-  readonly kind: OutcomeKind;
+  readonly kind: (typeof oddKinds)[number];
   readonly games: readonly GameName[]; // all of them
 }
 
@@ -87,6 +92,10 @@ export function unmetIn(scenario: Scenario, played: readonly Played[]): Unmet {
     events: scenario.events.map(({ id }) => id).filter((id) => !come.has(id)),
     parties: scenario.parties.map((party) => unmetBy(party, results)),
     deadlocks: deadlocksOf(results),
+    blocks: countBy(
+      results.flatMap(({ blockedBy }) => blockedBy),
+      (id) => id,
+    ).map(([ratifier, { length: games }]) => ({ ratifier, games })),
     odd: oddOf(played),
   };
 }
