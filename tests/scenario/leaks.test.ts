@@ -96,9 +96,9 @@ describe('what is confidential', () => {
     expect(said('A fence is worth a talk, and we shall say so.')).toEqual([]);
   });
 
-  it('is a number of things that only the brief tells, but not one that is on the agenda', () => {
-    const told = (secret: string, shown: string) =>
-      warned([brief, `text: ${secret}`], [open, `text: ${shown}`]).map(({ says }) => says);
+  it('is a number of things that only the brief tells, but not one that is on the agenda or on record', () => {
+    const told = (secret: string, shown: string, ...more: Parameters<typeof warned>) =>
+      warned([brief, `text: ${secret}`], [open, `text: ${shown}`], ...more).map(({ says }) => says);
     expect(told('You can go to 6,500 reindeer.', 'Sweden feeds 6500 reindeer.')).toEqual([
       'Both sides read this, and “6,500 reindeer” is known from parties.se.brief.confidential.text alone, which is confidential. Take the number out of here, or put it on the agenda.',
     ]);
@@ -107,6 +107,12 @@ describe('what is confidential', () => {
     ).toHaveLength(1);
     expect(
       told('Of twelve thousand animals half are yours.', 'Let twelve thousand animals graze.'),
+    ).toEqual([]);
+    expect(
+      told('You can go to 6,500 reindeer.', 'Sweden feeds 6500 reindeer.', [
+        'The herds of both sides may cross',
+        'The 6,500 reindeer of both sides may cross',
+      ]),
     ).toEqual([]);
     expect(told('In 1931 summers were short.', 'Since 1931 summers were long.')).toEqual([]);
   });

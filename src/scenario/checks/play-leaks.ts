@@ -1,7 +1,7 @@
 import { tell } from '../problems/problem-key.ts';
 import type { ScenarioFile } from '../schema/schema.ts';
 import type { Path } from '../text/yaml-nodes.ts';
-import { agendaTexts, confidentialTexts, publicTexts, type PlacedText } from './public-texts.ts';
+import { openTexts, confidentialTexts, publicTexts, type PlacedText } from './public-texts.ts';
 import type { Report } from './report.ts';
 import { numbersIn, runsOf, sentencesIn, wordsIn } from './same-words.ts';
 
@@ -73,13 +73,13 @@ function leaksOf(words: readonly string[], shown: Shown): readonly (readonly [nu
   return [...found, ...copied.map((at) => [at, 'play.nearlyLeaked'] as const)];
 }
 
-/** Numbers of things that both sides read of, and that nothing on the agenda tells them. */
+/** Numbers of things that both sides read of, and that neither the agenda nor a work on record tells them. */
 function leakedNumbers(
   file: ScenarioFile,
   secret: string,
   { texts }: Shown,
 ): readonly { readonly at: number; readonly found: string }[] {
-  const known = new Set(agendaTexts(file).flatMap((text) => numbersIn(text).map(({ key }) => key)));
+  const known = new Set(openTexts(file).flatMap((text) => numbersIn(text).map(({ key }) => key)));
   const secrets = numbersIn(secret).filter(({ key }) => !known.has(key));
   if (secrets.length === 0) return [];
   return texts.flatMap(({ text }, at) => {

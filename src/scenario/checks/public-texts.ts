@@ -55,10 +55,12 @@ export function confidentialTexts(file: ScenarioFile): readonly PlacedText[] {
   ]);
 }
 
-/** What anybody can read off the agenda: titles, clauses and headlines. */
-export function agendaTexts({ issues }: ScenarioFile): readonly string[] {
-  return issues.flatMap(({ title, options }) => [
+/** What anybody can read off the agenda (titles, clauses and headlines) and in works on record. */
+export function openTexts({ issues, works }: ScenarioFile): readonly string[] {
+  const onRecord = works.flatMap(({ says }) => says.map(({ text }) => text));
+  const agenda = issues.flatMap(({ title, options }) => [
     title,
     ...options.flatMap((option) => [option.title, option.clause, option.headline]),
   ]);
+  return [...agenda, ...onRecord];
 }
