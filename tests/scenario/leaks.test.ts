@@ -111,7 +111,7 @@ describe('what is confidential', () => {
     expect(
       told('You can go to 6,500 reindeer.', 'Sweden feeds 6500 reindeer.', [
         'The herds of both sides may cross',
-        'The 6,500 reindeer of both sides may cross',
+        'The 6500 reindeer of both sides may cross',
       ]),
     ).toEqual([]);
     expect(told('In 1931 summers were short.', 'Since 1931 summers were long.')).toEqual([]);
