@@ -1,4 +1,3 @@
-import type { LeaveWhen } from '../../analysis/instruments/leave-reach.ts';
 import type { Means } from '../../analysis/instruments/means.ts';
 import type {
   Leave,
@@ -10,6 +9,8 @@ import type { IssueId, OptionId, Party, Scenario } from '../../scenario/scenario
 import { columns } from '../simulate/columns.ts';
 import type { TerminalSpeak } from '../voice.ts';
 import { wrapped } from './wrapped.ts';
+
+const widestCell = 15; // two of them and a title of 40 characters fit into 80 columns
 
 /** What each side may sign: a row an option, then what each leave takes. */
 export function signedTable(
@@ -24,7 +25,7 @@ export function signedTable(
       ...sides.map((side) => cell(speak, onOption(side, issue.id, option.id))),
     ]),
   ]);
-  const head = ['', ...scenario.parties.map(({ name }) => visible(name))];
+  const head = ['', ...scenario.parties.map(({ name }) => visible(name).slice(0, widestCell))];
   const leaves = sides.flatMap((side, at) => {
     const party = scenario.parties[at];
     return party ? leavesOf(speak, scenario, party, side) : [];
@@ -46,21 +47,10 @@ function cell(speak: TerminalSpeak, option: OptionSignability | undefined): stri
   if (option === undefined) return '';
   const { signable, never, leave } = option;
   if (never !== null) return speak(`terminal:analyse.never.${never}`);
-  const when = leave === null ? '' : leaveWhen(speak, leave.when);
-  switch (signable) {
-    case 'leave':
-      return when;
-    case 'leaveAndExperts':
-      return `${speak('terminal:analyse.signable.experts')}, ${when}`;
-    case 'free':
-    case 'experts':
-    case 'never':
-      return speak(`terminal:analyse.signable.${signable}`);
+  if (signable === 'leave' && leave !== null) {
+    return speak(`terminal:analyse.leaveWhen.${leave.when}`);
   }
-}
-
-function leaveWhen(speak: TerminalSpeak, when: LeaveWhen): string {
-  return speak(`terminal:analyse.leaveWhen.${when}`);
+  return speak(`terminal:analyse.signable.${signable === 'leave' ? 'free' : signable}`);
 }
 
 function leavesOf(
