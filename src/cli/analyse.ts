@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import { instruments, openSpace } from '../analysis/instruments/instruments.ts';
 import { analyseSpace, type Report, type ReportPoint } from '../analysis/report.ts';
 import { scenarioSpace } from '../analysis/scenario-space.ts';
 import { startGame } from '../negotiation/start.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { describeScenario } from './analysis/describe-scenario.ts';
 import { readGeniusFiles } from './genius/genius-files.ts';
 import { readWhole } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
@@ -61,26 +62,21 @@ function analyseScenario(
   }
   const { scenario } = read.value;
   const at = trust ?? scenario.trust;
-  const space = scenarioSpace(
-    { ...startGame(scenario, 0), trust: at, ...(locked ? {} : { opened: allBridging(scenario) }) },
-    'consultable',
-  );
+  const space = locked
+    ? scenarioSpace({ ...startGame(scenario, 0), trust: at }, 'consultable')
+    : openSpace(scenario, at);
   const report = analyseSpace(space);
+  const known = instruments(scenario, space);
   const [one, other] = scenario.parties;
-  if (json) printJson({ scenario: scenario.id, parties: [one.id, other.id], trust: at, ...report });
-  else {
+  if (json) {
+    const { signability, home, trust: reach, flaws } = known;
+    const head = { scenario: scenario.id, parties: [one.id, other.id], trust: at };
+    printJson({ ...head, ...report, signability, home, trustReach: reach, flaws });
+  } else {
     const title = speak('terminal:analyse.atTrust', { title: scenario.title, trust: at });
     print(describe(speak, title, [one.name, other.name], report));
+    print(`\n${describeScenario(speak, scenario, report, known)}`);
   }
-}
-
-function allBridging({ issues }: Scenario): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(
-    issues.map(({ id, options }) => [
-      id,
-      options.filter(({ bridging }) => bridging).map((option) => option.id),
-    ]),
-  );
 }
 
 function describe(
@@ -95,7 +91,7 @@ function describe(
     const pair = point?.utilities.map((each) => Number(each.toFixed(4))).join(' / ');
     return row(name, pair ?? speak('terminal:analyse.none'));
   };
-  const { outcomes, reservation, frontier, ratified, zopa, winSets } = report;
+  const { outcomes, reservation, frontier, ratified } = report;
   return [
     title,
     `  ${speak('terminal:analyse.packages', { count: outcomes, one: sides[0], other: sides[1] })}`,
@@ -113,17 +109,7 @@ function describe(
           figures('egalitarian', ratified.egalitarian),
         ]
       : []),
-    ...(zopa ? [row('zopa', JSON.stringify(zopa))] : []),
-    ...(winSets ? [row('winSets', JSON.stringify(winSets))] : []),
   ].join('\n');
 }
 
-type Row =
-  | 'without'
-  | 'frontier'
-  | 'nash'
-  | 'kalaiSmorodinsky'
-  | 'egalitarian'
-  | 'largestSum'
-  | 'zopa'
-  | 'winSets';
+type Row = 'without' | 'frontier' | 'nash' | 'kalaiSmorodinsky' | 'egalitarian' | 'largestSum';

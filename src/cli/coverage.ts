@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { join } from 'node:path';
 import {
   coverage,
+  sourcesOf,
   type Coverage,
   type Covered,
   type ReadingCoverage,
@@ -41,7 +42,8 @@ export function addCoverage(program: Command, { speak }: TerminalVoice): void {
         exit(1);
         return [];
       });
-      const covered = coverage(sources.value, scenarios);
+      const all = sources.value;
+      const covered = coverage(named.length > 0 ? sourcesOf(all, scenarios) : all, scenarios);
       if (options.json) printJson(covered);
       else print(describe(speak, covered, options));
     });

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { edited } from '../scenario/example.ts';
+import { inTheWayOfEachOther, twoMoreCosts, twoMoreTerms } from '../simulation/drafts.ts';
 import { cg, example, scratch, trace } from './cg.ts';
 
 const folder = scratch();
@@ -154,13 +155,16 @@ describe('cg validate', { timeout: 60_000 }, () => {
 });
 
 describe('cg coverage', { timeout: 60_000 }, () => {
-  it('lists the facts of the seeds with their uses', () => {
-    const { code, out } = cg(['coverage', '--json', example]);
+  it('lists the facts of all seeds with their uses, of a file those of its own alone', () => {
+    const { code, out } = cg(['coverage', '--json']);
     expect(code).toBe(0);
     const { seeds } = JSON.parse(out) as { seeds: { facts: unknown[]; unused: unknown[] }[] };
     expect(seeds).toHaveLength(5);
-    // The example cites nothing.
-    for (const { facts, unused } of seeds) expect(unused).toHaveLength(facts.length);
+    for (const { facts, unused } of seeds) expect(unused.length).toBeLessThan(facts.length);
+    expect(JSON.parse(cg(['coverage', '--json', example]).out)).toMatchObject({
+      seeds: [],
+      works: [{ work: 'grazing-convention' }],
+    });
   });
 });
 
@@ -176,5 +180,56 @@ describe('cg check', { timeout: 60_000 }, () => {
     const { code, out } = cg(['check', dull, '--games', '0']);
     expect(code).toBe(1);
     expect(out).toMatch(/dull\.yaml:\d+:\d+: warning: Nobody would choose "yearly"/);
+  });
+
+  it.each([
+    [
+      'leave that can never be had',
+      [['option: many, needsSupport: 1', 'option: many, needsSupport: 2.5']],
+      /Leave for "many" can never be had/,
+    ],
+    [
+      'trust that no game comes to',
+      [['needsTrust: 50', 'needsTrust: 100']],
+      /"gates" needs a trust of 100/,
+    ],
+    [
+      'a confidential sentence that both sides read',
+      [
+        [
+          'text: Sweden wants a convention that keeps its summer pastures free.',
+          "text: The numbers matter most to us; the fence is the neighbour's worry, not ours.",
+        ],
+      ],
+      /says word for word what is confidential/,
+    ],
+    [
+      'what a side would settle for',
+      [['public: We can live with eight thousand.', 'public: Secretly we would settle for this.']],
+      /"Secretly" sounds like something/,
+    ],
+    [
+      'games that come to nothing',
+      inTheWayOfEachOther(0.5),
+      /100 % of 40 games .* every good package took leave/,
+    ],
+    [
+      'options that no agreement holds',
+      [...twoMoreTerms, ...twoMoreCosts],
+      /options were signed in none of \d+ agreements/,
+    ],
+  ] as const)('answers 1 to %s', (_, edits, says) => {
+    const { code, out } = cg(['check', file('pasture-line.yaml', edited(...edits))]);
+    expect(code).toBe(1);
+    expect(out).toMatch(says);
+  });
+
+  it('answers 0 once they are mended', () => {
+    const mended = file('pasture-line.yaml', edited(...inTheWayOfEachOther(-0.5)));
+    expect(cg(['check', mended])).toEqual({
+      code: 0,
+      out: `${mended}: nothing against it\n`,
+      err: '',
+    });
   });
 });

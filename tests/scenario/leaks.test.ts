@@ -9,7 +9,9 @@ const brief =
 const open = 'text: Sweden wants a convention that keeps its summer pastures free.';
 
 /** What is warned of in the example with some texts of its own. */
-function warned(...edits: readonly (readonly [string, string])[]) {
+type Edit = readonly [from: string, to: string];
+
+function warned(...edits: readonly Edit[]) {
   const text = edited(...edits);
   return diagnoseScenario('example.yaml', text).problems.map((problem) => ({
     at: textAt(text, problem).trim(),
@@ -97,7 +99,7 @@ describe('what is confidential', () => {
   });
 
   it('is a number of things that only the brief tells, but not one that is on the agenda or on record', () => {
-    const told = (secret: string, shown: string, ...more: Parameters<typeof warned>) =>
+    const told = (secret: string, shown: string, ...more: readonly Edit[]) =>
       warned([brief, `text: ${secret}`], [open, `text: ${shown}`], ...more).map(({ says }) => says);
     expect(told('You can go to 6,500 reindeer.', 'Sweden feeds 6500 reindeer.')).toEqual([
       'Both sides read this, and “6,500 reindeer” is known from parties.se.brief.confidential.text alone, which is confidential. Take the number out of here, or put it on the agenda.',

@@ -25,11 +25,10 @@ export interface Instruments {
 }
 
 /**
- * All instruments at once. The space is that of `check`: points at the starting trust (N41), bridging
+ * All instruments at once. The space is that of `check`, unless another is given: points at the starting trust (N41), bridging
  * options open, options that take leave allowed.
  */
-export function instruments(scenario: Scenario): Instruments {
-  const space = openSpace(scenario);
+export function instruments(scenario: Scenario, space: Space = openSpace(scenario)): Instruments {
   const points = frontier(space);
   const homely = frontier(space, { ratified: true });
   const nash = nashPoint(space, { ratified: true }, homely);

@@ -58,6 +58,22 @@ export function coverage(sources: Sources, scenarios: readonly Scenario[]): Cove
   };
 }
 
+/** The sources of some scenarios alone: the seeds that they list, and the works that they cite. */
+export function sourcesOf({ seeds, works }: Sources, scenarios: readonly Scenario[]): Sources {
+  const listed = new Set(scenarios.flatMap((scenario) => scenario.seeds));
+  const cited = new Set(
+    scenarios.flatMap((scenario) =>
+      clausesOf(scenario).flatMap(({ value }) =>
+        reasonsOf(value.because).known.map(({ work }) => work),
+      ),
+    ),
+  );
+  return {
+    seeds: new Map([...seeds].filter(([id]) => listed.has(id))),
+    works: new Map([...works].filter(([id]) => cited.has(id))),
+  };
+}
+
 type Uses = ReadonlyMap<string, readonly Use[]>;
 
 function usesIn(scenarios: readonly Scenario[], { seeds }: Sources): Uses {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBecause } from '../../../src/scenario/sources/because.ts';
-import { coverage } from '../../../src/scenario/sources/coverage.ts';
+import { coverage, sourcesOf } from '../../../src/scenario/sources/coverage.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { parseSeed, type Seed } from '../../../src/scenario/sources/seed.ts';
 import type { Work } from '../../../src/scenario/schema/work-schema.ts';
@@ -295,6 +295,27 @@ describe('a reader’s mark', () => {
     const parsed = parseScenario('x.yaml', signed, sources);
     const { readings: counted } = coverage(sources, parsed.ok ? [parsed.value] : []);
     expect(counted).toMatchObject([{ scenario: 'pasture-line', citations: 5, signed: 1 }]);
+  });
+});
+
+describe('the sources of one file', () => {
+  it('are the seeds that it lists and the works that it cites, whatever else there is', () => {
+    const parsed = parseScenario('x.yaml', citing, sources);
+    if (!parsed.ok) throw new Error('The text is good.');
+    const other = { ...seed(), id: 'other-2031' };
+    const wider = {
+      seeds: new Map([...sources.seeds, ['other-2031', other]]),
+      works: sources.works,
+    };
+    const own = sourcesOf(wider, [parsed.value]);
+    expect([...own.seeds.keys()]).toEqual(['fell-2030']);
+    expect([...own.works.keys()]).toEqual([]);
+    const known = edited(["because: 'designed: the low end'", "because: 'known: fell-convention'"]);
+    const telling = parseScenario('x.yaml', known, sources);
+    expect([...sourcesOf(wider, telling.ok ? [telling.value] : []).works.keys()]).toEqual([
+      'fell-convention',
+    ]);
+    expect(coverage(own, [parsed.value]).seeds.map((each) => each.seed)).toEqual(['fell-2030']);
   });
 });
 
