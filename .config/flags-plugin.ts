@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { flags } from '../src/scenario/checks/flags.ts';
 
-const about = createRequire(import.meta.url).resolve('flag-icons/package.json');
+const require = createRequire(import.meta.url);
+const about = require.resolve('flag-icons/package.json');
 const drawings = join(dirname(about), 'flags/4x3');
 const { version } = JSON.parse(readFileSync(about, 'utf8')) as { readonly version: string };
 
