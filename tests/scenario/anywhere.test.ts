@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { usualBackdrop } from '../../src/scenario/build.ts';
 import { backdrops, mapKinds } from '../../src/scenario/lists.ts';
 import { playingHash } from '../../src/simulation/playing-hash.ts';
 import { edited, exampleScenario } from './example.ts';
@@ -31,6 +32,7 @@ describe('a scenario of any parties, anywhere', () => {
   it('is held in a room that shows nothing of any city where none is named', () => {
     const unsaid: readonly [string, string] = ['  backdrop: hotel\n', ''];
     expect(exampleScenario(edited(unsaid)).venue.backdrop).toBe('conference');
+    expect(usualBackdrop('table')).toBe('conference');
     const called: readonly [string, string] = ['staging: table', 'staging: telephone'];
     expect(exampleScenario(edited(unsaid, called)).venue.backdrop).toBe('offices');
   });

@@ -9,7 +9,7 @@ export interface Row {
 }
 
 const reactive = ['react', 'react-dom', 'react-i18next', 'i18next'];
-const controls = ['react-aria-components', 'lucide-react', 'flag-icons', 'wouter'];
+const controls = ['react-aria-components', 'lucide-react', 'wouter'];
 const drawing = ['d3-geo', 'd3-scale', 'd3-shape', 'topojson-client', 'world-atlas'];
 const editing = ['codemirror', '@codemirror', '@lezer'];
 const faces = ['@dicebear/core', '@dicebear/open-peeps'];
@@ -75,7 +75,7 @@ export const importTable: Readonly<Record<string, Row>> = {
   table: {
     ours: ['assets', 'lib'],
     types: ['reckoning', 'negotiation', 'scenario'],
-    theirs: ['phaser', 'flag-icons', ...drawing, 'geojson', 'topojson-specification'],
+    theirs: ['phaser', ...drawing, 'geojson', 'topojson-specification'],
   },
   app: {
     ours: [
