@@ -128,16 +128,26 @@ function ceilingOf({ points, linkages }: Sheet): number {
 function sheetOf(view: View, statusQuo: Outcome): { truth: Sheet; pointKeys: readonly string[] } {
   const { own, mine } = view;
   const { points, linkages, keys } = pointsAt(view);
-  const sheet = { points, linkages, constant: 0, reservation: 0 };
-  const reservation = pointsOf(sheet, statusQuo) + own.noAgreement.points + mine.noAgreementShift;
+  const held = pointsOf(sheetWith(points, linkages, 0), statusQuo);
+  const reservation = held + own.noAgreement.points + mine.noAgreementShift;
   const live = mine.commitments.filter(({ retreated }) => !retreated);
-  if (live.length === 0) return { truth: { ...sheet, reservation }, pointKeys: keys };
+  if (live.length === 0)
+    return { truth: sheetWith(points, linkages, reservation), pointKeys: keys };
   const committed = points.map((options, at) => lessRetreat(view, live, options, at));
   const pointKeys = committed.map((options, at) =>
     options === points[at] ? (keys[at] ?? '') : keyOf(own, options),
   );
-  const truth = { ...sheet, points: sharedPoints(own, pointKeys, committed), reservation };
-  return { truth, pointKeys };
+  const shared = sharedPoints(own, pointKeys, committed);
+  return { truth: sheetWith(shared, linkages, reservation), pointKeys };
+}
+
+/** All sheets are made here, so that to the engine they are objects of one shape. */
+function sheetWith(
+  points: Sheet['points'],
+  linkages: Sheet['linkages'],
+  reservation: number,
+): Sheet {
+  return { points, linkages, constant: 0, reservation };
 }
 
 /** N22: what breaks a commitment costs points at settlement. */
@@ -192,9 +202,10 @@ function innerSheet(
   statusQuo: Outcome,
 ): Sheet {
   if (type === undefined) return truth;
-  const inner = { ...truth, points: innerPoints(view.scenario.issues, type, truth.points) };
+  const points = innerPoints(view.scenario.issues, type, truth.points);
   const noAgreement = truth.reservation - pointsOf(truth, statusQuo);
-  return { ...inner, reservation: pointsOf(inner, statusQuo) + noAgreement };
+  const held = pointsOf(sheetWith(points, truth.linkages, 0), statusQuo);
+  return sheetWith(points, truth.linkages, held + noAgreement);
 }
 
 const weighed = new WeakMap<Sheet['points'], Map<HiddenType, Sheet['points']>>();

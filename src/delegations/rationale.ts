@@ -1,3 +1,4 @@
+import { latest } from '../lib/latest.ts';
 import type { IssueId, Package } from '../scenario/scenario.ts';
 import type { Subject } from './caucus/purpose.ts';
 import type { CaucusRule, ReplyRule } from './caucus/uses.ts';
@@ -61,12 +62,22 @@ export const NO_REASONS: Pick<Rationale, 'value' | 'subject' | 'ruledOut' | 'wou
   wouldHaveSufficed: undefined,
 };
 
-export function believedIssues({ issues }: Standpoint, belief: Belief): readonly BelievedIssue[] {
-  return issues
+/** By belief: until something is learnt, it goes with every decision. */
+const believed = latest<Belief, readonly BelievedIssue[]>(4);
+
+export function believedIssues(
+  { issues }: Pick<Standpoint, 'issues'>,
+  belief: Belief,
+): readonly BelievedIssue[] {
+  const known = believed.get(belief);
+  if (known !== undefined) return known;
+  const made = issues
     .map((issue, at) => ({
       issue: issue.id,
       weight: belief.weights[at] ?? 0,
       certainty: belief.certainty[at] ?? 0,
     }))
     .sort((a, b) => b.weight - a.weight);
+  believed.set(belief, made);
+  return made;
 }

@@ -1,7 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
-import { canonicalJson, hashLanes } from './hash.ts';
+import { hashLanes } from './hash.ts';
 
 /** What names a stream of dice: what it is for, which round, which party. */
 export type DiceLabel = string | number;
@@ -32,7 +32,7 @@ export interface Dice {
  * list, weights that say nothing.
  */
 export function dice(seed: number, ...labels: readonly DiceLabel[]): Dice {
-  const [high, low] = hashLanes(canonicalJson([seed, ...labels]));
+  const [high, low] = hashLanes(JSON.stringify([seed, ...labels]));
   // Never all zero, which this generator could not leave: `scatter` gives 0 for 0 alone.
   const generator = xoroshiro128plusFromState([
     scatter(high),

@@ -1,3 +1,4 @@
+import { latest } from '../lib/latest.ts';
 import type {
   Brief,
   Delegate,
@@ -14,7 +15,7 @@ import type {
   Venue,
 } from '../scenario/scenario.ts';
 import { papersOf } from './parties.ts';
-import type { GameState } from './state.ts';
+import type { GameState, PartyState } from './state.ts';
 
 /** The part of a scenario that both sides and the press know; the same object for every view. */
 export interface PublicScenario {
@@ -153,8 +154,28 @@ function findContingencies({ issues, events }: Scenario): PublicScenario['contin
     .map(({ id, title }) => ({ event: id, title }));
 }
 
+interface Made {
+  readonly party: Party;
+  readonly gestures: PartyState['gestures'];
+  readonly cut: PublicParty;
+}
+
+/** By the concessions made, of either side: mostly those of the other side are what is new. */
+const lately = latest<PartyState['concessions'], Made>(4);
+
 function publicParty(state: GameState, party: Party): PublicParty {
   const { concessions, gestures } = papersOf(state, party.id);
+  const last = lately.get(concessions);
+  if (last?.party === party && last.gestures === gestures) return last.cut;
+  const cut = cutParty(party, { concessions, gestures });
+  lately.set(concessions, { party, gestures, cut });
+  return cut;
+}
+
+function cutParty(
+  party: Party,
+  { concessions, gestures }: Pick<PartyState, 'concessions' | 'gestures'>,
+): PublicParty {
   return {
     ...introductionOf(party),
     concessions: Object.fromEntries(

@@ -25,17 +25,29 @@ export function decideCaucus(point: Standpoint, dice: Dice): Decision {
   const aspiration = prospects && aspirationAt(point, prospects);
   // The dice break near ties, and a beginner sees less in what could be done.
   const seasoning = point.character.skill === 'first-time' ? 0.6 : 1;
-  const [best] = usefulActions(point, belief, prospects, aspiration)
-    .map((each) => ({ ...each, worth: each.worth * seasoning * (1 - dice.int(0, 10) / 100) }))
-    .filter(({ worth }) => worth >= TOO_LITTLE)
-    .sort((a, b) => b.worth - a.worth);
+  const actions = usefulActions(point, belief, prospects, aspiration);
+  const best = bestOf(actions, (worth) => worth * seasoning * (1 - dice.int(0, 10) / 100));
   const believed = believedIssues(point, belief);
   const aim = aspiration?.aim;
-  if (best === undefined) {
+  if (best === undefined || best.worth < TOO_LITTLE) {
     return { move: { kind: 'hold' }, rationale: { ...NO_REASONS, rule: 'hold', aim, believed } };
   }
   const { move, rule, worth, subject } = best;
   return { move, rationale: { ...NO_REASONS, rule, aim, value: worth, subject, believed } };
+}
+
+/** The action of most worth, as `shaken`, which never makes it more; of several, the first. */
+function bestOf(
+  actions: Iterable<Purpose<CaucusRule>>,
+  shaken: (worth: number) => number,
+): Purpose<CaucusRule> | undefined {
+  let best: Purpose<CaucusRule> | undefined;
+  for (const action of actions) {
+    if (best !== undefined && action.worth <= best.worth) break; // and so with all that follow
+    const worth = shaken(action.worth);
+    if (best === undefined || worth > best.worth) best = { ...action, worth };
+  }
+  return best;
 }
 
 /** N21, N23: what it answers in the caucus. */
@@ -56,14 +68,17 @@ function answerTo<K extends AskingMove['kind']>(
   return answer(point, request);
 }
 
-/** The legal caucus actions that seem worth something, the most useful first. */
-export function usefulActions(
+/**
+ * The legal caucus actions that seem worth something, the most useful first. Whether one is legal is
+ * asked when it comes to it: mostly the first ones decide.
+ */
+export function* usefulActions(
   point: Standpoint,
   belief: Belief,
   prospects: Prospects | undefined,
   aspiration: Aspiration | undefined,
-): readonly Purpose<CaucusRule>[] {
-  if (point.closed.every((option) => option >= 0)) return [];
+): Generator<Purpose<CaucusRule>, void, undefined> {
+  if (point.closed.every((option) => option >= 0)) return;
   const outlook: CaucusOutlook = {
     point,
     belief,
@@ -72,8 +87,9 @@ export function usefulActions(
     aim: aspiration?.aim ?? point.inner.reservation,
     least: aspiration?.least ?? point.inner.reservation,
   };
-  return uses
+  const actions = uses
     .flatMap((use): readonly Purpose<CaucusRule>[] => use(outlook))
-    .filter(({ move, worth }) => worth > 0 && refusalOf(point.view, move) === undefined)
+    .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth);
+  for (const action of actions) if (refusalOf(point.view, action.move) === undefined) yield action;
 }

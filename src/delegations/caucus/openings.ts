@@ -59,13 +59,14 @@ export function openingsToWin({
   );
   if (openings.length === 0) return [];
   const kept = prospects ? promiseKept(point, belief, prospects) : -Infinity;
-  const all = fairAt(withOpenings(point, openings), belief, kept);
-  const invited = openingsToTheirOffers(point, openings, least);
+  const opened = withOpenings(point, openings);
+  const all = fairAt(opened, belief, kept);
+  const invited = openingsToTheirOffers(point, opened, openings, least);
   if (all === undefined) return invited;
   // Of all that would be within reach, the fair package names what matters.
   const wanted = openings.filter(({ issue, option }) => all.fair.outcome[issue] === option);
   const together = (all.promise - now) / wanted.length;
-  const opened = wanted.map((opening): ToOpen => {
+  const own = wanted.map((opening): ToOpen => {
     // Less than what it brings together with the others need not be known.
     const least = together > 0 ? now + together : -Infinity;
     const alone =
@@ -73,7 +74,7 @@ export function openingsToWin({
     const gain = Math.max(together, (alone?.promise ?? now) - now);
     return purpose(point, opening, gain);
   });
-  return [...opened, ...invited];
+  return [...own, ...invited];
 }
 
 function purpose(point: Standpoint, opening: Opening, gain: number): ToOpen {
@@ -116,12 +117,12 @@ function winnable({ view }: Standpoint): readonly Ratifier[] {
 /** What the other side has tabled and only the mandate keeps from being signed. */
 function openingsToTheirOffers(
   point: Standpoint,
+  opened: Standpoint,
   openings: readonly Opening[],
   least: number,
 ): readonly ToOpen[] {
-  const open = withOpenings(point, openings);
   return theirOutcomes(point).flatMap((outcome): readonly ToOpen[] => {
-    const { fault, value } = judge(open, outcome);
+    const { fault, value } = judge(opened, outcome);
     if (fault !== undefined || value < least) return [];
     const shut = openings.filter(
       ({ issue, option }) => outcome[issue] === option && !isAmong(point.held.masks, issue, option),

@@ -163,6 +163,7 @@ function restOf({ blocks }: Blocks): Float64Array {
 
 function trace({ blocks }: Blocks, layers: Layers, end: number): Outcome {
   const outcome: number[] = [];
+  for (const { issues } of blocks) for (const _ of issues) outcome.push(0);
   let state = end;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at]!;

@@ -3,7 +3,7 @@ import type { Party } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { judge } from '../judgement.ts';
 import { blocksOf, type Blocks, type MadeBlocks } from '../negotiator/blocks.ts';
-import { tradeOffs } from '../negotiator/trade-offs.ts';
+import { tradeOffs, type TradeOff } from '../negotiator/trade-offs.ts';
 import { recentOf } from '../../lib/recent.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { optionsIn } from '../held.ts';
@@ -51,26 +51,48 @@ export function fairSearched(
       return { tradeOff, most: promiseOf(promises, value + HAIR, tradeOff.theirs) };
     }),
   );
-  candidates.sort((a, b) => b.most - a.most);
-  let best: Fair | undefined;
-  for (const { tradeOff, most } of candidates) {
+  const top = topOf(candidates);
+  let best = top && judged(point, promises, top.tradeOff);
+  // With what the first one promises, few of the others are left to be put in order.
+  const { promise: known = -Infinity } = best ?? {};
+  const others = candidates.filter((each) => each.most >= known && each !== top);
+  for (const { tradeOff, most } of others.sort((a, b) => b.most - a.most)) {
     if (best !== undefined && most < best.promise) break;
-    const { outcome, theirs } = tradeOff;
-    const { fault, value } = judge(point, outcome);
-    if (fault !== undefined) continue;
-    const promise = promiseOf(promises, value, theirs);
-    if (best === undefined || comesBefore({ value, theirs, promise }, best))
-      best = { fair: { outcome, value, theirs }, promise };
+    const next = judged(point, promises, tradeOff);
+    if (next !== undefined && (best === undefined || comesBefore(next, best))) best = next;
   }
   return best;
 }
 
+interface Candidate {
+  readonly tradeOff: TradeOff;
+  readonly most: number; // that it can promise
+}
+
+/** The candidate that can promise most; of several, the first. */
+function topOf(candidates: readonly Candidate[]): Candidate | undefined {
+  let top: Candidate | undefined;
+  for (const each of candidates) if (top === undefined || each.most > top.most) top = each;
+  return top;
+}
+
+function judged(
+  point: Standpoint,
+  promises: Promises,
+  { outcome, theirs }: TradeOff,
+): Fair | undefined {
+  const { fault, value } = judge(point, outcome);
+  if (fault !== undefined) return undefined;
+  return { fair: { outcome, value, theirs }, promise: promiseOf(promises, value, theirs) };
+}
+
 /** Whether one promises more than another; of equal promise, the first of the list. */
-function comesBefore(
-  { value, theirs, promise }: { value: number; theirs: number; promise: number },
-  { fair, promise: known }: Fair,
-): boolean {
-  return (promise - known || value - fair.value || theirs - fair.theirs) > 0;
+function comesBefore(one: Fair, other: Fair): boolean {
+  return (
+    (one.promise - other.promise ||
+      one.fair.value - other.fair.value ||
+      one.fair.theirs - other.fair.theirs) > 0
+  );
 }
 
 /** So many blocks of a party are kept. */
