@@ -1,10 +1,26 @@
-import type { DraftKey } from '../authoring/begin/first-draft.ts';
+import type { DraftKey, SayDraft } from '../authoring/begin/first-draft.ts';
 import type { EditKey } from '../authoring/edit.ts';
+import type { Phrase } from '../lib/phrase.ts';
 import type { English, KeyOf } from './catalogue.ts';
+import { say, type Sentence } from './say.ts';
 
 type Sentences = KeyOf<English<'authoring'>>;
 
 type Every<Told extends Sentences> = Told;
 
 /** What authoring tells: `tsc` names what of it has no sentence. */
-export type AuthoringKey = Every<DraftKey | EditKey>;
+type AuthoringKey = Every<DraftKey | EditKey>;
+
+/**
+ * Says why an edit is refused, or what stands in a first draft.
+ *
+ * @param sentence of a voice that puts values in as they are: they go into a file
+ */
+export function authoringWords(sentence: Sentence, { key, values }: Phrase<AuthoringKey>): string {
+  return say(sentence, { key: `authoring:${key}`, values });
+}
+
+/** Says what stands in a first draft. */
+export function drafting(sentence: Sentence): SayDraft {
+  return (key, values = {}) => authoringWords(sentence, { key, values });
+}

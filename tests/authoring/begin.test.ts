@@ -1,20 +1,20 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkScenario } from '../../src/analysis/check-scenario.ts';
 import { copyOf } from '../../src/authoring/begin/copy.ts';
 import { firstDraft, type Answers } from '../../src/authoring/begin/first-draft.ts';
+import { fromGenius, geniusSpaceOf } from '../../src/authoring/begin/genius.ts';
 import { diagnoseScenario } from '../../src/scenario/parse.ts';
 import { playGame, usualLineup } from '../../src/simulation/play-game.ts';
 import { isDeal } from '../../src/simulation/summarise.ts';
+import { drafting } from '../../src/words/authoring.ts';
 import { openVoice } from '../../src/words/voice.ts';
 import { bundledScenario, FILES } from '../kit/bundled-scenario.ts';
 
 const { t } = await openVoice('en', ['authoring'], (value) => value);
-const draftOf = (answers: Answers): string =>
-  firstDraft(answers, (key, values = {}) =>
-    t(`authoring:${key}`, values as Record<string, string>),
-  );
+const draftOf = (answers: Answers): string => firstDraft(answers, drafting(t));
 
 const canteen: Answers = {
   title: 'The works canteen: who pays?',
@@ -136,5 +136,31 @@ describe('a copy', () => {
   it('is not made under a name that can be none', () => {
     const made = copyOf('id: a\ntitle: b\n', { id: 'Not a name', title: 'x' });
     expect(made).toMatchObject({ ok: false, error: { key: 'edit.malformed' } });
+  });
+});
+
+describe('a domain of Genius', () => {
+  const [domain, tenant, owner] = ['orchard', 'orchard-tenant', 'orchard-owner'].map((name) =>
+    readFileSync(`tests/fixtures/genius/${name}.xml`),
+  ) as [Buffer, Buffer, Buffer];
+
+  it('becomes a benchmark that is good, with a word on how it was made', () => {
+    const space = geniusSpaceOf([domain, tenant, owner]);
+    const made = space.ok && fromGenius(space.value, 'The orchard', () => 'Two lines,\nas told.');
+    if (!made || !made.ok) throw new Error('It was not read.');
+    expect(made.value.id).toBe('the-orchard');
+    expect(made.value.text).toMatch(
+      /^# yaml-language-server.*\n# Two lines,\n# as told\.\nformat: 2\n/,
+    );
+    const { value, problems } = diagnoseScenario('the-orchard.yaml', made.value.text);
+    expect(problems).toEqual([]);
+    expect(value?.kind).toBe('benchmark');
+  });
+
+  it('is refused with each file that cannot be read', () => {
+    const broken = new Uint8Array([0, 1, 2, 255]);
+    const space = geniusSpaceOf([broken, tenant, broken]);
+    const files = space.ok ? [] : space.error.map(({ file }) => file);
+    expect(files).toEqual(['domain', 'profile 2']);
   });
 });

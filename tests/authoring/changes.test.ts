@@ -7,7 +7,6 @@ import {
   removeWithReferences,
 } from '../../src/authoring/changes.ts';
 import { changedText } from '../../src/authoring/text-change.ts';
-import type { Path } from '../../src/authoring/tree.ts';
 import { exampleScenario, exampleText, problemsOf } from '../scenario/example.ts';
 
 function made(changes: ReturnType<typeof removeWithReferences>, text = exampleText): string {
@@ -89,7 +88,7 @@ describe('a thing that is taken out', () => {
     ['a gesture', exampleText, ['parties', 'se', 'gestures', 0]],
   ] as const)('as %s takes along all that names it', (_, text, path) => {
     const before = referencesTo(text, path);
-    const after = made(removeWithReferences(text, path as Path), text);
+    const after = made(removeWithReferences(text, path), text);
     expect(problemsOf(after).map(({ message }) => message)).toEqual([]);
     expect(before.length > 0 || path[0] !== 'issues').toBe(true);
   });

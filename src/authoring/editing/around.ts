@@ -25,7 +25,7 @@ export function aroundOf(tree: Tree, path: Path): Around | undefined {
 }
 
 /** How lines end in a text. */
-export function lineBreakOf(text: string): string {
+function lineBreakOf(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? '\n';
 }
 

@@ -22,7 +22,7 @@ export function rebalanced(data: unknown, gone: Path): readonly Edit[] {
       if (name !== owner) return [{ name, own }];
       return isOption ? [{ name, own: without(own, option) }] : [];
     });
-    const before = isBlock(points[owner]) ? bestOf((points[owner] as never)['options']) : 0;
+    const before = bestOf(valueAt(points, [owner, 'options']));
     const after = bestOf(left.find(({ name }) => name === owner)?.own);
     const heir = isOption
       ? left.find(({ name }) => name === owner)

@@ -1,6 +1,6 @@
 /** The areas of sentences in English, a file each, fetched with what speaks them. */
 export const english = {
-  authoring: () => import('./authoring.json', { with: { type: 'json' } }),
+  authoring: () => import('./studio/authoring.json', { with: { type: 'json' } }),
   choose: () => import('./choose.json', { with: { type: 'json' } }),
   class: () => import('./class.json', { with: { type: 'json' } }),
   console: () => import('./console.json', { with: { type: 'json' } }),
