@@ -1,11 +1,15 @@
 import type { ComponentType } from 'react';
 import { FormSheet } from '../form/form-sheet.tsx';
+import { LanguagesSheet } from '../languages/languages-sheet.tsx';
+import { SourcesSheet } from '../sources/sources-sheet.tsx';
 import { TextSheet } from '../text/text-sheet.tsx';
 
 /** What can lie on the desk, in the order of its tabs. Each sheet is told nothing: it looks at the studio. */
 export const sheets = {
   form: FormSheet,
   text: TextSheet,
+  sources: SourcesSheet,
+  languages: LanguagesSheet,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 export type SheetId = keyof typeof sheets;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { declaredAt, namingsOf } from '../../../../authoring/references/things.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { Confirm } from '../../../controls/dialog.tsx';
+import { placeWords } from '../place-words.ts';
 import { useForm } from './form-context.ts';
 
 interface RemoveThingProps {
@@ -13,7 +14,8 @@ interface RemoveThingProps {
 /** Asks before something goes that other places of the draft name, and lists those. */
 export function RemoveThing({ path, what, onDone }: RemoveThingProps) {
   const { t } = useTranslation('studio');
-  const { data, edit, name } = useForm();
+  const form = useForm();
+  const { data, edit } = form;
   const thing = declaredAt(data, path);
   const places = thing === undefined ? [] : namingsOf(data, thing);
   return (
@@ -35,13 +37,7 @@ export function RemoveThing({ path, what, onDone }: RemoveThingProps) {
           <p>{t('remove.named', { count: places.length })}</p>
           <ul>
             {places.map(({ path: at }) => (
-              <li key={JSON.stringify(at)}>
-                {at
-                  .map((_, depth) => at.slice(0, depth + 1))
-                  .filter((each) => typeof each.at(-1) !== 'number')
-                  .map(name)
-                  .join(' · ')}
-              </li>
+              <li key={JSON.stringify(at)}>{placeWords(form, at)}</li>
             ))}
           </ul>
         </>
