@@ -65,7 +65,7 @@ function said(data: unknown, path: readonly string[], text: string): Edit {
 }
 
 function isFilled(value: unknown): boolean {
-  return typeof value === 'string' || Object.keys((value ?? {}) as object).length > 0;
+  return typeof value === 'string' || Object.keys(value ?? {}).length > 0;
 }
 
 /** What goes is the highest block that holds nothing else. */
