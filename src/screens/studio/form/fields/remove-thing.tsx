@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { declaredAt, namingsOf } from '../../../../authoring/references/things.ts';
+import { textOnDesk } from '../../../../app/studio/studio-store.ts';
+import { referencesTo, removeWithReferences } from '../../../../authoring/changes.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { Confirm } from '../../../controls/dialog.tsx';
 import { placeWords } from '../place-words.ts';
@@ -15,9 +16,7 @@ interface RemoveThingProps {
 export function RemoveThing({ path, what, onDone }: RemoveThingProps) {
   const { t } = useTranslation('studio');
   const form = useForm();
-  const { data, edit } = form;
-  const thing = declaredAt(data, path);
-  const places = thing === undefined ? [] : namingsOf(data, thing);
+  const places = referencesTo(textOnDesk(), path);
   return (
     <Confirm
       open
@@ -27,7 +26,7 @@ export function RemoveThing({ path, what, onDone }: RemoveThingProps) {
       onNo={onDone}
       onYes={() => {
         onDone();
-        edit({ kind: 'remove', path });
+        form.change((text) => removeWithReferences(text, path));
       }}
     >
       {places.length === 0 ? (
@@ -36,7 +35,7 @@ export function RemoveThing({ path, what, onDone }: RemoveThingProps) {
         <>
           <p>{t('remove.named', { count: places.length })}</p>
           <ul>
-            {places.map(({ path: at }) => (
+            {places.map((at) => (
               <li key={JSON.stringify(at)}>{placeWords(form, at)}</li>
             ))}
           </ul>
