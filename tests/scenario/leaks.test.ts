@@ -8,9 +8,9 @@ const brief =
   "text: The numbers matter most to you; the fence is the neighbour's worry, not yours.";
 const open = 'text: Sweden wants a convention that keeps its summer pastures free.';
 
-/** What is warned of in the example with some texts of its own. */
 type Edit = readonly [from: string, to: string];
 
+/** What is warned of in the example with some texts of its own. */
 function warned(...edits: readonly Edit[]) {
   const text = edited(...edits);
   return diagnoseScenario('example.yaml', text).problems.map((problem) => ({

@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
 import { FormSheet } from '../form/form-sheet.tsx';
+import { HandOnSheet } from '../hand-on/hand-on-sheet.tsx';
+import { LanguagesSheet } from '../languages/languages-sheet.tsx';
 import { LookSheet } from '../look/look-sheet.tsx';
 import { PlaySheet } from '../play/play-sheet.tsx';
-import { HandOnSheet } from '../hand-on/hand-on-sheet.tsx';
+import { SourcesSheet } from '../sources/sources-sheet.tsx';
 import { TextSheet } from '../text/text-sheet.tsx';
 import { TrySheet } from '../try-hard/try-sheet.tsx';
 
@@ -13,6 +15,8 @@ export const sheets = {
   look: LookSheet,
   play: PlaySheet,
   try: TrySheet,
+  sources: SourcesSheet,
+  languages: LanguagesSheet,
   'hand-on': HandOnSheet,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 

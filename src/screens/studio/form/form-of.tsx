@@ -8,6 +8,7 @@ import { LadderForm } from './party/ladder-form.tsx';
 import { PersonForm } from './party/person-form.tsx';
 import { ScoreForm } from './party/score-form.tsx';
 import { StancesForm } from './party/stances-form.tsx';
+import { ThingsForm } from './things-form.tsx';
 import styles from './form.module.css';
 
 /** What of the talks themselves stands on other sheets. */
@@ -45,7 +46,7 @@ export function FormOf({ path }: { readonly path: Path }) {
     return (
       <div className={styles['sheet']}>
         <FormHead path={path} />
-        {node(path)}
+        {isOfThings(path) ? <ThingsForm path={path} /> : node(path)}
       </div>
     );
   }
@@ -62,6 +63,12 @@ export function FormOf({ path }: { readonly path: Path }) {
       />
     </div>
   );
+}
+
+/** Lists whose entries stand in the outline, each the way to its own form. */
+function isOfThings(path: Path): boolean {
+  const lists = ['issues', 'events', 'works', 'delegation', 'gestures', 'types'];
+  return lists.includes(String(path.at(-1)));
 }
 
 function inOrder<T>(keys: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

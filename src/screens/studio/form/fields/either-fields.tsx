@@ -51,10 +51,9 @@ export function EitherFields({ path, shape, label }: EitherFieldsProps) {
 /** Whether the option that the points are for depends on an event. */
 function isContingent(data: unknown, path: Path): boolean {
   const [issue, option] = [path[3], path[5]];
-  const issues = valueAt(data, ['issues']);
-  const found = (Array.isArray(issues) ? issues : []).find(
-    (each) => valueAt(each, ['id']) === issue,
-  );
+  const issues: unknown = valueAt(data, ['issues']);
+  const all: readonly unknown[] = Array.isArray(issues) ? issues : [];
+  const found = all.find((each) => valueAt(each, ['id']) === issue);
   const options = valueAt(found, ['options']);
   return (Array.isArray(options) ? options : []).some(
     (each) => valueAt(each, ['id']) === option && valueAt(each, ['contingent']) !== undefined,

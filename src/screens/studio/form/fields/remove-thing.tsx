@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { declaredAt, namingsOf } from '../../../../authoring/references/things.ts';
+import { textOnDesk } from '../../../../app/studio/studio-store.ts';
+import { referencesTo, removeWithReferences } from '../../../../authoring/changes.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { Confirm } from '../../../controls/dialog.tsx';
+import { placeWords } from '../place-words.ts';
 import { useForm } from './form-context.ts';
 
 interface RemoveThingProps {
@@ -13,9 +15,8 @@ interface RemoveThingProps {
 /** Asks before something goes that other places of the draft name, and lists those. */
 export function RemoveThing({ path, what, onDone }: RemoveThingProps) {
   const { t } = useTranslation('studio');
-  const { data, edit, name } = useForm();
-  const thing = declaredAt(data, path);
-  const places = thing === undefined ? [] : namingsOf(data, thing);
+  const form = useForm();
+  const places = referencesTo(textOnDesk(), path);
   return (
     <Confirm
       open
@@ -25,7 +26,7 @@ export function RemoveThing({ path, what, onDone }: RemoveThingProps) {
       onNo={onDone}
       onYes={() => {
         onDone();
-        edit({ kind: 'remove', path });
+        form.change((text) => removeWithReferences(text, path));
       }}
     >
       {places.length === 0 ? (
@@ -34,14 +35,8 @@ export function RemoveThing({ path, what, onDone }: RemoveThingProps) {
         <>
           <p>{t('remove.named', { count: places.length })}</p>
           <ul>
-            {places.map(({ path: at }) => (
-              <li key={JSON.stringify(at)}>
-                {at
-                  .map((_, depth) => at.slice(0, depth + 1))
-                  .filter((each) => typeof each.at(-1) !== 'number')
-                  .map(name)
-                  .join(' · ')}
-              </li>
+            {places.map((at) => (
+              <li key={JSON.stringify(at)}>{placeWords(form, at)}</li>
             ))}
           </ul>
         </>

@@ -1,6 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { addOption } from '../../../../authoring/changes.ts';
 import { valueAt } from '../../../../authoring/references/references.ts';
+import type { PlainBlock } from '../../../../authoring/text/held.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { Button } from '../../../controls/button.tsx';
 import { blankOf } from '../fields/blank.ts';
@@ -8,14 +10,13 @@ import { BlockFields } from '../fields/block-fields.tsx';
 import { useForm } from '../fields/form-context.ts';
 import { memberOf } from '../fields/member.ts';
 import { FormHead } from '../form-head.tsx';
-import { partiesOf } from './issue-data.ts';
 import styles from './issue.module.css';
 import { OptionColumn } from './option-column.tsx';
 
 /** One issue with its options side by side: what is to be signed, and what it means to everybody. */
 export function IssueForm({ path }: { readonly path: Path }) {
   const { t } = useTranslation('studio');
-  const { data, edit, name } = useForm();
+  const { data, change, name } = useForm();
   const shape = memberOf(data, path)?.shape;
   const at = [...path, 'options'];
   const held = valueAt(data, at);
@@ -26,13 +27,7 @@ export function IssueForm({ path }: { readonly path: Path }) {
   const add = () => {
     const here = [...at, options.length];
     const value = blankOf(data, here, list.each, { because: t('form.designed') });
-    const id = (value as { readonly id: string }).id;
-    // Every sheet has points for every option.
-    const points = partiesOf(data).map(({ path: party }) => {
-      const place = [...party, 'points', String(issue), 'options', id];
-      return { kind: 'set', path: place, value: 0 } as const;
-    });
-    edit({ kind: 'insert', path: at, at: options.length, value }, ...points);
+    change((text) => addOption(text, Number(path[1]), options.length, value as PlainBlock));
   };
   return (
     <>

@@ -4,6 +4,7 @@ import { WideTable } from '../../../page/wide-table.tsx';
 import { useForm } from '../fields/form-context.ts';
 import { SelectInput } from '../fields/select-input.tsx';
 import { FormHead } from '../form-head.tsx';
+import { ThingsForm } from '../things-form.tsx';
 import { ratifiersOf, stanceOf, takeStance } from '../issue/issue-data.ts';
 import { namesFor } from '../fields/names-in.ts';
 import { issuesOf } from './party-data.ts';
@@ -68,7 +69,7 @@ export function StancesForm({ path }: { readonly path: Path }) {
           </tbody>
         ))}
       </WideTable>
-      {node(list)}
+      <ThingsForm path={list} />
     </>
   );
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readBecause, writeBecause } from '../../../src/app/sources.ts';
+import { cites, withCitation, type Citable } from '../../../src/app/studio/citable.ts';
+
+const fact: Citable = {
+  reference: 'rome-2001#f4',
+  kind: 'fact',
+  source: 'rome-2001',
+  part: 'f4',
+  text: '',
+  from: '',
+};
+const passage: Citable = {
+  ...fact,
+  reference: 'treaty#article-5',
+  kind: 'passage',
+  source: 'treaty',
+  part: 'article-5',
+};
+
+describe('a because', () => {
+  it.each([
+    'rome-2001#f1, rome-2001#f2; known: treaty#article-1; designed: the rest; and more',
+    'known: treaty',
+    'designed: ours',
+  ])('is written as it was read: %s', (because) => {
+    expect(writeBecause(readBecause(because))).toBe(because);
+  });
+
+  it('cites what is ticked and no longer what is not, and keeps the rest', () => {
+    const both = [fact, passage].reduce(
+      (reasons, each) => withCitation(reasons, each, true),
+      readBecause('designed: ours'),
+    );
+    expect(writeBecause(both)).toBe('rome-2001#f4; known: treaty#article-5; designed: ours');
+    expect(cites(both, fact) && cites(both, passage)).toBe(true);
+    const none = [fact, passage].reduce(
+      (reasons, each) => withCitation(reasons, each, false),
+      both,
+    );
+    expect(writeBecause(none)).toBe('designed: ours');
+  });
+});

@@ -1,0 +1,202 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { select, studioStore, textOnDesk } from '../../../src/app/studio/studio-store.ts';
+import { undoChange } from '../../../src/app/studio/undo.ts';
+import { FormOf } from '../../../src/screens/studio/form/form-of.tsx';
+import { IssueForm } from '../../../src/screens/studio/form/issue/issue-form.tsx';
+import { Node } from '../../../src/screens/studio/form/fields/node.tsx';
+import { LadderForm } from '../../../src/screens/studio/form/party/ladder-form.tsx';
+import { PersonForm } from '../../../src/screens/studio/form/party/person-form.tsx';
+import { ScoreForm } from '../../../src/screens/studio/form/party/score-form.tsx';
+import { StancesForm } from '../../../src/screens/studio/form/party/stances-form.tsx';
+import { LanguagesSheet } from '../../../src/screens/studio/languages/languages-sheet.tsx';
+import { Outline } from '../../../src/screens/studio/outline/outline.tsx';
+import { SourcesSheet } from '../../../src/screens/studio/sources/sources-sheet.tsx';
+import { TextSheet } from '../../../src/screens/studio/text/text-sheet.tsx';
+import { Workbench } from '../../../src/screens/studio/workbench/workbench.tsx';
+import { said, show } from '../kit/show.tsx';
+import { AtDesk, AtForm, example, layOut } from './desk.tsx';
+
+test('a title that is typed in a form stands in the text, and one undo gives back every byte', async () => {
+  layOut();
+  await show(<Workbench draft="draft" />);
+  const title = page.getByRole('textbox', { name: 'Title', exact: true });
+  await title.fill('The reindeer line');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(title).toHaveValue('The pasture line');
+  expect(textOnDesk()).toBe(example);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  expect(textOnDesk()).toBe(example.replace('The pasture line', 'The reindeer line'));
+  await page.getByRole('button', { name: 'Redo' }).click();
+  expect(said()).toContain('There is nothing to redo.');
+});
+
+test('the outline is walked by keyboard, and what is chosen is selected', async () => {
+  layOut();
+  await show(
+    <AtDesk>
+      <Outline />
+    </AtDesk>,
+  );
+  await page.getByRole('row', { name: 'The fence' }).click();
+  expect(studioStore.getState().selected).toEqual(['issues', 1]);
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  expect(studioStore.getState().selected).toEqual(['issues', 0]);
+});
+
+test('a text that is no YAML leaves the form as it was and leads to the line', async () => {
+  layOut();
+  await show(<Workbench draft="draft" />);
+  await page.getByRole('tab', { name: 'Text' }).click();
+  const text = page.getByRole('textbox', { name: 'The text of pasture-line.yaml' });
+  await text.click();
+  await userEvent.keyboard('{Control>}{Home}{/Control}"');
+  await page.getByRole('tab', { name: 'Form' }).click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/cannot be read at the moment/);
+  await page.getByRole('button', { name: /^Go to line/ }).click();
+  await expect.element(text).toBeVisible();
+});
+
+test('the text has its problems counted, and they are listed in plain words', async () => {
+  layOut(example.replace('rounds: 6', 'rounds: 60'));
+  await show(
+    <AtDesk>
+      <TextSheet />
+    </AtDesk>,
+  );
+  await page.getByRole('button', { name: '1 problem' }).click();
+  await expect.element(page.getByRole('option', { name: /2 to 20/ })).toBeVisible();
+});
+
+test('an option is worth what is typed, needs leave where that is chosen, and is liked at home', async () => {
+  layOut();
+  await show(
+    <AtForm>
+      <IssueForm path={['issues', 0]} />
+    </AtForm>,
+  );
+  const some = page.getByRole('region', { name: 'Eight thousand each' });
+  const sweden = some.getByRole('group', { name: 'Sweden' });
+  await sweden.getByRole('combobox', { name: 'The mandate' }).selectOptions('Never');
+  expect(textOnDesk()).not.toBe(example);
+  await sweden
+    .getByRole('combobox', { name: 'The mandate' })
+    .selectOptions('Needs leave from home');
+  await sweden.getByRole('spinbutton', { name: 'Support it needs' }).fill('1.5');
+  await userEvent.tab();
+  expect(textOnDesk()).toMatch(/option: some, needsSupport: 1\.5/);
+});
+
+test('an option goes with what names it, after that has been listed', async () => {
+  layOut();
+  await show(
+    <AtForm>
+      <IssueForm path={['issues', 0]} />
+    </AtForm>,
+  );
+  await page.getByRole('button', { name: 'Remove: Eight thousand each' }).click();
+  const asked = page.getByRole('alertdialog');
+  await expect.element(asked).toMatchTextContent(/other places of the draft name it/);
+  await asked.getByRole('button', { name: 'Remove it' }).click();
+  expect(textOnDesk()).not.toContain('Eight thousand each');
+  undoChange();
+  expect(textOnDesk()).toBe(example);
+});
+
+test('the sum of a sheet is told while its points are changed', async () => {
+  layOut();
+  await show(
+    <AtForm>
+      <ScoreForm path={['parties', 'se']} />
+    </AtForm>,
+  );
+  await expect.poll(said).toContain('make 100 points, as they have to');
+  const animals = page.getByRole('region', { name: /How many animals/ });
+  await animals.getByRole('spinbutton', { name: 'Five thousand each' }).fill('90');
+  await userEvent.tab();
+  await expect.poll(said).toContain('they have to make 100');
+});
+
+test('stances stand in one grid, a ladder in its steps', async () => {
+  layOut();
+  await show(
+    <AtForm>
+      <StancesForm path={['parties', 'se']} />
+      <LadderForm path={['parties', 'se']} />
+    </AtForm>,
+  );
+  const [first] = page.getByRole('combobox', { name: /^Eight thousand each: / }).all();
+  await first?.selectOptions('-2');
+  expect(textOnDesk()).toMatch(/some: -2/);
+  const before = textOnDesk().split('issue: fence').length;
+  await page
+    .getByRole('region', { name: 'The fence' })
+    .getByRole('button', { name: 'Add a step' })
+    .click();
+  expect(textOnDesk().split('issue: fence')).toHaveLength(before + 1);
+});
+
+test('a face follows what is chosen, and a source is ticked beside what it says', async () => {
+  layOut();
+  await show(
+    <AtForm>
+      <PersonForm path={['parties', 'se', 'delegation', 0]} />
+    </AtForm>,
+  );
+  await page.getByRole('combobox', { name: 'Hair', exact: true }).selectOptions('Bald');
+  expect(textOnDesk()).toContain('hair: bald');
+  await page.getByRole('button', { name: 'Choose sources' }).click();
+  await page
+    .getByRole('textbox', { name: 'Search facts and passages' })
+    .fill('herds of both sides');
+  await page.getByRole('checkbox', { name: /The herds of both sides/ }).click();
+  expect(textOnDesk()).toContain(
+    'known: grazing-convention#article-3; designed: an invented person',
+  );
+});
+
+test('things are added, filled in and called otherwise wherever they are named', async () => {
+  layOut();
+  await show(
+    <AtForm>
+      <FormOf path={['events']} />
+      <Node path={['issues', 1, 'id']} />
+    </AtForm>,
+  );
+  await page.getByRole('button', { name: 'Add: Event' }).click();
+  expect(textOnDesk()).toContain('id: new-');
+  await page.getByRole('textbox', { name: 'Name in the file' }).fill('barrier');
+  await userEvent.tab();
+  expect(textOnDesk()).not.toMatch(/issue: fence/);
+  expect(textOnDesk()).toMatch(/issue: barrier/);
+});
+
+test('a draft says which clauses are its author’s alone', async () => {
+  layOut();
+  await show(
+    <AtDesk>
+      <SourcesSheet />
+    </AtDesk>,
+  );
+  const own = page.getByText(/clauses that are your own alone/);
+  await expect.element(own).toBeVisible();
+});
+
+test('a translation is begun, counted, and undone with everything else', async () => {
+  layOut();
+  await show(
+    <AtDesk>
+      <LanguagesSheet />
+    </AtDesk>,
+  );
+  await page.getByRole('textbox', { name: /A new language/ }).fill('ru');
+  await page.getByRole('button', { name: 'Begin this translation' }).click();
+  const [first] = page.getByRole('textbox', { name: 'Russian: missing' }).all();
+  await first?.fill('Граница');
+  await userEvent.tab();
+  await expect.poll(said).toContain('1 of ');
+  expect(studioStore.getState().draft?.overlays['ru']).toContain('Граница');
+  undoChange();
+  expect(studioStore.getState().draft?.overlays['ru']).not.toContain('Граница');
+  select([]);
+});
