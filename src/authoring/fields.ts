@@ -106,7 +106,9 @@ export function explained(describe: Describe, data: unknown, path: Path): string
   const shape = memberAt(data, path)?.shape;
   if (shape === undefined) return undefined;
   const place = wordsPlace(data, path);
-  return describe(holds(shape) ? `${place}.is` : place);
+  const words = describe(holds(shape) ? `${place}.is` : place);
+  // What is said of a place on the map is said of both its numbers.
+  return words ?? (typeof last === 'number' ? explained(describe, data, path.slice(0, -1)) : words);
 }
 
 function holds(shape: Shape): boolean {

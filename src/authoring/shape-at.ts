@@ -1,12 +1,16 @@
-import { schemaFor } from '../scenario/schema/schema.ts';
+import { benchmarkSchema, schemaFor, summitSchema } from '../scenario/schema/schema.ts';
 import { shapeOf, type Member, type Shape } from '../scenario/schema/shape.ts';
 import type { Path } from '../scenario/text/yaml-nodes.ts';
 
 export type { Member, Shape };
 
+const shapes = new Map([summitSchema, benchmarkSchema].map((each) => [each, shapeOf(each)]));
+
 /** What the schema says of the place at a path, as far as it knows it. */
 export function memberAt(data: unknown, path: Path): Member | undefined {
-  let here: Member = { shape: shapeOf(schemaFor(data)), isNeeded: true, usual: undefined };
+  const shape = shapes.get(schemaFor(data));
+  if (shape === undefined) return undefined;
+  let here: Member = { shape, isNeeded: true, usual: undefined };
   for (const step of path) {
     const next = stepInto(here.shape, step);
     if (next === undefined) return undefined;

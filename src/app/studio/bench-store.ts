@@ -31,7 +31,9 @@ export function showSheet(sheet: string): void {
 export function goToPath(path: Path): void {
   select(path);
   const { sheet } = benchStore.getState();
-  showSheet(sheet === 'text' ? sheet : 'form');
+  // Which reports the draft draws on is chosen beside what they say.
+  if (path[0] === 'seeds') showSheet('sources');
+  else showSheet(sheet === 'text' ? sheet : 'form');
 }
 
 /** Goes to a place of the text. */

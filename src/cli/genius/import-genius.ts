@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { stringify } from 'yaml';
-import { benchmarkOf, type Benchmark } from '../../analysis/genius/benchmark.ts';
+import type { Benchmark } from '../../analysis/genius/benchmark.ts';
 import type { GeniusSpace } from '../../analysis/genius/genius-space.ts';
-import { cleaned, slugs } from '../../analysis/genius/labels.ts';
+import { cleaned } from '../../analysis/genius/labels.ts';
+import { fromGenius, geniusId } from '../../authoring/begin/genius.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import { unwritten } from '../files.ts';
 import { readGeniusFiles, tellGeniusProblems, type GeniusPaths } from './genius-files.ts';
@@ -36,17 +36,17 @@ function importGenius(speak: TerminalSpeak, files: GeniusPaths, { out, json }: O
   const read = readGeniusFiles(files, json);
   if (!read) return;
   const named = out === undefined ? read.name || stem(files[0], '.xml') : stem(out, '.yaml');
-  const id = slugs([named], 'domain')[0] ?? 'domain';
+  const id = geniusId(named);
   if (out !== undefined && basename(out) !== `${id}.yaml`) {
     refuse(speak('terminal:importGenius.name', { file: `${id}.yaml` }));
     return;
   }
-  const made = benchmarkOf(read, id);
+  const made = fromGenius(read, named, (benchmark) => head(speak, files, read, benchmark));
   if (!made.ok) {
     tellGeniusProblems(files, made.error, json);
     return;
   }
-  const text = `${head(speak, files, read, made.value)}${stringify(made.value.scenario, { lineWidth: 0 })}`;
+  const { text, benchmark } = made.value;
   const parsed = parseScenario(out ?? `${id}.yaml`, text);
   if (!parsed.ok) {
     refuse(`${speak('terminal:importGenius.none')}\n${listed(parsed.error)}`);
@@ -60,7 +60,7 @@ function importGenius(speak: TerminalSpeak, files: GeniusPaths, { out, json }: O
       return;
     }
   }
-  const { worths } = made.value;
+  const { worths } = benchmark;
   if (json) {
     printJson({
       id,
@@ -73,9 +73,7 @@ function importGenius(speak: TerminalSpeak, files: GeniusPaths, { out, json }: O
     });
   } else if (out === undefined) process.stdout.write(text);
   else
-    print(
-      [speak('terminal:file.written', { file: out }), ...errorsOf(speak, made.value)].join(' '),
-    );
+    print([speak('terminal:file.written', { file: out }), ...errorsOf(speak, benchmark)].join(' '));
 }
 
 function stem(path: string, extension: string): string {
@@ -101,7 +99,7 @@ function head(
 ): string {
   const [domain = '', one = '', other = ''] = files.map((file) => cleaned(basename(file)));
   const [a, b] = made.worths.map(({ scale }) => scale.toFixed(3));
-  const told = speak('terminal:importGenius.head', {
+  return speak('terminal:importGenius.head', {
     name: cleaned(name),
     domain,
     one,
@@ -112,6 +110,4 @@ function head(
     discountA: discounts[0],
     discountB: discounts[1],
   });
-  const lines = ['yaml-language-server: $schema=./scenario.schema.json', ...told.split('\n')];
-  return `${lines.map((line) => `# ${line}`).join('\n')}\n`;
 }

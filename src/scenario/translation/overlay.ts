@@ -157,7 +157,7 @@ function compare(given: unknown, texts: Texts, path: Path): readonly Finding[] {
       return [{ ...unknown, at: 'key' as const }];
     }
     if (typeof original !== 'string') return compare(member, original, here);
-    const most = longest(here);
+    const most = mostLetters(here);
     if (typeof member === 'string' && member.trim() !== '' && member.length <= most) return [];
     return [
       error(here, 'wrong-value', () => {
@@ -171,7 +171,8 @@ function compare(given: unknown, texts: Texts, path: Path): readonly Finding[] {
   });
 }
 
-function longest(path: Path): number {
+/** Letters that fit where a text of this place is shown. */
+export function mostLetters(path: Path): number {
   const [name, , list] = path.toReversed();
   if (name === 'title' && list === 'options') return shortest.option;
   if (name === 'short') return list === 'ratifiers' ? shortest.ratifier : shortest.issue;

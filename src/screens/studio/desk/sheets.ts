@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import { FormSheet } from '../form/form-sheet.tsx';
 import { LookSheet } from '../look/look-sheet.tsx';
+import { LanguagesSheet } from '../languages/languages-sheet.tsx';
+import { SourcesSheet } from '../sources/sources-sheet.tsx';
 import { TextSheet } from '../text/text-sheet.tsx';
 import { TrySheet } from '../try-hard/try-sheet.tsx';
 
@@ -10,6 +12,8 @@ export const sheets = {
   text: TextSheet,
   look: LookSheet,
   try: TrySheet,
+  sources: SourcesSheet,
+  languages: LanguagesSheet,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 export type SheetId = keyof typeof sheets;

@@ -24,7 +24,9 @@ export function FormSheet() {
       <OwnWorks value={ownWorks(form.data)}>
         <div className={styles['sheet']}>
           {isBroken && <Broken />}
-          {form.data !== undefined && <FormOf key={JSON.stringify(selected)} path={selected} />}
+          {form.data !== undefined && (
+            <FormOf key={JSON.stringify(selected.slice(0, 4))} path={selected} />
+          )}
         </div>
       </OwnWorks>
     </FormContext>

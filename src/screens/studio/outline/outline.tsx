@@ -7,18 +7,19 @@ import { goToPath } from '../../../app/studio/bench-store.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import type { Form } from '../form/fields/form-context.ts';
 import { useNewForm } from '../form/fields/use-new-form.ts';
-import { nearestItem, outlineItems, type OutlineItem } from './outline-items.ts';
+import { outlineOf, type Line } from '../../../authoring/outline.ts';
+import { nearestLine } from './nearest-line.ts';
 import styles from './outline.module.css';
 
-const keyOf = (path: OutlineItem['path']) => JSON.stringify(path);
+const keyOf = (path: Line['path']) => JSON.stringify(path);
 
 /** The draft as its author sees it; what is chosen here lies on the desk. */
 export function Outline() {
   const { t } = useTranslation('studio');
   const form = useNewForm(() => null);
-  const items = useMemo(() => outlineItems(form.data), [form.data]);
+  const items = useMemo(() => outlineOf(form.data), [form.data]);
   const selected = useStudio((studio) => studio.selected);
-  const marked = nearestItem(items, selected);
+  const marked = nearestLine(items, selected);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([keyOf(['issues'])]));
   // What is marked is always seen.
   const expanded = new Set([...opened, ...(marked ? aboveOf(marked.path) : [])]);
@@ -34,7 +35,7 @@ export function Outline() {
           selectedKeys={marked ? [keyOf(marked.path)] : []}
           onSelectionChange={(keys) => {
             const [key] = keys === 'all' ? [] : keys;
-            if (typeof key === 'string') goToPath(JSON.parse(key) as OutlineItem['path']);
+            if (typeof key === 'string') goToPath(JSON.parse(key) as Line['path']);
           }}
           expandedKeys={expanded}
           onExpandedChange={(keys) => {
@@ -50,13 +51,14 @@ export function Outline() {
 }
 
 /** The things round one, from the top. */
-function aboveOf(path: OutlineItem['path']): readonly string[] {
+function aboveOf(path: Line['path']): readonly string[] {
   return path.slice(0, -1).map((_, depth) => keyOf(path.slice(0, depth + 1)));
 }
 
-function itemOf(item: OutlineItem, form: Form, talks: string) {
-  const { path, own, count, items } = item;
-  const label = path.length === 0 ? talks : (own ?? form.name(path));
+function itemOf(item: Line, form: Form, talks: string) {
+  const { path, part, count, lines: items } = item;
+  const own = isOwn(item) ? item.label : undefined;
+  const label = part === 'talks' ? talks : (own ?? form.name(path));
   const isLast = items.length === 0;
   // What is within has marks of its own; the talks hold everything.
   const wrong = form
@@ -93,4 +95,9 @@ function itemOf(item: OutlineItem, form: Form, talks: string) {
       {items.map((each) => itemOf(each, form, talks))}
     </TreeItem>
   );
+}
+
+/** Whether a thing is called as its author calls it, and not by what it is. */
+function isOwn({ part, path }: Line): boolean {
+  return part === 'party' || typeof path.at(-1) === 'number';
 }

@@ -21,16 +21,24 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
+import type { Describe } from '../../../scenario/schema/json-schema.ts';
+import { completing } from './completion.ts';
 import { theme } from './theme.ts';
 
 interface Dress {
   readonly label: string; // what the editor is called
   readonly describedBy: string; // the element that says how it is left with the keyboard
+  readonly describe: Describe; // what a key is for
   readonly phrases: Readonly<Record<string, string>>; // of its own panels, in the page's language
 }
 
 /** What the editor of a scenario's text consists of; its history is the draft's. */
-export function extensionsOf({ label, describedBy, phrases }: Dress): readonly Extension[] {
+export function extensionsOf({
+  label,
+  describedBy,
+  describe,
+  phrases,
+}: Dress): readonly Extension[] {
   return [
     lineNumbers(),
     lintGutter(),
@@ -52,6 +60,7 @@ export function extensionsOf({ label, describedBy, phrases }: Dress): readonly E
     search({ top: true }),
     linter(null), // what is wrong is found elsewhere and handed to it
     yaml(),
+    completing(describe),
     theme,
     keymap.of([
       ...closeBracketsKeymap,

@@ -10,6 +10,7 @@ import { Button } from '../../controls/button.tsx';
 import { announce } from '../../page/announcer.ts';
 import { useFailure } from '../../trouble/use-failure.ts';
 import { extensionsOf } from './extensions.ts';
+import { followSelection } from './follow-selection.ts';
 import { showProblems } from './show-problems.ts';
 import { TextEditor } from './text-editor.tsx';
 import styles from './text.module.css';
@@ -28,12 +29,17 @@ export function TextSheet() {
       extensionsOf({
         label: t('text.label', { file }),
         describedBy: note,
+        describe: (place) =>
+          i18n.exists(`schema:${place}`)
+            ? (i18n.t as (key: string) => string)(`schema:${place}`)
+            : undefined,
         phrases: t('editor', { returnObjects: true }),
       }),
     // The words are another language's when the page's language is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [t, i18n.language, file, note],
   );
+  useEffect(() => (view ? followSelection(view) : undefined), [view]);
   useEffect(() => {
     if (view) fetchProblemWords().then(showProblems, fail);
   }, [view, reading, fail]);

@@ -47,7 +47,8 @@ function blankForm(data: unknown, path: Path, want: string): PlainValue {
     return namesFor(data, path)?.[0]?.value ?? '';
   }
   const taken = idsBeside(data, path);
-  for (let n = taken.length + 1; ; n += 1) {
+  const at = path.at(-2);
+  for (let n = (typeof at === 'number' ? at : taken.length) + 1; ; n += 1) {
     if (!taken.includes(`new-${n}`)) return `new-${n}`;
   }
 }

@@ -19,7 +19,7 @@ export function ByIdFields({ path, each }: ByIdFieldsProps) {
   const { t } = useTranslation('studio');
   const { data, value, edit, name, help, wrong, node } = useField(path);
   const named = namesFor(data, [...path, ''], 'key') ?? [];
-  const said = Object.keys((value ?? {}) as object);
+  const said = Object.keys(value ?? {});
   const left = named.filter((thing) => !said.includes(thing.value));
   return (
     <fieldset className={styles['group']}>

@@ -35,7 +35,7 @@ export function ChoiceField({ path, words }: ChoiceFieldProps) {
   return (
     <SelectInput
       label={name(path)}
-      value={now === undefined ? '' : String(now as string)}
+      value={words.find((word) => word === now)?.toString() ?? ''}
       choices={words.map((word) => ({ value: String(word), label: choice(String(word)) }))}
       help={help(path)}
       wrong={wrong(path)}

@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import type { Making } from '../../../../app/studio/change-draft.ts';
 import type { Edit } from '../../../../authoring/edit.ts';
 import type { Problem } from '../../../../scenario/problems/problem.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
@@ -8,6 +9,7 @@ export interface Form {
   readonly data: unknown; // of the newest text that could be read
   readonly language: string | undefined; // of the draft's texts
   readonly edit: (...edits: readonly Edit[]) => boolean; // whether it could be made; why not is said
+  readonly change: (make: Making) => boolean; // the same of changes that belong together
   /** What a key is called: `needsTrust` is “Trust it needs”. */
   readonly name: (path: Path) => string;
   /** What it is for; undefined where there is nothing to say. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { fieldAt } from '../../../../authoring/fields.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { memberOf, type Shape } from './member.ts';
 import { TextInput } from './text-input.tsx';
@@ -8,20 +9,22 @@ interface TextLineProps {
   readonly path: Path;
   readonly most: number;
   readonly hideHelp?: boolean;
+  readonly rows?: number; // where they are not to follow its length
 }
 
 /** A text of the draft: one line where it has to be short. */
-export function TextLine({ path, most, hideHelp = false }: TextLineProps) {
+export function TextLine({ path, most, hideHelp = false, rows }: TextLineProps) {
   const { data, value, set, remove, name, help, wrong, language } = useField(path);
   const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
   const isNeeded = memberOf(data, path)?.isNeeded ?? true;
-  const rows = most <= 120 ? undefined : Math.min(12, Math.max(2, Math.ceil(text.length / 80) + 1));
+  const usual =
+    most <= 120 ? undefined : Math.min(12, Math.max(2, Math.ceil(text.length / 80) + 1));
   return (
     <TextInput
       label={name(path)}
       value={text}
       most={most}
-      rows={rows}
+      rows={rows ?? usual}
       lang={language}
       help={hideHelp ? undefined : help(path)}
       wrong={wrong(path)}
@@ -46,7 +49,8 @@ export function NumberField({ path, shape, label, hideLabel, hideHelp }: NumberF
   const { t } = useTranslation('studio');
   const { data, value, set, remove, name, help, wrong } = useField(path);
   const { least, most } = shape;
-  const text = value === undefined || value === null ? '' : String(value as string | number);
+  const text = typeof value === 'number' || typeof value === 'string' ? `${value}` : '';
+  const field = fieldAt(data, path)?.field;
   const member = memberOf(data, path);
   const range = t('form.range', { least, most });
   const why = hideHelp ? undefined : [help(path), range].filter(Boolean).join(' ');
@@ -56,6 +60,7 @@ export function NumberField({ path, shape, label, hideLabel, hideHelp }: NumberF
       {...(hideLabel === undefined ? {} : { hideLabel })}
       value={text}
       type="number"
+      step={field?.kind === 'number' ? field.step : 1}
       help={why}
       wrong={wrong(path)}
       onPut={(typed) => {

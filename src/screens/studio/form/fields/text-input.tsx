@@ -10,6 +10,7 @@ interface TextInputProps {
   readonly rows?: number | undefined; // more than one line
   readonly most?: number | undefined; // characters that it may have: counted, and more can be typed
   readonly type?: 'text' | 'number' | 'date' | undefined;
+  readonly step?: number | undefined; // of a number
   readonly help?: string | undefined;
   readonly wrong?: string | undefined;
   readonly lang?: string | undefined; // of what is written, where that is not the page's
@@ -47,7 +48,7 @@ export function TextInput(props: TextInputProps) {
         )}
       </label>
       {rows === undefined ? (
-        <input {...input} type={type} autoComplete="off" />
+        <input {...input} type={type} step={props.step} autoComplete="off" />
       ) : (
         <textarea {...input} rows={rows} />
       )}

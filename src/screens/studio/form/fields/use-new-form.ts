@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { fetchProblemWords } from '../../../../app/problem-words.ts';
+import { changeDraft } from '../../../../app/studio/change-draft.ts';
 import { editDraft, useDrafted } from '../../../../app/studio/draft-tree.ts';
 import { useStudio } from '../../../../app/studio/use-studio.ts';
+import { explained } from '../../../../authoring/fields.ts';
 import { valueAt } from '../../../../authoring/references/references.ts';
+import type { Phrase } from '../../../../lib/phrase.ts';
 import type { Problem } from '../../../../scenario/problems/problem.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { say, type Sentence } from '../../../../words/say.ts';
@@ -12,13 +15,11 @@ import type { Form } from './form-context.ts';
 import { memberOf, placeOf } from './member.ts';
 import { namesFor, titleOf } from './names-in.ts';
 
-const holders = ['block', 'byId', 'list', 'tuple'];
-
 /** A form of the draft on the desk. */
 export function useNewForm(node: Form['node']): Form {
   const data = useDrafted((drafted) => drafted.data);
-  const [edit, words, problems] = [useEdit(), useWords(data), useProblems()];
-  return { data, language: languageOf(data), edit, node, ...words, ...problems };
+  const [changes, words, problems] = [useChanges(), useWords(data), useProblems()];
+  return { data, language: languageOf(data), node, ...changes, ...words, ...problems };
 }
 
 function languageOf(data: unknown): string | undefined {
@@ -26,13 +27,16 @@ function languageOf(data: unknown): string | undefined {
   return typeof language === 'string' && /^[A-Za-z-]{2,20}$/.test(language) ? language : undefined;
 }
 
-/** Makes edits of the draft; says why not where they cannot be made. */
-export function useEdit(): Form['edit'] {
+/** Changes the draft; says why not where it cannot be done. */
+function useChanges(): Pick<Form, 'edit' | 'change'> {
   const { t } = useTranslation('authoring');
-  return (...edits) => {
-    const refused = editDraft(...edits);
+  const told = (refused: Phrase | undefined): boolean => {
     if (refused) announce(say(t as unknown as Sentence, refused));
     return refused === undefined;
+  };
+  return {
+    edit: (...edits) => told(editDraft(...edits)),
+    change: (make) => told(changeDraft(make)),
   };
 }
 
@@ -48,10 +52,7 @@ function useWords(data: unknown): Pick<Form, 'name' | 'help' | 'choice'> {
       const within = steps.slice(-2).join('_');
       return find(`studio:names.${within}`) ?? find(`studio:names.${key}`) ?? String(path.at(-1));
     },
-    help: (path) => {
-      const holds = holders.includes(memberOf(data, path)?.shape.kind ?? '');
-      return find(`schema:${placeOf(data, path)}${holds ? '.is' : ''}`);
-    },
+    help: (path) => explained((place) => find(`schema:${place}`), data, path),
     choice: (word) => find(`studio:choices.${word}`) ?? word,
   };
 }

@@ -1,0 +1,149 @@
+import { shortened } from '../../analysis/genius/labels.ts';
+import type { PlainBlock, PlainValue } from '../text/held.ts';
+import type { Plan, PlannedIssue, Side } from './answers.ts';
+import type { SayDraft } from './draft-key.ts';
+import { pointsOf, weightsOf } from './draft-points.ts';
+
+/** A side of a first draft. */
+export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
+  const side = plan.sides[at];
+  const other = plan.sides[at === 0 ? 1 : 0];
+  const views = plan.issues.map((issue, n): View => {
+    const options = at === 0 ? issue.options : issue.options.toReversed();
+    return { issue, options, rank: side.ranks[n] ?? 0, weight: weightsOf(side)[n] ?? 0 };
+  });
+  const byRank = views.toSorted((one, two) => one.rank - two.rank);
+  const top = byRank[0]?.issue.title ?? '';
+  const last = byRank.at(-1)?.issue.title ?? '';
+  return {
+    name: side.name,
+    adjective: side.adjective,
+    capital: side.capital,
+    flag: side.flag,
+    colour: at === 0 ? '#8A2432' : '#1F5A92',
+    delegation: [person(side, at, say)],
+    brief: {
+      public: {
+        text: say('draft.publicBrief', { side: side.name, other: other.name, top }),
+        because: say('draft.becauseBrief'),
+      },
+      confidential: {
+        text: say('draft.confidential', { top, last, other: other.name }),
+        because: say('draft.becauseBrief'),
+      },
+    },
+    persona: 'professional',
+    positions: keyed(views, ({ issue, options }) => ({
+      option: options[0]?.id ?? '',
+      text: say('draft.position', { issue: issue.title, option: options[0]?.title ?? '' }),
+      because: say('draft.becausePosition'),
+    })),
+    points: keyed(views, ({ issue, options, weight }) => {
+      const points = pointsOf(weight, options.length);
+      const own = Object.fromEntries(options.map(({ id }, n) => [id, points[n] ?? 0]));
+      return {
+        options: Object.fromEntries(issue.options.map(({ id }) => [id, own[id] ?? 0])),
+        because: say('draft.becausePoints'),
+      };
+    }),
+    mandate: keyed(
+      views.filter(({ rank }) => rank === 0),
+      ({ options }) => ({
+        allowed: options.slice(0, -1).map(({ id }) => id),
+        consult: options.slice(-1).map(({ id }) => ({ option: id, needsSupport: 0.5 })),
+        because: say('draft.becauseMandate'),
+      }),
+    ),
+    concessions: byRank.toReversed().flatMap((view) => ladder(side, view, say)),
+    ratifiers: side.home.map((home, n) => ratifier(home, n, byRank, say)),
+    quorum: Math.ceil((side.home.length + 1) / 2),
+    gestures: [
+      {
+        id: `${side.id}-gesture`.slice(-48),
+        title: say('draft.gestureTitle'),
+        text: say('draft.gestureText', { side: side.name, other: other.name }),
+        trust: 6,
+        ratifiers: Object.fromEntries(side.home.slice(-1).map(({ id }) => [id, -1])),
+        because: say('draft.becauseGesture'),
+      },
+    ],
+    noAgreement: {
+      points: 4,
+      text: say('draft.noAgreement', { side: side.name }),
+      because: say('draft.becauseNoAgreement'),
+    },
+  };
+}
+
+/** An issue as a side sees it: its options from the best for it to the worst. */
+interface View {
+  readonly issue: PlannedIssue;
+  readonly options: PlannedIssue['options'];
+  readonly rank: number;
+  readonly weight: number;
+}
+
+function keyed(views: readonly View[], made: (view: View) => PlainBlock): PlainBlock {
+  return Object.fromEntries(views.map((view) => [view.issue.id, made(view)]));
+}
+
+function person(side: Side, at: 0 | 1, say: SayDraft): PlainBlock {
+  const looks: readonly PlainBlock[] = [
+    { hair: 'bun', hairColour: '#6B4A2B', skin: '#F0C9A8', glasses: true },
+    { hair: 'receding', hairColour: '#3A3A3A', skin: '#C98F65', beard: 'full' },
+  ];
+  return {
+    id: `${side.id}-head`.slice(-48),
+    name: side.head,
+    office: side.office,
+    portrait: looks[at] ?? {},
+    because: say('draft.becausePerson'),
+  };
+}
+
+/** One step after another towards what the other side wishes; the last only where it matters less. */
+function ladder(side: Side, { issue, options, rank }: View, say: SayDraft): readonly PlainBlock[] {
+  const steps = rank === 0 ? options.slice(0, -1) : options;
+  return steps.slice(1).map(({ id, title }, n) => ({
+    id: `${side.id.slice(0, 15)}-${issue.id.slice(0, 15)}-${id.slice(0, 14)}-${n + 1}`,
+    issue: issue.id,
+    from: steps[n]?.id ?? '',
+    to: id,
+    public: say('draft.public', { issue: issue.title, option: title }),
+    home: say('draft.home', { issue: issue.title, option: title }),
+    because: say('draft.becauseConcession'),
+  }));
+}
+
+/** Whoever has to agree cares for an issue that matters much, and a little for one that matters less. */
+function ratifier(
+  { id, name }: Side['home'][number],
+  n: number,
+  byRank: readonly View[],
+  say: SayDraft,
+): PlainBlock {
+  const cares = [byRank[n], byRank[n + 2]].filter((view) => view !== undefined);
+  return {
+    id,
+    name,
+    short: shortened(name, 14),
+    about: say('draft.about', { name, issue: cares[0]?.issue.title ?? '' }),
+    weight: n === 0 ? 2 : 1,
+    threshold: 0,
+    stances: cares.map((view, at) => stance(view, at === 0 ? 2 : 1, say)),
+    reassure: { text: say('draft.reassure', { name }), price: 2 },
+    because: say('draft.becauseRatifier'),
+  };
+}
+
+function stance({ issue, options }: View, most: number, say: SayDraft): PlainBlock {
+  const steps = options.map(({ id }, at): readonly [string, PlainValue] => [
+    id,
+    Math.round(most * (1 - (2 * at) / (options.length - 1))) + 0,
+  ]);
+  return {
+    issue: issue.id,
+    options: Object.fromEntries(steps.filter(([, step]) => step !== 0)),
+    because: say('draft.becauseStance'),
+  };
+}

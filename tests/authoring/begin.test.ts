@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkScenario } from '../../src/analysis/check-scenario.ts';
+import { copyOf } from '../../src/authoring/begin/copy.ts';
+import { firstDraft, type Answers } from '../../src/authoring/begin/first-draft.ts';
+import { diagnoseScenario } from '../../src/scenario/parse.ts';
+import { playGame, usualLineup } from '../../src/simulation/play-game.ts';
+import { isDeal } from '../../src/simulation/summarise.ts';
+import { openVoice } from '../../src/words/voice.ts';
+import { bundledScenario, FILES } from '../kit/bundled-scenario.ts';
+
+const { t } = await openVoice('en', ['authoring'], (value) => value);
+const draftOf = (answers: Answers): string =>
+  firstDraft(answers, (key, values = {}) =>
+    t(`authoring:${key}`, values as Record<string, string>),
+  );
+
+const canteen: Answers = {
+  title: 'The works canteen: who pays?',
+  city: 'Leeds',
+  sides: [
+    { name: 'The union', head: 'Mary Firth', home: ['Night shift', 'Day shift'], first: [1, 0] },
+    { name: 'The firm', home: ['The board', 'The bank', 'The owner'], first: [2, 0] },
+  ],
+  issues: [
+    { title: 'Price of a meal', options: ['3 pounds', '4 pounds', '5 pounds', '6 pounds'] },
+    { title: 'Opening hours', options: ['All day', 'Mornings'] },
+    { title: 'Who cooks', options: ['Our own cooks', 'Both', 'A caterer'] },
+  ],
+};
+
+function goodScenario(text: string) {
+  const { value, problems } = diagnoseScenario('draft.yaml', text);
+  expect(problems).toEqual([]);
+  if (value === undefined) throw new Error('It is no scenario.');
+  expect(checkScenario(value)).toEqual([]);
+  return value;
+}
+
+describe('a first draft', { timeout: 120_000 }, () => {
+  it.each([
+    ['of no answers', {}],
+    ['of a canteen', canteen],
+    ['of sides that care for the same', { sides: [{ first: [0, 1, 2] }, { first: [0, 1, 2] }] }],
+  ] as const)('%s is good, has nothing against it and mostly ends in a deal', (_, answers) => {
+    const scenario = goodScenario(draftOf(answers));
+    const lineup = usualLineup(scenario);
+    const games = Array.from({ length: 20 }, (_, dice) => playGame(scenario, dice, lineup));
+    expect(games.filter(isDeal).length).toBeGreaterThanOrEqual(16);
+  });
+
+  it('says what its author wrote, where it belongs', () => {
+    const scenario = goodScenario(draftOf(canteen));
+    expect(scenario).toMatchObject({
+      id: 'the-works-canteen-who-pays',
+      title: 'The works canteen: who pays?',
+      venue: { city: 'Leeds' },
+      parties: [
+        { name: 'The union', delegation: [{ name: 'Mary Firth' }] },
+        { name: 'The firm', ratifiers: [{ name: 'The board' }, { name: 'The bank' }, {}] },
+      ],
+    });
+    const [price, hours] = scenario.issues;
+    expect(price?.options.map(({ title }) => title)).toEqual(canteen.issues?.[0]?.options);
+    expect(hours?.options).toHaveLength(3);
+    const [union, firm] = scenario.parties;
+    expect(union.positions['price-of-a-meal']?.option).toBe('option-3-pounds');
+    expect(firm.positions['price-of-a-meal']?.option).toBe('option-6-pounds');
+    expect(union.sheet.points['opening-hours']?.options['all-day']).toBe(33);
+    expect(firm.sheet.points['who-cooks']?.options['a-caterer']).toBe(33);
+  });
+
+  it('is written as authors write, with comments', () => {
+    const text = draftOf(canteen);
+    expect(text).toMatch(/^# yaml-language-server: \$schema=.*\n#\n# A first draft/);
+    expect(text).toContain('\n# What they talk about');
+    expect(text).toContain("\n    colour: '#8A2432'\n");
+    expect(text).toContain('\n        allowed: [');
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(130);
+  });
+
+  it('is good whatever was answered', () => {
+    const word = fc.oneof(
+      fc.string({ maxLength: 60 }),
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.constantFrom('all', 'vague', 'yes', '1993', 'a: b', '#x', '- y', 'x'.repeat(200), 'Ж'),
+    );
+    const side = fc.record(
+      {
+        name: word,
+        adjective: word,
+        capital: word,
+        head: word,
+        office: word,
+        home: fc.array(word, { maxLength: 6 }),
+        first: fc.array(fc.integer({ min: -1, max: 9 }), { maxLength: 9 }),
+      },
+      { requiredKeys: [] },
+    );
+    const issue = fc.record(
+      { title: word, options: fc.array(word, { maxLength: 8 }) },
+      { requiredKeys: [] },
+    );
+    const answers = fc.record(
+      {
+        title: word,
+        city: word,
+        place: word,
+        sides: fc.tuple(side, side),
+        issues: fc.array(issue, { maxLength: 5 }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(answers, (given) => {
+        const { problems } = diagnoseScenario('draft.yaml', draftOf(given));
+        const errors = problems.filter(({ severity }) => severity === 'error');
+        expect(errors.map(({ line, said }) => ({ line, said }))).toEqual([]);
+      }),
+      { numRuns: 60, seed: 6 },
+    );
+  });
+});
+
+describe('a copy', () => {
+  it.each(FILES)('of %s differs in its id and its title alone', (file) => {
+    const { text } = bundledScenario(file);
+    const made = copyOf(text, { id: 'other-talks', title: 'Other talks' });
+    const copy = made.ok ? made.value : '';
+    const differs = copy.split('\n').filter((line, at) => line !== text.split('\n')[at]);
+    expect(differs).toEqual(['id: other-talks', 'title: Other talks']);
+    expect(parse(copy)).toMatchObject({ id: 'other-talks', title: 'Other talks' });
+  });
+
+  it('is not made under a name that can be none', () => {
+    const made = copyOf('id: a\ntitle: b\n', { id: 'Not a name', title: 'x' });
+    expect(made).toMatchObject({ ok: false, error: { key: 'edit.malformed' } });
+  });
+});

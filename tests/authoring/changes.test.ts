@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addIssue,
+  addOption,
+  addRatifier,
+  referencesTo,
+  removeWithReferences,
+} from '../../src/authoring/changes.ts';
+import { changedText } from '../../src/authoring/text-change.ts';
+import type { Path } from '../../src/authoring/tree.ts';
+import { exampleScenario, exampleText, problemsOf } from '../scenario/example.ts';
+
+function made(changes: ReturnType<typeof removeWithReferences>, text = exampleText): string {
+  if (!changes.ok) throw new Error(changes.error.key);
+  return changedText(text, changes.value);
+}
+
+const because = 'designed: for a test';
+const option = (id: string) => ({
+  id,
+  title: `Option ${id}`,
+  clause: `They agree on ${id}.`,
+  headline: `Agreed: ${id}`,
+  because,
+});
+const issue = {
+  id: 'dogs',
+  title: 'Dogs',
+  short: 'Dogs',
+  text: 'Whether dogs may come.',
+  statusQuo: 'none',
+  options: ['none', 'few', 'all'].map(option),
+  because,
+};
+const withDogs = made(addIssue(exampleText, issue, { text: 'As we say.', because }));
+
+describe('a thing that is added', () => {
+  it('as an issue has what the format demands of both parties', () => {
+    expect(problemsOf(withDogs)).toEqual([]);
+    const { parties } = exampleScenario(withDogs);
+    expect(parties.map(({ positions }) => positions['dogs']?.option)).toEqual(['none', 'all']);
+  });
+
+  it.each([0, 1, 2, 3])('as an option at %i has points between those of its neighbours', (at) => {
+    const text = made(addOption(exampleText, 0, at, option('other')));
+    expect(problemsOf(text)).toEqual([]);
+    const { parties, issues } = exampleScenario(text);
+    expect(issues[0]?.options[at]?.id).toBe('other');
+    const points = parties.map(({ sheet }) => sheet.points['animals']?.options['other']);
+    expect(points).toEqual([[0, 12, 32, 40][at], [14, 12, 5, 0][at]]);
+    const allowed = parties[0].mandate['animals']?.allowed ?? [];
+    expect(allowed.includes('other')).toBe(at >= 2);
+  });
+
+  it('as a ratifier stands last', () => {
+    const ratifier = {
+      id: 'press',
+      name: 'The press',
+      short: 'Press',
+      about: 'They write.',
+      weight: 1,
+      threshold: 0,
+      stances: [{ issue: 'fence', options: { full: 1 }, because }],
+      reassure: { text: 'An interview.', price: 1 },
+      because,
+    };
+    const text = made(addRatifier(exampleText, 'fi', ratifier));
+    expect(problemsOf(text)).toEqual([]);
+    expect(
+      exampleScenario(text)
+        .parties[1].ratifiers.map(({ id }) => id)
+        .at(-1),
+    ).toBe('press');
+  });
+});
+
+describe('a thing that is taken out', () => {
+  it.each([
+    ['an issue', withDogs, ['issues', 0]],
+    ['another issue', withDogs, ['issues', 1]],
+    ['an option', exampleText, ['issues', 1, 'options', 1]],
+    [
+      'the option of a position',
+      made(addOption(exampleText, 0, 1, option('x'))),
+      ['issues', 0, 'options', 0],
+    ],
+    ['an option that experts open', exampleText, ['issues', 1, 'options', 2]],
+    ['a dispatch', exampleText, ['events', 0]],
+    ['a gesture', exampleText, ['parties', 'se', 'gestures', 0]],
+  ] as const)('as %s takes along all that names it', (_, text, path) => {
+    const before = referencesTo(text, path);
+    const after = made(removeWithReferences(text, path as Path), text);
+    expect(problemsOf(after).map(({ message }) => message)).toEqual([]);
+    expect(before.length > 0 || path[0] !== 'issues').toBe(true);
+  });
+
+  it('is told beforehand of every place that names it', () => {
+    const named = referencesTo(exampleText, ['issues', 1, 'options', 2]).map((each) =>
+      each.join('.'),
+    );
+    expect(named.toSorted()).toEqual([
+      'events.0.effects.4.opens.option',
+      'parties.fi.points.fence.options.gates',
+      'parties.se.mandate.fence.allowed.1',
+      'parties.se.points.fence.options.gates',
+    ]);
+  });
+
+  it('joins the steps of a ladder that it stood between', () => {
+    const text = made(addOption(exampleText, 0, 1, option('x')));
+    const ladder = text.replace(
+      '        to: some\n',
+      "        to: x\n        public: A.\n        home: B.\n        because: 'designed: y'\n      - id: se-two\n        issue: animals\n        from: x\n        to: some\n",
+    );
+    expect(problemsOf(ladder)).toEqual([]);
+    const after = made(removeWithReferences(ladder, ['issues', 0, 'options', 1]), ladder);
+    expect(problemsOf(after)).toEqual([]);
+    const steps = exampleScenario(after).parties[0].concessions;
+    expect(steps.map(({ id, from, to }) => `${id} ${from} ${to}`)[0]).toBe('se-two few some');
+  });
+});
