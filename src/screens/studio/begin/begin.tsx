@@ -41,7 +41,7 @@ export function Begin() {
     const { language } = i18n;
     const told = isLanguage(language) && offeredLanguages.includes(language) ? language : 'en';
     const text = firstDraft({ ...answersOf(typed), language: told }, (key, values = {}) =>
-      sentence(`authoring:${key}`, values),
+      sentence(`authoring:${key}`, values as Readonly<Record<string, string>>),
     );
     goTo(pathTo.draft(await beginDraft({ text })), { replace: true });
   };
