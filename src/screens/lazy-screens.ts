@@ -73,13 +73,28 @@ export const Class = screen(['class'], async () => {
   await Promise.all([sentences(), shelf()]);
   return (await import('./class/class.tsx')).Class;
 });
-export const Studio = screen(['studio'], async () => {
+export const Studio = screen(['studio', 'drafts'], async () => {
   await Promise.all([import('./studio/studio.tsx'), shelf()]);
   return (await import('./studio/studio.tsx')).Studio;
 });
+export const Begin = screen(
+  ['drafts', 'authoring'],
+  async () => (await import('./studio/begin/begin.tsx')).Begin,
+);
 export const Workbench = screen(
-  ['studio', 'instruments', 'problems', 'authoring', 'schema'],
-  async () => (await import('./studio/workbench/workbench.tsx')).Workbench,
+  ['studio', 'drafts', 'hand-on', 'instruments', 'problems', 'authoring', 'schema'],
+  async () => {
+    await Promise.all([import('./studio/workbench/with-draft.tsx'), shelf()]);
+    return (await import('./studio/workbench/with-draft.tsx')).WithDraft;
+  },
+);
+export const PrintedPapers = screen(
+  ['hand-on', 'dossier'],
+  async () => (await import('./studio/hand-on/printed-papers.tsx')).PrintedPapers,
+);
+export const Carried = screen(
+  ['hand-on', 'problems'],
+  async () => (await import('./carried/carried.tsx')).Carried,
 );
 /** What the studio shows of a draft as its players will see it. */
 export const LookParts = screen(

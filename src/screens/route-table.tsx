@@ -93,8 +93,15 @@ export function RouteTable() {
           </Route>
           <Route path={routes.lesson} component={screens.Lesson} />
           <Route path={routes.studio} component={screens.Studio} />
+          <Route path={routes.begin} component={screens.Begin} />
           <Route path={routes.draft}>
             {({ draft }) => <screens.Workbench key={draft} draft={draft} />}
+          </Route>
+          <Route path={routes.printed}>
+            {({ draft }) => <screens.PrintedPapers key={draft} draft={draft} />}
+          </Route>
+          <Route path={routes.carried}>
+            {({ code }) => <screens.Carried key={code} code={code} />}
           </Route>
           <Route path={routes.class} component={screens.Class} />
           <Route path={routes.games} component={screens.Games} />

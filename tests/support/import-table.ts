@@ -87,7 +87,16 @@ export const importTable: Readonly<Record<string, Row>> = {
       'scenarios',
       'seeds',
     ],
-    theirs: ['zustand', 'idb', 'wouter', 'eventsource-parser', '@codemirror', ...reactive],
+    theirs: [
+      'zustand',
+      'idb',
+      'wouter',
+      'eventsource-parser',
+      '@codemirror',
+      '@scure/base',
+      'diff',
+      ...reactive,
+    ],
   },
   screens: {
     ours: [

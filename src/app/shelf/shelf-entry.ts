@@ -4,6 +4,7 @@ import type { Mark, PartyId, PersonaId } from '../../scenario/scenario.ts';
 export interface ShelfEntry {
   readonly id: string;
   readonly hash: string; // of its text, as written
+  readonly own?: boolean; // put there by whoever uses this browser
   readonly language: string; // BCP 47
   readonly title: string;
   readonly summary: string;

@@ -3,6 +3,7 @@ import { pseudoTag } from '../../words/pseudo.ts';
 import { followLanguage } from '../languages/i18n.ts';
 import { rememberTranslation } from '../languages/spoken.ts';
 import { overlayFiles } from './overlay-files.ts';
+import { loadOwnShelf, ownShelfStore } from './own/own-shelf.ts';
 import { pseudoEntry } from './pseudo-entry.ts';
 import type { ShelfEntry } from './shelf-entry.ts';
 
@@ -24,18 +25,29 @@ const translations = overlayFiles(
   }),
 );
 
+const patience = 500; // milliseconds
+
 const shelves = new Map<string, readonly ShelfEntry[]>(); // by the language that they are told in
 
 for (const entry of originals) rememberTranslation(entry, entry);
 
 /** Fetches what the shelf says in the language of the page, and from now on in any that it changes to. */
 export async function loadShelf(): Promise<void> {
+  const own = loadOwnShelf();
   await followLanguage(tellShelf);
+  // What a person put there is kept in a database, which may be held by another tab.
+  await Promise.race([own, new Promise((done) => setTimeout(done, patience))]);
 }
 
-/** The shelf told in a language; what has no translation, or none that was fetched, as it was written. */
-export function shelfIn(language: string): readonly ShelfEntry[] {
-  return shelves.get(language) ?? originals;
+/**
+ * The shelf told in a language, the bundled scenarios first; what has no translation, or none that
+ * was fetched, as it was written.
+ */
+export function shelfIn(
+  language: string,
+  own: readonly ShelfEntry[] = ownShelfStore.getState().entries,
+): readonly ShelfEntry[] {
+  return [...(shelves.get(language) ?? originals), ...own];
 }
 
 async function tellShelf(language: string): Promise<void> {

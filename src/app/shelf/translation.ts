@@ -6,6 +6,9 @@ import { pseudoTag } from '../../words/pseudo.ts';
 import { spokenNow } from '../languages/i18n.ts';
 import { rememberTranslation } from '../languages/spoken.ts';
 import { overlayFiles } from './overlay-files.ts';
+import { ownOverlay } from './own/own-overlay.ts';
+import { ownScenario } from './own/own-shelf.ts';
+import { isBundled } from './scenario-text.ts';
 
 const texts = overlayFiles(
   import.meta.glob<string | undefined>('/scenarios/*.*.yaml', { query: '?raw', import: 'default' }),
@@ -34,6 +37,10 @@ async function overlaysOf(
   language: string,
 ): Promise<((scenario: Scenario) => Overlay | undefined) | undefined> {
   if (language === pseudoTag) return (await import('../../words/pseudo-overlay.ts')).pseudoOverlay;
+  if (!isBundled(id)) {
+    const own = await ownScenario(id);
+    return own && ((scenario) => ownOverlay(own, scenario, language));
+  }
   const ofScenario = texts.filter(({ slug }) => slug === id);
   const tag = closestTag(
     ofScenario.map((each) => each.language),

@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { ownShelfStore } from './own/own-shelf.ts';
 import { shelfIn } from './shelf.ts';
 import type { ShelfEntry } from './shelf-entry.ts';
 
-/** The bundled scenarios in the language of the page. */
+/** The scenarios of the shelf in the language of the page: the bundled ones, then a person's own. */
 export function useShelf(): readonly ShelfEntry[] {
   const { i18n } = useTranslation();
-  return shelfIn(i18n.language);
+  return shelfIn(i18n.language, useStore(ownShelfStore).entries);
+}
+
+/** Whether it is known what a person put there. */
+export function useShelfRead(): boolean {
+  return useStore(ownShelfStore).scenarios !== undefined;
 }

@@ -1,16 +1,10 @@
 import { openDB, type DBSchema } from 'idb';
 import { compareGames } from './compare-games.ts';
+import type { Watch } from './patient-database.ts';
 import type { GameStorage, SavedGame } from './saved-game.ts';
 
 interface Schema extends DBSchema {
   games: { key: string; value: SavedGame };
-}
-
-interface Watch {
-  /** Another tab holds the database in an older form and does not let go of it. */
-  readonly onBlocked?: () => void;
-  /** The connection is gone: a newer version of the game wants the database, or it was cleared. */
-  readonly onClosed?: (why: 'newer' | 'cleared') => void;
 }
 
 /**

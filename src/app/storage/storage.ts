@@ -3,7 +3,8 @@ import { rememberSpoken } from '../languages/spoken.ts';
 import { dropUnsaved, forgetUnsaved, noteUnsaved, unsavedGames, type Unsaved } from './journal.ts';
 import { compareGames } from './compare-games.ts';
 import { askToPersist } from './persist.ts';
-import { leaveDatabase, reachDatabase, sayKeeping, troubleOf } from './reach-database.ts';
+import { troubleOf } from './patient-database.ts';
+import { askDatabase, sayKeeping } from './reach-database.ts';
 import type { GameStorage, Saved, SavedGame } from './saved-game.ts';
 import { onDeleted, randomName, tab, tellDeleted } from './tab.ts';
 
@@ -113,22 +114,9 @@ function laterOf(kept: SavedGame | undefined, here: SavedGame | undefined): Save
   return ['longer', 'same'].includes(compareGames(here, kept)) ? here : kept;
 }
 
-/** Asks the database, once more where its connection has been closed; undefined where there is none. */
-async function ask<T>(question: (database: GameStorage) => Promise<T>): Promise<T | undefined> {
-  const database = await reach();
-  if (!database) return undefined;
-  try {
-    return await question(database);
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error;
-    leaveDatabase(database);
-    const another = await reach();
-    return another && question(another);
-  }
-}
-
-function reach(): Promise<GameStorage | undefined> {
-  return reachDatabase({
+/** Asks the database; undefined where there is none. */
+function ask<T>(question: (database: GameStorage) => Promise<T>): Promise<T | undefined> {
+  return askDatabase(question, {
     onOpened: settle,
     onCleared: () => {
       known.clear();

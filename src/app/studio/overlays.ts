@@ -1,8 +1,12 @@
 import { invertedEffects } from '@codemirror/commands';
-import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
-
-/** The translations of a draft: the text of each file, by its language. */
-export type Overlays = Readonly<Record<string, string>>;
+import {
+  StateEffect,
+  StateField,
+  type EditorState,
+  type Extension,
+  type Transaction,
+} from '@codemirror/state';
+import type { Overlays } from './drafts/draft-file.ts';
 
 interface Change {
   readonly language: string;
@@ -41,4 +45,8 @@ export function withOverlays(overlays: Overlays): Extension {
 
 export function overlaysOf(editor: EditorState): Overlays {
   return editor.field(field);
+}
+
+export function changesOverlay({ effects }: Transaction): boolean {
+  return effects.some((effect) => effect.is(changedOverlay));
 }

@@ -3,7 +3,8 @@ import { Compartment, EditorState, type Extension, type Transaction } from '@cod
 import { createStore } from 'zustand/vanilla';
 import type { TextChanges } from '../../authoring/text-change.ts';
 import type { Path } from '../../scenario/text/yaml-nodes.ts';
-import { overlaysOf, withOverlays, type Overlays } from './overlays.ts';
+import type { Overlays } from './drafts/draft-file.ts';
+import { changesOverlay, overlaysOf, withOverlays } from './overlays.ts';
 import type { Reading } from './reading.ts';
 
 /** A draft on the desk. */
@@ -14,6 +15,7 @@ export interface OpenDraft {
   readonly editor: EditorState;
   readonly lineEnd: '\n' | '\r\n'; // of the file; on the desk all lines end with `\n`
   readonly overlays: Overlays; // its translations, kept with it
+  readonly journeys: readonly unknown[]; // games kept to be played again on every later text
 }
 
 export interface Studio {
@@ -31,25 +33,30 @@ export const studioStore = createStore<Studio>(() => nothing);
 /** What the editor that shows the text needs besides, as long as one does. */
 const shown = new Compartment();
 
-/** A lone `\r` stays the letter that it is: what was opened and not changed is kept byte for byte. */
-const base: readonly Extension[] = [history(), EditorState.lineSeparator.of('\n'), shown.of([])];
+/** Shut while another tab has the draft: then nothing can be changed here. */
+const lock = new Compartment();
 
-/** Puts a draft on the desk. */
-export function openOnDesk({
-  id,
-  file,
-  text,
-  overlays = {},
-}: {
-  readonly id: string;
-  readonly file: string;
+/** A lone `\r` stays the letter that it is: what was opened and not changed is kept byte for byte. */
+const base: readonly Extension[] = [
+  history(),
+  EditorState.lineSeparator.of('\n'),
+  shown.of([]),
+  lock.of([]),
+];
+
+interface DraftToOpen extends Pick<OpenDraft, 'id' | 'file'> {
   readonly text: string;
   readonly overlays?: Overlays;
-}): void {
+  readonly journeys?: readonly unknown[];
+}
+
+/** Puts a draft on the desk. */
+export function openOnDesk({ id, file, text, overlays = {}, journeys = [] }: DraftToOpen): void {
   const lineEnd = isWindows(text) ? '\r\n' : '\n';
   const doc = lineEnd === '\n' ? text : text.replaceAll('\r\n', '\n');
   const editor = EditorState.create({ doc, extensions: [...base, withOverlays(overlays)] });
-  studioStore.setState({ ...nothing, draft: { id, file, editor, lineEnd, overlays } });
+  const draft: OpenDraft = { id, file, editor, lineEnd, overlays, journeys };
+  studioStore.setState({ ...nothing, draft });
 }
 
 /** Whether every line ends as on Windows; a text that mixes its line ends keeps them as letters. */
@@ -65,6 +72,8 @@ export function clearDesk(): void {
 export function take(transaction: Transaction): void {
   const { draft } = studioStore.getState();
   if (draft?.editor !== transaction.startState) return;
+  const isChange = transaction.docChanged || changesOverlay(transaction);
+  if (draft.editor.readOnly && isChange) return;
   const { state: editor } = transaction;
   studioStore.setState({
     draft: { ...draft, editor, overlays: overlaysOf(editor) },
@@ -85,6 +94,19 @@ export function changeText(changes: TextChanges): void {
   take(
     draft.editor.update({ changes: changes.map((each) => ({ ...each })), userEvent: 'input.form' }),
   );
+}
+
+/** Lets nothing be changed on the desk any more, whoever would. */
+export function lockDesk(): void {
+  const { draft } = studioStore.getState();
+  const effects = lock.reconfigure(EditorState.readOnly.of(true));
+  if (draft) take(draft.editor.update({ effects }));
+}
+
+/** Keeps other journeys with the draft. */
+export function changeJourneys(journeys: OpenDraft['journeys']): void {
+  const { draft } = studioStore.getState();
+  if (draft && !draft.editor.readOnly) studioStore.setState({ draft: { ...draft, journeys } });
 }
 
 export function select(selected: Path): void {

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../app/routes.ts';
 import type { ShelfEntry } from '../../app/shelf/shelf-entry.ts';
-import { useShelf } from '../../app/shelf/use-shelf.ts';
+import { useShelf, useShelfRead } from '../../app/shelf/use-shelf.ts';
 import { LinkButton } from '../controls/button.tsx';
 import { isolated } from '../../lib/direction.ts';
 import { talksDates } from '../dates.ts';
 import { Page } from '../page/page.tsx';
+import { Waiting } from '../page/waiting.tsx';
 import { BeginButton } from './begin-button.tsx';
 import { DicePanel } from './dice-panel.tsx';
 import { firstSetup, type Setup } from './setup.ts';
@@ -17,7 +18,9 @@ import styles from './choose.module.css';
 export function Choose({ scenario }: { readonly scenario: string }) {
   const { t } = useTranslation('choose');
   const entry = useShelf().find(({ id }) => id === scenario);
+  const isRead = useShelfRead();
   if (entry) return <ChooseSeats entry={entry} />;
+  if (!isRead) return <Waiting />;
   return (
     <Page title={t('unknown')} width="text">
       <LinkButton to={routes.shelf} look="primary">

@@ -7,6 +7,7 @@ import styles from './page.module.css';
 const links = [
   ['nav.play', routes.shelf],
   ['nav.games', routes.games],
+  ['nav.studio', routes.studio],
   ['nav.class', routes.class],
   ['nav.sources', routes.sources],
   ['nav.settings', routes.settings],

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../../app/routes.ts';
 import type { ShelfEntry } from '../../app/shelf/shelf-entry.ts';
@@ -12,10 +13,11 @@ import { PlayedBefore } from './played-before.tsx';
 interface ShelfPaperProps {
   readonly entry: ShelfEntry;
   readonly played: readonly SavedGame[];
+  readonly children?: ReactNode; // what else can be done with it
   readonly onlyLook?: boolean; // it is not on the shelf
 }
 
-export function ShelfPaper({ entry, played, onlyLook = false }: ShelfPaperProps) {
+export function ShelfPaper({ entry, played, children, onlyLook = false }: ShelfPaperProps) {
   const { t, i18n } = useTranslation('shelf');
   const { t: shell } = useTranslation('shell');
   return (
@@ -24,6 +26,7 @@ export function ShelfPaper({ entry, played, onlyLook = false }: ShelfPaperProps)
         <span>{entry.city}</span>
         <time dateTime={entry.date}>{talksDates(entry, i18n.language)}</time>
       </p>
+      {entry.own === true && <p className={styles['mark']}>{t('yours')}</p>}
       <h2 id={`paper-${entry.id}`}>{entry.title}</h2>
       <VenueVignette backdrop={entry.backdrop} />
       <p className={styles['sides']}>
@@ -39,6 +42,7 @@ export function ShelfPaper({ entry, played, onlyLook = false }: ShelfPaperProps)
         <li>{t('issues', { count: entry.issues.length })}</li>
       </ul>
       <PlayedBefore games={played} />
+      {children}
       {!onlyLook && (
         <LinkButton to={pathTo.choose(entry.id)} look="primary" block className={styles['choose']}>
           {t('choose')}

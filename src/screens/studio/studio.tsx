@@ -1,28 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
-import { pathTo } from '../../app/routes.ts';
-import { useShelf } from '../../app/shelf/use-shelf.ts';
-import { scenarioText } from '../../app/shelf/scenario-text.ts';
-import { openOnDesk } from '../../app/studio/studio-store.ts';
-import { Button } from '../controls/button.tsx';
 import { Page } from '../page/page.tsx';
+import { BeginPanel } from './home/begin-panel.tsx';
+import { BringIn } from './home/bring-in.tsx';
+import { DraftList } from './home/draft-list.tsx';
+import styles from './home/home.module.css';
+import { useDrafts } from './home/use-drafts.ts';
+import { KeepingStrip } from './keeping/keeping-strip.tsx';
 
 /** The drafts that are kept here, and how to begin one. */
 export function Studio() {
   const { t } = useTranslation('studio');
-  const shelf = useShelf();
-  const [, goTo] = useLocation();
-  const open = async (id: string) => {
-    openOnDesk({ id, file: `${id}.yaml`, text: (await scenarioText(id)) ?? '' });
-    goTo(pathTo.draft(id));
-  };
+  const { drafts, refresh } = useDrafts();
   return (
-    <Page title={t('title')} lead={t('lead')}>
-      {shelf.map(({ id, title }) => (
-        <Button key={id} onClick={() => void open(id)}>
-          {title}
-        </Button>
-      ))}
-    </Page>
+    <>
+      <KeepingStrip />
+      <Page title={t('title')} lead={t('lead')}>
+        <div className={styles['home']}>
+          {drafts && drafts.length > 0 && <DraftList drafts={drafts} onChange={refresh} />}
+          <div className={styles['ways']}>
+            <BeginPanel />
+            <BringIn onChange={refresh} />
+          </div>
+          {drafts?.length === 0 && <DraftList drafts={drafts} onChange={refresh} />}
+        </div>
+      </Page>
+    </>
   );
 }

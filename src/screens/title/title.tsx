@@ -84,6 +84,9 @@ export function Title() {
                   <Link href={routes.games}>{t('games')}</Link>
                 </li>
                 <li>
+                  <Link href={routes.studio}>{t('studio')}</Link>
+                </li>
+                <li>
                   <Link href={routes.sources}>{t('sources')}</Link>
                 </li>
                 <li>

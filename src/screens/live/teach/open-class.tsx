@@ -6,6 +6,7 @@ import type { AskTrouble } from '../../../app/live/ask.ts';
 import { troubleWords } from '../../../app/live/refusal-words.ts';
 import { usualSettings } from '../../../app/live/teach/class-settings.ts';
 import { openClass, type ChosenScenario } from '../../../app/live/teach/classes.ts';
+import { handedOver, handOver } from '../../../app/live/teach/handed-over.ts';
 import { useSentence } from '../../../app/languages/sentence.ts';
 import { pathTo } from '../../../app/routes.ts';
 import { scenarioText } from '../../../app/shelf/scenario-text.ts';
@@ -27,8 +28,8 @@ export function OpenClass({ host }: { readonly host: string }) {
   const sentence = useSentence();
   const shelf = useShelf();
   const [, navigate] = useLocation();
-  const [own, setOwn] = useState<ChosenScenario>();
-  const [chosen, setChosen] = useState(shelf[0]?.id);
+  const [own, setOwn] = useState<ChosenScenario | undefined>(handedOver);
+  const [chosen, setChosen] = useState(own ? undefined : shelf[0]?.id);
   const [settings, setSettings] = useState<ClassSettings>(usualSettings);
   const [wrongClock, setWrongClock] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -44,8 +45,10 @@ export function OpenClass({ host }: { readonly host: string }) {
         ? ({ ok: false, error: { code: 'scenario' } } as const)
         : await openClass(host, scenario, settings, i18n.language);
     setBusy(false);
-    if (opened.ok) navigate(pathTo.console(opened.value));
-    else setTrouble(opened.error);
+    if (opened.ok) {
+      handOver(undefined);
+      navigate(pathTo.console(opened.value));
+    } else setTrouble(opened.error);
   };
   return (
     <Panel title={t('teach.open')}>

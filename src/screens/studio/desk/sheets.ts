@@ -3,6 +3,7 @@ import { FormSheet } from '../form/form-sheet.tsx';
 import { LookSheet } from '../look/look-sheet.tsx';
 import { LanguagesSheet } from '../languages/languages-sheet.tsx';
 import { SourcesSheet } from '../sources/sources-sheet.tsx';
+import { HandOnSheet } from '../hand-on/hand-on-sheet.tsx';
 import { TextSheet } from '../text/text-sheet.tsx';
 import { TrySheet } from '../try-hard/try-sheet.tsx';
 
@@ -14,6 +15,7 @@ export const sheets = {
   try: TrySheet,
   sources: SourcesSheet,
   languages: LanguagesSheet,
+  'hand-on': HandOnSheet,
 } as const satisfies Readonly<Record<string, ComponentType>>;
 
 export type SheetId = keyof typeof sheets;

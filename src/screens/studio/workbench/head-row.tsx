@@ -5,6 +5,7 @@ import { routes } from '../../../app/routes.ts';
 import { redoChange, undoChange } from '../../../app/studio/undo.ts';
 import { Button } from '../../controls/button.tsx';
 import { announce } from '../../page/announcer.ts';
+import { DeskBar } from '../keeping/desk-bar.tsx';
 import styles from './workbench.module.css';
 
 /** What the draft is called, the way back to the others, and what was done and can be taken back. */
@@ -42,6 +43,7 @@ export function HeadRow({ title }: { readonly title: string }) {
             {label}
           </Button>
         ))}
+        <DeskBar />
       </div>
     </div>
   );

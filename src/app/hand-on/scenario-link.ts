@@ -1,0 +1,72 @@
+import { base64urlnopad } from '@scure/base';
+import { err, ok, type Result } from '../../lib/result.ts';
+import { routes } from '../routes.ts';
+
+/** Before the rest: how the rest is to be read. */
+const VERSION = '1';
+
+const mostText = 2 ** 20; // bytes, as of a scenario's file
+const mostCode = 2 ** 21; // letters: more can only be a bomb or no scenario
+
+/** Messengers and mail programs cut longer addresses off, or send them as plain text. */
+export const longForMessengers = 8_000;
+/** What browsers themselves take, with room to spare. */
+export const longForBrowsers = 64_000;
+
+export type LinkFlaw =
+  | 'tooLong' // more letters than any scenario needs
+  | 'newer' // written by a newer version of the game
+  | 'broken' // letters are missing or were changed on the way
+  | 'bomb'; // it would unfold into more than a scenario may be
+
+/** The part of an address that carries a scenario: its text, deflated, in letters that may stand there. */
+export async function linkCode(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const deflated = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return (
+    VERSION + base64urlnopad.encode(new Uint8Array(await new Response(deflated).arrayBuffer()))
+  );
+}
+
+/** The address of this page that carries a scenario: all of it stands behind the `#`, and goes to no server. */
+export async function linkTo(text: string): Promise<string> {
+  const page = `${location.origin}${location.pathname}`;
+  return `${page}#${routes.carried.replace(':code', await linkCode(text))}`;
+}
+
+/** The text that an address carries. Never more of it is unfolded than a scenario may have. */
+export async function textOfLink(code: string): Promise<Result<string, LinkFlaw>> {
+  if (code.length > mostCode) return err('tooLong');
+  if (!code.startsWith(VERSION)) return err(/^[2-9]/.test(code) ? 'newer' : 'broken');
+  const bytes = bytesOf(code.slice(VERSION.length));
+  return bytes ? inflate(bytes) : err('broken');
+}
+
+function bytesOf(letters: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return new Uint8Array(base64urlnopad.decode(letters));
+  } catch {
+    return undefined;
+  }
+}
+
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Result<string, LinkFlaw>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const reader = inflated.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      size += next.value.length;
+      if (size > mostText) {
+        await reader.cancel();
+        return err('bomb');
+      }
+      parts.push(next.value);
+    }
+    const whole = await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer();
+    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole));
+  } catch {
+    return err('broken');
+  }
+}
