@@ -77,6 +77,10 @@ export const Studio = screen(['studio', 'drafts'], async () => {
   await Promise.all([import('./studio/studio.tsx'), shelf()]);
   return (await import('./studio/studio.tsx')).Studio;
 });
+export const Begin = screen(
+  ['drafts', 'authoring'],
+  async () => (await import('./studio/begin/begin.tsx')).Begin,
+);
 export const Workbench = screen(
   [
     'studio',

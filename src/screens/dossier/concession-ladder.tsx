@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
+import { AmongOthers } from '../page/among.ts';
 import { Panel } from '../page/panel.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { optionTitle } from './find-in-view.ts';
@@ -9,6 +10,7 @@ import styles from './dossier.module.css';
 export function ConcessionLadder({ view }: { readonly view: View }) {
   const { t } = useTranslation('dossier');
   const own = useId();
+  const { name } = useContext(AmongOthers);
   const issues = view.scenario.issues.flatMap((issue) => {
     const steps = view.own.concessions.filter((concession) => concession.issue === issue.id);
     return steps.length > 0 ? [{ issue, steps }] : [];
@@ -19,7 +21,10 @@ export function ConcessionLadder({ view }: { readonly view: View }) {
       <p>{t('ladderLead')}</p>
       {issues.map(({ issue, steps }) => (
         <section key={issue.id} className={styles['ladder']} aria-labelledby={`${own}${issue.id}`}>
-          <h3 id={`${own}${issue.id}`}>{issue.title}</h3>
+          <h3 id={`${own}${issue.id}`}>
+            {name !== undefined && <span className="visually-hidden">{name}: </span>}
+            {issue.title}
+          </h3>
           <ol>
             {steps.map((step) => (
               <li key={step.id}>

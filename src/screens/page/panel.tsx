@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useContext, useId } from 'react';
-import { Anchors } from './anchors.ts';
+import { AmongOthers } from './among.ts';
 import styles from './panel.module.css';
 
 interface PanelProps {
@@ -25,16 +25,19 @@ export function Panel({
   children,
 }: PanelProps) {
   const id = useId();
-  const before = useContext(Anchors);
+  const among = useContext(AmongOthers);
   const Heading = `h${level}` as const;
   return (
     <section
-      id={anchor === undefined ? undefined : `${before}${anchor}`}
+      id={anchor === undefined ? undefined : `${among.anchor}${anchor}`}
       aria-labelledby={id}
       className={[styles[look], className].filter(Boolean).join(' ')}
     >
       <div className={styles['head']}>
-        <Heading id={id}>{title}</Heading>
+        <Heading id={id}>
+          {among.name !== undefined && <span className="visually-hidden">{among.name}: </span>}
+          {title}
+        </Heading>
         {aside}
       </div>
       {children}

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerTo } from '../../../src/app/studio/crew/answer.ts';
+import type { Order } from '../../../src/app/studio/crew/order.ts';
 import type { Crew } from '../../../src/app/studio/crew/crew.ts';
 import { followReading } from '../../../src/app/studio/gauges/follow-reading.ts';
 import { gaugesStore, noGauges } from '../../../src/app/studio/gauges/gauges-store.ts';
-import { measure } from '../../../src/app/studio/gauges/measures.ts';
 import { sheetSums } from '../../../src/app/studio/gauges/sheet-sums.ts';
 import { agreedView, allMarksView, viewsOf } from '../../../src/app/studio/look/look-views.ts';
 import { coverageOf } from '../../../src/app/studio/runs/coverage.ts';
@@ -15,7 +16,6 @@ import {
 } from '../../../src/app/studio/runs/summaries.ts';
 import { meetings, stopTrying, tryHard } from '../../../src/app/studio/runs/try-hard.ts';
 import { openOnDesk, studioStore } from '../../../src/app/studio/studio-store.ts';
-import { playChunk } from '../../../src/simulation/chunks.ts';
 import { usualLineup } from '../../../src/simulation/play-game.ts';
 import { playingHash } from '../../../src/simulation/playing-hash.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
@@ -37,9 +37,8 @@ function crewHere() {
     size: 2,
     give: (played, order, { done }) => {
       const job = () => {
-        if (order.kind === 'play')
-          (done as (each: unknown) => void)(playChunk(played, order.chunk));
-        if (order.kind === 'measure') (done as (each: unknown) => void)(measure(played));
+        const answer = answerTo(order as Order, played);
+        if (answer.ok) (done as (value: unknown) => void)(answer.value);
       };
       waiting.push(job);
       return () => {

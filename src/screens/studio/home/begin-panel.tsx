@@ -2,10 +2,12 @@ import { Sparkles } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { freeId } from '../../../app/hand-on/onto-shelf.ts';
 import { pathTo, routes } from '../../../app/routes.ts';
 import { scenarioText } from '../../../app/shelf/scenario-text.ts';
 import { useShelf } from '../../../app/shelf/use-shelf.ts';
 import { beginDraft } from '../../../app/studio/drafts/new-draft.ts';
+import { copyOf } from '../../../authoring/begin/copy.ts';
 import { Button, LinkButton } from '../../controls/button.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { Panel } from '../../page/panel.tsx';
@@ -23,8 +25,9 @@ export function BeginPanel() {
   const copy = async () => {
     const text = await scenarioText(chosen);
     if (text === undefined || !entry) return;
-    const name = t('copyOf', { title: entry.title });
-    goTo(pathTo.draft(await beginDraft({ text, name })));
+    const title = t('copyOf', { title: entry.title });
+    const copied = copyOf(text, { id: await freeId(chosen), title });
+    goTo(pathTo.draft(await beginDraft({ text: copied.ok ? copied.value : text })));
   };
   return (
     <Panel title={t('begin')} className={styles['begin']}>

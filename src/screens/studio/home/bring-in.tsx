@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { fetchProblemWords } from '../../../app/problem-words.ts';
 import { pathTo } from '../../../app/routes.ts';
 import type { DraftsBroughtIn } from '../../../app/studio/drafts/drafts-file.ts';
+import { bringInGenius } from '../../../app/studio/drafts/bring-genius.ts';
 import { bringInFile } from '../../../app/studio/drafts/import-draft.ts';
 import type { Problem } from '../../../scenario/problems/problem.ts';
 import { Button } from '../../controls/button.tsx';
@@ -27,14 +28,29 @@ export function BringIn({ onChange }: { readonly onChange: () => void }) {
   const [said, setSaid] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
 
-  const read = async (file: File) => {
+  const refuse = async (found: readonly Problem[]) => {
+    await fetchProblemWords(); // so that they stand there with what they are about
+    setSaid(t('fileRefused', { count: found.length }));
+    setProblems(found);
+  };
+  const read = async ([file, ...more]: readonly File[]) => {
+    if (!file) return;
     setProblems([]);
     setSaid(t('fileReading'));
+    const [second, third] = more;
+    if (isXml(file) && second && third) {
+      const made = await bringInGenius([file, second, third], (names) => t('genius.head', names));
+      if (made.ok) goTo(pathTo.draft(made.value));
+      else await refuse(made.error);
+      return;
+    }
+    if (isXml(file)) {
+      setSaid(t('genius.three'));
+      return;
+    }
     const brought = await bringInFile(file);
     if (!brought.ok) {
-      await fetchProblemWords(); // so that they stand there with what they are about
-      setSaid(t('fileRefused', { count: brought.error.length }));
-      setProblems(brought.error);
+      await refuse(brought.error);
       return;
     }
     if (brought.value.kind === 'draft') {
@@ -47,8 +63,8 @@ export function BringIn({ onChange }: { readonly onChange: () => void }) {
     announce(told);
     onChange();
   };
-  const take = (file: Promise<File> | undefined) => {
-    file?.then(read).catch((error: unknown) => {
+  const take = (files: Promise<readonly File[]>) => {
+    files.then(read).catch((error: unknown) => {
       setSaid('');
       fail(error);
     });
@@ -60,7 +76,8 @@ export function BringIn({ onChange }: { readonly onChange: () => void }) {
         aria-label={t('file')}
         className={styles['drop'] ?? ''}
         onDrop={({ items }) => {
-          take(items.find((item) => item.kind === 'file')?.getFile());
+          const files = items.filter((item) => item.kind === 'file');
+          take(Promise.all(files.map((item) => item.getFile())));
         }}
       >
         <p>{t('fileNote')}</p>
@@ -68,10 +85,10 @@ export function BringIn({ onChange }: { readonly onChange: () => void }) {
           ref={picker}
           type="file"
           accept={kinds}
+          multiple
           hidden
           onChange={(event) => {
-            const file = event.target.files?.[0];
-            take(file && Promise.resolve(file));
+            take(Promise.resolve([...(event.target.files ?? [])]));
             event.target.value = '';
           }}
         />
@@ -86,6 +103,8 @@ export function BringIn({ onChange }: { readonly onChange: () => void }) {
     </Panel>
   );
 }
+
+const isXml = ({ name }: File): boolean => /\.xml$/i.test(name);
 
 /** Says what came of a file of drafts. */
 function useBroughtIn(): (counts: DraftsBroughtIn) => string {

@@ -74,13 +74,14 @@ function DrawnMap({ view }: { readonly view: View }) {
 }
 
 function MarksInWords({ view: { scenario, outcome } }: { readonly view: View }) {
+  const { t } = useTranslation('instruments');
   const marks = scenario.issues.flatMap((issue) => {
     const holds = outcome?.agreed[issue.id] ?? issue.statusQuo;
     const option = issue.options.find(({ id }) => id === holds);
     return (option?.map ?? []).map((mark) => ({ issue, mark }));
   });
   return (
-    <ul className={styles['marks']}>
+    <ul className={styles['marks']} aria-label={t('look.shows')}>
       {marks.map(({ issue, mark }, index) => (
         <li key={index}>
           <MapMarkWords issue={issue.short} mark={mark} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { viewsOf } from '../../../app/studio/look/look-views.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { Papers } from '../../dossier/papers.tsx';
-import { Anchors } from '../../page/anchors.ts';
+import { AmongOthers } from '../../page/among.ts';
 import { PartyMark } from '../../parties/party-mark.tsx';
 import styles from './look.module.css';
 
@@ -16,9 +16,9 @@ export function PapersLook({ scenario }: { readonly scenario: Scenario }) {
           <p className={styles['whose']}>
             <PartyMark party={view.own} />
           </p>
-          <Anchors value={`${view.party}-`}>
+          <AmongOthers value={{ anchor: `${view.party}-`, name: view.own.name }}>
             <Papers view={view} />
-          </Anchors>
+          </AmongOthers>
         </section>
       ))}
     </div>
