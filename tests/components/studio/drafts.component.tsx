@@ -1,0 +1,113 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { pathTo } from '../../../src/app/routes.ts';
+import { listDrafts, removeDraft } from '../../../src/app/studio/drafts/drafts.ts';
+import { beginDraft } from '../../../src/app/studio/drafts/new-draft.ts';
+import { keepingStore } from '../../../src/app/studio/drafts/studio-keeping.ts';
+import { clearDesk } from '../../../src/app/studio/studio-store.ts';
+import { Begin } from '../../../src/screens/studio/begin/begin.tsx';
+import { Studio } from '../../../src/screens/studio/studio.tsx';
+import { chooseFiles, filesHandedOver } from '../kit/files.ts';
+import { show } from '../kit/show.tsx';
+
+beforeEach(async () => {
+  clearDesk();
+  for (const { id } of await listDrafts()) await removeDraft(id);
+  keepingStore.setState({ keeping: 'kept', onlyHere: false });
+});
+
+const row = (title: string) => page.getByRole('heading', { level: 3, name: title, exact: true });
+
+test('a draft stands in the list with its title, and is opened, named, copied and exported from there', async () => {
+  const files = filesHandedOver();
+  const id = await beginDraft({ text: 'id: talks\ntitle: Water\r\n' });
+  await show(<Studio />);
+  await expect.element(row('Water')).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: 'Open : Water' }))
+    .toHaveAttribute('href', pathTo.draft(id));
+
+  await page.getByRole('button', { name: 'Name Water' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('For class 9b');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(row('For class 9b')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Copy For class 9b' }).click();
+  await expect.element(row('For class 9b (copy)')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Export For class 9b', exact: true }).click();
+  expect(files[0]?.name).toBe('talks.yaml');
+  expect(await files[0]?.text).toBe('id: talks\ntitle: Water\r\n');
+});
+
+test('a deleted draft is gone, and comes back with undo', async () => {
+  await beginDraft({ text: 'title: Water' });
+  await show(<Studio />);
+  await page.getByRole('button', { name: 'Delete Water' }).click();
+  await expect.element(page.getByText('No draft is kept in this browser yet.')).toBeVisible();
+  expect(await listDrafts()).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(row('Water')).toBeVisible();
+});
+
+test('a copy of a scenario of the shelf is a draft of its own, under an id of its own', async () => {
+  const { at } = await show(<Studio />);
+  await page.getByRole('button', { name: 'Copy it' }).click();
+  await expect.poll(at).toMatch(/^\/studio\/draft\//);
+  const [draft] = await listDrafts();
+  expect(draft?.title).toBe('Something to Talk About (copy)');
+  expect(draft?.text).toContain('\nid: rome-2');
+});
+
+test('a file is brought in as it is, whatever is wrong with it', async () => {
+  const { at } = await show(<Studio />);
+  await chooseFiles(
+    page.getByRole('button', { name: 'Choose a file' }),
+    new File(['title: "Water\n\t: <script>'], 'talks.yaml'),
+  );
+  await expect.poll(at).toMatch(/^\/studio\/draft\//);
+  expect((await listDrafts())[0]?.text).toBe('title: "Water\n\t: <script>');
+});
+
+test('a file that is no text is refused in words', async () => {
+  await show(<Studio />);
+  await chooseFiles(
+    page.getByRole('button', { name: 'Choose a file' }),
+    new File([new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0])], 'talks.docx'),
+  );
+  await expect.element(page.getByText(/This file cannot be brought in/)).toBeVisible();
+  expect(await listDrafts()).toEqual([]);
+});
+
+test.each([
+  ['none', /does not let the studio keep anything/],
+  ['full', /no room left in this browser/],
+  ['held', /Another tab or window holds your drafts/],
+  ['newer', /A newer version of this game has your drafts/],
+] as const)('that drafts are not kept (%s) is said in a line', async (keeping, why) => {
+  await show(<Studio />);
+  keepingStore.setState({ keeping });
+  await expect.element(page.getByRole('alert').getByText(why)).toBeVisible();
+});
+
+test('five questions, answered or not, make a draft that says what was answered', async () => {
+  const { at } = await show(<Begin />);
+  await page.getByRole('textbox', { name: 'Title' }).fill('Water for Two Towns');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).first().fill('Upper Town');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('textbox', { name: 'What it is about' }).first().fill('The price');
+  await page.getByRole('textbox', { name: 'What it is about' }).nth(1).fill('The pipe');
+  await page.getByRole('button', { name: 'Next' }).click();
+  const first = page.getByRole('group', { name: 'Upper Town' });
+  await first.getByRole('combobox', { name: 'Matters most' }).selectOptions('The pipe');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('button', { name: 'Make the draft' }).click();
+  await expect.poll(at).toMatch(/^\/studio\/draft\//);
+  const [draft] = await listDrafts();
+  expect(draft?.text).toContain('title: Water for Two Towns');
+  expect(draft?.text).toContain('name: Upper Town');
+  expect(draft?.text).toContain('title: The pipe');
+});
