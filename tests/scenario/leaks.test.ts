@@ -98,6 +98,16 @@ describe('what is confidential', () => {
     expect(said('A fence is worth a talk, and we shall say so.')).toEqual([]);
   });
 
+  it('is not what any reader of the agenda knows', () => {
+    expect(
+      warned(
+        ['home: They are nine tenths of the trouble.', 'home: The two worst places, as we said.'],
+        ['title: In the two worst places', 'title: The two worst places, as we said'],
+        [open, 'text: The two worst places, as we said.'],
+      ),
+    ).toEqual([]);
+  });
+
   it('is a number of things that only the brief tells, but not one that is on the agenda or on record', () => {
     const told = (secret: string, shown: string, ...more: readonly Edit[]) =>
       warned([brief, `text: ${secret}`], [open, `text: ${shown}`], ...more).map(({ says }) => says);

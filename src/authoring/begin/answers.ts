@@ -45,7 +45,8 @@ export interface Side {
   readonly name: string;
   readonly adjective: string;
   readonly capital: string;
-  readonly flag: string;
+  readonly flag: string | undefined; // of a country; any other side has an emblem
+  readonly letters: string; // of that
   readonly head: string;
   readonly office: string;
   readonly home: readonly { readonly id: string; readonly name: string }[];
@@ -65,12 +66,12 @@ const options = { least: 3, most: 5 };
 
 export function planOf(answers: Answers, say: SayDraft): Plan {
   const title = told(answers.title, 80) ?? say('draft.title');
-  const issues = issuesOf(answers.issues ?? [], say);
   const [one, other] = answers.sides ?? [];
   const names = [
     told(one?.name, 40) ?? say('draft.sideOne'),
     told(other?.name, 40) ?? say('draft.sideOther'),
   ];
+  const issues = issuesOf(answers.issues ?? [], names, say);
   const ids = slugs(names, 'side');
   const homes = homesOf([one?.home ?? [], other?.home ?? []], say);
   const side = (at: 0 | 1, given: SideAnswers = {}): Side => {
@@ -80,7 +81,8 @@ export function planOf(answers: Answers, say: SayDraft): Plan {
       name,
       adjective: told(given.adjective, 40) ?? name,
       capital: told(given.capital, 40) ?? name,
-      flag: given.flag ?? 'un',
+      flag: given.flag,
+      letters: lettersOf(name) || `${at + 1}`,
       head: told(given.head, 60) ?? say('draft.head', { side: shortened(name, 30) }),
       office: told(given.office, 120) ?? say('draft.office'),
       home: homes[at],
@@ -109,7 +111,21 @@ const distinct = (texts: readonly string[], most: number): readonly string[] => 
   ...new Set(texts.flatMap((text) => told(text, most) ?? [])),
 ];
 
-function issuesOf(given: readonly IssueAnswers[], say: SayDraft): readonly PlannedIssue[] {
+/** The initials of a name, or the beginning of its only word. */
+function lettersOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const letters =
+    words.length > 1 ? words.map((word) => [...word][0] ?? '') : [...(words[0] ?? '')];
+  const most = words.length > 1 ? 3 : 2;
+  // A capital may take two letters where the small one takes one.
+  return [...letters.slice(0, most).join('').toUpperCase()].slice(0, 3).join('');
+}
+
+function issuesOf(
+  given: readonly IssueAnswers[],
+  names: readonly string[],
+  say: SayDraft,
+): readonly PlannedIssue[] {
   const kept = given
     .filter(({ title, options: some }) => told(title, 80) !== undefined || some?.some(Boolean))
     .slice(0, mostIssues);
@@ -120,7 +136,7 @@ function issuesOf(given: readonly IssueAnswers[], say: SayDraft): readonly Plann
   const titles = all.map(({ title }, at) => told(title, 80) ?? say('draft.issue', { n: at + 1 }));
   const ids = slugs(titles, 'issue');
   return all.map(({ options: some = [] }, at) => {
-    const named = withMiddle(distinct(some, 40).slice(0, options.most), say);
+    const named = withMiddle(distinct(some, 40).slice(0, options.most), names, say);
     const optionIds = slugs(named, 'option');
     return {
       id: ids[at] ?? `issue-${at + 1}`,
@@ -131,8 +147,13 @@ function issuesOf(given: readonly IssueAnswers[], say: SayDraft): readonly Plann
 }
 
 /** At least two ends and something between them. */
-function withMiddle(named: readonly string[], say: SayDraft): readonly string[] {
-  const [first = say('draft.optionFirst'), last = say('draft.optionLast')] = named;
+function withMiddle(
+  named: readonly string[],
+  names: readonly string[],
+  say: SayDraft,
+): readonly string[] {
+  const wish = (at: 0 | 1): string => say('draft.wish', { side: shortened(names[at] ?? '', 25) });
+  const [first = wish(0), last = wish(1)] = named;
   return named.length >= options.least ? named : [first, say('draft.optionMiddle'), last];
 }
 

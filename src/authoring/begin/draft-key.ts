@@ -36,8 +36,6 @@ export type DraftKey = `draft.${
   | 'learnHome'
   | 'noAgreement'
   | 'office'
-  | 'optionFirst'
-  | 'optionLast'
   | 'optionMiddle'
   | 'place'
   | 'position'
@@ -47,7 +45,8 @@ export type DraftKey = `draft.${
   | 'sideOne'
   | 'sideOther'
   | 'summary'
-  | 'title'}`;
+  | 'title'
+  | 'wish'}`;
 
 /** Says one of them in the language of the draft. */
 export type SayDraft = (key: DraftKey, values?: Values) => string;

@@ -12,6 +12,7 @@ export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
     const options = at === 0 ? issue.options : issue.options.toReversed();
     return { issue, options, rank: side.ranks[n] ?? 0, weight: weightsOf(side)[n] ?? 0 };
   });
+  const colour = at === 0 ? '#8A2432' : '#1F5A92';
   const byRank = views.toSorted((one, two) => one.rank - two.rank);
   const top = byRank[0]?.issue.title ?? '';
   const last = byRank.at(-1)?.issue.title ?? '';
@@ -19,8 +20,10 @@ export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
     name: side.name,
     adjective: side.adjective,
     capital: side.capital,
-    flag: side.flag,
-    colour: at === 0 ? '#8A2432' : '#1F5A92',
+    ...(side.flag === undefined
+      ? { emblem: { letters: side.letters, colour } }
+      : { flag: side.flag }),
+    colour,
     delegation: [person(side, at, say)],
     brief: {
       public: {

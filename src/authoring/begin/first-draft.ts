@@ -53,7 +53,7 @@ function draftOf(plan: Plan, say: SayDraft): PlainBlock {
     venue: {
       city: plan.city,
       place: plan.place,
-      backdrop: 'hotel',
+      backdrop: 'conference',
       staging: 'table',
       because: say('draft.becauseVenue'),
     },
