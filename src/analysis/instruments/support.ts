@@ -16,7 +16,7 @@ export interface EventShift {
 }
 
 /** All of a party's ratifiers together on an option: the sum of their stances, in steps (N30). */
-export function allStances(party: Party, issue: IssueId, option: OptionId): number {
+function allStances(party: Party, issue: IssueId, option: OptionId): number {
   return party.ratifiers.reduce((sum, each) => sum + stanceOn(each, issue, option), 0);
 }
 
