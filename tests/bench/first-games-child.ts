@@ -1,5 +1,5 @@
 /**
- * What a process takes for its first games of a shipped scenario: `node first-games.ts ID [games]`
+ * What a process takes for its first games of a shipped scenario: `node first-games-child.ts ID [games]`
  * says it as JSON, in milliseconds of the clock and of the processor.
  */
 const began = performance.now();
@@ -9,7 +9,7 @@ const { shippedScenarios } = await import('../delegations/self-play.ts');
 const [id, games = '20'] = process.argv.slice(2);
 const scenario = shippedScenarios().find((each) => each.id === id);
 if (scenario === undefined)
-  throw new Error('Say which scenario: node tests/bench/first-games.ts ID');
+  throw new Error('Say which scenario: node tests/bench/first-games-child.ts ID');
 
 const read = performance.now();
 const before = process.cpuUsage();
