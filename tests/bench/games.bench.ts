@@ -1,9 +1,12 @@
 /**
  * What cheap strategies come to beside honest trading, in more games than a test can play, and whole
  * games a second, of one thread and of all: `node tests/bench/games.bench.ts [dice]`. Aim: over 200 a
- * second.
+ * second. Before that what the first games of a new process take, which has not compiled anything
+ * yet. Aim: 40 games within a second of the clock on two processors.
  */
+import { execFileSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { playAll } from '../../src/cli/simulate/play-all.ts';
 import { personaIds } from '../../src/scenario/lists.ts';
 import { openTerminal } from '../../src/cli/voice.ts';
@@ -14,6 +17,15 @@ import { cheapStrategies } from '../simulation/cheap-strategies.ts';
 
 const dice = Number(process.argv[2] ?? 5); // games of each chair, scenario and persona
 const scenarios = shippedScenarios();
+
+console.log('\nThe first games of a new process, milliseconds');
+console.table(
+  ['rome-2001', 'moscow-2013'].map((id): unknown => {
+    const script = join(import.meta.dirname, 'first-games-child.ts');
+    const said = execFileSync(process.execPath, [script, id], { encoding: 'utf8' });
+    return { scenario: id, ...(JSON.parse(said) as object) };
+  }),
+);
 
 function meanGain(persona: PersonaId, script?: Script): number {
   const gains = scenarios.flatMap((scenario) =>

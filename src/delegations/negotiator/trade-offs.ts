@@ -119,15 +119,17 @@ const SAME = 1e-12;
 
 /** Leaves out what another choice of the block beats for both sides: nothing found is made of it. */
 function unbeatenPicks({ byPoints }: Block, worths: Float64Array): readonly number[] {
-  const picks: number[] = [];
+  const stays = new Uint8Array(worths.length);
   let most = -Infinity;
   for (const pick of byPoints) {
     const worth = worths[pick]!;
     if (worth + SAME < most) continue;
-    picks.push(pick);
+    stays[pick] = 1;
     if (worth > most) most = worth;
   }
-  return picks.sort((a, b) => a - b);
+  const picks: number[] = [];
+  for (let pick = 0; pick < stays.length; pick++) if (stays[pick] === 1) picks.push(pick);
+  return picks;
 }
 
 /** Forgets the states that one of more own points beats for both sides, for the same reason. */

@@ -2,7 +2,7 @@ import { UNRATIFIED } from '../judgement.ts';
 import type { Standpoint } from '../standpoint.ts';
 
 /** The range of values is cut into so many levels; the best of each is kept. */
-export const LEVELS = 128;
+const LEVELS = 128;
 
 /** The best seen so far at every level of value; where nothing was seen it has no `theirs`. */
 export interface Levels {
