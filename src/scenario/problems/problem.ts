@@ -1,5 +1,4 @@
 import type { Phrase } from '../../lib/phrase.ts';
-import type { Path } from '../text/yaml-nodes.ts';
 
 /** What is wrong with a file, as data: the shells say it, the studio underlines it. */
 export interface Problem {
@@ -10,7 +9,7 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   readonly said: readonly Phrase[]; // what was found, and what would be right
   readonly excerpt: string; // up to three lines of the file, with a caret under the place
-  readonly path?: Path; // of what it is about, also where that is missing; none where the text is no YAML
+  readonly path?: readonly (string | number)[]; // of what it is about, also where that is missing; none where the text is no YAML
 }
 
 export type ProblemCode =

@@ -10,6 +10,7 @@ import { Button, LinkButton, type ButtonLook } from '../controls/button.tsx';
 import { Page } from '../page/page.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { useFailure } from './use-failure.ts';
+import strip from '../page/strip.module.css';
 import styles from './game-trouble.module.css';
 
 export function Missing() {
@@ -128,7 +129,7 @@ function AsNew({ look = 'plain' }: { readonly look?: ButtonLook }) {
 export function Diverged({ after }: { readonly after: number }) {
   const { t } = useTranslation('shell');
   return (
-    <div role="status" className={styles['strip']}>
+    <div role="status" className={strip['strip']}>
       {t('trouble.diverged', { after })}
     </div>
   );

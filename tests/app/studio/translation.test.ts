@@ -10,7 +10,7 @@ describe('a translation', () => {
   it('says every text that is given it, and the file that comes of it is good', () => {
     let overlay = freshOverlay(small.id, 'ru');
     const rows = translationRows(small, overlay);
-    for (const { place } of rows) overlay = translated(overlay, place, 'Да: «так» # и не иначе');
+    for (const { place } of rows) overlay = translated(overlay, place, 'Да: «так» #1');
     const parsed = parseOverlay(name, overlay, small);
     expect(parsed.ok && parsed.value.missing).toEqual([]);
     expect(translationRows(small, overlay).every((row) => row.translated !== undefined)).toBe(true);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { select, studioStore, textOnDesk } from '../../../src/app/studio/studio-store.ts';
 import { undoChange } from '../../../src/app/studio/undo.ts';
-import { FormOf } from '../../../src/screens/studio/form/form-of.tsx';
+import { BecauseField } from '../../../src/screens/studio/form/because/because-field.tsx';
+import { FormSheet } from '../../../src/screens/studio/form/form-sheet.tsx';
+import { ThingsForm } from '../../../src/screens/studio/form/things-form.tsx';
 import { IssueForm } from '../../../src/screens/studio/form/issue/issue-form.tsx';
 import { Node } from '../../../src/screens/studio/form/fields/node.tsx';
 import { LadderForm } from '../../../src/screens/studio/form/party/ladder-form.tsx';
@@ -159,7 +161,7 @@ test('things are added, filled in and called otherwise wherever they are named',
   layOut();
   await show(
     <AtForm>
-      <FormOf path={['events']} />
+      <ThingsForm path={['events']} />
       <Node path={['issues', 1, 'id']} />
     </AtForm>,
   );
@@ -199,4 +201,27 @@ test('a translation is begun, counted, and undone with everything else', async (
   undoChange();
   expect(studioStore.getState().draft?.overlays['ru']).not.toContain('Граница');
   select([]);
+});
+
+test('a form is of what is selected, and a clause of it says where it comes from', async () => {
+  layOut();
+  select(['venue']);
+  await show(
+    <AtDesk>
+      <FormSheet />
+    </AtDesk>,
+  );
+  await expect.element(page.getByRole('textbox', { name: 'City' })).toHaveValue('Tromsø');
+});
+
+test('the reason of a clause is the author’s to write', async () => {
+  layOut();
+  await show(
+    <AtForm>
+      <BecauseField path={['venue', 'because']} />
+    </AtForm>,
+  );
+  await page.getByRole('textbox', { name: 'Where it comes from' }).fill('designed: it is quiet');
+  await userEvent.tab();
+  expect(textOnDesk()).toContain('designed: it is quiet');
 });

@@ -13,13 +13,13 @@ export function FormHead({ path }: { readonly path: Path }) {
   const kind = path.length === 0 ? t('form.talks') : name(path);
   const own = path.length === 0 ? undefined : titleOf(valueAt(data, path));
   const wrong = problems(path);
-  const head = useRef<HTMLElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   // A form begins at its top, wherever the one before it was left.
   useEffect(() => {
     head.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    <header ref={head} className={styles['head']}>
+    <div ref={head} className={styles['head']}>
       <h2>{own === undefined || own === kind ? kind : `${kind}: ${own}`}</h2>
       {help(path) !== undefined && <p className={styles['lead']}>{help(path)}</p>}
       {wrong.length > 0 && (
@@ -33,6 +33,6 @@ export function FormHead({ path }: { readonly path: Path }) {
           </ul>
         </section>
       )}
-    </header>
+    </div>
   );
 }

@@ -56,7 +56,11 @@ export function extensionsOf({
     EditorState.tabSize.of(2),
     EditorState.phrases.of(phrases),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy }),
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      'aria-describedby': describedBy,
+      tabindex: '0',
+    }),
     search({ top: true }),
     linter(null), // what is wrong is found elsewhere and handed to it
     yaml(),
