@@ -100,8 +100,11 @@ export const Carried = screen(
 export const LookParts = screen(
   ['shelf', 'dossier', 'table', 'happenings', 'outcome', 'sources'],
   async () => {
-    const [look] = await Promise.all([import('./studio/look/look-parts.tsx'), grammar()]);
-    return look.LookParts;
+    const [{ LookParts: Parts }] = await Promise.all([
+      import('./studio/look/look-parts.tsx'),
+      grammar(),
+    ]);
+    return Parts;
   },
 );
 export const Games = screen(['games'], async () => (await import('./games/games.tsx')).Games);
