@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import drafts from '../../src/words/en/drafts.json' with { type: 'json' };
-import handOn from '../../src/words/en/hand-on.json' with { type: 'json' };
+import drafts from '../../src/words/en/studio/drafts.json' with { type: 'json' };
+import handOn from '../../src/words/en/studio/hand-on.json' with { type: 'json' };
 import studio from '../../src/words/en/studio.json' with { type: 'json' };
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';

@@ -47,7 +47,8 @@ export function shelfIn(
   language: string,
   own: readonly ShelfEntry[] = ownShelfStore.getState().entries,
 ): readonly ShelfEntry[] {
-  return [...(shelves.get(language) ?? originals), ...own];
+  const bundled = shelves.get(language) ?? originals;
+  return own.length === 0 ? bundled : [...bundled, ...own];
 }
 
 async function tellShelf(language: string): Promise<void> {

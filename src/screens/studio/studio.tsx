@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { WholeDraft } from '../../app/studio/drafts/drafts-database.ts';
 import { Page } from '../page/page.tsx';
 import { BeginPanel } from './home/begin-panel.tsx';
 import { BringIn } from './home/bring-in.tsx';
@@ -11,17 +13,22 @@ import { KeepingStrip } from './keeping/keeping-strip.tsx';
 export function Studio() {
   const { t } = useTranslation('studio');
   const { drafts, refresh } = useDrafts();
+  const [gone, setGone] = useState<WholeDraft>(); // what was deleted here, and can be had back
+  const isFirst = drafts?.length === 0 && gone === undefined;
+  const list = drafts && (
+    <DraftList drafts={drafts} gone={gone} onGone={setGone} onChange={refresh} />
+  );
   return (
     <>
       <KeepingStrip />
       <Page title={t('title')} lead={t('lead')}>
         <div className={styles['home']}>
-          {drafts && drafts.length > 0 && <DraftList drafts={drafts} onChange={refresh} />}
+          {!isFirst && list}
           <div className={styles['ways']}>
             <BeginPanel />
             <BringIn onChange={refresh} />
           </div>
-          {drafts?.length === 0 && <DraftList drafts={drafts} onChange={refresh} />}
+          {isFirst && list}
         </div>
       </Page>
     </>

@@ -94,7 +94,9 @@ test('a draft that can be played goes onto the shelf, and off it again', async (
   await show(<HandOnSheet />);
   await page.getByRole('button', { name: 'Put it on the shelf' }).click();
   await expect.element(page.getByText('It is on the shelf, as it stands here.')).toBeVisible();
-  expect(ownShelfStore.getState().entries).toMatchObject([{ id: 'mine', own: true }]);
+  await expect
+    .poll(() => ownShelfStore.getState().entries)
+    .toMatchObject([{ id: 'mine', own: true }]);
   type('# changed\n');
   await expect.element(page.getByText('It is on the shelf with an older text.')).toBeVisible();
   await page.getByRole('button', { name: 'Take it off the shelf' }).click();

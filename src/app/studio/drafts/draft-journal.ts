@@ -71,7 +71,7 @@ export function readDraft(data: unknown): DraftFile | undefined {
   };
 }
 
-export function readOverlays(data: unknown): Overlays {
+function readOverlays(data: unknown): Overlays {
   if (!isRecord(data)) return {};
   return Object.fromEntries(
     Object.entries(data).filter(
@@ -81,6 +81,6 @@ export function readOverlays(data: unknown): Overlays {
   );
 }
 
-export function numberOf(value: unknown): number | undefined {
+function numberOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }

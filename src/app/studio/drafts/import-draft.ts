@@ -31,7 +31,7 @@ export async function bringInFile(file: File): Promise<Result<BroughtIn, readonl
 }
 
 /** The text of a file, with the mark that UTF-8 may begin with: what is handed out again is the same. */
-export function textKept(file: string, bytes: Uint8Array): Result<string, Problem> {
+function textKept(file: string, bytes: Uint8Array): Result<string, Problem> {
   const text = fileText(file, bytes);
   return text.ok && markedEncoding(bytes) === 'UTF-8' ? ok(`\uFEFF${text.value}`) : text;
 }

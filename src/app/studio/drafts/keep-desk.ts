@@ -58,7 +58,7 @@ export function draftOnDesk(): DraftFile | undefined {
 }
 
 /** Saves what has changed on the desk since it was last saved. */
-export async function saveDesk(): Promise<void> {
+async function saveDesk(): Promise<void> {
   const { draft } = studioStore.getState();
   const now = draftOnDesk();
   if (!now || !saved || deskStore.getState().lost) return;

@@ -20,7 +20,7 @@ export function ClassPanel({ draft, scenario, why }: ClassPanelProps) {
   const { t } = useTranslation('hand-on');
   const [, goTo] = useLocation();
   return (
-    <Panel title={t('class.title')} level={3}>
+    <Panel title={t('class.title')}>
       <p>{t('class.note')}</p>
       {isClassServer() ? (
         <Button

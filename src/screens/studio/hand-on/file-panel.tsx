@@ -18,7 +18,7 @@ export function FilePanel({ draft }: { readonly draft: DraftFile }) {
     })),
   ];
   return (
-    <Panel title={t('file.title')} level={3}>
+    <Panel title={t('file.title')}>
       <p>{t('file.note')}</p>
       <p className={styles['actions']}>
         {files.map((each) => (

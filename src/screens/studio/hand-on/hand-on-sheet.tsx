@@ -27,7 +27,7 @@ export function HandOnSheet() {
       <LinkPanel draft={draft} />
       <ShelfPanel draft={draft} scenario={scenario} why={why} />
       <ClassPanel draft={draft} scenario={scenario} why={why} />
-      <Panel title={t('papers.title')} level={3}>
+      <Panel title={t('papers.title')}>
         <p>{t('papers.note')}</p>
         {why === undefined ? (
           <LinkButton to={pathTo.printed(draft.id)}>{t('papers.see')}</LinkButton>

@@ -31,7 +31,7 @@ export function LinkPanel({ draft }: { readonly draft: DraftFile }) {
     announce(words);
   };
   return (
-    <Panel title={t('link.title')} level={3}>
+    <Panel title={t('link.title')}>
       <p>{t('link.note')}</p>
       {made?.text !== draft.text && (
         <Button

@@ -30,7 +30,7 @@ interface ShelfPanelProps {
 export function ShelfPanel({ draft, scenario, why }: ShelfPanelProps) {
   const { t } = useTranslation('hand-on');
   return (
-    <Panel title={t('shelf.title')} level={3}>
+    <Panel title={t('shelf.title')}>
       <p>{t('shelf.note')}</p>
       {scenario ? (
         <OnShelf draft={draft} scenario={scenario} />

@@ -1,5 +1,4 @@
 import { Download, Undo2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOf, type DraftFile } from '../../../app/studio/drafts/draft-file.ts';
 import { putDraftBack, removeDraft } from '../../../app/studio/drafts/drafts.ts';
@@ -15,25 +14,26 @@ import styles from './home.module.css';
 
 interface DraftListProps {
   readonly drafts: readonly DraftFile[];
+  readonly gone: WholeDraft | undefined; // the one that was deleted last
+  readonly onGone: (whole: WholeDraft | undefined) => void;
   readonly onChange: () => void;
 }
 
 /** The drafts, with what can be done to each; what was deleted here can be had back. */
-export function DraftList({ drafts, onChange }: DraftListProps) {
+export function DraftList({ drafts, gone, onGone, onChange }: DraftListProps) {
   const { t } = useTranslation('drafts');
   const fail = useFailure();
   const { keeping } = useStudioKeeping();
-  const [gone, setGone] = useState<WholeDraft>();
   const unread = keeping === 'held' || keeping === 'newer';
   const remove = async (draft: DraftFile) => {
     const whole = await removeDraft(draft.id);
-    setGone(whole);
+    onGone(whole);
     announce(t('deleted', { title: nameOf(draft) }));
     onChange();
   };
   const putBack = async (whole: WholeDraft) => {
     await putDraftBack(whole);
-    setGone(undefined);
+    onGone(undefined);
     announce(t('back', { title: nameOf(whole.draft) }));
     onChange();
   };
