@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerTo } from '../../../src/app/studio/crew/answer.ts';
-import type { Order } from '../../../src/app/studio/crew/order.ts';
 import type { Crew } from '../../../src/app/studio/crew/crew.ts';
 import { followReading } from '../../../src/app/studio/gauges/follow-reading.ts';
 import { gaugesStore, noGauges } from '../../../src/app/studio/gauges/gauges-store.ts';
@@ -37,7 +36,7 @@ function crewHere() {
     size: 2,
     give: (played, order, { done }) => {
       const job = () => {
-        const answer = answerTo(order as Order, played);
+        const answer = answerTo(order, played);
         if (answer.ok) (done as (value: unknown) => void)(answer.value);
       };
       waiting.push(job);

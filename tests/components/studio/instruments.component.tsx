@@ -6,10 +6,9 @@ import { select, studioStore, textOnDesk } from '../../../src/app/studio/studio-
 import { show } from '../kit/show.tsx';
 import { AtDesk, layOut, retype } from './on-desk.tsx';
 
-vi.mock(
-  '../../../src/app/studio/crew/crew-worker.ts?worker&inline',
-  () => import('./page-worker.ts'),
-);
+vi.mock('../../../src/app/studio/crew/crew-worker.ts?worker&inline', async () => ({
+  default: (await import('./page-worker.ts')).PageWorker,
+}));
 
 const gauge = (name: string) => page.getByRole('region', { name });
 const toMend = gauge('What to mend');

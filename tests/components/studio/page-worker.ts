@@ -6,7 +6,7 @@ import type { Scenario } from '../../../src/scenario/scenario.ts';
  * Does a worker's work on the page: a worker that is not bundled fetches the whole engine file by file.
  * The real ones are met in tests/e2e/instruments.e2e.ts.
  */
-export default class PageWorker extends EventTarget {
+export class PageWorker extends EventTarget {
   private known: Scenario | undefined;
   private ended = false;
 

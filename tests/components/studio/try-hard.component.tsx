@@ -6,10 +6,9 @@ import { filesHandedOver } from '../kit/files.ts';
 import { press, show } from '../kit/show.tsx';
 import { AtDesk, layOut, retype } from './on-desk.tsx';
 
-vi.mock(
-  '../../../src/app/studio/crew/crew-worker.ts?worker&inline',
-  () => import('./page-worker.ts'),
-);
+vi.mock('../../../src/app/studio/crew/crew-worker.ts?worker&inline', async () => ({
+  default: (await import('./page-worker.ts')).PageWorker,
+}));
 
 const start = page.getByRole('button', { name: 'Play them' });
 const endings = page.getByRole('region', { name: 'How the games ended' });

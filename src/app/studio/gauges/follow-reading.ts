@@ -30,7 +30,7 @@ export function followReading(hire: () => Crew = hireCrew): () => void {
   let touched = 0; // when a key was last pressed
   let timer: ReturnType<typeof setTimeout> | undefined;
   let leaveMeasures = nothing;
-  let leaves: (() => void)[] = [];
+  const leaves: (() => void)[] = [];
 
   const leaveGames = (): void => {
     clearTimeout(timer);

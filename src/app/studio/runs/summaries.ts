@@ -52,7 +52,9 @@ export function oddGames(run: Run, ofEach: number): readonly OddGame[] {
     );
     return most && lead(most.game, id) > 0 ? [odd(most, id)] : [];
   });
-  return [...failed.map((each) => odd(each)), ...lopsided];
+  const found = [...failed.map((each) => odd(each)), ...lopsided];
+  // Where all games are alike, any of them will do.
+  return found.length > 0 ? found : all.slice(0, 1).map((each) => odd(each));
 }
 
 /** By how many points a side gained more than the other over no agreement. */

@@ -47,7 +47,7 @@ export function ProblemsGauge() {
                 <Line key={index} problem={problem} at={problem} />
               ))}
               {warnings.map((warning, index) => (
-                <Line key={`measured ${index}`} problem={warning} path={warning.path} />
+                <Line key={-1 - index} problem={warning} path={warning.path} />
               ))}
             </ul>
           </>

@@ -1,8 +1,8 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useGauges } from '../../../app/studio/gauges/gauges-store.ts';
-import { LookParts } from '../../lazy-screens.ts';
 import { useOld } from '../instruments/use-old.ts';
+import { LazyLook } from './lazy-look.ts';
 import styles from './look.module.css';
 
 /** What players will see of the draft as it is, or as it last was a whole scenario. */
@@ -15,7 +15,7 @@ export function LookSheet() {
     <div className={styles['sheet']}>
       {isOld && <p className={styles['old']}>{t('look.old')}</p>}
       <Suspense fallback={<p role="status">{t('look.fetching')}</p>}>
-        <LookParts scenario={scenario} isOld={isOld} />
+        <LazyLook scenario={scenario} isOld={isOld} />
       </Suspense>
     </div>
   );
