@@ -1,5 +1,11 @@
 import type { Result } from '../lib/result.ts';
-import { becauseText, parseKnown, reasonsOf, type Reasons } from '../scenario/sources/because.ts';
+import {
+  becauseText,
+  ofKind,
+  parseKnown,
+  reasonsOf,
+  type Reasons,
+} from '../scenario/sources/because.ts';
 import type { Problem } from '../scenario/problems/problem.ts';
 import { parseSeed, type Seed } from '../scenario/sources/seed.ts';
 import {
@@ -40,6 +46,7 @@ export function readBecause(because: string): Reasons {
 
 /** What a clause rests on, and a reference to a work, as files write them; and what that points at. */
 export const writeBecause = becauseText;
+export const citationOfKind = ofKind;
 export const readKnown = parseKnown;
 export const referenceTo = referenceText;
 export const findOnRecord = onRecord;

@@ -9,7 +9,7 @@ import { checkLadders } from './checks/ladders.ts';
 import { checkReservedNames, checkUniqueNames, namesOf } from './checks/names.ts';
 import { checkParties } from './checks/parties.ts';
 import { checkPlainTexts } from './checks/plain-texts.ts';
-import { checkPlay } from './checks/play.ts';
+import { checkPlay } from './checks/play/play.ts';
 import { reportTo } from './checks/report.ts';
 import { checkRules } from './checks/rules.ts';
 import { checkSheets } from './checks/sheets.ts';

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import drafts from '../../src/words/en/drafts.json' with { type: 'json' };
-import instruments from '../../src/words/en/instruments.json' with { type: 'json' };
-import studio from '../../src/words/en/studio.json' with { type: 'json' };
+import drafts from '../../src/words/en/studio/drafts.json' with { type: 'json' };
+import instruments from '../../src/words/en/studio/instruments.json' with { type: 'json' };
+import studio from '../../src/words/en/studio/studio.json' with { type: 'json' };
 import { test } from '../support/browser-test.ts';
 import { axeFindings } from './axe.ts';
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import drafts from '../../src/words/en/studio/drafts.json' with { type: 'json' };
 import handOn from '../../src/words/en/studio/hand-on.json' with { type: 'json' };
-import studio from '../../src/words/en/studio.json' with { type: 'json' };
+import studio from '../../src/words/en/studio/studio.json' with { type: 'json' };
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';
 

@@ -41,7 +41,7 @@ const usual: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 describe('the usual ranges in FORMAT.md', () => {
-  it.each(usual)('of %s are those of the five scenarios', (name, values) => {
+  it.each(usual)('of %s are those of the scenarios of the repository', (name, values) => {
     const row = rows.find((cells) => cells[1] === name && cells.length > 6);
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const said = `${least} to ${most}`.replaceAll('-', '−');

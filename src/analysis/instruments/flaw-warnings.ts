@@ -1,5 +1,5 @@
 import { phrase } from '../../lib/phrase.ts';
-import { mostSupport } from '../../scenario/checks/play-mandates.ts';
+import { mostSupport } from '../../scenario/checks/play/mandates.ts';
 import { quoted } from '../../scenario/problems/explain.ts';
 import type { IssueId, OptionId, Party, Scenario } from '../../scenario/scenario.ts';
 import type { PlayWarning } from '../play-warning.ts';
@@ -45,7 +45,7 @@ function noLeave(
   { party: id, issue, option, needed, most }: Extract<Flaw, { readonly kind: 'noLeave' }>,
 ): PlayWarning<FlawKey> | undefined {
   const party = scenario.parties.find((each) => each.id === id);
-  // What the file alone shows is told of the file: checks/play-mandates.ts.
+  // What the file alone shows is told of the file: checks/play/mandates.ts.
   if (party && mostSupport(scenario, party, issue, option) < needed) return undefined;
   const at = consultAt(party, issue, option);
   const cut = Math.floor(most * 100) / 100;

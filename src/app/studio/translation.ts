@@ -42,7 +42,10 @@ function rowsOf(
 
 /** A translation that says nothing yet. */
 export function freshOverlay(scenario: string, language: string): string {
-  return `format: 1\nscenario: ${scenario}\nlanguage: ${language}\ntexts: {}\n`;
+  const file = { format: 1, scenario, language, texts: '{}' };
+  return Object.entries(file)
+    .map(([key, value]) => `${key}: ${value}\n`)
+    .join('');
 }
 
 /** The text of a translation with one place said so, or no longer said; as it was if it is broken. */

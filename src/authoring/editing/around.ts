@@ -29,7 +29,7 @@ function lineBreakOf(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** How long the lines of the five scenarios are. */
+/** How long the lines of the scenarios of the repository are. */
 export const usualWidth = 100;
 
 /** A text whose lines end as those of a file do. */

@@ -81,7 +81,7 @@ function formerWidth({ source }: Former, { width, indent }: Where): number {
   return Math.max(...lines.map((line) => line.length)) - indent;
 }
 
-/** A value in the style of the five scenarios, where nothing stood. */
+/** A value in the style of the scenarios of the repository, where nothing stood. */
 function freshText(value: string, where: Where): string {
   const inline = inlineText(value, where.flow);
   if (where.flow) return inline;

@@ -45,6 +45,11 @@ export function reasonsOf(because: Because): Reasons {
   return parseBecause(because) ?? { citations: [], known: [], designed: because };
 }
 
+/** A part of a `because` that says of what kind it is. */
+export function ofKind(kind: 'known' | 'designed', what: string): string {
+  return `${kind}: ${what}`;
+}
+
 /** A `because` as it is written, of what a clause is to rest on. */
 export function becauseText({ citations, known, designed }: Reasons): Because {
   const works = known.map(({ work, passage }) =>
@@ -52,8 +57,8 @@ export function becauseText({ citations, known, designed }: Reasons): Because {
   );
   return [
     citations.map(({ seed, fact }) => `${seed}#${fact}`).join(', '),
-    works.length === 0 ? '' : `known: ${works.join(', ')}`,
-    designed === undefined || designed.trim() === '' ? '' : `designed: ${designed}`,
+    works.length === 0 ? '' : ofKind('known', works.join(', ')),
+    designed === undefined || designed.trim() === '' ? '' : ofKind('designed', designed),
   ]
     .filter((part) => part !== '')
     .join('; ');

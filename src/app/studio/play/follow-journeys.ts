@@ -4,21 +4,10 @@ import type { Problem } from '../../../scenario/problems/problem.ts';
 import type { Journey, Version } from '../../../session/journey.ts';
 import { studioStore } from '../studio-store.ts';
 import { journeysOf, type KeptJourney } from './journeys.ts';
+import type { JourneyMade, JourneysRequest } from './journeys-request.ts';
 import JourneysWorker from './journeys-worker.ts?worker';
 
 export type { Version as JourneyVersion };
-
-export interface JourneysRequest {
-  readonly request: number;
-  readonly version: Version;
-  readonly journeys: readonly Pick<KeptJourney, 'id' | 'record'>[];
-}
-
-export interface JourneyMade {
-  readonly request: number;
-  readonly id: string;
-  readonly came: Result<Journey, readonly Problem[]>;
-}
 
 /** What became of each kept game, by its id; none while it is not known of the text of now. */
 type Made = Readonly<Record<string, JourneyMade['came']>>;

@@ -1,6 +1,6 @@
 import { parseRecord } from '../../../record/parse.ts';
 import { travel } from '../../../session/journey.ts';
-import type { JourneyMade, JourneysRequest } from './follow-journeys.ts';
+import type { JourneyMade, JourneysRequest } from './journeys-request.ts';
 
 /** Makes kept games again in a thread of its own, one after the other. */
 self.addEventListener('message', ({ data }: MessageEvent<JourneysRequest>) => {

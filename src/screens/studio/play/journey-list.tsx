@@ -2,7 +2,8 @@ import { Check, Trash2, TriangleAlert, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Scenario } from '../../../scenario/scenario.ts';
 import { useSentence } from '../../../app/languages/sentence.ts';
-import { useMade, type JourneyMade } from '../../../app/studio/play/follow-journeys.ts';
+import { useMade } from '../../../app/studio/play/follow-journeys.ts';
+import type { JourneyMade } from '../../../app/studio/play/journeys-request.ts';
 import {
   acceptJourney,
   dropJourney,

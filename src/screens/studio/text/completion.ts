@@ -1,7 +1,7 @@
 import { autocompletion, type Completion, type CompletionSource } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import { citableIn } from '../../../app/studio/citable.ts';
-import { readSources } from '../../../app/sources.ts';
+import { citationOfKind, readSources } from '../../../app/sources.ts';
 import { studioStore } from '../../../app/studio/studio-store.ts';
 import { completionsAt } from '../../../authoring/completion.ts';
 import { explained } from '../../../authoring/fields.ts';
@@ -17,7 +17,7 @@ export function completing(describe: Describe): Extension {
     if (!explicit && word === null) return null;
     const data = studioStore.getState().reading?.data;
     const citable = citableIn(data, await readSources()).map(({ kind, reference }) =>
-      kind === 'fact' ? reference : `known: ${reference}`,
+      kind === 'fact' ? reference : citationOfKind('known', reference),
     );
     const found = completionsAt(state.doc.toString(), pos, citable, data);
     const [first] = found;

@@ -1,6 +1,6 @@
-import type { ScenarioFile } from '../schema/schema.ts';
-import type { Path } from '../text/yaml-nodes.ts';
-import { entries, members } from './report.ts';
+import type { ScenarioFile } from '../../schema/schema.ts';
+import type { Path } from '../../text/yaml-nodes.ts';
+import { entries, members } from '../report.ts';
 
 export interface PlacedText {
   readonly path: Path;

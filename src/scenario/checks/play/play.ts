@@ -1,12 +1,12 @@
-import type { ScenarioFile } from '../schema/schema.ts';
-import { checkBorders } from './marks.ts';
-import { checkLeaks } from './play-leaks.ts';
-import { checkMandates } from './play-mandates.ts';
-import { checkHome } from './play-home.ts';
-import { checkSecrets } from './play-secrets.ts';
-import { checkTrades } from './play-trades.ts';
-import { checkUnused } from './play-unused.ts';
-import type { Report } from './report.ts';
+import type { ScenarioFile } from '../../schema/schema.ts';
+import { checkBorders } from '../marks.ts';
+import { checkLeaks } from './leaks.ts';
+import { checkMandates } from './mandates.ts';
+import { checkHome } from './home.ts';
+import { checkSecrets } from './secrets.ts';
+import { checkTrades } from './trades.ts';
+import { checkUnused } from './unused.ts';
+import type { Report } from '../report.ts';
 
 /**
  * Warns of a scenario that is in order and would play badly, as far as the file alone shows it.

@@ -2,7 +2,7 @@
 
 /** Whoever speaks of the same side. */
 const speakers = new Map([
-  ...['i', 'we', 'us', 'me', 'you'].map((word) => [word, 'we'] as const),
+  ...'i we us me you'.split(' ').map((word) => [word, 'we'] as const),
   ...['my', 'our', 'ours', 'your', 'yours', 'mine'].map((word) => [word, 'our'] as const),
 ]);
 

@@ -1,9 +1,9 @@
-import { quoted } from '../problems/explain.ts';
-import { tell } from '../problems/problem-key.ts';
-import type { PartyFile, ScenarioFile } from '../schema/schema.ts';
-import type { Path } from '../text/yaml-nodes.ts';
-import type { Report } from './report.ts';
-import { worthOf } from './sheets.ts';
+import { quoted } from '../../problems/explain.ts';
+import { tell } from '../../problems/problem-key.ts';
+import type { PartyFile, ScenarioFile } from '../../schema/schema.ts';
+import type { Path } from '../../text/yaml-nodes.ts';
+import type { Report } from '../report.ts';
+import { worthOf } from '../sheets.ts';
 
 type IssueFile = ScenarioFile['issues'][number];
 

@@ -1,8 +1,8 @@
-import { tell } from '../problems/problem-key.ts';
-import type { SecretKey } from './check-key.ts';
-import type { ScenarioFile } from '../schema/schema.ts';
+import { tell } from '../../problems/problem-key.ts';
+import type { SecretKey } from '../check-key.ts';
+import type { ScenarioFile } from '../../schema/schema.ts';
 import { publicPapers, publicTexts, type PlacedText } from './public-texts.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../report.ts';
 
 /** Words that only a confidential paper would use. */
 const secrets: readonly (readonly [RegExp, SecretKey])[] = [

@@ -1,7 +1,7 @@
-import { quoted } from '../problems/explain.ts';
-import { tell } from '../problems/problem-key.ts';
-import type { ScenarioFile } from '../schema/schema.ts';
-import { entries, members, type Report } from './report.ts';
+import { quoted } from '../../problems/explain.ts';
+import { tell } from '../../problems/problem-key.ts';
+import type { ScenarioFile } from '../../schema/schema.ts';
+import { entries, members, type Report } from '../report.ts';
 
 const widestMood = 1; // step, N31
 

@@ -1,8 +1,8 @@
-import { tell } from '../problems/problem-key.ts';
-import type { ScenarioFile } from '../schema/schema.ts';
-import type { Path } from '../text/yaml-nodes.ts';
+import { tell } from '../../problems/problem-key.ts';
+import type { ScenarioFile } from '../../schema/schema.ts';
+import type { Path } from '../../text/yaml-nodes.ts';
 import { openTexts, confidentialTexts, publicTexts, type PlacedText } from './public-texts.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../report.ts';
 import { numbersIn, runsOf, sentencesIn, wordsIn } from './same-words.ts';
 
 const leastWords = 5; // of a sentence that is told word for word

@@ -1,9 +1,9 @@
-import { parseBecause } from '../sources/because.ts';
-import { quoted } from '../problems/explain.ts';
-import { tell, type Told } from '../problems/problem-key.ts';
-import type { ScenarioFile } from '../schema/schema.ts';
-import { becausesOf } from './citations.ts';
-import { members, type Report } from './report.ts';
+import { parseBecause } from '../../sources/because.ts';
+import { quoted } from '../../problems/explain.ts';
+import { tell, type Told } from '../../problems/problem-key.ts';
+import type { ScenarioFile } from '../../schema/schema.ts';
+import { becausesOf } from '../citations.ts';
+import { members, type Report } from '../report.ts';
 
 /** Seeds and works that nothing cites, and numbers that nobody admits to having designed. */
 export function checkUnused(file: ScenarioFile, report: Report): void {

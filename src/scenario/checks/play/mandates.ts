@@ -1,8 +1,8 @@
-import { quoted } from '../problems/explain.ts';
-import { tell } from '../problems/problem-key.ts';
-import type { PartyFile, ScenarioFile } from '../schema/schema.ts';
-import type { Path } from '../text/yaml-nodes.ts';
-import { entries, members, type Report } from './report.ts';
+import { quoted } from '../../problems/explain.ts';
+import { tell } from '../../problems/problem-key.ts';
+import type { PartyFile, ScenarioFile } from '../../schema/schema.ts';
+import type { Path } from '../../text/yaml-nodes.ts';
+import { entries, members, type Report } from '../report.ts';
 
 const usuallyReassured = 2; // times, N25
 
