@@ -1,6 +1,7 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { ownShelfStore } from './own/own-shelf.ts';
+import { loadOwnShelf, ownShelfStore } from './own/own-shelf.ts';
 import { shelfIn } from './shelf.ts';
 import type { ShelfEntry } from './shelf-entry.ts';
 
@@ -12,5 +13,8 @@ export function useShelf(): readonly ShelfEntry[] {
 
 /** Whether it is known what a person put there. */
 export function useShelfRead(): boolean {
+  useEffect(() => {
+    void loadOwnShelf();
+  }, []);
   return useStore(ownShelfStore).scenarios !== undefined;
 }

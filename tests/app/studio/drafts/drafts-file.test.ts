@@ -9,9 +9,10 @@ async function openBrowser() {
   vi.resetModules();
   vi.stubGlobal('indexedDB', new IDBFactory());
   const drafts = await import('../../../../src/app/studio/drafts/drafts.ts');
-  const file = await import('../../../../src/app/studio/drafts/drafts-file.ts');
+  const { draftsText, importDrafts } =
+    await import('../../../../src/app/studio/drafts/drafts-file.ts');
   const brought = await import('../../../../src/app/studio/drafts/import-draft.ts');
-  return { ...drafts, ...file, ...brought };
+  return { ...drafts, draftsText, importDrafts, ...brought };
 }
 
 beforeEach(() => {
