@@ -83,7 +83,8 @@ function drawWindow(
   context.fillStyle = inks.sea;
   context.fillRect(box.x, box.y, box.width, box.height);
   const clipped = clippedTo(projection, box);
-  const path = geoPath(clipped, context);
+  // Projected once, and drawn eight times over.
+  const land = new Path2D(geoPath(clipped)(world.land) ?? '');
   // Lines along the coast, as engravers draw water: from the widest, each covered by the next.
   for (const [width, alpha] of [
     [13, 0.25],
@@ -94,24 +95,20 @@ function drawWindow(
       [1.2, inks.faint],
       [0, inks.sea],
     ] as const) {
-      context.beginPath();
-      path(world.land);
       context.strokeStyle = colour;
       context.globalAlpha = extra > 0 ? alpha : 1;
       context.lineWidth = width + extra;
       context.lineJoin = 'round';
-      context.stroke();
+      context.stroke(land);
     }
   }
   context.globalAlpha = 1;
-  context.beginPath();
-  path(world.land);
   context.fillStyle = inks.land;
-  context.fill();
+  context.fill(land);
   context.strokeStyle = inks.line;
   context.lineWidth = 1.1;
-  context.stroke();
-  if (isBordered) drawBorders(context, path, world);
+  context.stroke(land);
+  if (isBordered) drawBorders(context, geoPath(clipped, context), world);
   context.restore();
 }
 
