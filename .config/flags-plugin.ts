@@ -1,13 +1,12 @@
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { flags } from '../src/scenario/checks/flags.ts';
 
-const drawings = fileURLToPath(new URL('../node_modules/flag-icons/flags/4x3', import.meta.url));
-const { version } = JSON.parse(readFileSync(join(drawings, '../../package.json'), 'utf8')) as {
-  readonly version: string;
-};
+const about = createRequire(import.meta.url).resolve('flag-icons/package.json');
+const drawings = join(dirname(about), 'flags/4x3');
+const { version } = JSON.parse(readFileSync(about, 'utf8')) as { readonly version: string };
 
 /** Among what a browser keeps for ever: a later drawing has another address. */
 const folder = `assets/flags-${version}/`;

@@ -14,13 +14,20 @@ import type {
 /** The scenario's own words for what a page speaks of: all that a grammar needs of it. */
 export interface Names {
   readonly sides: readonly [PartyId, PartyId];
-  readonly party: (id: PartyId) => { readonly adjective: string; readonly capital: string };
+  readonly party: (id: PartyId) => PartyNames;
   readonly issue: (id: IssueId) => string; // its short name
   readonly option: (issue: IssueId, option: OptionId) => OptionNames;
   readonly ratifier: (id: RatifierId) => { readonly name: string; readonly about: string };
   readonly event: (id: EventId) => News;
   readonly gesture: (id: GestureId) => News;
   readonly venue: { readonly place: string; readonly city: string; readonly byTelephone: boolean };
+}
+
+interface PartyNames {
+  readonly name: string;
+  readonly adjective: string;
+  readonly capital: string | undefined; // where its home is, if that tells it from the other
+  readonly home: string | undefined; // who that is, where it is no government
 }
 
 interface OptionNames {
@@ -42,8 +49,8 @@ export function namesOf(scenario: Scenario): Names {
   return {
     sides: [first.id, second.id],
     party: (id) => {
-      const { adjective, capital, name } = partyOf(scenario, id);
-      return { adjective, capital: apart ? capital : name };
+      const { adjective, capital, name, home } = partyOf(scenario, id);
+      return { name, adjective, capital: apart ? capital : undefined, home };
     },
     issue: (id) => issueOf(scenario, id)?.short ?? unnamed,
     option: (id, option) => {

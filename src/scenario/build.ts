@@ -30,7 +30,7 @@ export function buildScenario(file: ScenarioFile): Scenario {
   };
 }
 
-/** Where the talks are held if nothing is said: windows that show nothing of any place. */
+/** Where the talks are held if nothing is said: windows that show nothing of any place. @internal */
 export function usualBackdrop(staging: string): Venue['backdrop'] {
   return staging === 'telephone' ? 'offices' : 'conference';
 }

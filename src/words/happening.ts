@@ -29,6 +29,7 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
   consulted: (names, happening) =>
     names.speak(happening.granted ? 'happenings:leaveGranted' : 'happenings:leaveRefused', {
       ...about(names, happening),
+      home: names.home(happening.party),
       option: names.option(happening.issue, happening.option),
       support: signed(happening.meanSupport),
       needed: signed(happening.needed),

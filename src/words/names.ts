@@ -41,6 +41,7 @@ export interface Names extends Titles {
   readonly view: View;
   readonly watching: boolean; // nobody is “you”
   readonly who: (party: PartyId) => string; // begins a sentence
+  readonly home: (party: PartyId) => string; // whom it asks for leave
 }
 
 export function namesOf(speak: Names['speak'], view: View, watching: boolean): Names {
@@ -50,6 +51,9 @@ export function namesOf(speak: Names['speak'], view: View, watching: boolean): N
     speak,
     view,
     watching,
+    home: (id) =>
+      view.scenario.parties.find((party) => party.id === id)?.home ??
+      speak('happenings:who.capital'),
     who: (id) =>
       id === view.party && !watching
         ? speak('happenings:who.yours')

@@ -155,6 +155,13 @@ describe('warnings', () => {
     expect(warn()).toEqual([]);
   });
 
+  it('are none for an old map whose author has said which borders it has', () => {
+    for (const borders of ['none', 'today']) {
+      const said = `date: 1951-05-12\nmap: { borders: ${borders} }`;
+      expect(warn(['date: 2031-05-12', said])).toEqual([]);
+    }
+  });
+
   it('are none for stars, brackets and less-than signs that mark nothing up', () => {
     const text = 'text: Snow lies until May, 3 < 4 * 2 * 1, [sic], R&D, a_b_c and 50 %.';
     expect(warn(['text: Snow lies until May.', text])).toEqual([]);
@@ -224,6 +231,12 @@ describe('warnings', () => {
       'The pasture line',
       'The #1 pasture',
       /ends before “#1 pasture”/,
+    ],
+    [
+      'a map of before 1990 that would show borders of today',
+      'date: 2031-05-12',
+      'date: 1951-05-12',
+      /borders under talks of before 1990.*borders: none/,
     ],
     ['a seed that nothing cites', 'seeds: []', 'seeds: [rome-2001]', /Nothing cites "rome-2001"/],
   ])('tell of %s', (_, from, to, says) => {

@@ -21,6 +21,7 @@ export function chairAt(speak: TerminalSpeak, view: View, watching: boolean): Ch
     who: names.who,
     party: shown(names.party),
     adjective: shown(names.adjective),
+    home: shown(names.home),
     issue: shown(names.issue),
     short: shown(names.short),
     option: shown(names.option),

@@ -22,7 +22,10 @@ export function Outcome() {
   return (
     <Page
       title={shell(`outcome.${ended.outcome.kind}`)}
-      kicker={t('kicker', { city: venue.city, date: talksDates(ended.state.scenario, i18n.language) })}
+      kicker={t('kicker', {
+        city: venue.city,
+        date: talksDates(ended.state.scenario, i18n.language),
+      })}
       lead={verdictWords(ended, debrief)}
     >
       <div className={styles['parts']}>

@@ -27,6 +27,7 @@ export interface Paper {
 }
 
 const least = { main: 2.6, inset: 8 } as const; // degrees, see fitted
+export const captionHeight = 18; // over an inset
 const noteHeight = 20; // below the insets at the right
 const farthestSeen = (75 * Math.PI) / 180; // from the middle: beyond, shapes are no longer known
 const [mostInsets, mostInsetsNarrow] = [4, 3];

@@ -5,7 +5,7 @@ import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
 import { geoInterpolate } from 'd3-geo';
 import { projected } from './fit.ts';
-import { placeOf, placesOf, spread, type Frame, type Window } from './frame.ts';
+import { captionHeight, placeOf, placesOf, spread, type Frame, type Window } from './frame.ts';
 import { placeLabels } from './labels.ts';
 import { symbolSize, type MapPlan } from './plan-map.ts';
 import type { Plotted } from './plotted.ts';
@@ -64,7 +64,9 @@ export function layMarks(
     ...(main ? plan.frame.insets.map(({ box }) => box) : []),
     ...(main && !plan.legend.below ? [plan.legend.box] : []),
     ...(main && plan.note ? [plan.note] : []),
-    ...(main ? [] : [{ x: window.box.x, y: window.box.y, width: window.box.width, height: 18 }]),
+    ...(main
+      ? []
+      : [{ x: window.box.x, y: window.box.y, width: window.box.width, height: captionHeight }]),
     ...ways.flat().map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 })),
   ];
   const labels = placeLabels(names, window.box, inTheWay);

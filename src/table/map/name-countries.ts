@@ -3,7 +3,7 @@ import type { Box, Point } from '../layout/box.ts';
 import { letter } from '../draw/lettering.ts';
 import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
-import type { Window } from './frame.ts';
+import { captionHeight, type Window } from './frame.ts';
 import type { Degrees } from './groups.ts';
 import { meet, within } from './labels.ts';
 import type { Placed } from './lay-marks.ts';
@@ -11,7 +11,6 @@ import type { MapInks } from './map-inks.ts';
 import type { MapPlan } from './plan-map.ts';
 import type { Country, World } from './world.ts';
 
-export const captionHeight = 18; // over an inset
 const smallest = 900; // square pixels: what shows less of itself goes unnamed
 
 // Where else in what is seen of a country its name may stand, as shares of that: its middle first.

@@ -5,7 +5,8 @@ import { capitalised, listed, type Naming } from './naming.ts';
 import { counted, inWords, share } from './numbers.ts';
 
 export function head(naming: Naming): Sentences<HeadStatements> {
-  const { names, side, delegation, capital, issue, ratifier, talks, byTelephone, sides } = naming;
+  const { names, side, delegation, home, atHome, issue, ratifier, talks, byTelephone, sides } =
+    naming;
   const { city } = names.venue;
   const [a, b] = sides;
   return {
@@ -41,9 +42,9 @@ export function head(naming: Naming): Sentences<HeadStatements> {
       const other = party === a ? b : a;
       const here: Ways = byTelephone
         ? [
-            `${capital(party)} hangs up`,
+            `${capitalised(home(party))} hangs up`,
             `The line goes dead: ${side(party)} breaks off ${talks}`,
-            `${capital(party)} puts the receiver down on ${capital(other)}`,
+            `${capitalised(home(party))} puts the receiver down on ${home(other)}`,
             `${capitalised(side(party))} ends the call in round ${inWords(round)}`,
           ]
         : [
@@ -53,14 +54,14 @@ export function head(naming: Naming): Sentences<HeadStatements> {
             `The door closes behind ${delegation(party)}`,
             `${adjective} walk-out ends ${talks}`,
           ];
-      return [...here, `${capital(party)} breaks off`];
+      return [...here, `${capitalised(home(party))} breaks off`];
     },
 
-    unratified: ({ home, homes, blocker }) => [
-      `Settled ${byTelephone ? 'on the line' : 'at the table'}, refused at home: accord fails in ${listed(homes.map(capital))}`,
+    unratified: ({ home: refuser, homes, blocker }) => [
+      `Settled ${byTelephone ? 'on the line' : 'at the table'}, refused at home: accord fails ${atHome(...homes)}`,
       `Accord founders on ${ratifier(blocker)}`,
-      `${capital(home)} does not ratify`,
-      `${capital(home)} turns down the text of its own delegation`,
+      `${capitalised(home(refuser))} does not ratify`,
+      `${capitalised(home(refuser))} turns down the text of its own delegation`,
       `No consent from ${ratifier(blocker)}: text from ${talks} is dead`,
     ],
 
@@ -117,7 +118,7 @@ export function head(naming: Naming): Sentences<HeadStatements> {
         `${capitalised(items)} initialled, and nothing in force`,
         consented === undefined
           ? `Neither home would have the text on ${items}`
-          : `${capital(consented)} had consented; the text on ${items} fails all the same`,
+          : `${capitalised(home(consented))} had consented; the text on ${items} fails all the same`,
       ];
     },
 

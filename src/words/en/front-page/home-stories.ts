@@ -4,7 +4,7 @@ import { capitalised, type Naming } from './naming.ts';
 import { inWords, tally } from './numbers.ts';
 
 export function homeStories(naming: Naming): Sentences<HomeStatements> {
-  const { names, side, capital, issue, option, ratifier, byTelephone } = naming;
+  const { names, side, home, issue, option, ratifier, byTelephone } = naming;
   return {
     blockedHead: ({ ratifier: id }) => [
       `Why it failed with ${ratifier(id)}`,
@@ -30,7 +30,7 @@ export function homeStories(naming: Naming): Sentences<HomeStatements> {
     ],
 
     dissent: ({ party, ratifier: id }) => [
-      `${capital(party)} has consented, and yet not everybody in it: the vote of ${ratifier(id)} went against the text.`,
+      `${capitalised(home(party))} has consented, and yet not everybody ${names.party(party).home === undefined ? 'in' : 'behind'} it: the vote of ${ratifier(id)} went against the text.`,
     ],
 
     dissentOver: ({ issue: over, option: chosen }) => [

@@ -4,7 +4,7 @@ import { capitalised, listed, type Naming, quoted } from './naming.ts';
 import { counted, inWords, share } from './numbers.ts';
 
 export function lead(naming: Naming): Sentences<LeadStatements> {
-  const { names, sides, side, delegation, capital, issue, clause, ratifier } = naming;
+  const { names, sides, side, delegation, atHome, issue, clause, ratifier } = naming;
   const { talks, where, byTelephone } = naming;
   const [a, b] = sides;
   return {
@@ -51,11 +51,11 @@ export function lead(naming: Naming): Sentences<LeadStatements> {
     },
 
     failedAtHome: (values) => {
-      const homes = listed(values.homes.map(capital));
+      const homes = atHome(...values.homes);
       return [
-        `The delegations had a text; it did not pass in ${homes}.`,
-        `What they had initialled failed at home, in ${homes}.`,
-        `A text was initialled, and it came to grief in ${homes}.`,
+        `The delegations had a text; it did not pass ${homes}.`,
+        `What they had initialled failed at home, ${homes}.`,
+        `A text was initialled, and it came to grief ${homes}.`,
       ];
     },
 

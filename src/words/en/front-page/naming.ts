@@ -7,7 +7,8 @@ export interface Naming {
   readonly sides: Names['sides'];
   readonly side: (party: PartyId) => string; // “the Finnish side”
   readonly delegation: (party: PartyId) => string; // “the Finnish delegation”
-  readonly capital: (party: PartyId) => string;
+  readonly home: (party: PartyId) => string; // who answers for it: “Helsinki”, “the executive board”
+  readonly atHome: (...parties: readonly PartyId[]) => string; // “in Helsinki”, “at Volkswagen”
   readonly issue: (id: IssueId) => string; // its short name in quotation marks
   readonly option: (issue: IssueId, option: OptionId) => string; // in quotation marks
   readonly clause: (issue: IssueId, option: OptionId) => string; // in quotation marks
@@ -25,7 +26,17 @@ export function namingOf(names: Names): Naming {
     sides: names.sides,
     side: (party) => `the ${names.party(party).adjective} side`,
     delegation: (party) => `the ${names.party(party).adjective} delegation`,
-    capital: (party) => names.party(party).capital,
+    home: (party) => {
+      const { home, capital, name } = names.party(party);
+      return home ?? capital ?? name;
+    },
+    atHome: (...parties) => {
+      const places = parties.map((party) => names.party(party));
+      const capitals = places.flatMap(({ capital }) => capital ?? []);
+      return capitals.length === places.length
+        ? `in ${listed(capitals)}`
+        : `at ${listed(places.map(({ name }) => name))}`;
+    },
     issue: (id) => quoted(names.issue(id)),
     option: (issue, option) => quoted(names.option(issue, option).title),
     clause: (issue, option) => quoted(names.option(issue, option).clause),

@@ -1,22 +1,22 @@
 import type { Sentences, Ways } from '../../../press/grammar.ts';
 import type { ReactionStatements } from '../../../press/statement.ts';
-import { listed, type Naming } from './naming.ts';
+import { capitalised, listed, type Naming } from './naming.ts';
 import { counted, inWords, tally, times } from './numbers.ts';
 
 export function reactions(naming: Naming): Sentences<ReactionStatements> {
-  const { side, capital, issue, option, ratifier, byTelephone } = naming;
+  const { side, home, atHome, issue, option, ratifier, byTelephone } = naming;
   return {
     consentHead: ({ party, withOneVoice }) =>
       withOneVoice
         ? [
-            `${capital(party)} consents with one voice`,
-            `No vote against it in ${capital(party)}`,
-            `${capital(party)} takes the text as it is`,
+            `${capitalised(home(party))} consents with one voice`,
+            `No vote against it ${atHome(party)}`,
+            `${capitalised(home(party))} takes the text as it is`,
           ]
         : [
-            `${capital(party)} consents, not with one voice`,
-            `${capital(party)}: passed, and disputed`,
-            `${capital(party)} says yes, though not all of it does`,
+            `${capitalised(home(party))} consents, not with one voice`,
+            `${capitalised(home(party))}: passed, and disputed`,
+            `${capitalised(home(party))} says yes, though not all of it does`,
           ],
 
     consentOfAll: ({ ratifiers }) => {
@@ -51,9 +51,9 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
     },
 
     consentedHead: ({ party }) => [
-      `${capital(party)} had consented`,
-      `${capital(party)} is left with a text of its own`,
-      `A yes from ${capital(party)} that is worth nothing`,
+      `${capitalised(home(party))} had consented`,
+      `${capitalised(home(party))} is left with a text of its own`,
+      `A yes from ${home(party)} that is worth nothing`,
     ],
 
     consentedInVain: () => [
@@ -63,9 +63,9 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
     ],
 
     refusalHead: ({ party }) => [
-      `${capital(party)} says no to its own delegation`,
-      `Refused in ${capital(party)}`,
-      `${capital(party)} will not have it`,
+      `${capitalised(home(party))} says no to its own delegation`,
+      `Refused ${atHome(party)}`,
+      `${capitalised(home(party))} will not have it`,
     ],
 
     refusal: ({ ratifiers }) => [
@@ -74,9 +74,9 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
     ],
 
     ownRuptureHead: ({ party }) => [
-      `${capital(party)} has its delegation back`,
-      `${capital(party)} after the break`,
-      `${capital(party)} is asked whether it had to be`,
+      `${capitalised(home(party))} has its delegation back`,
+      `${capitalised(home(party))} after the break`,
+      `${capitalised(home(party))} is asked whether it had to be`,
     ],
 
     ownRupture: ({ backing, of }) => [
@@ -87,14 +87,14 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
     ruptureHead: ({ party }) =>
       byTelephone
         ? [
-            `${capital(party)} is left with a dead line`,
-            `${capital(party)} listens to the dialling tone`,
-            `${capital(party)} has nobody to ring`,
+            `${capitalised(home(party))} is left with a dead line`,
+            `${capitalised(home(party))} listens to the dialling tone`,
+            `${capitalised(home(party))} has nobody to ring`,
           ]
         : [
-            `${capital(party)} is left sitting`,
-            `${capital(party)} looks at an empty chair`,
-            `${capital(party)} has nobody to answer`,
+            `${capitalised(home(party))} is left sitting`,
+            `${capitalised(home(party))} looks at an empty chair`,
+            `${capitalised(home(party))} has nobody to answer`,
           ],
 
     rupture: ({ leaver, backing, of }) => [
@@ -103,10 +103,10 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
     ],
 
     silenceHead: ({ party }) => [
-      `${capital(party)} has nothing to sign`,
-      `${capital(party)} waits, empty-handed`,
-      `No paper for ${capital(party)}`,
-      `${capital(party)} is where it was`,
+      `${capitalised(home(party))} has nothing to sign`,
+      `${capitalised(home(party))} waits, empty-handed`,
+      `No paper for ${home(party)}`,
+      `${capitalised(home(party))} is where it was`,
     ],
 
     silence: () => [
