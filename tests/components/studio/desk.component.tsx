@@ -4,7 +4,7 @@ import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
 import { ownShelfStore, takeOffShelf } from '../../../src/app/shelf/own/own-shelf.ts';
 import { linkCode } from '../../../src/app/hand-on/scenario-link.ts';
 import { handedOver, handOver } from '../../../src/app/live/teach/handed-over.ts';
-import { routes } from '../../../src/app/routes.ts';
+import { pathTo, routes } from '../../../src/app/routes.ts';
 import { listDrafts, listVersions, removeDraft } from '../../../src/app/studio/drafts/drafts.ts';
 import { keepDesk, openDraft } from '../../../src/app/studio/drafts/keep-desk.ts';
 import { beginDraft } from '../../../src/app/studio/drafts/new-draft.ts';
@@ -14,8 +14,11 @@ import { undoChange } from '../../../src/app/studio/undo.ts';
 import { copyOf } from '../../../src/authoring/begin/copy.ts';
 import { Carried } from '../../../src/screens/carried/carried.tsx';
 import { HandOnSheet } from '../../../src/screens/studio/hand-on/hand-on-sheet.tsx';
+import { PrintedPapers } from '../../../src/screens/studio/hand-on/printed-papers.tsx';
+import { DeskBar } from '../../../src/screens/studio/keeping/desk-bar.tsx';
 import { HistoryDialog } from '../../../src/screens/studio/keeping/history-dialog.tsx';
 import { LostStrip } from '../../../src/screens/studio/keeping/lost-strip.tsx';
+import { WithDraft } from '../../../src/screens/studio/workbench/with-draft.tsx';
 import { show } from '../kit/show.tsx';
 
 let stop: readonly (() => void)[] = [];
@@ -174,4 +177,41 @@ test('a link never takes the place of a scenario of the same id unasked', async 
   await expect.poll(at).toBe(routes.shelf);
   const ids = ownShelfStore.getState().scenarios?.map(({ id }) => id);
   expect(ids?.toSorted()).toEqual(['mine', 'mine-2']);
+});
+
+test('papers for both sides, each of which alone tells what it alone may know', async () => {
+  const id = await beginDraft({ text: (await scenarioText('rome-2001')) ?? '' });
+  await show(<PrintedPapers draft={id} />);
+  await expect
+    .element(page.getByRole('heading', { name: 'Something to Talk About' }))
+    .toBeVisible();
+  const papers = (await scenarioText('rome-2001')) ?? '';
+  expect(papers).toContain('confidential:');
+  for (const side of ['United States', 'Russia']) {
+    const own = page.getByRole('region', { name: new RegExp(side) }).first();
+    await expect.element(own).toBeVisible();
+  }
+  await expect.element(page.getByRole('button', { name: /^Print/ })).toBeVisible();
+});
+
+test('a draft that cannot be printed leads back to where it is written', async () => {
+  const id = await beginDraft({ text: 'title: Water\n' });
+  await show(<PrintedPapers draft={id} />);
+  await expect.element(page.getByRole('link').last()).toHaveAttribute('href', pathTo.draft(id));
+});
+
+test('the bar says when the draft was kept, and opens its history', async () => {
+  const id = await beginDraft({ text: 'title: Water\n' });
+  await openDraft(id);
+  await show(<DeskBar />);
+  await expect.element(page.getByText(/^Kept in this browser/)).toBeVisible();
+  await page.getByRole('button', { name: 'History' }).click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a draft that is not here says so and leads to those that are', async () => {
+  await show(<WithDraft draft="nowhere" />);
+  await expect
+    .element(page.getByRole('link', { name: 'To your drafts' }))
+    .toHaveAttribute('href', routes.studio);
 });

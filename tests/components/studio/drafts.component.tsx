@@ -6,6 +6,7 @@ import { beginDraft } from '../../../src/app/studio/drafts/new-draft.ts';
 import { keepingStore } from '../../../src/app/studio/drafts/studio-keeping.ts';
 import { clearDesk } from '../../../src/app/studio/studio-store.ts';
 import { Begin } from '../../../src/screens/studio/begin/begin.tsx';
+import { DraftList } from '../../../src/screens/studio/home/draft-list.tsx';
 import { Studio } from '../../../src/screens/studio/studio.tsx';
 import { chooseFiles, filesHandedOver } from '../kit/files.ts';
 import { show } from '../kit/show.tsx';
@@ -110,4 +111,20 @@ test('five questions, answered or not, make a draft that says what was answered'
   expect(draft?.text).toContain('title: Water for Two Towns');
   expect(draft?.text).toContain('name: Upper Town');
   expect(draft?.text).toContain('title: The pipe');
+});
+
+test('a draft without a title is called by its file, and what belongs to it can be had back', async () => {
+  await beginDraft({ text: 'id: talks\n' });
+  const [draft] = await listDrafts();
+  if (!draft) throw new Error('The draft is not kept.');
+  const gone = { draft: { ...draft, id: 'before', name: 'Water' }, versions: [] };
+  let back: unknown = 'nothing';
+  const take = (whole: unknown) => {
+    back = whole;
+  };
+  await show(<DraftList drafts={[draft]} gone={gone} onGone={take} onChange={() => undefined} />);
+  await expect.element(row('talks.yaml')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => back).toBeUndefined();
+  expect((await listDrafts()).map(({ id }) => id)).toContain('before');
 });

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { gaugesStore } from '../../../src/app/studio/gauges/gauges-store.ts';
 import { listGames } from '../../../src/app/storage/storage.ts';
 import { select, studioStore, textOnDesk } from '../../../src/app/studio/studio-store.ts';
+import { Instruments } from '../../../src/screens/studio/instruments/instruments.tsx';
 import { show } from '../kit/show.tsx';
 import { AtDesk, layOut, retype } from './on-desk.tsx';
 
@@ -17,7 +18,11 @@ const filled = games.getByText(/^40 games, each side played/);
 
 test('a good draft has nothing to mend, and its games fill the bar', async () => {
   await layOut('telephone-2013');
-  await show(<AtDesk />);
+  await show(
+    <AtDesk>
+      <Instruments />
+    </AtDesk>,
+  );
   await expect.element(toMend.getByText('Nothing is wrong with it')).toBeVisible();
   await expect.element(filled).toBeVisible();
   await expect.element(games.getByRole('row', { name: /Russia/ })).toBeVisible();
@@ -29,7 +34,11 @@ test('a good draft has nothing to mend, and its games fill the bar', async () =>
 test('each thing to mend leads to its place in the text', async () => {
   await layOut('telephone-2013');
   retype('rounds: ', 'rounds: many');
-  await show(<AtDesk />);
+  await show(
+    <AtDesk>
+      <Instruments />
+    </AtDesk>,
+  );
   await toMend
     .getByRole('button', { name: /^Line \d+: / })
     .first()
@@ -40,7 +49,11 @@ test('each thing to mend leads to its place in the text', async () => {
 
 test('of a broken draft the last good one is shown, and it is said so', async () => {
   await layOut('telephone-2013');
-  await show(<AtDesk />);
+  await show(
+    <AtDesk>
+      <Instruments />
+    </AtDesk>,
+  );
   await expect.element(filled).toBeVisible();
   retype('title:', 'tittle:');
   await expect
@@ -56,7 +69,11 @@ test('of a broken draft the last good one is shown, and it is said so', async ()
 
 test('a change of words keeps the games; one of how it plays has them played anew', async () => {
   await layOut('telephone-2013');
-  await show(<AtDesk />);
+  await show(
+    <AtDesk>
+      <Instruments />
+    </AtDesk>,
+  );
   await expect.element(filled).toBeVisible();
   const { bar } = gaugesStore.getState();
   retype('title: ', 'title: About ');
@@ -69,7 +86,11 @@ test('a change of words keeps the games; one of how it plays has them played ane
 
 test('a sheet that does not make a hundred says what is missing, and leads to its points', async () => {
   await layOut('telephone-2013');
-  await show(<AtDesk />);
+  await show(
+    <AtDesk>
+      <Instruments />
+    </AtDesk>,
+  );
   const sums = gauge('Points of the best options');
   await expect.poll(() => sums.getByText(/100, as it should be/).elements()).toHaveLength(2);
   const { parties } = gaugesStore.getState().good?.scenario ?? { parties: [] };
@@ -79,7 +100,11 @@ test('a sheet that does not make a hundred says what is missing, and leads to it
 
 test('who may sign what is told of the issue that is worked on, or of another one', async () => {
   await layOut('telephone-2013');
-  await show(<AtDesk />);
+  await show(
+    <AtDesk>
+      <Instruments />
+    </AtDesk>,
+  );
   const sign = gauge('Who may sign what, and when');
   await expect.element(sign.getByText(/Holds already\.$/).first()).toBeVisible();
   const issues = gaugesStore.getState().good?.scenario.issues ?? [];
@@ -93,7 +118,11 @@ test('who may sign what is told of the issue that is worked on, or of another on
 
 test('those at home are shown with what they make of each package', async () => {
   await layOut('telephone-2013');
-  await show(<AtDesk />);
+  await show(
+    <AtDesk>
+      <Instruments />
+    </AtDesk>,
+  );
   const home = gauge('What home makes of it');
   const { parties } = gaugesStore.getState().good?.scenario ?? { parties: [] };
   for (const { name } of parties.flatMap(({ ratifiers }) => ratifiers)) {
@@ -109,7 +138,11 @@ test('those at home are shown with what they make of each package', async () => 
 
 test('an odd game opens as one that was watched, and is kept', async () => {
   await layOut('telephone-2013');
-  const { at } = await show(<AtDesk />);
+  const { at } = await show(
+    <AtDesk>
+      <Instruments />
+    </AtDesk>,
+  );
   await expect.element(filled).toBeVisible();
   await games.getByText('Games to look at').click();
   await games

@@ -4,6 +4,7 @@ import { gaugesStore } from '../../../src/app/studio/gauges/gauges-store.ts';
 import { textOnDesk } from '../../../src/app/studio/studio-store.ts';
 import { LookSheet } from '../../../src/screens/studio/look/look-sheet.tsx';
 import { press, show } from '../kit/show.tsx';
+import { Instruments } from '../../../src/screens/studio/instruments/instruments.tsx';
 import { AtDesk, layOut, retype } from './on-desk.tsx';
 
 vi.mock('../../../src/app/studio/crew/crew-worker.ts?worker&inline', async () => ({
@@ -15,6 +16,7 @@ async function lookAt(part: string, slug = 'telephone-2013'): Promise<void> {
   await show(
     <AtDesk>
       <LookSheet />
+      <Instruments />
     </AtDesk>,
   );
   await press(page.getByRole('radio', { name: part }));

@@ -6,7 +6,6 @@ import { openOnDesk, studioStore, take, textOnDesk } from '../../../src/app/stud
 import { diagnoseScenario } from '../../../src/scenario/parse.ts';
 import { readYaml } from '../../../src/scenario/text/yaml-text.ts';
 import { playingHash } from '../../../src/simulation/playing-hash.ts';
-import { Instruments } from '../../../src/screens/studio/instruments/instruments.tsx';
 
 const sources = await readSources();
 
@@ -42,14 +41,9 @@ function readHere(): () => void {
   });
 }
 
-/** A part of the workbench, with the instruments beside it as they always stand. */
-export function AtDesk({ children }: { readonly children?: ReactNode }) {
+/** Parts of the workbench about a text that is read as it changes. */
+export function AtDesk({ children }: { readonly children: ReactNode }) {
   useEffect(() => readHere(), []);
   useEffect(() => followDraft(), []);
-  return (
-    <>
-      {children}
-      <Instruments />
-    </>
-  );
+  return children;
 }

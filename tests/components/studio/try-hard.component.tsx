@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { gaugesStore } from '../../../src/app/studio/gauges/gauges-store.ts';
 import { TrySheet } from '../../../src/screens/studio/try-hard/try-sheet.tsx';
+import { Instruments } from '../../../src/screens/studio/instruments/instruments.tsx';
 import { filesHandedOver } from '../kit/files.ts';
 import { press, show } from '../kit/show.tsx';
 import { AtDesk, layOut, retype } from './on-desk.tsx';
@@ -18,6 +19,7 @@ async function atSheet(): Promise<void> {
   await show(
     <AtDesk>
       <TrySheet />
+      <Instruments />
     </AtDesk>,
   );
   await expect.poll(() => gaugesStore.getState().good).toBeDefined();
@@ -85,6 +87,7 @@ test('where there is no scenario yet, it is said why nothing can be played', asy
   await show(
     <AtDesk>
       <TrySheet />
+      <Instruments />
     </AtDesk>,
   );
   await expect.element(start).toHaveAccessibleDescription(/no whole scenario to play yet/);
