@@ -1,4 +1,4 @@
-import { history } from '@codemirror/commands';
+import { history, isolateHistory } from '@codemirror/commands';
 import { Compartment, EditorState, type Extension, type Transaction } from '@codemirror/state';
 import { createStore } from 'zustand/vanilla';
 import type { TextChanges } from '../../authoring/text-change.ts';
@@ -92,7 +92,11 @@ export function changeText(changes: TextChanges): void {
   const { draft } = studioStore.getState();
   if (!draft || changes.length === 0) return;
   take(
-    draft.editor.update({ changes: changes.map((each) => ({ ...each })), userEvent: 'input.form' }),
+    draft.editor.update({
+      changes: changes.map((each) => ({ ...each })),
+      userEvent: 'input.form',
+      annotations: isolateHistory.of('full'), // however soon after another
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isolateHistory } from '@codemirror/commands';
 import { diffLines } from 'diff';
 import type { TextChange } from '../../../authoring/text-change.ts';
 import { changedOverlay } from '../overlays.ts';
@@ -42,7 +43,9 @@ export async function bringBack(version: Version): Promise<void> {
   const effects = [...languages].map((language) =>
     changedOverlay.of({ language, text: version.overlays[language] }),
   );
-  take(draft.editor.update({ changes: changeTo(onDesk(version.text)), effects }));
+  const changes = changeTo(onDesk(version.text));
+  const annotations = isolateHistory.of('full');
+  take(draft.editor.update({ changes, effects, annotations }));
 }
 
 /** On the desk all lines end alike, if the file's do. */

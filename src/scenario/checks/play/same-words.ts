@@ -1,10 +1,10 @@
 /** Texts by their words alone, so that a sentence is known again where a comma or a “we” has changed. */
 
-/** Whoever speaks of the same side. */
-const speakers = new Map([
-  ...'i we us me you'.split(' ').map((word) => [word, 'we'] as const),
-  ...['my', 'our', 'ours', 'your', 'yours', 'mine'].map((word) => [word, 'our'] as const),
-]);
+/** A word as it counts: whoever speaks of the same side says the same. */
+function leveled(word: string): string {
+  if (/^(?:i|we|us|me|you)$/.test(word)) return 'we';
+  return /^(?:my|mine|ours?|yours?)$/.test(word) ? 'our' : word;
+}
 
 /** The words of a text in small letters without marks; numbers without what parts their digits. */
 export function wordsIn(text: string): readonly string[] {
@@ -14,7 +14,7 @@ export function wordsIn(text: string): readonly string[] {
     .toLowerCase()
     .replace(/(?<=\d)[,.\u00a0\u202f ](?=\d{3}(?!\d))/g, '')
     .replace(/['’](?:s\b)?/g, '');
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => speakers.get(word) ?? word);
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map(leveled);
 }
 
 export function sentencesIn(text: string): readonly string[] {

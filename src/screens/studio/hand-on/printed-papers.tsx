@@ -10,6 +10,7 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import { Button, LinkButton } from '../../controls/button.tsx';
 import { longDate } from '../../dates.ts';
 import { Papers } from '../../dossier/papers.tsx';
+import { AmongOthers } from '../../page/among.ts';
 import { Page } from '../../page/page.tsx';
 import { Waiting } from '../../page/waiting.tsx';
 import { useFetched } from '../../trouble/use-fetched.ts';
@@ -88,7 +89,9 @@ function Printed({ draft, text, scenario }: PrintedProps) {
             aria-labelledby={`of-${view.own.id}`}
           >
             <h2 id={`of-${view.own.id}`}>{t('papers.dossier', { party: view.own.name })}</h2>
-            <Papers view={view} />
+            <AmongOthers value={{ anchor: `${view.own.id}-`, name: view.own.name }}>
+              <Papers view={view} />
+            </AmongOthers>
           </section>
         ))}
       </div>

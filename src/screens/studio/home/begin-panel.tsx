@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { freeId } from '../../../app/hand-on/onto-shelf.ts';
 import { pathTo, routes } from '../../../app/routes.ts';
+import { gentlest } from '../../../app/shelf/gentlest.ts';
 import { scenarioText } from '../../../app/shelf/scenario-text.ts';
 import { useShelf } from '../../../app/shelf/use-shelf.ts';
 import { beginDraft } from '../../../app/studio/drafts/new-draft.ts';
@@ -20,7 +21,7 @@ export function BeginPanel() {
   const shelf = useShelf();
   const [, goTo] = useLocation();
   const fail = useFailure();
-  const [chosen, setChosen] = useState(shelf[0]?.id ?? '');
+  const [chosen, setChosen] = useState(gentlest(shelf)?.id ?? '');
   const entry = shelf.find(({ id }) => id === chosen);
   const copy = async () => {
     const text = await scenarioText(chosen);
