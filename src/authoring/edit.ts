@@ -25,7 +25,7 @@ export function edit(text: string, wanted: Edit): Result<TextChanges, Phrase<Edi
 }
 
 /** The same of a text that has been read, with the tree of what it becomes. */
-export function editedTree(tree: Tree, wanted: Edit): Result<Edited, Phrase<EditKey>> {
+function editedTree(tree: Tree, wanted: Edit): Result<Edited, Phrase<EditKey>> {
   if (wanted.kind === 'rename') return renamedEverywhere(tree, wanted);
   const aim = applied(tree.data, wanted);
   if (aim === undefined) return err(phrase('edit.nothing'));

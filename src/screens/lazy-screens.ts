@@ -77,14 +77,6 @@ export const Workbench = screen(
     return (await import('./studio/workbench/with-draft.tsx')).WithDraft;
   },
 );
-/** What the studio shows of a draft as its players will see it. */
-export const LookParts = screen(
-  ['shelf', 'dossier', 'table', 'happenings', 'outcome', 'sources'],
-  async () => {
-    const [look] = await Promise.all([import('./studio/look/look-parts.tsx'), grammar()]);
-    return look.LookParts;
-  },
-);
 export const PrintedPapers = screen(
   ['hand-on', 'dossier'],
   async () => (await import('./studio/hand-on/printed-papers.tsx')).PrintedPapers,

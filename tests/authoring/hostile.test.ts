@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edit, type Edit } from '../../src/authoring/edit.ts';
-import { changedText, inverseOf } from '../../src/authoring/text-change.ts';
+import { changedText } from '../../src/authoring/text-change.ts';
+import { inverseOf } from './inverse.ts';
 import { readTree } from '../../src/authoring/tree.ts';
 import { exampleText } from '../scenario/example.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { editedTree, edit } from '../../src/authoring/edit.ts';
+import { edit, editedBy } from '../../src/authoring/edit.ts';
 import { declarations, references, unnamed } from '../../src/authoring/references/references.ts';
 import { changedText } from '../../src/authoring/text-change.ts';
 import { readTree, type Path } from '../../src/authoring/tree.ts';
@@ -42,7 +42,7 @@ describe('renaming', { timeout: 120_000 }, () => {
     for (const path of paths) {
       const last = path.reduce<unknown>((here, step) => (here as never)[step], tree?.data);
       const id = typeof last === 'string' ? last : String(path.at(-1));
-      const made = tree && editedTree(tree, { kind: 'rename', path, to: fresh(id) });
+      const made = tree && editedBy(tree, [{ kind: 'rename', path, to: fresh(id) }]);
       if (!made?.ok) throw new Error(`${path.join('.')} ${id}`);
       tree = made.value.tree;
     }

@@ -11,7 +11,7 @@ export interface Row {
 const reactive = ['react', 'react-dom', 'react-i18next', 'i18next'];
 const controls = ['react-aria-components', 'lucide-react', 'wouter'];
 const drawing = ['d3-geo', 'd3-scale', 'd3-shape', 'topojson-client', 'world-atlas'];
-const editing = ['codemirror', '@codemirror', '@lezer'];
+const editing = ['@codemirror', '@lezer'];
 const faces = ['@dicebear/core', '@dicebear/open-peeps'];
 const typefaces = ['@fontsource/old-standard-tt', '@fontsource/pt-sans', '@fontsource/pt-serif'];
 

@@ -1,9 +1,7 @@
 import { base64urlnopad } from '@scure/base';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { routes } from '../routes.ts';
-
-/** Before the rest: how the rest is to be read. */
-const VERSION = '1';
+import { linkCode, VERSION } from './link-code.ts';
 
 const mostText = 2 ** 20; // bytes, as of a scenario's file
 const mostCode = 2 ** 21; // letters: more can only be a bomb or no scenario
@@ -18,15 +16,6 @@ export type LinkFlaw =
   | 'newer' // written by a newer version of the game
   | 'broken' // letters are missing or were changed on the way
   | 'bomb'; // it would unfold into more than a scenario may be
-
-/** The part of an address that carries a scenario: its text, deflated, in letters that may stand there. */
-export async function linkCode(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const deflated = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  return (
-    VERSION + base64urlnopad.encode(new Uint8Array(await new Response(deflated).arrayBuffer()))
-  );
-}
 
 /** The address of this page that carries a scenario: all of it stands behind the `#`, and goes to no server. */
 export async function linkTo(text: string): Promise<string> {

@@ -64,10 +64,6 @@ function isWindows(text: string): boolean {
   return text.includes('\r\n') && !/[^\r]\n|^\n|\r(?!\n)/.test(text);
 }
 
-export function clearDesk(): void {
-  studioStore.setState(nothing);
-}
-
 /** Takes what an editor, a form or an undo did; gives back nothing. The only way by which a text changes. */
 export function take(transaction: Transaction): void {
   const { draft } = studioStore.getState();

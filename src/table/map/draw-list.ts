@@ -6,27 +6,11 @@ import type { OutcomeWords } from '../outcome/outcome-words.ts';
 import { drawTitle } from './draw-title.ts';
 import { titleHeight } from './legend.ts';
 import type { MapInks } from './map-inks.ts';
-
-interface Row {
-  readonly issue: string;
-  readonly option: string;
-  readonly agreed: boolean;
-}
+import { rowsOf, type Row } from './what-holds.ts';
 
 const [tallest, widest] = [58, 760]; // pixels: of a row
 
-/** What holds now, issue by issue, those agreed first: of talks that have no place on a map. */
-export function rowsOf({ scenario, outcome }: View): readonly Row[] {
-  const rows = scenario.issues.flatMap((issue) => {
-    const agreed = outcome?.agreed[issue.id];
-    const option = issue.options.find(({ id }) => id === (agreed ?? issue.statusQuo));
-    if (option === undefined) return [];
-    return [{ issue: issue.title, option: option.title, agreed: agreed !== undefined }];
-  });
-  return [...rows.filter(({ agreed }) => agreed), ...rows.filter(({ agreed }) => !agreed)];
-}
-
-/** The same as a plain panel, where a map would have nothing to show. */
+/** What holds now as a plain panel, where a map would have nothing to show. */
 export function drawList(
   context: CanvasRenderingContext2D,
   view: View,

@@ -2,7 +2,8 @@ import { base64urlnopad } from '@scure/base';
 import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { linkCode, textOfLink } from '../../../src/app/hand-on/scenario-link.ts';
+import { linkCode } from '../../../src/app/hand-on/link-code.ts';
+import { textOfLink } from '../../../src/app/hand-on/scenario-link.ts';
 import { bundledScenario, FILES } from '../../kit/bundled-scenario.ts';
 
 const codeOf = (bytes: Uint8Array): string =>

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
 import { ownShelfStore, takeOffShelf } from '../../../src/app/shelf/own/own-shelf.ts';
-import { linkCode } from '../../../src/app/hand-on/scenario-link.ts';
+import { linkCode } from '../../../src/app/hand-on/link-code.ts';
 import { handedOver, handOver } from '../../../src/app/live/teach/handed-over.ts';
 import { pathTo, routes } from '../../../src/app/routes.ts';
 import { listDrafts, listVersions, removeDraft } from '../../../src/app/studio/drafts/drafts.ts';
 import { keepDesk, openDraft } from '../../../src/app/studio/drafts/keep-desk.ts';
 import { beginDraft } from '../../../src/app/studio/drafts/new-draft.ts';
 import { followText } from '../../../src/app/studio/follow-text.ts';
-import { changeText, clearDesk, textOnDesk } from '../../../src/app/studio/studio-store.ts';
+import { changeText, studioStore, textOnDesk } from '../../../src/app/studio/studio-store.ts';
 import { undoChange } from '../../../src/app/studio/undo.ts';
 import { copyOf } from '../../../src/authoring/begin/copy.ts';
 import { Carried } from '../../../src/screens/carried/carried.tsx';
@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   for (const each of stop) each();
-  clearDesk();
+  studioStore.setState(studioStore.getInitialState(), true);
 });
 
 /** Puts a draft on the desk as the workbench does. */

@@ -4,7 +4,7 @@ import { pathTo } from '../../../src/app/routes.ts';
 import { listDrafts, removeDraft } from '../../../src/app/studio/drafts/drafts.ts';
 import { beginDraft } from '../../../src/app/studio/drafts/new-draft.ts';
 import { keepingStore } from '../../../src/app/studio/drafts/studio-keeping.ts';
-import { clearDesk } from '../../../src/app/studio/studio-store.ts';
+import { studioStore } from '../../../src/app/studio/studio-store.ts';
 import { Begin } from '../../../src/screens/studio/begin/begin.tsx';
 import { DraftList } from '../../../src/screens/studio/home/draft-list.tsx';
 import { Studio } from '../../../src/screens/studio/studio.tsx';
@@ -12,7 +12,7 @@ import { chooseFiles, filesHandedOver } from '../kit/files.ts';
 import { show } from '../kit/show.tsx';
 
 beforeEach(async () => {
-  clearDesk();
+  studioStore.setState(studioStore.getInitialState(), true);
   for (const { id } of await listDrafts()) await removeDraft(id);
   keepingStore.setState({ keeping: 'kept', onlyHere: false });
 });

@@ -5,7 +5,7 @@ import { projected } from '../../../src/table/map/fit.ts';
 import { frameOf, placeOf, placesOf, spread } from '../../../src/table/map/frame.ts';
 import { heartOf } from '../../../src/table/map/groups.ts';
 import { meet, placeLabels } from '../../../src/table/map/labels.ts';
-import { rowsOf } from '../../../src/table/map/draw-list.ts';
+import { rowsOf } from '../../../src/table/map/what-holds.ts';
 import { hasMap } from '../../../src/table/map/plan-map.ts';
 import { plottedOf } from '../../../src/table/map/plotted.ts';
 import type { MapMark } from '../../../src/scenario/scenario.ts';

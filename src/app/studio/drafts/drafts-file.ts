@@ -2,22 +2,14 @@ import { err, ok, type Result } from '../../../lib/result.ts';
 import { download } from '../../files/download.ts';
 import { isRecord } from '../../plain-data.ts';
 import { randomName } from '../../storage/tab.ts';
-import type { DraftFile } from './draft-file.ts';
 import { readDraft } from './draft-journal.ts';
 import { listDrafts, putDraftBack } from './drafts.ts';
 import { sameText } from './thin-versions.ts';
-
-const VERSION = 1;
+import { draftsText, VERSION } from './drafts-text.ts';
 
 /** Hands all drafts to the person as one file, with their translations and journeys. */
 export async function exportDrafts(): Promise<void> {
   download('common-ground-drafts.json', draftsText(await listDrafts()));
-}
-
-/** One draft a line, so that what is left of a file that was cut off can still be read. */
-export function draftsText(drafts: readonly DraftFile[]): string {
-  const lines = drafts.map((draft) => JSON.stringify(draft));
-  return `{"commonGroundDrafts":${VERSION},"drafts":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 /** What came of a file of drafts. */

@@ -1,9 +1,8 @@
 import { createStore, useStore } from 'zustand';
-import type { Result } from '../../../lib/result.ts';
-import type { Problem } from '../../../scenario/problems/problem.ts';
-import type { Journey, Version } from '../../../session/journey.ts';
+
+import type { Version } from '../../../session/journey.ts';
 import { studioStore } from '../studio-store.ts';
-import { journeysOf, type KeptJourney } from './journeys.ts';
+import { journeysOf } from './journeys.ts';
 import type { JourneyMade, JourneysRequest } from './journeys-request.ts';
 import JourneysWorker from './journeys-worker.ts?worker';
 

@@ -5,7 +5,9 @@ import { useSentence } from '../../../app/languages/sentence.ts';
 import { pathTo, routes } from '../../../app/routes.ts';
 import { beginDraft } from '../../../app/studio/drafts/new-draft.ts';
 import { firstDraft } from '../../../authoring/begin/first-draft.ts';
+import { drafting } from '../../../words/authoring.ts';
 import { isLanguage, offeredLanguages } from '../../../words/languages.ts';
+import type { Sentence } from '../../../words/say.ts';
 import { Button, LinkButton } from '../../controls/button.tsx';
 import { Page } from '../../page/page.tsx';
 import { useFailure } from '../../trouble/use-failure.ts';
@@ -40,9 +42,9 @@ export function Begin() {
   const make = async () => {
     const { language } = i18n;
     const told = isLanguage(language) && offeredLanguages.includes(language) ? language : 'en';
-    const text = firstDraft({ ...answersOf(typed), language: told }, (key, values = {}) =>
-      sentence(`authoring:${key}`, values as Readonly<Record<string, string>>),
-    );
+    // The page parts writing from the right by signs that no file may hold.
+    const written: Sentence = (key, values) => sentence(key, values).replace(/[\u2068\u2069]/g, '');
+    const text = firstDraft({ ...answersOf(typed), language: told }, drafting(written));
     goTo(pathTo.draft(await beginDraft({ text })), { replace: true });
   };
   const goOn = () => {

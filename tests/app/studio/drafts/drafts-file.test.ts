@@ -9,8 +9,8 @@ async function openBrowser() {
   vi.resetModules();
   vi.stubGlobal('indexedDB', new IDBFactory());
   const drafts = await import('../../../../src/app/studio/drafts/drafts.ts');
-  const { draftsText, importDrafts } =
-    await import('../../../../src/app/studio/drafts/drafts-file.ts');
+  const { importDrafts } = await import('../../../../src/app/studio/drafts/drafts-file.ts');
+  const { draftsText } = await import('../../../../src/app/studio/drafts/drafts-text.ts');
   const brought = await import('../../../../src/app/studio/drafts/import-draft.ts');
   return { ...drafts, draftsText, importDrafts, ...brought };
 }

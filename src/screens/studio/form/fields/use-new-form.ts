@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { useSentence } from '../../../../app/languages/sentence.ts';
 import { fetchProblemWords } from '../../../../app/problem-words.ts';
 import { changeDraft } from '../../../../app/studio/change-draft.ts';
 import { editDraft, useDrafted } from '../../../../app/studio/draft-tree.ts';
 import { useStudio } from '../../../../app/studio/use-studio.ts';
+import type { EditKey } from '../../../../authoring/edit.ts';
 import { explained } from '../../../../authoring/fields.ts';
 import { valueAt } from '../../../../authoring/references/references.ts';
 import type { Phrase } from '../../../../lib/phrase.ts';
 import type { Problem } from '../../../../scenario/problems/problem.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
-import { say, type Sentence } from '../../../../words/say.ts';
+import { authoringWords } from '../../../../words/authoring.ts';
 import { announce } from '../../../page/announcer.ts';
 import { useFetched } from '../../../trouble/use-fetched.ts';
 import type { Form } from './form-context.ts';
@@ -29,9 +31,9 @@ function languageOf(data: unknown): string | undefined {
 
 /** Changes the draft; says why not where it cannot be done. */
 function useChanges(): Pick<Form, 'edit' | 'change'> {
-  const { t } = useTranslation('authoring');
-  const told = (refused: Phrase | undefined): boolean => {
-    if (refused) announce(say(t as unknown as Sentence, refused));
+  const sentence = useSentence();
+  const told = (refused: Phrase<EditKey> | undefined): boolean => {
+    if (refused) announce(authoringWords(sentence, refused));
     return refused === undefined;
   };
   return {
