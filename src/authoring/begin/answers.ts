@@ -152,7 +152,7 @@ function withMiddle(
   names: readonly string[],
   say: SayDraft,
 ): readonly string[] {
-  const wish = (at: 0 | 1): string => say('draft.wish', { side: shortened(names[at] ?? '', 25) });
+  const wish = (at: 0 | 1): string => say('draft.wish', { side: shortened(names[at] ?? '', 23) });
   const [first = wish(0), last = wish(1)] = named;
   return named.length >= options.least ? named : [first, say('draft.optionMiddle'), last];
 }

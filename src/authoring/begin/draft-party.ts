@@ -27,7 +27,7 @@ export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
     delegation: [person(side, at, say)],
     brief: {
       public: {
-        text: say('draft.publicBrief', { side: side.name, other: other.name, top }),
+        text: say('draft.publicBrief', { other: other.name, top }),
         because: say('draft.becauseBrief'),
       },
       confidential: {
@@ -64,7 +64,7 @@ export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
       {
         id: `${side.id}-gesture`.slice(-48),
         title: say('draft.gestureTitle'),
-        text: say('draft.gestureText', { side: side.name, other: other.name }),
+        text: say('draft.gestureText', { other: other.name }),
         trust: 6,
         ratifiers: Object.fromEntries(side.home.slice(-1).map(({ id }) => [id, -1])),
         because: say('draft.becauseGesture'),
