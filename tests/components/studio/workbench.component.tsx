@@ -225,3 +225,24 @@ test('the reason of a clause is the author’s to write', async () => {
   await userEvent.tab();
   expect(textOnDesk()).toContain('designed: it is quiet');
 });
+
+test('a name that something else has is refused where it is typed, until another is', async () => {
+  layOut();
+  select(['issues', 1]);
+  await show(
+    <AtDesk>
+      <FormSheet />
+    </AtDesk>,
+  );
+  const name = page.getByRole('textbox', { name: 'Name in the file' }).first();
+  const before = textOnDesk();
+  await name.fill('animals');
+  await userEvent.tab();
+  const refusal = page.getByRole('alert').getByText(/is called “animals” already/);
+  await expect.element(refusal).toBeVisible();
+  expect(textOnDesk()).toBe(before);
+  await name.fill('barrier');
+  await userEvent.tab();
+  await expect.element(refusal).not.toBeInTheDocument();
+  expect(textOnDesk()).toMatch(/issue: barrier/);
+});

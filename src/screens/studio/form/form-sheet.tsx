@@ -24,6 +24,11 @@ export function FormSheet() {
       <OwnWorks value={ownWorks(form.data)}>
         <div className={styles['sheet']}>
           {isBroken && <Broken />}
+          {form.refused !== undefined && (
+            <p role="alert" className={styles['broken']}>
+              {form.refused}
+            </p>
+          )}
           {form.data !== undefined && (
             <FormOf key={JSON.stringify(selected.slice(0, 4))} path={selected} />
           )}

@@ -8,8 +8,9 @@ import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 export interface Form {
   readonly data: unknown; // of the newest text that could be read
   readonly language: string | undefined; // of the draft's texts
-  readonly edit: (...edits: readonly Edit[]) => boolean; // whether it could be made; why not is said
+  readonly edit: (...edits: readonly Edit[]) => boolean; // whether it could be made
   readonly change: (make: Making) => boolean; // the same of changes that belong together
+  readonly refused: string | undefined; // why the last change could not be made
   /** What a key is called: `needsTrust` is “Trust it needs”. */
   readonly name: (path: Path) => string;
   /** What it is for; undefined where there is nothing to say. */

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../../../../app/languages/sentence.ts';
 import { fetchProblemWords } from '../../../../app/problem-words.ts';
@@ -11,7 +12,6 @@ import type { Phrase } from '../../../../lib/phrase.ts';
 import type { Problem } from '../../../../scenario/problems/problem.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { authoringWords } from '../../../../words/authoring.ts';
-import { announce } from '../../../page/announcer.ts';
 import { useFetched } from '../../../trouble/use-fetched.ts';
 import type { Form } from './form-context.ts';
 import { memberOf, placeOf } from './member.ts';
@@ -30,13 +30,15 @@ function languageOf(data: unknown): string | undefined {
 }
 
 /** Changes the draft; says why not where it cannot be done. */
-function useChanges(): Pick<Form, 'edit' | 'change'> {
+function useChanges(): Pick<Form, 'edit' | 'change' | 'refused'> {
   const sentence = useSentence();
-  const told = (refused: Phrase<EditKey> | undefined): boolean => {
-    if (refused) announce(authoringWords(sentence, refused));
-    return refused === undefined;
+  const [refused, setRefused] = useState<Phrase<EditKey>>();
+  const told = (why: Phrase<EditKey> | undefined): boolean => {
+    setRefused(why);
+    return why === undefined;
   };
   return {
+    refused: refused && authoringWords(sentence, refused),
     edit: (...edits) => told(editDraft(...edits)),
     change: (make) => told(changeDraft(make)),
   };
