@@ -27,18 +27,23 @@ const stillEnglish: Readonly<Record<string, (word: PlainWord) => boolean>> = {
 };
 
 /** What reports and works on record say, which is quoted as it is in every language; longest first. */
-const sourceTexts = [...textsIn('seeds'), ...textsIn('seeds/works')].sort(
-  (one, other) => other.length - one.length,
-);
+const sourceTexts = [
+  ...textsIn('seeds'),
+  ...textsIn('seeds/works'),
+  ...textsIn('scenarios', (file) => (file as { readonly works?: unknown }).works),
+].sort((one, other) => other.length - one.length);
 
-function textsIn(folder: string): readonly string[] {
+function textsIn(
+  folder: string,
+  part: (file: unknown) => unknown = (file) => file,
+): readonly string[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const strings = (value: unknown): readonly string[] =>
     typeof value === 'string'
       ? [value.replaceAll(/\s+/g, ' ').trim()]
       : Object.values(value ?? {}).flatMap(strings);
   return files
-    .flatMap((name) => strings(parse(readFileSync(join(folder, name), 'utf8'))))
+    .flatMap((name) => strings(part(parse(readFileSync(join(folder, name), 'utf8')))))
     .filter((text) => /[A-Za-z]{2}/.test(text));
 }
 
