@@ -4,7 +4,7 @@ import { startRun, type GoodText, type RunState } from '../runs/run.ts';
 import { studioStore, type Studio } from '../studio-store.ts';
 import { gaugesStore, noGauges } from './gauges-store.ts';
 
-const rest = 400; // milliseconds without a key before games are played
+const rest = 150; // milliseconds without a key before games are played
 const barGames = 40;
 const barChunk = 2; // a change is never far behind games that nobody wants any more
 const measuredWithin = 10_000; // milliseconds
