@@ -16,13 +16,17 @@ const toMend = gauge('What to mend');
 const games = gauge('Games on this text');
 const filled = games.getByText(/^40 games, each side played/);
 
-test('a good draft has nothing to mend, and its games fill the bar', async () => {
-  await layOut('telephone-2013');
-  await show(
+function atInstruments() {
+  return show(
     <AtDesk>
       <Instruments />
     </AtDesk>,
   );
+}
+
+test('a good draft has nothing to mend, and its games fill the bar', async () => {
+  await layOut('telephone-2013');
+  await atInstruments();
   await expect.element(toMend.getByText('Nothing is wrong with it')).toBeVisible();
   await expect.element(filled).toBeVisible();
   await expect.element(games.getByRole('row', { name: /Russia/ })).toBeVisible();
@@ -34,11 +38,7 @@ test('a good draft has nothing to mend, and its games fill the bar', async () =>
 test('each thing to mend leads to its place in the text', async () => {
   await layOut('telephone-2013');
   retype('rounds: ', 'rounds: many');
-  await show(
-    <AtDesk>
-      <Instruments />
-    </AtDesk>,
-  );
+  await atInstruments();
   await toMend
     .getByRole('button', { name: /^Line \d+: / })
     .first()
@@ -49,11 +49,7 @@ test('each thing to mend leads to its place in the text', async () => {
 
 test('of a broken draft the last good one is shown, and it is said so', async () => {
   await layOut('telephone-2013');
-  await show(
-    <AtDesk>
-      <Instruments />
-    </AtDesk>,
-  );
+  await atInstruments();
   await expect.element(filled).toBeVisible();
   retype('title:', 'tittle:');
   await expect
@@ -69,11 +65,7 @@ test('of a broken draft the last good one is shown, and it is said so', async ()
 
 test('a change of words keeps the games; one of how it plays has them played anew', async () => {
   await layOut('telephone-2013');
-  await show(
-    <AtDesk>
-      <Instruments />
-    </AtDesk>,
-  );
+  await atInstruments();
   await expect.element(filled).toBeVisible();
   const { bar } = gaugesStore.getState();
   retype('title: ', 'title: About ');
@@ -86,11 +78,7 @@ test('a change of words keeps the games; one of how it plays has them played ane
 
 test('a sheet that does not make a hundred says what is missing, and leads to its points', async () => {
   await layOut('telephone-2013');
-  await show(
-    <AtDesk>
-      <Instruments />
-    </AtDesk>,
-  );
+  await atInstruments();
   const sums = gauge('Points of the best options');
   await expect.poll(() => sums.getByText(/100, as it should be/).elements()).toHaveLength(2);
   const { parties } = gaugesStore.getState().good?.scenario ?? { parties: [] };
@@ -100,11 +88,7 @@ test('a sheet that does not make a hundred says what is missing, and leads to it
 
 test('who may sign what is told of the issue that is worked on, or of another one', async () => {
   await layOut('telephone-2013');
-  await show(
-    <AtDesk>
-      <Instruments />
-    </AtDesk>,
-  );
+  await atInstruments();
   const sign = gauge('Who may sign what, and when');
   await expect.element(sign.getByText(/Holds already\.$/).first()).toBeVisible();
   const issues = gaugesStore.getState().good?.scenario.issues ?? [];
@@ -118,11 +102,7 @@ test('who may sign what is told of the issue that is worked on, or of another on
 
 test('those at home are shown with what they make of each package', async () => {
   await layOut('telephone-2013');
-  await show(
-    <AtDesk>
-      <Instruments />
-    </AtDesk>,
-  );
+  await atInstruments();
   const home = gauge('What home makes of it');
   const { parties } = gaugesStore.getState().good?.scenario ?? { parties: [] };
   for (const { name } of parties.flatMap(({ ratifiers }) => ratifiers)) {
@@ -138,11 +118,7 @@ test('those at home are shown with what they make of each package', async () => 
 
 test('an odd game opens as one that was watched, and is kept', async () => {
   await layOut('telephone-2013');
-  const { at } = await show(
-    <AtDesk>
-      <Instruments />
-    </AtDesk>,
-  );
+  const { at } = await atInstruments();
   await expect.element(filled).toBeVisible();
   await games.getByText('Games to look at').click();
   await games

@@ -1,54 +1,26 @@
 import { isRecord } from '../../plain-data.ts';
+import { notesUnder } from '../../storage/notes.ts';
 import type { DraftFile, Overlays } from './draft-file.ts';
 
-const prefix = 'common-ground-studio:unsaved:';
+const notes = notesUnder('common-ground-studio:unsaved:', readDraft);
 
-/**
- * The database answers a moment later, and a tab that is closed in that moment takes the save with
- * it: a draft stands in local storage until the database has it. Gives whether it does.
- */
+/** A draft stands in local storage until the database has it. Gives whether it does. */
 export function noteDraft(draft: DraftFile): boolean {
-  try {
-    localStorage.setItem(prefix + draft.id, JSON.stringify(draft));
-    return true;
-  } catch {
-    dropNote(draft.id); // an older one would be taken for the latest
-    return false;
-  }
+  const noted = notes.note(draft.id, draft);
+  if (!noted) notes.drop(draft.id); // an older one would be taken for the latest
+  return noted;
 }
 
 /** The database has this save; a later one stays noted. */
 export function forgetNote({ id, edition, writer }: DraftFile): void {
-  const noted = readNote(prefix + id);
-  if (noted?.writer === writer && noted.edition <= edition) dropNote(id);
+  const noted = notes.read(id);
+  if (noted?.writer === writer && noted.edition <= edition) notes.drop(id);
 }
 
-export function dropNote(id: string): void {
-  try {
-    localStorage.removeItem(prefix + id);
-  } catch {
-    // Blocked: then nothing was noted either.
-  }
-}
+export const dropNote = notes.drop;
 
 /** What stands here: saves of tabs that were closed, and of others that wait for the database. */
-export function notedDrafts(): readonly DraftFile[] {
-  try {
-    return Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefix))
-      .flatMap((key) => readNote(key) ?? []);
-  } catch {
-    return [];
-  }
-}
-
-function readNote(key: string): DraftFile | undefined {
-  try {
-    return readDraft(JSON.parse(localStorage.getItem(key) ?? 'null'));
-  } catch {
-    return undefined; // damaged
-  }
-}
+export const notedDrafts = notes.all;
 
 /** A draft from plain data, as far as it can be told: what matters is the text. */
 export function readDraft(data: unknown): DraftFile | undefined {
