@@ -9,7 +9,7 @@ import type {
   RatifierId,
 } from '../scenario/scenario.ts';
 import type { ClockChange } from './moderator/act.ts';
-import type { NonPaperAnswer } from './move.ts';
+import type { Ground, NonPaperAnswer } from './move.ts';
 
 /** What a move, or the passing of a round, caused; as data for screen, transcript and debrief. */
 export type Happening = Stamp & HappeningBody;
@@ -123,6 +123,7 @@ export type HappeningBody =
       readonly party: PartyId;
       readonly offer: OfferNumber;
       readonly obstacle: IssueId | undefined;
+      readonly ground?: Ground | undefined;
     }
   | { readonly kind: 'credibilityLost'; readonly party: PartyId } // N13
   | { readonly kind: 'stayed'; readonly party: PartyId } // N13

@@ -29,8 +29,13 @@ export interface WalkOutMove {
 export type AnswerMove =
   | { readonly kind: 'accept'; readonly package: number }
   | { readonly kind: 'initial'; readonly issues: readonly IssueId[] } // of a severable offer, ≥ 1
-  | { readonly kind: 'decline'; readonly obstacle?: IssueId }
+  | { readonly kind: 'decline'; readonly obstacle?: IssueId; readonly ground?: Ground }
   | WalkOutMove;
+
+/** N11: why an offer is declined: no leave to sign it, too little in it, nothing that passes at home. */
+export type Ground = (typeof grounds)[number];
+
+export const grounds = ['leave', 'price', 'home'] as const;
 
 /** N13: at the end of the round in which the party's final offer was declined. */
 export type LastWordMove = WalkOutMove | { readonly kind: 'stay' };

@@ -56,11 +56,13 @@ export interface PublicParty {
   readonly emblem?: Party['emblem'];
   readonly colour: string;
   readonly delegation: readonly Delegate[];
+  readonly voice?: Party['voice'];
   readonly brief: Brief;
   readonly positions: Readonly<Record<IssueId, Position>>;
   readonly ratifiers: readonly {
     readonly id: RatifierId;
     readonly name: string;
+    readonly plural: boolean;
     readonly about: string;
   }[];
   readonly concessions: Readonly<Record<string, string>>; // the public words of those made so far
@@ -209,9 +211,10 @@ function introductionOf(party: Party): Introduction {
     emblem: party.emblem,
     colour: party.colour,
     delegation: party.delegation,
+    voice: party.voice,
     brief: party.brief.public,
     positions: party.positions,
-    ratifiers: party.ratifiers.map(({ id, name, about }) => ({ id, name, about })),
+    ratifiers: party.ratifiers.map(({ id, name, plural, about }) => ({ id, name, plural, about })),
   };
   introductions.set(party, introduction);
   return introduction;

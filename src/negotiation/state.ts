@@ -10,7 +10,7 @@ import type {
   Scenario,
 } from '../scenario/scenario.ts';
 import type { Happening, OfferNumber } from './happening.ts';
-import type { AskingMove } from './move.ts';
+import type { AskingMove, Ground } from './move.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** The whole truth of a game. Never mutated; never shown to a party: see view.ts. */
@@ -67,7 +67,11 @@ export interface Offer {
 export type OfferAnswer =
   | { readonly kind: 'accepted'; readonly package: number }
   | { readonly kind: 'initialled'; readonly issues: readonly IssueId[] }
-  | { readonly kind: 'declined'; readonly obstacle: IssueId | undefined }
+  | {
+      readonly kind: 'declined';
+      readonly obstacle: IssueId | undefined;
+      readonly ground?: Ground | undefined;
+    }
   | { readonly kind: 'walkedOut' };
 
 /** A question of the caucus, with who asked it. */

@@ -53,3 +53,32 @@ export const caucusActs = [
   'gesture',
   'reassure',
 ] as const;
+
+/** Manners of speaking: the phrasebook has a set of lines for each (words/phrasebook). */
+export const registers = ['plain', 'lawyerly', 'procedural', 'blunt', 'formal', 'warm'] as const;
+
+/** What a delegation says something at, and an author can write lines for. */
+export const spokenActs = [
+  'table',
+  'menu',
+  'final',
+  'accept',
+  'initial',
+  'decline',
+  'declineForLeave',
+  'declineForPrice',
+  'declineForHome',
+  'pass',
+  'reopen',
+  'stay',
+  'walkOut',
+  'tell',
+  'vague',
+  'nonPaper',
+  'experts',
+  'commit',
+  'retreat',
+  'justify',
+  'ratified',
+  'notRatified',
+] as const;

@@ -4,7 +4,15 @@
  * has a default carries it here. The file's own form, key by key, is described in FORMAT.md.
  */
 
-import type { backdrops, caucusActs, mapKinds, outcomeKinds, personaIds } from './lists.ts';
+import type {
+  backdrops,
+  caucusActs,
+  mapKinds,
+  outcomeKinds,
+  personaIds,
+  registers,
+  spokenActs,
+} from './lists.ts';
 import type { OwnRules } from './schema/rules-schema.ts';
 import type { Work } from './schema/work-schema.ts';
 
@@ -67,6 +75,7 @@ export interface Issue {
   readonly id: IssueId;
   readonly title: string;
   readonly short: string; // up to 16 characters, for a track's label
+  readonly spoken?: string | undefined; // a noun phrase within a sentence: “the date of the talks”
   readonly text: string; // what the dispute is about
   readonly essential: boolean; // N52: an agreement needs it closed
   readonly statusQuo: OptionId;
@@ -77,6 +86,7 @@ export interface Issue {
 export interface Option {
   readonly id: OptionId;
   readonly title: string; // up to 40 characters, for a track and a menu
+  readonly spoken?: string | undefined; // a noun phrase within a sentence: “a start in June”
   readonly clause: string; // the sentence that stands in the signed text
   readonly headline: string; // a present-tense newspaper phrase, should it be agreed
   readonly bridging: boolean; // N23: closed until experts open it
@@ -113,6 +123,7 @@ export interface Party {
   readonly emblem?: Emblem | undefined; // of a party that is no country
   readonly colour: string; // #rrggbb
   readonly delegation: readonly Delegate[]; // the head first
+  readonly voice?: Voice | undefined; // how it speaks; plainly unless said
   readonly brief: { readonly public: Brief; readonly confidential: Brief };
   readonly persona: PersonaId; // the AI's default at this seat
   readonly types: readonly HiddenType[]; // what the dice may make of an AI at this seat
@@ -134,6 +145,21 @@ export interface Emblem {
   readonly letters: string; // one to three
   readonly colour: string; // #rrggbb
 }
+
+/** How a delegation speaks, and its head, who speaks where it matters most. */
+export interface Voice extends Manner {
+  readonly head?: Manner | undefined;
+  readonly because: Because;
+}
+
+export interface Manner {
+  readonly register: Register;
+  readonly note: string; // a few words for authors and teachers
+  readonly lines: Readonly<Partial<Record<SpokenAct, readonly string[] | undefined>>>; // before the phrasebook's own
+}
+
+export type Register = (typeof registers)[number];
+export type SpokenAct = (typeof spokenActs)[number];
 
 export type PersonaId = (typeof personaIds)[number];
 export type CaucusAct = (typeof caucusActs)[number];
@@ -220,6 +246,7 @@ export interface Ratifier {
   readonly id: RatifierId; // unique in the scenario
   readonly name: string;
   readonly short: string; // up to 14 characters
+  readonly plural: boolean; // “the settlers refuse”, not “refuses”
   readonly about: string; // public: who they are
   readonly weight: number;
   readonly threshold: number; // approves at or above this support, N31

@@ -60,8 +60,10 @@ describe('a field', () => {
 
   it('tells the keys that are not there yet, and what holds without them', () => {
     const { field } = fieldAt(data, ['issues', 0]) ?? {};
-    expect(field).toMatchObject({ kind: 'block', left: ['read'] });
-    expect(fieldAt(data, ['issues', 2])?.field).toMatchObject({ left: ['essential', 'read'] });
+    expect(field).toMatchObject({ kind: 'block', left: ['spoken', 'read'] });
+    expect(fieldAt(data, ['issues', 2])?.field).toMatchObject({
+      left: ['spoken', 'essential', 'read'],
+    });
     expect(fieldAt(data, ['minutes'])?.usual).toBe(20);
   });
 

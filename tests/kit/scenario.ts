@@ -76,6 +76,7 @@ export function ratifier(id: string, marks: RatifierMarks = {}): Ratifier {
     id,
     name: `Ratifier ${id}`,
     short: id.slice(0, 14),
+    plural: false,
     about: `Who ${id} is.`,
     weight: marks.weight ?? 1,
     threshold: marks.threshold ?? -5,

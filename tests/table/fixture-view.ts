@@ -220,6 +220,7 @@ const ratifiers: readonly Ratifier[] = (
   id,
   name: `The ${short}`,
   short,
+  plural: id !== 'congress',
   about: 'Must approve.',
   weight: 1,
   threshold,
@@ -336,7 +337,9 @@ function publicParty(id: 'us' | 'ru', issues: readonly Issue[]): PublicParty {
         { option, text: 'So we hold.', because: 'designed: a fixture' },
       ]),
     ),
-    ratifiers: us ? ratifiers.map(({ id, name, about }) => ({ id, name, about })) : [],
+    ratifiers: us
+      ? ratifiers.map(({ id, name, plural, about }) => ({ id, name, plural, about }))
+      : [],
     concessions: {},
     gestures: {},
   };

@@ -1,16 +1,23 @@
 import { answered, issuesOf, notInOffer, offerOnTable } from '../course/offers.ts';
 import { say } from '../step.ts';
 import { moveTrust } from '../trust/trust.ts';
+import { grounds } from '../move.ts';
 import type { Act } from './act.ts';
 import { isText } from './loose.ts';
 
-/** N11: turns the offer down, naming the issue that stands in the way or none. */
+/** N11: turns the offer down, naming the issue that stands in the way or none, and why or not. */
 export const decline: Act<'decline'> = {
   phases: ['answer'],
   told: 'declined',
-  read: ({ obstacle }) => {
-    if (obstacle === undefined) return { kind: 'decline' };
-    return isText(obstacle) ? { kind: 'decline', obstacle } : undefined;
+  read: ({ obstacle, ground }) => {
+    if (obstacle !== undefined && !isText(obstacle)) return undefined;
+    const why = grounds.find((each) => each === ground);
+    if (ground !== undefined && why === undefined) return undefined;
+    return {
+      kind: 'decline',
+      ...(obstacle === undefined ? {} : { obstacle }),
+      ...(why === undefined ? {} : { ground: why }),
+    };
   },
   refusal: (view, { obstacle }) => {
     const offer = offerOnTable(view);
@@ -24,11 +31,12 @@ export const decline: Act<'decline'> = {
     const blamed = issuesOf(offer).map((obstacle) => ({ kind: 'decline' as const, obstacle }));
     return [{ kind: 'decline' }, ...blamed];
   },
-  take: (step, party, { obstacle }) => {
+  take: (step, party, { obstacle, ground }) => {
     const offer = offerOnTable(step.state);
     if (offer === undefined) return step;
-    let next = answered(step, offer, { kind: 'declined', obstacle }, 'declined');
-    next = say(next, { kind: 'declined', party, offer: offer.number, obstacle });
+    const why = { obstacle, ...(ground === undefined ? {} : { ground }) };
+    let next = answered(step, offer, { kind: 'declined', ...why }, 'declined');
+    next = say(next, { kind: 'declined', party, offer: offer.number, ...why });
     return offer.final ? moveTrust(next, 'finalDeclined') : next; // N13
   },
 };

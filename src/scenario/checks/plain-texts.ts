@@ -1,6 +1,6 @@
 import { tell } from '../problems/problem-key.ts';
 import type { RuleKey } from './check-key.ts';
-import { textKeys } from '../translation/text-keys.ts';
+import { textKeys, textLists } from '../translation/text-keys.ts';
 import type { Path } from '../text/yaml-nodes.ts';
 import type { Report } from './report.ts';
 
@@ -39,7 +39,7 @@ export function checkPlainTexts(data: unknown, report: Report): void {
 function walk(value: unknown, path: Path, see: (path: Path, text: string) => void): void {
   if (typeof value === 'string') {
     const name = path.findLast((step) => typeof step === 'string');
-    if (typeof name === 'string' && (textKeys.has(name) || name === 'learn')) see(path, value);
+    if (typeof name === 'string' && (textKeys.has(name) || textLists.has(name))) see(path, value);
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, member] of Object.entries(value)) {
       walk(member, [...path, Array.isArray(value) ? Number(key) : key], see);

@@ -13,8 +13,10 @@ import {
   whole,
   yesNo,
 } from './fields.ts';
-import { personaIds } from '../lists.ts';
+import { personaIds, registers, spokenActs } from '../lists.ts';
 import { want } from './want.ts';
+
+type SpokenAct = (typeof spokenActs)[number];
 
 export const shortest = { ratifier: 14, issue: 16, option: 40 } as const; // characters of labels
 
@@ -32,6 +34,21 @@ const delegate = block({
   name: text(60),
   office: text(120),
   portrait,
+  ...provenance,
+});
+
+const lines = () => {
+  const said = list(text(240), 1, 12).optional();
+  return block(
+    Object.fromEntries(spokenActs.map((act) => [act, said])) as Record<SpokenAct, typeof said>,
+  ).prefault({});
+};
+
+const manner = () => ({ register: oneOf(registers), note: text(400), lines: lines() });
+
+const voice = block({
+  ...manner(),
+  head: block(manner()).optional(),
   ...provenance,
 });
 
@@ -110,6 +127,7 @@ const ratifier = block({
   id: id(),
   name: text(80),
   short: text(shortest.ratifier),
+  plural: yesNo().default(false),
   about: text(),
   weight: whole(1, 20),
   threshold: whole(-20, 20),
@@ -147,6 +165,7 @@ export const party = block({
   emblem: emblem.optional(),
   colour: colour(),
   delegation: list(delegate, 1, 6),
+  voice: voice.optional(),
   brief: block({
     public: brief(),
     confidential: brief(),

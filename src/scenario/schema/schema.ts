@@ -22,6 +22,7 @@ import { workSchema } from './work-schema.ts';
 const option = block({
   id: id(),
   title: text(shortest.option),
+  spoken: text(80).optional(),
   clause: text(),
   headline: text(120),
   bridging: yesNo().default(false),
@@ -46,6 +47,7 @@ const issueOf = (options: Bounds) =>
     id: id(),
     title: text(80),
     short: text(shortest.issue),
+    spoken: text(80).optional(),
     text: text(),
     essential: yesNo().default(false),
     statusQuo: id(),

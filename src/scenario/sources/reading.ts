@@ -60,8 +60,16 @@ function citedWork(known: Known, scenario: Scenario, sources: Sources): Cited {
   };
 }
 
-/** Keys that draw or count, and say nothing that a source could carry. */
-const WITHOUT_MEANING = new Set(['because', 'read', 'portrait', 'colour', 'flag']);
+/** Keys that draw, count or name once more, and say nothing that a source could carry. */
+const WITHOUT_MEANING = new Set([
+  'because',
+  'read',
+  'portrait',
+  'colour',
+  'flag',
+  'spoken',
+  'plural',
+]);
 
 /**
  * What a clause means by itself: without the clauses within it, and with numbers by their sign, for

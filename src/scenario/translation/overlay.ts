@@ -12,7 +12,7 @@ import type { Scenario } from '../scenario.ts';
 import { checkPlainTexts } from '../checks/plain-texts.ts';
 import { reportTo } from '../checks/report.ts';
 import { overlayName } from '../text/file-name.ts';
-import { textKeys } from './text-keys.ts';
+import { textKeys, textLists } from './text-keys.ts';
 import { want } from '../schema/want.ts';
 import type { Path } from '../text/yaml-nodes.ts';
 
@@ -132,10 +132,10 @@ function collect(value: object): Texts {
   return texts;
 }
 
-/** Lists of strings are lists of ids, but for what a player learns. */
+/** Lists of strings are lists of ids, but for those of texts. */
 function hasTexts(name: string, member: object): boolean {
   if (withoutTexts.has(name)) return false;
-  return name === 'learn' || !Array.isArray(member) || typeof member[0] !== 'string';
+  return textLists.has(name) || !Array.isArray(member) || typeof member[0] !== 'string';
 }
 
 function compare(given: unknown, texts: Texts, path: Path): readonly Finding[] {

@@ -1,3 +1,5 @@
+import { spokenActs } from '../lists.ts';
+
 /** Keys of a scenario whose value is a text that players read. */
 export const textKeys: ReadonlySet<string> = new Set([
   'about',
@@ -10,12 +12,17 @@ export const textKeys: ReadonlySet<string> = new Set([
   'home',
   'label',
   'name',
+  'note',
   'office',
   'otherwise',
   'place',
   'public',
   'short',
+  'spoken',
   'summary',
   'text',
   'title',
 ]);
+
+/** Keys of lists of texts; all other lists of strings are ids. */
+export const textLists: ReadonlySet<string> = new Set<string>(['learn', ...spokenActs]);
