@@ -27,6 +27,7 @@ export interface PublicScenario {
   readonly ends?: Scenario['ends'];
   readonly venue: Venue;
   readonly map?: Scenario['map'];
+  readonly document?: Scenario['document'];
   readonly rounds: number;
   readonly opens: PartyId;
   readonly trust: number;
@@ -117,6 +118,7 @@ function cutPublic(state: GameState): PublicScenario {
     ends: scenario.ends,
     venue: scenario.venue,
     map: scenario.map,
+    document: scenario.document,
     rounds: scenario.rounds,
     opens: scenario.opens,
     trust: scenario.trust,

@@ -51,6 +51,7 @@ export interface Scenario {
   readonly difficulty: 1 | 2 | 3;
   readonly seeds: readonly string[];
   readonly works: readonly Work[]; // its own, beyond those of seeds/works
+  readonly document?: DocumentManner | undefined;
   readonly learn: readonly string[];
   readonly parties: readonly [Party, Party]; // file order: the first is drawn at the left
   readonly issues: readonly Issue[];
@@ -63,6 +64,13 @@ export interface Venue {
   readonly place: string;
   readonly backdrop: (typeof backdrops)[number];
   readonly staging: 'table' | 'telephone';
+  readonly because: Because;
+}
+
+/** What the text that the two sides sign is called, and how it begins. */
+export interface DocumentManner {
+  readonly title: string;
+  readonly opening?: string | undefined; // before the articles
   readonly because: Because;
 }
 

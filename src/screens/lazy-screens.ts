@@ -31,16 +31,23 @@ export const Dossier = screen(
   async () => (await import('./dossier/dossier-screen.tsx')).DossierScreen,
 );
 export const Table = screen(
-  ['table', 'happenings', 'dossier', 'refusals'],
+  ['table', 'statement', 'happenings', 'dossier', 'refusals'],
   async () => (await import('./table/table-screen.tsx')).TableScreen,
 );
-export const Outcome = screen(['outcome', 'debrief', 'table', 'refusals'], async () => {
-  const [{ OutcomeScreen }] = await Promise.all([
-    import('./outcome/outcome-screen.tsx'),
-    grammar(),
-  ]);
-  return OutcomeScreen;
-});
+export const Outcome = screen(
+  ['outcome', 'statement', 'debrief', 'table', 'refusals'],
+  async () => {
+    const [{ OutcomeScreen }] = await Promise.all([
+      import('./outcome/outcome-screen.tsx'),
+      grammar(),
+    ]);
+    return OutcomeScreen;
+  },
+);
+export const Statement = screen(
+  ['statement', 'debrief'],
+  async () => (await import('./statement/statement-screen.tsx')).StatementScreen,
+);
 export const Debrief = screen(['debrief', 'outcome', 'table', 'refusals'], async () => {
   await sentences();
   return (await import('./debrief/debrief-screen.tsx')).DebriefScreen;

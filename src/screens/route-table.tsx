@@ -72,6 +72,13 @@ export function RouteTable() {
               </OfGame>
             )}
           </Route>
+          <Route path={routes.statement}>
+            {({ game }) => (
+              <OfGame key={game} game={game} at="end">
+                <screens.Statement game={game} />
+              </OfGame>
+            )}
+          </Route>
           <Route path={routes.debrief}>
             {({ game }) => (
               <OfGame key={game} game={game} at="end">

@@ -140,6 +140,11 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
       .default(2),
     seeds: list(id(), 0, 12),
     works: list(workSchema, 0, 60).prefault([]),
+    document: block({
+      title: text(120),
+      opening: text(400).optional(),
+      ...provenance,
+    }).optional(),
     learn: list(text(300), 1, 8),
     parties: byId(party),
     issues: list(issueOf(options), issues.least, issues.most),

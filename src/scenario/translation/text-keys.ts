@@ -14,6 +14,7 @@ export const textKeys: ReadonlySet<string> = new Set([
   'name',
   'note',
   'office',
+  'opening',
   'otherwise',
   'place',
   'public',

@@ -1,27 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import type { Issue } from '../../scenario/scenario.ts';
+import { pathTo } from '../../app/routes.ts';
+import { LinkButton } from '../controls/button.tsx';
 import { Panel } from '../page/panel.tsx';
 import { useEnded } from '../debrief/ended.ts';
-import { SourceMark } from '../sources/source-mark.tsx';
-import { eventTitle } from './event-title.ts';
+import { useSigned } from '../statement/use-signed.ts';
+import { StatementSheet } from '../statement/statement-sheet.tsx';
 import styles from './outcome.module.css';
 
-/** The signed text, clause by clause; and what no clause speaks of. */
+/** The signed text as the document that it is; and what stays as it was. */
 export function AgreedText() {
   const { t } = useTranslation('outcome');
-  const { state, outcome } = useEnded();
+  const { t: statements } = useTranslation('statement');
+  const { game, state, outcome } = useEnded();
+  const statement = useSigned();
   const agreed = state.scenario.issues.filter(({ id }) => Object.hasOwn(outcome.agreed, id));
   const rest = state.scenario.issues.filter((issue) => !agreed.includes(issue));
   return (
     <Panel title={t('agreedTitle')}>
+      {statement && <StatementSheet statement={statement} sourced />}
       {agreed.length === 0 ? (
         <p>{t('nothingAgreed')}</p>
       ) : (
-        <ol className={styles['clauses']}>
-          {agreed.map((issue) => (
-            <Clause key={issue.id} issue={issue} />
-          ))}
-        </ol>
+        <p>
+          <LinkButton to={pathTo.statement(game.id)}>{statements('toSheet')}</LinkButton>
+        </p>
       )}
       {rest.length > 0 && (
         <>
@@ -37,32 +39,5 @@ export function AgreedText() {
         </>
       )}
     </Panel>
-  );
-}
-
-function Clause({ issue }: { readonly issue: Issue }) {
-  const { t } = useTranslation('outcome');
-  const { state, outcome } = useEnded();
-  const option = issue.options.find(({ id }) => id === outcome.agreed[issue.id]);
-  if (!option) return null;
-  const { contingent } = option;
-  return (
-    <li>
-      <h3>{issue.title}</h3>
-      <p>
-        {option.clause} <SourceMark because={option.because} of={option.title} />
-      </p>
-      {contingent && (
-        <ul className={styles['branches']}>
-          <li>
-            {t('ifHappens', {
-              event: eventTitle(state.scenario, contingent.event),
-              text: contingent.happens,
-            })}
-          </li>
-          <li>{t('ifNot', { text: contingent.otherwise })}</li>
-        </ul>
-      )}
-    </li>
   );
 }

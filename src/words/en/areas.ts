@@ -26,6 +26,7 @@ export const english = {
   shelf: () => import('./shelf.json', { with: { type: 'json' } }),
   shell: () => import('./shell.json', { with: { type: 'json' } }),
   sources: () => import('./sources.json', { with: { type: 'json' } }),
+  statement: () => import('./papers/statement.json', { with: { type: 'json' } }),
   studio: () => import('./studio/studio.json', { with: { type: 'json' } }),
   table: () => import('./table.json', { with: { type: 'json' } }),
   terminal: () => import('./terminal.json', { with: { type: 'json' } }),

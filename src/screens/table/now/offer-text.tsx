@@ -7,6 +7,7 @@ import { LiveFigures } from '../worth/live-figures.tsx';
 import { minus } from '../../../words/numbers.ts';
 import { OptionNotes } from '../worth/option-notes.tsx';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
+import { ReadAsDocument } from '../../statement/read-as-document.tsx';
 import panels from '../panels.module.css';
 import styles from './now.module.css';
 
@@ -32,6 +33,7 @@ export function OfferText({ offer, reckoned }: OfferTextProps) {
           {menu && <h3>{t('offer.alternative', { number: index + 1 })}</h3>}
           {reckoned && <WhatItDoes pkg={pkg} />}
           <Clauses pkg={pkg} />
+          <ReadAsDocument view={view} package={pkg} />
         </section>
       ))}
     </>

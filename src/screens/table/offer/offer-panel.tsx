@@ -22,6 +22,7 @@ import { InsteadOfOffer } from './instead-of-offer.tsx';
 import { IssueTrack } from './issue-track.tsx';
 import { LiveFigures } from '../worth/live-figures.tsx';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
+import { ReadAsDocument } from '../../statement/read-as-document.tsx';
 import { StatementText } from './statement-text.tsx';
 import styles from './offer.module.css';
 import panels from '../panels.module.css';
@@ -82,7 +83,10 @@ export function OfferPanel() {
         </Toggle>
       </div>
       {!isEmptyDraft(game.draft) && (
-        <StatementText statement={statementOf(view, game.draft.packages)} />
+        <>
+          <StatementText statement={statementOf(view, game.draft.packages)} />
+          <ReadAsDocument view={view} package={shown} />
+        </>
       )}
       <details className={panels['more']}>
         <summary>{t('home.title', { capital: view.own.capital })}</summary>
