@@ -1,4 +1,4 @@
-import { parseKnown, reasonsOf } from './because.ts';
+import { parseKnown, reasonsOf, type Citation, type Known } from './because.ts';
 import { clausesOf } from '../places.ts';
 import { readings, type Reading } from './reading.ts';
 import type { Scenario } from '../scenario.ts';
@@ -58,20 +58,29 @@ export function coverage(sources: Sources, scenarios: readonly Scenario[]): Cove
   };
 }
 
-/** The sources of some scenarios alone: the seeds that they list, and the works that they cite. */
+/**
+ * The sources of some scenarios alone: the seeds that they list, and the works that they cite, or
+ * that a cited fact names as the record.
+ */
 export function sourcesOf({ seeds, works }: Sources, scenarios: readonly Scenario[]): Sources {
   const listed = new Set(scenarios.flatMap((scenario) => scenario.seeds));
   const cited = new Set(
-    scenarios.flatMap((scenario) =>
-      clausesOf(scenario).flatMap(({ value }) =>
-        reasonsOf(value.because).known.map(({ work }) => work),
-      ),
-    ),
+    scenarios
+      .flatMap((scenario) => clausesOf(scenario).map(({ value }) => reasonsOf(value.because)))
+      .flatMap(({ citations, known }) => [
+        ...known.map(({ work }) => work),
+        ...citations.flatMap((each) => recordOf(each, seeds)?.work ?? []),
+      ]),
   );
   return {
     seeds: new Map([...seeds].filter(([id]) => listed.has(id))),
     works: new Map([...works].filter(([id]) => cited.has(id))),
   };
+}
+
+function recordOf({ seed, fact }: Citation, seeds: Sources['seeds']): Known | undefined {
+  const record = seeds.get(seed)?.facts.find(({ id }) => id === fact)?.record;
+  return record === undefined ? undefined : parseKnown(record);
 }
 
 type Uses = ReadonlyMap<string, readonly Use[]>;
