@@ -1,4 +1,4 @@
-import { parseKnown, reasonsOf, type Citation, type Known } from './because.ts';
+import { parseKnown, reasonsOf } from './because.ts';
 import { clausesOf } from '../places.ts';
 import { readings, type Reading } from './reading.ts';
 import type { Scenario } from '../scenario.ts';
@@ -59,28 +59,23 @@ export function coverage(sources: Sources, scenarios: readonly Scenario[]): Cove
 }
 
 /**
- * The sources of some scenarios alone: the seeds that they list, and the works that they cite, or
- * that a cited fact names as the record.
+ * The sources of some scenarios alone: the seeds that they list, and the works that they cite or
+ * that show otherwise than a fact of these seeds.
  */
 export function sourcesOf({ seeds, works }: Sources, scenarios: readonly Scenario[]): Sources {
   const listed = new Set(scenarios.flatMap((scenario) => scenario.seeds));
-  const cited = new Set(
-    scenarios
-      .flatMap((scenario) => clausesOf(scenario).map(({ value }) => reasonsOf(value.because)))
-      .flatMap(({ citations, known }) => [
-        ...known.map(({ work }) => work),
-        ...citations.flatMap((each) => recordOf(each, seeds)?.work ?? []),
-      ]),
+  const own = [...seeds].filter(([id]) => listed.has(id));
+  const cited = scenarios.flatMap((scenario) =>
+    clausesOf(scenario).flatMap(({ value }) => reasonsOf(value.because).known),
   );
+  const shown = own.flatMap(([, { facts }]) =>
+    facts.flatMap(({ record }) => (record === undefined ? [] : (parseKnown(record) ?? []))),
+  );
+  const needed = new Set([...cited, ...shown].map(({ work }) => work));
   return {
-    seeds: new Map([...seeds].filter(([id]) => listed.has(id))),
-    works: new Map([...works].filter(([id]) => cited.has(id))),
+    seeds: new Map(own),
+    works: new Map([...works].filter(([id]) => needed.has(id))),
   };
-}
-
-function recordOf({ seed, fact }: Citation, seeds: Sources['seeds']): Known | undefined {
-  const record = seeds.get(seed)?.facts.find(({ id }) => id === fact)?.record;
-  return record === undefined ? undefined : parseKnown(record);
 }
 
 type Uses = ReadonlyMap<string, readonly Use[]>;
