@@ -58,19 +58,23 @@ export function coverage(sources: Sources, scenarios: readonly Scenario[]): Cove
   };
 }
 
-/** The sources of some scenarios alone: the seeds that they list, and the works that they cite. */
+/**
+ * The sources of some scenarios alone: the seeds that they list, and the works that they cite or
+ * that show otherwise than a fact of these seeds.
+ */
 export function sourcesOf({ seeds, works }: Sources, scenarios: readonly Scenario[]): Sources {
   const listed = new Set(scenarios.flatMap((scenario) => scenario.seeds));
-  const cited = new Set(
-    scenarios.flatMap((scenario) =>
-      clausesOf(scenario).flatMap(({ value }) =>
-        reasonsOf(value.because).known.map(({ work }) => work),
-      ),
-    ),
+  const own = [...seeds].filter(([id]) => listed.has(id));
+  const cited = scenarios.flatMap((scenario) =>
+    clausesOf(scenario).flatMap(({ value }) => reasonsOf(value.because).known),
   );
+  const shown = own.flatMap(([, { facts }]) =>
+    facts.flatMap(({ record }) => (record === undefined ? [] : (parseKnown(record) ?? []))),
+  );
+  const needed = new Set([...cited, ...shown].map(({ work }) => work));
   return {
-    seeds: new Map([...seeds].filter(([id]) => listed.has(id))),
-    works: new Map([...works].filter(([id]) => cited.has(id))),
+    seeds: new Map(own),
+    works: new Map([...works].filter(([id]) => needed.has(id))),
   };
 }
 

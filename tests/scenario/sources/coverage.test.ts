@@ -317,6 +317,17 @@ describe('the sources of one file', () => {
     ]);
     expect(coverage(own, [parsed.value]).seeds.map((each) => each.seed)).toEqual(['fell-2030']);
   });
+
+  it('hold the work that shows otherwise than a fact, so that a clause is signed as with all sources', () => {
+    const shown = { ...seed(), facts: [...seed().facts] };
+    shown.facts[1] = { ...shown.facts[1]!, record: 'fell-convention#article-2' };
+    const all = { ...sources, seeds: new Map([['fell-2030', shown]]) };
+    const parsed = parseScenario('x.yaml', citing, all);
+    if (!parsed.ok) throw new Error('The text is good.');
+    const own = sourcesOf(all, [parsed.value]);
+    expect([...own.works.keys()]).toEqual(['fell-convention']);
+    expect(readings(parsed.value, own)).toEqual(readings(parsed.value, all));
+  });
 });
 
 describe('a seed', () => {
