@@ -29,7 +29,7 @@ describe('a saved game', () => {
     const text = await readFile(await download.path(), 'utf8');
     await page.getByRole('button', { name: /^Delete (?!all)/ }).click();
     await page.getByRole('button', { name: 'Delete it' }).click();
-    await page.getByText('No game is saved yet.').waitFor();
+    await page.getByText('You have no saved games yet.').waitFor();
     const file = { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('The game is in your list.').first().waitFor();

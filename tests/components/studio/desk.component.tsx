@@ -212,6 +212,6 @@ test('the bar says when the draft was kept, and opens its history', async () => 
 test('a draft that is not here says so and leads to those that are', async () => {
   await show(<WithDraft draft="nowhere" />);
   await expect
-    .element(page.getByRole('link', { name: 'To your drafts' }))
+    .element(page.getByRole('link', { name: 'Go to your drafts' }))
     .toHaveAttribute('href', routes.studio);
 });

@@ -192,7 +192,7 @@ test('a translation is begun, counted, and undone with everything else', async (
     </AtDesk>,
   );
   await page.getByRole('textbox', { name: /A new language/ }).fill('ru');
-  await page.getByRole('button', { name: 'Begin this translation' }).click();
+  await page.getByRole('button', { name: 'Start this translation' }).click();
   const [first] = page.getByRole('textbox', { name: 'Russian: missing' }).all();
   await first?.fill('Граница');
   await userEvent.tab();

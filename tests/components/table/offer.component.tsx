@@ -10,7 +10,7 @@ import { press, show } from '../kit/show.tsx';
 const button = (name: RegExp | string) => page.getByRole('button', { name });
 const option = (name: RegExp) => page.getByRole('radio', { name });
 const tableIt = button('Table this offer');
-const figures = page.getByLabelText('What your offer comes to');
+const figures = page.getByLabelText('What your offer is worth');
 
 async function onTheFloor(marks: ScenarioMarks = {}): Promise<void> {
   sitDown(marks, hold, hold);
@@ -162,11 +162,11 @@ test('an offer is begun from their last one, from one’s own last, or afresh', 
   const host = sitDown({}, hold, hold, table({ radar: 'joint' }), decline);
   playOn(host, [table({ talks: 'monthly' }), decline]);
   await showOffer();
-  await button('Begin from their last offer').click();
+  await button('Start from their last offer').click();
   expect(gameNow().draft.packages).toEqual([{ talks: 'monthly' }]);
-  await button('Begin from my last offer').click();
+  await button('Start from my last offer').click();
   expect(gameNow().draft.packages).toEqual([{ radar: 'joint' }]);
-  await button('Start afresh').click();
+  await button('Start again').click();
   expect(gameNow().draft.packages).toEqual([{}]);
 });
 

@@ -17,7 +17,7 @@ function serverThat(...answers: readonly object[]): readonly Record<string, unkn
   return asked;
 }
 
-const code = page.getByRole('textbox', { name: 'Code of the class' });
+const code = page.getByRole('textbox', { name: 'Class code' });
 const name = page.getByRole('textbox', { name: 'Your name in this class' });
 const join = page.getByRole('button', { name: 'Join', exact: true });
 

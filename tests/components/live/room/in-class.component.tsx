@@ -80,7 +80,7 @@ test('whoever has it not proposes the same move, and says so before it is presse
   await expect.element(bar).toMatchTextContent(new RegExp(`${nameOf(all, pen)} has the pen`));
   await page.getByRole('button', { name: /^Hold/ }).first().click();
   await page.getByRole('button', { name: 'Propose: Hold' }).click();
-  await expect.poll(said).toContain('It is proposed to whoever has the pen.');
+  await expect.poll(said).toContain('Your proposal has gone to the person with the pen.');
   expect(all.seat(pen).moves).toBe(0);
   await bar.getByRole('button', { name: /Proposals/ }).click();
   await expect.element(room).toMatchTextContent(/You propose: Hold back in the caucus/);
@@ -98,7 +98,7 @@ test('the pen is told of a proposal without losing its place, and makes the move
   const proposals = bar.getByRole('button', { name: 'Proposals 1 new' });
   await expect.element(proposals).toBeVisible();
   expect(document.activeElement).toBe(focused);
-  expect(said()).toContain('A new proposal for the pen.');
+  expect(said()).toContain('There is a new proposal for you.');
   await proposals.click();
   await expect.element(bar.getByRole('button', { name: 'Proposals', exact: true })).toBeVisible();
   await room.getByRole('button', { name: 'Make this move' }).click();
@@ -120,7 +120,7 @@ test('a proposed offer is taken over into the draft with what it is worth, or pu
   await atTable(all, pen);
   await bar.getByRole('button', { name: /Proposals/ }).click();
   await expect.element(room).toMatchTextContent(/Offer radar: Option full\..*60 above no deal/);
-  await room.getByRole('button', { name: 'Take over into the draft' }).click();
+  await room.getByRole('button', { name: 'Copy into the draft' }).click();
   expect(gameNow().draft.packages).toEqual(packages);
   await room.getByRole('button', { name: 'Put aside' }).click();
   await expect.element(room).toMatchTextContent(/Nothing is proposed now/);

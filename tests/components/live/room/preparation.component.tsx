@@ -67,7 +67,7 @@ test('whoever types when the talks begin is not taken away, and is told that it 
   server.show();
   await expect.element(page.getByText('The talks have begun.', { exact: true })).toBeVisible();
   await expect.element(page.getByText(/what is written now is not kept/)).toBeVisible();
-  await page.getByRole('link', { name: 'To the table' }).click();
+  await page.getByRole('link', { name: 'Go to the table' }).click();
   expect(at()).toBe(pathTo.table(game));
 });
 
