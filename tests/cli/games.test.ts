@@ -131,7 +131,7 @@ describe('cg replay', { timeout: 120_000 }, () => {
     writeFileSync(moderated, serializeRecord({ ...record, moderation }));
     const refused = cg(['replay', moderated]);
     expect(refused.code).toBe(1);
-    expect(refused.out).toMatch(/act \d+ of the moderator is refused: “.+” has come already\./);
+    expect(refused.out).toMatch(/the moderator's act \d+ is refused: “.+” has come already\./);
   });
 
   it('answers 1 to a record cut off anywhere, and shows no stack', () => {

@@ -83,10 +83,10 @@ test('a version is laid beside now, brought back, and undone again', async () =>
   await onDesk('title: Water\ncity: Leeds\n');
   changeText([{ from: 7, to: 12, insert: 'Wine' }]);
   await show(<HistoryDialog onClose={() => undefined} />);
-  const difference = page.getByRole('group', { name: 'What changed from then to now' });
+  const difference = page.getByRole('group', { name: 'What has changed since then' });
   await expect.element(difference.getByText('title: Water')).toBeVisible();
   await expect.element(difference.getByText('title: Wine')).toBeVisible();
-  await page.getByRole('button', { name: 'Bring this version back' }).click();
+  await page.getByRole('button', { name: 'Restore this version' }).click();
   await expect.poll(textOnDesk).toBe('title: Water\ncity: Leeds\n');
   undoChange();
   expect(textOnDesk()).toBe('title: Wine\ncity: Leeds\n');
@@ -96,7 +96,7 @@ test('a draft that can be played goes onto the shelf, and off it again', async (
   await onDesk(await rome());
   await show(<HandOnSheet />);
   await page.getByRole('button', { name: 'Put it on the shelf' }).click();
-  await expect.element(page.getByText('It is on the shelf, as it stands here.')).toBeVisible();
+  await expect.element(page.getByText('It is on the shelf, with this text.')).toBeVisible();
   await expect
     .poll(() => ownShelfStore.getState().entries)
     .toMatchObject([{ id: 'mine', own: true }]);

@@ -45,7 +45,7 @@ test('a deleted draft is gone, and comes back with undo', async () => {
   await beginDraft({ text: 'title: Water' });
   await show(<Studio />);
   await page.getByRole('button', { name: 'Delete Water' }).click();
-  await expect.element(page.getByText('No draft is kept in this browser yet.')).toBeVisible();
+  await expect.element(page.getByText('You have no drafts in this browser yet.')).toBeVisible();
   expect(await listDrafts()).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(row('Water')).toBeVisible();

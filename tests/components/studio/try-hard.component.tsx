@@ -53,7 +53,7 @@ test('many games are played, counted in tables that sort, and handed over', asyn
 
 test('every persona meets every other', async () => {
   await atSheet();
-  await press(page.getByRole('radio', { name: /Every manner against every other/ }));
+  await press(page.getByRole('radio', { name: /Every character against every other/ }));
   await page.getByRole('combobox', { name: 'How many games' }).selectOptions('250 games');
   await start.click();
   const square = page.getByRole('table', { name: /Games that ended in an agreement/ });
