@@ -87,7 +87,7 @@ describe('a whole lesson', () => {
     await teacher.page.goto(`${url}#/teach/${hostKey}`);
     await button(teacher.page, 'Open a class').waitFor();
     expect(teacher.page.url()).not.toContain(hostKey);
-    await teacher.page.getByText('Nobody is hurried').click();
+    await teacher.page.getByText('No time pressure').click();
     await isWell(teacher);
     await button(teacher.page, 'Open a class').click();
     await teacher.page.waitForURL(/console/);

@@ -113,7 +113,7 @@ test('a file that is no game is refused with the list of what is wrong', async (
 });
 
 test.each([
-  ['held', /another tab or window holds them/],
+  ['held', /another tab or window has them open/],
   ['newer', /written by a newer version/],
 ] as const)('games that cannot be read now (%s) are not said to be gone', async (keeping, why) => {
   gameStore.setState({ keeping });

@@ -141,7 +141,7 @@ const hostile = `title: <img src=x onerror="document.title='run'">\nsummary: <sc
 test('script in a link is shown as the text that it is, and nothing is kept unasked', async () => {
   await show(<Carried code={await linkCode(hostile)} />);
   await expect.element(page.getByRole('heading', { name: /^<img src=x/ })).toBeVisible();
-  await expect.element(page.getByText(/so that it cannot be played yet/).first()).toBeVisible();
+  await expect.element(page.getByText(/so it cannot be played yet/).first()).toBeVisible();
   expect(document.title).not.toBe('run');
   expect(await listDrafts()).toEqual([]);
 });
@@ -152,7 +152,7 @@ test.each([
 ])('a link with %s is refused in words', async (_, text) => {
   await show(<Carried code={await linkCode(text)} />);
   await expect
-    .element(page.getByText(/so that it cannot be played yet/).first(), { timeout: 15_000 })
+    .element(page.getByText(/so it cannot be played yet/).first(), { timeout: 15_000 })
     .toBeVisible();
 });
 
@@ -204,7 +204,7 @@ test('the bar says when the draft was kept, and opens its history', async () => 
   const id = await beginDraft({ text: 'title: Water\n' });
   await openDraft(id);
   await show(<DeskBar />);
-  await expect.element(page.getByText(/^Kept in this browser/)).toBeVisible();
+  await expect.element(page.getByText(/^Saved in this browser/)).toBeVisible();
   await page.getByRole('button', { name: 'History' }).click();
   await expect.element(page.getByRole('dialog')).toBeVisible();
 });

@@ -53,13 +53,13 @@ test('of a broken draft the last good one is shown, and it is said so', async ()
   await expect.element(filled).toBeVisible();
   retype('title:', 'tittle:');
   await expect
-    .element(page.getByText(/The text as it stands is not a whole scenario/))
+    .element(page.getByText(/The text as it stands is not a complete scenario/))
     .toBeVisible();
   await expect.element(filled).toBeVisible();
   await expect.element(gauge('Who may sign what, and when')).toBeVisible();
   retype('tittle:', 'title:');
   await expect
-    .element(page.getByText(/The text as it stands is not a whole scenario/))
+    .element(page.getByText(/The text as it stands is not a complete scenario/))
     .not.toBeInTheDocument();
 });
 
@@ -90,7 +90,7 @@ test('who may sign what is told of the issue that is worked on, or of another on
   await layOut('telephone-2013');
   await atInstruments();
   const sign = gauge('Who may sign what, and when');
-  await expect.element(sign.getByText(/Holds already\.$/).first()).toBeVisible();
+  await expect.element(sign.getByText(/Applies already\.$/).first()).toBeVisible();
   const issues = gaugesStore.getState().good?.scenario.issues ?? [];
   select(['issues', 2, 'options', 0]);
   await expect.element(sign.getByRole('combobox')).toHaveValue(issues[2]?.id ?? '');

@@ -56,7 +56,7 @@ test('every persona meets every other', async () => {
   await press(page.getByRole('radio', { name: /Every character against every other/ }));
   await page.getByRole('combobox', { name: 'How many games' }).selectOptions('250 games');
   await start.click();
-  const square = page.getByRole('table', { name: /Games that ended in an agreement/ });
+  const square = page.getByRole('table', { name: /Games that ended in agreement/ });
   await expect.element(square.getByRole('row', { name: /^Tactician/ })).toBeVisible();
   expect(square.getByRole('cell').elements()).toHaveLength(25);
 });
@@ -90,5 +90,5 @@ test('where there is no scenario yet, it is said why nothing can be played', asy
       <Instruments />
     </AtDesk>,
   );
-  await expect.element(start).toHaveAccessibleDescription(/no whole scenario to play yet/);
+  await expect.element(start).toHaveAccessibleDescription(/no complete scenario to play yet/);
 });

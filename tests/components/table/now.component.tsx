@@ -50,7 +50,7 @@ test('what the mandate does not allow is not accepted, and it is said why', asyn
 test('of a severable offer only what is ticked is initialled', async () => {
   await offered(table({ radar: 'joint', talks: 'monthly' }, { severable: true }));
   const initial = button('Initial the ticked issues');
-  await expect.element(initial).toHaveAccessibleDescription(/Tick at least one clause/);
+  await expect.element(initial).toHaveAccessibleDescription(/Tick at least one issue/);
   await press(page.getByRole('checkbox', { name: 'Initial talks: Option monthly' }));
   await initial.click();
   expect(lastMove()?.move).toEqual({ kind: 'initial', issues: ['talks'] });
@@ -102,7 +102,7 @@ test('while one’s own offer lies there, one waits', async () => {
   sitDown({}, hold, hold, table({ radar: 'joint' }));
   await now();
   const offer = page.getByRole('region', { name: 'Your offer is on the table' });
-  await expect.element(offer).toMatchTextContent(/Waiting for the answer/);
+  await expect.element(offer).toMatchTextContent(/Waiting for an answer/);
   expect(page.getByRole('button').elements()).toEqual([]);
 });
 

@@ -71,7 +71,9 @@ test('an option that experts must open cannot be chosen before, and says so', as
   await button(/^Issue data/).click();
   const locked = option(/^Option most/);
   await expect.element(locked).toBeDisabled();
-  await expect.element(locked).toHaveAccessibleDescription(/Closed until experts study the issue/);
+  await expect
+    .element(locked)
+    .toHaveAccessibleDescription(/Closed until experts have studied the issue/);
 });
 
 test('a red line and what needs leave cannot be chosen, and say so', async () => {
@@ -118,7 +120,9 @@ test('an offer is marked severable and final as the toggles say', async () => {
 test('a menu is put together alternative by alternative, and is all or nothing', async () => {
   await onTheFloor();
   const more = button('Add an alternative');
-  await expect.element(more).toHaveAccessibleDescription(/Put something into this one first/);
+  await expect
+    .element(more)
+    .toHaveAccessibleDescription(/Put something into this alternative first/);
   await option(/^Option joint/).click();
   await more.click();
   await option(/^Option limited/).click();

@@ -56,7 +56,7 @@ test('where the other side follows an earlier game, each of its moves is told so
   playedFromOtherChair(await playedOut('rome-2001'), 6);
   await transcript();
   await expect
-    .element(page.getByText(/follows an earlier game where that still applies/))
+    .element(page.getByText(/follows an earlier game wherever that still applies/))
     .toBeVisible();
   const earlier = page.getByRole('region', { name: 'The earlier game' });
   await expect.element(earlier.getByRole('listitem').first()).toMatchTextContent(/as recorded/);

@@ -34,7 +34,7 @@ test.each([
 test('of games that a newer version wrote, it is said that they are untouched', async () => {
   gameStore.setState({ keeping: 'newer' });
   await show(<Unreachable />);
-  await expect.element(page.getByText(/this page touches nothing of them/)).toBeVisible();
+  await expect.element(page.getByText(/this page leaves them alone/)).toBeVisible();
 });
 
 test('a damaged record is handed over as it stands, with the list of what is wrong', async () => {

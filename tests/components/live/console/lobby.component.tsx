@@ -26,7 +26,7 @@ test('nothing starts while nobody is in, and it is said why', async () => {
   const server = await showConsole(await romeClass(), <Lobby />);
   await expect
     .element(button('Start the preparation'))
-    .toHaveAccessibleDescription(/Nobody is in yet/);
+    .toHaveAccessibleDescription(/Nobody is here yet/);
   (button('Start the preparation').element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   expect(server.asked()).toEqual([]);
@@ -104,8 +104,8 @@ test('somebody is renamed, and what is refused is said', async () => {
   await page.getByRole('menuitem', { name: 'Rename' }).click();
   await userEvent.fill(page.getByRole('textbox', { name: 'New name' }), 'Ben');
   await page.getByRole('dialog').getByRole('button', { name: 'Rename' }).click();
-  await expect.element(page.getByRole('alert')).toMatchTextContent(/has this name already/);
-  expect(said()).toMatch(/has this name already/);
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/already has this name/);
+  expect(said()).toMatch(/already has this name/);
 });
 
 test('somebody is removed only after the question is answered with yes', async () => {

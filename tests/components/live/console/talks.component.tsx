@@ -139,7 +139,7 @@ test('a dispatch is chosen by name, with what it does, and comes once', async ()
   await bring.click();
   await expect.element(tile(1).getByText(/The list is nearly ready/)).toBeVisible();
   await all.getByRole('button', { name: 'Dispatch…' }).click();
-  await expect.element(bring).toHaveAccessibleDescription(/It has come already/);
+  await expect.element(bring).toHaveAccessibleDescription(/It has happened already/);
 });
 
 test('the debrief ends all talks only after the question is answered with yes', async () => {
@@ -186,7 +186,7 @@ test('each thing that deserves a look is said in words, with names and never ids
       ]}
     />,
   );
-  await expect.element(page.getByText(/three times over: /)).toBeVisible();
+  await expect.element(page.getByText(/three times over /)).toBeVisible();
   const said = page.getByRole('listitem').elements();
   expect(said.map(({ textContent }) => textContent)).toEqual([
     'Time is up, and the table is waiting for you.',

@@ -44,7 +44,7 @@ test('a name is changed; one that somebody has is not, and says so', async () =>
   const field = page.getByRole('textbox', { name: 'Your name in this class' });
   await userEvent.fill(field, 'ben');
   await page.getByRole('button', { name: 'Keep this name' }).click();
-  await expect.element(field).toHaveAccessibleDescription(/has this name already/);
+  await expect.element(field).toHaveAccessibleDescription(/already has this name/);
   await userEvent.fill(field, 'Anna <b>');
   await page.getByRole('button', { name: 'Keep this name' }).click();
   await expect.element(page.getByText('You are Anna <b>.')).toBeVisible();
@@ -113,7 +113,7 @@ test('the chair is told with table, delegation, roles and who is opposite, and l
     await expect.element(listed('Your delegation')).toMatchTextContent(new RegExp(name));
   }
   for (const { name } of opposite) {
-    await expect.element(listed(/^Opposite/)).toMatchTextContent(new RegExp(name));
+    await expect.element(listed(/^Facing you/)).toMatchTextContent(new RegExp(name));
   }
   await expect.element(chair.getByText('Who speaks as whom')).toBeVisible();
   await expect.element(chair.getByText(/^\d:\d\d$|^10:00$/)).toBeVisible();

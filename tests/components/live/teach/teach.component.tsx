@@ -74,7 +74,7 @@ test('whatever the teacher chooses is what the class is opened with', async () =
   await userEvent.fill(page.getByRole('textbox', { name: /Caucus/ }), '1:30');
   await press(page.getByRole('radio', { name: /The table waits/ }));
   await press(page.getByRole('switch', { name: /Talk inside/ }));
-  await press(page.getByRole('switch', { name: /The same fate/ }));
+  await press(page.getByRole('switch', { name: /The same news/ }));
   await open.click();
   await expect.poll(() => posted.length).toBe(1);
   expect(posted).toMatchObject([
