@@ -31,7 +31,7 @@ describe('checkScenario', () => {
     );
     expect(found.map(({ path }) => path)).toContainEqual(['parties', 'se', 'ratifiers']);
     expect(found.map(wordsOf)).toContain(
-      'There is no package that mandates and ratifiers on both sides can live with that both sides prefer to no deal.',
+      'There is no package that both sides prefer to no deal and that their mandates and ratifiers allow.',
     );
   });
 });

@@ -131,7 +131,7 @@ describe('cg replay', { timeout: 120_000 }, () => {
     writeFileSync(moderated, serializeRecord({ ...record, moderation }));
     const refused = cg(['replay', moderated]);
     expect(refused.code).toBe(1);
-    expect(refused.out).toMatch(/act \d+ of the moderator is refused: “.+” has come already\./);
+    expect(refused.out).toMatch(/the moderator's act \d+ is refused: “.+” has come already\./);
   });
 
   it('answers 1 to a record cut off anywhere, and shows no stack', () => {
@@ -252,7 +252,9 @@ describe('cg journeys', { timeout: 120_000 }, () => {
     expect(code).toBe(1);
     const { journeys } = JSON.parse(out) as { journeys: readonly object[] };
     expect(journeys).toMatchObject([{ file: game, kind: 'leads', move: 0, parts: ['trust'] }]);
-    expect(cg(['journeys', file, '--accept']).out).toMatch(/kept as it is now, \d+ moves/);
+    expect(cg(['journeys', file, '--accept']).out).toMatch(
+      /accepted as it comes out now, \d+ moves/,
+    );
     expect(cg(['journeys', file]).code).toBe(0);
   });
 

@@ -31,7 +31,7 @@ describe('the language of the command line', { timeout: 120_000 }, () => {
   });
 });
 
-describe('wrong use', async () => {
+describe('called wrongly', async () => {
   const { speak } = await openTerminal('en');
   const complained = (args: readonly string[]): CommanderError => {
     const program = new Command('cg').exitOverride().configureOutput({ writeErr: () => undefined });

@@ -201,7 +201,7 @@ describe('cg check', { timeout: 60_000 }, () => {
           "text: The numbers matter most to us; the fence is the neighbour's worry, not ours.",
         ],
       ],
-      /says word for word what is confidential/,
+      /repeats word for word what is confidential/,
     ],
     [
       'what a side would settle for',
@@ -216,7 +216,7 @@ describe('cg check', { timeout: 60_000 }, () => {
     [
       'options that no agreement holds',
       [...twoMoreTerms, ...twoMoreCosts],
-      /options were signed in none of \d+ agreements/,
+      /options were never signed in \d+ agreements/,
     ],
   ] as const)('answers 1 to %s', (_, edits, says) => {
     const { code, out } = cg(['check', file('pasture-line.yaml', edited(...edits))]);

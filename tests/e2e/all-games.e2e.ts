@@ -102,7 +102,9 @@ describe('all games in one file', () => {
     await bringIn(page, further);
     await expect
       .poll(() => said(page).innerText(), patient)
-      .toBe('1 game had more moves in the file and goes on from there. 1 game was here already.');
+      .toBe(
+        '1 game had more moves in the file, and now goes on from there. 1 game was here already.',
+      );
     await expect.poll(() => rows(page), patient).toBe(2);
   });
 
@@ -117,7 +119,7 @@ describe('all games in one file', () => {
     await expect
       .poll(() => said(page).innerText(), patient)
       .toBe('1 new game is in your list. 1 game cannot be read:');
-    await page.getByRole('heading', { name: /^Game 1 of the file, / }).waitFor();
+    await page.getByRole('heading', { name: /^Game 1 in the file, / }).waitFor();
     await page.locator('ol > li').first().waitFor();
     await expect.poll(() => rows(page), patient).toBe(1);
   });

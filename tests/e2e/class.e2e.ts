@@ -32,8 +32,8 @@ describe('a class of two hundred codes', () => {
     const count = (part: string) => reasons.filter((reason) => reason.includes(part)).length;
     expect(reasons).toHaveLength(wrong);
     expect({
-      truncated: count('has no end'),
-      damaged: count('checksum does not fit'),
+      truncated: count('is incomplete'),
+      damaged: count('checksum does not match'),
       duplicate: count('already among the results'),
       future: count('later version'),
       unknown: count('is no result code'),

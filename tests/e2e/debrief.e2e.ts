@@ -132,7 +132,7 @@ test('by keyboard alone, to a chapter, into its folds, and back to the table', a
   await tabTo(/^Four scores$/);
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('scores');
-  await tabTo(/^How it is reckoned/);
+  await tabTo(/^How it is worked out/);
   await page.keyboard.press('Enter');
   expect(await page.locator('#scores details[open]').count()).toBe(1);
   const contents = page.getByRole('navigation', { name: words.contents });

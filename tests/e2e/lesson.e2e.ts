@@ -87,12 +87,12 @@ describe('a whole lesson', () => {
     await teacher.page.goto(`${url}#/teach/${hostKey}`);
     await button(teacher.page, 'Open a class').waitFor();
     expect(teacher.page.url()).not.toContain(hostKey);
-    await teacher.page.getByText('Nobody is hurried').click();
+    await teacher.page.getByText('No time pressure').click();
     await isWell(teacher);
     await button(teacher.page, 'Open a class').click();
     await teacher.page.waitForURL(/console/);
     const code = teacher.page.url().split('/').at(-1) ?? '';
-    await teacher.page.getByText('Nobody is in yet').first().waitFor();
+    await teacher.page.getByText('Nobody is here yet').first().waitFor();
     await isWell(teacher);
 
     // They come in.
@@ -105,14 +105,14 @@ describe('a whole lesson', () => {
     const keys = await teacher.context.storageState();
     const wall = await openAs(browser, keys, 1280, 720);
     await wall.page.goto(`${url}#/projector/${code}`);
-    await wall.page.getByText('28 are in').waitFor();
+    await wall.page.getByText('28 are here').waitFor();
     await isWell(wall);
     await ben.page.reload();
     await ben.page.getByText('You are Ben.').waitFor();
-    await teacher.page.getByText('28 students are in').waitFor();
+    await teacher.page.getByText('28 students are here').waitFor();
 
     // They are seated, and read their papers.
-    await button(teacher.page, 'Seat everybody').click();
+    await button(teacher.page, 'Seat everyone').click();
     await teacher.page.getByText('Table 7', { exact: true }).waitFor();
     await isWell(teacher);
     await button(teacher.page, 'Start the preparation').click();
@@ -232,7 +232,7 @@ const bySending: Hand = async (page, control) => {
 async function come({ page }: Seen, code: string, name: string): Promise<void> {
   await page.goto(url);
   await page.getByRole('link', { name: 'Join your class' }).click();
-  await page.getByLabel('Code of the class').fill(code);
+  await page.getByLabel('Class code').fill(code);
   await page.getByLabel('Your name in this class').fill(name);
   await button(page, 'Join').click();
   await page.getByText(`You are ${name}.`).waitFor();

@@ -136,7 +136,7 @@ describe('a page that is gone to without a connection', () => {
       await page.context().setOffline(false);
       await page
         .getByRole('heading', { level: 1 })
-        .filter({ hasNotText: /fetched/ })
+        .filter({ hasNotText: /could not be loaded/ })
         .waitFor();
       forgiveFetches(complaints);
     },

@@ -112,7 +112,7 @@ describe('the same game from the other chair', { timeout: 300_000 }, () => {
     await page.getByText(table.record.none).waitFor();
     // At each of its moves the table says whether it was recorded; a reload changes nothing of it.
     await playThrough(page, hand, 3);
-    const note = page.getByText(/follows an earlier game where that still applies/);
+    const note = page.getByText(/follows an earlier game wherever that still applies/);
     await nextTask(page);
     const said = await note.innerText();
     expect(said).toMatch(/as recorded.* of its \d+ moves so far/);
@@ -136,7 +136,7 @@ describe('the same game from the other chair', { timeout: 300_000 }, () => {
     await page.goto(`/#/debrief/${again}`);
     const refusals = panel(page, debrief.sections.refusals);
     await refusals
-      .getByText(`${kept} of its ${followed.length} moves were those recorded there`)
+      .getByText(`Moves taken from that record: ${kept} of ${followed.length}`)
       .waitFor();
     await refusals.locator('summary', { hasText: /^Every move of the Russian/ }).click();
     expect(await refusals.getByRole('cell', { name: /^no: / }).count()).toBe(off.length);

@@ -29,7 +29,7 @@ describe('a saved game', () => {
     const text = await readFile(await download.path(), 'utf8');
     await page.getByRole('button', { name: /^Delete (?!all)/ }).click();
     await page.getByRole('button', { name: 'Delete it' }).click();
-    await page.getByText('No game is saved yet.').waitFor();
+    await page.getByText('You have no saved games yet.').waitFor();
     const file = { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByText('The game is in your list.').first().waitFor();
@@ -75,11 +75,11 @@ describe('a saved game', () => {
     await second.goto(`/#/dossier/${game}`);
     await second.getByRole('heading', { name: 'Score sheet' }).waitFor();
     await page.bringToFront();
-    await page.getByRole('heading', { name: /went on in another tab/ }).waitFor();
+    await page.getByRole('heading', { name: /in another tab/ }).waitFor();
     await page.getByRole('button', { name: 'Play it here' }).click();
     await page.getByRole('heading', { name: 'Score sheet' }).waitFor();
     await second.bringToFront();
-    await second.getByRole('heading', { name: /went on in another tab/ }).waitFor();
+    await second.getByRole('heading', { name: /in another tab/ }).waitFor();
   });
 
   test('lives in memory where the browser keeps nothing, and the person is told', async ({
@@ -91,7 +91,7 @@ describe('a saved game', () => {
       };
     });
     await beginGame(page, 'solo');
-    await page.getByRole('alert').getByText('does not let the game save').waitFor();
+    await page.getByRole('alert').getByText('will not let the game save').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export this game' }).click(),

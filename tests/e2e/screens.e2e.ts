@@ -12,7 +12,7 @@ const screens = [
   ['games', '/games', 'Your games'],
   ['sources', '/sources', 'Sources'],
   ['settings', '/settings', 'Settings'],
-  ['an address that leads nowhere', '/nowhere', 'No such page'],
+  ['an address that leads nowhere', '/nowhere', 'Page not found'],
 ] as const;
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {

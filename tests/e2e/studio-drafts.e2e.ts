@@ -9,7 +9,7 @@ import { axeFindings, overflow } from './axe.ts';
 
 const text = (page: Page) => page.getByRole('textbox', { name: /^The text of/ });
 
-const kept = (page: Page) => page.getByText(/^Kept in this browser/);
+const kept = (page: Page) => page.getByText(/^Saved in this browser/);
 
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let pressed = 0; pressed < 60; pressed += 1) {

@@ -216,7 +216,7 @@ describe('the table', () => {
     await toOwnFloor(page, byMouse);
     const send = button(page, table.build.table);
     expect(await send.getAttribute('aria-disabled')).toBe('true');
-    await page.getByText('Each package names an option of at least one open issue.').waitFor();
+    await page.getByText('Each package must name an option on at least one open issue.').waitFor();
     await page.locator('fieldset input[type=radio]:not(:disabled)').nth(1).check();
     expect(await send.getAttribute('aria-disabled')).toBeNull();
     await send.click();

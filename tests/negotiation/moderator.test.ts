@@ -213,7 +213,7 @@ describe('an act that cannot be done', () => {
       const sent = sendAct(summit, each);
       return sent.ok ? '' : refusalWords(voice.t, view(summit.state, 'us'), sent.error);
     };
-    expect(words(bring('storm'))).toBe('“Event storm” has come already.');
+    expect(words(bring('storm'))).toBe('“Event storm” has happened already.');
     expect(words(bring('x'))).toBe('No round of these talks has such an event.');
     expect(words({ kind: 'news', text: '\u200b' })).toMatch(/1 to 280 characters/);
     expect(words({ kind: 'news', text: 'a'.repeat(281) })).toMatch(/1 to 280 characters/);
@@ -232,7 +232,7 @@ describe('an act that cannot be done', () => {
       { kind: 'substitute', party: 'us', sits: 'yes' },
       Object.defineProperty({}, 'kind', { get: () => fail() }),
     ]) {
-      expect(words(none)).toBe('This is nothing that a moderator can do.');
+      expect(words(none)).toBe('A moderator cannot do this.');
     }
   });
 

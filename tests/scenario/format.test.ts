@@ -192,7 +192,12 @@ describe('warnings', () => {
       'public: Eight thousand; more is our red line.',
       /"red line"/,
     ],
-    ['leave that can never be won [N20]', 'needsSupport: 1 }', 'needsSupport: 9 }', /cannot pass/],
+    [
+      'leave that can never be won [N20]',
+      'needsSupport: 1 }',
+      'needsSupport: 9 }',
+      /cannot rise above/,
+    ],
     [
       'a ratifier who approves of nothing [N31]',
       'threshold: 1\n',

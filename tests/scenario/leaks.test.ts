@@ -112,7 +112,7 @@ describe('what is confidential', () => {
     const told = (secret: string, shown: string, ...more: readonly Edit[]) =>
       warned([brief, `text: ${secret}`], [open, `text: ${shown}`], ...more).map(({ says }) => says);
     expect(told('You can go to 6,500 reindeer.', 'Sweden feeds 6500 reindeer.')).toEqual([
-      'Both sides read this, and “6,500 reindeer” is known from parties.se.brief.confidential.text alone, which is confidential. Take the number out of here, or put it on the agenda.',
+      'Both sides read this, but “6,500 reindeer” is known only from parties.se.brief.confidential.text, which is confidential. Take the number out of here, or put it on the agenda.',
     ]);
     expect(
       told('You could give up about six hundred places.', 'There are six hundred places.'),

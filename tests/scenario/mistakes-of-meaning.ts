@@ -88,7 +88,7 @@ export const mistakesOfMeaning: readonly Mistake[] = [
     to: '        from: none\n        to: none',
     code: 'ladder',
     at: 'none',
-    says: /goes on, not back/,
+    says: /goes forward, not back/,
   },
   {
     holds: 'a quorum out of reach [N32]',
@@ -216,7 +216,7 @@ export const mistakesOfMeaning: readonly Mistake[] = [
     to: "flag: fi\n    emblem: { letters: FI, colour: '#1F3A5F' }",
     code: 'range',
     at: 'emblem:',
-    says: /a flag as well/,
+    says: /also has a flag/,
   },
   {
     holds: 'an emblem too pale for white letters',
@@ -328,7 +328,7 @@ export const mistakesOfMeaning: readonly Mistake[] = [
     to: 'trust: 45\nrules: { inconsistency: 6 }\n',
     code: 'missing',
     at: 'inconsistency',
-    says: /set together/,
+    says: /go together/,
   },
   {
     holds: 'a justified retreat that costs more than any other [N22]',

@@ -61,11 +61,11 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
     expect(warned(...twoMoreTerms, ...twoMoreCosts)).toContainEqual({
       path: expect.stringMatching(/^issues\.\d\.options\.\d\.id$/) as string,
       says: expect.stringMatching(
-        /^[6-9] options were signed in none of \d\d agreements .*"term: seven", "term: eight"/,
+        /^[6-9] options were never signed of \d\d agreements .*"term: seven", "term: eight"/,
       ) as string,
     });
     expect(warned(...twoMoreTerms).map(({ says }) => says)).not.toContainEqual(
-      containing('options were signed in none'),
+      containing('options were never signed'),
     );
   });
 
@@ -76,7 +76,7 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
     }));
     expect(unfair).toContainEqual({
       path: 'parties.se',
-      says: 'Sweden takes 90 % of what is gained in 12 games of AI against AI; 60 % at most would be fair.',
+      says: 'Sweden takes 90 % of the gains in 12 games of AI against AI; 60 % at most would be fair.',
     });
     const idle = changed(({ reservation }) => ({ kind: 'agreement', points: reservation }));
     expect(idle).toContainEqual({
@@ -98,10 +98,10 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [{ why: 'unfound' }, 'no side tabled it', 'parties'],
+    [{ why: 'unfound' }, 'neither side tabled it', 'parties'],
     [{ why: 'declined' }, 'was on the table', 'parties'],
-    [{ why: 'trust' }, 'took more trust than there was', 'parties'],
-    [{ why: 'home' }, 'no package passed the ratifiers', 'parties'],
+    [{ why: 'trust' }, 'needed more trust than there was', 'parties'],
+    [{ why: 'home' }, 'no package could pass the ratifiers', 'parties'],
     [{ why: 'nothingToGain' }, 'no package was better for both', 'parties'],
     [{ why: 'redLines', issues: [] }, 'red lines on several issues', 'parties'],
     [{ why: 'redLines', issues: ['fence'] }, 'to move one on "fence"', 'issues.1.id'],

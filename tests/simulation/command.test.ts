@@ -52,7 +52,7 @@ describe('cg simulate', { timeout: 120_000 }, () => {
 
   it.each([
     [['--workers', '0'], /whole number/],
-    [['--matrix', '--persona', 'conciliator'], /leave --persona out/],
+    [['--matrix', '--persona', 'conciliator'], /leave out --persona/],
     [['--games', '1', '--csv', '/nowhere/at/all.csv'], /cannot be written: there is no such file/],
   ])('answers 2 to %j', (options, says) => {
     const { code, err } = cg(['simulate', example, ...options]);

@@ -25,7 +25,7 @@ describe('the words of authoring', () => {
   it('say why an edit is refused', () => {
     const made = edit(exampleText, { kind: 'rename', path: ['issues', 0], to: 'fence' });
     expect(made.ok ? '' : authoringWords(t, made.error)).toBe(
-      'Something else is called “fence” already. Choose another name.',
+      'Something else is already called “fence”. Choose another name.',
     );
   });
 });

@@ -109,7 +109,7 @@ describe('readGenius', () => {
   it.each([
     ['a continuous issue', 'type="integer"', 'type="real"', 'real'],
     ['a range without end', 'upperbound="8"', 'upperbound="99999999"', 'values'],
-    ['a range that falls', 'upperbound="8"', 'upperbound="4"', 'integer range'],
+    ['a range that falls', 'upperbound="8"', 'upperbound="4"', 'range of whole numbers'],
     ['a name used twice', 'name="Years"', 'name="Dredging &amp; depth"', 'Two issues'],
     ['an unclosed element', '</objective>', '', 'well-formed'],
   ])('refuses a domain with %s', (_, found, changed, named) => {

@@ -90,10 +90,10 @@ describe('values are the same however a file spells them', () => {
   });
 
   it.each([
-    ['&#x110000;', /^3: .*“&#x110000;” is the number of no character/],
-    ['&#0;', /no character/],
-    ['&#xD800;', /no character/],
-    ['&#99999999999999999999;', /no character/],
+    ['&#x110000;', /^3: .*“&#x110000;” is the number of not the number of any character/],
+    ['&#0;', /not the number of any character/],
+    ['&#xD800;', /not the number of any character/],
+    ['&#99999999999999999999;', /not the number of any character/],
     ['&nbsp;', /XML knows no “&nbsp;”; write &#160;/],
     ['&pound;9', /write &#163;/],
     ['&constructor;', /write the character itself/],

@@ -24,6 +24,6 @@ describe('why something asked of a class was not done', () => {
     expect(refused?.code).toBe('move');
     if (refused === undefined) throw new Error('The move was made.');
     expect(troubleWords(t, refused, view)).toMatch(/caucus/);
-    expect(troubleWords(t, refused)).toBe('The rules do not allow this now.');
+    expect(troubleWords(t, refused)).toBe('The rules do not allow this at the moment.');
   });
 });

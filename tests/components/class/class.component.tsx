@@ -72,7 +72,7 @@ test('the table is handed over for a spreadsheet', async () => {
 test('the projector shows no names to type and nothing to clear, and goes back', async () => {
   await show(<Class />);
   await bringIn(rome);
-  const project = page.getByRole('button', { name: 'For the projector' });
+  const project = page.getByRole('button', { name: 'Show on the projector' });
   await project.click();
   await expect.element(page.getByRole('button', { name: 'Back to the desk' })).toHaveFocus();
   expect(paste.elements()).toEqual([]);

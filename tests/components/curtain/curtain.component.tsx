@@ -42,7 +42,7 @@ test('a game that another tab has taken, or deleted, shows no more of itself', a
   await expect.element(page.getByText('Papers of Party us')).toBeVisible();
   changeGame(id, { elsewhere: true });
   await expect
-    .element(page.getByRole('heading', { name: 'This game went on in another tab.' }))
+    .element(page.getByRole('heading', { name: 'You went on with this game in another tab.' }))
     .toBeVisible();
   changeGame(id, { elsewhere: false, deleted: true });
   await expect.element(page.getByRole('heading', { name: 'This game was deleted.' })).toBeVisible();

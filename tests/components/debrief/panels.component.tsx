@@ -55,7 +55,7 @@ test('a game that goes on is not opened to both sides, and the way is to its tab
   sitDown({}, hold);
   const { at } = await debrief(<ResultPanel />);
   await expect.element(page.getByRole('heading', { name: 'The talks are not over' })).toBeVisible();
-  await page.getByRole('link', { name: 'To the table' }).click();
+  await page.getByRole('link', { name: 'Go to the table' }).click();
   expect(at()).toBe(pathTo.table(gameNow().id));
 });
 
@@ -78,7 +78,7 @@ test('the pages are read from either chair', async () => {
 test('the talks are gone through offer by offer, by buttons and by keys, and said', async () => {
   await playedOut('rome-2001');
   await debrief(<DancePanel />);
-  const slider = page.getByRole('slider', { name: 'Go through the talks' });
+  const slider = page.getByRole('slider', { name: 'Move through the talks' });
   await expect.element(slider).toHaveAttribute('aria-valuetext', 'After the talks');
   await button('One offer back').click();
   await expect
@@ -282,9 +282,9 @@ test('a side that followed an earlier game says how far it kept to it', async ()
 test.each([
   ['the result', ResultPanel, 'The result'],
   ['missed trades', MissedPanel, 'Missed trades'],
-  ['concessions', ConcessionsPanel, 'Who conceded what, when'],
+  ['concessions', ConcessionsPanel, 'Who conceded what, and when'],
   ['the votes at home', HomePanel, 'At home'],
-  ['questions to talk about', PromptsPanel, 'Talk about it'],
+  ['questions to talk about', PromptsPanel, 'Questions to discuss'],
   ['sources', SourcesPanel, 'Sources'],
 ])('the chapter on %s unfolds all that is folded in it', async (_, Panel, name) => {
   await playedOut('rome-2001');

@@ -50,9 +50,9 @@ test('what these talks do otherwise than usual is said of the talks, and nothing
   await expect.element(talks).toMatchTextContent(/Nobody makes gestures\./);
   await expect
     .element(talks)
-    .toMatchTextContent(/Times that a ratifier can be reassured: 3 \(usually 2\)/);
+    .toMatchTextContent(/Most times a ratifier can be reassured: 3 \(usually 2\)/);
   await expect.element(talks).toMatchTextContent(/Trust for a leak: −8 \(usually −4\)/);
-  await expect.element(talks).not.toMatchTextContent(/Round from which/);
+  await expect.element(talks).not.toMatchTextContent(/First round in which/);
   await expect
     .element(page.getByRole('region', { name: 'Who must ratify' }))
     .toMatchTextContent(/Reassure \(at most 3 times\)/);
@@ -62,7 +62,7 @@ test('talks by the usual rules say nothing of rules', async () => {
   sitDownAt();
   await dossier();
   await expect.element(page.getByRole('region', { name: 'The talks' })).toBeVisible();
-  expect(page.getByText('Other than usual').elements()).toEqual([]);
+  expect(page.getByText('House rules').elements()).toEqual([]);
 });
 
 test('linkages, steps and gestures are in the papers where the party has them', async () => {

@@ -20,7 +20,7 @@ async function keepOpen(): Promise<string> {
 
 test('without a game the way is to the shelf', async () => {
   const { at } = await show(<Games />);
-  await expect.element(page.getByText('No game is saved yet.')).toBeVisible();
+  await expect.element(page.getByText('You have no saved games yet.')).toBeVisible();
   await page.getByRole('link', { name: 'Choose a negotiation' }).click();
   expect(at()).toBe('/shelf');
 });
@@ -78,7 +78,7 @@ test('a game is deleted only after the question is answered with yes', async () 
   expect(await listGames()).toHaveLength(1);
   await page.getByRole('button', { name: `Delete ${small}` }).click();
   await page.getByRole('button', { name: 'Delete it' }).click();
-  await expect.element(page.getByText('No game is saved yet.')).toBeVisible();
+  await expect.element(page.getByText('You have no saved games yet.')).toBeVisible();
   expect(await listGames()).toEqual([]);
   expect(said()).toContain(`${small} is deleted.`);
 });
@@ -91,10 +91,10 @@ test('all games go into one file, are deleted together, and come back out of it'
   await page.getByRole('button', { name: 'Export all games' }).click();
   await page.getByRole('button', { name: 'Delete all games' }).click();
   await expect
-    .element(page.getByRole('alertdialog', { name: 'Delete your one game?' }))
+    .element(page.getByRole('alertdialog', { name: 'Delete your only game?' }))
     .toBeVisible();
   await page.getByRole('button', { name: 'Delete them all' }).click();
-  await expect.element(page.getByText('No game is saved yet.')).toBeVisible();
+  await expect.element(page.getByText('You have no saved games yet.')).toBeVisible();
   const file = new File([(await files[0]?.text) ?? ''], 'games.json');
   await chooseFiles(page.getByRole('button', { name: 'Choose a file' }), file);
   await expect
@@ -113,12 +113,12 @@ test('a file that is no game is refused with the list of what is wrong', async (
 });
 
 test.each([
-  ['held', /another tab or window holds them/],
+  ['held', /another tab or window has them open/],
   ['newer', /written by a newer version/],
 ] as const)('games that cannot be read now (%s) are not said to be gone', async (keeping, why) => {
   gameStore.setState({ keeping });
   await show(<Games />);
   gameStore.setState({ keeping });
   await expect.element(page.getByText(why)).toBeVisible();
-  expect(page.getByText('No game is saved yet.').elements()).toEqual([]);
+  expect(page.getByText('You have no saved games yet.').elements()).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { show } from '../kit/show.tsx';
 
 test.each([
   ['Choose a negotiation', '/shelf'],
-  ['To the title', '/'],
+  ['Go to the title page', '/'],
 ])('after six things one goes on by “%s”', async (name, to) => {
   const { at } = await show(<Learn />, '/learn');
   expect(page.getByRole('main').getByRole('heading', { level: 2 }).elements()).toHaveLength(6);

@@ -19,7 +19,7 @@ test('a lost line is said, and that it is back', async () => {
 
 test.for([
   ['closed', /This class was deleted/],
-  ['refused', /does not know this seat/],
+  ['refused', /no longer knows this seat/],
 ] as const)('a line that is %s says why, and leads to another class', async ([line, words]) => {
   const server = serveClass(openClassroom({ names: ['Anna'] }), 'm1');
   const { at } = await show(<LineStrip />, '/lesson');

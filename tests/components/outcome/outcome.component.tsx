@@ -57,7 +57,7 @@ test('one goes on to the debrief, or plays again with the same dice', async () =
     </WithEnded>
   );
   const { at, again } = await show(onward);
-  await page.getByRole('link', { name: 'On to the debrief' }).click();
+  await page.getByRole('link', { name: 'Go to the debrief' }).click();
   expect(at()).toBe(pathTo.debrief(id));
   await again(onward);
   await button('Play again, same dice').click();

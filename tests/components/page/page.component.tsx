@@ -30,7 +30,7 @@ test('the first Tab offers to skip to the page, and pressing it does', async () 
   location.hash = '#/settings';
   await show(<App />);
   await expect.element(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-  const skip = page.getByRole('button', { name: 'Skip to the page' });
+  const skip = page.getByRole('button', { name: 'Skip to the content' });
   skip.element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('main')).toHaveFocus();

@@ -9,7 +9,7 @@ const root = document.documentElement;
 test('the light is changed at once, and stays changed', async () => {
   await show(<Settings />);
   await press(
-    page.getByRole('radiogroup', { name: 'Light' }).getByRole('radio', { name: 'Night session' }),
+    page.getByRole('radiogroup', { name: 'Colours' }).getByRole('radio', { name: 'Night session' }),
   );
   await expect.element(root).toHaveAttribute('data-theme', 'night');
   expect(JSON.parse(localStorage.getItem('common-ground:settings') ?? '{}')).toMatchObject({
@@ -21,7 +21,7 @@ test('motion is stopped at once', async () => {
   changeSettings({ motion: 'full' });
   await show(<Settings />);
   await press(
-    page.getByRole('radiogroup', { name: 'Motion' }).getByRole('radio', { name: 'None' }),
+    page.getByRole('radiogroup', { name: 'Animation' }).getByRole('radio', { name: 'Off' }),
   );
   await expect.element(root).toHaveAttribute('data-motion', 'none');
 });
@@ -53,8 +53,8 @@ test('pauses are turned off and on', async () => {
 test('hints that were put away are counted, and come back on a press', async () => {
   changeSettings({ notes: ['one', 'two'] });
   await show(<Settings />);
-  await expect.element(page.getByText('2 hints are put away.')).toBeVisible();
+  await expect.element(page.getByText('You have put 2 hints away.')).toBeVisible();
   await page.getByRole('button', { name: 'Show the hints again' }).click();
-  await expect.element(page.getByText('All hints are still to come.')).toBeVisible();
+  await expect.element(page.getByText('You have not put any hint away yet.')).toBeVisible();
   expect(settingsStore.getState().notes).toEqual([]);
 });

@@ -27,7 +27,7 @@ test('where marks stand side by side, each says of what part it is', async () =>
 test('a fact that is not bundled is said to be missing', async () => {
   await show(<SourceMark because="nowhere#f1" of="Radar" />);
   await page.getByRole('button', { name: 'Source: Radar' }).click();
-  await expect.element(page.getByText(/is not among those bundled/)).toBeVisible();
+  await expect.element(page.getByText(/is not among those that come with the game/)).toBeVisible();
 });
 
 test('reports and works on record stand there folded, and open', async () => {

@@ -83,10 +83,10 @@ test('a version is laid beside now, brought back, and undone again', async () =>
   await onDesk('title: Water\ncity: Leeds\n');
   changeText([{ from: 7, to: 12, insert: 'Wine' }]);
   await show(<HistoryDialog onClose={() => undefined} />);
-  const difference = page.getByRole('group', { name: 'What changed from then to now' });
+  const difference = page.getByRole('group', { name: 'What has changed since then' });
   await expect.element(difference.getByText('title: Water')).toBeVisible();
   await expect.element(difference.getByText('title: Wine')).toBeVisible();
-  await page.getByRole('button', { name: 'Bring this version back' }).click();
+  await page.getByRole('button', { name: 'Restore this version' }).click();
   await expect.poll(textOnDesk).toBe('title: Water\ncity: Leeds\n');
   undoChange();
   expect(textOnDesk()).toBe('title: Wine\ncity: Leeds\n');
@@ -96,7 +96,7 @@ test('a draft that can be played goes onto the shelf, and off it again', async (
   await onDesk(await rome());
   await show(<HandOnSheet />);
   await page.getByRole('button', { name: 'Put it on the shelf' }).click();
-  await expect.element(page.getByText('It is on the shelf, as it stands here.')).toBeVisible();
+  await expect.element(page.getByText('It is on the shelf, with this text.')).toBeVisible();
   await expect
     .poll(() => ownShelfStore.getState().entries)
     .toMatchObject([{ id: 'mine', own: true }]);
@@ -141,7 +141,7 @@ const hostile = `title: <img src=x onerror="document.title='run'">\nsummary: <sc
 test('script in a link is shown as the text that it is, and nothing is kept unasked', async () => {
   await show(<Carried code={await linkCode(hostile)} />);
   await expect.element(page.getByRole('heading', { name: /^<img src=x/ })).toBeVisible();
-  await expect.element(page.getByText(/so that it cannot be played yet/).first()).toBeVisible();
+  await expect.element(page.getByText(/so it cannot be played yet/).first()).toBeVisible();
   expect(document.title).not.toBe('run');
   expect(await listDrafts()).toEqual([]);
 });
@@ -152,7 +152,7 @@ test.each([
 ])('a link with %s is refused in words', async (_, text) => {
   await show(<Carried code={await linkCode(text)} />);
   await expect
-    .element(page.getByText(/so that it cannot be played yet/).first(), { timeout: 15_000 })
+    .element(page.getByText(/so it cannot be played yet/).first(), { timeout: 15_000 })
     .toBeVisible();
 });
 
@@ -204,7 +204,7 @@ test('the bar says when the draft was kept, and opens its history', async () => 
   const id = await beginDraft({ text: 'title: Water\n' });
   await openDraft(id);
   await show(<DeskBar />);
-  await expect.element(page.getByText(/^Kept in this browser/)).toBeVisible();
+  await expect.element(page.getByText(/^Saved in this browser/)).toBeVisible();
   await page.getByRole('button', { name: 'History' }).click();
   await expect.element(page.getByRole('dialog')).toBeVisible();
 });
@@ -212,6 +212,6 @@ test('the bar says when the draft was kept, and opens its history', async () => 
 test('a draft that is not here says so and leads to those that are', async () => {
   await show(<WithDraft draft="nowhere" />);
   await expect
-    .element(page.getByRole('link', { name: 'To your drafts' }))
+    .element(page.getByRole('link', { name: 'Go to your drafts' }))
     .toHaveAttribute('href', routes.studio);
 });

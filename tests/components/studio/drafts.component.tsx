@@ -45,7 +45,7 @@ test('a deleted draft is gone, and comes back with undo', async () => {
   await beginDraft({ text: 'title: Water' });
   await show(<Studio />);
   await page.getByRole('button', { name: 'Delete Water' }).click();
-  await expect.element(page.getByText('No draft is kept in this browser yet.')).toBeVisible();
+  await expect.element(page.getByText('You have no drafts in this browser yet.')).toBeVisible();
   expect(await listDrafts()).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(row('Water')).toBeVisible();
@@ -76,15 +76,15 @@ test('a file that is no text is refused in words', async () => {
     page.getByRole('button', { name: 'Choose a file' }),
     new File([new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0])], 'talks.docx'),
   );
-  await expect.element(page.getByText(/This file cannot be brought in/)).toBeVisible();
+  await expect.element(page.getByText(/This file cannot be imported/)).toBeVisible();
   expect(await listDrafts()).toEqual([]);
 });
 
 test.each([
-  ['none', /does not let the studio keep anything/],
+  ['none', /will not let the studio save anything/],
   ['full', /no room left in this browser/],
-  ['held', /Another tab or window holds your drafts/],
-  ['newer', /A newer version of this game has your drafts/],
+  ['held', /Another tab or window has your drafts open/],
+  ['newer', /Your drafts belong to a newer version of this game/],
 ] as const)('that drafts are not kept (%s) is said in a line', async (keeping, why) => {
   await show(<Studio />);
   keepingStore.setState({ keeping });

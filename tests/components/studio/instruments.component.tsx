@@ -12,7 +12,7 @@ vi.mock('../../../src/app/studio/crew/crew-worker.ts?worker&inline', async () =>
 }));
 
 const gauge = (name: string) => page.getByRole('region', { name });
-const toMend = gauge('What to mend');
+const toMend = gauge('What to put right');
 const games = gauge('Games on this text');
 const filled = games.getByText(/^40 games, each side played/);
 
@@ -35,7 +35,7 @@ test('a good draft has nothing to mend, and its games fill the bar', async () =>
   expect(counts.reduce((sum, each) => sum + each, 0)).toBe(40);
 });
 
-test('each thing to mend leads to its place in the text', async () => {
+test('each thing to put right leads to its place in the text', async () => {
   await layOut('telephone-2013');
   retype('rounds: ', 'rounds: many');
   await atInstruments();
@@ -53,13 +53,13 @@ test('of a broken draft the last good one is shown, and it is said so', async ()
   await expect.element(filled).toBeVisible();
   retype('title:', 'tittle:');
   await expect
-    .element(page.getByText(/The text as it stands is not a whole scenario/))
+    .element(page.getByText(/The text as it stands is not a complete scenario/))
     .toBeVisible();
   await expect.element(filled).toBeVisible();
   await expect.element(gauge('Who may sign what, and when')).toBeVisible();
   retype('tittle:', 'title:');
   await expect
-    .element(page.getByText(/The text as it stands is not a whole scenario/))
+    .element(page.getByText(/The text as it stands is not a complete scenario/))
     .not.toBeInTheDocument();
 });
 
@@ -90,7 +90,7 @@ test('who may sign what is told of the issue that is worked on, or of another on
   await layOut('telephone-2013');
   await atInstruments();
   const sign = gauge('Who may sign what, and when');
-  await expect.element(sign.getByText(/Holds already\.$/).first()).toBeVisible();
+  await expect.element(sign.getByText(/Applies already\.$/).first()).toBeVisible();
   const issues = gaugesStore.getState().good?.scenario.issues ?? [];
   select(['issues', 2, 'options', 0]);
   await expect.element(sign.getByRole('combobox')).toHaveValue(issues[2]?.id ?? '');
@@ -103,7 +103,7 @@ test('who may sign what is told of the issue that is worked on, or of another on
 test('those at home are shown with what they make of each package', async () => {
   await layOut('telephone-2013');
   await atInstruments();
-  const home = gauge('What home makes of it');
+  const home = gauge('How home will take it');
   const { parties } = gaugesStore.getState().good?.scenario ?? { parties: [] };
   for (const { name } of parties.flatMap(({ ratifiers }) => ratifiers)) {
     await expect.element(home.getByText(name, { exact: true })).toBeVisible();

@@ -59,7 +59,7 @@ test('the map is drawn with all marks, or with those of a package that is chosen
   await expect.poll(() => document.querySelectorAll('[data-part=done]').length).toBe(1);
   const marks = page.getByRole('list', { name: 'What the map shows' });
   const all = marks.getByRole('listitem').elements().length;
-  await press(page.getByRole('radio', { name: 'Those of a package' }));
+  await press(page.getByRole('radio', { name: 'The marks of one package' }));
   await expect.poll(() => marks.getByRole('listitem').elements().length).toBeLessThan(all);
   const issue = good().issues.find(({ options }) => options.some(({ map }) => map.length > 0));
   const option = issue?.options.find(({ id, map }) => id !== issue.statusQuo && map.length > 0);

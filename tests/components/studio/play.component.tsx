@@ -83,14 +83,16 @@ test('a kept game is the same until what plays changes; then it says where it di
   await expect.element(page.getByText(/^The same game: \d+ moves$/)).toBeInTheDocument();
   read(rome.replace(/^trust: \d+$/m, 'trust: 3'));
   await expect.element(page.getByText('Differs from the start: trust.')).toBeInTheDocument();
-  await page.getByRole('button', { name: 'Take Nobody moves as it is now' }).click();
+  await page.getByRole('button', { name: 'Accept the new course of Nobody moves' }).click();
   await expect.element(page.getByText(/^The same game: \d+ moves$/)).toBeInTheDocument();
 });
 
 test('a journey that is no game says so, and can be removed', async () => {
   keepJourney('Torn', '{');
   await show(<PlaySheet />);
-  await expect.element(page.getByText('This is no game that can be read.')).toBeInTheDocument();
+  await expect.element(page.getByText('This is not a game that can be read.')).toBeInTheDocument();
   await page.getByRole('button', { name: 'Remove Torn from the journeys' }).click();
-  await expect.element(page.getByText('No game is kept with this draft yet.')).toBeInTheDocument();
+  await expect
+    .element(page.getByText('There are no games kept with this draft yet.'))
+    .toBeInTheDocument();
 });

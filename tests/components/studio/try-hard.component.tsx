@@ -53,10 +53,10 @@ test('many games are played, counted in tables that sort, and handed over', asyn
 
 test('every persona meets every other', async () => {
   await atSheet();
-  await press(page.getByRole('radio', { name: /Every manner against every other/ }));
+  await press(page.getByRole('radio', { name: /Every character against every other/ }));
   await page.getByRole('combobox', { name: 'How many games' }).selectOptions('250 games');
   await start.click();
-  const square = page.getByRole('table', { name: /Games that ended in an agreement/ });
+  const square = page.getByRole('table', { name: /Games that ended in agreement/ });
   await expect.element(square.getByRole('row', { name: /^Tactician/ })).toBeVisible();
   expect(square.getByRole('cell').elements()).toHaveLength(25);
 });
@@ -90,5 +90,5 @@ test('where there is no scenario yet, it is said why nothing can be played', asy
       <Instruments />
     </AtDesk>,
   );
-  await expect.element(start).toHaveAccessibleDescription(/no whole scenario to play yet/);
+  await expect.element(start).toHaveAccessibleDescription(/no complete scenario to play yet/);
 });

@@ -98,7 +98,7 @@ test('an option goes with what names it, after that has been listed', async () =
   );
   await page.getByRole('button', { name: 'Remove: Eight thousand each' }).click();
   const asked = page.getByRole('alertdialog');
-  await expect.element(asked).toMatchTextContent(/other places of the draft name it/);
+  await expect.element(asked).toMatchTextContent(/other places in the draft refer to it/);
   await asked.getByRole('button', { name: 'Remove it' }).click();
   expect(textOnDesk()).not.toContain('Eight thousand each');
   undoChange();
@@ -112,11 +112,11 @@ test('the sum of a sheet is told while its points are changed', async () => {
       <ScoreForm path={['parties', 'se']} />
     </AtForm>,
   );
-  await expect.poll(said).toContain('make 100 points, as they have to');
+  await expect.poll(said).toContain('add up to 100 points, as they must');
   const animals = page.getByRole('region', { name: /How many animals/ });
   await animals.getByRole('spinbutton', { name: 'Five thousand each' }).fill('90');
   await userEvent.tab();
-  await expect.poll(said).toContain('they have to make 100');
+  await expect.poll(said).toContain('they must come to 100');
 });
 
 test('stances stand in one grid, a ladder in its steps', async () => {
@@ -180,7 +180,7 @@ test('a draft says which clauses are its author’s alone', async () => {
       <SourcesSheet />
     </AtDesk>,
   );
-  const own = page.getByText(/clauses that are your own alone/);
+  const own = page.getByText(/clauses that are entirely your own/);
   await expect.element(own).toBeVisible();
 });
 
@@ -192,7 +192,7 @@ test('a translation is begun, counted, and undone with everything else', async (
     </AtDesk>,
   );
   await page.getByRole('textbox', { name: /A new language/ }).fill('ru');
-  await page.getByRole('button', { name: 'Begin this translation' }).click();
+  await page.getByRole('button', { name: 'Start this translation' }).click();
   const [first] = page.getByRole('textbox', { name: 'Russian: missing' }).all();
   await first?.fill('Граница');
   await userEvent.tab();

@@ -49,8 +49,8 @@ test('what the mandate does not allow is not accepted, and it is said why', asyn
 
 test('of a severable offer only what is ticked is initialled', async () => {
   await offered(table({ radar: 'joint', talks: 'monthly' }, { severable: true }));
-  const initial = button('Initial what is ticked');
-  await expect.element(initial).toHaveAccessibleDescription(/Tick at least one clause/);
+  const initial = button('Initial the ticked issues');
+  await expect.element(initial).toHaveAccessibleDescription(/Tick at least one issue/);
   await press(page.getByRole('checkbox', { name: 'Initial talks: Option monthly' }));
   await initial.click();
   expect(lastMove()?.move).toEqual({ kind: 'initial', issues: ['talks'] });
@@ -81,13 +81,13 @@ test('an offer is declined without a word', async () => {
 
 test('what declining a final offer costs is said before', async () => {
   await offered(table({ radar: 'joint' }, { final: true }));
-  await expect.element(page.getByText('Said to be final.')).toBeVisible();
+  await expect.element(page.getByText('Called final.')).toBeVisible();
   await expect.element(button('Decline')).toHaveAccessibleDescription(/costs trust \(−\d/);
 });
 
 test('their offer becomes the beginning of one’s own', async () => {
   await offered(table({ radar: 'joint' }));
-  await button('Use as the beginning of my next offer').click();
+  await button('Start my next offer from this one').click();
   expect(gameNow().draft.packages).toEqual([{ radar: 'joint' }]);
   await expect.element(page.getByRole('status', { name: 'Tab' })).toHaveTextContent('offer');
   expect(said()).toContain('Their offer is in your draft.');
@@ -102,7 +102,7 @@ test('while one’s own offer lies there, one waits', async () => {
   sitDown({}, hold, hold, table({ radar: 'joint' }));
   await now();
   const offer = page.getByRole('region', { name: 'Your offer is on the table' });
-  await expect.element(offer).toMatchTextContent(/Waiting for the answer/);
+  await expect.element(offer).toMatchTextContent(/Waiting for an answer/);
   expect(page.getByRole('button').elements()).toEqual([]);
 });
 
@@ -124,7 +124,7 @@ test.each([
   ['It could be a basis', 'basis'],
   ['It would need a change', { change: 'data' }],
   ['It is out of the question', 'out'],
-  ['Thank them, and say nothing much', 'vague'],
+  ['Thank them and leave it at that', 'vague'],
 ])('a non-paper is answered: %s', async (name, answer) => {
   const draft = { radar: 'joint', data: 'some', talks: 'monthly' };
   sitDown({}, hold, { kind: 'nonPaper', package: draft });
@@ -172,7 +172,7 @@ const trading: ScenarioMarks = {
 
 test.each([
   ['Accept the annex', true],
-  ['Keep what was initialled', false],
+  ['Keep what is initialled', false],
 ])('the experts’ annex is answered: %s', async (name, answer) => {
   sitDown(trading, hold, hold, table({ c: 'yes' }), accept(), pass);
   await now();
@@ -223,7 +223,7 @@ test('a move that was refused is said aloud', async () => {
   await now();
   await expect
     .element(page.getByRole('alert'))
-    .toHaveTextContent('The other side must move first: wait for it.');
+    .toHaveTextContent("It is the other side's move: wait for it.");
 });
 
 test('whoever watches is asked nothing', async () => {

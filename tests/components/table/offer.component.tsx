@@ -10,7 +10,7 @@ import { press, show } from '../kit/show.tsx';
 const button = (name: RegExp | string) => page.getByRole('button', { name });
 const option = (name: RegExp) => page.getByRole('radio', { name });
 const tableIt = button('Table this offer');
-const figures = page.getByLabelText('What your offer comes to');
+const figures = page.getByLabelText('What your offer is worth');
 
 async function onTheFloor(marks: ScenarioMarks = {}): Promise<void> {
   sitDown(marks, hold, hold);
@@ -71,7 +71,9 @@ test('an option that experts must open cannot be chosen before, and says so', as
   await button(/^Issue data/).click();
   const locked = option(/^Option most/);
   await expect.element(locked).toBeDisabled();
-  await expect.element(locked).toHaveAccessibleDescription(/Closed until experts study the issue/);
+  await expect
+    .element(locked)
+    .toHaveAccessibleDescription(/Closed until experts have studied the issue/);
 });
 
 test('a red line and what needs leave cannot be chosen, and say so', async () => {
@@ -118,7 +120,9 @@ test('an offer is marked severable and final as the toggles say', async () => {
 test('a menu is put together alternative by alternative, and is all or nothing', async () => {
   await onTheFloor();
   const more = button('Add an alternative');
-  await expect.element(more).toHaveAccessibleDescription(/Put something into this one first/);
+  await expect
+    .element(more)
+    .toHaveAccessibleDescription(/Put something into this alternative first/);
   await option(/^Option joint/).click();
   await more.click();
   await option(/^Option limited/).click();
@@ -162,11 +166,11 @@ test('an offer is begun from their last one, from one’s own last, or afresh', 
   const host = sitDown({}, hold, hold, table({ radar: 'joint' }), decline);
   playOn(host, [table({ talks: 'monthly' }), decline]);
   await showOffer();
-  await button('Begin from their last offer').click();
+  await button('Start from their last offer').click();
   expect(gameNow().draft.packages).toEqual([{ talks: 'monthly' }]);
-  await button('Begin from my last offer').click();
+  await button('Start from my last offer').click();
   expect(gameNow().draft.packages).toEqual([{ radar: 'joint' }]);
-  await button('Start afresh').click();
+  await button('Start again').click();
   expect(gameNow().draft.packages).toEqual([{}]);
 });
 

@@ -39,11 +39,9 @@ test('a picture that the browser takes away is drawn again on a press', async ()
   const lost = picture();
   const drawing = lost?.getContext('webgl2') ?? lost?.getContext('webgl');
   drawing?.getExtension('WEBGL_lose_context')?.loseContext();
-  await expect.element(page.getByText(/taken the picture of the table away/)).toBeVisible();
-  await page.getByRole('button', { name: 'Draw it again' }).click();
-  await expect
-    .element(page.getByText(/taken the picture of the table away/))
-    .not.toBeInTheDocument();
+  await expect.element(page.getByText(/dropped the picture of the table/)).toBeVisible();
+  await page.getByRole('button', { name: 'Draw again' }).click();
+  await expect.element(page.getByText(/dropped the picture of the table/)).not.toBeInTheDocument();
   await expect.poll(picture).not.toBeNull();
   expect(picture()).not.toBe(lost);
 });

@@ -117,7 +117,7 @@ test('the way to the task opens its tab', async () => {
   sitDown({});
   await atTable();
   await tab('Transcript').click();
-  await button('To the caucus').click();
+  await button('Go to the caucus').click();
   await expect.element(tab('Caucus')).toHaveAttribute('aria-selected', 'true');
   await expect.element(tab('Caucus')).toHaveFocus();
 });

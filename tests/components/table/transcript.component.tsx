@@ -47,7 +47,7 @@ test('where nothing of a kind has happened, that is said', async () => {
 test('why trust moved is told from the beginning', async () => {
   sitDown({ us: { gestures: [gesture('visit', 4)] } }, ...some);
   await transcript();
-  const trust = page.getByRole('region', { name: 'Why trust moved' });
+  const trust = page.getByRole('region', { name: 'Why trust changed' });
   await expect.element(trust).toMatchTextContent(/Trust stood at 50/);
   await expect.element(trust).toMatchTextContent(/Round 1: \+4, to 54 — a gesture was made/);
 });
@@ -56,7 +56,7 @@ test('where the other side follows an earlier game, each of its moves is told so
   playedFromOtherChair(await playedOut('rome-2001'), 6);
   await transcript();
   await expect
-    .element(page.getByText(/follows an earlier game where that still applies/))
+    .element(page.getByText(/follows an earlier game wherever that still applies/))
     .toBeVisible();
   const earlier = page.getByRole('region', { name: 'The earlier game' });
   await expect.element(earlier.getByRole('listitem').first()).toMatchTextContent(/as recorded/);

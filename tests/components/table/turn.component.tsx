@@ -30,7 +30,7 @@ test('it is said where the talks are, and the way to the task opens its tab', as
   await expect.element(page.getByRole('heading', { name: /You have the floor/ })).toBeVisible();
   const course = page.getByRole('list', { name: 'The course of a round' });
   await expect.element(course.getByRole('listitem').nth(1)).toHaveAttribute('aria-current', 'step');
-  await button('To your offer').click();
+  await button('Go to your offer').click();
   await expect.element(page.getByRole('status', { name: 'Tab' })).toHaveTextContent('offer');
 });
 
@@ -39,7 +39,7 @@ test('while the other side moves, nothing is asked; one need not wait for it to 
   await turnBar();
   expect(page.getByRole('button').elements()).toEqual([]);
   changeGame(gameNow().id, { thinking: 'ru' });
-  await expect.element(button('Do not wait')).toBeVisible();
+  await expect.element(button('Skip the wait')).toBeVisible();
 });
 
 test('when the talks are over the way is to the outcome', async () => {

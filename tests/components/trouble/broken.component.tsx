@@ -38,9 +38,11 @@ test('a page that stumbles says what is safe, has the focus, and can be tried ag
     </ErrorBoundary>,
   );
   await page.getByRole('button', { name: 'Stumble' }).click();
-  await expect.element(page.getByRole('heading', { name: 'This page stumbled' })).toHaveFocus();
+  await expect
+    .element(page.getByRole('heading', { name: 'Something went wrong on this page' }))
+    .toHaveFocus();
   await expect.element(page.getByRole('main')).toMatchTextContent(/No game was open/);
-  await page.getByText('For whoever mends it').click();
+  await page.getByText('Details, for the developers').click();
   await expect.element(page.getByText(/Error: a stumble/)).toBeVisible();
   await page.getByRole('button', again).click();
   await expect.element(page.getByRole('button', { name: 'Stumble' })).toBeVisible();
@@ -68,10 +70,10 @@ test('what cannot be reached yet is said so after asking for it, and comes when 
   const ask = vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no connection'));
   await show(<Broken error={new NotFetched('gone')} onAgain={came} />);
   await expect
-    .element(page.getByRole('heading', { name: 'This page could not be fetched' }))
+    .element(page.getByRole('heading', { name: 'This page could not be loaded' }))
     .toBeVisible();
   await page.getByRole('button', again).click();
-  await expect.element(page.getByText('It cannot be reached yet.')).toBeVisible();
+  await expect.element(page.getByText('Still no connection.')).toBeVisible();
   expect(came).not.toHaveBeenCalled();
   ask.mockResolvedValue(new Response());
   window.dispatchEvent(new Event('online'));
@@ -89,7 +91,7 @@ test('a part that could not be fetched is asked for again, and only once at a ti
     }),
   );
   await show(<Missed onAgain={came} />);
-  await expect.element(page.getByText('This part could not be fetched.')).toBeVisible();
+  await expect.element(page.getByText('This part could not be loaded.')).toBeVisible();
   await page.getByRole('button', again).click();
   await expect.element(page.getByRole('button', again)).toHaveAttribute('aria-disabled', 'true');
   answer(new Response());
@@ -101,6 +103,6 @@ test('a part that could not be fetched is asked for again, and only once at a ti
 test('a drawing that the browser took away is drawn again when asked', async () => {
   const drawn = vi.fn();
   await show(<DrawingLost onAgain={drawn}>The picture is gone.</DrawingLost>);
-  await page.getByRole('button', { name: 'Draw it again' }).click();
+  await page.getByRole('button', { name: 'Draw again' }).click();
   expect(drawn).toHaveBeenCalledOnce();
 });

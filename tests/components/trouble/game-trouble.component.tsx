@@ -19,18 +19,22 @@ import { show } from '../kit/show.tsx';
 
 test.each([
   ['is not here', <Missing key="missing" />, 'This game is not saved on this machine.'],
-  ['cannot be read now', <Unreachable key="unreachable" />, 'Your saved games cannot be read now.'],
+  [
+    'cannot be read now',
+    <Unreachable key="unreachable" />,
+    'Your saved games cannot be read at the moment.',
+  ],
 ])('a game that %s is said so, and the way is to the games', async (_, part, title) => {
   const { at } = await show(part, '/table/gone');
   await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-  await page.getByRole('link', { name: 'To the games' }).click();
+  await page.getByRole('link', { name: 'Go to your games' }).click();
   expect(at()).toBe('/games');
 });
 
 test('of games that a newer version wrote, it is said that they are untouched', async () => {
   gameStore.setState({ keeping: 'newer' });
   await show(<Unreachable />);
-  await expect.element(page.getByText(/this page touches nothing of them/)).toBeVisible();
+  await expect.element(page.getByText(/this page leaves them alone/)).toBeVisible();
 });
 
 test('a damaged record is handed over as it stands, with the list of what is wrong', async () => {

@@ -30,7 +30,7 @@ describe('the results of a class as CSV', () => {
       [
         ['scenario', 'scenario hash', 'game', 'side', 'other side', 'outcome'],
         ['points', 'points of the other side'],
-        ['reservation value', 'reservation value of the other side', 'value', 'value share'],
+        ['reservation value', 'reservation value of the other side', 'value', 'share of value'],
         ['efficiency', 'durability', 'relationship', 'agreed', 'turning points', 'prompts'],
       ]
         .flat()

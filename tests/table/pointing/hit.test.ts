@@ -79,7 +79,7 @@ describe('what is said of a thing', () => {
     const { title, lines } = telling(hit, shown(view, { radar: 'radar-3' }), englishStage);
     expect(title).toContain('support 0, approves from +1');
     expect(lines.join(' ')).toContain('+2 for “As planned”');
-    expect(lines[0]).toContain('May block alone.');
+    expect(lines[0]).toContain('Can block alone.');
   });
 
   it('says of an option who stands there, and what it is', () => {
@@ -91,6 +91,6 @@ describe('what is said of a thing', () => {
       ).lines.join(' ');
     expect(told('interceptors-3')).toContain('United States stands here.');
     expect(told('interceptors-0')).toContain('Holds if nothing is agreed.');
-    expect(told('interceptors-2')).toContain('Closed until experts study the issue.');
+    expect(told('interceptors-2')).toContain('Closed until experts have studied the issue.');
   });
 });

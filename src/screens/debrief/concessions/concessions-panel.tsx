@@ -24,7 +24,8 @@ export function ConcessionsPanel() {
           const { made = 0, answered = 0, cost = 0, gift = 0 } = concessions.reciprocity[id] ?? {};
           return (
             <li key={id}>
-              {t('reciprocity', { party, count: made, answered })}{' '}
+              {t('reciprocity', { party, count: made })}{' '}
+              {made > 0 && `${t(...reciprocated(made, answered))} `}
               {t(cost > 0 ? 'gaveUp' : 'gaveNothing', { cost: number(cost), gift: number(gift) })}
             </li>
           );
@@ -39,4 +40,11 @@ export function ConcessionsPanel() {
       <StepTable steps={concessions.issues.flatMap(({ steps }) => steps)} />
     </Panel>
   );
+}
+
+/** How the other side took a side's concessions: by none, some or all of its own. */
+function reciprocated(made: number, answered: number) {
+  if (answered === 0) return ['reciprocated.never', { count: made }] as const;
+  if (answered < made) return ['reciprocated.sometimes', { count: answered }] as const;
+  return ['reciprocated.always', { count: made }] as const;
 }

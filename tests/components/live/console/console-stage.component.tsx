@@ -33,7 +33,7 @@ test('the talks begin when the teacher says so', async () => {
 
 test('where the lesson is stands over every stage', async () => {
   await showConsole(await preparing(), <ConsoleStage trouble={undefined} />);
-  const path = page.getByRole('list', { name: 'Where the lesson is' });
+  const path = page.getByRole('list', { name: 'Stage of the lesson' });
   await expect.element(path.getByText('Preparation')).toHaveAttribute('aria-current', 'step');
 });
 
@@ -41,10 +41,10 @@ test('a late-comer is seated with one press', async () => {
   const room = await preparing();
   room.join('Carl');
   await showConsole(room, <ConsoleStage trouble={undefined} />);
-  await button('Seat those who wait').click();
+  await button('Seat those who are waiting').click();
   await expect
-    .element(page.getByRole('grid', { name: 'Without a chair' }))
-    .toHaveTextContent('Everybody has a chair.');
+    .element(page.getByRole('grid', { name: 'Waiting for a chair' }))
+    .toHaveTextContent('Everyone has a chair.');
 });
 
 test('settings are changed in the middle of a class, and only when they are saved', async () => {
@@ -79,7 +79,7 @@ test('one goes from all tables to one, and back', async () => {
 
 test('the projector’s screen opens in a window of its own', async () => {
   await showConsole(await preparing(), <ConsoleStage trouble={undefined} />);
-  const link = page.getByRole('link', { name: 'The projector’s screen' });
+  const link = page.getByRole('link', { name: 'Open the projector’s screen' });
   await expect.element(link).toHaveAttribute('href', '#/projector/CDFGHJ');
   await expect.element(link).toHaveAttribute('target', '_blank');
 });

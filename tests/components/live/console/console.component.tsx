@@ -7,7 +7,7 @@ import { show } from '../../kit/show.tsx';
 test('without the teacher’s key the console says so and leads to where it is had', async () => {
   const { at } = await show(<Console code="CDFGHJ" />);
   await expect.element(page.getByText(/does not hold the teacher’s key/)).toBeVisible();
-  await page.getByRole('link', { name: 'To your classes' }).click();
+  await page.getByRole('link', { name: 'Go to your classes' }).click();
   expect(at()).toBe('/teach');
 });
 
@@ -19,6 +19,6 @@ test('a class that is there no more is said to be gone, and its key with it', as
   const { at } = await show(<Console code="CDFGHJ" />);
   await expect.element(page.getByText(/This class was deleted/)).toBeVisible();
   expect(keysStore.getState().keys).toEqual([]);
-  await page.getByRole('link', { name: 'To your classes' }).click();
+  await page.getByRole('link', { name: 'Go to your classes' }).click();
   expect(at()).toBe('/teach');
 });

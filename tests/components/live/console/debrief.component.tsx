@@ -35,7 +35,9 @@ test('every table stands in a row with its people, its end and its points', asyn
 
 test('the questions that most games share stand there to be talked about', async () => {
   await showConsole(await ended(), <Debrief onOpen={open} />);
-  const shared = page.getByRole('region', { name: 'What the games share, to talk about' });
+  const shared = page.getByRole('region', {
+    name: 'What the games have in common, for discussion',
+  });
   await expect.element(shared.getByText(/2 games of 2/).first()).toBeVisible();
 });
 

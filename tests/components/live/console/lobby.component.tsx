@@ -7,12 +7,12 @@ import { romeClass, showConsole } from '../../kit/teacher.tsx';
 import { said } from '../../kit/show.tsx';
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
-const waiting = page.getByRole('grid', { name: 'Without a chair' });
+const waiting = page.getByRole('grid', { name: 'Waiting for a chair' });
 const chair = (name: string) => page.getByRole('grid', { name });
 
 test('the code is said letter by letter, and the address leads to it', async () => {
   await showConsole(await romeClass(), <Lobby />);
-  const card = page.getByRole('region', { name: 'How to come in' });
+  const card = page.getByRole('region', { name: 'How to join' });
   await expect.element(card.getByText('C D F G H J')).toBeInTheDocument();
   await expect.element(card.getByRole('paragraph').getByText('192.168.1.5:4180')).toBeVisible();
   await expect.element(card.getByRole('img', { name: /QR code/ })).toBeVisible();
@@ -26,18 +26,18 @@ test('nothing starts while nobody is in, and it is said why', async () => {
   const server = await showConsole(await romeClass(), <Lobby />);
   await expect
     .element(button('Start the preparation'))
-    .toHaveAccessibleDescription(/Nobody is in yet/);
+    .toHaveAccessibleDescription(/Nobody is here yet/);
   (button('Start the preparation').element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   expect(server.asked()).toEqual([]);
-  expect(said()).toBe('Nobody is in yet.');
+  expect(said()).toBe('Nobody is here yet.');
 });
 
 test('everybody is seated with one press', async () => {
   await showConsole(await romeClass({ names: ['Anna', 'Ben', 'Carl', 'Dora'] }), <Lobby />);
   await expect.element(waiting.getByRole('row', { name: 'Anna' })).toBeVisible();
-  await button('Seat everybody').click();
-  await expect.element(waiting).toHaveTextContent('Everybody has a chair.');
+  await button('Seat everyone').click();
+  await expect.element(waiting).toHaveTextContent('Everyone has a chair.');
   await expect.element(chair('Table 2, Russia').getByRole('row', { name: 'Carl' })).toBeVisible();
 });
 
@@ -104,8 +104,8 @@ test('somebody is renamed, and what is refused is said', async () => {
   await page.getByRole('menuitem', { name: 'Rename' }).click();
   await userEvent.fill(page.getByRole('textbox', { name: 'New name' }), 'Ben');
   await page.getByRole('dialog').getByRole('button', { name: 'Rename' }).click();
-  await expect.element(page.getByRole('alert')).toMatchTextContent(/has this name already/);
-  expect(said()).toMatch(/has this name already/);
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/already has this name/);
+  expect(said()).toMatch(/already has this name/);
 });
 
 test('somebody is removed only after the question is answered with yes', async () => {
@@ -131,7 +131,7 @@ test('the preparation starts with whoever is in, seated or not', async () => {
 test('or the talks start at once', async () => {
   const room = await romeClass({ names: ['Anna', 'Ben'] });
   await showConsole(room, <Lobby />);
-  await button('Start the talks at once').click();
+  await button('Go straight to the talks').click();
   await expect.poll(() => room.teacherSight().lesson.stage).toBe('play');
 });
 

@@ -10,7 +10,7 @@ import { press, said } from '../../kit/show.tsx';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const tile = (number: number) => page.getByRole('article', { name: `Table ${number}` });
-const all = page.getByRole('group', { name: 'What you do at all tables' });
+const all = page.getByRole('group', { name: 'Act on all tables' });
 
 /** Two tables of two, at the first caucus. */
 async function talking(): Promise<Classroom> {
@@ -63,10 +63,10 @@ test('a table where nobody moves for two minutes comes first, and is said to nee
   room.move(hold);
   server.show();
   await expect
-    .element(tile(2).getByRole('list', { name: 'Needs a look' }))
+    .element(tile(2).getByRole('list', { name: 'Needs attention' }))
     .toMatchTextContent(/Nobody has moved for 2 minutes/);
   await expect.poll(numbers).toEqual(['Table 2', 'Table 1']);
-  expect(said()).toBe('Needs a look: table 2.');
+  expect(said()).toBe('Needs attention: table 2.');
   await press(page.getByRole('radio', { name: 'By number' }));
   await expect.poll(numbers).toEqual(['Table 1', 'Table 2']);
 });
@@ -76,7 +76,7 @@ test('who has lost the connection is named', async () => {
   const sight = room.teacherSight.bind(room);
   await showTalks({ ...room, teacherSight: () => sight(['m1', 'm2', 'm3']) });
   await expect
-    .element(tile(2).getByRole('list', { name: 'Needs a look' }))
+    .element(tile(2).getByRole('list', { name: 'Needs attention' }))
     .toMatchTextContent(/Nobody of United States is here: Dora/);
 });
 
@@ -97,14 +97,14 @@ test('all tables are paused, go on, get more time and lose their clocks together
     ['Pause', 'paused'],
     ['Resume', 'resumed'],
     ['+1 minute', 'extended'],
-    ['Lift the clock', 'lifted'],
+    ['Lift the time limit', 'lifted'],
   ] as const) {
     await all.getByRole('button', { name, exact: true }).click();
     await expect
       .poll(() => server.asked().at(-1))
       .toMatchObject({ kind: 'clock', tables: 'all', change });
   }
-  await expect.poll(said).toBe('The clock is lifted.');
+  await expect.poll(said).toBe('There is no time limit now.');
 });
 
 test('news goes to all tables once there is something to say', async () => {
@@ -139,7 +139,7 @@ test('a dispatch is chosen by name, with what it does, and comes once', async ()
   await bring.click();
   await expect.element(tile(1).getByText(/The list is nearly ready/)).toBeVisible();
   await all.getByRole('button', { name: 'Dispatch…' }).click();
-  await expect.element(bring).toHaveAccessibleDescription(/It has come already/);
+  await expect.element(bring).toHaveAccessibleDescription(/It has happened already/);
 });
 
 test('the debrief ends all talks only after the question is answered with yes', async () => {
@@ -158,7 +158,7 @@ test('a late-comer is in sight, and is seated while the talks go on', async () =
   room.join('Emre');
   await showTalks(room);
   await expect.element(page.getByText('Who sits where: 1 student has no chair')).toBeVisible();
-  await button('Seat those who wait').click();
+  await button('Seat those who are waiting').click();
   await expect.element(page.getByText('Who sits where: everybody has a chair')).toBeVisible();
 });
 
@@ -186,13 +186,13 @@ test('each thing that deserves a look is said in words, with names and never ids
       ]}
     />,
   );
-  await expect.element(page.getByText(/three times over: /)).toBeVisible();
+  await expect.element(page.getByText(/three times over /)).toBeVisible();
   const said = page.getByRole('listitem').elements();
   expect(said.map(({ textContent }) => textContent)).toEqual([
-    'Time is up, and the table waits for you.',
-    'Russia is about to take less than no deal is worth to it.',
+    'Time is up, and the table is waiting for you.',
+    'Russia is about to sign for less than no deal is worth to it.',
     'What is on the table would probably fail at home for Russia.',
-    `Both sides have declined three times over: ${issue?.title ?? ''}.`,
-    'Lost the connection: Anna.',
+    `Both sides have declined three times over ${issue?.title ?? ''}.`,
+    'Connection lost: Anna.',
   ]);
 });

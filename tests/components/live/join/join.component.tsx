@@ -17,7 +17,7 @@ function serverThat(...answers: readonly object[]): readonly Record<string, unkn
   return asked;
 }
 
-const code = page.getByRole('textbox', { name: 'Code of the class' });
+const code = page.getByRole('textbox', { name: 'Class code' });
 const name = page.getByRole('textbox', { name: 'Your name in this class' });
 const join = page.getByRole('button', { name: 'Join', exact: true });
 
@@ -66,7 +66,7 @@ test('a name that somebody has is refused in words, and the next try is for anot
   const { at } = await show(<Join code="cdf34h" />);
   await userEvent.fill(name, 'Anna');
   await join.click();
-  await expect.element(page.getByRole('alert')).toMatchTextContent(/has this name already/);
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/already has this name/);
   await userEvent.fill(name, 'Anna B');
   await join.click();
   await expect.poll(at).toBe(routes.lesson);

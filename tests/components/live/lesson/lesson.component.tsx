@@ -29,11 +29,11 @@ test('in the lobby one sees who one is and how many are in, and what comes next'
   const room = openClassroom({ names: four });
   const { server } = await lesson(room);
   await expect.element(page.getByText('You are Anna.')).toBeVisible();
-  await expect.element(page.getByText('4 people are in.')).toBeVisible();
+  await expect.element(page.getByText('4 people are here.')).toBeVisible();
   await expect.element(page.getByText(/Waiting for the teacher to begin/)).toBeVisible();
   room.join('Eve');
   server.show();
-  await expect.element(page.getByText('5 people are in.')).toBeVisible();
+  await expect.element(page.getByText('5 people are here.')).toBeVisible();
   expect(ownSeat()).toMatchObject({ code: 'CDFGHJ', name: 'Anna' });
 });
 
@@ -44,7 +44,7 @@ test('a name is changed; one that somebody has is not, and says so', async () =>
   const field = page.getByRole('textbox', { name: 'Your name in this class' });
   await userEvent.fill(field, 'ben');
   await page.getByRole('button', { name: 'Keep this name' }).click();
-  await expect.element(field).toHaveAccessibleDescription(/has this name already/);
+  await expect.element(field).toHaveAccessibleDescription(/already has this name/);
   await userEvent.fill(field, 'Anna <b>');
   await page.getByRole('button', { name: 'Keep this name' }).click();
   await expect.element(page.getByText('You are Anna <b>.')).toBeVisible();
@@ -93,9 +93,9 @@ test('whoever is typing is asked instead, and goes when they like', async () => 
   await page.getByRole('textbox').click();
   room.teacher({ kind: 'stage', stage: 'prepare' });
   server.show();
-  await expect.element(page.getByText('The preparation has begun.')).toBeVisible();
+  await expect.element(page.getByText('Preparation has begun.')).toBeVisible();
   expect(at()).toBe(routes.lesson);
-  await page.getByRole('link', { name: 'To your papers' }).first().click();
+  await page.getByRole('link', { name: 'Go to your papers' }).first().click();
   expect(at()).toBe(pathTo.dossier(own(room)));
 });
 
@@ -107,18 +107,18 @@ test('the chair is told with table, delegation, roles and who is opposite, and l
   room.teacher({ kind: 'stage', stage: 'prepare' });
   const { at } = await lesson(room);
   const { delegation, opposite } = room.seat('m1');
-  const chair = page.getByRole('region', { name: /^Table 1: you sit for Party/ });
+  const chair = page.getByRole('region', { name: /^Table 1: you speak for Party/ });
   const listed = (name: RegExp | string) => chair.getByRole('list', { name });
   for (const { name } of delegation) {
     await expect.element(listed('Your delegation')).toMatchTextContent(new RegExp(name));
   }
   for (const { name } of opposite) {
-    await expect.element(listed(/^Opposite/)).toMatchTextContent(new RegExp(name));
+    await expect.element(listed(/^Facing you/)).toMatchTextContent(new RegExp(name));
   }
-  await expect.element(chair.getByText('Who speaks for whom')).toBeVisible();
+  await expect.element(chair.getByText('Who speaks as whom')).toBeVisible();
   await expect.element(chair.getByText(/^\d:\d\d$|^10:00$/)).toBeVisible();
   expect(at()).toBe(routes.lesson);
-  await chair.getByRole('link', { name: 'To your papers' }).click();
+  await chair.getByRole('link', { name: 'Go to your papers' }).click();
   expect(at()).toBe(pathTo.dossier(own(room)));
 });
 
@@ -127,13 +127,13 @@ test('in the talks the way leads to the table, and after them to how it ended', 
   room.teacher({ kind: 'stage', stage: 'play' });
   const { server } = await lesson(room);
   await expect
-    .element(page.getByRole('link', { name: 'To the table' }))
+    .element(page.getByRole('link', { name: 'Go to the table' }))
     .toHaveAttribute('href', pathTo.table(own(room)));
   await expect.element(page.getByText('AI delegation')).toBeVisible();
   room.teacher({ kind: 'end', tables: 'all' });
   server.show();
   await expect
-    .element(page.getByRole('link', { name: 'To the debrief' }))
+    .element(page.getByRole('link', { name: 'Go to the debrief' }))
     .toHaveAttribute('href', pathTo.debrief(own(room)));
 });
 

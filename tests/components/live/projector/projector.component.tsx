@@ -38,12 +38,12 @@ test('without a key the screen for all says so', async () => {
 test('in the lobby names come in as they join, the last one first, and never as markup', async () => {
   const room = await romeClass();
   const { again } = await project(room);
-  await expect.element(page.getByText('Nobody is in yet')).toBeVisible();
+  await expect.element(page.getByText('Nobody is here yet')).toBeVisible();
   await expect.element(page.getByRole('img', { name: /QR code/ })).toBeVisible();
   room.join('Anna');
   room.join('<b>Ben</b>');
   await again();
-  await expect.element(page.getByRole('heading', { name: '2 are in' })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: '2 are here' })).toBeVisible();
   const names = page.getByRole('listitem').elements();
   expect(names.map(({ textContent }) => textContent)).toEqual(['<b>Ben</b>', 'Anna']);
 });

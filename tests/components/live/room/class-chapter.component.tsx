@@ -47,5 +47,5 @@ test('where none was passed it is said', async () => {
   room.teacher({ kind: 'end', tables: 'all' });
   serveClass(room, 'm1');
   await show(<ClassChapter />);
-  await expect.element(page.getByText('No note was passed across the table.')).toBeVisible();
+  await expect.element(page.getByText('No notes were passed across the table.')).toBeVisible();
 });

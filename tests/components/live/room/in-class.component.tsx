@@ -80,12 +80,12 @@ test('whoever has it not proposes the same move, and says so before it is presse
   await expect.element(bar).toMatchTextContent(new RegExp(`${nameOf(all, pen)} has the pen`));
   await page.getByRole('button', { name: /^Hold/ }).first().click();
   await page.getByRole('button', { name: 'Propose: Hold' }).click();
-  await expect.poll(said).toContain('It is proposed to whoever has the pen.');
+  await expect.poll(said).toContain('Your proposal has gone to the person with the pen.');
   expect(all.seat(pen).moves).toBe(0);
   await bar.getByRole('button', { name: /Proposals/ }).click();
   await expect.element(room).toMatchTextContent(/You propose: Hold back in the caucus/);
   await room.getByRole('button', { name: 'Take back' }).click();
-  await expect.element(room).toMatchTextContent(/Nothing is proposed now/);
+  await expect.element(room).toMatchTextContent(/There are no proposals at the moment/);
   expect(all.seat(pen).drafts).toEqual([]);
 });
 
@@ -98,7 +98,7 @@ test('the pen is told of a proposal without losing its place, and makes the move
   const proposals = bar.getByRole('button', { name: 'Proposals 1 new' });
   await expect.element(proposals).toBeVisible();
   expect(document.activeElement).toBe(focused);
-  expect(said()).toContain('A new proposal for the pen.');
+  expect(said()).toContain('There is a new proposal for you.');
   await proposals.click();
   await expect.element(bar.getByRole('button', { name: 'Proposals', exact: true })).toBeVisible();
   await room.getByRole('button', { name: 'Make this move' }).click();
@@ -120,10 +120,10 @@ test('a proposed offer is taken over into the draft with what it is worth, or pu
   await atTable(all, pen);
   await bar.getByRole('button', { name: /Proposals/ }).click();
   await expect.element(room).toMatchTextContent(/Offer radar: Option full\..*60 above no deal/);
-  await room.getByRole('button', { name: 'Take over into the draft' }).click();
+  await room.getByRole('button', { name: 'Copy into the draft' }).click();
   expect(gameNow().draft.packages).toEqual(packages);
   await room.getByRole('button', { name: 'Put aside' }).click();
-  await expect.element(room).toMatchTextContent(/Nothing is proposed now/);
+  await expect.element(room).toMatchTextContent(/There are no proposals at the moment/);
 });
 
 test('a move that comes too late says so where one is, and what was missed is on the table', async () => {
@@ -149,7 +149,7 @@ test('the pen is passed on, and whoever has it now moves', async () => {
   await expect.element(bar).toMatchTextContent(new RegExp(`${nameOf(all, mate)} has the pen`));
   expect(gameNow().session.proposes()).toBe(true);
   await room.getByRole('button', { name: 'Take the pen' }).click();
-  await expect.element(room).toMatchTextContent(/Whoever has the pen is here/);
+  await expect.element(room).toMatchTextContent(/The person with the pen is here/);
   all.wait(30_000);
   await room.getByRole('button', { name: 'Take the pen' }).click();
   await expect.element(bar).toMatchTextContent(/You have the pen/);
@@ -185,7 +185,7 @@ test('what could not be sent stays in the field, with the reason', async () => {
     settings: { ...all.room().lesson.settings, notes: false },
   });
   await userEvent.keyboard('{Enter}');
-  await expect.element(room).toMatchTextContent(/turned notes across the table off/);
+  await expect.element(room).toMatchTextContent(/turned off notes across the table/);
   server.show();
   await expect.element(room.getByRole('textbox')).toHaveValue('Gladly.');
 });

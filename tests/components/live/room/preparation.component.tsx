@@ -66,8 +66,8 @@ test('whoever types when the talks begin is not taken away, and is told that it 
   room.teacher({ kind: 'stage', stage: 'play' });
   server.show();
   await expect.element(page.getByText('The talks have begun.', { exact: true })).toBeVisible();
-  await expect.element(page.getByText(/what is written now is not kept/)).toBeVisible();
-  await page.getByRole('link', { name: 'To the table' }).click();
+  await expect.element(page.getByText(/anything you write now is not kept/)).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the table' }).click();
   expect(at()).toBe(pathTo.table(game));
 });
 
@@ -77,7 +77,7 @@ test('whoever only reads goes to the table with the others, and finds the notes 
   room.teacher({ kind: 'stage', stage: 'play' });
   server.show();
   await expect.poll(at).toBe(pathTo.table(game));
-  await expect.element(page.getByText(/this is what your delegation noted/)).toBeVisible();
+  await expect.element(page.getByText(/This is what your delegation noted/)).toBeVisible();
   await expect.element(page.getByText('A radar.')).toBeVisible();
   await expect.element(page.getByText('Issue radar:').last()).toBeVisible();
   expect(

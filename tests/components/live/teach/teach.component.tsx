@@ -74,7 +74,7 @@ test('whatever the teacher chooses is what the class is opened with', async () =
   await userEvent.fill(page.getByRole('textbox', { name: /Caucus/ }), '1:30');
   await press(page.getByRole('radio', { name: /The table waits/ }));
   await press(page.getByRole('switch', { name: /Talk inside/ }));
-  await press(page.getByRole('switch', { name: /The same fate/ }));
+  await press(page.getByRole('switch', { name: /The same news/ }));
   await open.click();
   await expect.poll(() => posted.length).toBe(1);
   expect(posted).toMatchObject([
@@ -144,7 +144,7 @@ test('a class of another day is gone on with, under new keys', async () => {
   const { at } = await show(<Teach />);
   const rows = page.getByRole('group', { name: 'Classes on this server' }).getByRole('row');
   await expect.element(rows.nth(1)).toMatchTextContent(/CDFGHJ.*kept until you delete it/);
-  await button('Go on with class RSTVWX').click();
+  await button('Continue with class RSTVWX').click();
   await expect.poll(at).toBe('/console/RSTVWX');
   expect(posted).toHaveLength(1);
   expect(keysStore.getState().keys).toMatchObject([{ role: 'teacher', code: 'RSTVWX' }]);
