@@ -72,26 +72,38 @@ export function namesOf(speak: Names['speak'], view: View, watching: boolean): N
       id === view.party && !watching
         ? speak('happenings:who.yours')
         : speak('happenings:who.delegation', { adjective: titles.adjective(id) }),
-    phrases: phrasesOf(view, (title) => speak('happenings:quoted', { title })),
-    phrasesInSpeech: phrasesOf(view, (title) => speak('happenings:quotedInSpeech', { title })),
+    phrases: phrasesOf(
+      view,
+      (title) => speak('happenings:quoted', { title }),
+      (phrase) => phrase,
+    ),
+    phrasesInSpeech: phrasesOf(
+      view,
+      (title) => speak('happenings:quotedInSpeech', { title }),
+      (phrase) => speak('happenings:inSpeech', { phrase }), // as the place asks for: isolated, visible
+    ),
     ratifierWithin: (id) => withinSentence(titles.ratifier(id)),
     ratifiers: (id) => (ratifiers.some((each) => each.id === id && each.plural) ? 2 : 1),
   };
 }
 
 /** By what the author has them spoken of as; else by their titles, quoted where they must be. */
-function phrasesOf({ scenario }: View, quote: (title: string) => string): Phrases {
+function phrasesOf(
+  { scenario }: View,
+  quote: (title: string) => string,
+  plain: (phrase: string) => string,
+): Phrases {
   return {
     issue: (id) => {
       const { spoken, title = unnamed } = issueOf(scenario, id) ?? {};
-      if (spoken !== undefined) return spoken;
+      if (spoken !== undefined) return plain(spoken);
       const within = withinSentence(title);
-      return within === title ? quote(title) : within;
+      return within === title ? quote(title) : plain(within);
     },
     option: (issue, id) => {
       const on = issueOf(scenario, issue);
       const { spoken, title = unnamed } = (on && optionOf(on, id)) ?? {};
-      return spoken ?? quote(title);
+      return spoken === undefined ? quote(title) : plain(spoken);
     },
   };
 }
@@ -117,11 +129,11 @@ export function at(
   return speak('happenings:at', { issue: issue(id), option: option(id, chosen) });
 }
 
-/** “a”, “a and b”, “a, b and c”; or with “or”. */
+/** “a”, “a and b”, “a, b and c”; or joined otherwise. */
 export function listed(
   { speak }: Pick<Names, 'speak'>,
   items: readonly string[],
-  joint: 'and' | 'or' = 'and',
+  joint: 'and' | 'or' | 'then' = 'and',
 ): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;

@@ -85,7 +85,7 @@ function courseWords(names: Names, steps: readonly OfferStep[]): string {
     if (such.length === 0) return [];
     return [names.speak(`happenings:course.${course}`, { what: listOf(names, such) })];
   });
-  return listed(names, parts);
+  return listed(names, parts, 'then');
 }
 
 function listOf(names: Names, steps: readonly OfferStep[]): string {

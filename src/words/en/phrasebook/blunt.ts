@@ -1,7 +1,7 @@
 import type { Lines } from '../../phrasebook.ts';
 
 const declining = {
-  before: ['No.', 'Let us not waste time.', 'I will be short.', 'Straight answer:'],
+  before: ['No.', 'Let us not waste time.', 'I will be short.', 'You want a straight answer.'],
   after: [
     'Try again.',
     'You know where to find us.',

@@ -4,7 +4,7 @@ const declining = {
   before: [
     'My delegation has studied the proposal with attention.',
     'We are grateful for the proposal.',
-    'With all respect to its authors:',
+    'We mean no disrespect to its authors.',
   ],
   after: [
     'We regret this.',

@@ -1,7 +1,11 @@
 import type { Lines } from '../../phrasebook.ts';
 
 const declining = {
-  before: ['For the record:', 'We have considered the paper.', 'On the offer before us:'],
+  before: [
+    'One remark for the record.',
+    'We have considered the paper.',
+    'We turn to the offer before us.',
+  ],
   after: [
     'We would ask that this be minuted.',
     'We are ready to take the next item.',
