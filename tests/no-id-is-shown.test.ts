@@ -27,6 +27,8 @@ import { linesOf } from './press/lines-of.ts';
 import { happeningWords } from '../src/words/happening.ts';
 import { lineWords } from '../src/words/move.ts';
 import { namesOf } from '../src/words/names.ts';
+import { speechesOf } from '../src/words/speech/speeches.ts';
+import { entriesOf } from '../src/words/transcript/entries.ts';
 
 const voice = await englishVoice('rationale', 'happenings', 'table');
 const terminal = await openTerminal('en');
@@ -60,9 +62,9 @@ function saidOf(file: File, seed: number): readonly string[] {
     const names = namesOf(voice.speak, view, false);
     const chair = chairAt(terminal.speak, view, false);
     said.push(...papers(chair));
-    for (const happening of view.log) {
-      said.push(happeningWords(names, happening), told(chair, happening) ?? '');
-    }
+    said.push(...view.log.map((happening) => happeningWords(names, happening)));
+    const speeches = speechesOf(chair, terminal.phrasebook);
+    said.push(...entriesOf(chair, speeches).flatMap((entry) => told(chair, entry, true)));
     for (const { rationale } of record.moves) {
       const read = readRationale(rationale);
       if (read)
@@ -74,7 +76,7 @@ function saidOf(file: File, seed: number): readonly string[] {
   if (!again.ok || !review.ok) throw new Error('the record does not replay');
   const page = frontPage(again.value.summit.state, grammar);
   if (page) said.push(...linesOf(page).map((line) => JSON.stringify(line.text)));
-  said.push(...transcript(terminal.speak, again.value.summit.state));
+  said.push(...transcript(terminal, again.value.summit.state));
   const ofReview = [scores, missed, atHome, concessions, prompts, whyRefused].map((tell) =>
     tell(review.value),
   );

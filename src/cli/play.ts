@@ -27,6 +27,8 @@ import {
 } from './seats.ts';
 import { exit, print, printJson, refuse } from './shell.ts';
 import { readTold, translationOf } from './translation.ts';
+import { speechesOf } from '../words/speech/speeches.ts';
+import { entriesOf } from '../words/transcript/entries.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
@@ -38,7 +40,8 @@ interface Options {
   readonly json?: boolean;
 }
 
-export function addPlay(program: Command, { speak, language }: TerminalVoice): void {
+export function addPlay(program: Command, voice: TerminalVoice): void {
+  const { speak, language } = voice;
   program
     .command('play')
     .description(speak('terminal:play.does'))
@@ -60,7 +63,7 @@ export function addPlay(program: Command, { speak, language }: TerminalVoice): v
         refuse(session.error);
         return;
       }
-      await play(speak, session.value, options);
+      await play(voice, session.value, options);
     });
 }
 
@@ -105,7 +108,8 @@ function openGame(
   );
 }
 
-async function play(speak: TerminalSpeak, session: Host, options: Options): Promise<void> {
+async function play(voice: TerminalVoice, session: Host, options: Options): Promise<void> {
+  const { speak, phrasebook } = voice;
   const say = options.json ? (text: string) => process.stderr.write(`${text}\n`) : print;
   const terminal: Terminal = { lines: linesOf(process.stdin), say };
   const { scenario, seats } = session;
@@ -128,7 +132,9 @@ async function play(speak: TerminalSpeak, session: Host, options: Options): Prom
       (happening, index) => !heard.has(happening) && (!view.outcome || index > last),
     );
     for (const happening of fresh) heard.add(happening);
-    const words = fresh.flatMap((happening) => told(chair, happening) ?? []);
+    const words = entriesOf(chair, speechesOf(chair, phrasebook), fresh).flatMap((entry) =>
+      told(chair, entry, watching),
+    );
     if (words.length > 0) say(words.join('\n'));
   };
 

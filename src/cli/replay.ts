@@ -11,14 +11,15 @@ import { exit, print, printJson, refuse } from './shell.ts';
 import { deedsOf, moderationSaid, movesOfSubstitutes } from './game/moderation.ts';
 import { transcript } from './game/transcript.ts';
 import { translationOf } from './translation.ts';
-import type { TerminalSpeak, TerminalVoice } from './voice.ts';
+import type { TerminalVoice } from './voice.ts';
 
 interface Options {
   readonly transcript?: boolean;
   readonly json?: boolean;
 }
 
-export function addReplay(program: Command, { speak, language }: TerminalVoice): void {
+export function addReplay(program: Command, voice: TerminalVoice): void {
+  const { speak, language } = voice;
   program
     .command('replay')
     .description(speak('terminal:replay.does'))
@@ -42,7 +43,7 @@ export function addReplay(program: Command, { speak, language }: TerminalVoice):
         tellProblems(file, replayed.ok ? [] : replayed.error, options);
         return;
       }
-      report(speak, file, record.value, replayed.value, options);
+      report(voice, file, record.value, replayed.value, options);
     });
 }
 
@@ -54,12 +55,13 @@ function tellProblems(file: string, found: readonly Problem[], options: Options)
 }
 
 function report(
-  speak: TerminalSpeak,
+  voice: TerminalVoice,
   file: string,
   record: GameRecord,
   again: Replay,
   options: Options,
 ): void {
+  const { speak } = voice;
   const { checkpoints } = again;
   const { state } = again.summit;
   const sameOutcome = canonicalJson(record.outcome) === canonicalJson(state.outcome);
@@ -83,7 +85,7 @@ function report(
     });
   } else {
     if (options.transcript)
-      print(`${transcript(speak, state, deedsOf(record, again)).join('\n')}\n`);
+      print(`${transcript(voice, state, deedsOf(record, again)).join('\n')}\n`);
     const held = checkpoints.filter(({ holds }) => holds).length;
     const broken = checkpoints.filter(({ holds }) => !holds);
     const findings = [

@@ -1,5 +1,6 @@
 import { visible } from '../scenario/problems/problem.ts';
 import type { Language } from '../words/languages.ts';
+import { fetchPhrasebook, type Phrasebook } from '../words/phrasebook.ts';
 import type { Speak } from '../words/say.ts';
 import { openVoice, type Voice } from '../words/voice.ts';
 
@@ -15,10 +16,18 @@ const areas = [
 ] as const;
 
 export type TerminalArea = (typeof areas)[number];
-export type TerminalVoice = Voice<TerminalArea>;
+
+export interface TerminalVoice extends Voice<TerminalArea> {
+  readonly phrasebook: Phrasebook;
+}
+
 export type TerminalSpeak = Speak<TerminalArea>;
 
 /** Speaks at the terminal; what authors and players wrote cannot steer it. */
-export function openTerminal(language: Language): Promise<TerminalVoice> {
-  return openVoice(language, areas, visible);
+export async function openTerminal(language: Language): Promise<TerminalVoice> {
+  const [voice, phrasebook] = await Promise.all([
+    openVoice(language, areas, visible),
+    fetchPhrasebook(language),
+  ]);
+  return { ...voice, phrasebook };
 }

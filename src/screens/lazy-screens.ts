@@ -16,6 +16,11 @@ async function grammar(): Promise<void> {
   await loadGrammar();
 }
 
+async function phrasebook(): Promise<void> {
+  const { loadPhrasebook } = await import('../app/languages/phrasebook.ts');
+  await loadPhrasebook();
+}
+
 export const Title = screen(['title'], async () => (await import('./title/title.tsx')).Title);
 export const Learn = screen(['learn'], async () => (await import('./learn/learn.tsx')).Learn);
 export const Shelf = screen(['shelf'], async () => {
@@ -32,7 +37,10 @@ export const Dossier = screen(
 );
 export const Table = screen(
   ['table', 'statement', 'happenings', 'dossier', 'refusals'],
-  async () => (await import('./table/table-screen.tsx')).TableScreen,
+  async () => {
+    const [{ TableScreen }] = await Promise.all([import('./table/table-screen.tsx'), phrasebook()]);
+    return TableScreen;
+  },
 );
 export const Outcome = screen(
   ['outcome', 'statement', 'debrief', 'table', 'refusals'],
@@ -112,7 +120,7 @@ export const TeachWith = screen(
 export const Console = screen(
   ['console', 'live', 'table', 'happenings', 'dossier', 'refusals', 'class', 'debrief'],
   async () => {
-    await Promise.all([import('./live/console/console.tsx'), sentences(), shelf()]);
+    await Promise.all([import('./live/console/console.tsx'), sentences(), shelf(), phrasebook()]);
     return (await import('./live/console/console.tsx')).Console;
   },
 );

@@ -1,4 +1,5 @@
 import { loadArea } from '../app/languages/i18n.ts';
+import { loadPhrasebook } from '../app/languages/phrasebook.ts';
 
 /** The table is what comes next, and heavy: it is fetched while the papers are read. */
 export async function prefetchTable(): Promise<void> {
@@ -8,6 +9,7 @@ export async function prefetchTable(): Promise<void> {
     loadArea('table'),
     loadArea('happenings'),
     loadArea('refusals'),
+    loadPhrasebook(),
   ]);
   await fetchStage();
 }

@@ -2,7 +2,8 @@ import { unnamed } from '../lib/unnamed.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import type { View } from '../negotiation/view.ts';
 import type { EventId, PartyId } from '../scenario/scenario.ts';
-import type { Names } from './names.ts';
+import { listed, type Names } from './names.ts';
+import { acceptedWords, declinedWords, initialledWords, tabledWords } from './offer-words.ts';
 import { clockTime, signed } from './numbers.ts';
 
 export type HappeningKind = Happening['kind'];
@@ -18,46 +19,53 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
     speak('happenings:roundOpened', { round, rounds: view.scenario.rounds }),
   dispatch: ({ speak, view }, { event, brought }) => {
     const { title = unnamed, text = '' } = view.scenario.dispatches[event] ?? {};
-    return speak(brought ? 'happenings:broughtDispatch' : 'happenings:dispatch', { title, text });
+    return speak(brought ? 'happenings:broughtDispatch' : 'happenings:dispatch', {
+      title: sentence(speak, title),
+      text,
+    });
   },
-  bridgingOpened: ({ speak, issue, option }, happening) =>
-    speak('happenings:bridgingOpened', {
-      issue: issue(happening.issue),
-      options: happening.options.map((each) => `“${option(happening.issue, each)}”`).join(', '),
+  bridgingOpened: (names, { issue, options }) =>
+    names.speak('happenings:bridgingOpened', {
+      issue: names.phrases.issue(issue),
+      count: options.length,
+      options: listed(
+        names,
+        options.map((each) => names.phrases.option(issue, each)),
+      ),
     }),
 
   consulted: (names, happening) =>
     names.speak(happening.granted ? 'happenings:leaveGranted' : 'happenings:leaveRefused', {
       ...about(names, happening),
       home: names.home(happening.party),
-      option: names.option(happening.issue, happening.option),
+      option: names.phrases.option(happening.issue, happening.option),
       support: signed(happening.meanSupport),
       needed: signed(happening.needed),
     }),
-  backChannelAsked: ({ speak, who, issue }, { party, issues: [first, second] }) =>
+  backChannelAsked: ({ speak, who, phrases }, { party, issues: [first, second] }) =>
     speak('happenings:backChannelAsked', {
       who: who(party),
-      first: issue(first),
-      second: issue(second),
+      first: phrases.issue(first),
+      second: phrases.issue(second),
     }),
-  backChannelTold: ({ speak, who, issue }, { party, issues, matters }) =>
+  backChannelTold: ({ speak, who, phrases }, { party, issues, matters }) =>
     matters === 'vague'
       ? speak('happenings:backChannelVague', { who: who(party) })
       : speak('happenings:backChannelTold', {
           who: who(party),
-          issue: issue(matters),
-          other: issue(issues.find((each) => each !== matters) ?? ''),
+          issue: phrases.issue(matters),
+          other: phrases.issue(issues.find((each) => each !== matters) ?? ''),
         }),
   leaked: ({ speak }) => speak('happenings:leaked'),
   committed: (names, happening) =>
     names.speak(happening.orBetter ? 'happenings:committedOrBetter' : 'happenings:committed', {
       ...about(names, happening),
-      option: names.option(happening.issue, happening.option),
+      option: names.phrases.option(happening.issue, happening.option),
     }),
   retreated: (names, happening) =>
     names.speak('happenings:retreated', {
       ...about(names, happening),
-      option: names.option(happening.issue, happening.option),
+      option: names.phrases.option(happening.issue, happening.option),
       count: happening.price,
     }),
   justified: (names, happening) => names.speak('happenings:justified', about(names, happening)),
@@ -68,48 +76,42 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
       happening.agree ? 'happenings:expertsAgreed' : 'happenings:expertsRefused',
       about(names, happening),
     ),
-  nonPaperHanded: ({ speak, who, terms }, { party, package: pkg }) =>
-    speak('happenings:nonPaperHanded', { who: who(party), terms: terms(pkg) }),
-  nonPaperAnswered: ({ speak, who, issue }, { party, answer }) =>
+  nonPaperHanded: ({ speak, who }, { party }) =>
+    speak('happenings:nonPaperHanded', { who: who(party) }),
+  nonPaperAnswered: ({ speak, who, phrases }, { party, answer }) =>
     typeof answer === 'string'
       ? speak(`happenings:nonPaper.${answer}`, { who: who(party) })
-      : speak('happenings:nonPaper.change', { who: who(party), issue: issue(answer.change) }),
+      : speak('happenings:nonPaper.change', {
+          who: who(party),
+          issue: phrases.issue(answer.change),
+        }),
   gestureMade: ({ speak, view, who }, { party, gesture }) => {
     const by = view.scenario.parties.find(({ id }) => id === party);
     const { title = unnamed, text = '' } = by?.gestures[gesture] ?? {};
-    return speak('happenings:gestureMade', { who: who(party), title, text });
+    return speak('happenings:gestureMade', {
+      who: who(party),
+      title: sentence(speak, title),
+      text,
+    });
   },
-  reassured: ({ speak, who, ratifier }, happening) =>
+  reassured: ({ speak, who, ratifierWithin }, happening) =>
     speak('happenings:reassured', {
       who: who(happening.party),
-      ratifier: ratifier(happening.ratifier),
+      ratifier: ratifierWithin(happening.ratifier),
       count: happening.price,
     }),
   held: ({ speak, who }, { party }) => speak('happenings:held', { who: who(party) }),
 
-  tabled: ({ speak, view, who, terms }, happening) => {
-    const offer = view.offers[happening.offer];
-    const packages = offer?.packages ?? [];
-    const marks = [
-      ...(offer?.severable === true ? [speak('table:offer.severable')] : []),
-      ...(offer?.final === true ? [speak('table:offer.final')] : []),
-    ];
-    const tabled = speak('happenings:tabled', {
-      who: who(happening.party),
-      count: packages.length,
-      terms: packages.map(terms).join(` — ${speak('table:offer.or')} — `),
-    });
-    return [tabled, ...marks].join(' ');
-  },
+  tabled: tabledWords,
   conceded: (names, happening) => {
-    const { view, speak, option } = names;
+    const { view, speak, phrases } = names;
     const by = view.scenario.parties.find(({ id }) => id === happening.party);
     const said =
       happening.concession === undefined ? undefined : by?.concessions[happening.concession];
     const step = {
       ...about(names, happening),
-      from: option(happening.issue, happening.from),
-      to: option(happening.issue, happening.to),
+      from: phrases.option(happening.issue, happening.from),
+      to: phrases.option(happening.issue, happening.to),
     };
     return said === undefined
       ? speak('happenings:movedPlainly', step)
@@ -119,27 +121,20 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
   reopened: (names, happening) =>
     names.speak('happenings:reopened', {
       ...about(names, happening),
-      option: names.option(happening.issue, happening.option),
+      option: names.phrases.option(happening.issue, happening.option),
     }),
-  accepted: ({ speak, view, who, terms }, happening) =>
-    speak('happenings:accepted', {
-      who: who(happening.party),
-      terms: terms(view.offers[happening.offer]?.packages[happening.package] ?? {}),
-    }),
-  initialled: ({ speak, who, terms }, { party, closed }) =>
-    speak('happenings:initialled', { who: who(party), terms: terms(closed) }),
-  declined: ({ speak, who, issue }, { party, obstacle }) =>
-    obstacle === undefined
-      ? speak('happenings:declined', { who: who(party) })
-      : speak('happenings:declinedOver', { who: who(party), issue: issue(obstacle) }),
+  accepted: acceptedWords,
+  initialled: initialledWords,
+  declined: declinedWords,
   credibilityLost: ({ speak, who }, { party }) =>
     speak('happenings:credibilityLost', { who: who(party) }),
   stayed: ({ speak, who }, { party }) => speak('happenings:stayed', { who: who(party) }),
   walkedOut: ({ speak, who }, { party }) => speak('happenings:walkedOut', { who: who(party) }),
-  judgedWalkOut: ({ speak, ratifier, party }, happening) =>
-    speak(happening.backs ? 'happenings:backsWalkOut' : 'happenings:blamesWalkOut', {
-      ratifier: ratifier(happening.ratifier),
-      party: party(happening.party),
+  judgedWalkOut: ({ speak, ratifier, ratifiers, adjective }, { party, ratifier: id, backs }) =>
+    speak(backs ? 'happenings:backsWalkOut' : 'happenings:blamesWalkOut', {
+      ratifier: ratifier(id),
+      count: ratifiers(id),
+      adjective: adjective(party),
     }),
 
   trustMoved: ({ speak }, { by, now, reason }) =>
@@ -155,11 +150,14 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
       reason: speak(`happenings:goodwillReason.${happening.reason}`),
     }),
   noAgreementMoved: ({ speak, who }, { party, points }) =>
-    speak('happenings:noAgreementMoved', { who: who(party), points: signed(points) }),
+    speak(points < 0 ? 'happenings:worseWithout' : 'happenings:betterWithout', {
+      who: who(party),
+      count: Math.abs(points),
+    }),
   mandateMoved: (names, happening) =>
     names.speak(happening.by < 0 ? 'happenings:mandateEased' : 'happenings:mandateTightened', {
       ...about(names, happening),
-      option: names.option(happening.issue, happening.option),
+      option: names.phrases.option(happening.issue, happening.option),
       steps: Math.abs(happening.by),
     }),
 
@@ -170,38 +168,44 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
     speak(sits ? 'happenings:sitsIn' : 'happenings:isBack', { who: who(party) }),
   endedByModerator: ({ speak }) => speak('happenings:endedByModerator'),
 
-  annexProposed: ({ speak, issue }, { changed }) =>
-    speak('happenings:annexProposed', { issues: changed.map(issue).join(', ') }),
+  annexProposed: (names, { changed }) =>
+    names.speak('happenings:annexProposed', {
+      issues: listed(names, changed.map(names.phrases.issue)),
+    }),
   annexAnswered: ({ speak, who }, { party, accept }) =>
     speak(accept ? 'happenings:annexAccepted' : 'happenings:annexRefused', { who: who(party) }),
   annexDecided: ({ speak }, { taken }) =>
     speak(taken ? 'happenings:annexTaken' : 'happenings:annexDropped'),
-  voted: ({ speak, ratifier, option }, { decisive, ...vote }) =>
+  voted: ({ speak, ratifier, ratifiers, phrases }, { decisive, ...vote }) =>
     speak(vote.approves ? 'happenings:votedFor' : 'happenings:votedAgainst', {
       ratifier: ratifier(vote.ratifier),
+      count: ratifiers(vote.ratifier),
       support: signed(vote.support),
       option:
         decisive === undefined
           ? speak('happenings:noStance')
-          : option(decisive.issue, decisive.option),
+          : phrases.option(decisive.issue, decisive.option),
     }),
-  ratified: ({ speak, party }, happening) =>
-    speak(happening.passed ? 'happenings:ratified' : 'happenings:notRatified', {
-      party: party(happening.party),
-    }),
+  ratified: ({ speak, deciding }, { party, passed }) =>
+    speak(passed ? 'happenings:ratified' : 'happenings:notRatified', { home: deciding(party) }),
   ended: ({ speak }, { outcome }) => speak(`happenings:ended.${outcome}`),
   epilogue: ({ speak, view }, { event, happened }) =>
-    speak(happened ? 'happenings:cameAbout' : 'happenings:cameNot', {
-      title: eventTitle(view, event),
-    }),
+    happened
+      ? speak('happenings:cameAbout', { title: sentence(speak, eventTitle(view, event)) })
+      : speak('happenings:cameNot', { title: eventTitle(view, event) }),
 };
 
 /** Who did something on which issue. */
 function about(
-  { who, issue }: Names,
+  { who, phrases }: Names,
   happening: { readonly party: PartyId; readonly issue: string },
 ): { readonly who: string; readonly issue: string } {
-  return { who: who(happening.party), issue: issue(happening.issue) };
+  return { who: who(happening.party), issue: phrases.issue(happening.issue) };
+}
+
+/** A title as a sentence of its own, which may have its stop already. */
+function sentence(speak: Names['speak'], title: string): string {
+  return /[.?!…]$/u.test(title) ? title : speak('happenings:sentence', { text: title });
 }
 
 /** N42: before the end only what clauses hang on has a title; then both sheets lie open. */

@@ -8,6 +8,8 @@ import {
   termsOf,
   type Named,
 } from '../negotiation/names.ts';
+import { issueOf, optionOf } from '../negotiation/agenda.ts';
+import { unnamed } from '../lib/unnamed.ts';
 import type { View } from '../negotiation/view.ts';
 import type { IssueId, OptionId, Package, PartyId, RatifierId } from '../scenario/scenario.ts';
 import type { Speak } from './say.ts';
@@ -35,6 +37,12 @@ export function titlesOf(scenario: Named): Titles {
   };
 }
 
+/** What is on the agenda, as it stands within a sentence: “the date of the talks”, “a start in June”. */
+export interface Phrases {
+  readonly issue: (id: IssueId) => string;
+  readonly option: (issue: IssueId, option: OptionId) => string;
+}
+
 /** How the things of one game are spoken of, to whoever looks at this view. */
 export interface Names extends Titles {
   readonly speak: Speak<'happenings' | 'table'>;
@@ -42,21 +50,92 @@ export interface Names extends Titles {
   readonly watching: boolean; // nobody is “you”
   readonly who: (party: PartyId) => string; // begins a sentence
   readonly home: (party: PartyId) => string; // whom it asks for leave
+  readonly deciding: (party: PartyId) => string; // who ratifies; begins a sentence
+  readonly phrases: Phrases;
+  readonly phrasesInSpeech: Phrases; // within quotation marks
+  readonly ratifierWithin: (id: RatifierId) => string; // as in the middle of a sentence
+  readonly ratifiers: (id: RatifierId) => 1 | 2; // 2 where its name takes a plural verb
 }
 
 export function namesOf(speak: Names['speak'], view: View, watching: boolean): Names {
   const titles = titlesOf(view.scenario);
+  const partyOf = (id: PartyId) => view.scenario.parties.find((party) => party.id === id);
+  const ratifiers = view.scenario.parties.flatMap((party) => party.ratifiers);
   return {
     ...titles,
     speak,
     view,
     watching,
-    home: (id) =>
-      view.scenario.parties.find((party) => party.id === id)?.home ??
-      speak('happenings:who.capital'),
+    home: (id) => partyOf(id)?.home ?? speak('happenings:who.capital'),
+    deciding: (id) => capitalised(partyOf(id)?.home ?? partyOf(id)?.capital ?? unnamed),
     who: (id) =>
       id === view.party && !watching
         ? speak('happenings:who.yours')
         : speak('happenings:who.delegation', { adjective: titles.adjective(id) }),
+    phrases: phrasesOf(
+      view,
+      (title) => speak('happenings:quoted', { title }),
+      (phrase) => phrase,
+    ),
+    phrasesInSpeech: phrasesOf(
+      view,
+      (title) => speak('happenings:quotedInSpeech', { title }),
+      (phrase) => speak('happenings:inSpeech', { phrase }), // as the place asks for: isolated, visible
+    ),
+    ratifierWithin: (id) => withinSentence(titles.ratifier(id)),
+    ratifiers: (id) => (ratifiers.some((each) => each.id === id && each.plural) ? 2 : 1),
   };
+}
+
+/** By what the author has them spoken of as; else by their titles, quoted where they must be. */
+function phrasesOf(
+  { scenario }: View,
+  quote: (title: string) => string,
+  plain: (phrase: string) => string,
+): Phrases {
+  return {
+    issue: (id) => {
+      const { spoken, title = unnamed } = issueOf(scenario, id) ?? {};
+      if (spoken !== undefined) return plain(spoken);
+      const within = withinSentence(title);
+      return within === title ? quote(title) : plain(within);
+    },
+    option: (issue, id) => {
+      const on = issueOf(scenario, issue);
+      const { spoken, title = unnamed } = (on && optionOf(on, id)) ?? {};
+      return spoken === undefined ? quote(title) : plain(spoken);
+    },
+  };
+}
+
+/** A name that begins with an English article, as it stands within a sentence. */
+function withinSentence(name: string): string {
+  return name.replace(/^(?:The|A|An) (?=\S)/, (article) => article.toLowerCase());
+}
+
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** An issue with an option of it: “the calendar (a report in September)”. */
+export function at(
+  { speak }: Names,
+  { issue, option }: Phrases,
+  id: IssueId,
+  chosen: OptionId | undefined,
+): string {
+  if (chosen === undefined) return issue(id);
+  return speak('happenings:at', { issue: issue(id), option: option(id, chosen) });
+}
+
+/** “a”, “a and b”, “a, b and c”; or joined otherwise. */
+export function listed(
+  { speak }: Pick<Names, 'speak'>,
+  items: readonly string[],
+  joint: 'and' | 'or' | 'then' = 'and',
+): string {
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  return speak(`happenings:list.${joint}`, { first: items.slice(0, -1).join(', '), last });
 }

@@ -9,7 +9,7 @@ const marked = 'áƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉ
 const looks = new Map([...plain].map((letter, n) => [letter, [...marked][n] ?? letter]));
 
 /** What is filled in or read by machine: gaps, references to other sentences, tags, character names. */
-const kept = /\{\{.*?\}\}|\$t\([^)]*\)|<\/?[^<>]*>|&#?\w+;/g;
+const kept = /\{\{.*?\}\}|\{(?:issue|option|other)\}|\$t\([^)]*\)|<\/?[^<>]*>|&#?\w+;/g;
 
 /**
  * A text with every letter of ASCII replaced by one that looks like it: still to be read, and told

@@ -12,14 +12,14 @@ import { shippedScenarios } from '../delegations/self-play.ts';
  */
 const writes = process.env['WRITE_GOLDEN'] === '1';
 const dice = 2001;
-const { speak } = await openTerminal('en');
+const voice = await openTerminal('en');
 
 describe('golden transcripts', () => {
   it.each(shippedScenarios().map((scenario) => [scenario.id, scenario] as const))(
     '[N3] %s goes as it went before',
     (slug, scenario) => {
       const end = playToEnd(scenario, dice, usualLineup(scenario));
-      const lines = transcript(speak, end);
+      const lines = transcript(voice, end);
       const file = new URL(`../golden/${basename(slug)}.txt`, import.meta.url);
       const told = `${lines.join('\n').trim()}\n`;
       if (writes) writeFileSync(file, told);

@@ -7,6 +7,7 @@ import { speech } from '../../words/voice.ts';
 import { fetched } from '../fetched.ts';
 import { settingsStore } from '../settings.ts';
 import { followGrammar } from './grammar.ts';
+import { followPhrasebook } from './phrasebook.ts';
 
 const wanted = new Set<Area>(['shell']);
 
@@ -46,6 +47,7 @@ export async function changeLanguage(language: Language): Promise<void> {
     ...[...wanted].map((area) => fetchArea(language, area)),
     ...[...followers].map((tell) => tell(language)),
     followGrammar(language),
+    followPhrasebook(language),
   ]);
   await i18next.changeLanguage(language);
 }

@@ -1,31 +1,51 @@
-import type { Happening } from '../../negotiation/happening.ts';
 import { visible } from '../../scenario/problems/problem.ts';
-import { happeningWords, type HappeningKind } from '../../words/happening.ts';
+import type { HappeningKind } from '../../words/happening.ts';
+import { speechWords } from '../../words/speech/speech-words.ts';
+import type { Entry } from '../../words/transcript/entries.ts';
+import type { Sheet } from '../../words/transcript/sheets.ts';
 import type { Chair } from './chair.ts';
 
 /** What follows from something else, and stands indented below it. */
 const consequences: ReadonlySet<HappeningKind> = new Set<HappeningKind>([
-  'conceded',
   'judgedWalkOut',
   'trustMoved',
   'goodwillMoved',
   'noAgreementMoved',
   'mandateMoved',
-  'voted',
 ]);
 
-/** What happened, as lines of the transcript; undefined for what is told elsewhere or is no news. */
-export function told(chair: Chair, happening: Happening): string | undefined {
-  const { kind } = happening;
-  const words = happeningWords(chair, happening);
-  if (kind === 'ended') return undefined; // the outcome is told whole
-  if (kind === 'roundOpened') return `\n— ${roundWords(chair, happening.round)} —`;
-  if (kind === 'annexProposed') return `${words}\n  ${chair.terms(happening.package)}`;
+/** What is read out whole even to those who are about to see it on the table, or never will. */
+const alwaysWhole: ReadonlySet<HappeningKind> = new Set<HappeningKind>([
+  'nonPaperHanded',
+  'annexProposed',
+]);
+
+/**
+ * What happened, as lines of the transcript; none for what is told elsewhere or is no news.
+ *
+ * @param whole with every package in full
+ */
+export function told(chair: Chair, entry: Entry, whole: boolean): readonly string[] {
+  const { happenings, words, speech, sheets } = entry;
+  const [first] = happenings;
+  const { kind } = first;
+  if (kind === 'ended') return []; // the outcome is told whole
+  if (kind === 'roundOpened') return [`\n— ${roundWords(chair, first.round)} —`];
   if (kind === 'epilogue') {
-    const news = chair.view.scenario.dispatches[happening.event];
-    return happening.happened && news ? `${words} ${visible(news.text)}` : undefined;
+    const news = chair.view.scenario.dispatches[first.event];
+    return first.happened && news ? [`${visible(words)} ${visible(news.text)}`] : [];
   }
-  return consequences.has(kind) ? `  ${words}` : words;
+  return [
+    consequences.has(kind) ? `  ${visible(words)}` : visible(words),
+    ...(speech === undefined ? [] : [`  ${visible(speechWords(chair, speech))}`]),
+    ...(whole || alwaysWhole.has(kind) ? sheets.map((sheet) => `  ${sheetWords(sheet)}`) : []),
+  ];
+}
+
+/** A whole package in a line. */
+function sheetWords({ title, clauses }: Sheet): string {
+  const terms = clauses.map(({ issue, option }) => `${issue}: ${option}`).join('; ');
+  return title === undefined ? terms : `${title}: ${terms}`;
 }
 
 function roundWords({ speak, view }: Chair, round: number): string {

@@ -4,6 +4,7 @@ import type { Game, OfferDraft, Refused } from '../../app/game-store.ts';
 import type { Move } from '../../negotiation/move.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Names } from '../../words/names.ts';
+import type { Speeches } from '../../words/speech/speeches.ts';
 
 export const tabIds = ['now', 'offer', 'caucus', 'home', 'transcript'] as const;
 export type TabId = (typeof tabIds)[number];
@@ -15,6 +16,7 @@ export interface Bench {
   readonly game: Game;
   readonly view: View;
   readonly names: Names;
+  readonly speeches: Speeches; // what was said at what happened
   readonly t: TableT;
   readonly watching: boolean;
   readonly proposing: boolean; // what is sent is put before whoever makes the moves

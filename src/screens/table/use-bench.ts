@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whyNot } from '../../reckoning/turn.ts';
 import { draftOffer, type Game, type Refused } from '../../app/game-store.ts';
+import { usePhrasebook } from '../../app/languages/phrasebook.ts';
 import { useSentence } from '../../app/languages/sentence.ts';
 import { sendMove } from '../../app/play.ts';
 import { refusalWords } from '../../words/refusal.ts';
@@ -9,16 +10,19 @@ import { say as sentenceOf } from '../../words/say.ts';
 import { announce } from '../page/announcer.ts';
 import type { Bench, TabId } from './bench.ts';
 import { namesOf } from '../../words/names.ts';
+import { speechesOf } from '../../words/speech/speeches.ts';
 
 const areas = ['table', 'happenings'] as const;
 
 export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
   const { t } = useTranslation(areas);
   const say = useSentence();
+  const phrasebook = usePhrasebook();
   return useMemo(() => {
     const { view } = game;
     const watching = game.seating === 'watch';
     const proposing = game.session.proposes();
+    const names = namesOf((key, values = {}) => t(key, values), view, watching);
     const wordsOf = (refusal: Refused) =>
       refusal.code === 'not-sent'
         ? sentenceOf(say, refusal.because)
@@ -26,7 +30,8 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
     return {
       game,
       view,
-      names: namesOf((key, values = {}) => t(key, values), view, watching),
+      names,
+      speeches: speechesOf(names, phrasebook),
       t,
       watching,
       proposing,
@@ -44,5 +49,5 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
       draft: draftOffer,
       goTo,
     };
-  }, [game, t, say, goTo]);
+  }, [game, t, say, goTo, phrasebook]);
 }

@@ -3,13 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../page/announcer.ts';
 import type { Bench } from './bench.ts';
 import { followedWords } from './followed-words.ts';
-import { happeningWords } from '../../words/happening.ts';
+import { canonicalJson } from '../../lib/hash.ts';
+import type { Happening } from '../../negotiation/happening.ts';
+import type { View } from '../../negotiation/view.ts';
+import { speechWords } from '../../words/speech/speech-words.ts';
+import { entriesOf } from '../../words/transcript/entries.ts';
 
 /**
  * Says what a move caused to whoever does not see the table, and whether a side that follows an
  * earlier game did as recorded.
  */
-export function useSpokenHappenings({ game, names, t }: Bench): void {
+export function useSpokenHappenings({ game, names, speeches, t }: Bench): void {
   const { t: shell } = useTranslation('shell');
   const { happenings, session } = game;
   const followed = useRef(session.followed().length);
@@ -22,9 +26,21 @@ export function useSpokenHappenings({ game, names, t }: Bench): void {
     followed.current += moves.length;
     announce(
       [
-        ...happenings.map((each) => happeningWords(names, each)),
+        ...entriesOf(names, speeches, inLog(names.view, happenings)).flatMap((entry) => [
+          entry.words,
+          ...(entry.speech ? [speechWords(names, entry.speech)] : []),
+        ]),
         ...moves.map((each) => followedWords(t, shell, each)),
       ].join(' '),
     );
-  }, [happenings, names, session, t, shell]);
+  }, [happenings, names, speeches, session, t, shell]);
+}
+
+/** Happenings as they stand in a log: those that come from another machine come as copies. */
+function inLog({ log }: View, happenings: readonly Happening[]): readonly Happening[] {
+  return happenings.map((each) => {
+    if (log.includes(each)) return each;
+    const text = canonicalJson(each);
+    return log.findLast((known) => canonicalJson(known) === text) ?? each;
+  });
 }

@@ -2,7 +2,8 @@ import { pathTo } from '../../../app/routes.ts';
 import { LinkButton } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import { happeningWords } from '../../../words/happening.ts';
+import { entriesOf } from '../../../words/transcript/entries.ts';
+import { EntryText } from '../transcript/entry-text.tsx';
 import styles from './now.module.css';
 import transcript from '../transcript/transcript.module.css';
 
@@ -18,15 +19,15 @@ const telling = [
 
 /** How the talks ended, in a few lines; the rest is told on the next screen. */
 export function EndedPanel() {
-  const { view, game, names, t } = useBench();
+  const { view, game, names, speeches, t } = useBench();
   if (!view.outcome) return null;
   const last = view.log.filter(({ kind }) => telling.includes(kind));
   return (
     <Panel title={names.speak(`happenings:ended.${view.outcome.kind}`)}>
       <ul className={transcript['transcript']}>
-        {last.map((each, index) => (
+        {entriesOf(names, speeches, last).map((entry, index) => (
           <li key={index} data-look="events">
-            {happeningWords(names, each)}
+            <EntryText entry={entry} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 import type { Happening } from '../../../negotiation/happening.ts';
+import type { Offer } from '../../../negotiation/state.ts';
 import type { View } from '../../../negotiation/view.ts';
+import { speechWords } from '../../../words/speech/speech-words.ts';
 import { Panel } from '../../page/panel.tsx';
 import { AnnexPanel } from './annex-panel.tsx';
 import { useBench } from '../bench.ts';
@@ -9,6 +11,7 @@ import { LastWordPanel } from './last-word-panel.tsx';
 import { AnswerControls } from './answer-controls.tsx';
 import { OfferText } from './offer-text.tsx';
 import { SoFar } from './so-far.tsx';
+import transcript from '../transcript/transcript.module.css';
 import panels from '../panels.module.css';
 import styles from './now.module.css';
 
@@ -53,6 +56,7 @@ function OnTheTable({ yours }: { readonly yours: boolean }) {
             : t('now.theirOffer', { adjective: names.adjective(offer.by) })
         }
       >
+        <SaidWith offer={offer} />
         <OfferText offer={offer} reckoned={!own} />
         {yours && view.phase === 'answer' ? (
           <AnswerControls offer={offer} />
@@ -69,6 +73,15 @@ function OnTheTable({ yours }: { readonly yours: boolean }) {
       <OfferText offer={last} reckoned={false} />
     </Panel>
   );
+}
+
+/** What was said as an offer was tabled. */
+function SaidWith({ offer }: { readonly offer: Offer }) {
+  const { view, names, speeches } = useBench();
+  const tabled = view.log.find((each) => each.kind === 'tabled' && each.offer === offer.number);
+  const speech = tabled && speeches.get(tabled);
+  if (speech === undefined) return null;
+  return <p className={transcript['speech']}>{speechWords(names, speech)}</p>;
 }
 
 function Dispatches() {

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { sinceOwnMove } from '../since-own-move.ts';
 import { useBench } from '../bench.ts';
-import { happeningWords } from '../../../words/happening.ts';
+import { entriesOf } from '../../../words/transcript/entries.ts';
 import { subjectOf } from '../../../words/subject.ts';
+import { EntryText } from '../transcript/entry-text.tsx';
 import styles from './wire.module.css';
 
 /** What happened since the viewer's last move, in order, like slips from a news wire. */
 export function Wire() {
-  const { view, names, t, goTo } = useBench();
-  const latest = sinceOwnMove(view);
+  const { view, names, speeches, t, goTo } = useBench();
+  const latest = entriesOf(names, speeches, sinceOwnMove(view));
   const list = useRef<HTMLUListElement>(null);
   const length = view.log.length;
   useEffect(() => {
@@ -31,9 +32,12 @@ export function Wire() {
       {/* It scrolls, so it must be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <ul ref={list} tabIndex={0} aria-labelledby="wire">
-        {latest.map((happening, index) => (
-          <li key={length - latest.length + index} data-look={subjectOf(happening)}>
-            {happeningWords(names, happening)}
+        {latest.map((entry) => (
+          <li
+            key={view.log.indexOf(entry.happenings[0])}
+            data-look={subjectOf(entry.happenings[0])}
+          >
+            <EntryText entry={entry} />
           </li>
         ))}
       </ul>

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { Choices } from '../../controls/choices.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import { happeningWords } from '../../../words/happening.ts';
+import { entriesOf } from '../../../words/transcript/entries.ts';
 import { subjectOf, type Subject } from '../../../words/subject.ts';
 import { signed } from '../../../words/numbers.ts';
+import { EntryText } from './entry-text.tsx';
 import { RecordLog } from './record-log.tsx';
 import panels from '../panels.module.css';
 import styles from './transcript.module.css';
@@ -13,7 +14,7 @@ const filters = ['all', 'offers', 'caucus', 'meters', 'events'] as const;
 
 /** All that was said and done, by round; and why trust moved. */
 export function Transcript() {
-  const { view, names, t, watching } = useBench();
+  const { view, names, speeches, t, watching } = useBench();
   const [filter, setFilter] = useState<'all' | Subject>('all');
   const shown = view.log.filter((each) => filter === 'all' || subjectOf(each) === filter);
   const rounds = [...new Set(shown.map(({ round }) => round))].toReversed();
@@ -30,16 +31,21 @@ export function Transcript() {
       {rounds.map((round) => (
         <Panel key={round} title={t('transcript.round', { round })} look="plain">
           <ol className={styles['transcript']}>
-            {shown
-              .filter((each) => each.round === round)
-              .map((each, index) => (
-                <li key={index} data-look={subjectOf(each)}>
-                  {happeningWords(names, each)}
-                  {each.audience === view.party && !watching && view.phase !== 'over' && (
+            {entriesOf(
+              names,
+              speeches,
+              shown.filter((each) => each.round === round),
+            ).map((entry, index) => {
+              const [first] = entry.happenings;
+              return (
+                <li key={index} data-look={subjectOf(first)}>
+                  <EntryText entry={entry} folded />
+                  {first.audience === view.party && !watching && view.phase !== 'over' && (
                     <small> {t('transcript.yourEyes')}</small>
                   )}
                 </li>
-              ))}
+              );
+            })}
           </ol>
         </Panel>
       ))}

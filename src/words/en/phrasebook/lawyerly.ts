@@ -1,0 +1,250 @@
+import type { Lines } from '../../phrasebook.ts';
+
+const declining = {
+  before: [
+    'We have gone through the text line by line.',
+    'Let me be precise.',
+    'We take the text as it is written.',
+  ],
+  after: [
+    'We reserve our position on the rest.',
+    'Other language might change our view.',
+    'That is our reading, and we will put it in writing if you wish.',
+  ],
+} as const;
+
+/** Wording is everything; nothing is said that was not weighed. */
+export const lawyerly: Lines = {
+  opening: [
+    'We table a first text. Every clause has its reason, and we can give it.',
+    'Here is draft language. We will explain each clause if asked.',
+    'We begin with a text, since one can only negotiate what is written down.',
+    'This is our draft. It is without prejudice to any position we may take later.',
+  ],
+  table: {
+    says: [
+      'The language on {issue} has been amended. It now provides for {option}.',
+      'On {issue} we are prepared to write {option} into the text.',
+      'We have redrafted the clause on {issue}, and it goes further than before.',
+      'The clause on {issue} now allows for {option}.',
+      'Compare the clause on {issue} with the last draft. The difference is deliberate.',
+      'We can accept {option} on {issue}, subject to the rest of the text.',
+      'There is a concession here, and it stands in the clause on {issue}.',
+    ],
+    after: [
+      'The remaining clauses should be read in that light.',
+      'We assume that it will be matched.',
+      'It was not drafted lightly.',
+      'We ask that it be noted.',
+    ],
+  },
+  still: [
+    'The same questions, in a different draft.',
+    'We submit a further text and would ask you to read it as a whole.',
+    'The clauses are arranged differently. The obligations are clear.',
+    'This draft says in one text what we could undertake today.',
+  ],
+  again: [
+    'The text before you is the text you had. We see no ground to amend it.',
+    'We resubmit our draft without amendment.',
+    'Our language stands, to the comma.',
+    'We maintain our draft in its present form.',
+  ],
+  back: [
+    'Our earlier language on {issue} was conditional. It is withdrawn.',
+    'On {issue} we revert to {option}.',
+    'The clause on {issue} has been narrowed. It now says {option}.',
+    'What we offered on {issue} was part of another text, and lapses with it.',
+  ],
+  menu: [
+    'We table alternative texts. Acceptance of one extinguishes the others.',
+    'Here are variants. Each is complete, and no two can be combined.',
+    'There is more than one way to draft this. We could sign any of them.',
+    'You may choose the wording. The undertakings differ, and so does what each is worth.',
+  ],
+  final: [
+    'This text is final. We will entertain no amendment to it.',
+    'We have no further language to propose.',
+    'This is our last draft, and I use the word in its ordinary meaning.',
+    'There is no text behind this one.',
+  ],
+  accept: [
+    'The text is acceptable as drafted.',
+    'We have no reservation to enter. We accept.',
+    'We accept, and we will be bound by what it says.',
+    'The language does what it needs to do. We are ready to sign.',
+  ],
+  initial: [
+    'We can initial the clause on {issue}. All else remains in brackets.',
+    'The language on {issue} is agreed, ad referendum.',
+    'Take the brackets off {issue}. The rest stays open.',
+    'On {issue} our texts coincide, and we will initial them.',
+  ],
+  decline: {
+    ...declining,
+    says: [
+      'The text as drafted is not acceptable.',
+      'We are unable to agree to this language.',
+      'We cannot undertake what this text would have us undertake.',
+      'We must reserve on the text as a whole.',
+      'This is not a draft that we can initial.',
+    ],
+  },
+  declineOver: {
+    ...declining,
+    says: [
+      'We cannot accept the clause on {issue}.',
+      'The language on {issue} would bind us to more than we can undertake.',
+      'Our reservation concerns {issue}.',
+      'As to {issue}, the wording will not do.',
+      'Redraft {issue}, and we can return to the rest.',
+      'We would have to put brackets round {issue}.',
+      'The difficulty lies in the provision on {issue}.',
+      'We read the clause on {issue} twice. It still says what it says.',
+    ],
+  },
+  declineForLeave: {
+    ...declining,
+    says: [
+      'We are not empowered to sign {option} on {issue}.',
+      'Our instructions do not extend to what is proposed on {issue}.',
+      'Signature would exceed our authority.',
+      'As to {issue}, we act under instructions, and they do not cover this.',
+      'We hold no mandate for {option}.',
+      'We have no authority to sign {option}, and without it our signature is worth nothing.',
+    ],
+  },
+  declineForPrice: {
+    ...declining,
+    says: [
+      'The obligations in this text are not matched by the rights.',
+      'On {issue} the consideration is insufficient.',
+      'With {option} on {issue}, the text is out of balance.',
+      'We are asked for undertakings, and find too little in return under {issue}.',
+      'The text gives us less than it should, chiefly on {issue}.',
+      'Better terms on {issue} would have to be written in.',
+      'The clause on {issue} is where we would look for more.',
+    ],
+  },
+  declineForHome: {
+    ...declining,
+    says: [
+      'We could sign this. It would not be ratified.',
+      'A text with that on {issue} would not survive ratification.',
+      'We do not sign what we cannot bring into force.',
+      'With {option}, the votes at home are lacking.',
+      'On {issue} this asks of our ratifying bodies what they will not give.',
+      'There is no point in signing {option} and failing to ratify it.',
+    ],
+  },
+  pass: [
+    'We have no text to submit at this stage.',
+    'We reserve our right to table language later.',
+    'We will not table for the sake of tabling.',
+    'We are content to let the texts on the table speak.',
+    'No draft from us this round. Nothing should be inferred from that.',
+  ],
+  reopen: [
+    'We must withdraw our initials from {issue}.',
+    'What was initialled on {issue} was ad referendum. We have to return to it.',
+    'We can no longer stand by {option} on {issue}, and we say so before signature.',
+  ],
+  stay: [
+    'The offer has lapsed. The talks have not.',
+    'We called it final. We note that it was declined, and we remain.',
+    'We stay, without prejudice to what we said.',
+  ],
+  walkOut: [
+    'We see no basis on which to continue.',
+    'There is no text here that we could sign. We take our leave.',
+    'We regard these talks as concluded.',
+  ],
+  tell: [
+    'In confidence, and not for the record: {issue} before {other}.',
+    'If one clause has to carry the weight, let it be {issue} and not {other}.',
+    'We attach more importance to {issue} than to {other}.',
+    'We could be more flexible on {other} than on {issue}.',
+    'Draft {issue} with care. We are less particular about {other}.',
+  ],
+  vague: [
+    'I would not wish to be quoted on that, even by you.',
+    'The two cannot be separated so neatly.',
+    'We are not in a position to state a preference.',
+    'I must leave that question open.',
+    'Any answer would be taken for a concession.',
+  ],
+  ask: [
+    'Without prejudice to either: do you attach more weight to {issue} or to {other}?',
+    'If language had to give way on one of them, would you keep {issue} or {other}?',
+    'In confidence, which is the harder clause for you: {issue} or {other}?',
+    'May I ask, not for the record, whether you need {issue} more than {other}?',
+  ],
+  nonPaper: [
+    'This is a non-paper. It has no author and no status.',
+    'Some language, unsigned. It commits nobody.',
+    'We leave this with you without attribution.',
+  ],
+  draftBasis: [
+    'This could serve as a basis.',
+    'We could draft from this, with the usual reservations.',
+    'The structure is sound. We could work on it.',
+  ],
+  draftChange: [
+    'With other language on {issue}, this could serve as a basis.',
+    'The paper is workable but for {issue}.',
+    'We would have to amend {issue} before we could work from it.',
+  ],
+  draftOut: [
+    'We cannot regard this as a basis.',
+    'No amendment would make this a text that we could sign.',
+    'This paper starts from premises that we do not share.',
+  ],
+  draftVague: [
+    'We take note of the paper.',
+    'We will study the language and revert.',
+    'We neither accept nor reject it at this stage.',
+  ],
+  experts: [
+    'The drafting of {issue} would profit from expert advice.',
+    'We propose to refer {issue} to experts of both sides.',
+    'Before we draft {issue}, we ought to establish what is feasible.',
+    'On {issue} we are arguing about words. Let the experts tell us about things.',
+  ],
+  expertsYes: [
+    'We agree to refer {issue} to experts.',
+    'No objection. Their findings will bind nobody.',
+    'Agreed, provided that the terms of reference are limited to {issue}.',
+  ],
+  expertsNo: [
+    'We see no question of fact in {issue} that experts could resolve.',
+    'We do not agree to refer {issue} to experts.',
+    'What divides us on {issue} is not technical.',
+  ],
+  commit: [
+    'For the avoidance of doubt: on {issue} we will sign nothing that goes beyond {option}.',
+    'Our position on {issue} is {option}, and it is now a public one.',
+    'We have stated in public that {option} marks our limit on {issue}.',
+    'On {issue} we have bound ourselves to {option}.',
+    'We have put {option} on the public record. We cannot sign more on {issue}.',
+  ],
+  retreat: [
+    'We no longer consider ourselves bound by what we said on {issue}.',
+    'Our statement on {issue} is withdrawn.',
+    'We had bound ourselves to {option}. That undertaking has lapsed.',
+  ],
+  justify: [
+    'What we said on {issue} has to be read in its context.',
+    'We wish to state our reasons with regard to {issue}.',
+    'Our statement on {issue} was made in good faith, and we can account for it.',
+  ],
+  ratified: [
+    'The requirements for entry into force have been met on our side.',
+    'Our ratification is complete.',
+    'We are in a position to deposit our ratification.',
+  ],
+  notRatified: [
+    'We signed ad referendum, and the answer is no.',
+    'The agreement has not been ratified on our side.',
+    'Without ratification our signature has no effect.',
+  ],
+};

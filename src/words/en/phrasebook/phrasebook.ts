@@ -1,0 +1,12 @@
+import type { Phrasebook } from '../../phrasebook.ts';
+import { blunt } from './blunt.ts';
+import { formal } from './formal.ts';
+import { lawyerly } from './lawyerly.ts';
+import { plain } from './plain.ts';
+import { procedural } from './procedural.ts';
+import { warm } from './warm.ts';
+
+export const phrasebook: Phrasebook = {
+  language: 'en',
+  registers: { plain, lawyerly, procedural, blunt, formal, warm },
+};

@@ -1,0 +1,114 @@
+import { issueOf, optionIndex, samePackage } from '../negotiation/agenda.ts';
+import { entryOf } from '../negotiation/entry.ts';
+import type { Offer } from '../negotiation/state.ts';
+import type { View } from '../negotiation/view.ts';
+import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
+
+/** Towards the other side, back, or neither. */
+export type Course = 'forward' | 'back' | 'aside';
+
+export interface OfferStep {
+  readonly issue: IssueId;
+  readonly to: OptionId;
+  readonly course: Course;
+}
+
+/** An offer beside what its side had tabled, or stood on in public, before. */
+export interface OfferSteps {
+  readonly previous: Offer | undefined; // its side's last offer
+  readonly again: boolean; // the very same packages
+  readonly steps: readonly OfferStep[]; // in whichever alternative is taken
+  readonly differing: readonly IssueId[]; // on which the alternatives differ
+  readonly left: readonly IssueId[]; // open issues of which it says nothing
+}
+
+/** What everybody sees of a game’s offers. */
+type Table = Pick<View, 'scenario' | 'offers'>;
+
+export function stepsOf(view: Table, offer: Offer): OfferSteps {
+  const earlier = view.offers.slice(0, offer.number);
+  const previous = earlier.findLast(({ by }) => by === offer.by);
+  const { stands, closed } = before(view, offer, earlier);
+  const issues = view.scenario.issues.map(({ id }) => id);
+  const [first = {}, ...others] = offer.packages;
+  const isSame = (issue: IssueId): boolean =>
+    others.every((pkg) => entryOf(pkg, issue) === entryOf(first, issue));
+  const inAll = Object.entries(first).filter(([issue]) => isSame(issue));
+  return {
+    previous,
+    again: previous !== undefined && samePackages(previous, offer),
+    steps: inAll.flatMap(([issue, to]): readonly OfferStep[] => {
+      const from = stands[issue];
+      const known = previous?.packages.some((pkg) => entryOf(pkg, issue) === to) ?? false;
+      if (from === undefined || from === to || known) return [];
+      return [{ issue, to, course: courseOf(view, offer, issue, from, to) }];
+    }),
+    differing: issues.filter((issue) => !isSame(issue)),
+    left: issues.filter(
+      (issue) =>
+        entryOf(closed, issue) === undefined &&
+        offer.packages.every((pkg) => entryOf(pkg, issue) === undefined),
+    ),
+  };
+}
+
+function samePackages(one: Offer, other: Offer): boolean {
+  return (
+    one.packages.length === other.packages.length &&
+    one.packages.every((pkg, at) => samePackage(pkg, other.packages[at] ?? {}))
+  );
+}
+
+/** Where an offer's side stood (N16), and what was closed, by the offers before it. */
+function before(
+  { scenario }: Table,
+  { by }: Offer,
+  earlier: readonly Offer[],
+): { readonly stands: Package; readonly closed: Package } {
+  const positions = scenario.parties.find(({ id }) => id === by)?.positions ?? {};
+  let stands: Package = Object.fromEntries(
+    Object.entries(positions).map(([issue, { option }]) => [issue, option]),
+  );
+  let closed: Package = {};
+  for (const each of earlier) {
+    const signed = signedOf(each);
+    closed = { ...closed, ...signed };
+    stands = { ...stands, ...(each.by === by ? each.packages[0] : {}), ...signed };
+  }
+  return { stands, closed };
+}
+
+/** What of an offer was accepted or initialled. */
+function signedOf({ packages, answer }: Offer): Package {
+  switch (answer?.kind) {
+    case 'accepted':
+      return packages[answer.package] ?? {};
+    case 'initialled':
+      return Object.fromEntries(
+        Object.entries(packages[0] ?? {}).filter(([issue]) => answer.issues.includes(issue)),
+      );
+    case 'declined':
+    case 'walkedOut':
+    case undefined:
+      return {};
+  }
+}
+
+/** By the way from the own public position to the other side's, in the order of the options. */
+function courseOf(
+  { scenario }: Table,
+  { by }: Offer,
+  id: IssueId,
+  from: OptionId,
+  to: OptionId,
+): Course {
+  const issue = issueOf(scenario, id);
+  if (issue === undefined) return 'aside';
+  const position = (own: boolean): number => {
+    const party = scenario.parties.find((each) => (each.id === by) === own);
+    return optionIndex(issue, party?.positions[id]?.option ?? issue.statusQuo);
+  };
+  const way = Math.sign(position(false) - position(true));
+  const gone = way * (optionIndex(issue, to) - optionIndex(issue, from));
+  return gone > 0 ? 'forward' : gone < 0 ? 'back' : 'aside';
+}

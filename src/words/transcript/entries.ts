@@ -1,0 +1,65 @@
+import type { Happening } from '../../negotiation/happening.ts';
+import { subjectOf } from '../subject.ts';
+import type { Names } from '../names.ts';
+import { signed } from '../numbers.ts';
+import { happeningWords } from '../happening.ts';
+import type { Speech, Speeches } from '../speech/speeches.ts';
+import { sheetsOf, type Sheet } from './sheets.ts';
+import { thereby } from './thereby.ts';
+import { together, type Group } from './together.ts';
+import { votesWords } from './votes.ts';
+
+/** One thing that happened with what belongs to it, as a transcript tells it in a few lines. */
+export interface Entry {
+  readonly happenings: readonly [Happening, ...Happening[]];
+  readonly words: string;
+  readonly speech: Speech | undefined;
+  readonly sheets: readonly Sheet[]; // whole packages, clause by clause
+  readonly more: readonly string[]; // the particulars, in sentences
+}
+
+/**
+ * Happenings of a view's log as a transcript tells them: what follows from a deed stands with it.
+ *
+ * @param happenings all of the log, or some of it, in its order
+ */
+export function entriesOf(
+  names: Names,
+  speeches: Speeches,
+  happenings: readonly Happening[] = names.view.log,
+): readonly Entry[] {
+  return together(names.view.log, happenings).map(({ group, caused }) => ({
+    happenings: group,
+    words: wordsOf(names, { group, caused }),
+    speech: group.map((each) => speeches.get(each)).find((speech) => speech !== undefined),
+    sheets: sheetsOf(names, group),
+    more: group[0].kind === 'voted' ? group.map((each) => happeningWords(names, each)) : [],
+  }));
+}
+
+function wordsOf(names: Names, { group, caused }: Group): string {
+  const [first, ...following] = group;
+  if (first.kind === 'voted') return votesWords(names, group);
+  if (subjectOf(first) === 'meters') {
+    return group.map((each) => meterWords(names, each, caused)).join(' ');
+  }
+  const told = group.filter(({ kind }) => kind !== 'conceded');
+  return [
+    ...told.map((each) => happeningWords(names, each)),
+    ...(first.kind === 'tabled' ? [] : thereby(names, following)),
+  ].join(' ');
+}
+
+/** Its reason is left out where what moved it has just been told. */
+function meterWords(names: Names, happening: Happening, caused: boolean): string {
+  const { speak, ratifier } = names;
+  if (caused && happening.kind === 'trustMoved') {
+    const { by, now } = happening;
+    return speak('happenings:trustAt', { by: signed(by), now });
+  }
+  if (caused && happening.kind === 'goodwillMoved') {
+    const steps = signed(happening.steps);
+    return speak('happenings:goodwillAt', { ratifier: ratifier(happening.ratifier), steps });
+  }
+  return happeningWords(names, happening);
+}

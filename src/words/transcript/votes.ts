@@ -1,0 +1,40 @@
+import type { Happening } from '../../negotiation/happening.ts';
+import { happeningWords } from '../happening.ts';
+import { capitalised, listed, type Names } from '../names.ts';
+import { signed } from '../numbers.ts';
+
+type Voted = Extract<Happening, { readonly kind: 'voted' }>;
+
+/** The votes of one side in a sentence, and what came of them. */
+export function votesWords(names: Names, group: readonly Happening[]): string {
+  const votes = group.filter((each) => each.kind === 'voted');
+  const camps = [true, false].flatMap((approves) => {
+    const camp = votes.filter((vote) => vote.approves === approves);
+    return camp.length === 0 ? [] : [campWords(names, camp, approves)];
+  });
+  const results = group.filter(({ kind }) => kind === 'ratified');
+  return [
+    capitalised(names.speak('happenings:sentence', { text: camps.join('; ') })),
+    ...results.map((each) => happeningWords(names, each)),
+  ].join(' ');
+}
+
+function campWords(names: Names, camp: readonly Voted[], approves: boolean): string {
+  const [first] = camp;
+  const isOne = camp.length === 1 && first !== undefined && names.ratifiers(first.ratifier) === 1;
+  return names.speak(approves ? 'happenings:approve' : 'happenings:refuse', {
+    ratifiers: listed(
+      names,
+      camp.map((vote) => voteWords(names, vote)),
+    ),
+    count: isOne ? 1 : 2,
+  });
+}
+
+/** Why is said of those who refuse; it is what one wants to know. */
+function voteWords(names: Names, { ratifier, support, approves, decisive }: Voted): string {
+  const vote = { ratifier: names.ratifierWithin(ratifier), support: signed(support) };
+  if (approves || decisive === undefined) return names.speak('happenings:vote', vote);
+  const option = names.phrases.option(decisive.issue, decisive.option);
+  return names.speak('happenings:voteOver', { ...vote, option });
+}
