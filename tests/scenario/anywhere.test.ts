@@ -64,13 +64,16 @@ describe('a scenario of any parties, anywhere', () => {
     expect(marks.map((mark) => mark.kind)).toContain(kind);
   });
 
-  it('plays as it did whatever it looks like', () => {
+  it('plays as it did whatever it looks and sounds like', () => {
     const looks = exampleScenario(
       edited(
         ['flag: fi', emblem],
         ['date: 2031-05-12', 'date: 2031-05-12\nends: 2031-05-14\nmap: { borders: none }'],
         ['  backdrop: hotel\n', ''],
         ['kind: facility', 'kind: zone, rangeKm: 40'],
+        ['register: blunt', 'register: warm'],
+        ['short: Herders', 'short: Herders\n        plural: true'],
+        ['short: Fence', 'short: Fence\n    spoken: the fence'],
       ),
     );
     expect(playingHash(looks)).toBe(playingHash(exampleScenario()));
