@@ -8,7 +8,7 @@ import { createHost, type Host } from '../../src/session/host.ts';
 const folder = new URL('../../scenarios/', import.meta.url);
 
 export const scenarios = readdirSync(folder)
-  .filter((file) => file.endsWith('.yaml'))
+  .filter((file) => /^[a-z0-9-]+\.yaml$/.test(file)) // no translation
   .map((file) => file.replace('.yaml', ''));
 
 const ai = (persona: 'professional' | 'hard-liner'): SeatHolder => ({
