@@ -1,6 +1,7 @@
 import { visible } from '../scenario/problems/problem.ts';
 import type { Language } from '../words/languages.ts';
-import { fetchPhrasebook, type Phrasebook } from '../words/phrasebook.ts';
+import { fetchPhrasebook } from '../words/phrasebook.ts';
+import type { Phrasebook } from '../words/speech/lines.ts';
 import type { Speak } from '../words/say.ts';
 import { openVoice, type Voice } from '../words/voice.ts';
 

@@ -12,7 +12,7 @@ import { pseudoOverlay } from '../../src/words/pseudo-overlay.ts';
 import { openVoice } from '../../src/words/voice.ts';
 import { bundledScenario, FILES } from '../kit/bundled-scenario.ts';
 
-const gaps = /\{\{.*?\}\}|\$t\([^)]*\)|<\/?[^<>]*>|&#?\w+;/g;
+const gaps = /\{\{.*?\}\}|\{(?:issue|option|other)\}|\$t\([^)]*\)|<\/?[^<>]*>|&#?\w+;/g;
 const areas = Object.keys(english) as (keyof typeof english)[];
 
 function leavesOf(sentences: Sentences, above = ''): readonly (readonly [string, string])[] {

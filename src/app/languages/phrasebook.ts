@@ -1,4 +1,5 @@
-import { fetchPhrasebook, type Phrasebook } from '../../words/phrasebook.ts';
+import { fetchPhrasebook } from '../../words/phrasebook.ts';
+import type { Phrasebook } from '../../words/speech/lines.ts';
 import { byLanguage } from './by-language.ts';
 
 /** What delegations say. */

@@ -4,7 +4,7 @@ import type { View } from '../../negotiation/view.ts';
 import type { IssueId, OptionId, Package, PartyId, SpokenAct } from '../../scenario/scenario.ts';
 import { stepsOf } from '../offer-steps.ts';
 import { offeredOn } from '../offer-words.ts';
-import type { Occasion } from '../phrasebook.ts';
+import type { Occasion } from './lines.ts';
 
 /** Something at which a delegation speaks, and what it can speak of. */
 export interface Moment {

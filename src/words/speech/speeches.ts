@@ -2,7 +2,7 @@ import { canonicalJson, hashLanes } from '../../lib/hash.ts';
 import type { Happening } from '../../negotiation/happening.ts';
 import type { Manner, PartyId, SpokenAct } from '../../scenario/scenario.ts';
 import { capitalised, type Names } from '../names.ts';
-import { isComposed, type Lines, type Occasion, type Phrasebook } from '../phrasebook.ts';
+import { isComposed, type Lines, type Occasion, type Phrasebook } from './lines.ts';
 import { momentOf, type Moment } from './moment.ts';
 
 /** What a delegation says, and which of its people says it. */
@@ -44,7 +44,8 @@ export function speechesOf(names: Names, phrasebook: Phrasebook): Speeches {
     if (moment === undefined) continue;
     const by = moment.act !== undefined && acts.has(moment.act) ? 'head' : 'delegation';
     const words =
-      announced(names, known.slice(index)) ?? said(names, phrasebook, { moment, by, lanes, used });
+      announced(names, known.slice(index), used) ??
+      said(names, phrasebook, { moment, by, lanes, used });
     if (words !== undefined) speeches.set(happening, { party: moment.party, by, words });
   }
   return speeches;
@@ -60,13 +61,16 @@ export function latestSpeech({ view }: Names, speeches: Speeches): Speech | unde
 function announced(
   { view }: Names,
   [tabled, ...following]: readonly Happening[],
+  used: Set<string>,
 ): string | undefined {
   if (tabled?.kind !== 'tabled' || view.offers[tabled.offer]?.final === true) return undefined;
   const made = view.scenario.parties.find(({ id }) => id === tabled.party)?.concessions;
   for (const each of following) {
     if (each.kind !== 'conceded') return undefined;
     const words = each.concession === undefined ? undefined : made?.[each.concession];
-    if (words !== undefined) return words;
+    if (words === undefined || used.has(words)) continue;
+    used.add(words);
+    return words;
   }
   return undefined;
 }
@@ -122,7 +126,7 @@ function sayingsOf(lines: Lines, occasion: Occasion) {
   return isComposed(sayings) ? sayings : { says: sayings };
 }
 
-const gap = /(^|[.?!] )?\{(issue|option|other)\}/g;
+const gap = /([.?!] )?\{(issue|option|other)\}/g;
 
 /** Whether all that a line speaks of is there. */
 function fits(line: string, moment: Moment): boolean {
@@ -144,8 +148,8 @@ function filled({ phrasesInSpeech }: Names, line: string, moment: Moment): strin
     option: () => phrasesInSpeech.option(issue, option),
     other: () => phrasesInSpeech.issue(other),
   };
-  return line.replace(gap, (_, start: string | undefined, name: GapName) => {
+  return line.replace(gap, (_, start: string | undefined, name: GapName, place: number) => {
     const phrase = phrases[name]();
-    return start === undefined ? phrase : start + capitalised(phrase);
+    return start === undefined && place > 0 ? phrase : (start ?? '') + capitalised(phrase);
   });
 }

@@ -1,4 +1,4 @@
-import type { Lines } from '../../phrasebook.ts';
+import type { Lines } from '../../speech/lines.ts';
 
 const declining = {
   before: ['No.', 'Let us not waste time.', 'I will be short.', 'You want a straight answer.'],

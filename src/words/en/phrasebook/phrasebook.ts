@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../../phrasebook.ts';
+import type { Phrasebook } from '../../speech/lines.ts';
 import { blunt } from './blunt.ts';
 import { formal } from './formal.ts';
 import { lawyerly } from './lawyerly.ts';

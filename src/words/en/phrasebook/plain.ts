@@ -1,4 +1,4 @@
-import type { Lines } from '../../phrasebook.ts';
+import type { Lines } from '../../speech/lines.ts';
 
 const declining = {
   before: ['We have read it carefully.', 'Thank you for the text.', 'Let us be open with you.'],

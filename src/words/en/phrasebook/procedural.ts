@@ -1,4 +1,4 @@
-import type { Lines } from '../../phrasebook.ts';
+import type { Lines } from '../../speech/lines.ts';
 
 const declining = {
   before: [
