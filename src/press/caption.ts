@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
-import { type Statement, statement } from './statement.ts';
+import { type Statement, statement } from './statements/statement.ts';
 
 /** What stands under the picture: how it ended, and where. */
 export function captionOf({ outcome, state, sides }: Scene): Statement {
@@ -12,7 +12,6 @@ export function captionOf({ outcome, state, sides }: Scene): Statement {
     { outcome: outcome.kind, leaver },
     'caption',
     { kind: 'ended', outcome: outcome.kind },
-    { kind: 'place' },
     ...claims,
   );
 }

@@ -1,3 +1,4 @@
+import type { Ground } from '../negotiation/move.ts';
 import type {
   EventId,
   GestureId,
@@ -11,12 +12,9 @@ import type {
 /** One thing that a sentence says of the game. All that it says is in its claims. */
 export type Claim =
   | { readonly kind: 'ended'; readonly outcome: OutcomeKind }
-  | { readonly kind: 'rounds'; readonly count: number } // that were begun
   | { readonly kind: 'agreed'; readonly issue: IssueId; readonly option: OptionId } // in force
   | { readonly kind: 'open'; readonly issue: IssueId } // nothing in force on it
-  | { readonly kind: 'agreedCount'; readonly count: number; readonly of: number }
   | { readonly kind: 'signed'; readonly issue: IssueId; readonly option: OptionId } // ad referendum
-  | { readonly kind: 'signedCount'; readonly count: number }
   | { readonly kind: 'ratified'; readonly party: PartyId; readonly passed: boolean }
   | { readonly kind: 'blocked'; readonly ratifier: RatifierId }
   | { readonly kind: 'voted'; readonly ratifier: RatifierId; readonly approves: boolean }
@@ -37,7 +35,14 @@ export type Claim =
       readonly to: OptionId;
       readonly round: number;
     }
-  | { readonly kind: 'concessions'; readonly party: PartyId; readonly count: number }
+  | { readonly kind: 'nobodyMoved' } // from a public position
+  | {
+      readonly kind: 'gave'; // its public position, for what is in force
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly from: OptionId;
+      readonly to: OptionId;
+    }
   | { readonly kind: 'movedFirst'; readonly party: PartyId; readonly round: number }
   | {
       readonly kind: 'position';
@@ -45,14 +50,24 @@ export type Claim =
       readonly issue: IssueId;
       readonly option: OptionId;
     }
-  | { readonly kind: 'offers'; readonly party: PartyId; readonly count: number }
-  | { readonly kind: 'answers'; readonly taken: number; readonly declined: number } // to all offers
+  | {
+      readonly kind: 'stood'; // at the end
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly option: OptionId;
+    }
   | { readonly kind: 'lastTaken'; readonly party: PartyId; readonly round: number } // who took the last
   | {
       readonly kind: 'obstacle';
       readonly party: PartyId;
       readonly issue: IssueId;
       readonly round: number;
+    }
+  | {
+      readonly kind: 'ground'; // on which an offer was declined
+      readonly party: PartyId;
+      readonly round: number;
+      readonly ground: Ground;
     }
   | {
       readonly kind: 'initialled';
@@ -104,7 +119,7 @@ export type Claim =
   | { readonly kind: 'dispatch'; readonly event: EventId; readonly round: number }
   | { readonly kind: 'annex'; readonly taken: boolean }
   | { readonly kind: 'trust'; readonly moved: 'up' | 'down' | 'nowhere' } // since the talks began
-  | { readonly kind: 'place' }; // the venue as the scenario names it
+  | { readonly kind: 'about'; readonly issue: IssueId }; // what the dispute is, by the scenario
 
 /** A sentence, a headline or a caption, with what it claims. */
 export interface Line {

@@ -1,36 +1,39 @@
-import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
-import { type Statement, statement } from './statement.ts';
+import { type Statement, statement } from './statements/statement.ts';
+import type { Candidate } from './story.ts';
 
-/** How the talks went: who moved first, how far each came, and whose offer was the last to be taken. */
-export function course(scene: Scene): readonly Statement[] {
-  return [...moves(scene), ...lastTaken(scene)];
+/** How the talks went: a moment that no other story tells, and who moved first or spoke last. */
+export function course(
+  scene: Scene,
+  told: string,
+  leftOver: readonly Candidate[],
+): readonly Statement[] {
+  const moments = leftOver.filter(({ about, moment }) => moment && about !== told);
+  const moment =
+    moments.length === 0
+      ? []
+      : scene.roll('moment').weighted(moments, (each) => each.weight).story.body;
+  const moves = [...movedFirst(scene), ...lastTaken(scene)];
+  const move = moves.length === 0 ? [] : [scene.roll('move').pick(moves)];
+  return scene.roll('moment first').chance(0.5) ? [...moment, ...move] : [...move, ...moment];
 }
 
-function moves({ all, sides }: Scene): readonly Statement[] {
-  const steps = all('conceded');
-  const [first] = steps;
-  const [a, b] = sides;
-  const count = (id: string): number => steps.filter((step) => step.party === id).length;
-  const counts: readonly Claim[] = [
-    { kind: 'concessions', party: a, count: count(a) },
-    { kind: 'concessions', party: b, count: count(b) },
-  ];
-  if (first === undefined) return [statement('nobodyMoved', {}, 'course', ...counts)];
+function movedFirst({ all, when }: Scene): readonly Statement[] {
+  const [first] = all('conceded');
+  if (first === undefined) return [];
   const { party, round, issue, from, to } = first;
   return [
     statement(
       'movedFirst',
-      { party, round, issue, from, to },
-      'course',
+      { party, issue, from, to, when: when(round) },
+      'moved first',
       { kind: 'movedFirst', party, round },
       { kind: 'conceded', party, issue, from, to, round },
     ),
-    statement('steps', { counts: [count(a), count(b)] }, 'count', ...counts),
   ];
 }
 
-function lastTaken({ all, other, outcome }: Scene): readonly Statement[] {
+function lastTaken({ all, other, outcome, when }: Scene): readonly Statement[] {
   if (outcome.kind === 'stalemate' || outcome.kind === 'walkOut') return [];
   const last = [...all('accepted'), ...all('initialled')]
     .toSorted((x, y) => x.offer - y.offer)
@@ -38,7 +41,7 @@ function lastTaken({ all, other, outcome }: Scene): readonly Statement[] {
   if (last === undefined) return [];
   const { party: taker, round } = last;
   return [
-    statement('lastTaken', { maker: other(taker), taker, round }, 'last', {
+    statement('lastTaken', { maker: other(taker), taker, when: when(round) }, 'last taken', {
       kind: 'lastTaken',
       party: taker,
       round,

@@ -5,7 +5,7 @@ import { type Grammar, type Masthead, waysOf } from './grammar.ts';
 import { namesOf } from './names.ts';
 import { type Report, reportOf } from './report.ts';
 import { type Scene, sceneOf } from './scene.ts';
-import type { Statement } from './statement.ts';
+import type { Statement } from './statements/statement.ts';
 import type { Story } from './story.ts';
 
 /** Tomorrow's front page of a game. Every line carries what it claims of the game. */

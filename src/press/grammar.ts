@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar.ts';
 import type { Names } from './names.ts';
-import type { StatementKind, Statements } from './statement.ts';
+import type { StatementKind, Statements } from './statements/statement.ts';
 
 /**
  * How a language writes the front page. It is told what to say, never why, and knows no dice: it

@@ -15,12 +15,12 @@ import type {
 export interface Names {
   readonly sides: readonly [PartyId, PartyId];
   readonly party: (id: PartyId) => PartyNames;
-  readonly issue: (id: IssueId) => string; // its short name
+  readonly issue: (id: IssueId) => IssueNames;
   readonly option: (issue: IssueId, option: OptionId) => OptionNames;
-  readonly ratifier: (id: RatifierId) => { readonly name: string; readonly about: string };
+  readonly ratifier: (id: RatifierId) => RatifierNames;
   readonly event: (id: EventId) => News;
   readonly gesture: (id: GestureId) => News;
-  readonly venue: { readonly place: string; readonly city: string; readonly byTelephone: boolean };
+  readonly venue: VenueNames;
 }
 
 interface PartyNames {
@@ -30,10 +30,29 @@ interface PartyNames {
   readonly home: string | undefined; // who that is, where it is no government
 }
 
-interface OptionNames {
+interface IssueNames {
   readonly title: string;
+  readonly spoken: string | undefined; // a noun phrase within a sentence
+  readonly text: string; // what the dispute is about
+}
+
+interface OptionNames {
+  readonly spoken: string | undefined; // a noun phrase within a sentence
   readonly clause: string;
   readonly headline: string;
+}
+
+interface RatifierNames {
+  readonly name: string;
+  readonly about: string;
+  readonly plural: boolean;
+}
+
+interface VenueNames {
+  readonly place: string;
+  readonly city: string;
+  readonly byTelephone: boolean;
+  readonly mapped: boolean; // the outcome is shown on a map, and not as a list
 }
 
 interface News {
@@ -52,24 +71,35 @@ export function namesOf(scenario: Scenario): Names {
       const { adjective, capital, name, home } = partyOf(scenario, id);
       return { name, adjective, capital: apart ? capital : undefined, home };
     },
-    issue: (id) => issueOf(scenario, id)?.short ?? unnamed,
+    issue: (id) => {
+      const { title, spoken, text } = issueOf(scenario, id) ?? noIssue;
+      return { title, spoken, text: text.trim() };
+    },
     option: (id, option) => {
       const issue = issueOf(scenario, id);
-      return (issue && optionOf(issue, option)) ?? noOption;
+      const { spoken, clause, headline } = (issue && optionOf(issue, option)) ?? noOption;
+      return { spoken, clause, headline };
     },
     ratifier: (id) =>
       parties.flatMap(({ ratifiers }) => ratifiers).find((each) => each.id === id) ?? {
         name: unnamed,
         about: unnamed,
+        plural: false,
       },
     event: (id) => news(events.find((each) => each.id === id)),
     gesture: (id) =>
       news(parties.flatMap(({ gestures }) => gestures).find((each) => each.id === id)),
-    venue: { ...venue, byTelephone: venue.staging === 'telephone' },
+    venue: {
+      place: venue.place,
+      city: venue.city,
+      byTelephone: venue.staging === 'telephone',
+      mapped: scenario.issues.some(({ options }) => options.some(({ map }) => map.length > 0)),
+    },
   };
 }
 
-const noOption: OptionNames = { title: unnamed, clause: unnamed, headline: unnamed };
+const noIssue: IssueNames = { title: unnamed, spoken: undefined, text: unnamed };
+const noOption: OptionNames = { spoken: undefined, clause: unnamed, headline: unnamed };
 
 function news(found: News | undefined): News {
   return found

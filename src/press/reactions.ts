@@ -1,13 +1,23 @@
 import { issueOf } from '../negotiation/agenda.ts';
 import { partyOf } from '../negotiation/parties.ts';
-import type { PartyId, RatifierId } from '../scenario/scenario.ts';
+import type { IssueId, PartyId, RatifierId } from '../scenario/scenario.ts';
 import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
-import { type Statement, statement, turned } from './statement.ts';
+import { issuesIn, type Statement, statement, turned } from './statements/statement.ts';
 import type { Reaction } from './story.ts';
+import { clausesOf, gave, inForce, positionOf, standOf } from './terms.ts';
 
-/** How a capital took it: its own votes and its own steps, reported in its name. */
+/** How a capital took it: its votes, and what it brings home or gave for it; nobody is quoted. */
 export function reactionOf(scene: Scene, party: PartyId): Reaction<Statement> {
+  const { headline, body } = reactionBy(scene, party);
+  // The two capitals are never reported in the same words.
+  const at = scene.sides.indexOf(party);
+  return { party, headline: turned(headline, at), body: body.map((said) => turned(said, at)) };
+}
+
+type Said = Omit<Reaction<Statement>, 'party'>;
+
+function reactionBy(scene: Scene, party: PartyId): Said {
   switch (scene.outcome.kind) {
     case 'agreement':
     case 'partial':
@@ -21,48 +31,48 @@ export function reactionOf(scene: Scene, party: PartyId): Reaction<Statement> {
   }
 }
 
+const head = 'reaction head';
+const first = 'reaction';
+
 const voted = (ratifier: RatifierId, approves: boolean): Claim => ({
   kind: 'voted',
   ratifier,
   approves,
 });
 
-function consent(scene: Scene, party: PartyId): Reaction<Statement> {
+function consent(scene: Scene, party: PartyId): Said {
   const votes = scene.all('voted').filter((vote) => vote.party === party);
+  const ratifiers = votes.map(({ ratifier }) => ratifier);
   const against = votes.flatMap(({ ratifier, approves }) => (approves ? [] : [ratifier]));
-  const withOneVoice = against.length === 0;
-  const passed: Claim = { kind: 'ratified', party, passed: true };
-  const claims = votes.map(({ ratifier, approves }) => voted(ratifier, approves));
-  const slot = `reaction ${party}`;
-  return {
-    party,
-    headline: statement(
-      'consentHead',
-      { party, withOneVoice },
-      `reaction head ${party}`,
-      { kind: 'ended', outcome: scene.outcome.kind },
-      passed,
-      ...claims,
-    ),
-    body: [
-      withOneVoice
-        ? statement(
-            'consentOfAll',
-            { ratifiers: votes.map(({ ratifier }) => ratifier) },
-            slot,
-            ...claims,
-          )
-        : statement(
-            'consentAgainst',
-            { ratifiers: against },
-            slot,
-            passed,
-            ...against.map((ratifier) => voted(ratifier, false)),
-          ),
-      ...whatDecided(scene, party, true),
-      ...steps(scene, party),
-    ],
-  };
+  const inFavour = ratifiers.filter((id) => !against.includes(id));
+  const claims: readonly Claim[] = [
+    { kind: 'ratified', party, passed: true },
+    ...votes.map(({ ratifier, approves }) => voted(ratifier, approves)),
+  ];
+  const headline =
+    against.length === 0
+      ? statement('consentHead', { party }, head, ...claims)
+      : statement('disputedHead', { party, against }, head, ...claims);
+  const votesCast =
+    against.length === 0
+      ? statement('consentOfAll', { party, ratifiers }, first, ...claims)
+      : statement('consentAgainst', { inFavour, against }, first, ...claims);
+  const decided = whatDecided(scene, party, true);
+  const more = [...decided, ...balance(scene, party, decided.flatMap(issuesIn))];
+  return { headline, body: ordered(scene, party, votesCast, more) };
+}
+
+/** Some reports begin with the votes, and some with what is brought home. */
+function ordered(
+  { roll }: Scene,
+  party: PartyId,
+  votes: Statement,
+  more: readonly Statement[],
+): readonly Statement[] {
+  const [one, ...rest] = more;
+  return one !== undefined && roll(`reaction order ${party}`).chance(0.35)
+    ? [...rest, one, votes]
+    : [votes, ...more];
 }
 
 /** What weighed most with one of those who voted so. */
@@ -74,101 +84,119 @@ function whatDecided(
   const votes = all('voted').filter(
     (vote) => vote.party === party && vote.approves === approves && vote.decisive !== undefined,
   );
-  if (votes.length === 0) return [];
+  if (votes.length === 0 || roll(`whether decided ${party}`).chance(0.3)) return [];
   const { ratifier, decisive } = roll(`decided ${party}`).pick(votes);
   if (decisive === undefined) return [];
   return [
     statement(
       'decided',
       { ratifier, approves, ...decisive },
-      `spoke ${party}`,
+      'decided',
       voted(ratifier, approves),
       { kind: 'weighed', ratifier, ...decisive },
     ),
   ];
 }
 
-function refusal(scene: Scene, party: PartyId): Reaction<Statement> {
-  const { all, outcome, state } = scene;
+/** One thing that a party has of what it asked for, and one that it gave. */
+function balance(
+  scene: Scene,
+  party: PartyId,
+  told: readonly IssueId[],
+): readonly Statement[] {
+  const clauses = clausesOf(scene, scene.outcome.agreed).filter(
+    ({ issue }) => !told.includes(issue),
+  );
+  const gains = clauses.filter(
+    ({ option, issue, shifts }) =>
+      shifts.length === 1 && positionOf(scene, party, issue) === option,
+  );
+  const shifts = clauses.flatMap((clause) => clause.shifts.filter((each) => each.party === party));
+  const roll = scene.roll(`balance ${party}`);
+  const gained = gains.length === 0 ? undefined : roll.pick(gains);
+  const shift = shifts.length === 0 ? undefined : roll.pick(shifts);
+  const said: Statement[] = [];
+  if (gained !== undefined) {
+    const { issue, option } = gained;
+    const asked: Claim = { kind: 'position', party, issue, option };
+    said.push(statement('gained', { party, issue, option }, 'gained', asked, inForce(gained)));
+  }
+  if (shift !== undefined && (gained === undefined || roll.chance(0.6))) {
+    said.push(statement('paid', shift, 'paid', gave(shift)));
+  }
+  return said;
+}
+
+function refusal(scene: Scene, party: PartyId): Said {
+  const { all, other, outcome, state } = scene;
   const passed = all('ratified').find((each) => each.party === party)?.passed ?? false;
   const claim: Claim = { kind: 'ratified', party, passed };
-  const own = new Set(partyOf(state.scenario, party).ratifiers.map(({ id }) => id));
-  const ratifiers = outcome.blockedBy.filter((id) => own.has(id));
-  const head = `reaction head ${party}`;
-  const slot = `reaction ${party}`;
-  const more = [...whatDecided(scene, party, passed), ...steps(scene, party)];
+  const more = whatDecided(scene, party, passed);
   if (passed) {
+    const values = { party, other: other(party) };
     const ended: Claim = { kind: 'ended', outcome: 'unratified' };
     return {
-      party,
       headline: statement('consentedHead', { party }, head, claim),
-      body: [statement('consentedInVain', {}, slot, claim, ended), ...more],
+      body: [statement('consentedInVain', values, first, claim, ended), ...more],
     };
   }
+  const own = new Set(partyOf(state.scenario, party).ratifiers.map(({ id }) => id));
+  const ratifiers = outcome.blockedBy.filter((id) => own.has(id));
   const blocked = ratifiers.map((ratifier): Claim => ({ kind: 'blocked', ratifier }));
   return {
-    party,
     headline: statement('refusalHead', { party }, head, claim),
-    body: [statement('refusal', { ratifiers }, slot, claim, ...blocked), ...more],
+    body: [statement('refusal', { party, ratifiers }, first, claim, ...blocked), ...more],
   };
 }
 
-function rupture(scene: Scene, party: PartyId): Reaction<Statement> {
+function rupture(scene: Scene, party: PartyId): Said {
   const { all, outcome, sides, state } = scene;
   const leaver = outcome.walkedOut ?? sides[0];
   const walked: Claim = { kind: 'walkedOut', party: leaver, round: state.round };
   const judged = all('judgedWalkOut').filter((each) => each.party === party);
-  const backing = judged.filter(({ backs }) => backs).length;
-  const of = judged.length;
+  const backing = judged.flatMap(({ ratifier, backs }) => (backs ? [ratifier] : []));
+  const critics = judged.flatMap(({ ratifier, backs }) => (backs ? [] : [ratifier]));
   const claims = [
     walked,
     ...judged.map(({ ratifier, backs }): Claim => ({ kind: 'judged', ratifier, backs })),
   ];
-  const head = `reaction head ${party}`;
-  const slot = `reaction ${party}`;
-  const more = [...unanswered(scene, party), ...steps(scene, party)];
+  const more = unanswered(scene, party);
   return leaver === party
     ? {
-        party,
         headline: statement('ownRuptureHead', { party }, head, walked),
-        body: [statement('ownRupture', { backing, of }, slot, ...claims), ...more],
+        body: [statement('ownRupture', { party, backing, critics }, first, ...claims), ...more],
       }
     : {
-        party,
         headline: statement('ruptureHead', { party }, head, walked),
-        body: [statement('rupture', { leaver, backing, of }, slot, ...claims), ...more],
+        body: [statement('rupture', { leaver, backing, critics }, first, ...claims), ...more],
       };
 }
 
-function silence(scene: Scene, party: PartyId): Reaction<Statement> {
+function silence(scene: Scene, party: PartyId): Said {
   const ended: Claim = { kind: 'ended', outcome: 'stalemate' };
   return {
-    party,
-    headline: statement('silenceHead', { party }, `reaction head ${party}`, ended),
-    body: [
-      statement('silence', {}, `reaction ${party}`, ended),
+    headline: statement('silenceHead', { party }, head, ended),
+    body: ordered(scene, party, statement('silence', { party }, first, ended), [
       ...unanswered(scene, party),
-      ...steps(scene, party),
-    ],
+      ...lastStand(scene, party),
+    ]),
   };
 }
 
 /** Where nothing was agreed: what a side had asked for, and what holds instead. */
-function unanswered({ state, roll }: Scene, party: PartyId): readonly Statement[] {
-  const { positions } = partyOf(state.scenario, party);
-  const wanted = state.scenario.issues.filter(
-    ({ id, statusQuo, essential }) =>
-      essential && positions[id] !== undefined && positions[id].option !== statusQuo,
+function unanswered(scene: Scene, party: PartyId): readonly Statement[] {
+  const wanted = scene.state.scenario.issues.filter(
+    ({ id, statusQuo, essential }) => essential && positionOf(scene, party, id) !== statusQuo,
   );
   if (wanted.length === 0) return [];
-  const { id: issue, statusQuo } = roll(`unanswered ${party}`).pick(wanted);
-  const asked = positions[issue]?.option ?? statusQuo;
-  const stays = issueOf(state.scenario, issue)?.statusQuo ?? statusQuo;
+  const { id: issue, statusQuo } = scene.roll(`unanswered ${party}`).pick(wanted);
+  const asked = positionOf(scene, party, issue);
+  const stays = issueOf(scene.state.scenario, issue)?.statusQuo ?? statusQuo;
   return [
     statement(
       'unanswered',
       { issue, party, asked, stays },
-      `wanted ${party}`,
+      'wanted',
       { kind: 'position', party, issue, option: asked },
       { kind: 'open', issue },
       { kind: 'asBefore', issue, option: stays },
@@ -176,17 +204,13 @@ function unanswered({ state, roll }: Scene, party: PartyId): readonly Statement[
   ];
 }
 
-/** How the capital counts the steps that were made; the two capitals never in the same words. */
-function steps({ all, sides, other }: Scene, party: PartyId): readonly Statement[] {
-  const count = (id: PartyId): number => all('conceded').filter((each) => each.party === id).length;
-  const own = count(party);
-  const theirs = count(other(party));
-  const said = statement(
-    'stepsSeen',
-    { party, other: other(party), own, theirs },
-    'steps',
-    { kind: 'concessions', party, count: own },
-    { kind: 'concessions', party: other(party), count: theirs },
-  );
-  return [turned(said, sides.indexOf(party))];
+/** How far it had come, where it was further than at the outset. */
+function lastStand(scene: Scene, party: PartyId): readonly Statement[] {
+  const moved = scene.state.scenario.issues
+    .map(({ id: issue }) => ({ issue, option: standOf(scene, party, issue) }))
+    .filter(({ issue, option }) => option !== positionOf(scene, party, issue));
+  if (moved.length === 0) return [];
+  const { issue, option } = scene.roll(`last stand ${party}`).pick(moved);
+  const claim: Claim = { kind: 'stood', party, issue, option };
+  return [statement('lastStand', { party, issue, option }, 'last stand', claim)];
 }

@@ -1,12 +1,11 @@
 import { captionOf } from './caption.ts';
-import { deckOf } from './deck.ts';
-import { headlineOf } from './headline.ts';
 import { leadOf } from './lead.ts';
 import { reactionOf } from './reactions.ts';
 import type { Scene } from './scene.ts';
-import { sideStories } from './side-stories.ts';
-import type { Statement } from './statement.ts';
+import { sideStories } from './stories/side-stories.ts';
+import type { Statement } from './statements/statement.ts';
 import type { Paragraph, Reaction, Story } from './story.ts';
+import { topOf } from './news/top.ts';
 
 /** What stands on a page: lines as printed, or statements before they are put in words. */
 export interface Report<Part> {
@@ -19,11 +18,13 @@ export interface Report<Part> {
 }
 
 export function reportOf(scene: Scene): Report<Statement> {
+  const top = topOf(scene);
+  const beside = sideStories(scene, [top.news.about, top.second.about]);
   return {
-    headline: headlineOf(scene),
-    deck: deckOf(scene),
-    lead: leadOf(scene),
-    sides: sideStories(scene),
+    headline: top.news.headline,
+    deck: top.second.deck,
+    lead: leadOf(scene, top, beside),
+    sides: beside.stories,
     reactions: [reactionOf(scene, scene.sides[0]), reactionOf(scene, scene.sides[1])],
     caption: captionOf(scene),
   };

@@ -1,6 +1,6 @@
 import type { PartyId } from '../scenario/scenario.ts';
 import type { Line } from './claim.ts';
-import type { Statement } from './statement.ts';
+import type { Statement } from './statements/statement.ts';
 
 /** Of lines as they are printed; of statements before they are put in words. */
 export type Paragraph<Part = Line> = readonly Part[];
@@ -19,5 +19,6 @@ export interface Reaction<Part = Line> extends Story<Part> {
 export interface Candidate {
   readonly about: string; // two stories about the same kind of thing do not stand side by side
   readonly weight: number;
+  readonly moment: boolean; // of the talks: the lead may tell it, where no story does
   readonly story: Story<Statement>;
 }

@@ -1,9 +1,11 @@
 import type { GameState } from '../../src/negotiation/state.ts';
 import type { Line } from '../../src/press/claim.ts';
 import type { FrontPage } from '../../src/press/front-page.ts';
+import { midSentence } from '../../src/words/en/front-page/naming.ts';
 import { holds } from './holds.ts';
 import { linesOf } from './lines-of.ts';
-import { falselySaid, unclaimedNumbers } from './read-again.ts';
+import { ownWords } from './own-words.ts';
+import { countedIn, falselySaid } from './read-again.ts';
 import { ratifiersIn, wordsOf } from './words.ts';
 
 /** Claims that are not true, and words in quotation marks or names that no claim covers. */
@@ -20,12 +22,16 @@ export function faultsOf(state: GameState, sentence: Line): readonly string[] {
   const quoted = [...text.matchAll(/“([^“”]*)”/g)].map(([, words = '']) => words);
   const bare = quoted.filter((words) => !covered.some((each) => each.includes(words)));
   const judges = new Set(claims.flatMap((claim) => ('ratifier' in claim ? [claim.ratifier] : [])));
-  const news = claims.some(({ kind }) => ['dispatch', 'agreed', 'place', 'gesture'].includes(kind));
-  const named = news ? [] : ratifiersIn(state.scenario, text).filter((id) => !judges.has(id));
+  // The talks may be held at the seat of one who votes on them.
+  const elsewhere = text.replaceAll(`at ${midSentence(state.scenario.venue.place)}`, 'here');
+  const named = ratifiersIn(state.scenario, ownWords(state.scenario, elsewhere)).filter(
+    (id) => !judges.has(id),
+  );
   const ragged =
-    claims.length === 0 || /undefined|\bnull\b|NaN|\$\{| {2}|\s[.,;]|^[a-z]/.test(text.trim());
+    claims.length === 0 ||
+    /undefined|\bnull\b|NaN|\$\{| {2}|\s[.,;:]|[.,;:][.,;:]|^[a-z]/.test(text.trim());
   return [
-    ...unclaimedNumbers(state, sentence).map((word) => `number ${word}: ${text}`),
+    ...countedIn(state, sentence).map((word) => `counts ${word}: ${text}`),
     ...falselySaid(state, sentence).map((what) => `${what}: ${text}`),
     ...untrue.map((claim) => `untrue: ${text} ${claim}`),
     ...bare.map((words) => `not claimed: ${words} in ${text}`),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { frontPage, type FrontPage } from '../../src/press/front-page.ts';
 import type { GameState } from '../../src/negotiation/state.ts';
+import { namesOf } from '../../src/press/names.ts';
+import { namingOf } from '../../src/words/en/front-page/naming.ts';
 import { grammar } from '../../src/words/en/front-page/grammar.ts';
 import { randomGame } from '../arbitraries/game.ts';
 import { FILES, aiReview, randomReview } from '../debrief/games.ts';
@@ -48,21 +50,19 @@ describe('the front page', { timeout: PATIENCE }, () => {
 
   it.each(FILES)('would be caught at a falsehood in games of %s', (file) => {
     const { end } = aiReview(file, 1);
-    const [one, other] = end.scenario.parties.map(({ adjective }) => adjective);
-    const caught = { sides: 0, numbers: 0, claims: 0 };
-    for (let dice = 0; dice < 60; dice++) {
+    const { actor, sides } = namingOf(namesOf(end.scenario));
+    const [one, other] = [actor(sides[0]), actor(sides[1])];
+    const caught = { sides: 0, moments: 0, claims: 0 };
+    for (let dice = 0; dice < 100; dice++) {
       for (const sentence of linesOf(pageOf(end, dice))) {
         const { text, claims } = sentence;
         // The sides change places: where they differ in what is said of them, somebody notices.
-        const swapped = text
-          .replaceAll(`${one ?? ''} side`, '*')
-          .replaceAll(`${other ?? ''} side`, `${one ?? ''} side`)
-          .replaceAll('*', `${other ?? ''} side`);
+        const swapped = text.replaceAll(one, '*').replaceAll(other, one).replaceAll('*', other);
         if (faultsOf(end, { text: swapped, claims }).length > 0) caught.sides += 1;
-        const counted = text.replace(/round (\w+)/, 'round ninety 90');
-        if (counted !== text) {
-          expect(faultsOf(end, { text: counted, claims })).not.toEqual([]);
-          caught.numbers += 1;
+        const before = text.replace(/\b(in the second half|towards the end)\b/, 'at the outset');
+        if (before !== text) {
+          expect(faultsOf(end, { text: before, claims })).not.toEqual([]);
+          caught.moments += 1;
         }
         for (const claim of claims) {
           if (!('round' in claim)) continue;
@@ -72,7 +72,7 @@ describe('the front page', { timeout: PATIENCE }, () => {
         }
       }
     }
-    for (const times of Object.values(caught)) expect(times).toBeGreaterThan(20);
+    for (const times of Object.values(caught)) expect(times).toBeGreaterThan(10);
   });
 
   it('is told apart a thousand times in a thousand games', () => {

@@ -5,7 +5,7 @@ import { type Grammar, waysOf } from '../../src/press/grammar.ts';
 import { namesOf } from '../../src/press/names.ts';
 import { reportOf } from '../../src/press/report.ts';
 import { sceneOf } from '../../src/press/scene.ts';
-import type { Statement } from '../../src/press/statement.ts';
+import type { Statement } from '../../src/press/statements/statement.ts';
 import { grammar } from '../../src/words/en/front-page/grammar.ts';
 import { mapGrammar } from '../../src/words/front-page.ts';
 import { randomGame } from '../arbitraries/game.ts';
@@ -31,12 +31,13 @@ function statementsOf(state: GameState, dice: number): readonly Statement[] {
 
 describe('the English of the front page', { timeout: PATIENCE }, () => {
   it('says nothing that the claims of a statement do not bear out, in whatever way', () => {
-    const wrong = GAMES.flatMap((state) => {
+    // A statement can be said in a hundred ways: each game looks at every ninth of them.
+    const wrong = GAMES.flatMap((state, game) => {
       const sentences = grammar.sentences(namesOf(state.scenario));
-      return [1, 2, 3].flatMap((dice) =>
-        statementsOf(state, dice).flatMap((said) =>
-          waysOf(sentences, said).flatMap((text) => faultsOf(state, { text, claims: said.claims })),
-        ),
+      return statementsOf(state, game).flatMap((said) =>
+        waysOf(sentences, said)
+          .filter((_, way) => way % 9 === game % 9)
+          .flatMap((text) => faultsOf(state, { text, claims: said.claims })),
       );
     });
     expect(wrong).toEqual([]);
@@ -96,7 +97,10 @@ describe('another grammar', { timeout: PATIENCE }, () => {
         stalemate: () => ['Nothing'],
         walkOut: () => ['Gone'],
         unratified: () => ['Refused'],
-        stepsSeen: () => ['Steps were made.'],
+        silenceHead: () => ['Empty hands'],
+        stuck: () => ['Nothing'],
+        lastWord: () => ['Nothing'],
+        apart: () => ['Nothing'],
         caption: ({ outcome }) => ['One', 'Two', 'Three', 'Four', 'Five', 'Six', outcome],
       }),
     };
@@ -104,7 +108,7 @@ describe('another grammar', { timeout: PATIENCE }, () => {
     expect(new Set(pages.map(({ headline }) => headline.text)).size).toBe(1);
     expect(new Set(pages.map(({ caption }) => caption.text)).size).toBe(7);
     for (const { reactions } of pages) {
-      for (const { body } of reactions) expect(body.at(-1)?.text).toBe('Steps were made.');
+      for (const { headline } of reactions) expect(headline.text).toBe('Empty hands');
     }
   });
 });

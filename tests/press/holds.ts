@@ -10,8 +10,6 @@ export function holds(state: GameState, claim: Claim): boolean {
   switch (claim.kind) {
     case 'ended':
       return some((each) => each.kind === 'ended' && each.outcome === claim.outcome);
-    case 'rounds':
-      return log.filter((each) => each.kind === 'roundOpened').length === claim.count;
     case 'roundsLeft':
       return (
         scenario.rounds - log.filter((each) => each.kind === 'roundOpened').length === claim.count
@@ -22,21 +20,8 @@ export function holds(state: GameState, claim: Claim): boolean {
       return (
         scenario.issues.some(({ id }) => id === claim.issue) && !(claim.issue in outcome.agreed)
       );
-    case 'agreedCount':
-      return (
-        Object.keys(outcome.agreed).length === claim.count && scenario.issues.length === claim.of
-      );
     case 'signed':
       return state.closed[claim.issue] === claim.option;
-    case 'signedCount':
-      return Object.keys(state.closed).length === claim.count;
-    case 'answers': {
-      const count = (...kinds: readonly Happening['kind'][]): number =>
-        log.filter(({ kind }) => kinds.includes(kind)).length;
-      return (
-        count('accepted', 'initialled') === claim.taken && count('declined') === claim.declined
-      );
-    }
     case 'lastTaken': {
       const last = log.findLast(({ kind }) => kind === 'accepted' || kind === 'initialled');
       return (
@@ -52,6 +37,14 @@ export function holds(state: GameState, claim: Claim): boolean {
           each.kind === 'declined' &&
           each.party === claim.party &&
           each.obstacle === claim.issue &&
+          each.round === claim.round,
+      );
+    case 'ground':
+      return some(
+        (each) =>
+          each.kind === 'declined' &&
+          each.party === claim.party &&
+          each.ground === claim.ground &&
           each.round === claim.round,
       );
     case 'initialled':
@@ -121,10 +114,14 @@ export function holds(state: GameState, claim: Claim): boolean {
           each.to === claim.to &&
           each.round === claim.round,
       );
-    case 'concessions':
+    case 'nobodyMoved':
+      return !some((each) => each.kind === 'conceded');
+    case 'gave':
       return (
-        log.filter((each) => each.kind === 'conceded' && each.party === claim.party).length ===
-        claim.count
+        claim.from !== claim.to &&
+        outcome.agreed[claim.issue] === claim.to &&
+        scenario.parties.find(({ id }) => id === claim.party)?.positions[claim.issue]?.option ===
+          claim.from
       );
     case 'movedFirst': {
       const first = log.find((each) => each.kind === 'conceded');
@@ -137,11 +134,8 @@ export function holds(state: GameState, claim: Claim): boolean {
         scenario.parties.find(({ id }) => id === claim.party)?.positions[claim.issue]?.option ===
         claim.option
       );
-    case 'offers':
-      return (
-        log.filter((each) => each.kind === 'tabled' && each.party === claim.party).length ===
-        claim.count
-      );
+    case 'stood':
+      return state.parties[claim.party]?.stands[claim.issue] === claim.option;
     case 'finalDeclined':
       return some((each) => {
         const offer = each.kind === 'declined' ? state.offers[each.offer] : undefined;
@@ -223,7 +217,7 @@ export function holds(state: GameState, claim: Claim): boolean {
       return (
         Math.sign(state.trust - scenario.trust) === { up: 1, down: -1, nowhere: 0 }[claim.moved]
       );
-    case 'place':
-      return true;
+    case 'about':
+      return scenario.issues.some(({ id }) => id === claim.issue);
   }
 }

@@ -1,110 +1,100 @@
 import type { GameState } from '../../src/negotiation/state.ts';
 import type { Claim, Line } from '../../src/press/claim.ts';
+import type { When } from '../../src/press/statements/shift.ts';
+import { namesOf } from '../../src/press/names.ts';
+import { atTheTable, onTheLine } from '../../src/words/en/front-page/moments.ts';
+import { namingOf } from '../../src/words/en/front-page/naming.ts';
+import type { PartyId } from '../../src/scenario/scenario.ts';
+import { ownWords } from './own-words.ts';
 
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** A paper does not keep count: figures are the scenario's, and two sides are no figure. */
+const COUNTED =
+  /\d|\b(three|four|five|six|seven|eight|nine|ten|eleven|twelve|thrice|twice|times|rounds|tally)\b/gi;
 
-function numberOf(word: string): number | undefined {
-  const lower = word.toLowerCase();
-  if (lower === 'once') return 1;
-  if (lower === 'twice') return 2;
-  if (lower === 'none' || lower === 'no') return 0;
-  if (/^\d+$/.test(lower)) return Number(lower);
-  const at = WORDS.indexOf(lower);
-  return at < 0 ? undefined : at;
-}
-
-/** A sentence without what is quoted in it and without what the scenario itself wrote. */
-function ownWords({ scenario }: GameState, text: string): string {
-  const written = [
-    ...scenario.events.flatMap((event) => [event.title, event.text.trim()]),
-    ...scenario.parties.flatMap(({ ratifiers, gestures }) => [
-      ...ratifiers.map(({ about }) => about),
-      ...gestures.map((gesture) => gesture.text.trim()),
-    ]),
-    scenario.venue.place,
-    scenario.venue.city,
-    ...scenario.issues.flatMap(({ options }) => options.map(({ headline }) => headline)),
-  ];
-  return written
-    .flatMap((each) => [
-      each,
-      each.charAt(0).toUpperCase() + each.slice(1),
-      each.charAt(0).toLowerCase() + each.slice(1),
-    ])
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((rest, each) => rest.split(each).join(' '), text)
-    .replace(/“[^”]*”/g, ' ')
-    .replace(/two sides/gi, ' ')
-    .replace(/\bRatifier [\w-]+/g, ' '); // as the generated scenarios call theirs
-}
-
-/** Every number that the claims of a sentence come to. */
-function numbersClaimed(claims: readonly Claim[]): ReadonlySet<number> {
-  const numbers = claims.flatMap((claim) =>
-    Object.values(claim).filter((value): value is number => typeof value === 'number'),
-  );
-  const sum = (kind: Claim['kind'], ...more: readonly Claim['kind'][]): number =>
-    claims
-      .filter((claim) => [kind, ...more].includes(claim.kind))
-      .reduce((all, claim) => all + ('count' in claim ? claim.count : 0), 0);
-  const judged = claims.filter(({ kind }) => kind === 'judged');
-  const backing = judged.filter((claim) => claim.kind === 'judged' && claim.backs);
-  return new Set([
-    ...numbers,
-    sum('offers'),
-    sum('rounds', 'roundsLeft'),
-    judged.length,
-    backing.length,
-  ]);
-}
-
-/** Numbers from two up that stand in a sentence and that none of its claims comes to. */
-export function unclaimedNumbers(state: GameState, { text, claims }: Line): readonly string[] {
-  const claimed = numbersClaimed(claims);
-  return (ownWords(state, text).match(/[A-Za-z]+|\d+/g) ?? []).filter((word) => {
-    const number = numberOf(word);
-    return number !== undefined && number > 1 && !claimed.has(number);
-  });
+export function countedIn({ scenario }: GameState, { text }: Line): readonly string[] {
+  return ownWords(scenario, text).match(COUNTED) ?? [];
 }
 
 /**
- * What a sentence says of one side, read out of its words and held against the log: how often it
- * gave ground or tabled, that it moved first, that it left. Gives what is not so.
+ * What a sentence says of one side, or of when a thing was, read out of its words and held against
+ * its claims and the record. Gives what is not so.
  */
-export function falselySaid(state: GameState, { text }: Line): readonly string[] {
-  const { scenario, log, outcome } = state;
-  return scenario.parties.flatMap(({ id, adjective }) => {
-    const side = `the ${adjective} side`;
-    const steps = log.filter((each) => each.kind === 'conceded' && each.party === id).length;
-    const offers = log.filter((each) => each.kind === 'tabled' && each.party === id).length;
-    const first = log.find((each) => each.kind === 'conceded');
-    const said = (pattern: string): readonly (string | undefined)[] =>
-      [...text.matchAll(new RegExp(pattern, 'gi'))].map(([, word]) => word);
-    const counts = [
-      ...said(`${side} gave ground (\\w+)`).map((word) => [word, steps] as const),
-      ...said(`${side} had made (\\w+) steps?`).map((word) => [word, steps] as const),
-      ...said(`(\\w+) by ${side}`).map((word) => [word, steps] as const),
-      ...said(`${side} not (at all)`).map(() => ['none', steps] as const),
-      ...said(`${side} (once|twice|\\w+) times`).map((word) => [word, steps] as const),
-      ...said(`${side} made (\\w+) offers?`).map((word) => [word, offers] as const),
-      ...said(`(\\w+) from ${side}`).map((word) => [word, offers] as const),
-    ];
-    const wrong = counts
-      .filter(([word = '', count]) => {
-        const number = numberOf(word);
-        return number !== undefined && number !== count;
-      })
-      .map(([word = '']) => `${side}: ${word}`);
-    const leads = said(`${side} (?:moved first)|(?:moved first|first to give ground) was ${side}`);
-    const leaves = said(
-      `${side} (?:walks? out|hung up|left the table|ends the call|goes home|stood up)`,
-    );
-    return [
-      ...wrong,
-      ...(leads.length > 0 && first?.kind === 'conceded' && first.party !== id
-        ? [`${side} did not move first`]
-        : []),
-      ...(leaves.length > 0 && outcome?.walkedOut !== id ? [`${side} did not leave`] : []),
-    ];
-  });
+export function falselySaid(state: GameState, { text, claims }: Line): readonly string[] {
+  const isOurs = /\w/.test(ownWords(state.scenario, text));
+  if (!isOurs) return [];
+  const { actor } = namingOf(namesOf(state.scenario));
+  const sides = state.scenario.parties.flatMap(({ id }) =>
+    DEEDS.flatMap(({ verbs, by }) => {
+      const done = new RegExp(`\\b${actor(id)} (?:had |has )?(?:${verbs})`).exec(text);
+      return done && !by(id, claims, state) ? [`${done[0]}, it did not`] : [];
+    }),
+  );
+  return [...sides, ...falseMoments(state, text, claims)];
+}
+
+interface Deed {
+  readonly verbs: string;
+  readonly by: (party: PartyId, claims: readonly Claim[], state: GameState) => boolean;
+}
+
+const said = (party: PartyId, claims: readonly Claim[], ...kinds: readonly Claim['kind'][]) =>
+  claims.some((each) => kinds.includes(each.kind) && 'party' in each && each.party === party);
+
+const DEEDS: readonly Deed[] = [
+  {
+    verbs:
+      'gave way|gave ground|gives way|gives ground|came round|backed away|moved first|was the first to|yields|bends|concedes|softens|backs down|had to|paid with|let go|signed up|did not get|did not have its way|went back on|goes back on|eats its words|retreats|took back',
+    by: (party, claims) => said(party, claims, 'gave', 'conceded', 'movedFirst', 'retreated'),
+  },
+  {
+    verbs: 'walked out|walks out|quits|hangs up|broke off|breaks off|leaves the table|leaves talks',
+    by: (party, claims, { outcome }) =>
+      said(party, claims, 'walkedOut') && outcome?.walkedOut === party,
+  },
+  {
+    verbs:
+      'got its way|got what it|had its way|has its way|carried its point|prevailed|held to|can point to|came for and got|got its wish|has what it asked',
+    by: (party, claims) =>
+      claims.some(
+        (each) =>
+          each.kind === 'position' &&
+          each.party === party &&
+          claims.some(
+            (other) =>
+              ('issue' in other &&
+                other.issue === each.issue &&
+                other.kind === 'agreed' &&
+                other.option === each.option) ||
+              (other.kind === 'gave' && other.to === each.option && other.issue === each.issue),
+          ),
+      ),
+  },
+  {
+    verbs: 'turned down|turns down|refused|declined|declines|rejects|balks',
+    by: (party, claims) =>
+      said(party, claims, 'obstacle') ||
+      claims.some((each) => each.kind === 'ratified' && each.party === party && !each.passed) ||
+      claims.some(({ kind }) => kind === 'experts') ||
+      claims.some((each) => each.kind === 'finalDeclined' && each.by !== party),
+  },
+];
+
+/** “At the outset” is of the first round that was held, “towards the end” of the last. */
+function falseMoments(
+  { round: held }: GameState,
+  text: string,
+  claims: readonly Claim[],
+): readonly string[] {
+  const whenOf = (round: number): When =>
+    round >= held ? 'closing' : round <= 1 ? 'opening' : round * 2 <= held ? 'early' : 'late';
+  const claimed = new Set(
+    claims.flatMap((claim) => ('round' in claim ? [whenOf(claim.round)] : [])),
+  );
+  return [atTheTable, onTheLine].flatMap((moments) =>
+    (Object.entries(moments) as [When, readonly string[]][]).flatMap(([when, phrases]) =>
+      phrases.filter(
+        (phrase) => new RegExp(`\\b${phrase}\\b`, 'i').test(text) && !claimed.has(when),
+      ),
+    ),
+  );
 }

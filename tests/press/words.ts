@@ -7,12 +7,12 @@ export function wordsOf({ issues, parties, events }: Scenario, claim: Claim): re
   const named = ['option', 'from', 'to'].flatMap((key) => {
     const id = (claim as unknown as Record<string, unknown>)[key];
     const option = issue?.options.find((each) => each.id === id);
-    return option === undefined ? [] : [option.title, option.clause, option.headline];
+    return option === undefined ? [] : [option.clause, option.headline, option.spoken ?? ''];
   });
   const gesture = claim.kind === 'gesture' ? claim.gesture : undefined;
   const event = claim.kind === 'dispatch' || claim.kind === 'hangsOn' ? claim.event : undefined;
   return [
-    ...(issue === undefined ? [] : [issue.title, issue.short]),
+    ...(issue === undefined ? [] : [issue.title, issue.spoken ?? '', issue.text]),
     ...named,
     ...parties
       .flatMap(({ gestures }) => gestures.filter(({ id }) => id === gesture))

@@ -1,51 +1,84 @@
 import type { Sentences, Ways } from '../../../press/grammar.ts';
-import type { HeadStatements } from '../../../press/statement.ts';
+import type { StoryStatements } from '../../../press/statements/story-statements.ts';
 import type { OutcomeKind } from '../../../scenario/scenario.ts';
-import { midSentence, type Naming } from './naming.ts';
+import type { Naming } from './naming.ts';
 
-/** What stands under the picture: how it ended, and where. */
+/** What stands under the picture: the map as the talks leave it, or the list where there is none. */
 export function captionWays({
   names,
-  side,
-  byTelephone,
-}: Naming): Sentences<HeadStatements>['caption'] {
-  const { place, city } = names.venue;
-  const where = byTelephone ? midSentence(place) : `${midSentence(place)}, ${city}`;
-  return ({ outcome, leaver }) => {
-    const [first, ...more] = byTelephone ? onTheLine[outcome] : atTheTable(side(leaver))[outcome];
-    return [`${first}: ${where}.`, ...more.map((words) => `${words}: ${where}.`)];
+  actor,
+  tag,
+}: Naming): Sentences<Pick<StoryStatements, 'caption'>> {
+  return {
+    caption: ({ outcome, leaver }) =>
+      (names.venue.mapped ? maps(tag, actor(leaver)) : lists(tag, actor(leaver)))[outcome],
   };
 }
 
-const atTheTable = (leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
+const maps = (tag: string, leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
   agreement: [
-    'The signing',
-    'Pens down, the text is whole',
-    'After the last signature',
-    'Where the text was signed',
+    `What the ${tag} agreement means on the map.`,
+    `The map after the ${tag} talks.`,
+    'Where the agreement applies.',
+    'The terms of the agreement, on the map.',
+    'The agreement at a glance.',
+    `How things will look under the ${tag} text.`,
+    'The places that the agreement is about.',
   ],
   partial: [
-    'Hands are shaken over a text with gaps',
-    'Part of the folder is signed, part is carried home',
-    'Where a part of it was settled',
+    'What was agreed, and what was not, on the map.',
+    `The map after the ${tag} talks, with gaps.`,
+    'Where the partial agreement applies.',
+    'As far as the text goes, on the map.',
   ],
   stalemate: [
-    'The folders are closed unsigned',
-    'Nothing left to clear away but the glasses',
-    'Where the talks ended without a text',
+    'The map stays as it was.',
+    'The places in dispute, as before.',
+    `After the ${tag} talks, no change on the map.`,
+    'What the talks were about, and did not settle.',
   ],
-  walkOut: [`Where ${leaver} no longer sits`, `The room that ${leaver} left`],
+  walkOut: [
+    `The map as ${leaver} left it.`,
+    'No change on the map.',
+    'The places that the talks were about.',
+    'What the talks were about when they broke down.',
+  ],
   unratified: [
-    'Initialled here, and refused at home',
-    'Initials that bind nobody',
-    'A text was made here that nobody will keep',
+    'The map, as it was and will be for now.',
+    'No change: the text was refused at home.',
+    'The places that the dead text was about.',
+    'What the text would have changed stays as it was.',
   ],
 });
 
-const onTheLine: Readonly<Record<OutcomeKind, Ways>> = {
-  agreement: ['The line over which it was settled', 'Receivers down, the text is whole'],
-  partial: ['A line that carried half a text', 'Part of it was settled here'],
-  stalemate: ['A line over which nothing was settled', 'Receivers down, nothing written'],
-  walkOut: ['The line that was broken off', 'Nobody speaks here any more'],
-  unratified: ['What was settled here was refused at home', 'Words that bind nobody'],
-};
+const lists = (tag: string, leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
+  agreement: [
+    'The agreement, point by point.',
+    `What was agreed in the ${tag} talks.`,
+    'The terms at a glance.',
+    'What the two sides signed.',
+    `The ${tag} text in brief.`,
+    'What changes, and what does not.',
+    'Point by point: the outcome.',
+  ],
+  partial: [
+    'What was agreed, and what was not.',
+    'The text, with its gaps.',
+    `How far the ${tag} talks came.`,
+  ],
+  stalemate: [
+    'What stays as it was.',
+    'The points in dispute, unresolved.',
+    'The agenda that nobody finished.',
+  ],
+  walkOut: [
+    `How things stand now that ${leaver} has left.`,
+    'What stays as it was.',
+    'The points still in dispute.',
+  ],
+  unratified: [
+    'What stays as it was, after the vote.',
+    'The points on which there is no agreement in force.',
+    'No change, for want of consent.',
+  ],
+});

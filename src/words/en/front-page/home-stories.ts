@@ -1,54 +1,129 @@
 import type { Sentences } from '../../../press/grammar.ts';
-import type { HomeStatements } from '../../../press/statement.ts';
-import { capitalised, type Naming } from './naming.ts';
-import { inWords, tally } from './numbers.ts';
+import type { StoryStatements } from '../../../press/statements/story-statements.ts';
+import { capitalised, lowered, type Naming } from './naming.ts';
 
-export function homeStories(naming: Naming): Sentences<HomeStatements> {
-  const { names, side, home, issue, option, ratifier, byTelephone } = naming;
+type Home = Pick<
+  StoryStatements,
+  | 'blockedHead'
+  | 'blockedByAll'
+  | 'blockedOver'
+  | 'aboutRatifier'
+  | 'dissentHead'
+  | 'dissent'
+  | 'dissentOver'
+  | 'judgementHead'
+  | 'judgement'
+>;
+
+export function homeStories(naming: Naming): Sentences<Home> {
+  const { names, actor, home, issue, thing, ratifier, ratifiers, areMany, byTelephone } = naming;
+  const rupture = byTelephone ? 'the break' : 'the walk-out';
   return {
     blockedHead: ({ ratifier: id }) => [
-      `Why it failed with ${ratifier(id)}`,
-      `The no of ${ratifier(id)}`,
-      `Where the text foundered`,
+      `Why ${ratifier(id)} said no`,
+      `The no that counted`,
+      `${capitalised(ratifier(id))} and the text`,
+      `Where the accord was lost`,
+      `Who stopped it`,
     ],
 
     blockedByAll: ({ ratifier: id }) => [
-      `The refusal of ${ratifier(id)} rests on no single clause; there was too little in the text for it.`,
-      `No one clause was at fault with ${ratifier(id)}; all of them together did not weigh enough.`,
+      `No single clause cost the text the support of ${ratifier(id)}; there was too little in it as a whole.`,
+      `${capitalised(ratifier(id))} objected to the sum of it and not to any one clause.`,
+      `For ${ratifier(id)} there was not enough in the text, taken all together.`,
     ],
 
-    blockedOver: ({ ratifier: id, issue: over, option: chosen }) => [
-      `What weighed most with ${ratifier(id)} was ${option(over, chosen)} under ${issue(over)}.`,
-    ],
+    blockedOver: ({ ratifier: id, issue: over, option }) => {
+      const what = thing(over, option) ?? issue(over);
+      return [
+        `What weighed most with ${ratifier(id)} was ${what}.`,
+        `The sticking point for ${ratifier(id)} was ${what}.`,
+        `${capitalised(ratifier(id))} could not accept ${what}.`,
+        `Nothing in the text troubled ${ratifier(id)} more than ${what}.`,
+        `It was ${what} that lost the text the vote of ${ratifier(id)}.`,
+      ];
+    },
 
-    aboutRatifier: ({ ratifier: id }) => [`For the record: ${names.ratifier(id).about}`],
+    aboutRatifier: ({ ratifier: id }) => {
+      const { about } = names.ratifier(id);
+      return [`${capitalised(ratifier(id))}: ${lowered(about) ?? about}`];
+    },
 
     dissentHead: ({ ratifier: id }) => [
-      `A vote against, from ${ratifier(id)}`,
-      `Passed, but not by ${ratifier(id)}`,
-      `The text has a critic: ${ratifier(id)}`,
+      `A vote against from ${ratifier(id)}`,
+      `Passed without ${ratifier(id)}`,
+      `${capitalised(ratifier(id))} ${areMany([id]) ? 'dissent' : 'dissents'}`,
+      `A dissenting voice`,
+      `Not to the taste of ${ratifier(id)}`,
+      `The critics: ${ratifier(id)}`,
     ],
 
-    dissent: ({ party, ratifier: id }) => [
-      `${capitalised(home(party))} has consented, and yet not everybody ${names.party(party).home === undefined ? 'in' : 'behind'} it: the vote of ${ratifier(id)} went against the text.`,
-    ],
+    dissent: ({ party, ratifier: id }) => {
+      const who = ratifier(id);
+      return [
+        `${capitalised(home(party))} has approved the text, but without the vote of ${who}.`,
+        `The text passed over the opposition of ${who}.`,
+        `${capitalised(who)} voted against, and ${areMany([id]) ? 'were' : 'was'} outvoted.`,
+        `Approval by ${home(party)} was not unanimous: ${who} opposed the text.`,
+        `Enough support was found without ${who}.`,
+      ];
+    },
 
-    dissentOver: ({ issue: over, option: chosen }) => [
-      `What weighed most was ${option(over, chosen)} under ${issue(over)}.`,
-    ],
+    dissentOver: ({ ratifier: id, issue: over, option }) => {
+      const what = thing(over, option) ?? issue(over);
+      const its = areMany([id]) ? 'Their' : 'Its';
+      return [
+        `${its} objection was above all to ${what}.`,
+        `What tipped the scale was ${what}.`,
+        `The chief complaint: ${what}.`,
+        `At the root of it was ${what}.`,
+        `${its} main trouble with it was ${what}.`,
+      ];
+    },
 
-    judgementHead: ({ backing, of }) => [
-      `${capitalised(tally(backing))} of ${inWords(of)} at home ${backing > 1 ? 'stand' : 'stands'} behind ${byTelephone ? 'the break' : 'the walk-out'}`,
-    ],
-
-    judgement: ({ leaver }) => [`This is how the step of ${side(leaver)} is taken at home.`],
-
-    judged: ({ ratifier: id, backs }) =>
-      backs
-        ? [`It has the backing of ${ratifier(id)}.`, `The step is approved of by ${ratifier(id)}.`]
+    judgementHead: ({ leaver, all, none }) => {
+      if (all) {
+        return [
+          `${capitalised(home(leaver))} stands behind its delegation`,
+          `Solid support at home for ${rupture}`,
+          `Home approves of ${rupture}`,
+        ];
+      }
+      return none
+        ? [
+            `No support at home for ${rupture}`,
+            `${actor(leaver)} leaves, and finds no backing`,
+            `Nobody at home defends ${rupture}`,
+          ]
         : [
-            `It does not have the backing of ${ratifier(id)}.`,
-            `The step finds no favour with ${ratifier(id)}.`,
-          ],
+            `${capitalised(home(leaver))} divided over ${rupture}`,
+            `Mixed verdict at home on ${rupture}`,
+            `Not everyone at home backs ${rupture}`,
+          ];
+    },
+
+    judgement: ({ leaver, backing, critics }) => {
+      const [yes, no] = [ratifiers(backing), ratifiers(critics)];
+      if (critics.length === 0) {
+        return [
+          `The decision of ${actor(leaver)} to leave has the support of ${yes}.`,
+          `${capitalised(yes)} stood by the decision to leave.`,
+          `Nobody who matters at home faults the decision: ${yes} supported it.`,
+        ];
+      }
+      if (backing.length === 0) {
+        return [
+          `The decision of ${actor(leaver)} to leave has not been backed by ${no}.`,
+          `The step found no support: ${no} did not back it.`,
+          `Backing for it was not to be had from ${no}.`,
+        ];
+      }
+      return [
+        `The decision of ${actor(leaver)} to leave has the backing of ${yes}, but not of ${no}.`,
+        `${capitalised(yes)} approved of the decision to leave; ${no} did not.`,
+        `Support came from ${yes}, and none from ${no}.`,
+        `${capitalised(no)} did not approve of leaving; ${yes} took the side of the delegation.`,
+      ];
+    },
   };
 }

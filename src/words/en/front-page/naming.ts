@@ -1,30 +1,50 @@
 import type { Names } from '../../../press/names.ts';
 import type { IssueId, OptionId, PartyId, RatifierId } from '../../../scenario/scenario.ts';
+import { atTheTable, onTheLine } from './moments.ts';
 
 /** The scenario's words as they stand within an English sentence. */
 export interface Naming {
   readonly names: Names;
   readonly sides: Names['sides'];
-  readonly side: (party: PartyId) => string; // “the Finnish side”
+  readonly actor: (party: PartyId) => string; // who it is in the papers: “Helsinki”, “Volkswagen”
+  readonly adjective: (party: PartyId) => string; // “Finnish”, before a noun
   readonly delegation: (party: PartyId) => string; // “the Finnish delegation”
   readonly home: (party: PartyId) => string; // who answers for it: “Helsinki”, “the executive board”
   readonly atHome: (...parties: readonly PartyId[]) => string; // “in Helsinki”, “at Volkswagen”
-  readonly issue: (id: IssueId) => string; // its short name in quotation marks
-  readonly option: (issue: IssueId, option: OptionId) => string; // in quotation marks
-  readonly clause: (issue: IssueId, option: OptionId) => string; // in quotation marks
+  readonly issue: (id: IssueId) => string; // “the date of the talks”
+  readonly topic: (id: IssueId) => string; // the same in a headline: “date of the talks”
+  readonly thing: (issue: IssueId, option: OptionId) => string | undefined; // “a start in June”
+  readonly clause: (issue: IssueId, option: OptionId) => string; // as reported, without its stop
+  readonly that: (issue: IssueId, option: OptionId) => string | undefined; // the same after “that”
   readonly ratifier: (id: RatifierId) => string; // as in the middle of a sentence
-  readonly talks: string; // “the talks in Rome”, “the talks by telephone”
-  readonly where: string; // “in Rome”, “by telephone”
+  readonly ratifiers: (ids: readonly RatifierId[]) => string;
+  readonly areMany: (ids: readonly RatifierId[]) => boolean; // takes a plural verb
+  readonly where: string; // “in Rome”, “at the General Staff”, “by telephone”
+  readonly tag: string; // before “talks” and “deal” in a headline: “Rome”, “telephone”
   readonly byTelephone: boolean;
+  readonly moments: typeof atTheTable; // when in the talks a thing was done
 }
 
 export function namingOf(names: Names): Naming {
-  const { city, byTelephone } = names.venue;
-  const where = byTelephone ? 'by telephone' : `in ${city}`;
+  const { city, place, byTelephone } = names.venue;
+  const actor = (party: PartyId): string => {
+    const { home, capital, name } = names.party(party);
+    return home === undefined ? (capital ?? name) : name;
+  };
+  const issue = (id: IssueId): string => {
+    const { spoken, title } = names.issue(id);
+    return spoken ?? midSentence(title);
+  };
+  const ratifier = (id: RatifierId): string => midSentence(names.ratifier(id).name);
+  const clause = (id: IssueId, option: OptionId): string =>
+    capitalised(reported(names.option(id, option).clause));
+  // Where a capital is the city of the talks, “Moscow agreed in Moscow” is one Moscow too many.
+  const isAtHome = names.sides.some((party) => actor(party) === city);
   return {
     names,
     sides: names.sides,
-    side: (party) => `the ${names.party(party).adjective} side`,
+    actor,
+    adjective: (party) => names.party(party).adjective,
     delegation: (party) => `the ${names.party(party).adjective} delegation`,
     home: (party) => {
       const { home, capital, name } = names.party(party);
@@ -37,23 +57,42 @@ export function namingOf(names: Names): Naming {
         ? `in ${listed(capitals)}`
         : `at ${listed(places.map(({ name }) => name))}`;
     },
-    issue: (id) => quoted(names.issue(id)),
-    option: (issue, option) => quoted(names.option(issue, option).title),
-    clause: (issue, option) => quoted(names.option(issue, option).clause),
-    ratifier: (id) => midSentence(names.ratifier(id).name),
-    talks: `the talks ${where}`,
-    where,
+    issue,
+    topic: (id) => issue(id).replace(/^(the|a|an) /, ''),
+    thing: (id, option) => names.option(id, option).spoken,
+    clause,
+    that: (id, option) => lowered(clause(id, option)),
+    ratifier,
+    ratifiers: (ids) => listed(ids.map(ratifier)),
+    areMany: (ids) => ids.length > 1 || ids.some((id) => names.ratifier(id).plural),
+    where: byTelephone ? 'by telephone' : isAtHome ? `at ${midSentence(place)}` : `in ${city}`,
+    tag: byTelephone ? 'telephone' : city,
     byTelephone,
+    moments: byTelephone ? onTheLine : atTheTable,
   };
 }
 
-export function quoted(words: string): string {
-  return `“${words}”`;
+/** What a text lays down, as a newspaper reports it. */
+function reported(clause: string): string {
+  return clause
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/\bshall\b/g, 'will');
 }
 
-/** A name that begins with an article, as it stands within a sentence. */
+const SMALL =
+  'A|All|An|As|Both|Each|Every|From|If|In|It|Most|Neither|No|Nobody|None|Nothing|On|One|The|They|Two|Until|With';
+
+/** A clause within a sentence, where its first word is one that can be written small. */
+export function lowered(clause: string): string | undefined {
+  return new RegExp(`^(${SMALL})\\b`).test(clause)
+    ? clause.charAt(0).toLowerCase() + clause.slice(1)
+    : undefined;
+}
+
+/** A name that begins with an article or a question, as it stands within a sentence. */
 export function midSentence(name: string): string {
-  return name.replace(/^(The|A|An) /, (article) => article.toLowerCase());
+  return name.replace(/^(The|A|An|What|Who|How|Where|When|Whether) /, (word) => word.toLowerCase());
 }
 
 export function capitalised(text: string): string {

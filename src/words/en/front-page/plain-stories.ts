@@ -1,51 +1,121 @@
-import type { Sentences } from '../../../press/grammar.ts';
-import type { PlainStatements } from '../../../press/statement.ts';
+import type { Sentences, Ways } from '../../../press/grammar.ts';
+import type { StoryStatements } from '../../../press/statements/story-statements.ts';
 import { capitalised, type Naming } from './naming.ts';
-import { counted, tally } from './numbers.ts';
+import { woven } from './woven.ts';
 
-export function plainStories(naming: Naming): Sentences<PlainStatements> {
-  const { sides, side, issue, option, talks, byTelephone } = naming;
-  const [a, b] = sides;
+type Plain = Pick<
+  StoryStatements,
+  | 'positionHead'
+  | 'beganAlike'
+  | 'beganApart'
+  | 'endedOpen'
+  | 'endedAt'
+  | 'backgroundHead'
+  | 'background'
+>;
+
+export function plainStories(naming: Naming): Sentences<Plain> {
+  const { names, sides, actor, issue, topic, thing, clause } = naming;
+  const [a, b] = [actor(sides[0]), actor(sides[1])];
   return {
-    offersHead: ({ count }) => [
-      `${capitalised(counted(count, 'offer'))}, and what became of them`,
-      `The talks in figures: ${counted(count, 'offer')}`,
-      `Paper across the ${byTelephone ? 'line' : 'table'}: ${counted(count, 'offer')}`,
-    ],
+    positionHead: ({ issue: id }) => {
+      const what = capitalised(topic(id));
+      return [
+        `${what}: what they asked for, what they got`,
+        `${what}, from first word to last`,
+        `Under the glass: ${issue(id)}`,
+        `The long road on ${issue(id)}`,
+        `How it went on ${issue(id)}`,
+        `${what}: two positions and an outcome`,
+        `Where it began, where it ended: ${issue(id)}`,
+      ];
+    },
 
-    offers: ({ counts: [ofA, ofB] }) => [
-      `${capitalised(side(a))} made ${counted(ofA, 'offer')} in ${talks}, ${side(b)} ${tally(ofB)}.`,
-      `Count the papers that crossed: ${tally(ofA)} from ${side(a)}, ${tally(ofB)} from ${side(b)}.`,
-    ],
+    beganAlike: ({ issue: id, option }) => {
+      const from = thing(id, option);
+      return from === undefined
+        ? [
+            `On ${issue(id)} the two came with the same position.`,
+            `They never quarrelled about ${issue(id)}.`,
+          ]
+        : [
+            `Both came to the talks with ${from}.`,
+            `Both sides had begun with ${from} on ${issue(id)}.`,
+            `From the outset both wanted ${from}.`,
+          ];
+    },
 
-    answers: ({ taken, declined }) => [
-      `Of all these ${tally(taken)} ${taken === 1 ? 'was' : 'were'} taken, whole or in part, and ${tally(declined)} declined.`,
-      `Taken, whole or in part: ${tally(taken)}. Declined: ${tally(declined)}.`,
-    ],
-
-    positionHead: ({ issue: id }) => [
-      `What was at stake: ${issue(id)}`,
-      `${issue(id)}: from start to finish`,
-      `One item of the agenda: ${issue(id)}`,
-    ],
-
-    beganAlike: ({ issue: id, option: chosen }) => [
-      `Both sides began with ${option(id, chosen)} on ${issue(id)}.`,
-    ],
-
-    beganApart: ({ issue: id, options: [ofA, ofB] }) => [
-      `On ${issue(id)} ${side(a)} began with ${option(id, ofA)}, ${side(b)} with ${option(id, ofB)}.`,
-      `At the start ${side(a)} stood for ${option(id, ofA)} on ${issue(id)}, and ${side(b)} for ${option(id, ofB)}.`,
-    ],
+    beganApart: ({ issue: id, options }) => {
+      const [ofA, ofB] = [thing(id, options[0]), thing(id, options[1])];
+      const on = issue(id);
+      if (ofA === undefined || ofB === undefined) {
+        return [
+          `On ${on} the two came with different demands.`,
+          `${a} and ${b} began at odds on ${on}.`,
+          `When the talks opened, ${on} divided the two sides.`,
+        ];
+      }
+      const orders = [
+        [a, ofA, b, ofB],
+        [b, ofB, a, ofA],
+      ] as const;
+      const [one, other] = orders.map(([x, ofX, y, ofY]): Ways => [
+        ...woven(
+          [`${x} came with`, `${x} opened with`, `On ${on} ${x} had begun with`],
+          [`${ofX}, ${y} with ${ofY}.`, `${ofX}; what ${y} had in mind was ${ofY}.`],
+        ),
+        `When the talks opened, ${x} called for ${ofX} and ${y} for ${ofY}.`,
+        `${x} set out to get ${ofX}. ${y} stood for ${ofY}.`,
+        `The choice was between ${ofX}, as ${x} asked, and ${ofY}, as ${y} did.`,
+      ]);
+      return [...(one ?? [`${a} and ${b} differed on ${on}.`]), ...(other ?? [])];
+    },
 
     endedOpen: () => [
-      'Nothing has been put in force on it.',
-      'It is where it was before.',
+      'Nothing has come of it.',
+      'It stays as it was.',
       'There the matter rests.',
+      'It is no nearer to an answer now.',
+      'Neither got it.',
+      'That is where it was left.',
     ],
 
-    endedAt: ({ issue: id, option: chosen, asBefore }) => [
-      `It has come out at ${option(id, chosen)}${asBefore ? ', the state of things before the talks' : ''}.`,
-    ],
+    endedAt: ({ issue: id, option, asBefore }) => {
+      const to = thing(id, option);
+      if (asBefore) {
+        return [
+          'In the end nothing changes.',
+          'After all that, it stays as it was.',
+          'The text leaves it there.',
+          ...(to === undefined ? [] : [`The text keeps ${to}, as before.`]),
+        ];
+      }
+      return to === undefined
+        ? [`${clause(id, option)}, the text now says.`, `${clause(id, option)}, it was agreed.`]
+        : [
+            `The answer is ${to}.`,
+            `It ended in ${to}.`,
+            `The text has ${to}.`,
+            `What both signed in the end was ${to}.`,
+            `Where they came out: ${to}.`,
+            `They closed on ${to}.`,
+          ];
+    },
+
+    backgroundHead: ({ issue: id }) => {
+      const what = capitalised(topic(id));
+      return [
+        `What the quarrel is about: ${issue(id)}`,
+        `Background: ${issue(id)}`,
+        `In brief: ${issue(id)}`,
+        `The question of ${issue(id)}`,
+        `${what}: the background`,
+        `Behind the talks: ${issue(id)}`,
+        `A reader’s guide to ${issue(id)}`,
+        `At issue: ${issue(id)}`,
+      ];
+    },
+
+    background: ({ issue: id }) => [names.issue(id).text],
   };
 }

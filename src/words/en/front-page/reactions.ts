@@ -1,157 +1,95 @@
-import type { Sentences, Ways } from '../../../press/grammar.ts';
-import type { ReactionStatements } from '../../../press/statement.ts';
-import { capitalised, listed, type Naming } from './naming.ts';
-import { counted, inWords, tally, times } from './numbers.ts';
+import type { Sentences } from '../../../press/grammar.ts';
+import type { ReactionStatements } from '../../../press/statements/statement.ts';
+import { capitalised, type Naming } from './naming.ts';
+import { ruptures } from './ruptures.ts';
+import { votes } from './votes.ts';
+import { woven } from './woven.ts';
 
+/** How each capital took it: what it brought home, and what it gave. */
 export function reactions(naming: Naming): Sentences<ReactionStatements> {
-  const { side, home, atHome, issue, option, ratifier, byTelephone } = naming;
+  const { actor, home, issue, thing, clause } = naming;
   return {
-    consentHead: ({ party, withOneVoice }) =>
-      withOneVoice
-        ? [
-            `${capitalised(home(party))} consents with one voice`,
-            `No vote against it ${atHome(party)}`,
-            `${capitalised(home(party))} takes the text as it is`,
-          ]
-        : [
-            `${capitalised(home(party))} consents, not with one voice`,
-            `${capitalised(home(party))}: passed, and disputed`,
-            `${capitalised(home(party))} says yes, though not all of it does`,
+    ...votes(naming),
+    ...ruptures(naming),
+
+    gained: ({ party, issue: id, option }) => {
+      const who = actor(party);
+      const to = thing(id, option);
+      const on = issue(id);
+      if (to === undefined) {
+        return woven(
+          [
+            `${who} has its way on ${on}.`,
+            `On ${on} ${who} has what it asked for.`,
+            `${who} carried its point on ${on}.`,
           ],
-
-    consentOfAll: ({ ratifiers }) => {
-      const everyone = listed(ratifiers.map(ratifier));
+          [`${clause(id, option)}.`, `${clause(id, option)}, the text says.`],
+        );
+      }
       return [
-        `All who had to be asked approved: ${everyone}.`,
-        `There was no vote against it. Those who approved are ${everyone}.`,
-        `Whoever was asked said yes: ${everyone}.`,
-      ];
-    },
-
-    consentAgainst: ({ ratifiers }) => {
-      const those = listed(ratifiers.map(ratifier));
-      return [
-        `The text passed, against ${those}.`,
-        `There was support enough, though not from ${those}.`,
-        `It has passed without ${those}.`,
-      ];
-    },
-
-    decided: ({ ratifier: id, approves, issue: over, option: chosen }) => {
-      const what = `${option(over, chosen)} under ${issue(over)}`;
-      return approves
-        ? [
-            `What spoke for it most with ${ratifier(id)} was ${what}.`,
-            `Nothing won ${ratifier(id)} over so much as ${what}.`,
-          ]
-        : [
-            `What weighed most against it with ${ratifier(id)} was ${what}.`,
-            `Nothing put ${ratifier(id)} off so much as ${what}.`,
-          ];
-    },
-
-    consentedHead: ({ party }) => [
-      `${capitalised(home(party))} had consented`,
-      `${capitalised(home(party))} is left with a text of its own`,
-      `A yes from ${home(party)} that is worth nothing`,
-    ],
-
-    consentedInVain: () => [
-      'Here the text had passed; it fails all the same, for it needed both.',
-      'Support was sufficient here, and it does not help: the text needed both sides.',
-      'The text found consent here, and not over there, where it was needed too.',
-    ],
-
-    refusalHead: ({ party }) => [
-      `${capitalised(home(party))} says no to its own delegation`,
-      `Refused ${atHome(party)}`,
-      `${capitalised(home(party))} will not have it`,
-    ],
-
-    refusal: ({ ratifiers }) => [
-      `The delegation comes home to a refusal, by ${listed(ratifiers.map(ratifier))}.`,
-      `Its own delegation had brought the text home; ${listed(ratifiers.map(ratifier))} would not have it.`,
-    ],
-
-    ownRuptureHead: ({ party }) => [
-      `${capitalised(home(party))} has its delegation back`,
-      `${capitalised(home(party))} after the break`,
-      `${capitalised(home(party))} is asked whether it had to be`,
-    ],
-
-    ownRupture: ({ backing, of }) => [
-      `Of those who count at home, ${tally(backing)} of ${inWords(of)} ${backing > 1 ? 'stand' : 'stands'} behind the step.`,
-      `Support for the step at home: ${tally(backing)} of ${inWords(of)}.`,
-    ],
-
-    ruptureHead: ({ party }) =>
-      byTelephone
-        ? [
-            `${capitalised(home(party))} is left with a dead line`,
-            `${capitalised(home(party))} listens to the dialling tone`,
-            `${capitalised(home(party))} has nobody to ring`,
-          ]
-        : [
-            `${capitalised(home(party))} is left sitting`,
-            `${capitalised(home(party))} looks at an empty chair`,
-            `${capitalised(home(party))} has nobody to answer`,
+        ...woven(
+          [
+            `${who} can point to`,
+            `What ${who} brings home is`,
+            `${capitalised(home(party))} has got`,
+            `The prize for ${who} is`,
+            `Of what it came for, ${who} has`,
+            `${who} came for and got`,
+            `${who} got its wish:`,
+            `A point to ${who}:`,
           ],
-
-    rupture: ({ leaver, backing, of }) => [
-      `Of those who count here, ${tally(backing)} of ${inWords(of)} can understand why ${side(leaver)} left.`,
-      `Understanding for ${side(leaver)} among those who count here: ${tally(backing)} of ${inWords(of)}.`,
-    ],
-
-    silenceHead: ({ party }) => [
-      `${capitalised(home(party))} has nothing to sign`,
-      `${capitalised(home(party))} waits, empty-handed`,
-      `No paper for ${home(party)}`,
-      `${capitalised(home(party))} is where it was`,
-    ],
-
-    silence: () => [
-      'There was nothing to put to a vote.',
-      'Nobody at home had to vote.',
-      'Those who would have had to consent were not troubled.',
-    ],
-
-    unanswered: ({ issue: id, party, asked, stays }) => [
-      `On ${issue(id)} ${side(party)} had set out with ${option(id, asked)}; what stays is ${option(id, stays)}.`,
-      `Its delegation had begun with ${option(id, asked)} on ${issue(id)} and is left with ${option(id, stays)}.`,
-    ],
-
-    stepsSeen: stepsSeen(side),
-  };
-}
-
-function stepsSeen(side: Naming['side']): Sentences<ReactionStatements>['stepsSeen'] {
-  return ({ party, other, own, theirs }): Ways => {
-    const sum = `The sum drawn here is ${counted(own, 'step')} made and ${tally(theirs)} received.`;
-    if (own === 0 && theirs === 0) {
-      return [
-        'That nobody gave ground is nothing to be held against one side, it is said.',
-        'No step was made on either side, by the count kept here.',
-        'Here one notes that no position was given up, by anyone.',
+          [`${to}.`, `${to}, as it had asked from the start.`, `${to}, its own proposal.`],
+        ),
+        ...woven(
+          [`On ${on} ${who}`, `${who}, on ${on},`],
+          [
+            `got its way, with ${to}.`,
+            `has what it asked for: ${to}.`,
+            `did not have to move: it is ${to}.`,
+          ],
+        ),
       ];
-    }
-    if (own === theirs) {
+    },
+
+    paid: ({ party, issue: id, from, to }) => {
+      const who = actor(party);
+      const on = issue(id);
+      const [old, now] = [thing(id, from), thing(id, to)];
+      if (old === undefined || now === undefined) {
+        return [
+          `The price for ${who} was paid on ${on}.`,
+          `On ${on} ${who} had to give ground.`,
+          `It cost ${who} something on ${on}.`,
+          `${who} did not have its way on ${on}.`,
+          `For this ${who} gave way on ${on}.`,
+          `${who} moved on ${on}.`,
+        ];
+      }
       return [
-        `By the count kept here the steps are even, ${tally(own)} on either side.`,
-        `Nobody here claims to have gone further than the other: ${tally(own)} on either side.`,
-        sum,
+        ...woven(
+          [
+            `For its part ${who} accepted ${now}`,
+            `${who} paid with ${now}`,
+            `The price for ${who} was ${now}`,
+            `${who} had to take ${now}`,
+            `${who} will have to live with ${now}`,
+          ],
+          [
+            '.',
+            `; it had wanted ${old}.`,
+            `, and not ${old}.`,
+            ` instead of ${old}.`,
+            ` on ${on}.`,
+          ],
+        ),
+        ...woven(
+          [`${who} had to let go of ${old},`, `${who} did not get ${old},`],
+          [`which it had asked for on ${on}.`, `its demand on ${on}.`, 'its opening position.'],
+        ),
+        `On ${on} ${who} comes home with ${now}, and not with ${old}.`,
+        `${who} had come for ${old}; it settled for ${now}.`,
+        `On the debit side, for ${who}, is ${now} in place of ${old}.`,
       ];
-    }
-    if (own > theirs) {
-      return [
-        `It is noted that ${side(party)} gave ground ${times(own)} and ${side(other)} ${times(theirs)}.`,
-        `That the way was longer for ${side(party)}, ${counted(own, 'step')} to ${tally(theirs)}, is not passed over.`,
-        sum,
-      ];
-    }
-    return [
-      `It is pointed out, not without satisfaction, that ${side(other)} gave ground ${times(theirs)} and ${side(party)} ${times(own)}.`,
-      `That ${side(other)} came further, by ${tally(theirs)} to ${tally(own)}, does not go unremarked.`,
-      sum,
-    ];
+    },
   };
 }

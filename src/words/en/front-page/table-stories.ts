@@ -1,61 +1,224 @@
 import type { Sentences } from '../../../press/grammar.ts';
-import type { TableStatements } from '../../../press/statement.ts';
+import type { StoryStatements } from '../../../press/statements/story-statements.ts';
 import { capitalised, type Naming } from './naming.ts';
-import { inWords } from './numbers.ts';
+import { woven } from './woven.ts';
 
-export function tableStories({ side, issue, option }: Naming): Sentences<TableStatements> {
+type Table = Pick<
+  StoryStatements,
+  | 'reopenedHead'
+  | 'reopened'
+  | 'finalHead'
+  | 'final'
+  | 'obstacleHead'
+  | 'obstacle'
+  | 'ground'
+  | 'initialsHead'
+  | 'initials'
+  | 'annexHead'
+  | 'annex'
+  | 'movedFirst'
+  | 'lastTaken'
+>;
+
+export function tableStories(naming: Naming): Sentences<Table> {
+  const { actor, delegation, issue, topic, thing, moments } = naming;
   return {
-    reopenedHead: ({ issue: id }) => [
-      `${issue(id)}: closed, and opened again`,
-      `Initialled is not settled`,
+    reopenedHead: ({ issue: id, party }) => [
+      `${capitalised(topic(id))}: closed, then opened again`,
+      'Initialled is not settled',
+      `${actor(party)} thinks again on ${topic(id)}`,
+      `Back to ${topic(id)}`,
+      `${actor(party)} reopens ${topic(id)}`,
     ],
 
-    reopened: ({ issue: id, party, round }) => [
-      `In round ${inWords(round)} ${side(party)} reopened ${issue(id)}, under which both had put their initials.`,
-    ],
+    reopened: ({ issue: id, party, when }) =>
+      woven(
+        [
+          `${actor(party)} came back ${moments[when][0]} to ${issue(id)},`,
+          `${capitalised(moments[when][0])} ${actor(party)} reopened ${issue(id)},`,
+          `${capitalised(delegation(party))} asked ${moments[when][0]} to reopen ${issue(id)},`,
+        ],
+        [
+          'on which both sides had put their initials.',
+          'although it had been initialled.',
+          'which the other side had taken to be settled.',
+        ],
+      ),
 
     finalHead: ({ decliner }) => [
-      `A last word that was not taken`,
-      `${capitalised(side(decliner))} declines a final offer`,
+      'A last word that was not taken',
+      `${actor(decliner)} declines a final offer`,
+      'Final, and refused',
+      `Final offer leaves ${actor(decliner)} unmoved`,
+      `${actor(decliner)} says no to final offer`,
     ],
 
-    final: ({ maker, decliner, round }) => [
-      `In round ${inWords(round)} ${side(maker)} called its offer final, and ${side(decliner)} declined it.`,
-    ],
+    final: ({ maker, decliner, when }) =>
+      woven(
+        [
+          `${actor(maker)} called its offer final ${moments[when][0]}`,
+          `${capitalised(moments[when][0])} ${actor(maker)} put forward what it called a final offer`,
+          `${capitalised(delegation(maker))} presented its last offer ${moments[when][0]}`,
+        ],
+        [
+          `, and ${actor(decliner)} refused it.`,
+          `; ${actor(decliner)} said no.`,
+          `, which ${actor(decliner)} turned down.`,
+        ],
+      ),
 
     obstacleHead: ({ issue: id }) => [
       `Where it stuck: ${issue(id)}`,
-      `${issue(id)} was in the way`,
-      `An offer declined over ${issue(id)}`,
+      `Blocked by ${topic(id)}`,
+      `An offer falls over ${topic(id)}`,
+      `The trouble with ${topic(id)}`,
+      `Hard knot: ${issue(id)}`,
+      `Stumbling block: ${issue(id)}`,
     ],
 
-    obstacle: ({ issue: id, party, round }) => [
-      `In round ${inWords(round)} ${side(party)} declined an offer and named ${issue(id)} as the obstacle.`,
-      `Asked what stood in the way of the offer of round ${inWords(round)}, ${side(party)} named ${issue(id)}.`,
-    ],
+    obstacle: ({ issue: id, party, when }) =>
+      woven(
+        [
+          `${actor(party)} turned down an offer ${moments[when][0]}`,
+          `${capitalised(moments[when][0])} ${actor(party)} declined an offer`,
+          `${actor(party)} refused an offer ${moments[when][0]}`,
+          `${capitalised(delegation(party))} said no to an offer ${moments[when][0]}`,
+        ],
+        [
+          `, naming ${issue(id)} as the obstacle.`,
+          ` over ${issue(id)}.`,
+          ` because of ${issue(id)}.`,
+          `; what stood in the way was ${issue(id)}.`,
+        ],
+      ),
+
+    ground: ({ party, ground }) => grounds(naming, party)[ground],
 
     initialsHead: ({ issue: id }) => [
-      `First initials under ${issue(id)}`,
-      `${issue(id)} is initialled ahead of the rest`,
+      `First initials on ${topic(id)}`,
+      `Initials first for ${topic(id)}`,
+      `Ink on ${topic(id)}`,
+      `A first clause: ${issue(id)}`,
+      `How it began: ${issue(id)}`,
     ],
 
-    initials: ({ issue: id, option: chosen, round }) => [
-      `In round ${inWords(round)} both sides put their initials to ${option(id, chosen)} on ${issue(id)}, ad referendum.`,
-    ],
+    initials: ({ issue: id, option, when }) => {
+      const what = thing(id, option) ?? `a clause on ${issue(id)}`;
+      return woven(
+        [
+          `The first initials went, ${moments[when][1]}, under`,
+          `${capitalised(moments[when][0])} both sides put their initials to`,
+          `The delegations first found common ground ${moments[when][0]} in`,
+          `The first ink went, ${moments[when][0]}, to`,
+        ],
+        [`${what}.`, `${what}, subject to consent at home.`, `${what}, for approval at home.`],
+      );
+    },
 
     annexHead: ({ taken }) =>
       taken
         ? [
-            'The experts had the last word',
+            'Experts have the last word',
             'An annex makes the text better',
             'Improved after the closing bell',
+            'Something more for both',
           ]
-        : ['An annex that nobody will read', 'The experts propose in vain'],
+        : [
+            'An annex that goes unsigned',
+            'The experts propose in vain',
+            'Better terms left on the table',
+          ],
 
-    annex: ({ taken }) => [
-      taken
-        ? 'After the text was closed, experts of both sides laid an annex beside it that was better for both, and both sides took it.'
-        : 'After the text was closed, experts of both sides laid an annex beside it; it was not taken.',
-    ],
+    annex: ({ taken }) =>
+      woven(
+        [
+          'Once the text was closed,',
+          'With the text already closed,',
+          'After the text had been closed,',
+          'When all seemed done,',
+        ],
+        taken
+          ? [
+              'experts of both sides proposed an annex that served both better, and it was signed.',
+              'the experts of the two delegations found terms better for both, and these were taken.',
+              'an annex by experts improved it for each side, and each agreed.',
+            ]
+          : [
+              'experts of both sides proposed an annex; it was not taken.',
+              'the experts of the two delegations found terms better for both, but these were turned down.',
+            ],
+      ),
+
+    movedFirst: ({ party, issue: id, from, to, when }) => {
+      const [old, now] = [thing(id, from), thing(id, to)];
+      const who = actor(party);
+      const on = issue(id);
+      const plain = woven(
+        [
+          `${who} was the first to give ground,`,
+          `The first concession came from ${who},`,
+          `The first to move was ${who},`,
+          `It was ${who} that made the first concession,`,
+          `${who} had moved first,`,
+        ],
+        [`${moments[when][0]}, on ${on}.`, `on ${on}.`, `${moments[when][1]}, over ${on}.`],
+      );
+      if (old === undefined || now === undefined) return plain;
+      return [
+        ...plain,
+        ...woven(
+          [
+            `The ice broke ${moments[when][0]}, when ${who}`,
+            `Movement came ${moments[when][0]}, when ${who}`,
+            `The first sign of give came ${moments[when][0]}: ${who}`,
+            `${capitalised(moments[when][0])} ${who} opened the bargaining when it`,
+          ],
+          [
+            `spoke of ${now} in place of ${old}.`,
+            `offered ${now} and no longer asked for ${old}.`,
+            `went from ${old} to ${now}.`,
+            `let it be seen that it could live with ${now}.`,
+          ],
+        ),
+      ];
+    },
+
+    lastTaken: ({ maker, taker, when }) =>
+      woven(
+        [
+          `The offer on which they closed came from ${actor(maker)}`,
+          `It was an offer from ${actor(maker)} that ${actor(taker)} took`,
+          `${actor(taker)} said yes to an offer from ${actor(maker)}`,
+          `${actor(maker)} made the offer on which the two closed`,
+          `The last draft to be accepted was put forward by ${actor(maker)}`,
+          `${capitalised(delegation(taker))} accepted a draft of ${actor(maker)}`,
+          `The text as it stands is owed to an offer by ${actor(maker)}`,
+        ],
+        [`${moments[when][0]}.`, `, ${moments[when][1]}.`, `, ${moments[when][2]}.`],
+      ),
   };
+}
+
+/** Why an offer was declined, as the delegation said. */
+function grounds({ actor }: Naming, party: string) {
+  const who = actor(party);
+  return {
+    leave: [
+      'It had no instructions that allowed it to sign, it said.',
+      `${who} said that it had no leave to go so far.`,
+      `Its instructions did not stretch that far, ${who} said.`,
+      'It lacked the authority for it, the delegation said.',
+    ],
+    price: [
+      `There was too little in it, ${who} said.`,
+      'What it was offered in return was not enough, it said.',
+      `${who} found that it was being asked for too much.`,
+      `The bargain was a poor one, in the view of ${who}.`,
+    ],
+    home: [
+      `It would not pass at home, ${who} said.`,
+      `${who} said that it could not carry such a text at home.`,
+      'It saw no chance for it at home, the delegation said.',
+    ],
+  } as const;
 }

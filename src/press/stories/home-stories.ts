@@ -1,7 +1,7 @@
-import type { Claim } from './claim.ts';
-import type { Scene } from './scene.ts';
-import { statement } from './statement.ts';
-import type { Candidate } from './story.ts';
+import type { Claim } from '../claim.ts';
+import type { Scene } from '../scene.ts';
+import { statement } from '../statements/statement.ts';
+import type { Candidate } from '../story.ts';
 
 /** What the homes did: votes, and what they made of a walk-out. */
 export function homeStories(scene: Scene): readonly Candidate[] {
@@ -26,6 +26,7 @@ function blockedStory({ all, outcome }: Scene): readonly Candidate[] {
     {
       about: 'refusal',
       weight: 12,
+      moment: false,
       story: {
         headline: statement('blockedHead', { ratifier }, 'blocked', { kind: 'blocked', ratifier }),
         body: [why, statement('aboutRatifier', { ratifier }, 'about', voted)],
@@ -44,7 +45,7 @@ function dissentStories({ all, outcome }: Scene): readonly Candidate[] {
       const passed: Claim = { kind: 'ratified', party, passed: true };
       const over =
         decisive &&
-        statement('dissentOver', decisive, `dissent over ${ratifier}`, {
+        statement('dissentOver', { ratifier, ...decisive }, `dissent over ${ratifier}`, {
           kind: 'weighed',
           ratifier,
           ...decisive,
@@ -52,6 +53,7 @@ function dissentStories({ all, outcome }: Scene): readonly Candidate[] {
       return {
         about: 'dissent',
         weight: 6,
+        moment: false,
         story: {
           headline: statement('dissentHead', { ratifier }, `dissent ${ratifier}`, voted),
           body: [
@@ -67,29 +69,18 @@ function judgementStory({ all, outcome }: Scene): readonly Candidate[] {
   const leaver = outcome.walkedOut;
   const judged = all('judgedWalkOut').filter(({ party }) => party === leaver);
   if (leaver === undefined || judged.length === 0) return [];
-  const backing = judged.filter(({ backs }) => backs).length;
+  const backing = judged.flatMap(({ ratifier, backs }) => (backs ? [ratifier] : []));
+  const critics = judged.flatMap(({ ratifier, backs }) => (backs ? [] : [ratifier]));
   const claims = judged.map(({ ratifier, backs }): Claim => ({ kind: 'judged', ratifier, backs }));
+  const values = { leaver, all: critics.length === 0, none: backing.length === 0 };
   return [
     {
       about: 'judgement',
-      weight: 12,
+      weight: 8,
+      moment: false,
       story: {
-        headline: statement(
-          'judgementHead',
-          { backing, of: judged.length },
-          'judgement head',
-          ...claims,
-        ),
-        body: [
-          statement('judgement', { leaver }, 'judgement', ...claims),
-          ...judged.map(({ ratifier, backs }, at) =>
-            statement('judged', { ratifier, backs }, `judged ${at}`, {
-              kind: 'judged',
-              ratifier,
-              backs,
-            }),
-          ),
-        ],
+        headline: statement('judgementHead', values, 'judgement head', ...claims),
+        body: [statement('judgement', { leaver, backing, critics }, 'judgement', ...claims)],
       },
     },
   ];

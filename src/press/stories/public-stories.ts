@@ -1,7 +1,7 @@
-import type { Claim } from './claim.ts';
-import type { Scene } from './scene.ts';
-import { statement } from './statement.ts';
-import type { Candidate } from './story.ts';
+import type { Claim } from '../claim.ts';
+import type { Scene } from '../scene.ts';
+import { statement } from '../statements/statement.ts';
+import type { Candidate } from '../story.ts';
 
 /** What was done in public or came out: leaks, statements, experts, gestures, news. */
 export function publicStories(scene: Scene): readonly Candidate[] {
@@ -15,7 +15,7 @@ export function publicStories(scene: Scene): readonly Candidate[] {
   ];
 }
 
-function leakStory({ all }: Scene): readonly Candidate[] {
+function leakStory({ all, when }: Scene): readonly Candidate[] {
   const [leak] = all('leaked');
   if (leak === undefined) return [];
   const { round } = leak;
@@ -24,15 +24,16 @@ function leakStory({ all }: Scene): readonly Candidate[] {
     {
       about: 'leak',
       weight: 9,
+      moment: true,
       story: {
-        headline: statement('leakHead', {}, 'leak', claim),
-        body: [statement('leak', { round }, 'leak body', claim)],
+        headline: statement('leakHead', { when: when(round) }, 'leak', claim),
+        body: [statement('leak', { when: when(round) }, 'leak body', claim)],
       },
     },
   ];
 }
 
-function commitmentStories({ all }: Scene): readonly Candidate[] {
+function commitmentStories({ all, when }: Scene): readonly Candidate[] {
   const retreats = all('retreated');
   return all('committed').map(({ party, issue, option, round, orBetter }): Candidate => {
     const committed: Claim = { kind: 'committed', party, issue, option, round };
@@ -40,41 +41,44 @@ function commitmentStories({ all }: Scene): readonly Candidate[] {
       (each) => each.party === party && each.issue === issue && each.round >= round,
     );
     const slot = `committed ${party} ${issue} ${round}`;
-    const values = { party, issue, option, orBetter, round };
+    const values = { party, issue, option, orBetter, when: when(round) };
     const said = statement('committed', values, `${slot} said`, committed);
+    const about = 'commitment';
+    const moment = true;
     if (retreat === undefined) {
-      const end = statement('kept', {}, `${slot} end`, { kind: 'kept', party, issue });
-      const headline = statement('committedHead', { party }, slot, committed);
-      return { about: 'commitment', weight: 6, story: { headline, body: [said, end] } };
+      const end = statement('kept', { party }, `${slot} end`, { kind: 'kept', party, issue });
+      const headline = statement('committedHead', { party, issue }, slot, committed);
+      return { about, weight: 6, moment, story: { headline, body: [said, end] } };
     }
     const retreated: Claim = { kind: 'retreated', party, issue, round: retreat.round };
-    const when = { round: retreat.round, sameRound: retreat.round === round };
-    const end = statement('retreated', when, `${slot} end`, retreated);
-    const headline = statement('retreatedHead', { party }, slot, retreated);
-    return { about: 'commitment', weight: 10, story: { headline, body: [said, end] } };
+    const later = { party, when: when(retreat.round) };
+    const end = statement('retreated', later, `${slot} end`, retreated);
+    const headline = statement('retreatedHead', { party, issue }, slot, retreated);
+    return { about, weight: 10, moment, story: { headline, body: [said, end] } };
   });
 }
 
-function expertStories({ all }: Scene): readonly Candidate[] {
+function expertStories({ all, when }: Scene): readonly Candidate[] {
   return all('expertsAnswered').map(({ issue, agree, round, party }): Candidate => {
     const claim: Claim = { kind: 'experts', issue, agreed: agree, round };
     const slot = `experts body ${round}`;
     return {
       about: 'experts',
       weight: 5,
+      moment: true,
       story: {
         headline: statement('expertsHead', { issue, agreed: agree }, `experts ${round}`, claim),
         body: [
           agree
-            ? statement('expertsAgreed', { issue, round }, slot, claim)
-            : statement('expertsRefused', { issue, party, round }, slot, claim),
+            ? statement('expertsAgreed', { issue, when: when(round) }, slot, claim)
+            : statement('expertsRefused', { issue, party, when: when(round) }, slot, claim),
         ],
       },
     };
   });
 }
 
-function gestureStories({ all, state }: Scene): readonly Candidate[] {
+function gestureStories({ all, state, when }: Scene): readonly Candidate[] {
   const known = state.scenario.parties.flatMap(({ gestures }) => gestures.map(({ id }) => id));
   return all('gestureMade').map(({ party, gesture, round }): Candidate => {
     const claim: Claim = { kind: 'gesture', party, gesture, round };
@@ -82,10 +86,11 @@ function gestureStories({ all, state }: Scene): readonly Candidate[] {
     return {
       about: 'gesture',
       weight: 5,
+      moment: false,
       story: {
-        headline: statement('gestureHead', { gesture, party }, `gesture ${gesture}`, claim),
+        headline: statement('gestureHead', { party }, `gesture ${gesture}`, claim),
         body: [
-          statement('gesture', { gesture, party, round }, `gesture body ${gesture}`, claim),
+          statement('gesture', { party, when: when(round) }, `gesture body ${gesture}`, claim),
           ...(known.includes(gesture) ? [text] : []),
         ],
       },
@@ -93,7 +98,7 @@ function gestureStories({ all, state }: Scene): readonly Candidate[] {
   });
 }
 
-function dispatchStories({ all, state }: Scene): readonly Candidate[] {
+function dispatchStories({ all, state, when }: Scene): readonly Candidate[] {
   const known = state.scenario.events.map(({ id }) => id);
   return all('dispatch')
     .filter(({ event }) => known.includes(event))
@@ -101,12 +106,13 @@ function dispatchStories({ all, state }: Scene): readonly Candidate[] {
       const claim: Claim = { kind: 'dispatch', event, round };
       return {
         about: 'dispatch',
-        weight: 5,
+        weight: 3,
+        moment: false,
         story: {
           headline: statement('newsHead', { event }, `news head ${event}`, claim),
           body: [
             statement('news', { event }, `news ${event}`, claim),
-            statement('newsCame', { round }, `dispatch ${event}`, claim),
+            statement('newsCame', { when: when(round) }, `dispatch ${event}`, claim),
           ],
         },
       };
@@ -119,7 +125,8 @@ function trustStory({ state }: Scene): Candidate {
   const claim: Claim = { kind: 'trust', moved };
   return {
     about: 'trust',
-    weight: moved === 'nowhere' ? 1 : 4,
+    weight: moved === 'nowhere' ? 1 : 3,
+    moment: true,
     story: {
       headline: statement('trustHead', { moved }, 'trust', claim),
       body: [statement('trust', { moved }, 'trust body', claim)],

@@ -1,7 +1,8 @@
-import type { Claim } from './claim.ts';
-import type { Scene } from './scene.ts';
-import { statement } from './statement.ts';
-import type { Candidate } from './story.ts';
+import type { Claim } from '../claim.ts';
+import { lastObstacle } from '../news/obstacle.ts';
+import type { Scene } from '../scene.ts';
+import { statement } from '../statements/statement.ts';
+import type { Candidate } from '../story.ts';
 
 /** What happened to offers and initials: reopenings, last words, obstacles, the annex. */
 export function tableStories(scene: Scene): readonly Candidate[] {
@@ -14,22 +15,23 @@ export function tableStories(scene: Scene): readonly Candidate[] {
   ];
 }
 
-function reopenedStories({ all }: Scene): readonly Candidate[] {
+function reopenedStories({ all, when }: Scene): readonly Candidate[] {
   return all('reopened').map(({ party, issue, round }): Candidate => {
     const claim: Claim = { kind: 'reopened', party, issue, round };
     const slot = `reopened ${round} ${issue}`;
     return {
       about: 'reopened',
       weight: 8,
+      moment: true,
       story: {
-        headline: statement('reopenedHead', { issue }, slot, claim),
-        body: [statement('reopened', { issue, party, round }, `${slot} body`, claim)],
+        headline: statement('reopenedHead', { issue, party }, slot, claim),
+        body: [statement('reopened', { issue, party, when: when(round) }, `${slot} body`, claim)],
       },
     };
   });
 }
 
-function finalStories({ state, other }: Scene): readonly Candidate[] {
+function finalStories({ state, other, when }: Scene): readonly Candidate[] {
   return state.offers
     .filter(({ final, answer }) => final && answer?.kind === 'declined')
     .map(({ by: maker, round }): Candidate => {
@@ -39,34 +41,48 @@ function finalStories({ state, other }: Scene): readonly Candidate[] {
       return {
         about: 'final',
         weight: 7,
+        moment: true,
         story: {
           headline: statement('finalHead', { decliner }, slot, claim),
-          body: [statement('final', { maker, decliner, round }, `${slot} body`, claim)],
+          body: [statement('final', { maker, decliner, when: when(round) }, `${slot} body`, claim)],
         },
       };
     });
 }
 
-/** The last issue that was named as what an offer failed on. */
-function obstacleStory({ all }: Scene): readonly Candidate[] {
-  const last = all('declined').findLast(({ obstacle }) => obstacle !== undefined);
-  if (last?.obstacle === undefined) return [];
-  const { party, obstacle: issue, round } = last;
-  const claim: Claim = { kind: 'obstacle', party, issue, round };
+/** The last issue that was named as what an offer failed on, and why. */
+function obstacleStory(scene: Scene): readonly Candidate[] {
+  const last = lastObstacle(scene);
+  if (last === undefined) return [];
+  const { party, issue, round, ground, claim } = last;
+  const when = scene.when(round);
   return [
     {
       about: 'obstacle',
-      weight: 4,
+      weight: 5,
+      moment: true,
       story: {
         headline: statement('obstacleHead', { issue }, 'obstacle', claim),
-        body: [statement('obstacle', { issue, party, round }, 'obstacle body', claim)],
+        body: [
+          statement('obstacle', { issue, party, when }, 'obstacle body', claim),
+          ...(ground === undefined
+            ? []
+            : [
+                statement('ground', { party, ground }, 'ground', {
+                  kind: 'ground',
+                  party,
+                  round,
+                  ground,
+                }),
+              ]),
+        ],
       },
     },
   ];
 }
 
 /** What was initialled first, ahead of the rest. */
-function firstInitials({ all }: Scene): readonly Candidate[] {
+function firstInitials({ all, when }: Scene): readonly Candidate[] {
   const [first] = all('initialled');
   const [entry] = Object.entries(first?.closed ?? {});
   if (first === undefined || entry === undefined) return [];
@@ -77,9 +93,10 @@ function firstInitials({ all }: Scene): readonly Candidate[] {
     {
       about: 'initials',
       weight: 4,
+      moment: true,
       story: {
         headline: statement('initialsHead', { issue }, 'initials', claim),
-        body: [statement('initials', { issue, option, round }, 'initials body', claim)],
+        body: [statement('initials', { issue, option, when: when(round) }, 'initials body', claim)],
       },
     },
   ];
@@ -94,6 +111,7 @@ function annexStory({ all }: Scene): readonly Candidate[] {
     {
       about: 'annex',
       weight: 7,
+      moment: true,
       story: {
         headline: statement('annexHead', { taken }, 'annex', claim),
         body: [statement('annex', { taken }, 'annex body', claim)],

@@ -1,0 +1,90 @@
+import { issueOf, optionOf } from '../negotiation/agenda.ts';
+import type { IssueId } from '../scenario/scenario.ts';
+import type { Claim } from './claim.ts';
+import type { Scene } from './scene.ts';
+import { issuesIn, type Statement, statement, turned } from './statements/statement.ts';
+import type { Paragraph } from './story.ts';
+import { type Clause, clausesOf, gave, inForce } from './terms.ts';
+
+/** How many clauses a page tells as a bargain, and how many more it only names. */
+const BARGAINS = 2;
+const FURTHER = 2;
+
+/** Consent; then who gave what for what; then the rest of the text, and what it leaves out. */
+export function dealBody(scene: Scene, lead: Statement): readonly Paragraph<Statement>[] {
+  const told = new Set(issuesIn(lead));
+  const clauses = clausesOf(scene, scene.outcome.agreed).filter(({ issue }) => !told.has(issue));
+  const moved = clauses.filter(({ isNew }) => isNew);
+  const bargains = moved.slice(0, BARGAINS);
+  const further = moved.slice(BARGAINS, BARGAINS + FURTHER);
+  const kept = clauses.find(({ isNew }) => !isNew);
+  return [
+    consent(scene, lead),
+    bargains.flatMap((clause, at) => [bargain(scene, clause, at), ...hanging(scene, clause)]),
+    [
+      ...further.flatMap((clause, at) => [furthermore(clause, at), ...hanging(scene, clause)]),
+      ...(kept ? [asBefore(kept)] : []),
+      ...leftOpen(scene, told),
+    ],
+  ];
+}
+
+/** That it passed at home, where the lead has not told of the vote. */
+function consent({ sides }: Scene, lead: Statement): readonly Statement[] {
+  if (lead.kind === 'outvotedLead') return [];
+  const claims = sides.map((party): Claim => ({ kind: 'ratified', party, passed: true }));
+  return [statement('approved', { parties: sides }, 'approved', ...claims)];
+}
+
+function bargain({ sides }: Scene, clause: Clause, at: number): Statement {
+  const { issue, option, shifts, wanted } = clause;
+  const slot = 'bargain';
+  const positions = sides.map((party, side): Claim => ({
+    kind: 'position',
+    party,
+    issue,
+    option: wanted[side] ?? option,
+  }));
+  const [shift, second] = shifts;
+  if (shift === undefined) {
+    return statement('alike', { issue, option }, slot, inForce(clause), ...positions);
+  }
+  if (second !== undefined) {
+    const values = { issue, option, options: wanted };
+    return turned(statement('between', values, slot, inForce(clause), ...positions), at * 7);
+  }
+  const winner = sides.find((party) => party !== shift.party) ?? sides[0];
+  const values = { ...shift, winner };
+  return turned(statement('prevailed', values, slot, gave(shift), ...positions), at * 7);
+}
+
+function furthermore(clause: Clause, at: number): Statement {
+  const { issue, option } = clause;
+  return turned(statement('furthermore', { issue, option }, 'further', inForce(clause)), at * 7);
+}
+
+function asBefore(clause: Clause): Statement {
+  const { issue, option } = clause;
+  const asItWas: Claim = { kind: 'asBefore', issue, option };
+  return statement('asBefore', { issue, option }, 'as before', inForce(clause), asItWas);
+}
+
+/** N42: a clause that waits for something to happen. */
+function hanging({ state }: Scene, clause: Clause): readonly Statement[] {
+  const { issue, option } = clause;
+  const meant = issueOf(state.scenario, issue);
+  const contingent = meant && optionOf(meant, option)?.contingent;
+  const event = state.scenario.events.find((each) => each.id === contingent?.event)?.id;
+  if (event === undefined || state.events.includes(event)) return [];
+  const hangs: Claim = { kind: 'hangsOn', issue, option, event };
+  return [statement('hangsOn', { event, issue }, `hanging ${issue}`, inForce(clause), hangs)];
+}
+
+function leftOpen({ outcome, state }: Scene, told: ReadonlySet<IssueId>): readonly Statement[] {
+  const open = state.scenario.issues
+    .map(({ id }) => id)
+    .filter((id) => !Object.hasOwn(outcome.agreed, id) && !told.has(id));
+  if (open.length === 0) return [];
+  const claims = open.map((issue): Claim => ({ kind: 'open', issue }));
+  return [statement('leftOpen', { issues: open }, 'open', ...claims)];
+}

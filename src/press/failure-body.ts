@@ -1,0 +1,94 @@
+import type { Claim } from './claim.ts';
+import type { Scene } from './scene.ts';
+import { issuesIn, type Statement, statement, turned } from './statements/statement.ts';
+import type { Paragraph } from './story.ts';
+import { clausesOf, standOf } from './terms.ts';
+
+/** How many clauses of a dead text a page tells, and on how many issues where the sides stood. */
+const DEAD_CLAUSES = 2;
+const DISTANCES = 2;
+
+/** Who refused; then what is lost with it; then how far the two were apart, or had come. */
+export function failureBody(scene: Scene, lead: Statement): readonly Paragraph<Statement>[] {
+  return [
+    [...refused(scene), ...nothing(scene)],
+    scene.outcome.kind === 'unratified' ? voided(scene) : distances(scene, lead),
+    scene.outcome.kind === 'unratified' ? [] : [...voided(scene), ...came(scene, lead)],
+  ];
+}
+
+function refused({ outcome, all }: Scene): readonly Statement[] {
+  if (outcome.kind !== 'unratified') return [];
+  const homes = all('ratified').flatMap(({ party, passed }) => (passed ? [] : [party]));
+  const ratifiers = outcome.blockedBy;
+  return [
+    statement(
+      'refusedBy',
+      { homes, ratifiers },
+      'refused by',
+      ...homes.map((party): Claim => ({ kind: 'ratified', party, passed: false })),
+      ...ratifiers.map((ratifier): Claim => ({ kind: 'blocked', ratifier })),
+    ),
+  ];
+}
+
+/** What stays as it was, where nothing had been written. */
+function nothing({ outcome, state }: Scene): readonly Statement[] {
+  if (outcome.kind === 'unratified') return [];
+  const essential = state.scenario.issues.filter((issue) => issue.essential);
+  const issues = (essential.length > 0 ? essential : state.scenario.issues)
+    .slice(-2)
+    .map(({ id }) => id);
+  const claims = issues.map((issue): Claim => ({ kind: 'open', issue }));
+  const ended: Claim = { kind: 'ended', outcome: outcome.kind };
+  return [statement('nothingInForce', { issues }, 'nothing in force', ended, ...claims)];
+}
+
+/** What a text said that came to nothing: refused at home, or left behind with the talks. */
+function voided(scene: Scene): readonly Statement[] {
+  return clausesOf(scene, scene.state.closed)
+    .slice(0, DEAD_CLAUSES)
+    .map(({ issue, option }, at) => {
+      const claim: Claim = { kind: 'signed', issue, option };
+      return turned(statement('voided', { issue, option }, 'voided', claim), at * 5);
+    });
+}
+
+/** Where the two stood at the end, on what the lead has not told. */
+function distances(scene: Scene, lead: Statement): readonly Statement[] {
+  const { roll, sides, state } = scene;
+  const [a, b] = sides;
+  const told = new Set([...issuesIn(lead), ...Object.keys(state.closed)]);
+  const first = roll('distance').int(0, state.scenario.issues.length - 1);
+  const issues = state.scenario.issues.filter(({ id }) => !told.has(id));
+  const turnedIssues = [...issues.slice(first), ...issues.slice(0, first)].toSorted(
+    (one, other) => Number(other.essential) - Number(one.essential),
+  );
+  return turnedIssues.slice(0, DISTANCES).map(({ id: issue }, at) => {
+    const options = [standOf(scene, a, issue), standOf(scene, b, issue)] as const;
+    const claims: readonly Claim[] = [
+      { kind: 'open', issue },
+      { kind: 'stood', party: a, issue, option: options[0] },
+      { kind: 'stood', party: b, issue, option: options[1] },
+    ];
+    return options[0] === options[1]
+      ? statement('stoodAlike', { issue, option: options[0] }, `distance ${at}`, ...claims)
+      : turned(statement('stoodApart', { issue, options }, 'distance', ...claims), at * 7);
+  });
+}
+
+/** A step that was made for nothing; or that none was. */
+function came(scene: Scene, lead: Statement): readonly Statement[] {
+  const steps = scene.all('conceded');
+  if (steps.length === 0) {
+    const issues = scene.state.scenario.issues.slice(0, 1).map(({ id }) => id);
+    return [statement('nobodyMoved', { issues }, 'nobody moved', { kind: 'nobodyMoved' })];
+  }
+  const told = new Set(issuesIn(lead));
+  const others = steps.filter(({ issue }) => !told.has(issue));
+  const { party, issue, from, to, round } = scene
+    .roll('came')
+    .pick(others.length > 0 ? others : steps);
+  const claim: Claim = { kind: 'conceded', party, issue, from, to, round };
+  return [statement('cameWithout', { party, issue, from, to }, 'came', claim)];
+}

@@ -1,0 +1,284 @@
+import type { Sentences, Ways } from '../../../press/grammar.ts';
+import type { DealStatements } from '../../../press/statements/deal-statements.ts';
+import { capitalised, listed, midSentence, type Naming } from './naming.ts';
+import { woven } from './woven.ts';
+
+type Body = Pick<
+  DealStatements,
+  | 'approved'
+  | 'prevailed'
+  | 'between'
+  | 'alike'
+  | 'furthermore'
+  | 'asBefore'
+  | 'hangsOn'
+  | 'leftOpen'
+>;
+
+/** The story below the lead of an agreement: consent, the bargain, the rest of the text. */
+export function dealBody(naming: Naming): Sentences<Body> {
+  return {
+    approved: approved(naming),
+    prevailed: prevailed(naming),
+    between: between(naming),
+    ...otherTerms(naming),
+  };
+}
+
+function approved({ atHome, byTelephone, where }: Naming): Sentences<Body>['approved'] {
+  return ({ parties }) => {
+    const homes = atHome(...parties);
+    const text = byTelephone ? 'What was agreed by telephone' : `The text concluded ${where}`;
+    return woven(
+      ['It', text, 'The agreement', 'The deal', 'The accord'],
+      [
+        `has been approved ${homes}.`,
+        `won the support that it needed ${homes}.`,
+        `has the consent it needs ${homes}.`,
+        `passed its test at home on both sides.`,
+        `has since been accepted ${homes}.`,
+        `found enough backing on both sides to stand.`,
+        `was carried on both sides, ${homes}.`,
+        `is in force: it had the votes it needed ${homes}.`,
+        `needed approval ${homes}, and got it.`,
+        `cleared the last hurdle when it was approved ${homes}.`,
+      ],
+    );
+  };
+}
+
+/** One position was taken as it stood. */
+function prevailed(naming: Naming): Sentences<Body>['prevailed'] {
+  const { actor, issue, thing, clause, delegation } = naming;
+  return ({ party, winner, issue: id, from, to }) => {
+    const [x, y] = [actor(party), actor(winner)];
+    const on = issue(id);
+    const [old, now] = [thing(id, from), thing(id, to)];
+    if (old === undefined || now === undefined) {
+      return woven(
+        [
+          `On ${on} it was ${x} that gave way.`,
+          `${y} had its way on ${on}.`,
+          `${x} gave ground on ${on}.`,
+          `${capitalised(delegation(winner))} held firm on ${on}.`,
+        ],
+        [`${clause(id, to)}, as ${y} had asked.`, `${clause(id, to)}, the text says.`],
+      );
+    }
+    return [
+      ...woven(
+        [`On ${on}, ${y}`, `${y}, on ${on},`, `In the matter of ${on}, ${y}`],
+        [`got what it came for:`, `had its way:`, `prevailed with`, `won`, `carried its point:`],
+        [`${now}.`, `${now}; ${x} had wanted ${old}.`, `${now} instead of ${old}.`],
+      ),
+      ...woven(
+        [`${x} gave way on ${on}`, `${x} came round on ${on}`, `On ${on} it was ${x} that moved`],
+        [
+          `and accepted ${now}.`,
+          `and will live with ${now}.`,
+          `, dropping its call for ${old} in favour of ${now}.`,
+          `: it had asked for ${old} and took ${now}.`,
+          `, from ${old} to ${now}.`,
+        ],
+      ),
+      ...woven(
+        [
+          `${x} had argued for ${old}`,
+          `${x} had pressed for ${old}`,
+          `${x} had opened with ${old}`,
+        ],
+        [
+          `but accepted ${now}.`,
+          `and settled for ${now}, as ${y} had asked.`,
+          `before it agreed to ${now}.`,
+          `; it goes home with ${now}.`,
+        ],
+      ),
+      `Nothing came of ${old}, which ${x} had wanted; the text has ${now}.`,
+      `In place of ${old} the text has ${now}, a point to ${y}.`,
+      `${y} held to ${now}, and ${x} let go of ${old}.`,
+      `${capitalised(now)} had been the position of ${y} from the start; ${x} accepted it in place of ${old}.`,
+      `For ${y} the prize is ${now}, which ${x} had resisted in favour of ${old}.`,
+    ];
+  };
+}
+
+/** Neither position was taken as it stood. */
+function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body>['between'] {
+  return ({ issue: id, option, options }) => {
+    const [a, b] = [actor(sides[0]), actor(sides[1])];
+    const on = issue(id);
+    const [ofA, ofB, to] = [thing(id, options[0]), thing(id, options[1]), thing(id, option)];
+    if (ofA === undefined || ofB === undefined || to === undefined) {
+      return woven(
+        [
+          `On ${on} both sides moved.`,
+          `Both gave ground on ${on}.`,
+          `The dispute over ${on} ended in compromise.`,
+          `Neither side had all its way on ${on}.`,
+        ],
+        [`${clause(id, option)}, the text says.`, `${clause(id, option)}, they agreed.`],
+      );
+    }
+    if (ofA === ofB) {
+      return [
+        `Both had wanted ${ofA}, but they settled on ${to}.`,
+        `Both came with ${ofA} and left with ${to}.`,
+        `On ${on} the two went together from ${ofA} to ${to}.`,
+        `${capitalised(ofA)}, which both had asked for, gave way to ${to}.`,
+        `Instead of ${ofA}, which both had asked for, there is agreement on ${to}.`,
+      ];
+    }
+    const orders = [
+      [a, ofA, b, ofB],
+      [b, ofB, a, ofA],
+    ] as const;
+    const [first, second] = orders.map(([x, wantedByX, y, wantedByY]): Ways => [
+      ...woven(
+        [
+          `On ${on}, where ${x} had asked for ${wantedByX} and ${y} for ${wantedByY},`,
+          `${x} had wanted ${wantedByX} and ${y} ${wantedByY};`,
+          `With ${x} calling for ${wantedByX} and ${y} for ${wantedByY},`,
+          `${x} came with ${wantedByX}, ${y} with ${wantedByY};`,
+        ],
+        [
+          `the two settled on ${to}.`,
+          `the compromise is ${to}.`,
+          `the outcome is ${to}.`,
+          `they met at ${to}.`,
+          `what they could both sign was ${to}.`,
+        ],
+      ),
+      `${x} gave up ${wantedByX} and ${y} ${wantedByY}, and both took ${to}.`,
+      `Neither ${wantedByX}, as ${x} had wanted, nor ${wantedByY}, as ${y} had, made it into the text; it has ${to}.`,
+      `What was signed is ${to}, and not ${wantedByX}, as ${x} had asked, or ${wantedByY}, as ${y} had.`,
+    ]);
+    const short: Ways = [
+      ...woven(
+        [
+          `On ${on} both sides moved,`,
+          `Both gave ground on ${on},`,
+          `The quarrel over ${on} ended in compromise,`,
+          `Neither had all its way on ${on},`,
+        ],
+        [
+          `and the result is ${to}.`,
+          `and they settled on ${to}.`,
+          `and the text provides for ${to}.`,
+        ],
+      ),
+      `Both gave ground on ${on} to reach ${to}.`,
+      `It took steps by both to arrive at ${to}.`,
+    ];
+    return [...short, ...(first ?? []), ...(second ?? [])];
+  };
+}
+
+function otherTerms(naming: Naming): Sentences<Omit<Body, 'approved' | 'prevailed' | 'between'>> {
+  const { names, issue, thing, clause, that } = naming;
+  return {
+    alike: ({ issue: id, option }) => {
+      const to = thing(id, option);
+      const on = issue(id);
+      return [
+        `There was never a quarrel over ${on}: ${clause(id, option)}.`,
+        `On ${on} both had wanted the same, and so it stands in the text.`,
+        ...(to === undefined
+          ? []
+          : [
+              `Both had asked for ${to}, and both have it.`,
+              `On ${to} they had been of one mind from the start.`,
+              `The easy part was ${on}: ${to}, as both had proposed.`,
+            ]),
+      ];
+    },
+
+    furthermore: ({ issue: id, option }) => {
+      const said = clause(id, option);
+      const small = that(id, option);
+      const to = thing(id, option);
+      const on = issue(id);
+      return [
+        `${said}, the text says.`,
+        `${said}, according to the text.`,
+        `${said}, under the terms agreed yesterday.`,
+        `${said}, officials said.`,
+        `${said}; that too is agreed.`,
+        ...(small === undefined
+          ? []
+          : woven(
+              [
+                'Under the deal,',
+                `On ${on},`,
+                'The two sides also agreed that',
+                'The text also provides that',
+                'It was further agreed that',
+                `As for ${on},`,
+                'Another clause says that',
+                'They will have it in writing that',
+              ],
+              [`${small}.`],
+            )),
+        ...(to === undefined
+          ? []
+          : woven(
+              [
+                'The package also includes',
+                'The text provides as well for',
+                'The two sides further agreed on',
+                `The question of ${on} was settled by`,
+                `On ${on} the text provides for`,
+                'Beyond that there is agreement on',
+                'Both signed up as well to',
+                `For ${on} the answer is`,
+                'To this they added',
+              ],
+              [`${to}.`],
+            )),
+      ];
+    },
+
+    asBefore: ({ issue: id, option }) => {
+      const to = thing(id, option);
+      const on = issue(id);
+      return [
+        `On ${on} nothing changes.`,
+        `Nothing is to change on ${on}, the two sides agreed.`,
+        `By agreement things stay as they are on ${on}.`,
+        `The text leaves ${on} where it was.`,
+        `On ${on} the two put in writing what was already so.`,
+        `${clause(id, option)}, as before.`,
+        ...(to === undefined
+          ? []
+          : woven(
+              [`For ${on} they keep`, 'The text keeps', `On ${on} they stay with`],
+              [`${to}.`, `${to}, as before.`],
+            )),
+      ];
+    },
+
+    hangsOn: ({ event, issue: id }) => {
+      const news = midSentence(names.event(event).title);
+      return [
+        `Much there depends on whether ${news}.`,
+        `What that is worth depends on one thing: whether ${news}.`,
+        `Which way it goes will depend on whether ${news}.`,
+        `On ${issue(id)} the text waits on events: what happens depends on whether ${news}.`,
+        `The question left to the future is whether ${news}.`,
+      ];
+    },
+
+    leftOpen: ({ issues }) => {
+      const items = listed(issues.map(issue));
+      return [
+        `Nothing was settled on ${items}.`,
+        `Left for another day: ${items}.`,
+        `The text says nothing about ${items}.`,
+        `No agreement was found on ${items}.`,
+        `Still open is the matter of ${items}.`,
+        `On ${items} the two sides could not agree.`,
+        `The gaps in the text concern ${items}.`,
+      ];
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Sentences, Ways } from '../../../press/grammar.ts';
+
+/** The grammar, without those ways of saying a thing that would say the same words twice over. */
+export function plainly(sentences: Sentences): Sentences {
+  const entries = Object.entries(sentences) as [string, (values: never) => Ways][];
+  return Object.fromEntries(
+    entries.map(([kind, ways]) => [kind, (values: never) => leastRepeating(ways(values))]),
+  ) as unknown as Sentences;
+}
+
+/** Those that repeat themselves least; a phrase may do it itself, and then all of them do. */
+function leastRepeating(ways: Ways): Ways {
+  const counted = ways.map((text) => ({ text, repeats: repeatsIn(text) }));
+  const least = Math.min(...counted.map(({ repeats }) => repeats));
+  const [first, ...more] = counted.filter(({ repeats }) => repeats === least);
+  return [first?.text ?? ways[0], ...more.map(({ text }) => text)];
+}
+
+/** How often two words that follow each other, or a verb of agreeing, come again. */
+function repeatsIn(text: string): number {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+  const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
+  const telling = pairs.filter((pair) => pair.split(' ').every((word) => word.length > 3));
+  const agreeing = words.filter((word) => /^(agree|accept)/.test(word));
+  return telling.length - new Set(telling).size + Math.max(0, agreeing.length - 1);
+}

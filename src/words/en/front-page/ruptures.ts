@@ -1,0 +1,162 @@
+import type { Sentences } from '../../../press/grammar.ts';
+import type { ReactionStatements } from '../../../press/statements/statement.ts';
+import { capitalised, type Naming } from './naming.ts';
+import { woven } from './woven.ts';
+
+type Ruptures = Pick<
+  ReactionStatements,
+  | 'ownRuptureHead'
+  | 'ownRupture'
+  | 'ruptureHead'
+  | 'rupture'
+  | 'silenceHead'
+  | 'silence'
+  | 'unanswered'
+  | 'lastStand'
+>;
+
+/** How a capital took it that there is no text. */
+export function ruptures(naming: Naming): Sentences<Ruptures> {
+  const { actor, home, atHome, issue, thing, ratifiers, byTelephone } = naming;
+  return {
+    ownRuptureHead: ({ party }) => {
+      const at = capitalised(home(party));
+      return [
+        `${at} has its delegation back`,
+        `${at} after the break`,
+        `${at} weighs the price of leaving`,
+        `Questions ${atHome(party)} after the break`,
+        `${at} takes stock`,
+      ];
+    },
+
+    ownRupture: ({ backing, critics }) =>
+      judged(ratifiers(backing), ratifiers(critics), 'the decision to leave'),
+
+    ruptureHead: ({ party }) => {
+      const at = capitalised(home(party));
+      return byTelephone
+        ? [
+            `${at} is left with a dead line`,
+            `${at} listens to the dialling tone`,
+            `${at} is cut off`,
+            `No one on the line for ${home(party)}`,
+          ]
+        : [
+            `${at} looks at an empty chair`,
+            `${at} is left at the table alone`,
+            `${at} is left without a partner`,
+            `${at} is left waiting`,
+            `Nobody left for ${home(party)} to talk to`,
+          ];
+    },
+
+    rupture: ({ leaver, backing, critics }) =>
+      judged(ratifiers(backing), ratifiers(critics), `the departure of ${actor(leaver)}`),
+
+    silenceHead: ({ party }) => {
+      const at = capitalised(home(party));
+      return [
+        `${at} has nothing to sign`,
+        `${at} waits`,
+        `No text for ${home(party)}`,
+        `${at} is where it was`,
+        `${at} stays with what it has`,
+        `Empty hands for ${home(party)}`,
+        `No vote needed ${atHome(party)}`,
+        `${at} back to square one`,
+      ];
+    },
+
+    silence: ({ party }) =>
+      woven(
+        [
+          `There was nothing to put to a vote ${atHome(party)}`,
+          `Those who would have had to consent ${atHome(party)} were not asked`,
+          `${capitalised(home(party))} had no text before it`,
+          `The question of consent did not arise ${atHome(party)}`,
+          `No document came home to ${home(party)}`,
+        ],
+        [
+          '.',
+          '; what was, remains.',
+          ', and everything stays as it was.',
+          ', for nothing was signed.',
+        ],
+      ),
+
+    unanswered: ({ issue: id, party, asked, stays }) => {
+      const who = actor(party);
+      const on = issue(id);
+      const [wanted, left] = [thing(id, asked), thing(id, stays)];
+      if (wanted === undefined || left === undefined) {
+        return [
+          `What ${who} had asked for on ${on} it does not have.`,
+          `On ${on} ${who} is no further.`,
+          `The demand of ${who} on ${on} goes unmet.`,
+        ];
+      }
+      return woven(
+        [
+          `${who} had come for ${wanted}`,
+          `${who} had asked on ${on} for ${wanted}`,
+          `Its demand on ${on} had been ${wanted}`,
+          `What ${who} had wanted was ${wanted}`,
+        ],
+        [
+          `; what remains is ${left}.`,
+          ` and is left with ${left}.`,
+          `; for now it is ${left}.`,
+          `, and it will have to live with ${left}.`,
+        ],
+      );
+    },
+
+    lastStand: ({ party, issue: id, option }) => {
+      const who = actor(party);
+      const to = thing(id, option);
+      const on = issue(id);
+      return to === undefined
+        ? [
+            `On ${on} ${who} had moved, to no avail.`,
+            `${who} had shown that it could move on ${on}.`,
+            `It had given ground on ${on} before the end.`,
+          ]
+        : woven(
+            [
+              `On ${on} ${who} had come as far as`,
+              `${who} had been ready for`,
+              `${who} had offered, by the end,`,
+              `By the end ${who} had come to`,
+            ],
+            [`${to}.`, `${to}, to no avail.`, `${to}; it was not enough.`],
+          );
+    },
+  };
+}
+
+/** What those at home made of a walk-out; whose opinion is told decides how it reads. */
+function judged(yes: string, no: string, what: string): readonly [string, ...string[]] {
+  if (no === '') {
+    return [
+      `${capitalised(yes)} supported ${what}.`,
+      `There was understanding for ${what}: ${yes} took that side.`,
+      `${capitalised(what)} found support with ${yes}.`,
+      `${capitalised(yes)} found ${what} right.`,
+    ];
+  }
+  if (yes === '') {
+    return [
+      `${capitalised(no)} did not support ${what}.`,
+      `There was no support for ${what} from ${no}.`,
+      `${capitalised(what)} found no favour with ${no}.`,
+      `Approval was not given to ${what} by ${no}.`,
+    ];
+  }
+  return [
+    `${capitalised(yes)} supported ${what}; ${no} did not.`,
+    `${capitalised(what)} was backed by ${yes}, but not by ${no}.`,
+    `Opinion was divided on ${what}: ${yes} for it, ${no} against.`,
+    `With ${yes} there was support for ${what}, and none with ${no}.`,
+  ];
+}

@@ -1,0 +1,233 @@
+import type { Sentences } from '../../../press/grammar.ts';
+import type { ReactionStatements } from '../../../press/statements/statement.ts';
+import { capitalised, type Naming } from './naming.ts';
+import { woven } from './woven.ts';
+
+type Votes = Pick<
+  ReactionStatements,
+  | 'consentHead'
+  | 'disputedHead'
+  | 'consentOfAll'
+  | 'consentAgainst'
+  | 'decided'
+  | 'consentedHead'
+  | 'consentedInVain'
+  | 'refusalHead'
+  | 'refusal'
+>;
+
+/** What those said who had to consent. */
+export function votes(naming: Naming): Sentences<Votes> {
+  const { home, atHome, actor, ratifier, ratifiers, areMany, tag } = naming;
+  return {
+    consentHead: ({ party }) => {
+      const at = capitalised(home(party));
+      return [
+        `${at} approves without a dissenting vote`,
+        `${at} backs the deal`,
+        `${at} of one mind`,
+        `No division ${atHome(party)}`,
+        `${at} gives its blessing`,
+        `Broad support ${atHome(party)}`,
+        `${at} closes ranks behind the text`,
+        `${at} takes the deal`,
+        `A yes from ${home(party)}`,
+        `${at} signs off on ${tag} deal`,
+        `Unanimous consent ${atHome(party)}`,
+        `No quarrel with the text ${atHome(party)}`,
+      ];
+    },
+
+    disputedHead: ({ party, against }) => {
+      const at = capitalised(home(party));
+      const no = ratifiers(against);
+      return [
+        `${at} consents, but not all of it`,
+        `${at} approves over objections of ${no}`,
+        `${at} divided, and in favour`,
+        `Consent without ${no}`,
+        `${at} says yes; ${no} ${areMany(against) ? 'say' : 'says'} no`,
+        `A contested yes ${atHome(party)}`,
+        `${capitalised(no)} unconvinced`,
+        `${at} carries the deal, with dissent`,
+        `Misgivings ${atHome(party)}`,
+        `${at} approves, and is split`,
+      ];
+    },
+
+    consentOfAll: ({ party, ratifiers: ids }) => {
+      const all = ratifiers(ids);
+      return [
+        ...woven(
+          [capitalised(all)],
+          [
+            'all gave their consent.',
+            'all came out in favour.',
+            'approved it.',
+            'backed the text.',
+            'found nothing in it to oppose.',
+            'voted for it without exception.',
+            `carried the text ${atHome(party)}.`,
+            'were all in favour.',
+            'lined up behind the agreement.',
+            'stood behind the delegation.',
+          ],
+        ),
+        ...woven(
+          ['The text', 'The deal', 'The agreement', 'What was signed'],
+          [
+            `has the support of ${all}.`,
+            `was approved by ${all}.`,
+            `met with no opposition ${atHome(party)}: ${all} voted for it.`,
+            `won over ${all}.`,
+            `went through with the votes of ${all}.`,
+          ],
+        ),
+        ...woven(
+          [`There was no vote against it`, `Nobody stood in its way`, 'Consent was unanimous'],
+          [`: ${all} approved.`, `; ${all} were in favour.`, `, with ${all} in favour.`],
+        ),
+      ];
+    },
+
+    consentAgainst: ({ inFavour, against }) => {
+      const [yes, no] = [ratifiers(inFavour), ratifiers(against)];
+      const were = areMany(against) ? 'were' : 'was';
+      const plain = woven(
+        [
+          'The text passed',
+          'The agreement was carried',
+          'Consent was given',
+          'The deal went through',
+          'Approval came',
+        ],
+        [
+          `against the vote of ${no}.`,
+          `without ${no}.`,
+          `over the opposition of ${no}.`,
+          `, though ${no} voted against.`,
+        ],
+      );
+      if (inFavour.length === 0) return plain;
+      return [
+        ...plain,
+        ...woven(
+          [
+            `${capitalised(yes)} supported it`,
+            `${capitalised(yes)} approved`,
+            `The votes of ${yes} were enough`,
+            `It had the backing of ${yes}`,
+          ],
+          [`; ${no} did not.`, `; ${no} voted no.`, `, over the objections of ${no}.`],
+        ),
+        `${capitalised(no)} opposed it, but ${were} outvoted by ${yes}.`,
+        `Opposition came from ${no}, support from ${yes}.`,
+      ];
+    },
+
+    decided: decided(naming),
+
+    consentedHead: ({ party }) => {
+      const at = capitalised(home(party));
+      return [
+        `${at} had said yes`,
+        `${at} is left with a text of its own`,
+        `Consent ${atHome(party)}, to no purpose`,
+        `${at} had done its part`,
+        `A yes that came to nothing`,
+        `${at} approves a dead letter`,
+      ];
+    },
+
+    consentedInVain: ({ party, other }) =>
+      woven(
+        [
+          `${capitalised(home(party))} gave its consent`,
+          `The text had passed ${atHome(party)}`,
+          `Support was sufficient ${atHome(party)}`,
+          'There were votes enough here',
+        ],
+        [
+          `, but it needed both sides.`,
+          `; it was refused ${atHome(other)}.`,
+          `, and it counts for nothing without ${home(other)}.`,
+          `, which helps nobody now.`,
+        ],
+      ),
+
+    refusalHead: ({ party }) => {
+      const at = capitalised(home(party));
+      return [
+        `${at} turns the text down`,
+        `Refused ${atHome(party)}`,
+        `${at} says no`,
+        `Not enough support ${atHome(party)}`,
+        `${at} overrules its negotiators`,
+        `A defeat ${atHome(party)} for the delegation`,
+        `${at} sends the text back`,
+      ];
+    },
+
+    refusal: ({ party, ratifiers: ids }) => {
+      const who = ratifiers(ids);
+      return [
+        ...woven(
+          [
+            `The delegation came home to a refusal by ${who}`,
+            `${capitalised(who)} voted against`,
+            `The text was stopped by ${who}`,
+            `There was no getting past ${who}`,
+          ],
+          ['.', `, and the text failed ${atHome(party)}.`, `; the text is lost.`],
+        ),
+        `What ${actor(party)} had initialled did not win over ${who}.`,
+      ];
+    },
+  };
+
+  /** What weighed most with one of them. */
+  function decided({ issue, thing }: Naming): Sentences<Votes>['decided'] {
+    return ({ ratifier: id, approves, issue: over, option }) => {
+      const who = ratifier(id);
+      const what = thing(over, option) ?? issue(over);
+      const were = areMany([id]) ? 'were' : 'was';
+      return approves
+        ? [
+            ...woven(
+              [`For ${who}`, `With ${who}`],
+              [
+                `what counted most was`,
+                `the chief attraction was`,
+                `the deciding point was`,
+                `the strongest argument was`,
+                `nothing weighed more than`,
+              ],
+              [`${what}.`],
+            ),
+            ...woven(
+              [capitalised(who)],
+              [
+                `${were} won over by ${what}.`,
+                `set most store by ${what}.`,
+                `${were} persuaded above all by ${what}.`,
+                `gave most weight to ${what}.`,
+                `thought most of ${what}.`,
+              ],
+            ),
+            `${capitalised(what)} brought ${who} round.`,
+            `${capitalised(what)} decided the matter for ${who}.`,
+            `It helped with ${who} that the text has ${what}.`,
+            `${capitalised(what)} pleased ${who} most of all.`,
+          ]
+        : [
+            `What weighed most against it with ${who} was ${what}.`,
+            `${capitalised(who)} objected above all to ${what}.`,
+            `The chief complaint of ${who} was ${what}.`,
+            `For ${who} the worst of it was ${what}.`,
+            `${capitalised(what)} went further than ${who} could accept.`,
+            `Nothing put ${who} off so much as ${what}.`,
+            `The trouble for ${who} lay in ${what}.`,
+          ];
+    };
+  }
+}

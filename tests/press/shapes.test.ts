@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { frontPage } from '../../src/press/front-page.ts';
+import type { Grammar } from '../../src/press/grammar.ts';
+import type { Names } from '../../src/press/names.ts';
+import { playToEnd, usualLineup } from '../../src/simulation/play-game.ts';
+import { grammar } from '../../src/words/en/front-page/grammar.ts';
+import { bundledScenario, FILES, type File } from '../kit/bundled-scenario.ts';
+import { linesOf } from './lines-of.ts';
+
+/** In how many of ten pages that are read one after another a sentence may be built alike. */
+const SEEN_OFTEN = 3;
+const TENS = [0, 10, 20, 30] as const;
+const SKILLS = ['first-time', 'practised', 'seasoned'] as const;
+
+const blank = '_';
+
+/** Names of nothing: what is left of a page is how its sentences are built. */
+function nameless(names: Names): Names {
+  const gone = (text: string | undefined) => (text === undefined ? undefined : blank);
+  const news = () => ({ title: blank, text: blank });
+  return {
+    sides: names.sides,
+    party: (id) => {
+      const { capital, home } = names.party(id);
+      return { name: blank, adjective: blank, capital: gone(capital), home: gone(home) };
+    },
+    issue: () => ({ title: blank, spoken: blank, text: blank }),
+    option: () => ({ spoken: blank, clause: `The ${blank}`, headline: blank }),
+    ratifier: (id) => ({ name: blank, about: blank, plural: names.ratifier(id).plural }),
+    event: news,
+    gesture: news,
+    venue: { ...names.venue, place: blank, city: blank },
+  };
+}
+
+const shapes: Grammar = { ...grammar, sentences: (names) => grammar.sentences(nameless(names)) };
+
+/** How the sentences of one page are built; what the scenario wrote itself is none of them. */
+function shapesOf(file: File, seed: number): readonly string[] {
+  const { scenario } = bundledScenario(file);
+  const state = playToEnd(scenario, seed, usualLineup(scenario, SKILLS[seed % SKILLS.length]));
+  const page = frontPage(state, shapes);
+  if (page === undefined) throw new Error('The game is not over');
+  return linesOf(page)
+    .map(({ text }) => text.replace(/(_|, | and )*_/g, blank))
+    .filter((text) => /[a-z]/.test(text));
+}
+
+describe('ten front pages, read one after another', { timeout: 300_000 }, () => {
+  it.each(FILES)('of games of %s do not show their grammar', (file) => {
+    for (const first of TENS) {
+      const pages = Array.from({ length: 10 }, (_, at) => new Set(shapesOf(file, first + at)));
+      const seen = new Map<string, number>();
+      for (const page of pages) {
+        for (const shape of page) seen.set(shape, (seen.get(shape) ?? 0) + 1);
+      }
+      const often = [...seen].filter(([, times]) => times > SEEN_OFTEN);
+      expect(often).toEqual([]);
+    }
+  });
+
+  it.each(FILES)('say nothing twice in one way on one page of %s', (file) => {
+    for (const first of TENS) {
+      for (let seed = first; seed < first + 10; seed++) {
+        const all = shapesOf(file, seed);
+        const twice = all.filter((shape, at) => all.indexOf(shape) !== at);
+        expect(twice).toEqual([]);
+      }
+    }
+  });
+});
