@@ -9,12 +9,14 @@ import { type ConcessionStep, stepsTo } from '../negotiation/trust/concessions.t
 import type { Commitment } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
 import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
+import { movedAtHome, onceSigned, type Moved } from './signing.ts';
 
 /** What is said in public, and paid, when the viewer tables or signs packages. */
 export interface Statement {
   readonly steps: readonly ConcessionStep[]; // N16, in the order they are announced
   readonly retreats: readonly Retreat[]; // N22
   readonly losesCredibility: boolean; // N13
+  readonly moved: readonly Moved[]; // ratifiers whom that vexes
 }
 
 export interface Retreat {
@@ -34,10 +36,16 @@ export function statementOf(view: View, packages: readonly Package[], signing = 
       retreats.set(commitment, { commitment, price: priceOfBreaking(view, commitment) });
     }
   }
+  const { mine } = onceSigned(
+    view,
+    packages[0] ?? {},
+    signing ? { kind: 'accept' } : { kind: 'offer', menu: packages },
+  );
   return {
     steps,
     retreats: [...retreats.values()],
     losesCredibility: !signing && view.mine.final === 'declined',
+    moved: movedAtHome(view, mine),
   };
 }
 

@@ -12,7 +12,7 @@ interface StatementTextProps {
 /** N13, N16, N22: what a move says in public, how it is explained at home, and what it costs. */
 export function StatementText({ statement, quiet = false }: StatementTextProps) {
   const { view, t, names } = useBench();
-  const { steps, retreats, losesCredibility } = statement;
+  const { steps, retreats, losesCredibility, moved } = statement;
   const nothing = steps.length === 0 && retreats.length === 0 && !losesCredibility;
   if (nothing && quiet) return null;
   return (
@@ -54,6 +54,11 @@ export function StatementText({ statement, quiet = false }: StatementTextProps) 
           </li>
         ))}
         {losesCredibility && <li data-bad>{t('statement.credibility')}</li>}
+        {moved.map(({ ratifier, steps: by }) => (
+          <li key={ratifier} data-bad>
+            {t('statement.moved', { ratifier: names.ratifier(ratifier), steps: signed(by) })}
+          </li>
+        ))}
       </ul>
     </div>
   );
