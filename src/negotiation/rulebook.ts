@@ -22,6 +22,8 @@ export interface Rulebook {
   readonly trust: Readonly<Record<Exclude<TrustReason, 'gesture' | 'event'>, number>>; // N40
   readonly initialledAtMost: number; // N40: initialling many issues at once gains no more
   readonly shortOfTrust: number; // N41: the share of its points that an option then gives
+  readonly tellsShifts: boolean; // N16: moves aside and back are told, and each step once
+  readonly lastWordAtEnd: boolean; // N13: even where nothing is closed and no round is left
 }
 
 const first: Rulebook = {
@@ -68,6 +70,7 @@ const first: Rulebook = {
     expertsRefused: -2,
     commitment: -5, // N22
     retreat: -2,
+    steppedBack: 0, // N16
     reopened: -10, // N12
     leak: -4, // N21
     finalDeclined: -5,
@@ -77,6 +80,8 @@ const first: Rulebook = {
   },
   initialledAtMost: 3,
   shortOfTrust: 0.5,
+  tellsShifts: false,
+  lastWordAtEnd: true,
 };
 
 /** N27: with non-papers. */
@@ -89,8 +94,17 @@ const second: Rulebook = {
   }),
 };
 
+/** What is said of a move is what it is, and none is asked for that can only cost. */
+const third: Rulebook = {
+  ...second,
+  version: 3,
+  tellsShifts: true,
+  lastWordAtEnd: false,
+  trust: { ...second.trust, steppedBack: -2 },
+};
+
 /** All rulebooks that games were ever played by, by version, counted from 1. */
-const rulebooks: readonly Rulebook[] = [first, second];
+const rulebooks: readonly Rulebook[] = [first, second, third];
 
 /** All kinds of move that there ever were, in the order in which they came: it is only added to. */
 export const everyAct: readonly MoveKind[] = [...new Set(rulebooks.flatMap(({ acts }) => acts))];

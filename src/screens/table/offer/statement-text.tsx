@@ -12,8 +12,9 @@ interface StatementTextProps {
 /** N13, N16, N22: what a move says in public, how it is explained at home, and what it costs. */
 export function StatementText({ statement, quiet = false }: StatementTextProps) {
   const { view, t, names } = useBench();
-  const { steps, retreats, losesCredibility, moved } = statement;
-  const nothing = steps.length === 0 && retreats.length === 0 && !losesCredibility;
+  const { steps, shifts, retreats, losesCredibility, moved } = statement;
+  const nothing =
+    steps.length === 0 && shifts.length === 0 && retreats.length === 0 && !losesCredibility;
   if (nothing && quiet) return null;
   return (
     <div className={styles['statement']}>
@@ -41,6 +42,16 @@ export function StatementText({ statement, quiet = false }: StatementTextProps) 
             ) : (
               <span className={styles['explained']}>{t('statement.plain')}</span>
             )}
+          </li>
+        ))}
+        {shifts.map(({ issue, from, to, way }) => (
+          <li key={`${issue} ${to}`} data-bad={way === 'back' || undefined}>
+            {t(`statement.shift.${way}`, {
+              issue: names.short(issue),
+              from: names.option(issue, from),
+              to: names.option(issue, to),
+              trust: signed(view.rules.trust.steppedBack),
+            })}
           </li>
         ))}
         {retreats.map(({ commitment, price }) => (
