@@ -14,6 +14,7 @@ export interface Rulebook {
   readonly patienceRounds: number; // N14: from this round on, no offer at all is reason to leave
   readonly walkOutPrice: number; // N14: points, where leaving is not backed by the quorum
   readonly barredRounds: number; // N20: after a refusal
+  readonly consultAtOnce: number; // N20: options that one consultation may cover
   readonly leak: { readonly belowTrust: number; readonly over: number }; // N21
   readonly inconsistency: number; // N22: points at settlement
   readonly justifiedInconsistency: number; // N22
@@ -54,6 +55,7 @@ const first: Rulebook = {
   patienceRounds: 3,
   walkOutPrice: 3,
   barredRounds: 2,
+  consultAtOnce: 1,
   leak: { belowTrust: 60, over: 200 },
   inconsistency: 4,
   justifiedInconsistency: 2,
@@ -98,6 +100,7 @@ const second: Rulebook = {
 const third: Rulebook = {
   ...second,
   version: 3,
+  consultAtOnce: 2,
   tellsShifts: true,
   lastWordAtEnd: false,
   trust: { ...second.trust, steppedBack: -2 },
