@@ -99,6 +99,14 @@ export type HappeningBody =
       readonly to: OptionId;
       readonly concession: string | undefined;
     }
+  | {
+      readonly kind: 'shifted'; // N16: an offer moves its maker's stand, but brings nobody closer
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly from: OptionId;
+      readonly to: OptionId;
+      readonly way: 'sideways' | 'back';
+    }
   | { readonly kind: 'passed'; readonly party: PartyId }
   | {
       readonly kind: 'reopened';
@@ -201,6 +209,7 @@ export type TrustReason =
   | 'expertsRefused'
   | 'commitment' // a public statement
   | 'retreat'
+  | 'steppedBack' // N16
   | 'reopened'
   | 'leak'
   | 'finalDeclined'

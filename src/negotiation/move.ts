@@ -43,12 +43,23 @@ export type LastWordMove = WalkOutMove | { readonly kind: 'stay' };
 /** N20–N26: one private action a round. */
 export type CaucusMove =
   | AskingMove
-  | { readonly kind: 'consult'; readonly issue: IssueId; readonly option: OptionId } // N20
+  | ConsultMove // N20
   | CommitMove // N22
   | { readonly kind: 'justify'; readonly issue: IssueId } // N22
   | { readonly kind: 'gesture'; readonly gesture: GestureId } // N24
   | { readonly kind: 'reassure'; readonly ratifier: RatifierId } // N25
   | { readonly kind: 'hold' }; // N26
+
+/** N20: asks leave for an option, and for another one besides where the rules allow it. */
+export interface ConsultMove extends Question {
+  readonly kind: 'consult';
+  readonly also?: Question;
+}
+
+export interface Question {
+  readonly issue: IssueId;
+  readonly option: OptionId;
+}
 
 /** What the other side must answer before the caucus goes on (N2). */
 export type AskingMove =

@@ -49,6 +49,8 @@ interface RefusalValues {
   'already-allowed': OnOption;
   'no-leave-ever': OnOption; // no consultation can widen the mandate to it
   'refused-lately': OnOption & { readonly from: number }; // N20: round
+  'too-many-questions': None; // N20: for one consultation under these rules
+  'same-question': None; // N20: twice
   'same-issue': None;
   'not-whole': { readonly issues: readonly IssueId[] }; // N27: open ones that it leaves out
   'handed-lately': { readonly from: number }; // N27: round

@@ -14,6 +14,7 @@ export interface Rulebook {
   readonly patienceRounds: number; // N14: from this round on, no offer at all is reason to leave
   readonly walkOutPrice: number; // N14: points, where leaving is not backed by the quorum
   readonly barredRounds: number; // N20: after a refusal
+  readonly consultAtOnce: number; // N20: options that one consultation may cover
   readonly leak: { readonly belowTrust: number; readonly over: number }; // N21
   readonly inconsistency: number; // N22: points at settlement
   readonly justifiedInconsistency: number; // N22
@@ -22,6 +23,8 @@ export interface Rulebook {
   readonly trust: Readonly<Record<Exclude<TrustReason, 'gesture' | 'event'>, number>>; // N40
   readonly initialledAtMost: number; // N40: initialling many issues at once gains no more
   readonly shortOfTrust: number; // N41: the share of its points that an option then gives
+  readonly tellsShifts: boolean; // N16: moves aside and back are told, and each step once
+  readonly lastWordAtEnd: boolean; // N13: even where nothing is closed and no round is left
 }
 
 const first: Rulebook = {
@@ -52,6 +55,7 @@ const first: Rulebook = {
   patienceRounds: 3,
   walkOutPrice: 3,
   barredRounds: 2,
+  consultAtOnce: 1,
   leak: { belowTrust: 60, over: 200 },
   inconsistency: 4,
   justifiedInconsistency: 2,
@@ -68,6 +72,7 @@ const first: Rulebook = {
     expertsRefused: -2,
     commitment: -5, // N22
     retreat: -2,
+    steppedBack: 0, // N16
     reopened: -10, // N12
     leak: -4, // N21
     finalDeclined: -5,
@@ -77,6 +82,8 @@ const first: Rulebook = {
   },
   initialledAtMost: 3,
   shortOfTrust: 0.5,
+  tellsShifts: false,
+  lastWordAtEnd: true,
 };
 
 /** N27: with non-papers. */
@@ -89,8 +96,18 @@ const second: Rulebook = {
   }),
 };
 
+/** What is said of a move is what it is, and none is asked for that can only cost. */
+const third: Rulebook = {
+  ...second,
+  version: 3,
+  consultAtOnce: 2,
+  tellsShifts: true,
+  lastWordAtEnd: false,
+  trust: { ...second.trust, steppedBack: -2 },
+};
+
 /** All rulebooks that games were ever played by, by version, counted from 1. */
-const rulebooks: readonly Rulebook[] = [first, second];
+const rulebooks: readonly Rulebook[] = [first, second, third];
 
 /** All kinds of move that there ever were, in the order in which they came: it is only added to. */
 export const everyAct: readonly MoveKind[] = [...new Set(rulebooks.flatMap(({ acts }) => acts))];

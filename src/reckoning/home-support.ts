@@ -2,6 +2,7 @@ import { fullPackage } from '../negotiation/agenda.ts';
 import { reasonsOf, supportOf, type Reason } from '../negotiation/home/ratification.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Package, Ratifier, RatifierId } from '../scenario/scenario.ts';
+import { onceSigned } from './signing.ts';
 
 /** How one of the viewer's own ratifiers would take a package, its mood unknown. */
 export interface HomeSupport {
@@ -10,12 +11,17 @@ export interface HomeSupport {
   readonly stances: readonly Reason[]; // those that count, in the order of its papers
 }
 
-/** N31: for a draft under what is initialled, with the status quo elsewhere. */
-export function homeSupport(view: View, draft: Package): readonly HomeSupport[] {
+/** N31: for a draft under what is initialled, with the status quo elsewhere, once it was signed. */
+export function homeSupport(
+  view: View,
+  draft: Package,
+  menu: readonly Package[] = [draft],
+): readonly HomeSupport[] {
+  const { goodwill } = onceSigned(view, draft, { kind: 'offer', menu }).mine;
   const full = fullPackage(view.scenario.issues, { ...draft, ...view.closed });
   return view.own.ratifiers.map((ratifier) => ({
     ratifier: ratifier.id,
-    steps: supportOf(ratifier, full, view.mine.goodwill[ratifier.id] ?? 0),
+    steps: supportOf(ratifier, full, goodwill[ratifier.id] ?? 0),
     stances: inPaperOrder(ratifier, reasonsOf(ratifier, full)),
   }));
 }

@@ -17,7 +17,8 @@ import { brokenWord, priceOfBreaking } from './statement.ts';
 /** All that a person needs to know of an option before putting it into an offer. */
 export interface OptionFacts {
   readonly option: Option;
-  readonly points: number; // at today's trust
+  readonly points: number; // N41: at the trust that signing now would leave
+  readonly trust: number; // that one, 0–100
   readonly pointsInTrust: number; // N41: with all the trust it needs
   readonly locked: boolean; // N23
   readonly standing: Standing; // N20
@@ -43,11 +44,13 @@ export function optionFacts(view: View, issue: Issue): readonly OptionFacts[] {
 }
 
 function factsOf(view: View, issue: Issue, option: Option): OptionFacts {
-  const { own, mine } = view;
+  const { own, mine, rules } = view;
+  const trust = Math.min(plenty, view.trust + rules.trust.accepted); // N40
   return {
     option,
-    points: optionPoints(own, issue, option.id, view),
-    pointsInTrust: optionPoints(own, issue, option.id, { ...view, trust: plenty }),
+    points: optionPoints(own, issue, option.id, { rules, trust }),
+    trust,
+    pointsInTrust: optionPoints(own, issue, option.id, { rules, trust: plenty }),
     locked: !isUnlocked(view.opened, issue, option),
     standing: standingOf(own, mine, issue.id, option.id),
     leave: leaveOf(view, issue, option),

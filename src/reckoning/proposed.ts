@@ -1,15 +1,37 @@
 import { offerOnTable } from '../negotiation/course/offers.ts';
 import type { Move } from '../negotiation/move.ts';
+import type { Offer } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Package } from '../scenario/scenario.ts';
+import type { Signing } from './signing.ts';
 
-/** The packages that a proposed move is about, to be reckoned for whoever decides upon it. */
-export function proposedPackages(view: View, move: Move): readonly Package[] {
-  if (move.kind === 'table') return move.packages;
-  if (move.kind === 'nonPaper') return [move.package];
-  if (move.kind === 'accept') {
-    const accepted = offerOnTable(view)?.packages[move.package];
-    return accepted === undefined ? [] : [accepted];
-  }
-  return [];
+/** A package to be reckoned, and how it would come to be signed. */
+export interface Proposed {
+  readonly package: Package;
+  readonly how: Signing;
+}
+
+/** What a proposed move is about, to be reckoned for whoever decides upon it. */
+export function proposedBy(view: View, move: Move): readonly Proposed[] {
+  if (move.kind === 'table') return tabledIn(move.packages);
+  if (move.kind === 'nonPaper') return tabledIn([move.package]);
+  const offer = offerOnTable(view);
+  if (offer === undefined) return [];
+  const offered = proposedIn(view, offer);
+  if (move.kind === 'accept') return offered.slice(move.package, move.package + 1);
+  if (move.kind !== 'initial') return [];
+  return offered.slice(0, 1).map((each) => ({
+    ...each,
+    how: { kind: 'initial', issues: move.issues },
+  }));
+}
+
+/** The packages of an offer of either side. */
+export function proposedIn({ party }: View, { by, packages }: Offer): readonly Proposed[] {
+  if (by === party) return tabledIn(packages);
+  return packages.map((each) => ({ package: each, how: { kind: 'accept' } }));
+}
+
+function tabledIn(menu: readonly Package[]): readonly Proposed[] {
+  return menu.map((each) => ({ package: each, how: { kind: 'offer', menu } }));
 }

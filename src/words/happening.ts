@@ -117,6 +117,12 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
       ? speak('happenings:movedPlainly', step)
       : speak('happenings:conceded', { ...step, said });
   },
+  shifted: (names, happening) =>
+    names.speak(`happenings:shifted.${happening.way}`, {
+      ...about(names, happening),
+      from: names.option(happening.issue, happening.from),
+      to: names.option(happening.issue, happening.to),
+    }),
   passed: ({ speak, who }, { party }) => speak('happenings:passed', { who: who(party) }),
   reopened: (names, happening) =>
     names.speak('happenings:reopened', {

@@ -64,6 +64,8 @@ const said: { readonly [C in RefusalCode]: (view: View, refusal: RefusalOf<C>) =
   'no-leave-ever': (view, on) => phrase('no-leave-ever', titles(view, on)),
   'refused-lately': (view, { from, ...on }) =>
     phrase('refused-lately', { ...titles(view, on), from }),
+  'too-many-questions': () => phrase('too-many-questions'),
+  'same-question': () => phrase('same-question'),
   'same-issue': () => phrase('same-issue'),
   'not-whole': (view, { issues: missing }) =>
     phrase('not-whole', { issues: issues(view, missing) }),

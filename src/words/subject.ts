@@ -27,6 +27,7 @@ const subjects: Readonly<Record<Happening['kind'], Subject>> = {
   held: 'caucus',
   tabled: 'offers',
   conceded: 'offers',
+  shifted: 'offers',
   passed: 'offers',
   reopened: 'offers',
   accepted: 'offers',

@@ -279,7 +279,7 @@ export function fixtureView(choice: FixtureChoice = {}): View {
     },
     party,
     other,
-    own: { ...own, ratifiers, gestures: [], mandate: {} } as unknown as Party,
+    own: { ...own, ratifiers, concessions: [], gestures: [], mandate: {} } as unknown as Party,
     mine: partyState(stands(issues, party)),
     theirs: {
       stands: stands(issues, other),

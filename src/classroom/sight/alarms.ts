@@ -1,6 +1,6 @@
 import { offerOnTable } from '../../negotiation/course/offers.ts';
 import { view, type View } from '../../negotiation/view.ts';
-import { proposedPackages } from '../../reckoning/proposed.ts';
+import { proposedBy, proposedIn } from '../../reckoning/proposed.ts';
 import { openEssentials, reckon } from '../../reckoning/worth.ts';
 import type { IssueId, Package, PartyId } from '../../scenario/scenario.ts';
 import type { TableState } from '../table/table-state.ts';
@@ -39,9 +39,12 @@ function atStake({ summit: { state }, chairs }: TableState): readonly Alarm[] {
     const drafted = drafts
       .map(({ move }) => move)
       .filter(({ kind }) => kind !== 'nonPaper') // which signs nothing
-      .flatMap((move) => proposedPackages(seen, move));
-    const tabled = offer?.packages ?? [];
-    const reckoned = [...tabled, ...drafted].map((pkg) => ({ pkg, ...reckon(seen, pkg) }));
+      .flatMap((move) => proposedBy(seen, move));
+    const tabled = offer === undefined ? [] : proposedIn(seen, offer);
+    const reckoned = [...tabled, ...drafted].map(({ package: pkg, how }) => ({
+      pkg,
+      ...reckon(seen, pkg, how),
+    }));
     const own = offer?.by === party ? reckoned : reckoned.slice(tabled.length);
     const below = own.some(({ above }) => above < 0);
     const fails = reckoned.some(({ pkg, home }) => isWhole(seen, pkg) && home.chance < LIKELY);

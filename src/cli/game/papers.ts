@@ -1,8 +1,9 @@
 import { reservationValue } from '../../negotiation/points.ts';
 import { optionFacts, type OptionFacts } from '../../reckoning/option-facts.ts';
 import { ownNumbers } from '../../reckoning/own-rules.ts';
+import type { Proposed } from '../../reckoning/proposed.ts';
 import { reckon } from '../../reckoning/worth.ts';
-import type { Issue, Package } from '../../scenario/scenario.ts';
+import type { Issue } from '../../scenario/scenario.ts';
 import { minus, signed } from '../../words/numbers.ts';
 import type { Chair } from './chair.ts';
 
@@ -100,9 +101,9 @@ function marksOf({ speak }: Chair, issue: Issue, facts: OptionFacts): readonly s
 }
 
 /** What a package would be worth to this party if it were signed with what is closed. */
-export function prospects(chair: Chair, pkg: Package): string {
+export function prospects(chair: Chair, { package: pkg, how }: Proposed): string {
   const { speak, view } = chair;
-  const { points, above, home } = reckon(view, pkg);
+  const { points, above, home } = reckon(view, pkg, how);
   const votes = home.ratifiers.map(
     ({ id, vote }) => `${chair.ratifier(id)}: ${speak(`table:home.vote.${vote}`)}`,
   );

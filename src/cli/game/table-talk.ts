@@ -2,6 +2,7 @@ import { offerOnTable } from '../../negotiation/course/offers.ts';
 import type { Move } from '../../negotiation/move.ts';
 import { refusalOf } from '../../negotiation/legality.ts';
 import type { Phase } from '../../negotiation/state.ts';
+import { proposedBy, proposedIn } from '../../reckoning/proposed.ts';
 import type { Key } from '../../words/say.ts';
 import { refusalSaid } from '../problems.ts';
 import type { TerminalArea } from '../voice.ts';
@@ -93,14 +94,17 @@ function situation(chair: Chair): readonly string[] {
   const { speak, view } = chair;
   const offer = offerOnTable(view);
   if (view.phase === 'answer' && offer) {
-    return offer.packages.flatMap((pkg) => [
-      speak('terminal:talk.onTable', { terms: chair.terms(pkg) }),
-      prospects(chair, pkg),
+    return proposedIn(view, offer).flatMap((each) => [
+      speak('terminal:talk.onTable', { terms: chair.terms(each.package) }),
+      prospects(chair, each),
     ]);
   }
   if (view.phase === 'annex' && view.annex) {
     const { package: pkg } = view.annex;
-    return [speak('terminal:talk.annex', { terms: chair.terms(pkg) }), prospects(chair, pkg)];
+    return [
+      speak('terminal:talk.annex', { terms: chair.terms(pkg) }),
+      prospects(chair, { package: pkg, how: { kind: 'annex' } }),
+    ];
   }
   return [];
 }
@@ -148,7 +152,10 @@ async function askInWriting(
       say(refusalSaid(chair.view, refusal));
       continue;
     }
-    if (move.kind === 'table') say(move.packages.map((pkg) => prospects(chair, pkg)).join('\n'));
+    if (move.kind === 'table') {
+      const proposed = proposedBy(chair.view, move);
+      say(proposed.map((each) => prospects(chair, each)).join('\n'));
+    }
     return { kind: 'move', move };
   }
 }

@@ -7,6 +7,7 @@ import type { Chair } from './chair.ts';
 
 /** What follows from something else, and stands indented below it. */
 const consequences: ReadonlySet<HappeningKind> = new Set<HappeningKind>([
+  'shifted',
   'judgedWalkOut',
   'trustMoved',
   'goodwillMoved',

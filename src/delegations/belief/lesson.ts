@@ -65,6 +65,7 @@ const lessons: { readonly [K in Kind]: Lesson<K> | undefined } = {
     },
   },
   conceded: undefined,
+  shifted: undefined,
   passed: undefined,
   reopened: undefined,
   accepted: {

@@ -7,7 +7,7 @@ import { beliefIn } from '../belief/belief.ts';
 import type { Decision } from '../decision.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { prospectsAt, type Prospects } from '../prospects/prospects.ts';
-import type { Answer, Answering, CaucusOutlook, Purpose } from './purpose.ts';
+import type { Answer, Answering, CaucusOutlook, Purpose, Subject } from './purpose.ts';
 import { answers, uses, type CaucusRule, type ReplyRule } from './uses.ts';
 import { believedIssues, NO_REASONS } from '../rationale.ts';
 import type { Standpoint } from '../standpoint.ts';
@@ -91,5 +91,36 @@ export function* usefulActions(
     .flatMap((use): readonly Purpose<CaucusRule>[] => use(outlook))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth);
-  for (const action of actions) if (refusalOf(point.view, action.move) === undefined) yield action;
+  for (const action of togetherAsked(point, actions))
+    if (refusalOf(point.view, action.move) === undefined) yield action;
+}
+
+/** N20: where one consultation covers two options, the two that are worth most are asked at once. */
+function togetherAsked(
+  { view }: Standpoint,
+  actions: readonly Purpose<CaucusRule>[],
+): readonly Purpose<CaucusRule>[] {
+  if (view.rules.consultAtOnce < 2) return actions;
+  const asked = actions.filter(
+    (each) => each.move.kind === 'consult' && refusalOf(view, each.move) === undefined,
+  );
+  const [first] = asked;
+  const second = asked.find(({ subject }) => !isSameSubject(subject, first?.subject));
+  if (first?.move.kind !== 'consult' || second?.move.kind !== 'consult') return actions;
+  const { issue, option } = second.move;
+  const both = {
+    ...first,
+    move: { ...first.move, also: { issue, option } },
+    worth: first.worth + second.worth * SECOND,
+  };
+  return [both, ...actions.filter((each) => !asked.includes(each))].sort(
+    (a, b) => b.worth - a.worth,
+  );
+}
+
+/** Two leaves mostly serve one package: the second adds less. */
+const SECOND = 0.5;
+
+function isSameSubject(one: Subject, other: Subject | undefined): boolean {
+  return one.issue === other?.issue && one.option === other?.option;
 }

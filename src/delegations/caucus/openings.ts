@@ -1,3 +1,4 @@
+import type { Outcome } from '../../analysis/space.ts';
 import { isUnlocked } from '../../negotiation/agenda.ts';
 import { refusalOf } from '../../negotiation/legality.ts';
 import {
@@ -11,7 +12,7 @@ import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
 import { heldOf, isAmong } from '../held.ts';
 import { judge } from '../judgement.ts';
-import { theirOutcomes } from '../named.ts';
+import { namedBy, theirOutcomes } from '../named.ts';
 import { fairAt, promiseKept } from '../prospects/fair.ts';
 import type { Standpoint } from '../standpoint.ts';
 
@@ -31,6 +32,12 @@ type ToOpen = Purpose<OpeningRule>;
 const EXPERTS_WELCOME = 25;
 /** What it is worth to be able to take what is offered, beyond what the package brings. */
 const INVITED = 3;
+/** So many offers of the other side with an option say that it means it. */
+const INSISTS = 2;
+/** What leave for it is worth, each time, where it could be used. */
+const AT_ISSUE = 1;
+/** And where it could not yet: better than nothing. */
+const IDLE = 0.8;
 /** So many steps of support may be missing for leave to be worth working for. */
 const MOST_STEPS = 2;
 /** Experts who are agreed to build trust besides. */
@@ -61,7 +68,10 @@ export function openingsToWin({
   const kept = prospects ? promiseKept(point, belief, prospects) : -Infinity;
   const opened = withOpenings(point, openings);
   const all = fairAt(opened, belief, kept);
-  const invited = openingsToTheirOffers(point, opened, openings, least);
+  const invited = [
+    ...openingsToTheirOffers(point, opened, openings, least),
+    ...openingsInsistedOn(point, opened, openings, prospects?.fair.outcome, least),
+  ];
   if (all === undefined) return invited;
   // Of all that would be within reach, the fair package names what matters.
   const wanted = openings.filter(({ issue, option }) => all.fair.outcome[issue] === option);
@@ -112,6 +122,31 @@ function winnable({ view }: Standpoint): readonly Ratifier[] {
   return view.own.ratifiers
     .filter(({ id }) => refusalOf(view, { kind: 'reassure', ratifier: id }) === undefined)
     .sort((a, b) => a.reassure.price - b.reassure.price);
+}
+
+/**
+ * What the other side asks for again and again: sooner or later it is the leave that stands between
+ * them. Most where the fair package would still be worth signing with it.
+ */
+function openingsInsistedOn(
+  point: Standpoint,
+  opened: Standpoint,
+  openings: readonly Opening[],
+  fair: Outcome | undefined,
+  least: number,
+): readonly ToOpen[] {
+  const offers = namedBy(point.view, point.view.other);
+  return openings.flatMap((opening): readonly ToOpen[] => {
+    const { issue, option, by } = opening;
+    const times = offers.filter((packages) =>
+      packages.some((named) => named[issue] === option),
+    ).length;
+    if (by !== 'consult' || times < INSISTS) return [];
+    const changed = fair?.map((held, at) => (at === issue ? option : held));
+    const judged = changed && judge(opened, changed);
+    const serves = judged !== undefined && judged.fault === undefined && judged.value >= least;
+    return [purpose(point, opening, serves ? AT_ISSUE * Math.min(times, 3) : IDLE)];
+  });
 }
 
 /** What the other side has tabled and only the mandate keeps from being signed. */

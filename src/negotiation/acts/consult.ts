@@ -1,48 +1,76 @@
-import type { IssueId, OptionId } from '../../scenario/scenario.ts';
+import type { IssueId, OptionId, PartyId } from '../../scenario/scenario.ts';
 import { entryOf } from '../entry.ts';
 import { askableFrom, meanSupport, neededSupport, standingOf } from '../home/mandate.ts';
+import type { ConsultMove, Question } from '../move.ts';
 import { everyOption, refusalOfOpenIssue, refusalOfUnlockedOption } from '../options.ts';
 import { papersOf, partyOf } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
 import type { PartyState } from '../state.ts';
-import { change, changeParty, say } from '../step.ts';
+import { change, changeParty, say, type Step } from '../step.ts';
 import type { View } from '../view.ts';
 import type { Act } from './act.ts';
-import { isText } from './loose.ts';
+import { isLoose, isText } from './loose.ts';
 
-/** N20: asks the capital's leave for an option outside the mandate. */
+/** N20: asks the capital's leave for one option outside the mandate, or for two. */
 export const consult: Act<'consult'> = {
   phases: ['caucus'],
   told: 'consulted',
-  read: ({ issue, option }) =>
-    isText(issue) && isText(option) ? { kind: 'consult', issue, option } : undefined,
-  refusal: (view, { issue, option }) =>
+  read: ({ issue, option, also }) => {
+    if (!isText(issue) || !isText(option)) return undefined;
+    if (also === undefined) return { kind: 'consult', issue, option };
+    if (!isLoose(also) || !isText(also.issue) || !isText(also.option)) return undefined;
+    return { kind: 'consult', issue, option, also: { issue: also.issue, option: also.option } };
+  },
+  refusal: (view, move) => {
+    const [first, second] = questionsOf(move);
+    const refused = refusalOfQuestion(view, first);
+    if (refused !== undefined || second === undefined) return refused;
+    if (view.rules.consultAtOnce < 2) return { code: 'too-many-questions' };
+    const same = first.issue === second.issue && first.option === second.option;
+    return same ? { code: 'same-question' } : refusalOfQuestion(view, second);
+  },
+  candidates: (view) => everyOption(view).map((asked) => ({ kind: 'consult', ...asked })),
+  take: (step, party, move) =>
+    questionsOf(move).reduce<Step>(
+      (next, question) => (question === undefined ? next : ask(next, party, question)),
+      change(step, { turn: undefined }),
+    ),
+};
+
+function questionsOf({ issue, option, also }: ConsultMove): readonly [Question, Question?] {
+  return also === undefined ? [{ issue, option }] : [{ issue, option }, also];
+}
+
+function refusalOfQuestion(view: View, { issue, option }: Question): Refusal | undefined {
+  return (
     refusalOfOpenIssue(view, issue) ??
     refusalOfUnlockedOption(view, issue, option) ??
-    refusalByStanding(view, issue, option),
-  candidates: (view) => everyOption(view).map((asked) => ({ kind: 'consult', ...asked })),
-  take: (step, party, { issue, option }) => {
-    const { scenario, closed, round } = step.state;
-    const own = partyOf(scenario, party);
-    const papers = papersOf(step.state, party);
-    const needed = neededSupport(own, papers, issue, option) ?? Infinity;
-    const mean = meanSupport(own, papers, scenario.issues, closed, { [issue]: option });
-    const granted = mean >= needed;
-    const answer: Partial<PartyState> = granted
-      ? {
-          leaves: {
-            ...papers.leaves,
-            [issue]: [...(entryOf(papers.leaves, issue) ?? []), option],
-          },
-        }
-      : { refusals: [...papers.refusals, { issue, option, round }] };
-    return say(
-      changeParty(change(step, { turn: undefined }), party, answer),
-      { kind: 'consulted', party, issue, option, granted, meanSupport: mean, needed },
-      party,
-    );
-  },
-};
+    refusalByStanding(view, issue, option)
+  );
+}
+
+/** Each option is weighed by itself, on what is closed. */
+function ask(step: Step, party: PartyId, { issue, option }: Question): Step {
+  const { scenario, closed, round } = step.state;
+  const own = partyOf(scenario, party);
+  const papers = papersOf(step.state, party);
+  const needed = neededSupport(own, papers, issue, option) ?? Infinity;
+  const mean = meanSupport(own, papers, scenario.issues, closed, { [issue]: option });
+  const granted = mean >= needed;
+  const answer: Partial<PartyState> = granted
+    ? {
+        leaves: {
+          ...papers.leaves,
+          [issue]: [...(entryOf(papers.leaves, issue) ?? []), option],
+        },
+      }
+    : { refusals: [...papers.refusals, { issue, option, round }] };
+  return say(
+    changeParty(step, party, answer),
+    { kind: 'consulted', party, issue, option, granted, meanSupport: mean, needed },
+    party,
+  );
+}
 
 function refusalByStanding(view: View, issue: IssueId, option: OptionId): Refusal | undefined {
   switch (standingOf(view.own, view.mine, issue, option)) {

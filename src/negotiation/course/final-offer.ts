@@ -7,6 +7,9 @@ import { begin, change, changeParty, finish, say, type Step, type Transition } f
 
 /** N13: whose final offer was declined this round and who has not said yet what follows from it. */
 export function owesLastWord(state: GameState): PartyId | undefined {
+  const { rules, round, scenario, closed } = state;
+  const nothingLeft = round >= scenario.rounds && Object.keys(closed).length === 0;
+  if (nothingLeft && !rules.lastWordAtEnd) return undefined;
   return roundOrder(state).find(
     (party) =>
       papersOf(state, party).final === 'none' &&

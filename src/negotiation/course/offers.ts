@@ -1,6 +1,6 @@
 import type { IssueId, Package, PartyId } from '../../scenario/scenario.ts';
 import { retreatFrom } from '../trust/commitments.ts';
-import { concede } from '../trust/concessions.ts';
+import { concede, shift } from '../trust/concessions.ts';
 import { papersOf } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
 import type { FloorResult, GameState, Offer, OfferAnswer } from '../state.ts';
@@ -42,6 +42,7 @@ export function answerOffer(step: Step, offer: Offer, answer: OfferAnswer): Step
 export function putForward(step: Step, party: PartyId, packages: readonly Package[]): Step {
   let next = step;
   for (const pkg of packages) next = retreatFrom(concede(next, party, pkg), party, pkg);
+  next = shift(next, party, packages[0] ?? {});
   const stands = { ...papersOf(next.state, party).stands, ...packages[0] };
   return changeParty(next, party, { stands });
 }

@@ -49,7 +49,7 @@ export function goesAgainst(
 }
 
 /** Both sides as everybody knows them: a scenario's parties, or a view's. */
-interface Sides {
+export interface Sides {
   readonly parties: readonly Pick<Party, 'id' | 'positions'>[];
 }
 

@@ -3,7 +3,7 @@ import type { View } from '../../negotiation/view.ts';
 import { subjectOf } from '../../words/subject.ts';
 
 /** What follows from a party's offer or statement, though it is said of the party. */
-const follows: readonly Happening['kind'][] = ['conceded', 'retreated'];
+const follows: readonly Happening['kind'][] = ['conceded', 'shifted', 'retreated'];
 
 /** Whether a happening is a party's own doing, and not what follows from it. */
 function isDoing(happening: Happening): boolean {

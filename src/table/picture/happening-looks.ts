@@ -57,6 +57,7 @@ const looks: { readonly [K in HappeningKind]: HappeningLook<HappeningOf<K>> } = 
       view.offers[offer]?.final ? { own: 'firm', other: 'wary' } : { both: 'attentive' },
   },
   conceded: { faces: turn('neutral', 'pleased') },
+  shifted: { faces: turn('firm', 'displeased') },
   passed: { faces: both('neutral') },
   reopened: { faces: turn('firm', 'displeased') },
   accepted: { faces: both('pleased'), agrees: true },

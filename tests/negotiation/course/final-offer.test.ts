@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { rulesOf } from '../../../src/negotiation/rulebook.ts';
+import { openSummit } from '../../../src/summit/summit.ts';
+import { scenario } from '../../kit/scenario.ts';
 import {
   accept,
   decline,
@@ -60,9 +63,25 @@ describe('final offers', () => {
     expect(papers(later, 'us').goodwill).toEqual({ 'us-cabinet': -1, 'us-parliament': -1 });
   });
 
-  it('[N13] the last round ends with a last word too', () => {
-    const end = play(toFloor(open({ rounds: 1 })), final, decline, pass);
+  it('[N13] the last round ends with a last word if something is closed', () => {
+    const part = table({ radar: 'joint' });
+    const end = play(
+      toFloor(open({ rounds: 1 })),
+      part,
+      accept(),
+      table({ talks: 'never' }, { final: true }),
+      decline,
+    );
     expect(end.state.phase).toBe('lastWord');
-    expect(play(end, stay).state.outcome?.kind).toBe('stalemate');
+    expect(play(end, stay).state.outcome?.kind).not.toBe('stalemate');
+  });
+
+  it('[N13] nobody is asked after the last round where nothing is closed', () => {
+    const end = play(toFloor(open({ rounds: 1 })), final, decline, pass);
+    expect(end.state.outcome?.kind).toBe('stalemate');
+    const before = openSummit(scenario({ rounds: 1 }), 1, rulesOf(scenario(), 2));
+    const old = play(toFloor(before), final, decline, pass);
+    expect(old.state.phase).toBe('lastWord');
+    expect(play(old, stay).state.outcome?.kind).toBe('stalemate');
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { view } from '../../../src/negotiation/view.ts';
 import { availableOptions } from '../../../src/negotiation/options.ts';
-import { ratifier } from '../../kit/scenario.ts';
+import { rulesOf } from '../../../src/negotiation/rulebook.ts';
+import { statementOf } from '../../../src/reckoning/statement.ts';
+import { openSummit } from '../../../src/summit/summit.ts';
+import { ratifier, scenario } from '../../kit/scenario.ts';
 import {
   accept,
   all,
@@ -169,6 +172,40 @@ describe('concessions', () => {
       { issue: 'radar', from: 'full', to: 'none', concession: undefined },
     ]);
     expect(papers(summit, 'us').concessions).toEqual([]);
+  });
+
+  it('[N16] a step that several packages take is told once', () => {
+    const summit = play(
+      floor(),
+      table([
+        { radar: 'none', talks: 'yearly' },
+        { radar: 'none', talks: 'never' },
+      ]),
+    );
+    const onRadar = all(summit, 'conceded').filter(({ issue }) => issue === 'radar');
+    expect(onRadar).toMatchObject([{ from: 'full', to: 'none', concession: undefined }]);
+    const said = statementOf(view(floor().state, 'us'), summit.state.offers[0]?.packages ?? []);
+    expect(said.steps.filter(({ issue }) => issue === 'radar')).toHaveLength(1);
+  });
+
+  it('[N16] [N40] a step back is told as one, and costs trust once an offer', () => {
+    const moved = play(floor(), table({ radar: 'limited', talks: 'never' }), decline);
+    const next = toFloor(toRound(moved, 3));
+    const { trust } = next.state;
+    const back = play(next, table({ radar: 'full', talks: 'yearly' }));
+    expect(all(back, 'shifted')).toMatchObject([
+      { party: 'us', issue: 'radar', from: 'limited', to: 'full', way: 'back' },
+      { party: 'us', issue: 'talks', from: 'never', to: 'yearly', way: 'sideways' },
+    ]);
+    expect(back.state.trust).toBe(trust - 2);
+    expect(statementOf(view(next.state, 'us'), [{ radar: 'full' }]).shifts).toMatchObject([
+      { issue: 'radar', way: 'back' },
+    ]);
+    const before = openSummit(scenario(), 1, rulesOf(scenario(), 2));
+    const old = play(toFloor(before), table({ radar: 'limited' }), decline);
+    const silent = play(toFloor(toRound(old, 3)), table({ radar: 'full' }));
+    expect(all(silent, 'shifted')).toEqual([]);
+    expect(silent.state.trust).toBe(old.state.trust);
   });
 
   it('[N16] all packages of a menu count, the first is the new public stand', () => {

@@ -4,7 +4,7 @@ import { draftOffer } from '../../../app/game-store.ts';
 import { sendMove } from '../../../app/play.ts';
 import type { Draft } from '../../../classroom/table/chair.ts';
 import { offerFrom } from '../../../app/live/drafted.ts';
-import { proposedPackages } from '../../../reckoning/proposed.ts';
+import { proposedBy } from '../../../reckoning/proposed.ts';
 import { whyNot } from '../../../reckoning/turn.ts';
 import { reckon } from '../../../reckoning/worth.ts';
 import type { View } from '../../../negotiation/view.ts';
@@ -41,8 +41,8 @@ export function DraftCard({ draft, view, by, isMine, hasPen }: DraftCardProps) {
         {by === undefined ? t('room.drafts.byYou') : t('room.drafts.by', { name: by })}{' '}
         <strong>{deed(move)}</strong>
       </p>
-      {proposedPackages(view, move).map((pkg, at) => (
-        <DraftFigures key={at} reckoning={reckon(view, pkg)} label={t('room.worth')} />
+      {proposedBy(view, move).map(({ package: pkg, how }, at) => (
+        <DraftFigures key={at} reckoning={reckon(view, pkg, how)} label={t('room.worth')} />
       ))}
       <div className={styles['row']}>
         {hasPen && (

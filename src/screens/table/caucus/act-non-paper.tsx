@@ -49,7 +49,10 @@ export function NonPaperAct() {
           />
         ))}
       </div>
-      <LiveFigures reckoning={reckon(view, pkg)} label={t('caucus.nonPaper.worth')} />
+      <LiveFigures
+        reckoning={reckon(view, pkg, { kind: 'offer', menu: [pkg] })}
+        label={t('caucus.nonPaper.worth')}
+      />
     </Act>
   );
 }
@@ -94,7 +97,10 @@ export function NonPaperReply({ request }: { readonly request: RequestOf<'nonPap
           <DraftedClause key={issue.id} issue={issue} option={request.package[issue.id] ?? ''} />
         ))}
       </ul>
-      <LiveFigures reckoning={reckon(view, request.package)} label={t('caucus.nonPaper.worth')} />
+      <LiveFigures
+        reckoning={reckon(view, request.package, { kind: 'accept' })}
+        label={t('caucus.nonPaper.worth')}
+      />
       <MoveButton block move={say('basis')}>
         {t('reply.nonPaperAnswer.basis')}
       </MoveButton>

@@ -13,13 +13,16 @@ import panels from '../panels.module.css';
 export function HomePanel() {
   const { view, game, names, t } = useBench();
   const { own, mine } = view;
-  const reckoning = reckon(view, shownPackage(game.draft));
+  const reckoning = reckon(view, shownPackage(game.draft), {
+    kind: 'offer',
+    menu: game.draft.packages,
+  });
   return (
     <div className={panels['stack']}>
       <Panel title={t('home.title', { capital: own.capital })}>
         <p className={panels['soft']}>{t('home.lead')}</p>
         <LiveFigures reckoning={reckoning} />
-        <RatifierVotes forecast={reckoning.home} />
+        <RatifierVotes reckoning={reckoning} />
       </Panel>
       <Wants />
       <MandateTable />

@@ -17,7 +17,7 @@ export function AnnexPanel({ annex, yours }: AnnexPanelProps) {
   const { view, names, t, whyNot } = useBench();
   const changes = annexChanges(view, annex);
   const now = reckon(view, {});
-  const then = reckon(view, annex);
+  const then = reckon(view, annex, { kind: 'annex' });
   const percent = (chance: number) => t('live.percent', { percent: Math.round(chance * 100) });
   return (
     <Panel title={t('annex.title')}>

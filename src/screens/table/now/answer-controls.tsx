@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { withShown } from '../../../app/drafts/offer-draft.ts';
 import { statementOf } from '../../../reckoning/statement.ts';
+import { reckon } from '../../../reckoning/worth.ts';
 import type { AnswerMove } from '../../../negotiation/move.ts';
 import type { Offer } from '../../../negotiation/state.ts';
 import { announce } from '../../page/announcer.ts';
@@ -10,6 +11,7 @@ import { Picker } from '../../controls/picker.tsx';
 import { signed } from '../../../words/numbers.ts';
 import { useBench } from '../bench.ts';
 import { MoveButton } from '../move-button.tsx';
+import { LiveFigures } from '../worth/live-figures.tsx';
 import { StatementText } from '../offer/statement-text.tsx';
 import { WalkOut } from '../walk-out.tsx';
 import styles from './now.module.css';
@@ -65,6 +67,7 @@ function InitialSome({ offer }: { readonly offer: Offer }) {
   const { view, names, t, whyNot } = useBench();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const pkg = offer.packages[0] ?? {};
+  const part = Object.fromEntries(Object.entries(pkg).filter(([id]) => ticked.includes(id)));
   const move: AnswerMove = { kind: 'initial', issues: ticked };
   return (
     <fieldset className={styles['answer']}>
@@ -95,6 +98,12 @@ function InitialSome({ offer }: { readonly offer: Offer }) {
             </label>
           );
         })}
+      {ticked.length > 0 && (
+        <>
+          <StatementText statement={statementOf(view, [part], true)} quiet />
+          <LiveFigures reckoning={reckon(view, pkg, { kind: 'initial', issues: ticked })} />
+        </>
+      )}
       <MoveButton
         block
         why={ticked.length === 0 ? t('offer.initialNone') : whyNot(move)}

@@ -1,5 +1,7 @@
 import { optionFacts } from '../../../reckoning/option-facts.ts';
+import { proposedIn } from '../../../reckoning/proposed.ts';
 import { reckon } from '../../../reckoning/worth.ts';
+import type { Signing } from '../../../reckoning/signing.ts';
 import type { Offer } from '../../../negotiation/state.ts';
 import type { Issue, Package } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
@@ -28,10 +30,10 @@ export function OfferText({ offer, reckoned }: OfferTextProps) {
         {offer.final && <strong>{t(hollow ? 'offer.finalHollow' : 'offer.final')}</strong>}{' '}
         <AnswerWords offer={offer} />
       </p>
-      {offer.packages.map((pkg, index) => (
+      {proposedIn(view, offer).map(({ package: pkg, how }, index) => (
         <section key={index} className={styles['alternative']}>
           {menu && <h3>{t('offer.alternative', { number: index + 1 })}</h3>}
-          {reckoned && <WhatItDoes pkg={pkg} />}
+          {reckoned && <WhatItDoes pkg={pkg} how={how} />}
           <Clauses pkg={pkg} />
           <ReadAsDocument view={view} package={pkg} />
         </section>
@@ -40,15 +42,15 @@ export function OfferText({ offer, reckoned }: OfferTextProps) {
   );
 }
 
-function WhatItDoes({ pkg }: { readonly pkg: Package }) {
+function WhatItDoes({ pkg, how }: { readonly pkg: Package; readonly how: Signing }) {
   const { view, t } = useBench();
-  const reckoning = reckon(view, pkg);
+  const reckoning = reckon(view, pkg, how);
   return (
     <>
       <LiveFigures reckoning={reckoning} />
       <details className={panels['more']}>
         <summary>{t('home.title', { capital: view.own.capital })}</summary>
-        <RatifierVotes forecast={reckoning.home} />
+        <RatifierVotes reckoning={reckoning} />
       </details>
     </>
   );

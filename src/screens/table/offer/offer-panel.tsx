@@ -34,7 +34,7 @@ export function OfferPanel() {
     () => view.scenario.issues.find(({ id }) => view.closed[id] === undefined)?.id,
   );
   const shown = shownPackage(game.draft);
-  const reckoning = reckon(view, shown);
+  const reckoning = reckon(view, shown, { kind: 'offer', menu: game.draft.packages });
   const menu = game.draft.packages.length;
   const onFloor = view.phase === 'floor' && view.turn === view.party;
   return (
@@ -90,7 +90,7 @@ export function OfferPanel() {
       )}
       <details className={panels['more']}>
         <summary>{t('home.title', { capital: view.own.capital })}</summary>
-        <RatifierVotes forecast={reckoning.home} />
+        <RatifierVotes reckoning={reckoning} />
         {reckoning.linkages.length > 0 && (
           <>
             <h3 className={panels['subhead']}>{t('live.linkages')}</h3>

@@ -12,8 +12,9 @@ interface StatementTextProps {
 /** N13, N16, N22: what a move says in public, how it is explained at home, and what it costs. */
 export function StatementText({ statement, quiet = false }: StatementTextProps) {
   const { view, t, names } = useBench();
-  const { steps, retreats, losesCredibility } = statement;
-  const nothing = steps.length === 0 && retreats.length === 0 && !losesCredibility;
+  const { steps, shifts, retreats, losesCredibility, moved } = statement;
+  const nothing =
+    steps.length === 0 && shifts.length === 0 && retreats.length === 0 && !losesCredibility;
   if (nothing && quiet) return null;
   return (
     <div className={styles['statement']}>
@@ -43,6 +44,16 @@ export function StatementText({ statement, quiet = false }: StatementTextProps) 
             )}
           </li>
         ))}
+        {shifts.map(({ issue, from, to, way }) => (
+          <li key={`${issue} ${to}`} data-bad={way === 'back' || undefined}>
+            {t(`statement.shift.${way}`, {
+              issue: names.short(issue),
+              from: names.option(issue, from),
+              to: names.option(issue, to),
+              trust: signed(view.rules.trust.steppedBack),
+            })}
+          </li>
+        ))}
         {retreats.map(({ commitment, price }) => (
           <li key={commitment.issue} data-bad>
             {t('statement.retreat', {
@@ -54,6 +65,11 @@ export function StatementText({ statement, quiet = false }: StatementTextProps) 
           </li>
         ))}
         {losesCredibility && <li data-bad>{t('statement.credibility')}</li>}
+        {moved.map(({ ratifier, steps: by }) => (
+          <li key={ratifier} data-bad>
+            {t('statement.moved', { ratifier: names.ratifier(ratifier), steps: signed(by) })}
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -38,7 +38,10 @@ export function TableStage() {
   });
   useEffect(() => {
     const draft = shownPackage(game.draft);
-    handle?.show({ view, draft, home: homeSupport(view, draft) }, game.happenings);
+    handle?.show(
+      { view, draft, home: homeSupport(view, draft, game.draft.packages) },
+      game.happenings,
+    );
   }, [handle, view, game.happenings, game.draft, returned]);
 
   return (

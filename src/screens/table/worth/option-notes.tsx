@@ -34,7 +34,7 @@ interface NoteWords {
 
 function useOptionNotes(facts: OptionFacts, issue: Issue): readonly NoteWords[] {
   const { view, t } = useBench();
-  const { option, here, locked, standing, leave, points, pointsInTrust } = facts;
+  const { option, here, locked, standing, leave, points, pointsInTrust, trust } = facts;
   const notes: NoteWords[] = here.map((key) => ({ key, words: t(`option.${key}`), bad: false }));
   const add = (key: string, words: string, bad = false) => notes.push({ key, words, bad });
   if (locked) {
@@ -56,12 +56,12 @@ function useOptionNotes(facts: OptionFacts, issue: Issue): readonly NoteWords[] 
     add('againstWord', t('option.againstWord', { points: minus(-facts.priceOfWord) }), true);
   }
   if (option.needsTrust !== undefined) {
-    const short = view.trust < option.needsTrust;
+    const short = trust < option.needsTrust;
     add(
       'needsTrust',
       t(short ? 'clause.trustShort' : 'clause.trustEnough', {
         needed: option.needsTrust,
-        trust: view.trust,
+        trust,
         points: minus(points),
         full: minus(pointsInTrust),
       }),

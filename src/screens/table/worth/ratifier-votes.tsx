@@ -1,17 +1,22 @@
-import type { Forecast, RatifierForecast } from '../../../negotiation/home/ratification.ts';
+import type { RatifierForecast } from '../../../negotiation/home/ratification.ts';
+import type { Reckoning } from '../../../reckoning/worth.ts';
 import { useBench } from '../bench.ts';
 import { signed } from '../../../words/numbers.ts';
 import styles from './worth.module.css';
 
 /** N31: each ratifier's likely vote and the reasons for it. */
-export function RatifierVotes({ forecast }: { readonly forecast: Forecast }) {
+export function RatifierVotes({ reckoning }: { readonly reckoning: Reckoning }) {
   const { view, t } = useBench();
   const total = view.own.ratifiers.reduce((sum, { weight }) => sum + weight, 0);
   return (
     <>
       <ul className={styles['votes']}>
-        {forecast.ratifiers.map((each) => (
-          <Vote key={each.id} forecast={each} />
+        {reckoning.home.ratifiers.map((each) => (
+          <Vote
+            key={each.id}
+            forecast={each}
+            moved={reckoning.moved.find(({ ratifier }) => ratifier === each.id)?.steps ?? 0}
+          />
         ))}
       </ul>
       <p className={styles['quorum']}>{t('home.quorum', { quorum: view.own.quorum, total })}</p>
@@ -19,7 +24,12 @@ export function RatifierVotes({ forecast }: { readonly forecast: Forecast }) {
   );
 }
 
-function Vote({ forecast }: { readonly forecast: RatifierForecast }) {
+interface VoteProps {
+  readonly forecast: RatifierForecast;
+  readonly moved: number; // steps, by what signing itself does
+}
+
+function Vote({ forecast, moved }: VoteProps) {
   const { view, names, t } = useBench();
   const ratifier = view.own.ratifiers.find(({ id }) => id === forecast.id);
   const goodwill = view.mine.goodwill[forecast.id] ?? 0;
@@ -51,7 +61,12 @@ function Vote({ forecast }: { readonly forecast: RatifierForecast }) {
         {goodwill !== 0 && (
           <li data-sign={Math.sign(goodwill)}>{t('home.goodwill', { steps: signed(goodwill) })}</li>
         )}
-        {forecast.reasons.length === 0 && goodwill === 0 && <li>{t('home.noReason')}</li>}
+        {moved !== 0 && (
+          <li data-sign={Math.sign(moved)}>{t('home.moved', { steps: signed(moved) })}</li>
+        )}
+        {forecast.reasons.length === 0 && goodwill === 0 && moved === 0 && (
+          <li>{t('home.noReason')}</li>
+        )}
       </ul>
     </li>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../../classroom/table/chair.ts';
 import type { SeatSight } from '../../../../classroom/sight/student-sight.ts';
+import { proposedBy } from '../../../../reckoning/proposed.ts';
 import { reckon } from '../../../../reckoning/worth.ts';
 import { deedWords } from '../../../../words/move.ts';
 import { titlesOf } from '../../../../words/names.ts';
@@ -21,7 +22,9 @@ export function DraftList({ seat: { drafts, view, delegation } }: { readonly sea
     gesture: (id: string) => view.own.gestures.find((each) => each.id === id)?.title ?? '',
   };
   const worth = ({ move }: Draft): readonly number[] =>
-    move.kind === 'table' ? move.packages.map((pkg) => reckon(view, pkg).above) : [];
+    move.kind === 'table'
+      ? proposedBy(view, move).map(({ package: pkg, how }) => reckon(view, pkg, how).above)
+      : [];
   return (
     <Panel title={t('shoulder.drafts')}>
       <ul>
