@@ -11,6 +11,7 @@ import { judge } from './judgement.ts';
 import { menuAround } from './menu.ts';
 import type { Belief } from './belief/sheet-model.ts';
 import { nextOffer, type Next } from './next-offer.ts';
+import { openingOffer } from './opening-style.ts';
 import { timesTabled } from './offers.ts';
 import { prospectsAt } from './prospects/prospects.ts';
 import { believedIssues, NO_REASONS, type Rationale, type RuleOfThumb } from './rationale.ts';
@@ -44,12 +45,15 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
   }
   const final = isLastWord(point, prospects.fair.value);
   // An ultimatum that asks for all is no offer: half of what could still be given goes into it.
-  const next = nextOffer(
+  const follows = nextOffer(
     point,
     belief,
     prospects,
     final ? { aim: (aim + least) / 2, least } : aspiration,
   );
+  const opening =
+    isFirst(point) && !final && openingOffer(point, belief, prospects, aspiration, dice);
+  const next = follows && opening ? { ...follows, prospect: opening } : follows;
   const standing = judge(point, outcomeWith(point, {}));
   const complete = point.issues.every(
     ({ essential }, at) => !essential || (point.closed[at] ?? -1) >= 0,
@@ -94,6 +98,10 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
     };
   }
   return alone(next.isBack ? 'stepsBack' : 'tradeOff');
+}
+
+function isFirst({ view, floorsLeft }: Standpoint): boolean {
+  return floorsLeft > 1 && !view.offers.some(({ by }) => by === view.party);
 }
 
 /** What follows on its last offer and, beside it, a trade that would have stepped back from it. */

@@ -2,6 +2,7 @@ import type { Aspiration } from './aspiration.ts';
 import type { Belief } from './belief/sheet-model.ts';
 import { forwardOf, isForward } from './forward.ts';
 import { namedBy } from './named.ts';
+import { betterForBoth } from './better-for-both.ts';
 import { bestOfTheirs, timesTabled } from './offers.ts';
 import { countWorth, prospectIn, type Listing } from './prospects/listing.ts';
 import { prospectsAt, type Prospect, type Prospects } from './prospects/prospects.ts';
@@ -38,7 +39,11 @@ export function nextOffer(
   const isLast = point.floorsLeft <= 1;
   const theirs = bestOfTheirs(point, isLast ? least : aim);
   if (theirs !== undefined && (isLast || followsLast(point, theirs))) {
-    return { prospect: theirs, within: point, alternative: undefined, isBack: false };
+    const better = isLast ? betterForBoth(point, belief, theirs) : undefined;
+    if (better === undefined) {
+      return { prospect: theirs, within: point, alternative: undefined, isBack: false };
+    }
+    return { prospect: better, within: point, alternative: theirs, isBack: false };
   }
   const ahead = forwardOf(point);
   if (ahead.length === 0) return nextIn(point, list, aspiration);

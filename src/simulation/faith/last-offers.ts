@@ -39,7 +39,7 @@ function isDominated(
     if (now.fault !== undefined || now.points <= mine.points || now.value <= mine.value)
       return false;
     const then = judge(other, outcome);
-    return then.fault === undefined && then.points > theirs.points;
+    return then.fault === undefined && then.points > theirs.points && then.value > theirs.value;
   };
   return someOutcome(tabledOptions(own, offered), isBetter);
 }
