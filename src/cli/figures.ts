@@ -10,12 +10,16 @@ import { root, scenarioFiles, unwritten } from './files.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { print, refuse } from './shell.ts';
 import { figuresPage, type Measured } from './simulate/figures-table.ts';
+import { describeFaith } from './simulate/faith-table.ts';
+import type { FaithJob } from './simulate/faith-worker.ts';
+import { measureFaith } from './simulate/measure-faith.ts';
 import { playAll } from './simulate/play-all.ts';
 import { readTold } from './translation.ts';
 import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 
 interface Options {
-  readonly games: number;
+  readonly games?: number;
+  readonly faith?: boolean;
   readonly pairs: number;
   readonly dice: number;
   readonly workers?: number | undefined;
@@ -29,17 +33,48 @@ export function addFigures(program: Command, { speak, language }: TerminalVoice)
   program
     .command('figures')
     .description(speak('terminal:figures.does'))
-    .option('--games <n>', speak('terminal:figures.games'), whole(1_000_000), 1000)
+    .argument('[files...]', speak('terminal:figures.files'))
+    .option('--faith', speak('terminal:figures.faith'))
+    .option('--games <n>', speak('terminal:figures.games'), whole(1_000_000))
     .option('--pairs <n>', speak('terminal:figures.pairs'), whole(100_000), 40)
     .option('--dice <n>', speak('terminal:option.dice'), readWhole(speak, 0, largestDice), 1)
     .option('--workers <n>', speak('terminal:option.workers'), whole(64))
     .option('--out <file>', speak('terminal:figures.out'), join(folder, 'README.md'))
-    .action((options: Options) => figures(speak, { ...options, language }));
+    .action((files: readonly string[], { games, faith, ...options }: Options) => {
+      if (faith) return printFaith(speak, files, { ...options, games: games ?? 400, language });
+      if (files.length === 0) return figures(speak, { ...options, games: games ?? 1000, language });
+      refuse(speak('terminal:figures.onlyFaith'));
+      return undefined;
+    });
+}
+
+type Told = Omit<Options, 'faith'> & Pick<TerminalVoice, 'language'> & { readonly games: number };
+
+async function printFaith(
+  speak: TerminalSpeak,
+  files: readonly string[],
+  { games, dice, workers, language }: Told,
+): Promise<void> {
+  const jobs: FaithJob[] = [];
+  for (const file of files.length > 0 ? files : scenarioFiles(folder)) {
+    const read = readTold(file, language);
+    if (!read.ok) {
+      refuse(read.error);
+      return;
+    }
+    jobs.push({ scenario: read.value.scenario, games, dice });
+  }
+  const measured = await measureFaith(jobs, workers);
+  const named = jobs.flatMap(({ scenario: { id } }, at) => {
+    const faith = measured[at];
+    return faith === undefined ? [] : [{ id, faith }];
+  });
+  print(describeFaith(speak, named));
 }
 
 async function figures(
   speak: TerminalSpeak,
-  { games, pairs, dice, workers, out, language }: Options & Pick<TerminalVoice, 'language'>,
+  { games, pairs, dice, workers, out, language }: Told,
 ): Promise<void> {
   const measured: Measured[] = [];
   for (const file of scenarioFiles(folder)) {
@@ -63,7 +98,7 @@ async function figures(
 async function measure(
   speak: TerminalSpeak,
   scenario: Scenario,
-  { games, pairs, dice, workers }: Omit<Options, 'out'>,
+  { games, pairs, dice, workers }: Omit<Told, 'out' | 'language'>,
 ): Promise<Measured> {
   const [usual] = await playAll(speak, scenario, [usualLineup(scenario)], { games, dice, workers });
   const matrix = await playAll(speak, scenario, allLineups(scenario, 'seasoned'), {

@@ -5,9 +5,11 @@ import type { Package } from '../scenario/scenario.ts';
 import { aspirationAt, type Aspiration } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
 import type { Decision } from './decision.ts';
-import { nextOffer } from './floor.ts';
+import { nextOffer } from './next-offer.ts';
 import { heldOf, isAmong } from './held.ts';
 import { judge, type Judgement } from './judgement.ts';
+import { barredIn, groundOf, obstacleIn } from './obstacle.ts';
+import { hasTabled } from './offers.ts';
 import type { Belief } from './belief/sheet-model.ts';
 import { prospectsAt, type Prospect, type Prospects } from './prospects/prospects.ts';
 import {
@@ -29,7 +31,7 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
   const belief = beliefIn(point.view);
   const prospects = prospectsAt(point, belief);
   const aspiration = prospects && aspirationAt(point, prospects);
-  const own = prospects && aspiration && nextOffer(point, prospects, aspiration);
+  const own = prospects && aspiration && nextOffer(point, belief, prospects, aspiration)?.prospect;
   const bar = barFor(point, offer, aspiration, own);
   const judged = offer.packages.map((pkg) => judgeOffered(point, pkg));
 
@@ -44,8 +46,11 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
   let taken: number | undefined;
   for (const [at, judgement] of judged.entries()) {
     const { fault, value } = judgement;
+    const pkg = offer.packages[at] ?? {};
     const enough =
-      value >= bar || isGoodPart(point, belief, prospects, offer.packages[at] ?? {}, aspiration);
+      value >= bar ||
+      keepsItsOffer(point, pkg, value) ||
+      isGoodPart(point, belief, prospects, pkg, aspiration);
     if (fault !== undefined) ruledOut.push({ package: at, why: fault, value });
     else if (!enough) ruledOut.push({ package: at, why: 'belowAim', value });
     else if (taken === undefined || value > (judged[taken]?.value ?? 0)) taken = at;
@@ -54,7 +59,17 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
     const value = judged[taken]?.value ?? 0;
     return {
       move: { kind: 'accept', package: taken },
-      rationale: because(whyTaken(point, value, aspiration, own), { value, ruledOut }),
+      rationale: because(
+        whyTaken(
+          point,
+          value,
+          bar,
+          aspiration,
+          own,
+          keepsItsOffer(point, offer.packages[taken] ?? {}, value),
+        ),
+        { value, ruledOut },
+      ),
     };
   }
   const part = partToInitial(point, belief, prospects, offer, aspiration);
@@ -65,11 +80,13 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
     };
   }
   const barred = barredIn(point, offer.packages, judged);
-  const obstacle = barred ?? obstacleIn(point, offer.packages, judged, own);
-  const move: AnswerMove =
-    obstacle !== undefined && (barred !== undefined || point.temper.candour >= 0.5)
-      ? { kind: 'decline', obstacle }
-      : { kind: 'decline' };
+  const obstacle = barred ?? obstacleIn(point, offer.packages, judged);
+  const isSaid = barred !== undefined || point.temper.candour >= 0.5;
+  const move: AnswerMove = {
+    kind: 'decline',
+    ...(obstacle !== undefined && isSaid ? { obstacle } : {}),
+    ground: groundOf(judged),
+  };
   const short = ruledOut.some(({ why }) => why === 'belowAim');
   return {
     move,
@@ -111,12 +128,23 @@ function barFor(
     : next;
 }
 
+/**
+ * What it has tabled itself it takes when it is tabled back, as long as it is there to be signed and
+ * better than nothing. Where it no longer is, that shows in the fault.
+ */
+function keepsItsOffer(point: Standpoint, pkg: Package, value: number): boolean {
+  return value > point.inner.reservation && hasTabled(point, pkg);
+}
+
 function whyTaken(
   { floorsLeft }: Standpoint,
   value: number,
+  bar: number,
   aspiration: Aspiration | undefined,
   own: Prospect | undefined,
+  isOwn: boolean,
 ): RuleOfThumb {
+  if (isOwn && value < bar) return 'keepsItsOffer';
   if (aspiration !== undefined && value >= aspiration.aim) return 'worthTheAim';
   if (own !== undefined && value >= own.value) return 'betterThanOwnNext';
   return floorsLeft === 0 ? 'lastChance' : 'takePart';
@@ -161,47 +189,4 @@ function partToInitial(
   }
   const issues = Object.keys(part);
   return issues.length > 0 ? issues : undefined;
-}
-
-/** What it may not sign: to say so serves every persona, since nothing else can come of it. */
-function barredIn(
-  { issues, mayTable, view }: Standpoint,
-  packages: readonly Package[],
-  judged: readonly Judgement[],
-): string | undefined {
-  if (judged.some(({ fault }) => fault !== 'mandate')) return undefined;
-  const barred = issues.filter(({ id }, at) => {
-    const option = judged[0]?.outcome[at] ?? 0;
-    return Object.hasOwn(packages[0] ?? {}, id) && !isAmong(mayTable, at, option);
-  });
-  const last = view.offers.findLast(
-    (offer) => offer.answer?.kind === 'declined' && offer.by === view.other,
-  );
-  const named = last?.answer?.kind === 'declined' ? last.answer.obstacle : undefined;
-  // Of several, the one that was not named the last time.
-  return (barred.find(({ id }) => id !== named) ?? barred[0])?.id;
-}
-
-/** The issue that costs most of what its own next offer would bring. */
-function obstacleIn(
-  { issues, inner }: Standpoint,
-  packages: readonly Package[],
-  judged: readonly Judgement[],
-  own: Prospect | undefined,
-): string | undefined {
-  const best = judged.reduce(
-    (most, each, at) => (each.value > (judged[most]?.value ?? 0) ? at : most),
-    0,
-  );
-  const offered = judged[best]?.outcome;
-  if (own === undefined || offered === undefined) return undefined;
-  let obstacle: string | undefined;
-  let most = 0;
-  for (const [at, { id }] of issues.entries()) {
-    if (!Object.hasOwn(packages[best] ?? {}, id)) continue;
-    const points = inner.points[at];
-    const loss = (points?.[own.outcome[at] ?? 0] ?? 0) - (points?.[offered[at] ?? 0] ?? 0);
-    if (loss > most) [obstacle, most] = [id, loss];
-  }
-  return obstacle;
 }

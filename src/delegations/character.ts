@@ -21,10 +21,10 @@ export function temperOf({ persona, skill, type }: Character): Persona {
   const green = skill === 'first-time';
   return {
     ...own,
-    exponent: exponent * (green ? 0.5 : 0.8), // gives early
-    opening: own.opening * (green ? 0.85 : 0.95),
-    least: own.least * (green ? 0.35 : 0.75),
-    reciprocity: own.reciprocity * (green ? 0.3 : 0.7),
+    exponent: exponent * (green ? 0.25 : 0.7), // gives early
+    opening: own.opening * (green ? 0.5 : 0.85),
+    least: own.least * (green ? 0.1 : 0.6),
+    reciprocity: own.reciprocity * (green ? 0 : 0.6), // whatever the other side does
     candour: green ? 1 : own.candour, // telegraphs what is in the way
     menus: green ? 0 : own.menus,
     finals: green ? 0 : own.finals,

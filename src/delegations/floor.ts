@@ -1,5 +1,7 @@
 import type { Dice } from '../lib/dice.ts';
-import { aspirationAt, type Aspiration } from './aspiration.ts';
+import { samePackage } from '../negotiation/agenda.ts';
+import type { Package } from '../scenario/scenario.ts';
+import { aspirationAt } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
 import { isStonewalled } from './conceded.ts';
 import type { Decision } from './decision.ts';
@@ -8,14 +10,12 @@ import { heldOf } from './held.ts';
 import { judge } from './judgement.ts';
 import { menuAround } from './menu.ts';
 import type { Belief } from './belief/sheet-model.ts';
-import { bestOfTheirs, timesTabled } from './offers.ts';
-import { countWorth, prospectIn } from './prospects/listing.ts';
-import { prospectsAt, type Prospect, type Prospects } from './prospects/prospects.ts';
+import { nextOffer, type Next } from './next-offer.ts';
+import { openingOffer } from './opening-style.ts';
+import { timesTabled } from './offers.ts';
+import { prospectsAt } from './prospects/prospects.ts';
 import { believedIssues, NO_REASONS, type Rationale, type RuleOfThumb } from './rationale.ts';
 import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
-
-/** D5: one offer is not made more often than this. */
-const REPEATS = 2;
 
 /** D2: what it tables, or whether it lets things stand. */
 export function decideFloor(point: Standpoint, dice: Dice): Decision {
@@ -45,7 +45,15 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
   }
   const final = isLastWord(point, prospects.fair.value);
   // An ultimatum that asks for all is no offer: half of what could still be given goes into it.
-  const next = nextOffer(point, prospects, final ? { aim: (aim + least) / 2, least } : aspiration);
+  const follows = nextOffer(
+    point,
+    belief,
+    prospects,
+    final ? { aim: (aim + least) / 2, least } : aspiration,
+  );
+  const opening =
+    isFirst(point) && !final && openingOffer(point, belief, prospects, aspiration, dice);
+  const next = follows && opening ? { ...follows, prospect: opening } : follows;
   const standing = judge(point, outcomeWith(point, {}));
   const complete = point.issues.every(
     ({ essential }, at) => !essential || (point.closed[at] ?? -1) >= 0,
@@ -59,25 +67,49 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
     };
   }
   const alone = (rule: RuleOfThumb): Decision => ({
-    move: { kind: 'table', packages: [packageOf(point, next.outcome)], severable: false, final },
-    rationale: because(rule, { aim, value: next.value }),
+    move: {
+      kind: 'table',
+      packages: [packageOf(point, next.prospect.outcome)],
+      severable: false,
+      final,
+    },
+    rationale: because(rule, { aim, value: next.prospect.value }),
   });
   if (final) return alone('finalOffer');
-  const harvest = earlyHarvest(point, belief, prospects, dice);
+  const harvest = earlyHarvest(next.within, belief, prospects, dice);
   if (harvest !== undefined && timesTabled(point, [harvest]) === 0) {
     return {
       move: { kind: 'table', packages: [harvest], severable: true, final: false },
       rationale: because('earlyHarvest', { aim }),
     };
   }
-  const menu = menuAround(point, belief, next, aim, dice);
+  const both = alternatives(point, next);
+  if (both.length > 1 && timesTabled(point, both) === 0) {
+    return {
+      move: { kind: 'table', packages: both, severable: false, final: false },
+      rationale: because('otherTrade', { aim, value: next.prospect.value }),
+    };
+  }
+  const menu = menuAround(next.within, belief, next.prospect, aim, dice);
   if (menu.length > 1 && timesTabled(point, menu) === 0) {
     return {
       move: { kind: 'table', packages: menu, severable: false, final: false },
-      rationale: because('menu', { aim, value: next.value }),
+      rationale: because('menu', { aim, value: next.prospect.value }),
     };
   }
-  return alone('tradeOff');
+  return alone(next.isBack ? 'stepsBack' : 'tradeOff');
+}
+
+function isFirst({ view, floorsLeft }: Standpoint): boolean {
+  return floorsLeft > 1 && !view.offers.some(({ by }) => by === view.party);
+}
+
+/** What follows on its last offer and, beside it, a trade that would have stepped back from it. */
+function alternatives(point: Standpoint, { prospect, alternative }: Next): readonly Package[] {
+  if (alternative === undefined || point.view.rules.menuAtMost < 2) return [];
+  const [one, other] = [prospect, alternative].map(({ outcome }) => packageOf(point, outcome));
+  if (one === undefined || other === undefined || Object.keys(other).length === 0) return [];
+  return samePackage(one, other) ? [] : [one, other];
 }
 
 /** An ultimatum while there is still time is a threat; so many floors before the end it is one. */
@@ -107,26 +139,4 @@ function issueToReopen(point: Standpoint, belief: Belief): string | undefined {
     }
   }
   return best?.issue;
-}
-
-/**
- * D2: the package that it believes the other side likes best among those worth its aim. What the
- * other side has itself tabled it is sure to like; on the last floor that need only be worth the
- * least.
- */
-export function nextOffer(
-  point: Standpoint,
-  { list }: Prospects,
-  { aim, least }: Aspiration,
-): Prospect | undefined {
-  const bar = point.floorsLeft <= 1 ? least : aim;
-  const theirs = bestOfTheirs(point, bar);
-  if (theirs !== undefined) return theirs;
-  for (let at = Math.max(1, countWorth(list, aim)) - 1; at >= 0; at--) {
-    const pkg = packageOf(point, list.outcomeOf(at));
-    if (Object.keys(pkg).length > 0 && timesTabled(point, [pkg]) < REPEATS) {
-      return prospectIn(list, at);
-    }
-  }
-  return undefined;
 }

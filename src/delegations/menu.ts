@@ -48,7 +48,7 @@ function doubt(belief: Belief, issue: number): number {
 const supposed = new WeakMap<Belief, Map<number, Belief>>();
 
 /** The belief that an issue matters more to them; the same one each time, as is seen by it. */
-function emphasised(belief: Belief, issue: number): Belief {
+export function emphasised(belief: Belief, issue: number): Belief {
   const shelf = supposed.get(belief) ?? new Map<number, Belief>();
   supposed.set(belief, shelf);
   const known = shelf.get(issue);

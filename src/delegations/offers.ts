@@ -14,6 +14,13 @@ export function timesTabled({ view }: Standpoint, packages: readonly Package[]):
   return view.offers.filter((offer) => offer.by === view.party && same(offer.packages)).length;
 }
 
+/** Whether it has put this very package forward, alone or among others. */
+export function hasTabled({ view }: Standpoint, pkg: Package): boolean {
+  return view.offers.some(
+    ({ by, packages }) => by === view.party && packages.some((each) => samePackage(each, pkg)),
+  );
+}
+
 /**
  * The best of what the other side has tabled that can be signed now, if it is worth so much, more
  * than what fails at home: the other side is sure to like it.

@@ -52,10 +52,13 @@ export function rationalePhrases(
 
 const ABOUT_PACKAGES: readonly RuleOfThumb[] = [
   'tradeOff',
+  'stepsBack',
+  'otherTrade',
   'menu',
   'finalOffer',
   'worthTheAim',
   'betterThanOwnNext',
+  'keepsItsOffer',
   'lastChance',
   'takePart',
   'belowTheAim',

@@ -34,6 +34,8 @@ export type RuleOfThumb =
   | ReplyRule
   // floor
   | 'tradeOff'
+  | 'stepsBack'
+  | 'otherTrade'
   | 'menu'
   | 'earlyHarvest'
   | 'finalOffer'
@@ -45,6 +47,7 @@ export type RuleOfThumb =
   // answer
   | 'worthTheAim'
   | 'betterThanOwnNext'
+  | 'keepsItsOffer'
   | 'lastChance'
   | 'takePart'
   | 'belowTheAim'

@@ -45,7 +45,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     theirs: ['@scure/base'],
   },
   simulation: {
-    ours: ['session', 'delegations', 'analysis', 'negotiation', 'scenario', 'lib'],
+    ours: ['session', 'summit', 'delegations', 'analysis', 'negotiation', 'scenario', 'lib'],
     theirs: [],
   },
   classroom: {

@@ -1,4 +1,5 @@
 import { latest } from '../../lib/latest.ts';
+import type { Commitment } from '../../negotiation/state.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Package, Party } from '../../scenario/scenario.ts';
 import { beliefAfter, hear, nothingHeard, type Heard } from './heard.ts';
@@ -15,6 +16,7 @@ interface Reading {
 interface Held {
   readonly own: Party;
   readonly stands: Package;
+  readonly commitments: readonly Commitment[];
   readonly lessons: number; // happenings of the log that teach something
   readonly reading: Reading;
   readonly belief: Belief;
@@ -30,15 +32,15 @@ const beliefs = latest<object, Held[]>(16);
  */
 export function beliefIn(view: View): Belief {
   const { own, log } = view;
-  const { stands } = view.theirs;
+  const { stands, commitments } = view.theirs;
   const lessons = lessonsIn(view);
   const held = heldAt(log[lessons.at(-1) ?? -1] ?? stands);
   const same = held.filter((each) => each.own === own && each.lessons === lessons.length);
-  const known = same.find((each) => each.stands === stands);
+  const known = same.find((each) => each.stands === stands && each.commitments === commitments);
   if (known !== undefined) return known.belief;
   const reading = same[0]?.reading ?? readingOf(view, lessons);
   const belief = beliefAfter(view, reading.heard);
-  held.push({ own, stands, lessons: lessons.length, reading, belief });
+  held.push({ own, stands, commitments, lessons: lessons.length, reading, belief });
   return belief;
 }
 

@@ -60,7 +60,9 @@ export function hear(view: View, before: Heard, lesson: Happening, time: number)
 }
 
 export function beliefAfter(view: View, heard: Heard): Belief {
-  return recall(heard.beliefs, JSON.stringify(view.theirs.stands), () => {
+  const { stands, commitments } = view.theirs;
+  const sworn = commitments.filter(({ retreated }) => !retreated);
+  return recall(heard.beliefs, JSON.stringify([stands, sworn]), () => {
     const { prior, homes } = outsetOf(view);
     heard.sheet ??= estimateSheet(prior, heard.said);
     return withinReach(view, homes, heard.sheet);

@@ -81,9 +81,14 @@ const lessons: { readonly [K in Kind]: Lesson<K> | undefined } = {
     },
   },
   declined: {
-    content: ({ offers }, { offer, obstacle }) => [offers[offer]?.packages, obstacle],
-    learn: (seen, { offer, obstacle }, time) => {
-      learnRefusal(seen, offer, obstacle, time);
+    content: ({ offers }, { offer, obstacle, ground }) => [
+      offers[offer]?.packages,
+      obstacle,
+      ground,
+    ],
+    // What may not be signed, or fails at home, says nothing of what it would be worth.
+    learn: (seen, { offer, obstacle, ground }, time) => {
+      if (ground === undefined || ground === 'price') learnRefusal(seen, offer, obstacle, time);
     },
   },
   credibilityLost: undefined,

@@ -1,4 +1,5 @@
 import type { View } from '../../negotiation/view.ts';
+import { goesAgainst, liveCommitment, positionsOn } from '../../negotiation/trust/commitments.ts';
 import type { Issue } from '../../scenario/scenario.ts';
 import { indexIn } from '../held.ts';
 import { namedBy, namedIn, type Named } from '../named.ts';
@@ -8,6 +9,9 @@ import type { Belief } from './sheet-model.ts';
 const BLOCKED = 0.12;
 /** And for each step that it lies beyond all they have held or tabled: it may be a red line. */
 const BEYOND = 0.024;
+
+/** What an option loses that would have them go back on a public word of theirs. */
+const SWORN = 0.22;
 
 /**
  * Not all that would be worth something to them may be signed by them. What they have tabled or
@@ -19,7 +23,9 @@ export function withinReach(view: View, homes: readonly number[], belief: Belief
   const worth = issues.map((issue, at) => {
     const { low, high } = rangeOf(held, at, homes[at] ?? 0);
     const refused = refusedOn(view, issue, at);
-    return issue.options.map((_, index) => {
+    const sworn = liveCommitment(view.theirs, issue.id);
+    const positions = sworn && positionsOn(view.scenario, view.other, issue.id);
+    return issue.options.map(({ id }, index) => {
       const beyond = Math.max(0, low - index, index - high);
       let refusals = 0;
       for (const each of refused) {
@@ -27,7 +33,13 @@ export function withinReach(view: View, homes: readonly number[], belief: Belief
         const isFar = each > high ? each <= index : each < low && each >= index;
         if (isFar) refusals += 1;
       }
-      return (belief.worth[at]?.[index] ?? 0) - BLOCKED * refusals - BEYOND * beyond;
+      const breaks = sworn && positions && goesAgainst(issue, sworn, id, positions);
+      return (
+        (belief.worth[at]?.[index] ?? 0) -
+        BLOCKED * refusals -
+        BEYOND * beyond -
+        (breaks ? SWORN : 0)
+      );
     });
   });
   return { ...belief, worth };

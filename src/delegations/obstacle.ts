@@ -1,0 +1,71 @@
+import type { Ground } from '../negotiation/move.ts';
+import type { Outcome } from '../analysis/space.ts';
+import type { IssueId, Package } from '../scenario/scenario.ts';
+import { isAmong, optionsIn } from './held.ts';
+import { judge, type Judgement } from './judgement.ts';
+import type { Standpoint } from './standpoint.ts';
+
+/** Less than this, in points, helps nothing. */
+const HELPS = 0.01;
+
+/** N11: why none of what was offered is taken: no leave for any of it, else home, else too little. */
+export function groundOf(judged: readonly Judgement[]): Ground {
+  const signable = judged.filter(({ fault }) => fault !== 'mandate');
+  if (signable.length === 0) return 'leave';
+  return signable.every(({ fault }) => fault === 'ratifiers') ? 'home' : 'price';
+}
+
+/**
+ * N11: the issue of an offer that stands in the way: the one on which another option alone would
+ * help most. What is worth most is acceptable if anything is. Undefined where no such change helps.
+ */
+export function obstacleIn(
+  point: Standpoint,
+  packages: readonly Package[],
+  judged: readonly Judgement[],
+): IssueId | undefined {
+  let obstacle: IssueId | undefined;
+  let most = -Infinity;
+  for (const [at, pkg] of packages.entries()) {
+    const offered = judged[at];
+    if (offered === undefined || offered.fault === 'mandate') continue;
+    for (const [issue, { id }] of point.issues.entries()) {
+      if (!Object.hasOwn(pkg, id)) continue;
+      const value = bestOn(point, offered.outcome, issue);
+      if (value > most && value > offered.value + HELPS) [obstacle, most] = [id, value];
+    }
+  }
+  return obstacle;
+}
+
+/** The most that a package is worth with another option on one issue. */
+function bestOn(point: Standpoint, offered: Outcome, issue: number): number {
+  let most = -Infinity;
+  for (const option of optionsIn(point.held.masks[issue] ?? 0)) {
+    const { value } = judge(
+      point,
+      offered.map((each, at) => (at === issue ? option : each)),
+    );
+    if (value > most) most = value;
+  }
+  return most;
+}
+
+/** What it may not sign: to say so serves every persona, since nothing else can come of it. */
+export function barredIn(
+  { issues, mayTable, view }: Standpoint,
+  packages: readonly Package[],
+  judged: readonly Judgement[],
+): IssueId | undefined {
+  if (judged.some(({ fault }) => fault !== 'mandate')) return undefined;
+  const barred = issues.filter(({ id }, at) => {
+    const option = judged[0]?.outcome[at] ?? 0;
+    return Object.hasOwn(packages[0] ?? {}, id) && !isAmong(mayTable, at, option);
+  });
+  const last = view.offers.findLast(
+    (offer) => offer.answer?.kind === 'declined' && offer.by === view.other,
+  );
+  const named = last?.answer?.kind === 'declined' ? last.answer.obstacle : undefined;
+  // Of several, the one that was not named the last time.
+  return (barred.find(({ id }) => id !== named) ?? barred[0])?.id;
+}
