@@ -72,6 +72,7 @@ export function momentOf(view: View, happening: Happening): Moment | undefined {
     case 'reassured':
     case 'held':
     case 'conceded': // said with the offer
+    case 'shifted':
     case 'credibilityLost':
     case 'judgedWalkOut':
     case 'trustMoved':

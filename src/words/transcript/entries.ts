@@ -43,7 +43,8 @@ function wordsOf(names: Names, { group, caused }: Group): string {
   if (subjectOf(first) === 'meters') {
     return group.map((each) => meterWords(names, each, caused)).join(' ');
   }
-  const told = group.filter(({ kind }) => kind !== 'conceded');
+  // What moves is told with the offer.
+  const told = group.filter(({ kind }) => kind !== 'conceded' && kind !== 'shifted');
   return [
     ...told.map((each) => happeningWords(names, each)),
     ...(first.kind === 'tabled' ? [] : thereby(names, following)),

@@ -31,7 +31,7 @@ export function together(
 /** Whether a happening is told with those before it. */
 function belongs([first, ...more]: readonly [Happening, ...Happening[]], next: Happening): boolean {
   const last = more.at(-1) ?? first;
-  if (next.kind === 'conceded') return concedes.has(first.kind);
+  if (next.kind === 'conceded' || next.kind === 'shifted') return concedes.has(first.kind);
   if (next.kind === 'voted' || next.kind === 'ratified') {
     return last.kind === 'voted' && last.party === next.party;
   }
