@@ -23,8 +23,10 @@ export function momentOf(view: View, happening: Happening): Moment | undefined {
   switch (happening.kind) {
     case 'tabled':
       return momentOfOffer(view, happening);
-    case 'accepted':
-      return simply(happening, 'accept');
+    case 'accepted': {
+      const taken = view.offers[happening.offer]?.packages[happening.package] ?? {};
+      return { ...simply(happening, 'accept'), ...twoOf(taken) };
+    }
     case 'initialled':
       return { ...simply(happening, 'initial'), ...twoOf(happening.closed) };
     case 'declined':
@@ -104,21 +106,20 @@ function twoOf(pkg: Package): Pick<Moment, 'issue' | 'option' | 'other'> {
 }
 
 function momentOfOffer(view: View, happening: By<'tabled'>): Moment {
-  const offer = view.offers[happening.offer];
-  if (offer?.final === true) return simply(happening, 'final');
-  if (offer !== undefined && offer.packages.length > 1) return simply(happening, 'menu');
-  if (offer === undefined) return simply(happening, 'table');
-  const { previous, again, steps } = stepsOf(view, offer);
   const { party } = happening;
+  const offer = view.offers[happening.offer];
+  if (offer === undefined) return { party, act: 'table', occasions: ['still'] };
+  const { previous, again, steps } = stepsOf(view, offer);
+  const [first, second] = steps.filter(({ course }) => course === 'forward');
+  const moves = { issue: first?.issue, option: first?.to, other: second?.issue };
+  if (offer.final) return { ...simply(happening, 'final'), ...moves };
+  if (offer.packages.length > 1) return { ...simply(happening, 'menu'), ...moves };
   if (again) return { party, occasions: ['again'] };
-  const forward = steps.filter(({ course }) => course === 'forward');
-  const back = steps.find(({ course }) => course === 'back');
-  const [first, second] = forward;
-  if (previous === undefined) return { party, act: 'table', occasions: ['opening', 'still'] };
-  if (first !== undefined) {
-    const { issue, to: option } = first;
-    return { party, act: 'table', occasions: ['table'], issue, option, other: second?.issue };
+  if (previous === undefined) {
+    return { party, act: 'table', occasions: ['opening', 'still'], ...moves };
   }
+  if (first !== undefined) return { party, act: 'table', occasions: ['table', 'still'], ...moves };
+  const back = steps.find(({ course }) => course === 'back');
   if (back === undefined) return { party, act: 'table', occasions: ['still'] };
   return { party, occasions: ['back'], issue: back.issue, option: back.to };
 }

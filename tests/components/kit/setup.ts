@@ -4,6 +4,7 @@ import { followAppearance } from '../../../src/app/appearance.ts';
 import { fetched } from '../../../src/app/fetched.ts';
 import { gameStore } from '../../../src/app/game-store.ts';
 import { loadArea, startLanguages } from '../../../src/app/languages/i18n.ts';
+import { loadPhrasebook } from '../../../src/app/languages/phrasebook.ts';
 import { keysStore } from '../../../src/app/live/keys.ts';
 import { leaveClass } from '../../../src/app/live/live-store.ts';
 import { changeSettings, settingsStore } from '../../../src/app/settings.ts';
@@ -17,7 +18,10 @@ import '../../../src/screens/style/base.css';
 configure({ reactStrictMode: true }); // as the page itself
 followAppearance();
 await startLanguages();
-await Promise.all(Object.keys(english).map((area) => loadArea(area as Area)));
+await Promise.all([
+  loadPhrasebook(),
+  ...Object.keys(english).map((area) => loadArea(area as Area)),
+]);
 
 /** Each test begins as a first visit, with nothing in motion and no game on the screen. */
 beforeEach(async () => {

@@ -30,11 +30,11 @@ test('the transcript is sifted', async () => {
   await transcript();
   await expect.element(round).toMatchTextContent(/Gesture visit/);
   await press(filter('offers and answers'));
-  await expect.element(round).toMatchTextContent(/tables an offer/);
+  await expect.element(round).toMatchTextContent(/opens with its public positions/);
   await expect.element(round).not.toMatchTextContent(/Gesture visit/);
   await press(filter('private and public steps'));
   await expect.element(round).toMatchTextContent(/Gesture visit/);
-  await expect.element(round).not.toMatchTextContent(/tables an offer/);
+  await expect.element(round).not.toMatchTextContent(/opens with its public positions/);
 });
 
 test('where nothing of a kind has happened, that is said', async () => {

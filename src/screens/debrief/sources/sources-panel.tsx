@@ -20,7 +20,27 @@ export function SourcesPanel() {
           <ClauseItem key={clause.issue} clause={clause} />
         ))}
       </ol>
+      <Voices />
     </Panel>
+  );
+}
+
+/** The notes on how the delegations speak, where an author gave them a voice. */
+function Voices() {
+  const { t } = useTranslation('debrief');
+  const { review } = useEnded();
+  const speakers = review.scenario.parties.filter(({ voice }) => voice !== undefined);
+  if (speakers.length === 0) return null;
+  return (
+    <>
+      <h3>{t('voices')}</h3>
+      {speakers.map(({ id, adjective, voice }) => (
+        <p key={id}>
+          {t('voiceOf', { adjective, note: voice?.note })}{' '}
+          {voice?.head && t('voiceOfHead', { note: voice.head.note })}
+        </p>
+      ))}
+    </>
   );
 }
 

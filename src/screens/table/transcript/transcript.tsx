@@ -16,7 +16,10 @@ const filters = ['all', 'offers', 'caucus', 'meters', 'events'] as const;
 export function Transcript() {
   const { view, names, speeches, t, watching } = useBench();
   const [filter, setFilter] = useState<'all' | Subject>('all');
-  const shown = view.log.filter((each) => filter === 'all' || subjectOf(each) === filter);
+  const shown = view.log.filter(
+    // That a round opens, its heading says.
+    (each) => each.kind !== 'roundOpened' && (filter === 'all' || subjectOf(each) === filter),
+  );
   const rounds = [...new Set(shown.map(({ round }) => round))].toReversed();
   return (
     <div className={panels['stack']}>
