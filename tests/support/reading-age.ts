@@ -43,7 +43,7 @@ function wordsOf(text: string): readonly string[] {
 const silent = /(?:(?:[^l]|[aeiouy]l)e|[^aeiouscxzgh]es|[^aeioutd]ed)$/;
 
 /** The second vowel of a pair that is said apart: `negotiate`, `period`, `area`, `create`. */
-const apart = /tiat|[^tc]ia|[^tscxg]io|[^aeou]eo|[^gq]ua|ea$|crea/g;
+const apart = /tiat|[^tc]ia|[^tscxg]io|[^aeoup]eo|[^gq]ua|ea$|crea/g;
 
 /** How many syllables a word is said with: its groups of vowels that are heard. */
 export function syllablesIn(word: string): number {
