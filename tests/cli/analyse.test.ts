@@ -12,8 +12,8 @@ describe('cg analyse for people', { timeout: 60_000 }, () => {
 
   it('says who has what without agreement, and what there is room for', () => {
     expect(out).toContain('Sweden: 44 points. Each side fences what it can.');
-    expect(out).toContain('76 packages (23.5 % of all) match or beat no agreement');
-    expect(out).toContain('Of these, both sides can bring home 33 (10.2 % of all).');
+    expect(out).toContain('76 packages (23.5% of all) match or beat no agreement');
+    expect(out).toContain('Of these, both sides can bring home 33 (10.2% of all).');
   });
 
   it('lists the frontier by titles, and the Nash package issue by issue', () => {

@@ -211,7 +211,7 @@ describe('cg check', { timeout: 60_000 }, () => {
     [
       'games that come to nothing',
       inTheWayOfEachOther(0.5),
-      /100 % of 40 games .* every good package needed leave/,
+      /100% of 40 games .* every good package needed leave/,
     ],
     [
       'options that no agreement holds',
