@@ -24,7 +24,9 @@ describe('cg analyse for people', { timeout: 60_000 }, () => {
   });
 
   it('[N32] names who binds, and shows the support of each ratifier', () => {
-    expect(out).toMatch(/The committee on pastures binds:\s+without its refusals there would be\s+81/);
+    expect(out).toMatch(
+      /The committee on pastures binds:\s+without its refusals there would be\s+81/,
+    );
     expect(out).toMatch(/^ {2}Committee +1 +2 +yes +−2 +2 +2$/m);
   });
 
