@@ -86,7 +86,7 @@ function report(
       [
         speak('terminal:bargain.head', { a, b, games, rounds }),
         row('utilities', utilities.map((each) => each.toFixed(4)).join(' / ')),
-        row('agreements', `${(100 * means.agreementRate).toFixed(1)} %`),
+        row('agreements', `${(100 * means.agreementRate).toFixed(1)}%`),
         row('nash', means.nashDistance.toFixed(4)),
         row('rounds', means.rounds.toFixed(1)),
       ].join('\n'),

@@ -1,3 +1,4 @@
+import { baseOf } from '../words/languages.ts';
 import { pseudoTag, pseudoText } from '../words/pseudo.ts';
 
 /**
@@ -45,5 +46,6 @@ function written(date: Date | number, language: string, form: Intl.DateTimeForma
 
 /** Plain `en` would write the month first; the papers are datelined the other way round. */
 function localeOf(language: string): string {
-  return language === 'en' || language === pseudoTag ? 'en-GB' : language;
+  const base = baseOf(language);
+  return base === 'en' || base === pseudoTag ? 'en-GB' : base;
 }

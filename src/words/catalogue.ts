@@ -17,6 +17,17 @@ export type Catalogue = {
   readonly [A in Area]: () => Promise<{ readonly default: Translated<English<A>> }>;
 };
 
+/** What a language says that rests on another one: some areas, and in them some of the keys. */
+export type PartOfCatalogue = {
+  readonly [A in Area]?: () => Promise<{ readonly default: Part<Translated<English<A>>> }>;
+};
+
+type Part<Sentences> = {
+  readonly [K in keyof Sentences]?: Sentences[K] extends string | undefined
+    ? Sentences[K]
+    : Part<Sentences[K]>;
+};
+
 type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 export type Translated<Sentences> = {

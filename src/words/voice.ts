@@ -2,12 +2,12 @@ import { createInstance } from 'i18next';
 import { isolated } from '../lib/direction.ts';
 import type { Phrase } from '../lib/phrase.ts';
 import type { Area } from './catalogue.ts';
-import { fetchSentences, type Language } from './languages.ts';
+import { fallbacks, fetchSentences, type Language } from './languages.ts';
 import { say, type Sentence, type Speak } from './say.ts';
 
 /** How i18next is set up wherever it speaks. */
 export const speech = {
-  fallbackLng: 'en',
+  fallbackLng: fallbacks,
   defaultNS: 'shell',
   partialBundledLanguages: true,
   returnNull: false,
@@ -24,8 +24,8 @@ export interface Voice<A extends Area = Area> {
 }
 
 /**
- * Speaks some areas of a language where there is no page: the terminal, tests. English answers for
- * what a language lacks.
+ * Speaks some areas of a language where there is no page: the terminal, tests. Its base or English
+ * answers for what a language lacks.
  *
  * @param escape what is done to each value before it stands in a sentence
  */

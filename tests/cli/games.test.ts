@@ -51,7 +51,7 @@ describe('cg play', { timeout: 120_000 }, () => {
     const line = /^ +(\d+) +Hand over a non-paper$/m.exec(asked)?.[1] ?? '';
     const typed = [line, '1=1', '1=2 2=1 3=2 4=2 5=2', 'quit', ''].join('\n');
     const { out } = cg(['play', example, '--dice', '3'], typed);
-    expect(out).toMatch(/covers everything that is open: say something on “The fence”/);
+    expect(out).toMatch(/covers everything that is still open: add an option on “The fence”/);
     expect(out).toMatch(/hands? over an unsigned draft, in private: Animals: Eight thousand/);
     expect(out).toMatch(/in private that the draft|thanks for the draft/);
   });
@@ -70,7 +70,7 @@ describe('cg play', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    [['--as', 'nobody'], /No party is called "nobody"/],
+    [['--as', 'nobody'], /There is no party called "nobody"/],
     [['--dice', '1.5'], /whole number/],
     [['--persona', 'tacticain'], /Did you mean "tactician"/],
   ])('answers 2 to %j', (options, says) => {
@@ -131,7 +131,7 @@ describe('cg replay', { timeout: 120_000 }, () => {
     writeFileSync(moderated, serializeRecord({ ...record, moderation }));
     const refused = cg(['replay', moderated]);
     expect(refused.code).toBe(1);
-    expect(refused.out).toMatch(/the moderator's act \d+ is refused: “.+” has come already\./);
+    expect(refused.out).toMatch(/the moderator's act \d+ is refused: “.+” has happened already\./);
   });
 
   it('answers 1 to a record cut off anywhere, and shows no stack', () => {
@@ -188,7 +188,7 @@ describe('cg simulate', { timeout: 120_000 }, () => {
   it('answers 2 to a party that is not there', () => {
     const { code, err } = cg(['simulate', example, '--persona', 'us=conciliator']);
     expect(code).toBe(2);
-    expect(err).toMatch(/No party is called "us"/);
+    expect(err).toMatch(/There is no party called "us"/);
   });
 });
 

@@ -25,7 +25,7 @@ describe('the language of the command line', { timeout: 120_000 }, () => {
   it('can be asked for before or behind a command, and an unknown one is refused with the list', () => {
     const { code, out, err } = cg(['validate', example, '--language', 'tlh']);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/^There is no language "tlh"; there are: en\b/);
+    expect(err).toMatch(/^There is no language "tlh"\. The languages are: en\b/);
     expect(cg(['--language', 'en', 'validate', example]).code).toBe(0);
     expect(cg(['validate', '--help']).out).toMatch(/--language <tag>/);
   });

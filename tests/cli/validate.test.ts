@@ -191,7 +191,7 @@ describe('cg check', { timeout: 60_000 }, () => {
     [
       'trust that no game comes to',
       [['needsTrust: 50', 'needsTrust: 100']],
-      /"gates" needs a trust of 100/,
+      /"gates" needs trust of 100/,
     ],
     [
       'a confidential sentence that both sides read',
@@ -211,7 +211,7 @@ describe('cg check', { timeout: 60_000 }, () => {
     [
       'games that come to nothing',
       inTheWayOfEachOther(0.5),
-      /100 % of 40 games .* every good package took leave/,
+      /100% of 40 games .* every good package needed leave/,
     ],
     [
       'options that no agreement holds',

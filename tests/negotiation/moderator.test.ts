@@ -215,8 +215,8 @@ describe('an act that cannot be done', () => {
     };
     expect(words(bring('storm'))).toBe('“Event storm” has happened already.');
     expect(words(bring('x'))).toBe('No round of these talks has such an event.');
-    expect(words({ kind: 'news', text: '\u200b' })).toMatch(/1 to 280 characters/);
-    expect(words({ kind: 'news', text: 'a'.repeat(281) })).toMatch(/1 to 280 characters/);
+    expect(words({ kind: 'news', text: '\u200b' })).toMatch(/1 to 280 readable characters/);
+    expect(words({ kind: 'news', text: 'a'.repeat(281) })).toMatch(/1 to 280 readable characters/);
     expect(words({ kind: 'news', text: 'a'.repeat(280) })).toBe('');
     expect(words({ kind: 'substitute', party: 'fr', sits: true })).toMatch(/two parties/);
     for (const none of [

@@ -172,7 +172,7 @@ describe('warnings', () => {
       'an issue on which both sides want the same',
       '{ none: 16, yearly: 13, joint: 6 }',
       '{ none: 1, yearly: 13, joint: 16 }',
-      /rank the options of "inspections" alike/,
+      /rank the options of "inspections" in the same order/,
     ],
     [
       'an option that nobody would choose',

@@ -36,7 +36,7 @@ describe('what is confidential', () => {
     expect(copied).toHaveLength(1);
     expect(copied[0]?.at).toMatch(/^Sweden wants a convention\./);
     expect(copied[0]?.says).toBe(
-      "Both sides read this, and it says word for word what is confidential in parties.se.brief.confidential.text: “the fence is the neighbour's worry, not yours.” Take it out of here.",
+      "Both sides read this, and it repeats word for word what is confidential in parties.se.brief.confidential.text: “the fence is the neighbour's worry, not yours.” Take it out of here.",
     );
   });
 

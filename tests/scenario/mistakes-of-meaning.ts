@@ -24,7 +24,7 @@ export const mistakesOfMeaning: readonly Mistake[] = [
     to: '{ many: 0, few: 40 }',
     code: 'missing',
     at: 'options:',
-    says: /points of the option "some" is missing/,
+    says: /points for the option "some" are missing/,
   },
   {
     holds: 'best points that are not 100 [N50]',
@@ -32,7 +32,7 @@ export const mistakesOfMeaning: readonly Mistake[] = [
     to: 'few: 41 }',
     code: 'points',
     at: 'points:',
-    says: /41 \+ 14 \+ 20 \+ 16 \+ 10 = 101 points; it must be 100/,
+    says: /41 \+ 14 \+ 20 \+ 16 \+ 10 = 101 points; they must come to 100/,
   },
   {
     holds: 'two branches for an option that is not contingent [N42]',

@@ -50,7 +50,7 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
       {
         path: 'parties.fi.mandate.animals.consult.1.needsSupport',
         says: expect.stringMatching(
-          /^100 % of 40 games .* came to nothing: 40 stalemates, .* every good package took leave .*"few"/,
+          /^100% of 40 games .* came to nothing: 40 stalemates, .* every good package needed leave .*"few"/,
         ) as string,
       },
     ]);
@@ -76,7 +76,7 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
     }));
     expect(unfair).toContainEqual({
       path: 'parties.se',
-      says: 'Sweden takes 90 % of the gains in 12 games of AI against AI; 60 % at most would be fair.',
+      says: 'Sweden takes 90% of the gains in 12 games of AI against AI; 60% at most would be fair.',
     });
     const idle = changed(({ reservation }) => ({ kind: 'agreement', points: reservation }));
     expect(idle).toContainEqual({

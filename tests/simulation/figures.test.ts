@@ -24,7 +24,7 @@ describe('scenarios/README.md', () => {
       );
       expect(agreement + partial).toBeGreaterThanOrEqual(55);
       expect(agreement + partial).toBeLessThanOrEqual(90);
-      const shares = [...(cells[10] ?? '').matchAll(/([\d.]+) %/g)].map(([, share]) =>
+      const shares = [...(cells[10] ?? '').matchAll(/([\d.]+) ?%/g)].map(([, share]) =>
         Number(share),
       );
       expect(shares).toHaveLength(2);

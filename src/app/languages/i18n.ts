@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Area } from '../../words/catalogue.ts';
 import shell from '../../words/en/shell.json' with { type: 'json' };
-import { fetchSentences, isLanguage, type Language } from '../../words/languages.ts';
+import { fetchSentences, isLanguage, pageTag, type Language } from '../../words/languages.ts';
 import { speech } from '../../words/voice.ts';
 import { fetched } from '../fetched.ts';
 import { settingsStore } from '../settings.ts';
@@ -63,6 +63,6 @@ async function fetchArea(language: Language, area: Area): Promise<void> {
 }
 
 function sayLanguage(language: string): void {
-  document.documentElement.lang = language;
+  document.documentElement.lang = pageTag(language);
   document.documentElement.dir = i18next.dir(language);
 }

@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import { pageTag } from '../../words/languages.ts';
 import { languageOf, onSpoken, speaksOther } from './spoken.ts';
 
 const LETTER = /\p{L}/u;
@@ -68,16 +69,22 @@ function wantedFor(element: Element, labels: ReadonlyMap<Element, string>): stri
     node instanceof Text && LETTER.test(node.data) ? [node.data] : [],
   );
   if (own.length === 0) return undefined;
-  const [language, another] = new Set(own.map((text) => languageOf(text) ?? i18next.language));
+  const [language, another] = new Set(
+    own.map((text) => pageTag(languageOf(text) ?? i18next.language)),
+  );
   // Words of the page and of a scenario in one: a sentence of the page.
-  const said = another === undefined ? (language ?? i18next.language) : i18next.language;
+  const said = another === undefined ? (language ?? ofPage()) : ofPage();
   return said === languageRound(element, labels) ? undefined : said;
 }
 
 /** The language of what an element stands in. */
 function languageRound(element: Element, labels: ReadonlyMap<Element, string>): string {
   const round = element.parentElement?.closest('[lang]');
-  return (round && (labels.get(round) ?? round.getAttribute('lang'))) ?? i18next.language;
+  return (round && (labels.get(round) ?? round.getAttribute('lang'))) ?? ofPage();
+}
+
+function ofPage(): string {
+  return pageTag(i18next.language);
 }
 
 function say(element: Element, language: string): void {

@@ -12,7 +12,7 @@ export function columns(rows: readonly (readonly string[])[]): string {
 }
 
 export function percent(part: number, whole: number): string {
-  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+  return `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`;
 }
 
 export function signedNumber(value: number, digits: number): string {

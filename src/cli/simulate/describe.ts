@@ -96,7 +96,7 @@ function events({ events, parties }: Scenario, summary: Summary): readonly strin
     return [
       id,
       percent(effect?.games ?? 0, summary.games),
-      `${difference(({ deals }) => 100 * deals, 0)} %`,
+      `${difference(({ deals }) => 100 * deals, 0)}%`,
       ...parties.map(
         (party) => `${difference((side) => side.points[party.id] ?? 0, 1)} ${party.id}`,
       ),

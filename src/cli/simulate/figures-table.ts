@@ -64,7 +64,7 @@ function usualTable(speak: TerminalSpeak, measured: readonly Measured[]): string
     ],
     measured.map(({ scenario, usual }) => {
       const { outcomes, games } = usual;
-      const of = (count: number): string => `${share(count, games)} %`;
+      const of = (count: number): string => `${share(count, games)}%`;
       const both = (text: (id: string) => string): string =>
         scenario.parties.map(({ id }) => `${id} ${text(id)}`).join(', ');
       return [
@@ -77,7 +77,7 @@ function usualTable(speak: TerminalSpeak, measured: readonly Measured[]): string
         of(outcomes.walkOut),
         of(outcomes.unratified),
         both((id) => (usual.points[id]?.mean ?? 0).toFixed(1)),
-        both((id) => `${share(usual.surplusShare[id] ?? 0, 1)} %`),
+        both((id) => `${share(usual.surplusShare[id] ?? 0, 1)}%`),
         usual.nashDistance.mean.toFixed(1),
         usual.frontierDistance.mean.toFixed(1),
         usual.rounds.mean.toFixed(1),
@@ -113,7 +113,7 @@ function eventTable(speak: TerminalSpeak, { scenario, usual }: Measured): string
       one === undefined || other === undefined ? '·' : signedNumber(one - other, digits);
     return [
       id,
-      `${share(effect?.games ?? 0, usual.games)} %`,
+      `${share(effect?.games ?? 0, usual.games)}%`,
       less(came ? 100 * came.deals : undefined, not ? 100 * not.deals : undefined, 0),
       ...ids.map((party) => less(came?.points[party], not?.points[party], 1)),
     ];

@@ -26,7 +26,7 @@ export function describeMatrix(
       ]),
     ]);
   const deals = ({ outcomes, games }: Summary): string =>
-    `${((100 * (outcomes.agreement + outcomes.partial)) / Math.max(1, games)).toFixed(0)} %`;
+    `${((100 * (outcomes.agreement + outcomes.partial)) / Math.max(1, games)).toFixed(0)}%`;
   const points = ({ points }: Summary): string =>
     [first, second].map(({ id }) => (points[id]?.mean ?? 0).toFixed(0)).join(' / ');
   return [

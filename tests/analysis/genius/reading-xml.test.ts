@@ -90,7 +90,7 @@ describe('values are the same however a file spells them', () => {
   });
 
   it.each([
-    ['&#x110000;', /^3: .*“&#x110000;” is the number of not the number of any character/],
+    ['&#x110000;', /^3: .*“&#x110000;” is not the number of any character/],
     ['&#0;', /not the number of any character/],
     ['&#xD800;', /not the number of any character/],
     ['&#99999999999999999999;', /not the number of any character/],

@@ -36,7 +36,7 @@ describe('flaws', () => {
       {
         at: 'needsTrust: 100',
         says: containing(
-          '"gates" needs a trust of 100, and in these talks trust comes to 74 at most',
+          '"gates" needs trust of 100, but trust in these talks can reach 74 at most',
         ),
       },
     ]);
@@ -76,7 +76,7 @@ describe('flaws', () => {
       { kind: 'badForBoth', issue: 'first', option: 'bad', statusQuo: 'now', likedBy: ['senate'] },
     ]);
     expect(warnedWords(scenario(bad))).toContain(
-      'Only at home somebody likes it better: "senate".',
+      'Only some at home prefer it: "senate".',
     );
     const linked = { ...bad.us, linkages: [linkage('l', { first: ['bad'], second: ['good'] }, 9)] };
     expect(kindsOf(scenario({ ...bad, us: linked }))).toEqual([]);
@@ -91,7 +91,7 @@ describe('flaws', () => {
     expect(found).toEqual([
       {
         at: 'needsSupport: 2.5 }]',
-        says: containing('"many" can never be had: it needs a mean support of 2.5'),
+        says: containing('"many" can never be had: it needs average support of 2.5'),
       },
     ]);
     // What the file alone shows is told of the file.

@@ -29,7 +29,7 @@ test('motion is stopped at once', async () => {
 test('the text grows at once', async () => {
   await show(<Settings />);
   const before = parseFloat(getComputedStyle(page.getByText('What is kept').element()).fontSize);
-  await press(page.getByRole('radio', { name: '150 %' }));
+  await press(page.getByRole('radio', { name: '150%' }));
   await expect
     .poll(() => parseFloat(getComputedStyle(page.getByText('What is kept').element()).fontSize))
     .toBeCloseTo(before * 1.5, 0);

@@ -143,7 +143,7 @@ test('the back channel does not ask about one issue twice, and says why', async 
 
 test('what the back channel risks is said before', async () => {
   await open(/^Use the back channel/, { trust: 20 });
-  await expect.element(page.getByText(/a [\d.]+ % risk of a leak/)).toBeVisible();
+  await expect.element(page.getByText(/a [\d.]+% risk of a leak/)).toBeVisible();
 });
 
 test('a public statement is made as it was put together, and whom it pleases is said', async () => {

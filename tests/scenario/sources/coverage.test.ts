@@ -337,7 +337,7 @@ describe('a seed', () => {
     const problems = parsed.ok ? [] : parsed.error;
     expect(problems).toMatchObject([{ line: 13 }]);
     expect(wordsOf(problems[0])).toBe(
-      'The fact is called "f4"; in the order of the file it is "f2".',
+      'The fact is called "f4"; in the order of the file it should be "f2".',
     );
   });
 });

@@ -77,7 +77,7 @@ describe('what is said of a thing', () => {
   it('[N31] names the stances that make a ratifier’s support, and that it may block', () => {
     const hit = { kind: 'ratifier', ratifier: 'congress' } as const;
     const { title, lines } = telling(hit, shown(view, { radar: 'radar-3' }), englishStage);
-    expect(title).toContain('support 0, approves from +1');
+    expect(title).toContain('support 0, approves at +1');
     expect(lines.join(' ')).toContain('+2 for “As planned”');
     expect(lines[0]).toContain('Can block alone.');
   });

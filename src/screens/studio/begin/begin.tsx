@@ -6,7 +6,7 @@ import { pathTo, routes } from '../../../app/routes.ts';
 import { beginDraft } from '../../../app/studio/drafts/new-draft.ts';
 import { firstDraft } from '../../../authoring/begin/first-draft.ts';
 import { drafting } from '../../../words/authoring.ts';
-import { isLanguage, offeredLanguages } from '../../../words/languages.ts';
+import { baseOf, isLanguage, offeredLanguages } from '../../../words/languages.ts';
 import type { Sentence } from '../../../words/say.ts';
 import { Button, LinkButton } from '../../controls/button.tsx';
 import { Page } from '../../page/page.tsx';
@@ -41,7 +41,7 @@ export function Begin() {
 
   const make = async () => {
     const { language } = i18n;
-    const told = isLanguage(language) && offeredLanguages.includes(language) ? language : 'en';
+    const told = isLanguage(language) && offeredLanguages.includes(language) ? baseOf(language) : 'en';
     // The page parts writing from the right by signs that no file may hold.
     const written: Sentence = (key, values) => sentence(key, values).replace(/[\u2068\u2069]/g, '');
     const text = firstDraft({ ...answersOf(typed), language: told }, drafting(written));
