@@ -108,13 +108,18 @@ const sayings: { readonly [K in MoveKind]: Saying<K> } = {
     line: ({ speak }) => speak('terminal:move.stay'),
   },
   consult: {
-    deed: ({ speak, issue, option }, move) =>
-      speak('debrief:move.consult', {
-        issue: issue(move.issue),
-        option: option(move.issue, move.option),
-      }),
-    line: ({ speak, option }, move) =>
-      speak('terminal:move.consult', { option: option(move.issue, move.option) }),
+    deed: ({ speak, issue, option }, { also, ...move }) => {
+      const asked = { issue: issue(move.issue), option: option(move.issue, move.option) };
+      if (also === undefined) return speak('debrief:move.consult', asked);
+      const second = { on: issue(also.issue), second: option(also.issue, also.option) };
+      return speak('debrief:move.consultBoth', { ...asked, ...second });
+    },
+    line: ({ speak, option }, { also, ...move }) => {
+      const asked = option(move.issue, move.option);
+      if (also === undefined) return speak('terminal:move.consult', { option: asked });
+      const second = option(also.issue, also.option);
+      return speak('terminal:move.consultBoth', { option: asked, second });
+    },
     heading: 'table:caucus.consult.name',
   },
   backChannel: {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { leakChance } from '../../src/negotiation/trust/leak.ts';
 import { rulesOf } from '../../src/negotiation/rulebook.ts';
 import { dice } from '../../src/lib/dice.ts';
-import { event, gesture, issue, ratifier } from '../kit/scenario.ts';
+import { openSummit } from '../../src/summit/summit.ts';
+import { event, gesture, issue, ratifier, scenario } from '../kit/scenario.ts';
 import {
   all,
   hold,
@@ -35,6 +36,27 @@ function consulting(needsSupport: number, stance = 2) {
 const rules = rulesOf({ without: [], rules: {} });
 
 describe('consulting the capital', () => {
+  it('[N20] one consultation covers two options, each weighed by itself', () => {
+    const bound = {
+      us: { mandate: { radar: { allowed: ['full'], consult: { joint: -5, limited: 5 } } } },
+    };
+    const also = { issue: 'radar', option: 'limited' };
+    const asked = play(open(bound), { ...consultRadar, also });
+    expect(all(asked, 'consulted')).toMatchObject([
+      { option: 'joint', granted: true },
+      { option: 'limited', granted: false },
+    ]);
+    expect(papers(asked, 'us').leaves).toEqual({ radar: ['joint'] });
+    expect(papers(asked, 'us').refusals).toMatchObject([{ option: 'limited', round: 1 }]);
+    const twice = { ...consultRadar, also: { issue: 'radar', option: 'joint' } };
+    expect(refusal(open(bound), twice)?.code).toBe('same-question');
+    const allowed = { ...consultRadar, also: { issue: 'radar', option: 'full' } };
+    expect(refusal(open(bound), allowed)?.code).toBe('already-allowed');
+    const old = openSummit(scenario(bound), 1, rulesOf(scenario(bound), 2));
+    expect(refusal(old, { ...consultRadar, also })?.code).toBe('too-many-questions');
+    expect(refusal(old, { ...consultRadar, also: 'radar' })?.code).toBe('malformed');
+  });
+
   it('[N20] gives leave where the mean support reaches what the option needs', () => {
     const asked = play(consulting(1), consultRadar);
     expect(last(asked, 'consulted')).toMatchObject({ granted: true, meanSupport: 1, needed: 1 });

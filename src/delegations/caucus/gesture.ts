@@ -3,11 +3,10 @@ import { meanSupport, neededSupport, standingOf } from '../../negotiation/home/m
 import type { Question } from '../../negotiation/move.ts';
 import type { PartyState } from '../../negotiation/state.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
-import { judge } from '../judgement.ts';
-import { homeChance } from '../prospects/ratifier-classes.ts';
-import type { Standpoint } from '../standpoint.ts';
+import { fairAt } from '../prospects/fair.ts';
+import { standpoint, type Standpoint } from '../standpoint.ts';
 
-/** N21: what the back channel needs, and most of N41's options. */
+/** N21: what the back channel needs. */
 const OPENS_UP = 40;
 
 /** So much trust is worth a point to whoever is warm. */
@@ -19,47 +18,38 @@ const LEAVE = 2.5;
 /** How much less a friendly gesture is worth at the end than at the start. */
 const FADES = 0.7;
 
-/** N24: a gesture where trust is short of what an option or the back channel needs. */
+/**
+ * N24: a gesture by what the package that both could sign would promise with it: options that want
+ * trust (N41), and those at home whom it pleases or vexes.
+ */
 export function gesturesToMake({
   point,
+  belief,
   prospects,
 }: CaucusOutlook): readonly Purpose<'buildTrust'>[] {
-  const { view, temper, issues, inner, time } = point;
   if (prospects === undefined) return [];
-  const { fair } = prospects;
-  const now = judge(point, fair.outcome);
-  // What options that want more trust would be worth beyond what they give now (N41).
-  const lacking = 1 / view.rules.shortOfTrust - 1;
-  const short = issues.flatMap(({ options }, at) =>
-    options.flatMap(({ needsTrust }, option) =>
-      needsTrust !== undefined && needsTrust > view.trust
-        ? [{ needs: needsTrust, gain: lacking * Math.max(0, inner.points[at]?.[option] ?? 0) }]
-        : [],
-    ),
-  );
+  const { view, temper, time } = point;
   const asked = askedFor(point);
   return view.own.gestures
     .filter(({ id }) => !view.mine.gestures.includes(id))
     .map((gesture) => {
-      const then = view.trust + gesture.trust;
-      const reached = short.reduce(
-        (sum, { needs, gain }) =>
-          sum + (needs <= then ? gain / 3 : needs <= then + 8 ? gain / 8 : 0),
-        0,
-      );
-      const channel = view.trust < OPENS_UP && then >= OPENS_UP ? 1.5 : 0;
+      const trust = Math.min(100, view.trust + gesture.trust);
       const goodwill = { ...view.mine.goodwill };
       for (const [id, steps] of Object.entries(gesture.ratifiers)) {
         goodwill[id] = (goodwill[id] ?? 0) + steps;
       }
-      const chance = homeChance(view, point.issues, goodwill, fair.outcome);
-      const home = (chance - now.chance) * Math.max(4, now.inner - inner.reservation);
+      const then = standpoint(
+        { ...view, trust, mine: { ...view.mine, goodwill } },
+        point.character,
+      );
+      const gain = (fairAt(then, belief, 0)?.promise ?? 0) - prospects.promise;
+      const channel = view.trust < OPENS_UP && trust >= OPENS_UP ? 1.5 : 0;
       // Early trust serves longer.
       const warmth = (gesture.trust / POINT_OF_TRUST) * temper.warmth * (1 - FADES * time);
       return {
         move: { kind: 'gesture', gesture: gesture.id },
         rule: 'buildTrust' as const,
-        worth: reached + channel + warmth + home + LEAVE * leavesMoved(point, asked, goodwill),
+        worth: gain + channel + warmth + LEAVE * leavesMoved(point, asked, goodwill),
         subject: { gesture: gesture.id },
       };
     });

@@ -29,7 +29,12 @@ export const consult: Act<'consult'> = {
     const same = first.issue === second.issue && first.option === second.option;
     return same ? { code: 'same-question' } : refusalOfQuestion(view, second);
   },
-  candidates: (view) => everyOption(view).map((asked) => ({ kind: 'consult', ...asked })),
+  candidates: (view) => {
+    const asked = everyOption(view).filter(
+      ({ issue, option }) => standingOf(view.own, view.mine, issue, option) === 'consult',
+    );
+    return [...asked.map((one): ConsultMove => ({ kind: 'consult', ...one })), ...pairsOf(asked)];
+  },
   take: (step, party, move) =>
     questionsOf(move).reduce<Step>(
       (next, question) => (question === undefined ? next : ask(next, party, question)),
@@ -46,6 +51,12 @@ function refusalOfQuestion(view: View, { issue, option }: Question): Refusal | u
     refusalOfOpenIssue(view, issue) ??
     refusalOfUnlockedOption(view, issue, option) ??
     refusalByStanding(view, issue, option)
+  );
+}
+
+function pairsOf(asked: readonly Question[]): readonly ConsultMove[] {
+  return asked.flatMap((one, at) =>
+    asked.slice(at + 1).map((also): ConsultMove => ({ kind: 'consult', ...one, also })),
   );
 }
 

@@ -74,6 +74,19 @@ test('leave is asked for what was chosen, and the forecast stands beside it', as
   expect(made()).toEqual({ kind: 'consult', issue: 'radar', option: 'full' });
 });
 
+test('[N20] a second option can be asked about at once', async () => {
+  await open(/^Consult/, {
+    us: { mandate: { radar: { allowed: ['none'], consult: { joint: -2, full: 3 } } } },
+  });
+  await press(page.getByRole('radio', { name: /^radar: Option joint/ }));
+  const also = page.getByRole('combobox', { name: 'Ask about a second option too' });
+  await also.selectOptions('radar: Option full');
+  await expect.element(also).toHaveAccessibleDescription(/it would be refused/);
+  await button('Ask leave').click();
+  const second = { issue: 'radar', option: 'full' };
+  expect(made()).toEqual({ kind: 'consult', issue: 'radar', option: 'joint', also: second });
+});
+
 test('with nothing to ask about, the capital is not asked, and it is said why', async () => {
   await open(/^Consult/);
   await expect

@@ -3,6 +3,7 @@ import { consultable } from '../../../reckoning/caucus.ts';
 import { whyNot } from '../../../reckoning/turn.ts';
 import type { Move } from '../../../negotiation/move.ts';
 import { Choices } from '../../controls/choices.tsx';
+import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
 import { Act } from './act.tsx';
 import { signed } from '../../../words/numbers.ts';
@@ -11,11 +12,12 @@ import { signed } from '../../../words/numbers.ts';
 export function ConsultAct() {
   const { view, t, refusalWords } = useBench();
   const [chosen, setChosen] = useState<string>();
+  const [second, setSecond] = useState('');
   const asked = consultable(view).map(({ issue, option, leave }) => {
-    const move: Move = { kind: 'consult', issue: issue.id, option: option.id };
-    const refusal = whyNot(view, move);
+    const question = { issue: issue.id, option: option.id };
+    const refusal = whyNot(view, { kind: 'consult', ...question });
     return {
-      move,
+      question,
       value: `${issue.id}/${option.id}`,
       label: t('caucus.consult.choice', { issue: issue.short, option: option.title }),
       note: t('caucus.consult.forecast', {
@@ -31,12 +33,19 @@ export function ConsultAct() {
     };
   });
   const at = asked.find(({ value }) => value === chosen) ?? asked.find(({ why }) => !why);
+  const others = asked.filter(({ value, why }) => value !== at?.value && !why);
+  const also = others.find(({ value }) => value === second);
+  const move: Move | undefined = at && {
+    kind: 'consult',
+    ...at.question,
+    ...(also === undefined ? {} : { also: also.question }),
+  };
   return (
     <Act
       does={t('caucus.consult.does', { count: view.rules.barredRounds })}
       cost={t('caucus.consult.cost')}
       go={t('caucus.consult.go')}
-      move={at?.move}
+      move={move}
       none={t('caucus.consult.none')}
     >
       {asked.length > 0 && (
@@ -45,6 +54,15 @@ export function ConsultAct() {
           choices={asked}
           value={at?.value}
           onChange={setChosen}
+        />
+      )}
+      {view.rules.consultAtOnce > 1 && others.length > 0 && (
+        <Picker
+          label={t('caucus.consult.also')}
+          value={also?.value ?? ''}
+          choices={[{ value: '', label: t('caucus.consult.alone') }, ...others]}
+          note={also?.note}
+          onChange={setSecond}
         />
       )}
     </Act>
