@@ -221,7 +221,7 @@ describe('the table', () => {
     expect(await send.getAttribute('aria-disabled')).toBeNull();
     await send.click();
     await page
-      .getByText(/Your delegation tables an offer/)
+      .getByText(/Your delegation (?:opens with|tables|offers)/)
       .first()
       .waitFor();
     // What was pressed is gone: the focus is on the line that says what comes next.

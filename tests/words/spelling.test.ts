@@ -53,7 +53,10 @@ const names: readonly RegExp[] = [
 /** Addresses and code. */
 const quoted = /https?:\/\/\S+|`[^`]*`/g;
 
-function foundIn(text: string, forms = [...american, ...plans]): readonly string[] {
+function foundIn(
+  text: string,
+  forms: readonly (readonly [RegExp, string])[] = [...american, ...plans],
+): readonly string[] {
   return text.split('\n').flatMap((line) => {
     const ours = names.reduce(
       (left, name) => left.replaceAll(name, ''),

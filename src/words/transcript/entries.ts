@@ -38,7 +38,7 @@ export function entriesOf(
 }
 
 function wordsOf(names: Names, { group, caused }: Group): string {
-  const [first, ...following] = group;
+  const [first] = group;
   if (first.kind === 'voted') return votesWords(names, group);
   if (subjectOf(first) === 'meters') {
     return group.map((each) => meterWords(names, each, caused)).join(' ');
@@ -47,7 +47,7 @@ function wordsOf(names: Names, { group, caused }: Group): string {
   const told = group.filter(({ kind }) => kind !== 'conceded' && kind !== 'shifted');
   return [
     ...told.map((each) => happeningWords(names, each)),
-    ...(first.kind === 'tabled' ? [] : thereby(names, following)),
+    ...(first.kind === 'tabled' ? [] : thereby(names, group)),
   ].join(' ');
 }
 

@@ -33,7 +33,7 @@ test('where a move takes its control away, the focus goes to what comes next, an
   await expect
     .element(page.getByRole('heading', { name: 'The ru delegation is in caucus.' }))
     .toHaveFocus();
-  await expect.poll(said).toContain('Your delegation accepts: talks: Option monthly.');
+  await expect.poll(said).toContain('Your delegation accepts the offer. It thereby moves on');
 });
 
 test('a new task brings its tab forward, and other news leave one where one is', async () => {
