@@ -1,7 +1,7 @@
-import type { Sentences } from '../../../press/grammar.ts';
-import type { DealStatements } from '../../../press/statements/deal-statements.ts';
-import { capitalised, listed, type Naming } from './naming.ts';
-import { woven } from './woven.ts';
+import type { Sentences } from '../../../../press/grammar.ts';
+import type { DealStatements } from '../../../../press/statements/deal-statements.ts';
+import { capitalised, listed, type Naming } from '../naming.ts';
+import { woven } from '../woven.ts';
 
 type Leads = Pick<
   DealStatements,
