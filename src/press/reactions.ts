@@ -99,11 +99,7 @@ function whatDecided(
 }
 
 /** One thing that a party has of what it asked for, and one that it gave. */
-function balance(
-  scene: Scene,
-  party: PartyId,
-  told: readonly IssueId[],
-): readonly Statement[] {
+function balance(scene: Scene, party: PartyId, told: readonly IssueId[]): readonly Statement[] {
   const clauses = clausesOf(scene, scene.outcome.agreed).filter(
     ({ issue }) => !told.includes(issue),
   );
