@@ -179,7 +179,7 @@ export function votes(naming: Naming): Sentences<Votes> {
         [
           `, but it needed both sides.`,
           `; it was refused ${atHome(other)}.`,
-          `, and it counts for nothing without ${home(other)}.`,
+          `, but that counts for nothing without ${home(other)}.`,
           `, which helps nobody now.`,
         ],
       ),

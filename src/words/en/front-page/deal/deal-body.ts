@@ -89,9 +89,9 @@ function prevailed(naming: Naming): Sentences<Body>['prevailed'] {
           `${x} had opened with ${old}`,
         ],
         [
-          `but accepted ${now}.`,
-          `and settled for ${now}, as ${y} had asked.`,
-          `before it agreed to ${now}.`,
+          `, but accepted ${now}.`,
+          `, and settled for ${now}, as ${y} had asked.`,
+          `, before it agreed to ${now}.`,
           `; it goes home with ${now}.`,
         ],
       ),

@@ -40,7 +40,7 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
           `${pair} are at one on ${what}, after ${talks} that ended yesterday`,
           `${b} and ${a} came to terms yesterday on ${what}`,
         ],
-        ['.', ', officials on both sides said.', ', negotiators for the two sides said.'],
+        ['.', ', officials on both sides said.', ', people close to the talks said.'],
       );
     },
 

@@ -103,19 +103,27 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
 
     hangsOn: ({ event, issue: id }) => {
       const news = midSentence(names.event(event).title);
-      return woven(
-        [
-          'Much there depends on',
-          'What that is worth depends on',
-          'Which way it goes will depend on',
-          'The test will be',
-          'How that works out will turn on',
-          'The question left to the future is',
-          `On ${issue(id)} the rest is up to events, and to`,
-          'There the text waits to see',
-        ],
-        [`whether ${news}.`, `one thing: whether ${news}.`, `whether, one day, ${news}.`],
-      );
+      return [
+        ...woven(
+          [
+            'Much there depends on',
+            'What that is worth depends on',
+            'Which way it goes will depend on',
+            'How that works out will turn on',
+            `The outcome on ${issue(id)} hangs on`,
+          ],
+          [`whether ${news}.`, `one thing: whether ${news}.`, `whether, one day, ${news}.`],
+        ),
+        ...woven(
+          [
+            'The test will be',
+            'The question left to the future is',
+            `On ${issue(id)} the text waits to see`,
+            'Nobody can say yet',
+          ],
+          [`whether ${news}.`, `whether, one day, ${news}.`],
+        ),
+      ];
     },
 
     leftOpen: ({ issues }) => {

@@ -26,7 +26,7 @@ export function failureBody(naming: Naming): Sentences<Body> {
           [
             `The refusal came from ${who}`,
             `The votes against were those of ${who}`,
-            `It was ${who} that said no`,
+            `The no came from ${who}`,
           ],
           [
             ', and nothing of the text comes into force.',
