@@ -72,7 +72,7 @@ function distances(scene: Scene, lead: Statement): readonly Statement[] {
       { kind: 'stood', party: b, issue, option: options[1] },
     ];
     return options[0] === options[1]
-      ? statement('stoodAlike', { issue, option: options[0] }, `distance ${at}`, ...claims)
+      ? turned(statement('stoodAlike', { issue, option: options[0] }, 'alike', ...claims), at)
       : turned(statement('stoodApart', { issue, options }, 'distance', ...claims), at * 7);
   });
 }

@@ -84,7 +84,7 @@ function whatDecided(
   const votes = all('voted').filter(
     (vote) => vote.party === party && vote.approves === approves && vote.decisive !== undefined,
   );
-  if (votes.length === 0 || roll(`whether decided ${party}`).chance(0.3)) return [];
+  if (votes.length === 0 || roll(`whether decided ${party}`).chance(0.45)) return [];
   const { ratifier, decisive } = roll(`decided ${party}`).pick(votes);
   if (decisive === undefined) return [];
   return [
@@ -99,11 +99,7 @@ function whatDecided(
 }
 
 /** One thing that a party has of what it asked for, and one that it gave. */
-function balance(
-  scene: Scene,
-  party: PartyId,
-  told: readonly IssueId[],
-): readonly Statement[] {
+function balance(scene: Scene, party: PartyId, told: readonly IssueId[]): readonly Statement[] {
   const clauses = clausesOf(scene, scene.outcome.agreed).filter(
     ({ issue }) => !told.includes(issue),
   );

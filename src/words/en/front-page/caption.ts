@@ -2,6 +2,7 @@ import type { Sentences, Ways } from '../../../press/grammar.ts';
 import type { StoryStatements } from '../../../press/statements/story-statements.ts';
 import type { OutcomeKind } from '../../../scenario/scenario.ts';
 import type { Naming } from './naming.ts';
+import { woven } from './woven.ts';
 
 /** What stands under the picture: the map as the talks leave it, or the list where there is none. */
 export function captionWays({
@@ -16,15 +17,19 @@ export function captionWays({
 }
 
 const maps = (tag: string, leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
-  agreement: [
-    `What the ${tag} agreement means on the map.`,
-    `The map after the ${tag} talks.`,
-    'Where the agreement applies.',
-    'The terms of the agreement, on the map.',
-    'The agreement at a glance.',
-    `How things will look under the ${tag} text.`,
-    'The places that the agreement is about.',
-  ],
+  agreement: woven(
+    [
+      'What was agreed',
+      `What the ${tag} agreement means`,
+      'The terms of the agreement',
+      'Where the agreement applies',
+      `How things will look under the ${tag} text`,
+      'What changes and what stays',
+      `The outcome of the ${tag} talks`,
+      'The places that the deal is about',
+    ],
+    ['.', ', on the map.', ': the map.', ', at a glance.'],
+  ),
   partial: [
     'What was agreed, and what was not, on the map.',
     `The map after the ${tag} talks, with gaps.`,
@@ -48,19 +53,25 @@ const maps = (tag: string, leaver: string): Readonly<Record<OutcomeKind, Ways>> 
     'No change: the text was refused at home.',
     'The places that the dead text was about.',
     'What the text would have changed stays as it was.',
+    `Nothing changes here after the ${tag} text was refused.`,
+    'What was to be, and is not.',
+    'The map that the text would have changed.',
+    'After the vote: all as before.',
   ],
 });
 
 const lists = (tag: string, leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
-  agreement: [
-    'The agreement, point by point.',
-    `What was agreed in the ${tag} talks.`,
-    'The terms at a glance.',
-    'What the two sides signed.',
-    `The ${tag} text in brief.`,
-    'What changes, and what does not.',
-    'Point by point: the outcome.',
-  ],
+  agreement: woven(
+    [
+      'The agreement',
+      `What was agreed in the ${tag} talks`,
+      'The terms',
+      'What the two sides signed',
+      `The ${tag} text`,
+      'The outcome',
+    ],
+    ['in brief.', 'point by point.', 'at a glance.', ': the main points.'],
+  ),
   partial: [
     'What was agreed, and what was not.',
     'The text, with its gaps.',

@@ -77,6 +77,10 @@ export function homeStories(naming: Naming): Sentences<Home> {
         `What tipped the scale was ${what}.`,
         `The chief complaint: ${what}.`,
         `At the root of it was ${what}.`,
+        `The quarrel was with ${what}.`,
+        `The text was marked down for ${what}.`,
+        `More than anything else, the trouble was ${what}.`,
+        `Behind the vote was ${what}.`,
         `${its} main trouble with it was ${what}.`,
       ];
     },

@@ -65,11 +65,16 @@ export function namingOf(names: Names): Naming {
     ratifier,
     ratifiers: (ids) => listed(ids.map(ratifier)),
     areMany: (ids) => ids.length > 1 || ids.some((id) => names.ratifier(id).plural),
-    where: byTelephone ? 'by telephone' : isAtHome ? `at ${midSentence(place)}` : `in ${city}`,
+    where: byTelephone ? 'by telephone' : isAtHome ? within(midSentence(place)) : `in ${city}`,
     tag: byTelephone ? 'telephone' : city,
     byTelephone,
     moments: byTelephone ? onTheLine : atTheTable,
   };
+}
+
+/** “At the General Staff”, “in a reception room”. */
+function within(place: string): string {
+  return /^an? /.test(place) ? `in ${place}` : `at ${place}`;
 }
 
 /** What a text lays down, as a newspaper reports it. */

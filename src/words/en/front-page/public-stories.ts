@@ -1,7 +1,8 @@
 import type { Sentences, Ways } from '../../../press/grammar.ts';
-import type { Moved, StoryStatements } from '../../../press/statements/story-statements.ts';
+import type { StoryStatements } from '../../../press/statements/story-statements.ts';
 import type { When } from '../../../press/statements/shift.ts';
 import { capitalised, type Naming } from './naming.ts';
+import { trustStory } from './trust-story.ts';
 import { woven } from './woven.ts';
 
 type Public = Pick<
@@ -54,6 +55,9 @@ export function publicStories(naming: Naming): Sentences<Public> {
       `${actor(party)} nails its colours to the mast`,
       `On the record: ${actor(party)} on ${topic(id)}`,
       `${actor(party)} gives its word`,
+      `A promise on ${topic(id)}`,
+      `${actor(party)} draws a line on ${topic(id)}`,
+      `${actor(party)} and its pledge`,
     ],
 
     committed: committed(naming),
@@ -64,6 +68,10 @@ export function publicStories(naming: Naming): Sentences<Public> {
       'That pledge held to the end.',
       `${actor(party)} has stood by it.`,
       'To that it has been true.',
+      `${actor(party)} never took it back.`,
+      'It was a promise kept.',
+      'The line was held.',
+      `${actor(party)} was as good as its word.`,
     ],
 
     retreatedHead: ({ party, issue: id }) => [
@@ -90,6 +98,10 @@ export function publicStories(naming: Naming): Sentences<Public> {
             'A job for the experts',
             `Experts called in on ${topic(id)}`,
             `Second opinion on ${topic(id)}`,
+            `Specialists take up ${topic(id)}`,
+            `Closer look at ${topic(id)} agreed`,
+            `Experts get ${topic(id)} to work on`,
+            `${capitalised(topic(id))}: let the experts look`,
           ]
         : [
             `No experts on ${topic(id)}`,
@@ -131,7 +143,12 @@ export function publicStories(naming: Naming): Sentences<Public> {
       `${actor(party)} makes a gesture`,
       `A courtesy from ${delegation(party)}`,
       `${actor(party)} shows goodwill`,
-      `Goodwill on show`,
+      'Goodwill on show',
+      `${actor(party)} reaches out`,
+      `A sign from ${actor(party)}`,
+      'A small thing, kindly meant',
+      `${actor(party)} does the other side a kindness`,
+      'Not in the text: a gesture',
     ],
 
     gesture: ({ party, when }) => [
@@ -140,6 +157,10 @@ export function publicStories(naming: Naming): Sentences<Public> {
       `A gesture by ${actor(party)} came ${moments[when][1]}.`,
       `${capitalised(moments[when][0])} ${actor(party)} did something that no text required of it.`,
       `Outside the text there was a sign of goodwill from ${actor(party)}.`,
+      `There was also a gesture, from ${actor(party)}, ${moments[when][1]}.`,
+      `${actor(party)} went out of its way for the other side ${moments[when][0]}.`,
+      `What ${delegation(party)} did ${moments[when][0]} was in no text.`,
+      `Goodwill was shown ${moments[when][1]}, by ${actor(party)}.`,
     ],
 
     gestureText: ({ gesture }) => [names.gesture(gesture).text],
@@ -160,22 +181,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
         ['.'],
       ),
 
-    trustHead: ({ moved }) => trustHeads[moved],
-
-    trust: ({ moved }) =>
-      woven(
-        [
-          'People close to the talks say',
-          'Those who saw both delegations say',
-          'Officials on both sides say',
-          'The word from both delegations is',
-        ],
-        [
-          `that the two trust each other ${howMuch[moved]} than when they began.`,
-          `that there is ${howMuchTrust[moved]} between them ${moved === 'nowhere' ? 'as' : 'than'} at the start.`,
-          trustNow[moved],
-        ],
-      ),
+    ...trustStory(),
   };
 
   /** A moment at the beginning of a sentence. */
@@ -211,39 +217,3 @@ export function publicStories(naming: Naming): Sentences<Public> {
     };
   }
 }
-
-const trustHeads = {
-  up: [
-    'The air has cleared',
-    'Warmer than before',
-    'On better terms',
-    'Two sides that can talk',
-    'A thaw of sorts',
-  ],
-  down: [
-    'The air has cooled',
-    'Colder than before',
-    'On worse terms',
-    'Trust runs low',
-    'A chill sets in',
-  ],
-  nowhere: ['The air is what it was', 'Neither warmer nor colder', 'As they came, so they left'],
-} as const;
-
-const howMuch: Readonly<Record<Moved, string>> = {
-  up: 'more',
-  down: 'less',
-  nowhere: 'neither more nor less',
-};
-
-const howMuchTrust: Readonly<Record<Moved, string>> = {
-  up: 'more trust',
-  down: 'less trust',
-  nowhere: 'as much trust',
-};
-
-const trustNow: Readonly<Record<Moved, string>> = {
-  up: 'that the mood between them has improved.',
-  down: 'that the mood between them has soured.',
-  nowhere: 'that the mood between them is what it was.',
-};

@@ -74,13 +74,7 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
             `${who} had to take ${now}`,
             `${who} will have to live with ${now}`,
           ],
-          [
-            '.',
-            `; it had wanted ${old}.`,
-            `, and not ${old}.`,
-            ` instead of ${old}.`,
-            ` on ${on}.`,
-          ],
+          ['.', `; it had wanted ${old}.`, `, and not ${old}.`, ` instead of ${old}.`],
         ),
         ...woven(
           [`${who} had to let go of ${old},`, `${who} did not get ${old},`],

@@ -96,20 +96,24 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
           `The demand of ${who} on ${on} goes unmet.`,
         ];
       }
-      return woven(
-        [
-          `${who} had come for ${wanted}`,
-          `${who} had asked on ${on} for ${wanted}`,
-          `Its demand on ${on} had been ${wanted}`,
-          `What ${who} had wanted was ${wanted}`,
-        ],
-        [
-          `; what remains is ${left}.`,
-          ` and is left with ${left}.`,
-          `; for now it is ${left}.`,
-          `, and it will have to live with ${left}.`,
-        ],
-      );
+      return [
+        ...woven(
+          [`${who} had come for ${wanted}`, `${who} had asked on ${on} for ${wanted}`],
+          [
+            `; what remains is ${left}.`,
+            ` and is left with ${left}.`,
+            `; for now it is ${left}.`,
+            `, and it will have to live with ${left}.`,
+          ],
+        ),
+        ...woven(
+          [
+            `The demand of ${who} on ${on} had been ${wanted}`,
+            `What ${who} had wanted was ${wanted}`,
+          ],
+          [`; what remains is ${left}.`, `; for now it is ${left}.`, `; it has ${left}.`],
+        ),
+      ];
     },
 
     lastStand: ({ party, issue: id, option }) => {

@@ -1,5 +1,6 @@
 import type { Sentences } from '../../../press/grammar.ts';
 import type { ReactionStatements } from '../../../press/statements/statement.ts';
+import { decided } from './decided.ts';
 import { capitalised, type Naming } from './naming.ts';
 import { woven } from './woven.ts';
 
@@ -18,23 +19,40 @@ type Votes = Pick<
 
 /** What those said who had to consent. */
 export function votes(naming: Naming): Sentences<Votes> {
-  const { home, atHome, actor, ratifier, ratifiers, areMany, tag } = naming;
+  const { home, atHome, actor, ratifiers, areMany, tag } = naming;
   return {
     consentHead: ({ party }) => {
       const at = capitalised(home(party));
       return [
-        `${at} approves without a dissenting vote`,
-        `${at} backs the deal`,
-        `${at} of one mind`,
+        ...woven(
+          [at],
+          [
+            'approves without a dissenting vote',
+            'backs the deal',
+            'of one mind',
+            'gives its blessing',
+            'closes ranks behind the text',
+            'takes the deal',
+            `signs off on ${tag} deal`,
+            'stands behind its negotiators',
+            'gives a clear yes',
+            'carries the text with ease',
+            'finds nothing to object to',
+            `clears ${tag} text`,
+            'lines up behind the accord',
+            'says yes',
+          ],
+        ),
         `No division ${atHome(party)}`,
-        `${at} gives its blessing`,
         `Broad support ${atHome(party)}`,
-        `${at} closes ranks behind the text`,
-        `${at} takes the deal`,
         `A yes from ${home(party)}`,
-        `${at} signs off on ${tag} deal`,
         `Unanimous consent ${atHome(party)}`,
         `No quarrel with the text ${atHome(party)}`,
+        `Smooth passage ${atHome(party)}`,
+        `All in favour ${atHome(party)}`,
+        `Approval ${atHome(party)}, without a hitch`,
+        `Not a voice against ${atHome(party)}`,
+        `An easy vote ${atHome(party)}`,
       ];
     },
 
@@ -50,6 +68,17 @@ export function votes(naming: Naming): Sentences<Votes> {
         `A contested yes ${atHome(party)}`,
         `${capitalised(no)} unconvinced`,
         `${at} carries the deal, with dissent`,
+        `A yes from ${home(party)}, but not from ${no}`,
+        `${capitalised(no)} in the minority`,
+        `${at} backs the text; ${no} ${areMany(against) ? 'do' : 'does'} not`,
+        `No unity ${atHome(party)}, but enough votes`,
+        `${at} says yes with reservations`,
+        `The deal has its critics ${atHome(party)}`,
+        `${capitalised(no)} ${areMany(against) ? 'vote' : 'votes'} against`,
+        `Opposition ${atHome(party)} falls short`,
+        `${at} gives consent on a split vote`,
+        `Approval ${atHome(party)} is not unanimous`,
+        `${at} lets the text pass`,
         `Misgivings ${atHome(party)}`,
         `${at} approves, and is split`,
       ];
@@ -150,7 +179,7 @@ export function votes(naming: Naming): Sentences<Votes> {
         [
           `, but it needed both sides.`,
           `; it was refused ${atHome(other)}.`,
-          `, and it counts for nothing without ${home(other)}.`,
+          `, but that counts for nothing without ${home(other)}.`,
           `, which helps nobody now.`,
         ],
       ),
@@ -184,50 +213,4 @@ export function votes(naming: Naming): Sentences<Votes> {
       ];
     },
   };
-
-  /** What weighed most with one of them. */
-  function decided({ issue, thing }: Naming): Sentences<Votes>['decided'] {
-    return ({ ratifier: id, approves, issue: over, option }) => {
-      const who = ratifier(id);
-      const what = thing(over, option) ?? issue(over);
-      const were = areMany([id]) ? 'were' : 'was';
-      return approves
-        ? [
-            ...woven(
-              [`For ${who}`, `With ${who}`],
-              [
-                `what counted most was`,
-                `the chief attraction was`,
-                `the deciding point was`,
-                `the strongest argument was`,
-                `nothing weighed more than`,
-              ],
-              [`${what}.`],
-            ),
-            ...woven(
-              [capitalised(who)],
-              [
-                `${were} won over by ${what}.`,
-                `set most store by ${what}.`,
-                `${were} persuaded above all by ${what}.`,
-                `gave most weight to ${what}.`,
-                `thought most of ${what}.`,
-              ],
-            ),
-            `${capitalised(what)} brought ${who} round.`,
-            `${capitalised(what)} decided the matter for ${who}.`,
-            `It helped with ${who} that the text has ${what}.`,
-            `${capitalised(what)} pleased ${who} most of all.`,
-          ]
-        : [
-            `What weighed most against it with ${who} was ${what}.`,
-            `${capitalised(who)} objected above all to ${what}.`,
-            `The chief complaint of ${who} was ${what}.`,
-            `For ${who} the worst of it was ${what}.`,
-            `${capitalised(what)} went further than ${who} could accept.`,
-            `Nothing put ${who} off so much as ${what}.`,
-            `The trouble for ${who} lay in ${what}.`,
-          ];
-    };
-  }
 }

@@ -1,6 +1,6 @@
-import type { Sentences } from '../../../press/grammar.ts';
-import type { DealStatements } from '../../../press/statements/deal-statements.ts';
-import { capitalised, listed, type Naming } from './naming.ts';
+import type { Sentences } from '../../../../press/grammar.ts';
+import type { DealStatements } from '../../../../press/statements/deal-statements.ts';
+import { capitalised, listed, type Naming } from '../naming.ts';
 
 type Heads = Pick<
   DealStatements,

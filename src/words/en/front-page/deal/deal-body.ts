@@ -1,7 +1,8 @@
-import type { Sentences, Ways } from '../../../press/grammar.ts';
-import type { DealStatements } from '../../../press/statements/deal-statements.ts';
-import { capitalised, listed, midSentence, type Naming } from './naming.ts';
-import { woven } from './woven.ts';
+import type { Sentences, Ways } from '../../../../press/grammar.ts';
+import type { DealStatements } from '../../../../press/statements/deal-statements.ts';
+import { capitalised, type Naming } from '../naming.ts';
+import { otherTerms } from './other-terms.ts';
+import { woven } from '../woven.ts';
 
 type Body = Pick<
   DealStatements,
@@ -88,9 +89,9 @@ function prevailed(naming: Naming): Sentences<Body>['prevailed'] {
           `${x} had opened with ${old}`,
         ],
         [
-          `but accepted ${now}.`,
-          `and settled for ${now}, as ${y} had asked.`,
-          `before it agreed to ${now}.`,
+          `, but accepted ${now}.`,
+          `, and settled for ${now}, as ${y} had asked.`,
+          `, before it agreed to ${now}.`,
           `; it goes home with ${now}.`,
         ],
       ),
@@ -171,114 +172,5 @@ function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body
       `It took steps by both to arrive at ${to}.`,
     ];
     return [...short, ...(first ?? []), ...(second ?? [])];
-  };
-}
-
-function otherTerms(naming: Naming): Sentences<Omit<Body, 'approved' | 'prevailed' | 'between'>> {
-  const { names, issue, thing, clause, that } = naming;
-  return {
-    alike: ({ issue: id, option }) => {
-      const to = thing(id, option);
-      const on = issue(id);
-      return [
-        `There was never a quarrel over ${on}: ${clause(id, option)}.`,
-        `On ${on} both had wanted the same, and so it stands in the text.`,
-        ...(to === undefined
-          ? []
-          : [
-              `Both had asked for ${to}, and both have it.`,
-              `On ${to} they had been of one mind from the start.`,
-              `The easy part was ${on}: ${to}, as both had proposed.`,
-            ]),
-      ];
-    },
-
-    furthermore: ({ issue: id, option }) => {
-      const said = clause(id, option);
-      const small = that(id, option);
-      const to = thing(id, option);
-      const on = issue(id);
-      return [
-        `${said}, the text says.`,
-        `${said}, according to the text.`,
-        `${said}, under the terms agreed yesterday.`,
-        `${said}, officials said.`,
-        `${said}; that too is agreed.`,
-        ...(small === undefined
-          ? []
-          : woven(
-              [
-                'Under the deal,',
-                `On ${on},`,
-                'The two sides also agreed that',
-                'The text also provides that',
-                'It was further agreed that',
-                `As for ${on},`,
-                'Another clause says that',
-                'They will have it in writing that',
-              ],
-              [`${small}.`],
-            )),
-        ...(to === undefined
-          ? []
-          : woven(
-              [
-                'The package also includes',
-                'The text provides as well for',
-                'The two sides further agreed on',
-                `The question of ${on} was settled by`,
-                `On ${on} the text provides for`,
-                'Beyond that there is agreement on',
-                'Both signed up as well to',
-                `For ${on} the answer is`,
-                'To this they added',
-              ],
-              [`${to}.`],
-            )),
-      ];
-    },
-
-    asBefore: ({ issue: id, option }) => {
-      const to = thing(id, option);
-      const on = issue(id);
-      return [
-        `On ${on} nothing changes.`,
-        `Nothing is to change on ${on}, the two sides agreed.`,
-        `By agreement things stay as they are on ${on}.`,
-        `The text leaves ${on} where it was.`,
-        `On ${on} the two put in writing what was already so.`,
-        `${clause(id, option)}, as before.`,
-        ...(to === undefined
-          ? []
-          : woven(
-              [`For ${on} they keep`, 'The text keeps', `On ${on} they stay with`],
-              [`${to}.`, `${to}, as before.`],
-            )),
-      ];
-    },
-
-    hangsOn: ({ event, issue: id }) => {
-      const news = midSentence(names.event(event).title);
-      return [
-        `Much there depends on whether ${news}.`,
-        `What that is worth depends on one thing: whether ${news}.`,
-        `Which way it goes will depend on whether ${news}.`,
-        `On ${issue(id)} the text waits on events: what happens depends on whether ${news}.`,
-        `The question left to the future is whether ${news}.`,
-      ];
-    },
-
-    leftOpen: ({ issues }) => {
-      const items = listed(issues.map(issue));
-      return [
-        `Nothing was settled on ${items}.`,
-        `Left for another day: ${items}.`,
-        `The text says nothing about ${items}.`,
-        `No agreement was found on ${items}.`,
-        `Still open is the matter of ${items}.`,
-        `On ${items} the two sides could not agree.`,
-        `The gaps in the text concern ${items}.`,
-      ];
-    },
   };
 }

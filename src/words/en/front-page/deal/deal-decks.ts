@@ -1,7 +1,7 @@
-import type { Sentences, Ways } from '../../../press/grammar.ts';
-import type { DealStatements } from '../../../press/statements/deal-statements.ts';
-import { capitalised, listed, type Naming } from './naming.ts';
-import { woven } from './woven.ts';
+import type { Sentences, Ways } from '../../../../press/grammar.ts';
+import type { DealStatements } from '../../../../press/statements/deal-statements.ts';
+import { capitalised, listed, type Naming } from '../naming.ts';
+import { woven } from '../woven.ts';
 
 type Decks = Pick<
   DealStatements,

@@ -1,7 +1,7 @@
-import type { Sentences } from '../../../press/grammar.ts';
-import type { DealStatements } from '../../../press/statements/deal-statements.ts';
-import { capitalised, listed, type Naming } from './naming.ts';
-import { woven } from './woven.ts';
+import type { Sentences } from '../../../../press/grammar.ts';
+import type { DealStatements } from '../../../../press/statements/deal-statements.ts';
+import { capitalised, listed, type Naming } from '../naming.ts';
+import { woven } from '../woven.ts';
 
 type Leads = Pick<
   DealStatements,
@@ -40,7 +40,7 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
           `${pair} are at one on ${what}, after ${talks} that ended yesterday`,
           `${b} and ${a} came to terms yesterday on ${what}`,
         ],
-        ['.', ', officials on both sides said.', ', negotiators for the two sides said.'],
+        ['.', ', officials on both sides said.', ', people close to the talks said.'],
       );
     },
 

@@ -1,7 +1,7 @@
-import type { Sentences, Ways } from '../../../press/grammar.ts';
-import type { FailureStatements } from '../../../press/statements/failure-statements.ts';
-import { capitalised, listed, type Naming } from './naming.ts';
-import { woven } from './woven.ts';
+import type { Sentences, Ways } from '../../../../press/grammar.ts';
+import type { FailureStatements } from '../../../../press/statements/failure-statements.ts';
+import { capitalised, listed, type Naming } from '../naming.ts';
+import { woven } from '../woven.ts';
 
 type Body = Pick<
   FailureStatements,
@@ -26,7 +26,7 @@ export function failureBody(naming: Naming): Sentences<Body> {
           [
             `The refusal came from ${who}`,
             `The votes against were those of ${who}`,
-            `It was ${who} that said no`,
+            `The no came from ${who}`,
           ],
           [
             ', and nothing of the text comes into force.',

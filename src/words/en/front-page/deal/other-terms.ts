@@ -1,0 +1,142 @@
+import type { Sentences } from '../../../../press/grammar.ts';
+import type { DealStatements } from '../../../../press/statements/deal-statements.ts';
+import { capitalised, listed, midSentence, type Naming } from '../naming.ts';
+import { woven } from '../woven.ts';
+
+type Terms = Pick<DealStatements, 'alike' | 'furthermore' | 'asBefore' | 'hangsOn' | 'leftOpen'>;
+
+/** What else stands in a text: what was never disputed, what stays, what it leaves out. */
+export function otherTerms(naming: Naming): Sentences<Terms> {
+  const { names, issue, thing, clause, that } = naming;
+  return {
+    alike: ({ issue: id, option }) => {
+      const to = thing(id, option);
+      const on = issue(id);
+      return [
+        `There was never a quarrel over ${on}: ${clause(id, option)}.`,
+        `On ${on} both had wanted the same, and so it stands in the text.`,
+        `${clause(id, option)}, as both had asked.`,
+        `Nobody had to move on ${on}.`,
+        ...(to === undefined
+          ? []
+          : [
+              `Both had asked for ${to}, and both have it.`,
+              `On ${to} they had been of one mind from the start.`,
+              `The easy part was ${on}: ${to}, as both had proposed.`,
+            ]),
+      ];
+    },
+
+    furthermore: ({ issue: id, option }) => {
+      const said = clause(id, option);
+      const small = that(id, option);
+      const to = thing(id, option);
+      const on = issue(id);
+      return [
+        `${said}, the text says.`,
+        `${said}, according to the text.`,
+        `${said}, under the terms agreed yesterday.`,
+        `${said}, officials said.`,
+        `${said}; that too is agreed.`,
+        ...(small === undefined
+          ? []
+          : woven(
+              [
+                'Under the deal,',
+                `On ${on},`,
+                'The two sides also agreed that',
+                'The text also provides that',
+                'It was further agreed that',
+                `As for ${on},`,
+                'Another clause says that',
+                'They will have it in writing that',
+                'Officials said as well that',
+                'By the terms of the deal,',
+                'There is agreement, too, that',
+                'The negotiators agreed besides that',
+                'What they signed also says that',
+              ],
+              [`${small}.`],
+            )),
+        ...(to === undefined
+          ? []
+          : woven(
+              [
+                'The package also includes',
+                'The text provides as well for',
+                'The two sides further agreed on',
+                `The question of ${on} was settled by`,
+                `On ${on} the text provides for`,
+                'Beyond that there is agreement on',
+                'Both signed up as well to',
+                `For ${on} the answer is`,
+                'To this they added',
+                'There was agreement, too, on',
+                `For ${on} they found`,
+                'Added to that came',
+                'The deal extends to',
+                `A clause on ${on} provides for`,
+              ],
+              [`${to}.`],
+            )),
+      ];
+    },
+
+    asBefore: ({ issue: id, option }) => {
+      const to = thing(id, option);
+      const on = issue(id);
+      return [
+        `On ${on} nothing changes.`,
+        `Nothing is to change on ${on}, the two sides agreed.`,
+        `By agreement things stay as they are on ${on}.`,
+        `The text leaves ${on} where it was.`,
+        `On ${on} the two put in writing what was already so.`,
+        `${clause(id, option)}, as before.`,
+        ...(to === undefined
+          ? []
+          : woven(
+              [`For ${on} they keep`, 'The text keeps', `On ${on} they stay with`],
+              [`${to}.`, `${to}, as before.`],
+            )),
+      ];
+    },
+
+    hangsOn: ({ event, issue: id }) => {
+      const news = midSentence(names.event(event).title);
+      return [
+        ...woven(
+          [
+            'Much there depends on',
+            'What that is worth depends on',
+            'Which way it goes will depend on',
+            'How that works out will turn on',
+            `The outcome on ${issue(id)} hangs on`,
+          ],
+          [`whether ${news}.`, `one thing: whether ${news}.`, `whether, one day, ${news}.`],
+        ),
+        ...woven(
+          [
+            'The test will be',
+            'The question left to the future is',
+            `On ${issue(id)} the text waits to see`,
+            'Nobody can say yet',
+          ],
+          [`whether ${news}.`, `whether, one day, ${news}.`],
+        ),
+      ];
+    },
+
+    leftOpen: ({ issues }) => {
+      const items = listed(issues.map(issue));
+      return [
+        `Nothing was settled on ${items}.`,
+        `Left for another day: ${items}.`,
+        `The text says nothing about ${items}.`,
+        `No agreement was found on ${items}.`,
+        `Still open is the matter of ${items}.`,
+        `On ${items} the two sides could not agree.`,
+        `The gaps in the text concern ${items}.`,
+      ];
+    },
+  };
+}

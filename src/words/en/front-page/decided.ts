@@ -1,0 +1,62 @@
+import type { Sentences } from '../../../press/grammar.ts';
+import type { ReactionStatements } from '../../../press/statements/statement.ts';
+import { capitalised, type Naming } from './naming.ts';
+import { woven } from './woven.ts';
+
+/** What weighed most with one of them. */
+export function decided({
+  issue,
+  thing,
+  ratifier,
+  areMany,
+}: Naming): Sentences<ReactionStatements>['decided'] {
+  return ({ ratifier: id, approves, issue: over, option }) => {
+    const who = ratifier(id);
+    const what = thing(over, option) ?? issue(over);
+    const were = areMany([id]) ? 'were' : 'was';
+    return approves
+      ? [
+          ...woven(
+            [`For ${who}`, `With ${who}`, `In the eyes of ${who}`, `As ${who} saw it,`],
+            [
+              `what counted most was`,
+              `the chief attraction was`,
+              `the deciding point was`,
+              `the strongest argument was`,
+              `nothing weighed more than`,
+            ],
+            [`${what}.`],
+          ),
+          ...woven(
+            [capitalised(who)],
+            [
+              `${were} won over by ${what}.`,
+              `set most store by ${what}.`,
+              `${were} persuaded above all by ${what}.`,
+              `gave most weight to ${what}.`,
+              `thought most of ${what}.`,
+            ],
+          ),
+          `${capitalised(what)} brought ${who} round.`,
+          `The vote of ${who} was won with ${what}.`,
+          `What ${who} saw in it was above all ${what}.`,
+          `It was for ${what} that ${who} voted.`,
+          `To ${who} the text was worth it for ${what}.`,
+          `${capitalised(who)} saw the merit of it in ${what}.`,
+          `The best of it, to ${who}, was ${what}.`,
+          `The text owes the support of ${who} to ${what}.`,
+          `${capitalised(what)} decided the matter for ${who}.`,
+          `It helped with ${who} that the text has ${what}.`,
+          `${capitalised(what)} pleased ${who} most of all.`,
+        ]
+      : [
+          `What weighed most against it with ${who} was ${what}.`,
+          `${capitalised(who)} objected above all to ${what}.`,
+          `The chief complaint of ${who} was ${what}.`,
+          `For ${who} the worst of it was ${what}.`,
+          `${capitalised(what)} went further than ${who} could accept.`,
+          `Nothing put ${who} off so much as ${what}.`,
+          `The trouble for ${who} lay in ${what}.`,
+        ];
+  };
+}
