@@ -115,6 +115,8 @@ describe('the record of a game with a moderator', () => {
         { after: 0, act },
       ]),
     ).toMatch(/^moderation\.1: .*place/);
-    expect(read([{ after: 0, act: { kind: 'storm' } }])).toMatch(/^moderation\.0\.act: .*no act/);
+    expect(read([{ after: 0, act: { kind: 'storm' } }])).toMatch(
+      /^moderation\.0\.act: .*not a moderator/,
+    );
   });
 });

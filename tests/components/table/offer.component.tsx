@@ -203,7 +203,9 @@ test('what is initialled stands apart and is reopened at its price', async () =>
     .element(page.getByText('Initialled at “Option monthly”.', { exact: false }))
     .toBeVisible();
   const reopen = button('Reopen talks');
-  await expect.element(reopen).toHaveAccessibleDescription(/“Option monthly” at present\. Trust −\d/);
+  await expect
+    .element(reopen)
+    .toHaveAccessibleDescription(/“Option monthly” at present\. Trust −\d/);
   await reopen.click();
   expect(lastMove()?.move).toEqual({ kind: 'reopen', issue: 'talks' });
 });
