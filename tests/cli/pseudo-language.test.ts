@@ -21,7 +21,7 @@ const codes = [
   /^\S* ?cg\b.*$|: cg [a-z-]*/gm,
   /^ {2}[a-z1-9-]+ {2,}/gm, // arguments and commands in the help
   /\b(?:conciliator|professional|hard-liner|tactician|principled)\b/g, // personas
-  /\b(?:se|fi|en(?:-XA)?)\b/g, // parties and languages
+  /\b(?:se|fi|en(?:-XA|-plain)?)\b/g, // parties and languages
   /'file'/g, // an argument
   /\b(?:Sweden|Finland)\b/g, // as the author of a file that is checked wrote them
   /^\d+ \| .*$/gm, // lines of a file

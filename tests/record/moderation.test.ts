@@ -94,7 +94,7 @@ describe('the record of a game with a moderator', () => {
     expect(again.diverged).toMatchObject({ got: '' });
   });
 
-  it('[N63] is written with one act a line, and refused where one is out of its place', () => {
+  it('[N63] is written with one act a line, and refused where one is out of place', () => {
     const { record } = moderatedGame(7);
     const lines = serializeRecord(record).split('\n');
     expect(lines).toHaveLength(record.moves.length + record.moderation.length + 4);
@@ -108,13 +108,15 @@ describe('the record of a game with a moderator', () => {
     };
     const { length } = record.moves;
     expect(read([{ after: length, act }])).toBe('');
-    expect(read([{ after: length + 1, act }])).toMatch(/^moderation\.0: .*out of its place/);
+    expect(read([{ after: length + 1, act }])).toMatch(/^moderation\.0: .*out of place/);
     expect(
       read([
         { after: 1, act },
         { after: 0, act },
       ]),
     ).toMatch(/^moderation\.1: .*place/);
-    expect(read([{ after: 0, act: { kind: 'storm' } }])).toMatch(/^moderation\.0\.act: .*no act/);
+    expect(read([{ after: 0, act: { kind: 'storm' } }])).toMatch(
+      /^moderation\.0\.act: .*not a moderator/,
+    );
   });
 });

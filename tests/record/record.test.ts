@@ -235,7 +235,7 @@ describe('reading a record', () => {
     const parsed = parseRecord(text);
     expect(parsed.ok ? [] : parsed.error.map(wordsOf).sort()).toEqual([
       'dice: Invalid input: expected number, received string',
-      'moves.0.move: This is no move.',
+      'moves.0.move: This is not a move.',
       'moves.1.party: Invalid input: expected string, received undefined',
       "seats.us.kind: Invalid discriminator value. Expected 'person' | 'ai' | 'recorded'",
     ]);

@@ -9,6 +9,10 @@ describe('the days of talks', () => {
     expect(talksDates({ date: '2001-07-18', ends: '2001-07-18' }, 'en')).toBe('18 July 2001');
   });
 
+  it('are written in plain English as in the English it rests on', () => {
+    expect(talksDates({ date: '2001-07-18' }, 'en-plain')).toBe('18 July 2001');
+  });
+
   it('are a span where they took several, in the manner of the language', () => {
     expect(plain(talksDates({ date: '1993-11-23', ends: '1993-11-25' }, 'en'))).toMatch(
       /^23 ?– ?25 November 1993$/,

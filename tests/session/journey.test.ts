@@ -134,7 +134,9 @@ describe('what is said of it', () => {
       const { end } = journey(personGame('rome-2001', seed, 'random'), now);
       if (end.kind !== 'leads' || end.move === 0) continue;
       const lines = journeyWords(voice.t, now.scenario, end);
-      expect(lines[0]).toMatch(/^Differs after move \d+ \(round \d\): what stands on either/);
+      expect(lines[0]).toMatch(
+        /^Differs after move \d+ \(round \d\): what the two sides' papers say/,
+      );
       expect(lines.join('\n')).toMatch(/Then: .* leave granted[^]*Now: .* leave refused/);
       return;
     }

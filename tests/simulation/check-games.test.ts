@@ -61,7 +61,7 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
     expect(warned(...twoMoreTerms, ...twoMoreCosts)).toContainEqual({
       path: expect.stringMatching(/^issues\.\d\.options\.\d\.id$/) as string,
       says: expect.stringMatching(
-        /^[6-9] options were never signed of \d\d agreements .*"term: seven", "term: eight"/,
+        /^[6-9] options were never signed in \d\d agreements .*"term: seven", "term: eight"/,
       ) as string,
     });
     expect(warned(...twoMoreTerms).map(({ says }) => says)).not.toContainEqual(
@@ -104,11 +104,11 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
     [{ why: 'home' }, 'no package could pass the ratifiers', 'parties'],
     [{ why: 'nothingToGain' }, 'no package was better for both', 'parties'],
     [{ why: 'redLines', issues: [] }, 'red lines on several issues', 'parties'],
-    [{ why: 'redLines', issues: ['fence'] }, 'to move one on "fence"', 'issues.1.id'],
+    [{ why: 'redLines', issues: ['fence'] }, 'moving one on "fence"', 'issues.1.id'],
     [{ why: 'locked', issues: ['fence'] }, 'experts had not opened, on "fence"', 'issues.1.id'],
     [
       { why: 'leave', options: [{ party: 'se', issue: 'animals', option: 'many', refused: true }] },
-      'took leave that was refused or never asked for: "many"',
+      'needed leave that was refused or never asked for: "many"',
       'parties.se.mandate.animals.consult.0.needsSupport',
     ],
   ] as const)(

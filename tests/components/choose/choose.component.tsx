@@ -17,7 +17,7 @@ async function openMore(): Promise<void> {
 
 test('a negotiation that is not on the shelf is said so, and the way is to the shelf', async () => {
   const { at } = await show(<Choose scenario="nowhere" />);
-  await expect.element(page.getByRole('heading', { name: /No such negotiation/ })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: /no such negotiation/ })).toBeVisible();
   await page.getByRole('link', { name: 'Back to the shelf' }).click();
   expect(at()).toBe('/shelf');
 });

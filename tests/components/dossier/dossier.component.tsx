@@ -51,7 +51,7 @@ test('what these talks do otherwise than usual is said of the talks, and nothing
   await expect
     .element(talks)
     .toMatchTextContent(/Most times a ratifier can be reassured: 3 \(usually 2\)/);
-  await expect.element(talks).toMatchTextContent(/Trust for a leak: −8 \(usually −4\)/);
+  await expect.element(talks).toMatchTextContent(/Trust when something leaks: −8 \(usually −4\)/);
   await expect.element(talks).not.toMatchTextContent(/First round in which/);
   await expect
     .element(page.getByRole('region', { name: 'Who must ratify' }))

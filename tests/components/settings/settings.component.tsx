@@ -43,7 +43,7 @@ test('every language stands there by its own name, and the present one is chosen
 
 test('pauses are turned off and on', async () => {
   await show(<Settings />);
-  const toggle = page.getByRole('switch', { name: /No pauses/ });
+  const toggle = page.getByRole('switch', { name: /No pause/ });
   await press(toggle);
   expect(settingsStore.getState().pace).toBe('fast');
   await press(toggle);

@@ -50,13 +50,13 @@ test('acts tell the numbers of these talks', async () => {
   await expect.element(seen).toMatchTextContent(/costs 9 points at settlement, trust −7/);
   await expect.element(seen).toMatchTextContent(/trust −6 now/);
   await button(/^Use the back channel/).click();
-  await expect.element(seen).toMatchTextContent(/it leaks: trust −9/);
+  await expect.element(seen).toMatchTextContent(/risk of a leak: trust −9/);
   await button(/^Justify a retreat.*lower what it costs/).click();
-  await expect.element(seen).toMatchTextContent(/from 9 points to 3 points, once/);
+  await expect.element(seen).toMatchTextContent(/from 9 points to 3 points; you can do it once/);
   await button(/^Propose experts/).click();
   await expect.element(seen).toMatchTextContent(/Trust \+1 if they agree, −1 if they refuse/);
   await button(/^Reassure/).click();
-  await expect.element(seen).toMatchTextContent(/At most 4 times each/);
+  await expect.element(seen).toMatchTextContent(/at most 4 times each/);
   await button(/^Consult/).click();
   await expect.element(seen).toMatchTextContent(/cannot ask again for 1 round\./);
 });
@@ -144,7 +144,7 @@ test('the same non-paper is not handed over again at once, and it is said from w
   await showAct(/^Hand over a non-paper/);
   await expect
     .element(button('Hand it over'))
-    .toHaveAccessibleDescription(/this very draft not long ago.*round 4/);
+    .toHaveAccessibleDescription(/this same draft not long ago.*round 4/);
 });
 
 test('the back channel does not ask about one issue twice, and says why', async () => {

@@ -151,7 +151,7 @@ test('a menu holds as many as these talks let it hold', async () => {
   await onTheFloor({ rules: { menuAtMost: 2 } });
   await option(/^Option joint/).click();
   const more = button('Add an alternative');
-  await expect.element(more).toHaveAccessibleDescription(/A menu of up to 2 lets/);
+  await expect.element(more).toHaveAccessibleDescription(/A menu of up to 2 gives/);
   await more.click();
   await expect.element(more).toHaveAccessibleDescription(/A menu holds at most 2\./);
 });
@@ -203,7 +203,9 @@ test('what is initialled stands apart and is reopened at its price', async () =>
     .element(page.getByText('Initialled at “Option monthly”.', { exact: false }))
     .toBeVisible();
   const reopen = button('Reopen talks');
-  await expect.element(reopen).toHaveAccessibleDescription(/Now “Option monthly”. Trust −\d/);
+  await expect
+    .element(reopen)
+    .toHaveAccessibleDescription(/“Option monthly” at present\. Trust −\d/);
   await reopen.click();
   expect(lastMove()?.move).toEqual({ kind: 'reopen', issue: 'talks' });
 });

@@ -92,7 +92,7 @@ test('single letters are listed, and turned off for whoever dictates', async () 
   await atTable();
   await userEvent.keyboard('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
-  await expect.element(keys.getByRole('row', { name: /^p your papers/ })).toBeVisible();
+  await expect.element(keys.getByRole('row', { name: /^p open your papers/ })).toBeVisible();
   const toggle = keys.getByRole('switch', { name: /Use the single-letter keys/ });
   await press(toggle);
   await button('Close').click();

@@ -22,7 +22,9 @@ function Bar() {
 
 test('the title is told in plain English, and English says what is plain already', async () => {
   await show(<Title />);
-  await expect.element(page.getByText('You cannot see the other side')).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { name: /the people at home who must agree/ }))
+    .toHaveTextContent(/^Two sides, one table/);
   await expect.element(page.getByRole('link', { name: 'Learn in two minutes' })).toBeVisible();
   expect(pageLanguage()).toBe('en-simple');
 });
@@ -42,7 +44,10 @@ test('the table says in plain English whose turn it is and what to do', async ()
 test('the settings offer it by its name, and go back from it to English', async () => {
   await show(<Settings />);
   const languages = page.getByRole('radiogroup', { name: 'Language' });
-  await expect.element(languages.getByRole('radio', { name: 'Plain English' })).toBeInTheDocument();
+  await changeLanguage('en');
+  await press(languages.getByRole('radio', { name: 'Plain English' }));
+  await expect.poll(pageLanguage).toBe('en-simple');
+  await expect.element(page.getByText('Kept on this computer. They work at once.')).toBeVisible();
   await press(languages.getByRole('radio', { name: 'English', exact: true }));
   await expect.poll(pageLanguage).toBe('en');
   await expect.element(page.getByText('Kept on this machine, and in force at once.')).toBeVisible();

@@ -46,7 +46,7 @@ test('an example is shown only with leave, and it is said whose is missing', asy
   room.student('m1', { kind: 'lend', lends: true });
   const server = await showConsole(room, <Debrief onOpen={open} />);
   const show = button('Show as the example: table 1');
-  await expect.element(show).toHaveAccessibleDescription(/Not yet agreed: Ben/);
+  await expect.element(show).toHaveAccessibleDescription(/Have not agreed yet: Ben/);
   room.student('m2', { kind: 'lend', lends: true });
   server.show();
   await show.click();

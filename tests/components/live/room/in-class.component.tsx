@@ -83,7 +83,7 @@ test('whoever has it not proposes the same move, and says so before it is presse
   await expect.poll(said).toContain('Your proposal has gone to the person with the pen.');
   expect(all.seat(pen).moves).toBe(0);
   await bar.getByRole('button', { name: /Proposals/ }).click();
-  await expect.element(room).toMatchTextContent(/You propose: Hold back in the caucus/);
+  await expect.element(room).toMatchTextContent(/You propose: Hold in the caucus/);
   await room.getByRole('button', { name: 'Take back' }).click();
   await expect.element(room).toMatchTextContent(/There are no proposals at the moment/);
   expect(all.seat(pen).drafts).toEqual([]);
