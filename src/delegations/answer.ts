@@ -5,11 +5,11 @@ import type { Package } from '../scenario/scenario.ts';
 import { aspirationAt, type Aspiration } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
 import type { Decision } from './decision.ts';
-import { nextOffer } from './next-offer.ts';
+import { nextOffer } from './offering/next-offer.ts';
 import { heldOf, isAmong } from './held.ts';
 import { judge, type Judgement } from './judgement.ts';
 import { barredIn, groundOf, obstacleIn } from './obstacle.ts';
-import { hasTabled } from './offers.ts';
+import { hasTabled } from './offering/offers.ts';
 import type { Belief } from './belief/sheet-model.ts';
 import { prospectsAt, type Prospect, type Prospects } from './prospects/prospects.ts';
 import {
