@@ -5,11 +5,11 @@ import type { Package } from '../scenario/scenario.ts';
 import { aspirationAt, type Aspiration } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
 import type { Decision } from './decision.ts';
-import { nextOffer } from './next-offer.ts';
+import { nextOffer } from './offering/next-offer.ts';
 import { heldOf, isAmong } from './held.ts';
 import { judge, type Judgement } from './judgement.ts';
 import { barredIn, groundOf, obstacleIn } from './obstacle.ts';
-import { hasTabled } from './offers.ts';
+import { hasTabled } from './offering/offers.ts';
 import type { Belief } from './belief/sheet-model.ts';
 import { prospectsAt, type Prospect, type Prospects } from './prospects/prospects.ts';
 import {
@@ -110,11 +110,12 @@ function judgeOffered(point: Standpoint, pkg: Package): Judgement {
 }
 
 /**
- * What a package must be worth. A last chance is worth the least; so is half-way an offer that is
+ * What a package must be worth: its aim or its own next offer, less where it has not the skill to hold
+ * out for that. A last chance is worth the least; so is half-way an offer that is
  * marked final, while the side that made it is credible (N13).
  */
 function barFor(
-  { floorsLeft, view }: Standpoint,
+  { floorsLeft, view, temper }: Standpoint,
   offer: Offer,
   aspiration: Aspiration | undefined,
   own: Prospect | undefined,
@@ -122,7 +123,8 @@ function barFor(
   if (aspiration === undefined) return Infinity;
   const { aim, least } = aspiration;
   if (floorsLeft === 0) return least;
-  const next = Math.min(aim, own?.value ?? Infinity);
+  const firm = Math.min(aim, own?.value ?? Infinity);
+  const next = firm - temper.yields * Math.max(0, firm - least);
   return offer.final && view.theirs.credible
     ? Math.max(least, Math.min(next, (aim + least) / 2))
     : next;
@@ -147,7 +149,8 @@ function whyTaken(
   if (isOwn && value < bar) return 'keepsItsOffer';
   if (aspiration !== undefined && value >= aspiration.aim) return 'worthTheAim';
   if (own !== undefined && value >= own.value) return 'betterThanOwnNext';
-  return floorsLeft === 0 ? 'lastChance' : 'takePart';
+  if (floorsLeft === 0) return 'lastChance';
+  return value >= bar ? 'givesIn' : 'takePart';
 }
 
 /** Whether a package that leaves issues open spoils nothing of what is still to be had. */

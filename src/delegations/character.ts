@@ -12,22 +12,28 @@ export type Skill = 'first-time' | 'practised' | 'seasoned';
 
 export const SKILLS: readonly Skill[] = ['first-time', 'practised', 'seasoned'];
 
-/** The persona's temper as skill and hidden type leave it (D4). */
-export function temperOf({ persona, skill, type }: Character): Persona {
+/** A persona as it negotiates with some skill and hidden type (D4). */
+export interface Temper extends Persona {
+  /** How far below its aim it already takes an offer, of the way to the least it would sign: 0–1. */
+  readonly yields: number;
+}
+
+export function temperOf({ persona, skill, type }: Character): Temper {
   const own = PERSONAS[persona];
   const patience = type?.patience ?? 0;
   const exponent = own.exponent * 1.5 ** patience;
-  if (skill === 'seasoned') return { ...own, exponent };
+  if (skill === 'seasoned') return { ...own, exponent, yields: 0 };
   const green = skill === 'first-time';
   return {
     ...own,
-    exponent: exponent * (green ? 0.25 : 0.7), // gives early
-    opening: own.opening * (green ? 0.5 : 0.85),
-    least: own.least * (green ? 0.1 : 0.6),
-    reciprocity: own.reciprocity * (green ? 0 : 0.6), // whatever the other side does
+    exponent: exponent * (green ? 0.6 : 0.8), // gives early
+    opening: own.opening * (green ? 0.85 : 0.95),
+    least: own.least * (green ? 0.35 : 0.75),
+    reciprocity: own.reciprocity * (green ? 0.3 : 0.7),
     candour: green ? 1 : own.candour, // telegraphs what is in the way
     menus: green ? 0 : own.menus,
     finals: green ? 0 : own.finals,
     walkOuts: green ? 0 : own.walkOuts,
+    yields: green ? 0.8 : 0.3, // does not dare to hold out
   };
 }

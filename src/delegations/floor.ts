@@ -1,18 +1,19 @@
 import type { Dice } from '../lib/dice.ts';
 import { samePackage } from '../negotiation/agenda.ts';
+import { goesAgainst, liveCommitment, positionsOn } from '../negotiation/trust/commitments.ts';
 import type { Package } from '../scenario/scenario.ts';
 import { aspirationAt } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
 import { isStonewalled } from './conceded.ts';
 import type { Decision } from './decision.ts';
-import { earlyHarvest } from './early-harvest.ts';
+import { earlyHarvest } from './offering/early-harvest.ts';
 import { heldOf } from './held.ts';
 import { judge } from './judgement.ts';
-import { menuAround } from './menu.ts';
+import { menuAround } from './offering/menu.ts';
 import type { Belief } from './belief/sheet-model.ts';
-import { nextOffer, type Next } from './next-offer.ts';
-import { openingOffer } from './opening-style.ts';
-import { timesTabled } from './offers.ts';
+import { nextOffer, type Next } from './offering/next-offer.ts';
+import { openingOffer } from './offering/opening-style.ts';
+import { timesTabled } from './offering/offers.ts';
 import { prospectsAt } from './prospects/prospects.ts';
 import { believedIssues, NO_REASONS, type Rationale, type RuleOfThumb } from './rationale.ts';
 import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
@@ -100,6 +101,14 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
   return alone(next.isBack ? 'stepsBack' : 'tradeOff');
 }
 
+function breaksOwnWord({ view }: Standpoint, pkg: Package): boolean {
+  return view.scenario.issues.some((issue) => {
+    const [option, sworn] = [pkg[issue.id], liveCommitment(view.mine, issue.id)];
+    if (option === undefined || sworn === undefined) return false;
+    return goesAgainst(issue, sworn, option, positionsOn(view.scenario, view.party, issue.id));
+  });
+}
+
 function isFirst({ view, floorsLeft }: Standpoint): boolean {
   return floorsLeft > 1 && !view.offers.some(({ by }) => by === view.party);
 }
@@ -109,7 +118,8 @@ function alternatives(point: Standpoint, { prospect, alternative }: Next): reado
   if (alternative === undefined || point.view.rules.menuAtMost < 2) return [];
   const [one, other] = [prospect, alternative].map(({ outcome }) => packageOf(point, outcome));
   if (one === undefined || other === undefined || Object.keys(other).length === 0) return [];
-  return samePackage(one, other) ? [] : [one, other];
+  // N22: to table it is to retreat, whether it is taken up or not.
+  return samePackage(one, other) || breaksOwnWord(point, other) ? [] : [one, other];
 }
 
 /** An ultimatum while there is still time is a threat; so many floors before the end it is one. */

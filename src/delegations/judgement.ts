@@ -18,13 +18,20 @@ export type Fault = 'belowReservation' | 'mandate' | 'ratifiers';
 
 /** What a failure at home costs beyond having no agreement, in points. */
 export const UNRATIFIED = 20;
+/** What a beginner takes it to cost: it fears those at home more than the other side. */
+const FEARED = 30;
+
+/** The value of what is sure to fail at home. */
+export function failureAt({ inner, character }: Pick<Standpoint, 'inner' | 'character'>): number {
+  return inner.reservation - (character.skill === 'first-time' ? FEARED : UNRATIFIED);
+}
 
 export function judge(point: Standpoint, outcome: Outcome): Judgement {
   const { truth, inner, view, issues } = point;
   const points = pointsOf(truth, outcome);
   const own = inner === truth ? points : pointsOf(inner, outcome);
   const chance = homeChance(view, issues, view.mine.goodwill, outcome);
-  const value = chance * own + (1 - chance) * (inner.reservation - UNRATIFIED);
+  const value = chance * own + (1 - chance) * failureAt(point);
   const fault = faultOf(point, outcome, points, chance);
   return { outcome, points, inner: own, chance, value, fault };
 }

@@ -16,8 +16,9 @@ export function groundOf(judged: readonly Judgement[]): Ground {
 }
 
 /**
- * N11: the issue of an offer that stands in the way: the one on which another option alone would
- * help most. What is worth most is acceptable if anything is. Undefined where no such change helps.
+ * N11: the issue of an offer that stands in the way: where it is an own offer but for one issue, that
+ * one; else the one on which another option alone would help most, since what is worth most is
+ * acceptable if anything is. Undefined where no such change helps.
  */
 export function obstacleIn(
   point: Standpoint,
@@ -29,6 +30,8 @@ export function obstacleIn(
   for (const [at, pkg] of packages.entries()) {
     const offered = judged[at];
     if (offered === undefined || offered.fault === 'mandate') continue;
+    const changed = onlyChange(point, pkg);
+    if (changed !== undefined) return changed;
     for (const [issue, { id }] of point.issues.entries()) {
       if (!Object.hasOwn(pkg, id)) continue;
       const value = bestOn(point, offered.outcome, issue);
@@ -36,6 +39,20 @@ export function obstacleIn(
     }
   }
   return obstacle;
+}
+
+/** The one issue on which a package differs from one that it has put forward itself, if it is one. */
+export function onlyChange({ view }: Standpoint, pkg: Package): IssueId | undefined {
+  const named = Object.keys(pkg);
+  for (const { by, packages } of view.offers) {
+    if (by !== view.party) continue;
+    for (const own of packages) {
+      if (Object.keys(own).length !== named.length) continue;
+      const other = named.filter((issue) => own[issue] !== pkg[issue]);
+      if (other.length === 1) return other[0];
+    }
+  }
+  return undefined;
 }
 
 /** The most that a package is worth with another option on one issue. */

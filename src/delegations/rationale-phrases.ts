@@ -59,6 +59,7 @@ const ABOUT_PACKAGES: readonly RuleOfThumb[] = [
   'worthTheAim',
   'betterThanOwnNext',
   'keepsItsOffer',
+  'givesIn',
   'lastChance',
   'takePart',
   'belowTheAim',

@@ -48,6 +48,7 @@ export type RuleOfThumb =
   | 'worthTheAim'
   | 'betterThanOwnNext'
   | 'keepsItsOffer'
+  | 'givesIn'
   | 'lastChance'
   | 'takePart'
   | 'belowTheAim'

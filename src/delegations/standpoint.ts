@@ -2,10 +2,9 @@ import type { Outcome } from '../analysis/space.ts';
 import { optionIndex } from '../negotiation/agenda.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Issue, Package } from '../scenario/scenario.ts';
-import { temperOf, type Character } from './character.ts';
+import { temperOf, type Character, type Temper } from './character.ts';
 import { indexIn, isAmong, signableIn, type Signable } from './held.ts';
 import { ownSheets, type OwnSheets } from './own-sheet.ts';
-import type { Persona } from './personas.ts';
 
 /**
  * A view as a delegation reckons with it: issues and options by number, points on its true sheet
@@ -14,7 +13,7 @@ import type { Persona } from './personas.ts';
 export interface Standpoint extends Signable, OwnSheets {
   readonly view: View;
   readonly character: Character;
-  readonly temper: Persona;
+  readonly temper: Temper;
   readonly issues: readonly Issue[];
   readonly statusQuo: Outcome;
   readonly stakes: string; // equal for one party where all that it may sign is worth the same to it
@@ -42,7 +41,7 @@ export function standpoint(view: View, character: Character): Standpoint {
     truth: sheets.truth,
     inner: sheets.inner,
     ceiling: sheets.ceiling,
-    stakes: `${sheets.pointsKey} ${sheets.truth.reservation} ${goodwillOf(view)}`,
+    stakes: `${sheets.pointsKey} ${sheets.truth.reservation} ${goodwillOf(view)} ${character.skill}`,
     time,
     floorsLeft,
   };

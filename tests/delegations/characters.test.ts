@@ -40,7 +40,7 @@ function conductOf(persona: PersonaId): Conduct {
     firstAsk:
       firsts.reduce((sum, { decision }) => sum + (decision.rationale.aim ?? 0), 0) / firsts.length,
     commitments: moves.filter(({ kind }) => kind === 'commit').length,
-    menus: offers.filter(({ packages }) => packages.length > 1).length,
+    menus: turns.filter(({ decision }) => decision.rationale.rule === 'menu').length,
     finals: offers.filter(({ final }) => final).length,
     obstacles: refusals.filter(({ obstacle }) => obstacle !== undefined).length / refusals.length,
     severable: offers.filter(({ severable }) => severable).length,

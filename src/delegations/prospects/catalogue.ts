@@ -2,10 +2,11 @@ import type { Sheet } from '../../analysis/space.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Party } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
+import { failureAt } from '../judgement.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { choicesOn, contenders } from './choices.ts';
 import { layoutOf, mostOf, type Half, type Layout } from './layout.ts';
-import { enter, failureAt, levelOf, levelsAt, type Levels, type Sought } from './levels.ts';
+import { enter, levelOf, levelsAt, type Levels, type Sought } from './levels.ts';
 import { CLASSES, classOf, homeChances } from './ratifier-classes.ts';
 
 /** More packages than this are searched and not listed. */

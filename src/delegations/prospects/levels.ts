@@ -1,4 +1,4 @@
-import { UNRATIFIED } from '../judgement.ts';
+import { failureAt } from '../judgement.ts';
 import type { Standpoint } from '../standpoint.ts';
 
 /** The range of values is cut into so many levels; the best of each is kept. */
@@ -44,11 +44,6 @@ export function levelsAt(point: Standpoint, sought: Sought | undefined): Levels 
     }
   }
   return { least, span, above, theirs, values, heads, tails };
-}
-
-/** The value of what is sure to fail at home. */
-export function failureAt({ inner }: Standpoint): number {
-  return inner.reservation - UNRATIFIED;
 }
 
 function spanOf(point: Standpoint): number {

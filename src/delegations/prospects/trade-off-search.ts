@@ -1,14 +1,13 @@
 import type { Sheet } from '../../analysis/space.ts';
 import type { Party } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
-import { judge } from '../judgement.ts';
+import { failureAt, judge } from '../judgement.ts';
 import { blocksOf, type Blocks, type MadeBlocks } from '../negotiator/blocks.ts';
 import { tradeOffs, type TradeOff } from '../negotiator/trade-offs.ts';
 import { recentOf } from '../../lib/recent.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { optionsIn } from '../held.ts';
 import { HAIR } from './catalogue.ts';
-import { failureAt } from './levels.ts';
 import { listingOf, type Listing, type Prospect } from './listing.ts';
 import { promiseOf, type Fair, type Promises } from './promise.ts';
 import { stancesOf } from './ratifier-classes.ts';

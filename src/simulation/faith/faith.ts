@@ -11,7 +11,7 @@ import { addUp, type Share } from './share.ts';
 import { bySkill } from './skills.ts';
 import { stepsBack } from './steps-back.ts';
 import { breaksTheirWord } from './their-word.ts';
-import { byType } from './types.ts';
+import { byType } from './by-hidden-type.ts';
 
 /** What is measured, in the order in which it is told. */
 export const faithRows = [

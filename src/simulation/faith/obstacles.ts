@@ -1,5 +1,6 @@
 import { isAmong, optionsIn } from '../../delegations/held.ts';
 import { judge } from '../../delegations/judgement.ts';
+import { onlyChange } from '../../delegations/obstacle.ts';
 import { outcomeWith, type Standpoint } from '../../delegations/standpoint.ts';
 import { offerOnTable } from '../../negotiation/course/offers.ts';
 import { pointAt, type Observed } from './observed.ts';
@@ -40,9 +41,10 @@ export function refusalsIn(game: Observed): Refusals {
 
 type Packages = readonly Readonly<Record<string, string>>[];
 
-/** Whether a change on this issue alone does at least as much for some package as one on any other. */
+/** Whether it alone was changed of an own offer, or a change on it does at least as much for some package as one on any other. */
 function helpsMost(point: Standpoint, packages: Packages, obstacle: string): boolean {
   return packages.some((pkg) => {
+    if (onlyChange(point, pkg) === obstacle) return true;
     const barred = barredIn(point, pkg);
     if (barred.length > 1) return barred.includes(obstacle);
     const gains = point.issues.map(({ id }, at) =>

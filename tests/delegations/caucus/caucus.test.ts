@@ -124,7 +124,7 @@ describe('the answer', () => {
     for (const persona of ['hard-liner', 'conciliator'] as const) {
       const now = play(open({ issues, us: { positions, points }, ru }), hold, hold, offer);
       const { move: answer, rationale } = decided(now, persona);
-      expect(answer).toEqual({ kind: 'decline', obstacle: 'radar' });
+      expect(answer).toEqual({ kind: 'decline', obstacle: 'radar', ground: 'leave' });
       expect(rationale.rule).toBe('cannotSign');
       expect(rationale.ruledOut).toMatchObject([{ package: 0, why: 'mandate' }]);
     }

@@ -1,9 +1,9 @@
-import { samePackage } from '../negotiation/agenda.ts';
-import type { Dice } from '../lib/dice.ts';
-import type { Package } from '../scenario/scenario.ts';
-import type { Belief } from './belief/sheet-model.ts';
-import { bestLiked, type Prospect } from './prospects/prospects.ts';
-import { packageOf, type Standpoint } from './standpoint.ts';
+import { samePackage } from '../../negotiation/agenda.ts';
+import type { Dice } from '../../lib/dice.ts';
+import type { Package } from '../../scenario/scenario.ts';
+import type { Belief } from '../belief/sheet-model.ts';
+import { bestLiked, type Prospect } from '../prospects/prospects.ts';
+import { packageOf, type Standpoint } from '../standpoint.ts';
 
 /** How much more an issue is supposed to matter to them in one of the alternatives. */
 const EMPHASIS = 2.2;

@@ -1,12 +1,12 @@
-import type { Aspiration } from './aspiration.ts';
-import type { Belief } from './belief/sheet-model.ts';
+import type { Aspiration } from '../aspiration.ts';
+import type { Belief } from '../belief/sheet-model.ts';
 import { forwardOf, isForward } from './forward.ts';
-import { namedBy } from './named.ts';
+import { namedBy } from '../named.ts';
 import { betterForBoth } from './better-for-both.ts';
 import { bestOfTheirs, timesTabled } from './offers.ts';
-import { countWorth, prospectIn, type Listing } from './prospects/listing.ts';
-import { prospectsAt, type Prospect, type Prospects } from './prospects/prospects.ts';
-import { packageOf, type Standpoint } from './standpoint.ts';
+import { countWorth, prospectIn, type Listing } from '../prospects/listing.ts';
+import { prospectsAt, type Prospect, type Prospects } from '../prospects/prospects.ts';
+import { packageOf, type Standpoint } from '../standpoint.ts';
 
 /** D5: one offer is not made more often than this. */
 const REPEATS = 2;

@@ -1,10 +1,10 @@
-import { pointsOf } from '../analysis/space.ts';
-import { samePackage } from '../negotiation/agenda.ts';
-import type { Package } from '../scenario/scenario.ts';
-import { judge } from './judgement.ts';
-import { theirOutcomes } from './named.ts';
-import type { Prospect } from './prospects/prospects.ts';
-import { packageOf, type Standpoint } from './standpoint.ts';
+import { pointsOf } from '../../analysis/space.ts';
+import { samePackage } from '../../negotiation/agenda.ts';
+import type { Package } from '../../scenario/scenario.ts';
+import { judge } from '../judgement.ts';
+import { theirOutcomes } from '../named.ts';
+import type { Prospect } from '../prospects/prospects.ts';
+import { packageOf, type Standpoint } from '../standpoint.ts';
 
 /** How often a party has made this very offer. */
 export function timesTabled({ view }: Standpoint, packages: readonly Package[]): number {

@@ -1,10 +1,10 @@
-import type { Dice } from '../lib/dice.ts';
-import type { Aspiration } from './aspiration.ts';
-import type { Belief } from './belief/sheet-model.ts';
-import { heldOf } from './held.ts';
+import type { Dice } from '../../lib/dice.ts';
+import type { Aspiration } from '../aspiration.ts';
+import type { Belief } from '../belief/sheet-model.ts';
+import { heldOf } from '../held.ts';
 import { emphasised } from './menu.ts';
-import { bestLiked, type Prospect, type Prospects } from './prospects/prospects.ts';
-import { packageOf, type Standpoint } from './standpoint.ts';
+import { bestLiked, type Prospect, type Prospects } from '../prospects/prospects.ts';
+import { packageOf, type Standpoint } from '../standpoint.ts';
 
 /** How much of the way from its aim to the fair package a first offer may give away for its style. */
 const MOST_GIVEN = 0.3;

@@ -1,9 +1,9 @@
-import { optionIndex } from '../negotiation/agenda.ts';
-import type { View } from '../negotiation/view.ts';
-import { heldOf, optionsIn, type Masks } from './held.ts';
-import { namedBy, type Named } from './named.ts';
-import { publicPositions } from './own-sheet.ts';
-import type { Standpoint } from './standpoint.ts';
+import { optionIndex } from '../../negotiation/agenda.ts';
+import type { View } from '../../negotiation/view.ts';
+import { heldOf, optionsIn, type Masks } from '../held.ts';
+import { namedBy, type Named } from '../named.ts';
+import { publicPositions } from '../own-sheet.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 const ways = new WeakMap<object, readonly number[]>();
 

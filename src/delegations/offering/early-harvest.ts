@@ -1,10 +1,10 @@
-import type { Dice } from '../lib/dice.ts';
-import type { Package } from '../scenario/scenario.ts';
-import { isAmong } from './held.ts';
-import { judge } from './judgement.ts';
-import type { Belief } from './belief/sheet-model.ts';
-import type { Prospects } from './prospects/prospects.ts';
-import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
+import type { Dice } from '../../lib/dice.ts';
+import type { Package } from '../../scenario/scenario.ts';
+import { isAmong } from '../held.ts';
+import { judge } from '../judgement.ts';
+import type { Belief } from '../belief/sheet-model.ts';
+import type { Prospects } from '../prospects/prospects.ts';
+import { outcomeWith, packageOf, type Standpoint } from '../standpoint.ts';
 
 /** What an issue must be believed to bring the other side, of its whole sheet. */
 const WELCOME = 0.015;

@@ -1,11 +1,11 @@
-import type { Outcome } from '../analysis/space.ts';
-import type { Belief } from './belief/sheet-model.ts';
-import { isAmong } from './held.ts';
-import { judge } from './judgement.ts';
-import { namedIn } from './named.ts';
-import { worthTo } from './prospects/promise.ts';
-import type { Prospect } from './prospects/prospects.ts';
-import type { Standpoint } from './standpoint.ts';
+import type { Outcome } from '../../analysis/space.ts';
+import type { Belief } from '../belief/sheet-model.ts';
+import { isAmong } from '../held.ts';
+import { judge } from '../judgement.ts';
+import { namedIn } from '../named.ts';
+import { worthTo } from '../prospects/promise.ts';
+import type { Prospect } from '../prospects/prospects.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 /** By so much it must be worth more to the delegation itself, in points. */
 const GAIN = 1;

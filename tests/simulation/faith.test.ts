@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { mixedCharacters, usualCharacters } from '../../src/simulation/faith/lineups.ts';
+import { dominatedLastOffers } from '../../src/simulation/faith/last-offers.ts';
+import { refusalsIn } from '../../src/simulation/faith/obstacles.ts';
+import { observe, type Observed } from '../../src/simulation/faith/observed.ts';
+import { openingsOf } from '../../src/simulation/faith/openings.ts';
+import { ownOfferBack } from '../../src/simulation/faith/own-offer-back.ts';
+import { addUp, type Share } from '../../src/simulation/faith/share.ts';
+import { stepsBack } from '../../src/simulation/faith/steps-back.ts';
+import { breaksTheirWord } from '../../src/simulation/faith/their-word.ts';
+import { playToEnd, usualLineup } from '../../src/simulation/play-game.ts';
+import { shippedScenarios } from '../delegations/self-play.ts';
+
+const scenarios = shippedScenarios();
+const GAMES = 6;
+
+/** Some games of every scenario, of all personas and skills in turn. */
+const games = scenarios.flatMap((scenario, at) =>
+  Array.from({ length: GAMES }, (_, game) =>
+    observe(scenario, 100 + game, mixedCharacters(scenario, 100 + game, 37 * game + 11 * at)),
+  ),
+);
+
+const over = (measure: (game: Observed) => Share): number => {
+  const { sum, cases } = addUp(games.map(measure));
+  expect(cases).toBeGreaterThan(10);
+  return sum / cases;
+};
+
+describe('games that are observed', () => {
+  it('are move for move those that a host has played', () => {
+    const scenario = scenarios[0]!;
+    const observed = observe(scenario, 7, usualCharacters(scenario, 7));
+    expect(observed.end.log).toEqual(playToEnd(scenario, 7, usualLineup(scenario)).log);
+  });
+});
+
+describe('delegations that keep faith', () => {
+  it('take what they offered themselves, unless it has become worth less to them', () => {
+    expect(over((game) => ownOfferBack(game).unchanged)).toBe(0);
+  });
+
+  it('step back from one offer to the next in fewer than one of ten', () => {
+    expect(over(stepsBack)).toBeLessThan(0.1);
+  });
+
+  it('table little against a live public commitment of the other side', () => {
+    expect(over(breaksTheirWord)).toBeLessThan(0.4);
+  });
+
+  it('name as the obstacle what alone was changed of an own offer, or what would help most', () => {
+    expect(over((game) => refusalsIn(game).wrongObstacle)).toBeLessThan(0.02);
+  });
+
+  it('say with every refusal whether it is for want of leave, for those at home, or too little', () => {
+    expect(over((game) => refusalsIn(game).silentGround)).toBe(0);
+    expect(over((game) => refusalsIn(game).falseGround)).toBe(0);
+  });
+
+  it('seldom make a last offer that options already tabled would better for both', () => {
+    expect(over(dominatedLastOffers)).toBeLessThan(0.35);
+  });
+
+  it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+    'open %s in four ways or more, whatever the persona and the chair',
+    (_, scenario) => {
+      const { sum, cases } = openingsOf(scenario, 1).varied;
+      expect(sum).toBe(cases);
+    },
+  );
+});
