@@ -9,6 +9,7 @@ import { summarise } from '../simulation/summarise.ts';
 import { root, scenarioFiles, unwritten } from './files.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { print, refuse } from './shell.ts';
+import { balanceTable } from './simulate/balance-table.ts';
 import { figuresPage, type Measured } from './simulate/figures-table.ts';
 import { playAll } from './simulate/play-all.ts';
 import { readTold } from './translation.ts';
@@ -20,6 +21,7 @@ interface Options {
   readonly dice: number;
   readonly workers?: number | undefined;
   readonly out: string;
+  readonly balance?: boolean;
 }
 
 const folder = join(root, 'scenarios');
@@ -33,8 +35,31 @@ export function addFigures(program: Command, { speak, language }: TerminalVoice)
     .option('--pairs <n>', speak('terminal:figures.pairs'), whole(100_000), 40)
     .option('--dice <n>', speak('terminal:option.dice'), readWhole(speak, 0, largestDice), 1)
     .option('--workers <n>', speak('terminal:option.workers'), whole(64))
+    .argument('[file...]', speak('terminal:figures.file'))
+    .option('--balance', speak('terminal:figures.balance'))
     .option('--out <file>', speak('terminal:figures.out'), join(folder, 'README.md'))
-    .action((options: Options) => figures(speak, { ...options, language }));
+    .action((files: readonly string[], options: Options) =>
+      options.balance === true
+        ? balance(speak, files, { ...options, language })
+        : figures(speak, { ...options, language }),
+    );
+}
+
+function balance(
+  speak: TerminalSpeak,
+  files: readonly string[],
+  { games, dice, language }: Options & Pick<TerminalVoice, 'language'>,
+): void {
+  const scenarios: Scenario[] = [];
+  for (const file of files.length > 0 ? files : scenarioFiles(folder)) {
+    const read = readTold(file, language);
+    if (!read.ok) {
+      refuse(read.error);
+      return;
+    }
+    scenarios.push(read.value.scenario);
+  }
+  print(balanceTable(speak, scenarios, { games, dice }));
 }
 
 async function figures(
