@@ -9,6 +9,7 @@ import { summarise } from '../simulation/summarise.ts';
 import { root, scenarioFiles, unwritten } from './files.ts';
 import { largestDice, readWhole } from './seats.ts';
 import { print, refuse } from './shell.ts';
+import { balanceTable } from './simulate/balance-table.ts';
 import { figuresPage, type Measured } from './simulate/figures-table.ts';
 import { describeFaith } from './simulate/faith-table.ts';
 import type { FaithJob } from './simulate/faith-worker.ts';
@@ -20,6 +21,7 @@ import type { TerminalSpeak, TerminalVoice } from './voice.ts';
 interface Options {
   readonly games?: number;
   readonly faith?: boolean;
+  readonly balance?: boolean;
   readonly pairs: number;
   readonly dice: number;
   readonly workers?: number | undefined;
@@ -35,41 +37,65 @@ export function addFigures(program: Command, { speak, language }: TerminalVoice)
     .description(speak('terminal:figures.does'))
     .argument('[files...]', speak('terminal:figures.files'))
     .option('--faith', speak('terminal:figures.faith'))
+    .option('--balance', speak('terminal:figures.balance'))
     .option('--games <n>', speak('terminal:figures.games'), whole(1_000_000))
     .option('--pairs <n>', speak('terminal:figures.pairs'), whole(100_000), 40)
     .option('--dice <n>', speak('terminal:option.dice'), readWhole(speak, 0, largestDice), 1)
     .option('--workers <n>', speak('terminal:option.workers'), whole(64))
     .option('--out <file>', speak('terminal:figures.out'), join(folder, 'README.md'))
-    .action((files: readonly string[], { games, faith, ...options }: Options) => {
-      if (faith) return printFaith(speak, files, { ...options, games: games ?? 400, language });
+    .action((files: readonly string[], { games, faith, balance, ...options }: Options) => {
+      const few = { ...options, games: games ?? 400, language };
+      if (faith) return printFaith(speak, files, few);
+      if (balance) return printBalance(speak, files, few);
       if (files.length === 0) return figures(speak, { ...options, games: games ?? 1000, language });
       refuse(speak('terminal:figures.onlyFaith'));
       return undefined;
     });
 }
 
-type Told = Omit<Options, 'faith'> & Pick<TerminalVoice, 'language'> & { readonly games: number };
+type Told = Omit<Options, 'faith' | 'balance'> &
+  Pick<TerminalVoice, 'language'> & { readonly games: number };
 
 async function printFaith(
   speak: TerminalSpeak,
   files: readonly string[],
   { games, dice, workers, language }: Told,
 ): Promise<void> {
-  const jobs: FaithJob[] = [];
-  for (const file of files.length > 0 ? files : scenarioFiles(folder)) {
-    const read = readTold(file, language);
-    if (!read.ok) {
-      refuse(read.error);
-      return;
-    }
-    jobs.push({ scenario: read.value.scenario, games, dice });
-  }
+  const scenarios = scenariosOf(files, language);
+  if (scenarios === undefined) return;
+  const jobs: readonly FaithJob[] = scenarios.map((scenario) => ({ scenario, games, dice }));
   const measured = await measureFaith(jobs, workers);
-  const named = jobs.flatMap(({ scenario: { id } }, at) => {
+  const named = scenarios.flatMap(({ id }, at) => {
     const faith = measured[at];
     return faith === undefined ? [] : [{ id, faith }];
   });
   print(describeFaith(speak, named));
+}
+
+function printBalance(
+  speak: TerminalSpeak,
+  files: readonly string[],
+  { games, dice, language }: Told,
+): void {
+  const scenarios = scenariosOf(files, language);
+  if (scenarios !== undefined) print(balanceTable(speak, scenarios, { games, dice }));
+}
+
+/** The scenarios of these files, or of the whole shelf; undefined, and told, where one is broken. */
+function scenariosOf(
+  files: readonly string[],
+  language: TerminalVoice['language'],
+): readonly Scenario[] | undefined {
+  const scenarios: Scenario[] = [];
+  for (const file of files.length > 0 ? files : scenarioFiles(folder)) {
+    const read = readTold(file, language);
+    if (!read.ok) {
+      refuse(read.error);
+      return undefined;
+    }
+    scenarios.push(read.value.scenario);
+  }
+  return scenarios;
 }
 
 async function figures(
@@ -77,14 +103,10 @@ async function figures(
   { games, pairs, dice, workers, out, language }: Told,
 ): Promise<void> {
   const measured: Measured[] = [];
-  for (const file of scenarioFiles(folder)) {
-    const read = readTold(file, language);
-    if (!read.ok) {
-      refuse(read.error);
-      return;
-    }
-    measured.push(await measure(speak, read.value.scenario, { games, pairs, dice, workers }));
+  for (const scenario of scenariosOf([], language) ?? []) {
+    measured.push(await measure(speak, scenario, { games, pairs, dice, workers }));
   }
+  if (measured.length === 0) return;
   const text = await prettier.format(figuresPage(speak, measured, dice), { parser: 'markdown' });
   try {
     writeFileSync(out, text);

@@ -15,6 +15,7 @@ export interface Rulebook {
   readonly walkOutPrice: number; // N14: points, where leaving is not backed by the quorum
   readonly barredRounds: number; // N20: after a refusal
   readonly consultAtOnce: number; // N20: options that one consultation may cover
+  readonly askedTogether: number; // N20: steps of support that each of two wants beyond its own
   readonly leak: { readonly belowTrust: number; readonly over: number }; // N21
   readonly inconsistency: number; // N22: points at settlement
   readonly justifiedInconsistency: number; // N22
@@ -56,6 +57,7 @@ const first: Rulebook = {
   walkOutPrice: 3,
   barredRounds: 2,
   consultAtOnce: 1,
+  askedTogether: 0,
   leak: { belowTrust: 60, over: 200 },
   inconsistency: 4,
   justifiedInconsistency: 2,
@@ -101,6 +103,7 @@ const third: Rulebook = {
   ...second,
   version: 3,
   consultAtOnce: 2,
+  askedTogether: 1,
   tellsShifts: true,
   lastWordAtEnd: false,
   trust: { ...second.trust, steppedBack: -2 },

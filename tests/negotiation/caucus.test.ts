@@ -36,9 +36,9 @@ function consulting(needsSupport: number, stance = 2) {
 const rules = rulesOf({ without: [], rules: {} });
 
 describe('consulting the capital', () => {
-  it('[N20] one consultation covers two options, each weighed by itself', () => {
+  it('[N20] one consultation covers two options, each weighed by itself and a step dearer', () => {
     const bound = {
-      us: { mandate: { radar: { allowed: ['full'], consult: { joint: -5, limited: 5 } } } },
+      us: { mandate: { radar: { allowed: ['full'], consult: { joint: -5, limited: -0.5 } } } },
     };
     const also = { issue: 'radar', option: 'limited' };
     const asked = play(open(bound), { ...consultRadar, also });
@@ -46,6 +46,7 @@ describe('consulting the capital', () => {
       { option: 'joint', granted: true },
       { option: 'limited', granted: false },
     ]);
+    expect(last(play(open(bound), { kind: 'consult', ...also }), 'consulted')?.granted).toBe(true);
     expect(papers(asked, 'us').leaves).toEqual({ radar: ['joint'] });
     expect(papers(asked, 'us').refusals).toMatchObject([{ option: 'limited', round: 1 }]);
     const twice = { ...consultRadar, also: { issue: 'radar', option: 'joint' } };

@@ -1,6 +1,8 @@
 import type { Dice } from '../../lib/dice.ts';
 import { refusalOf } from '../../negotiation/legality.ts';
-import type { AskingMove } from '../../negotiation/move.ts';
+import { meanSupport, neededSupport } from '../../negotiation/home/mandate.ts';
+import type { View } from '../../negotiation/view.ts';
+import type { AskingMove, Question } from '../../negotiation/move.ts';
 import type { RequestOf } from '../../negotiation/state.ts';
 import { aspirationAt, type Aspiration } from '../aspiration.ts';
 import { beliefIn } from '../belief/belief.ts';
@@ -105,8 +107,12 @@ function togetherAsked(
     (each) => each.move.kind === 'consult' && refusalOf(view, each.move) === undefined,
   );
   const [first] = asked;
-  const second = asked.find(({ subject }) => !isSameSubject(subject, first?.subject));
-  if (first?.move.kind !== 'consult' || second?.move.kind !== 'consult') return actions;
+  if (first?.move.kind !== 'consult' || !bearsAnother(view, first.move)) return actions;
+  const second = asked.find(
+    ({ subject, move }) =>
+      !isSameSubject(subject, first.subject) && move.kind === 'consult' && bearsAnother(view, move),
+  );
+  if (second?.move.kind !== 'consult') return actions;
   const { issue, option } = second.move;
   const both = {
     ...first,
@@ -123,4 +129,12 @@ const SECOND = 0.5;
 
 function isSameSubject(one: Subject, other: Subject | undefined): boolean {
   return one.issue === other?.issue && one.option === other?.option;
+}
+
+/** Two at once want more support each. */
+function bearsAnother({ own, mine, scenario, closed, rules }: View, asked: Question): boolean {
+  const { issue, option } = asked;
+  const mean = meanSupport(own, mine, scenario.issues, closed, { [issue]: option });
+  const needed = neededSupport(own, mine, issue, option) ?? Infinity;
+  return mean >= needed + rules.askedTogether;
 }

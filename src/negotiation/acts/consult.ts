@@ -37,7 +37,8 @@ export const consult: Act<'consult'> = {
   },
   take: (step, party, move) =>
     questionsOf(move).reduce<Step>(
-      (next, question) => (question === undefined ? next : ask(next, party, question)),
+      (next, question) =>
+        question === undefined ? next : ask(next, party, question, move.also !== undefined),
       change(step, { turn: undefined }),
     ),
 };
@@ -61,11 +62,12 @@ function pairsOf(asked: readonly Question[]): readonly ConsultMove[] {
 }
 
 /** Each option is weighed by itself, on what is closed. */
-function ask(step: Step, party: PartyId, { issue, option }: Question): Step {
-  const { scenario, closed, round } = step.state;
+function ask(step: Step, party: PartyId, { issue, option }: Question, both: boolean): Step {
+  const { scenario, closed, round, rules } = step.state;
   const own = partyOf(scenario, party);
   const papers = papersOf(step.state, party);
-  const needed = neededSupport(own, papers, issue, option) ?? Infinity;
+  const needed =
+    (neededSupport(own, papers, issue, option) ?? Infinity) + (both ? rules.askedTogether : 0);
   const mean = meanSupport(own, papers, scenario.issues, closed, { [issue]: option });
   const granted = mean >= needed;
   const answer: Partial<PartyState> = granted

@@ -14,17 +14,17 @@ const kinds = {
   nonPaper: ['nonPaper'],
 } satisfies Readonly<Record<string, readonly MoveKind[]>>;
 
-export type CaucusKind = keyof typeof kinds;
+type CaucusKind = keyof typeof kinds;
 
-export const caucusKinds = Object.keys(kinds) as readonly CaucusKind[];
+const caucusKinds = Object.keys(kinds) as readonly CaucusKind[];
 
 /** The good player without one kind of action. */
-export function without(kind: CaucusKind): Script {
+function without(kind: CaucusKind): Script {
   return (view, dice) => goodMove(view, dice, kinds[kind]);
 }
 
 /** The good player, but for one habit each. */
-export const habits = {
+const habits = {
   /** Every offer of one package can be taken in parts, where the rules allow it. */
   severable: (view, dice) => {
     const move = goodMove(view, dice);
@@ -46,11 +46,11 @@ export const habits = {
   },
 } satisfies Readonly<Record<string, Script>>;
 
-export type Habit = keyof typeof habits;
+export type Way = 'everything' | CaucusKind | keyof typeof habits;
 
-/** Every way of playing that is measured, by name; `everything` is the good player's own. */
-export const ways: Readonly<Record<string, Script>> = {
+/** Every way of playing that is measured; `everything` is the good player's own. */
+export const ways = {
   everything: goodPlayer,
   ...Object.fromEntries(caucusKinds.map((kind) => [kind, without(kind)])),
   ...habits,
-};
+} as Readonly<Record<Way, Script>>;

@@ -13,18 +13,23 @@ export function ConsultAct() {
   const { view, t, refusalWords } = useBench();
   const [chosen, setChosen] = useState<string>();
   const [second, setSecond] = useState('');
+  const forecast = (now: number, needed: number): string =>
+    t('caucus.consult.forecast', {
+      now: signed(now),
+      needed: signed(needed),
+      verdict: t(now >= needed ? 'caucus.consult.would' : 'caucus.consult.wouldNot'),
+    });
+  const dearer = view.rules.askedTogether; // N20: each of two wants so much more support
   const asked = consultable(view).map(({ issue, option, leave }) => {
+    const value = `${issue.id}/${option.id}`;
     const question = { issue: issue.id, option: option.id };
     const refusal = whyNot(view, { kind: 'consult', ...question });
     return {
       question,
-      value: `${issue.id}/${option.id}`,
+      value,
       label: t('caucus.consult.choice', { issue: issue.short, option: option.title }),
-      note: t('caucus.consult.forecast', {
-        now: signed(leave.now),
-        needed: signed(leave.needed),
-        verdict: t(leave.now >= leave.needed ? 'caucus.consult.would' : 'caucus.consult.wouldNot'),
-      }),
+      note: forecast(leave.now, leave.needed + (second === '' || second === value ? 0 : dearer)),
+      noteBoth: forecast(leave.now, leave.needed + dearer),
       // Out of turn the button says so; here only what is wrong with this very question.
       why:
         refusal && !['wrong-phase', 'not-your-turn'].includes(refusal.code)
@@ -61,7 +66,7 @@ export function ConsultAct() {
           label={t('caucus.consult.also')}
           value={also?.value ?? ''}
           choices={[{ value: '', label: t('caucus.consult.alone') }, ...others]}
-          note={also?.note}
+          note={also?.noteBoth ?? t('caucus.consult.alsoNote', { steps: signed(dearer) })}
           onChange={setSecond}
         />
       )}
