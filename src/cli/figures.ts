@@ -44,7 +44,7 @@ export function addFigures(program: Command, { speak, language }: TerminalVoice)
     .option('--workers <n>', speak('terminal:option.workers'), whole(64))
     .option('--out <file>', speak('terminal:figures.out'), join(folder, 'README.md'))
     .action((files: readonly string[], { games, faith, balance, ...options }: Options) => {
-      const few = { ...options, games: games ?? 400, language };
+      const few: Told = { ...options, games: games ?? 400, language };
       if (faith) return printFaith(speak, files, few);
       if (balance) return printBalance(speak, files, few);
       if (files.length === 0) return figures(speak, { ...options, games: games ?? 1000, language });
