@@ -28,7 +28,7 @@ test('a draft stands in the list with its title, and is opened, named, copied an
     .element(page.getByRole('link', { name: 'Open : Water' }))
     .toHaveAttribute('href', pathTo.draft(id));
 
-  await page.getByRole('button', { name: 'Name Water' }).click();
+  await page.getByRole('button', { name: 'Rename Water' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('For class 9b');
   await userEvent.keyboard('{Enter}');
   await expect.element(row('For class 9b')).toBeVisible();

@@ -238,7 +238,7 @@ test('a name that something else has is refused where it is typed, until another
   const before = textOnDesk();
   await name.fill('animals');
   await userEvent.tab();
-  const refusal = page.getByRole('alert').getByText(/is called “animals” already/);
+  const refusal = page.getByRole('alert').getByText(/is already called “animals”/);
   await expect.element(refusal).toBeVisible();
   expect(textOnDesk()).toBe(before);
   await name.fill('barrier');

@@ -87,7 +87,7 @@ test('the pen is given to another of the delegation', async () => {
 test('an AI sits in, and the people are back', async () => {
   const room = await talking();
   await opened(room);
-  const sits = page.getByRole('switch', { name: /An AI sits in/ }).first();
+  const sits = page.getByRole('switch', { name: /Let an AI sit in/ }).first();
   await press(sits);
   await expect.element(sits).toBeChecked();
   await press(sits);

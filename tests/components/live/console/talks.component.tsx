@@ -77,7 +77,7 @@ test('who has lost the connection is named', async () => {
   await showTalks({ ...room, teacherSight: () => sight(['m1', 'm2', 'm3']) });
   await expect
     .element(tile(2).getByRole('list', { name: 'Needs attention' }))
-    .toMatchTextContent(/Nobody of United States is here: Dora/);
+    .toMatchTextContent(/Nobody from United States is here: Dora/);
 });
 
 test('a table is paused, goes on, and gets a minute more', async () => {
