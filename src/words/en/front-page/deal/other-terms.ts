@@ -1,6 +1,6 @@
 import type { Sentences } from '../../../../press/grammar.ts';
 import type { DealStatements } from '../../../../press/statements/deal-statements.ts';
-import { capitalised, listed, midSentence, type Naming } from '../naming.ts';
+import { listed, midSentence, type Naming } from '../naming.ts';
 import { woven } from '../woven.ts';
 
 type Terms = Pick<DealStatements, 'alike' | 'furthermore' | 'asBefore' | 'hangsOn' | 'leftOpen'>;
