@@ -10,30 +10,31 @@ import { reciprocity } from './reciprocity.ts';
 /** Of its aspiration curve: it holds out, since in this protocol waiting costs nothing. */
 const EXPONENT = 6;
 /** The share of its fair gain that it insists on until the last offers. */
-const LEAST = 0.9;
+const LEAST = 0.97;
 /** And of what it expects of the last offers, if that is more. */
 const OF_PROSPECT = 0.95;
 /**
- * It says something new down to another curve, which gives way earlier: far earlier to those who
- * answer in kind, and a little at once, to find out who does.
+ * It says something new down to another curve, which gives way earlier, and a little at once, to
+ * find out who answers in kind. To one who does, it says something new each time, so long as that
+ * beats what it was offered.
  */
 const NEW_EXPONENT = 4;
-const NEW_IN_KIND = 1;
 const OPENERS = 5; // offers
 const OPENING = 0.3; // of the way down
 const KINDEST_OF = 12; // the next ones of its ranking, among which it is kind
 /** Its last offers, as many as that and as that share of the rounds. */
 const LAST_OFFERS = 10;
-const LAST_SHARE = 0.12;
+const LAST_SHARE = 0.25;
 /** The chance that the other side takes anything it could sign when nothing else is to come. */
-const YIELDS = 0.3;
+const YIELDS = 0.65;
 const YIELDS_IN_KIND = 0.05; // of one that answers in kind and does not mind the clock
-const ENDING = 2; // offers, the last ones, at which it may
+const ENDING = 3; // offers, the last ones, at which it may
+const LIKELIEST = 0.85; // of what it has not offered itself
 /** The chance that it takes what it has offered itself, and what is left of it at each refusal. */
 const OWN_OFFER = 0.97;
 const REFUSED = 0.6;
 /** No agreement counts as so much worse than the reservation value, in shares of the gain at stake. */
-const FAILURE = 2;
+const FAILURE = 3;
 const FEW = 200; // outcomes, all of which are candidates; of more, the trade-offs alone
 const REFIT = 1.25; // as many offers as at the last fit, for the next one
 
@@ -118,7 +119,7 @@ export function ours({ space, listing, side, rounds, last }: Seat): Bargainer {
         const tried = before !== undefined && leftAt(before) < ENDING;
         if (left >= ENDING || tried) return taken;
         const signs = Math.min(1, 0.1 + 0.9 * Math.max(0, candidate.theirs / levelAt(time)));
-        return taken + (1 - taken) * yields * signs;
+        return Math.min(LIKELIEST, taken + (1 - taken) * yields * signs);
       },
       sure:
         sure !== undefined && (points[sure] ?? 0) >= reservation
@@ -144,18 +145,24 @@ export function ours({ space, listing, side, rounds, last }: Seat): Bargainer {
   const finish = (left: number): { offer: number | undefined; enough: number } => {
     if (left < 0 || outlook === undefined) return { offer: sure, enough: reservation };
     const { offer, value } = prospectOf(chances(outlook), left);
-    return { offer: offer ?? nextUnmade() ?? ranking.numbers[0], enough: value };
+    return { offer: offer ?? kindNew(value) ?? kindest(value), enough: value };
   };
 
   const hold = (time: number): { offer: number | undefined; enough: number } => {
     const down = (share: number): number => best - (best - least) * share;
     const aim = down(time ** EXPONENT);
+    const next = manner.holds() ? kindNew(aboveOffered()) : undefined;
+    if (next !== undefined) return { offer: next, enough: points[next] ?? 0 };
     if (sure !== undefined && (points[sure] ?? 0) >= aim) return { offer: sure, enough: aim };
     const opening = received.length < OPENERS ? OPENING : 0;
-    const newest = time ** (manner.holds() ? NEW_IN_KIND : NEW_EXPONENT);
-    const offer = kindNew(Math.min(aim, down(Math.max(opening, newest)))) ?? kindest(aim);
+    const newest = Math.max(opening, time ** NEW_EXPONENT);
+    const offer = kindNew(Math.min(aim, down(newest))) ?? kindest(aim);
     return { offer, enough: aim };
   };
+
+  /** Just above the best that it was offered. */
+  const aboveOffered = (): number =>
+    sure === undefined ? reservation : Math.max(reservation, (points[sure] ?? 0) + 1e-9);
 
   /** Of the next outcomes of its ranking that it has not offered, the one the other side likes best. */
   const kindNew = (floor: number): number | undefined => {
