@@ -162,7 +162,7 @@ function tableOf(speak: TerminalSpeak, standings: readonly Standing[]): string {
       line(name, [
         utility.toFixed(4),
         againstOthers.toFixed(4),
-        `${(100 * agreement).toFixed(1)} %`,
+        `${(100 * agreement).toFixed(1)}%`,
       ]),
     ),
   ].join('\n');

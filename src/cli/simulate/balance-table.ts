@@ -41,7 +41,7 @@ function measure(scenario: Scenario, extent: Extent): Measured {
 function rowOf(speak: TerminalSpeak, way: Way, measured: readonly Measured[]): readonly string[] {
   const mean = (of: (each: Measured) => number): number =>
     measured.reduce((sum, each) => sum + of(each), 0) / Math.max(1, measured.length);
-  const share = (deals: number): string => `${(100 * deals).toFixed(0)} %`;
+  const share = (deals: number): string => `${(100 * deals).toFixed(0)}%`;
   const cell = (own: number, deals: number): string =>
     `${way === 'everything' ? own.toFixed(1) : signedNumber(own, 1)} (${share(deals)})`;
   const gain = (each: Measured): number =>

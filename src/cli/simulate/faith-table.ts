@@ -40,5 +40,5 @@ export function describeFaith(
 
 function told(row: FaithRow, { sum, cases }: Share): string {
   if (cases === 0) return '·';
-  return MEANS.includes(row) ? (sum / cases).toFixed(1) : `${((100 * sum) / cases).toFixed(1)} %`;
+  return MEANS.includes(row) ? (sum / cases).toFixed(1) : `${((100 * sum) / cases).toFixed(1)}%`;
 }
