@@ -10,7 +10,7 @@ import { seasoned } from './self-play.ts';
 
 /** Nothing that the other side offers could be signed by the first one. */
 const marks: ScenarioMarks = {
-  rounds: 1,
+  rounds: 2,
   issues: [issue('radar', ['none', 'limited', 'full'], { essential: true })],
   us: {
     positions: { radar: 'full' },
