@@ -5,7 +5,7 @@ import type { View } from '../negotiation/view.ts';
 import type { IssueId, OptionId, Package, RatifierId } from '../scenario/scenario.ts';
 import { aspirationAt } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
-import { usefulActions } from './caucus/caucus.ts';
+import { TOO_LITTLE, usefulActions } from './caucus/caucus.ts';
 import type { Subject } from './caucus/purpose.ts';
 import type { CaucusRule } from './caucus/uses.ts';
 import type { Character } from './character.ts';
@@ -155,5 +155,7 @@ function nextStep(
   if (view.phase !== 'caucus' || view.turn !== view.party) return undefined;
   const aspiration = prospects && aspirationAt(point, prospects);
   const [best] = usefulActions(point, belief, prospects, aspiration);
-  return best && { move: best.move, reason: best.rule, subject: best.subject };
+  // What is worth so little is no better than holding, and is not advised.
+  if (best === undefined || best.worth < TOO_LITTLE) return undefined;
+  return { move: best.move, reason: best.rule, subject: best.subject };
 }

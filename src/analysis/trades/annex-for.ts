@@ -1,5 +1,6 @@
 import { fullPackage } from '../../negotiation/agenda.ts';
 import { goesAgainst, liveCommitment, positionsOn } from '../../negotiation/trust/commitments.ts';
+import { beyondMandate } from '../../negotiation/home/mandate.ts';
 import { papersOf } from '../../negotiation/parties.ts';
 import type { GameState } from '../../negotiation/state.ts';
 import type { Package } from '../../scenario/scenario.ts';
@@ -20,23 +21,28 @@ export function annexFor(state: GameState): Package | undefined {
   const agreed = fullPackage(state.scenario.issues, state.closed);
   const kept: Space = {
     ...space,
-    admit: [...(space.admit ?? []), keepsWord(state, space, agreed)],
+    admit: [...(space.admit ?? []), maySign(state, space, agreed)],
   };
   const points = homelyFrontier(state, kept);
   const better = kalaiSmorodinskyFrom(kept, outcomeOf(space, agreed), { ratified: true }, points);
   return better && nameOutcome(space, better.outcome);
 }
 
-/** N22: a gate of commitments: what is agreed already, or what goes against none of either side. */
-function keepsWord(state: GameState, space: Space, agreed: Package): Gate {
+/**
+ * A gate: what is agreed already, or what both sides may sign and goes against no commitment of
+ * theirs. What is closed elsewhere cannot go back to a status quo that one of them may not sign (N20).
+ */
+function maySign(state: GameState, space: Space, agreed: Package): Gate {
   const { issues, parties } = state.scenario;
   const allowed = issues.map((issue, at) =>
     (space.issues[at]?.options ?? []).map(
       (option) =>
         option === agreed[issue.id] ||
-        parties.every(({ id }) => {
-          const commitment = liveCommitment(papersOf(state, id), issue.id);
-          const positions = positionsOn(state.scenario, id, issue.id);
+        parties.every((party) => {
+          const papers = papersOf(state, party.id);
+          if (beyondMandate(party, papers, { [issue.id]: option }) !== undefined) return false;
+          const commitment = liveCommitment(papers, issue.id);
+          const positions = positionsOn(state.scenario, party.id, issue.id);
           return !commitment || !goesAgainst(issue, commitment, option, positions);
         }),
     ),

@@ -18,7 +18,7 @@ import type { Standpoint } from '../standpoint.ts';
 const NOTHING = -20;
 
 /** Under this worth, in points, a caucus is not spent. */
-const TOO_LITTLE = 0.4;
+export const TOO_LITTLE = 0.4;
 
 /** N20–N26: takes the action that is worth most to it, if any is. */
 export function decideCaucus(point: Standpoint, dice: Dice): Decision {

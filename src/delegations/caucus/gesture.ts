@@ -3,6 +3,7 @@ import { meanSupport, neededSupport, standingOf } from '../../negotiation/home/m
 import type { Question } from '../../negotiation/move.ts';
 import type { PartyState } from '../../negotiation/state.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
+import type { Gesture } from '../../scenario/scenario.ts';
 import { fairAt } from '../prospects/fair.ts';
 import { standpoint, type Standpoint } from '../standpoint.ts';
 
@@ -10,7 +11,10 @@ import { standpoint, type Standpoint } from '../standpoint.ts';
 const OPENS_UP = 40;
 
 /** So much trust is worth a point to whoever is warm. */
-const POINT_OF_TRUST = 10;
+const POINT_OF_TRUST = 7;
+
+/** The share of what a gesture brings for which one without warmth makes it. */
+const GRUDGING = 0.4;
 
 /** What a leave that the gesture would cost at home, or would bring within reach, is worth. */
 const LEAVE = 2.5;
@@ -42,17 +46,36 @@ export function gesturesToMake({
         { ...view, trust, mine: { ...view.mine, goodwill } },
         point.character,
       );
-      const gain = (fairAt(then, belief, 0)?.promise ?? 0) - prospects.promise;
+      const gain = changesAnything(point, gesture)
+        ? (fairAt(then, belief, 0)?.promise ?? 0) - prospects.promise
+        : 0;
       const channel = view.trust < OPENS_UP && trust >= OPENS_UP ? 1.5 : 0;
       // Early trust serves longer.
       const warmth = (gesture.trust / POINT_OF_TRUST) * temper.warmth * (1 - FADES * time);
       return {
         move: { kind: 'gesture', gesture: gesture.id },
         rule: 'buildTrust' as const,
-        worth: gain + channel + warmth + LEAVE * leavesMoved(point, asked, goodwill),
+        worth:
+          gain * (GRUDGING + (1 - GRUDGING) * temper.warmth) +
+          channel +
+          warmth +
+          LEAVE * leavesMoved(point, asked, goodwill),
         subject: { gesture: gesture.id },
       };
     });
+}
+
+/** Whether a gesture reaches the trust that an open option wants, or moves anyone at home. */
+function changesAnything({ view, issues, closed }: Standpoint, gesture: Gesture): boolean {
+  const then = view.trust + gesture.trust;
+  return (
+    Object.keys(gesture.ratifiers).length > 0 ||
+    issues.some(
+      ({ options }, at) =>
+        (closed[at] ?? -1) < 0 &&
+        options.some(({ needsTrust = 0 }) => needsTrust > view.trust && needsTrust <= then),
+    )
+  );
 }
 
 /** N20: the options that the other side has tabled and that leave must be had for. */

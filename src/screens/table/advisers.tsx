@@ -14,6 +14,7 @@ export function CaucusAdvice() {
   const { next } = useAdvice();
   if (!next) return null;
   const { issue, other, option, ratifier } = next.subject;
+  const also = next.move.kind === 'consult' ? next.move.also : undefined;
   return (
     <p className={styles['advice']}>
       <strong>{t('advice.title')}</strong> {t(`caucus.${next.move.kind}.name`)}
@@ -23,7 +24,12 @@ export function CaucusAdvice() {
         other: other === undefined ? '' : names.issue(other),
         option: issue === undefined || option === undefined ? '' : names.option(issue, option),
         ratifier: ratifier === undefined ? '' : names.ratifier(ratifier),
-      })}
+      })}{' '}
+      {also &&
+        t('advice.also', {
+          issue: names.issue(also.issue),
+          option: names.option(also.issue, also.option),
+        })}
     </p>
   );
 }

@@ -4,14 +4,14 @@ import type { PartyId, PersonaId, Scenario } from '../../scenario/scenario.ts';
 import { playGame, type Lineup, type Script } from '../play-game.ts';
 
 /** Where a way of playing sits, and across from whom. */
-export interface Pairing {
+interface Pairing {
   readonly chair: PartyId;
   readonly persona: PersonaId;
   readonly skill: Skill;
 }
 
 /** Both chairs, across from every persona at every skill. */
-export function pairingsOf({ parties }: Scenario): readonly Pairing[] {
+function pairingsOf({ parties }: Scenario): readonly Pairing[] {
   return parties.flatMap(({ id }) =>
     SKILLS.flatMap((skill) => personaIds.map((persona) => ({ chair: id, persona, skill }))),
   );
