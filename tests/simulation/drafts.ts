@@ -59,3 +59,19 @@ export const twoMoreCosts: Edits = [
     `${['third', 'quarter'].map(option).join('')}      - {\n          id: shared,\n`,
   ],
 ];
+
+/** And ways to count. */
+export const twoMoreCounts: Edits = [
+  [
+    'options: { none: 0, yearly: 12, joint: 16 }',
+    'options: { none: 0, seldom: 1, often: 1, yearly: 12, joint: 16 }',
+  ],
+  [
+    'options: { none: 16, yearly: 13, joint: 6 }',
+    'options: { none: 16, seldom: 1, often: 1, yearly: 13, joint: 6 }',
+  ],
+  [
+    '      - {\n          id: yearly,\n',
+    `${['seldom', 'often'].map(option).join('')}      - {\n          id: yearly,\n`,
+  ],
+];
