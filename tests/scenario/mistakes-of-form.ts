@@ -14,8 +14,8 @@ export interface Mistake {
 export const mistakesOfForm: readonly Mistake[] = [
   {
     holds: 'an unknown key, with the nearest one',
-    from: 'rounds: 6',
-    to: 'rounds: 6\nrouns: 6',
+    from: 'rounds: 8',
+    to: 'rounds: 8\nrouns: 8',
     code: 'unknown-key',
     at: 'rouns: 6',
     says: /no key "rouns".*"rounds"/,

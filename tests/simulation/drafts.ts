@@ -3,7 +3,6 @@ export type Edits = readonly (readonly [from: string, to: string])[];
 
 /** Each side needs leave for what the other wants, which its ratifiers mind as long as nothing is closed. */
 export const inTheWayOfEachOther = (needs: number): Edits => [
-  ['persona: hard-liner', 'persona: professional'],
   [
     '        allowed: [none, gates, part]\n',
     `        allowed: [none]\n        consult: [{ option: part, needsSupport: ${needs} }, { option: gates, needsSupport: ${needs} }]\n`,
