@@ -56,7 +56,21 @@ describe.each(registers)('the phrasebook’s %s register', (register) => {
     expect(line).not.toMatch(
       /(?:^|[.?!:,] )\{\w+\} (?:is|are|was|were|has|have|needs?|stops?|matters?|costs?|stands?|does|do)\b/,
     );
+    // An option may have its own “on”: it stands alone, and the issue before it.
+    expect(line).not.toMatch(
+      /(?:\{option\}|\b(?:with|accept|sign|to) (?:that|this)) (?:on|under) \{issue\}/,
+    );
     expect(line).not.toMatch(/\bshall not have it\b|iz(?:e|ed|ing)\b/);
+  });
+});
+
+describe('the registers', () => {
+  it('have no whole line in common, but for the shortest', () => {
+    const said = registers.flatMap((register) =>
+      Object.values<Sayings>(phrasebook.registers[register]).flatMap(wholes),
+    );
+    const shared = said.filter((line, index) => said.indexOf(line) !== index);
+    expect(shared).toEqual([]);
   });
 });
 
