@@ -3,7 +3,13 @@ import type { Happening } from '../negotiation/happening.ts';
 import type { View } from '../negotiation/view.ts';
 import type { EventId, PartyId } from '../scenario/scenario.ts';
 import { listed, type Names } from './names.ts';
-import { acceptedWords, declinedWords, initialledWords, tabledWords } from './offer-words.ts';
+import {
+  acceptedWords,
+  declinedWords,
+  initialledWords,
+  optionsOf,
+  tabledWords,
+} from './offer-words.ts';
 import { clockTime, signed } from './numbers.ts';
 
 export type HappeningKind = Happening['kind'];
@@ -120,8 +126,8 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
   shifted: (names, happening) =>
     names.speak(`happenings:shifted.${happening.way}`, {
       ...about(names, happening),
-      from: names.option(happening.issue, happening.from),
-      to: names.option(happening.issue, happening.to),
+      from: names.phrases.option(happening.issue, happening.from),
+      to: names.phrases.option(happening.issue, happening.to),
     }),
   passed: ({ speak, who }, { party }) => speak('happenings:passed', { who: who(party) }),
   reopened: (names, happening) =>
@@ -174,9 +180,9 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
     speak(sits ? 'happenings:sitsIn' : 'happenings:isBack', { who: who(party) }),
   endedByModerator: ({ speak }) => speak('happenings:endedByModerator'),
 
-  annexProposed: (names, { changed }) =>
+  annexProposed: (names, { changed, package: annexed }) =>
     names.speak('happenings:annexProposed', {
-      issues: listed(names, changed.map(names.phrases.issue)),
+      options: optionsOf(names, annexed, changed),
     }),
   annexAnswered: ({ speak, who }, { party, accept }) =>
     speak(accept ? 'happenings:annexAccepted' : 'happenings:annexRefused', { who: who(party) }),

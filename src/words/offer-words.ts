@@ -16,8 +16,8 @@ export function tabledWords(names: Names, { party, offer: number }: Of<'tabled'>
   const compared = stepsOf(view, offer);
   return [
     headline(names, who, offer, compared),
-    ...leftWords(names, offer, compared),
     ...(offer.packages.length === 1 && !compared.again ? answerWords(names, compared) : []),
+    ...leftWords(names, offer, compared),
     ...(offer.severable ? [speak('happenings:offer.severable')] : []),
     ...(offer.final ? [speak('happenings:offer.final')] : []),
   ].join(' ');
@@ -33,7 +33,11 @@ function headline(names: Names, who: string, offer: Offer, compared: OfferSteps)
   }
   if (previous !== undefined) return speak('happenings:offer.still', { who });
   if (steps.length === 0) return speak('happenings:offer.opens', { who });
-  return speak('happenings:offer.opensBut', { who, what: listOf(names, steps) });
+  const most = steps.length * 2 > names.view.scenario.issues.length;
+  return speak(most ? 'happenings:offer.opensBeyond' : 'happenings:offer.opensBut', {
+    who,
+    what: listOf(names, steps),
+  });
 }
 
 /** The alternatives by what tells them apart; in full only where that is not much. */
@@ -44,8 +48,8 @@ function choiceWords(
   { steps, differing }: OfferSteps,
 ): string {
   const { speak } = names;
-  const short = differing.length * packages.length <= 6;
-  const choice = short
+  const most = differing.length > 3 && differing.length * 2 > names.view.scenario.issues.length;
+  const choice = isShort(packages, differing)
     ? speak('happenings:offer.choice', {
         who,
         choices: listed(
@@ -54,7 +58,7 @@ function choiceWords(
           'or',
         ),
       })
-    : speak('happenings:offer.wideChoice', {
+    : speak(most ? 'happenings:offer.openChoice' : 'happenings:offer.wideChoice', {
         who,
         what: listed(names, differing.map(names.phrases.issue)),
       });
@@ -62,8 +66,13 @@ function choiceWords(
   return [choice, speak('happenings:offer.inEach', { what: courseWords(names, steps) })].join(' ');
 }
 
+/** Whether a reader can hold two lists of options side by side. */
+function isShort(packages: readonly Package[], differing: readonly IssueId[]): boolean {
+  return differing.length * packages.length <= 4;
+}
+
 /** What a package says on some issues; of what it leaves out, that it does. */
-function optionsOf(names: Names, pkg: Package, issues: readonly IssueId[]): string {
+export function optionsOf(names: Names, pkg: Package, issues: readonly IssueId[]): string {
   const { issue, option } = names.phrases;
   return listed(
     names,
@@ -88,10 +97,13 @@ function courseWords(names: Names, steps: readonly OfferStep[]): string {
   return listed(names, parts, 'then');
 }
 
+/** Of many steps only the issues: where they lead stands in the text. */
 function listOf(names: Names, steps: readonly OfferStep[]): string {
   return listed(
     names,
-    steps.map(({ issue, to }) => at(names, names.phrases, issue, to)),
+    steps.map(({ issue, to }) => {
+      return at(names, names.phrases, issue, steps.length > 3 ? undefined : to);
+    }),
   );
 }
 
@@ -155,18 +167,36 @@ export function declinedWords(
 ): string {
   const { speak, view } = names;
   const offer = view.offers[number];
-  const said = { who: names.who(party) };
-  const declined =
-    obstacle === undefined
-      ? speak(
-          ground === undefined ? 'happenings:declined' : `happenings:declinedFor.${ground}`,
-          said,
-        )
-      : speak(
-          ground === undefined ? 'happenings:declinedOver' : `happenings:declinedOverFor.${ground}`,
-          { ...said, what: at(names, names.phrases, obstacle, offeredOn(offer, obstacle)) },
-        );
+  const declined = refusedWords(names, names.who(party), ground, offer, obstacle);
   return offer?.final === true ? [declined, speak('happenings:declinedFinal')].join(' ') : declined;
+}
+
+function refusedWords(
+  names: Names,
+  who: string,
+  ground: Of<'declined'>['ground'],
+  offer: Offer | undefined,
+  obstacle: IssueId | undefined,
+): string {
+  const { speak, phrases } = names;
+  if (obstacle === undefined) {
+    return speak(
+      ground === undefined ? 'happenings:declined' : `happenings:declinedFor.${ground}`,
+      {
+        who,
+      },
+    );
+  }
+  const option = offeredOn(offer, obstacle);
+  if (ground === undefined) {
+    return speak('happenings:declinedOver', { who, what: at(names, phrases, obstacle, option) });
+  }
+  const over = { who, issue: phrases.issue(obstacle) };
+  if (option === undefined) return speak(`happenings:declinedOnFor.${ground}`, over);
+  return speak(`happenings:declinedOverFor.${ground}`, {
+    ...over,
+    option: phrases.option(obstacle, option),
+  });
 }
 
 /** What an offer says on an issue, where all its alternatives say the same. */

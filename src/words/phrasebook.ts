@@ -8,6 +8,7 @@ const english = async (): Promise<Phrasebook> =>
 /** Who speaks in each language; English does where a language has nobody. */
 const phrasebooks: Readonly<Partial<Record<Language, () => Promise<Phrasebook>>>> = {
   en: english,
+  'en-plain': async () => (await import('./en-plain/phrasebook/phrasebook.ts')).plainPhrasebook,
   [pseudoTag]: async () => mapPhrasebook(await english(), pseudoTag, pseudoText),
 };
 

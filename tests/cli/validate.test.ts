@@ -190,8 +190,11 @@ describe('cg check', { timeout: 60_000 }, () => {
   it.each([
     [
       'leave that can never be had',
-      [['option: many, needsSupport: 1', 'option: many, needsSupport: 3.5']],
-      /No consultation can win "many"/,
+      [
+        ['rounds: 8', 'rounds: 6'],
+        ['option: many, needsSupport: 1', 'option: many, needsSupport: 2.5'],
+      ],
+      /Leave for "many" can never be had/,
     ],
     [
       'trust that no game comes to',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registers, spokenActs } from '../../src/scenario/lists.ts';
 import { phrasebook } from '../../src/words/en/phrasebook/phrasebook.ts';
+import { plainPhrasebook } from '../../src/words/en-plain/phrasebook/phrasebook.ts';
 import { fetchPhrasebook } from '../../src/words/phrasebook.ts';
 import { isComposed, type Lines, type Sayings } from '../../src/words/speech/lines.ts';
 import { pseudoTag } from '../../src/words/pseudo.ts';
@@ -20,8 +21,14 @@ function linesIn(lines: Lines): readonly string[] {
 const wholes = (sayings: Sayings): readonly string[] =>
   isComposed(sayings) ? sayings.says : sayings;
 
-describe.each(registers)('the phrasebook’s %s register', (register) => {
-  const lines = phrasebook.registers[register];
+const books = [phrasebook, plainPhrasebook];
+
+const each = books.flatMap((book) =>
+  registers.map((register) => [book.language, register, book] as const),
+);
+
+describe.each(each)('the phrasebook’s lines in %s, of the %s register', (_, register, book) => {
+  const lines = book.registers[register];
 
   it('has lines for every act, at least three', () => {
     expect(Object.keys(lines)).toEqual(expect.arrayContaining([...spokenActs]));
@@ -56,7 +63,22 @@ describe.each(registers)('the phrasebook’s %s register', (register) => {
     expect(line).not.toMatch(
       /(?:^|[.?!:,] )\{\w+\} (?:is|are|was|were|has|have|needs?|stops?|matters?|costs?|stands?|does|do)\b/,
     );
+    // An option may have its own “on”: it stands alone, and the issue before it.
+    expect(line).not.toMatch(
+      /(?:\{option\}|\b(?:with|accept|sign|to) (?:that|this)) (?:on|under) \{issue\}/,
+    );
     expect(line).not.toMatch(/\bshall not have it\b|iz(?:e|ed|ing)\b/);
+  });
+});
+
+describe.each(books)('the registers in $language', (book) => {
+  it('have no whole line in common', async () => {
+    expect(await fetchPhrasebook(book.language === 'en' ? 'en' : 'en-plain')).toBe(book);
+    const said = registers.flatMap((register) =>
+      Object.values<Sayings>(book.registers[register]).flatMap(wholes),
+    );
+    const shared = said.filter((line, index) => said.indexOf(line) !== index);
+    expect(shared).toEqual([]);
   });
 });
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { registers } from '../../src/scenario/lists.ts';
+import type { Register } from '../../src/scenario/scenario.ts';
+import { phrasebook } from '../../src/words/en/phrasebook/phrasebook.ts';
 import { plainEnglish } from '../../src/words/en-plain/areas.ts';
 import {
   baseOf,
@@ -10,6 +13,8 @@ import {
   pageTag,
   type Sentences,
 } from '../../src/words/languages.ts';
+import { plainPhrasebook } from '../../src/words/en-plain/phrasebook/phrasebook.ts';
+import { isComposed, type Phrasebook, type Sayings } from '../../src/words/speech/lines.ts';
 import { openVoice } from '../../src/words/voice.ts';
 import { gradeOf, readingOf, sentencesOf, syllablesIn } from '../support/reading-age.ts';
 
@@ -85,6 +90,30 @@ describe('plain English', () => {
       const said = [...(await leavesIn('en-plain', area)).values()];
       expect(said.filter((text) => hard.test(text.replace(gaps, '')))).toEqual([]);
       expect(said.flatMap(sentencesOf).filter((each) => each.split(/\s+/).length > 30)).toEqual([]);
+    },
+  );
+});
+
+describe('what delegations say in plain English', () => {
+  const linesOf = (book: Phrasebook, register: Register) =>
+    Object.values<Sayings>(book.registers[register])
+      .flatMap((sayings) =>
+        isComposed(sayings)
+          ? [...(sayings.before ?? []), ...sayings.says, ...(sayings.after ?? [])]
+          : sayings,
+      )
+      .map((line) => line.replaceAll(/\{\w+\}/g, 'it'));
+
+  it.each(registers)(
+    'is read in the %s register at grade 4 or less, without words of the trade',
+    (register) => {
+      const [theirs, ours] = [phrasebook, plainPhrasebook].map((book) => linesOf(book, register));
+      expect(gradeOf(readingOf(ours ?? []))).toBeLessThanOrEqual(4);
+      expect(gradeOf(readingOf(ours ?? []))).toBeLessThan(gradeOf(readingOf(theirs ?? [])));
+      expect(ours?.filter((line) => hard.test(line))).toEqual([]);
+      expect(ours?.flatMap(sentencesOf).filter((each) => each.split(/\s+/).length > 20)).toEqual(
+        [],
+      );
     },
   );
 });

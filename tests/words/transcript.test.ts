@@ -128,6 +128,21 @@ describe('an offer', () => {
   });
 });
 
+describe('an offer after a choice', () => {
+  const menu = table([
+    { radar: 'limited', data: 'closed', talks: 'yearly' },
+    { radar: 'joint', data: 'some', talks: 'yearly' },
+  ]);
+  const next = table({ radar: 'joint', data: 'closed', talks: 'yearly' });
+
+  it('says where it steps back, which costs trust', () => {
+    const seen = us(play(toFloor(play(toFloor(open()), menu, decline, pass)), pass, next));
+    expect(seen.log.some((each) => each.kind === 'shifted' && each.way === 'back')).toBe(true);
+    const told = entries(seen).findLast(({ happenings: [each] }) => each.kind === 'tabled')!;
+    expect(told.words).toMatch(/It steps back on “Issue radar” \(“Option joint”\)\.$/);
+  });
+});
+
 describe('a refusal', () => {
   const told = (move: object): string => {
     const seen = us(play(toFloor(open()), table({ radar: 'joint' }), move));
@@ -138,9 +153,13 @@ describe('a refusal', () => {
     const over = { kind: 'decline', obstacle: 'radar' } as const;
     expect(told(decline)).toBe('The ru delegation declines the offer.');
     expect(told(over)).toContain('over “Issue radar” (“Option joint”)');
-    expect(told({ ...over, ground: 'leave' })).toContain('it has no instructions');
-    expect(told({ ...over, ground: 'price' })).toContain('too little in it');
-    expect(told({ ...over, ground: 'home' })).toContain('would not pass at home');
+    expect(told({ ...over, ground: 'leave' })).toBe(
+      'The ru delegation declines the offer over “Issue radar”: it has no instructions to agree to “Option joint”.',
+    );
+    expect(told({ ...over, ground: 'price' })).toContain('“Option joint” would leave it with too');
+    expect(told({ ...over, ground: 'home' })).toContain('“Option joint” would not pass at home');
+    expect(told({ ...decline, ground: 'leave' })).toContain('its instructions do not allow it');
+    expect(told({ ...decline, ground: 'price' })).toContain('too little in it');
   });
 });
 

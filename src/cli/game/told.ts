@@ -2,7 +2,7 @@ import { visible } from '../../scenario/problems/problem.ts';
 import type { HappeningKind } from '../../words/happening.ts';
 import { speechWords } from '../../words/speech/speech-words.ts';
 import type { Entry } from '../../words/transcript/entries.ts';
-import type { Sheet } from '../../words/transcript/sheets.ts';
+import type { Sheet, SheetClause } from '../../words/transcript/sheets.ts';
 import type { Chair } from './chair.ts';
 
 /** What follows from something else, and stands indented below it. */
@@ -39,11 +39,26 @@ export function told(chair: Chair, entry: Entry, whole: boolean): readonly strin
   return [
     consequences.has(kind) ? `  ${visible(words)}` : visible(words),
     ...(speech === undefined ? [] : [`  ${visible(speechWords(chair, speech))}`]),
-    ...(whole || alwaysWhole.has(kind) ? sheets.map((sheet) => `  ${sheetWords(sheet)}`) : []),
+    ...(whole || alwaysWhole.has(kind) ? sheetLines(sheets) : []),
   ];
 }
 
-/** A whole package in a line. */
+/** Packages in a line: a single one whole, of several what tells them apart. */
+function sheetLines(sheets: readonly Sheet[]): readonly string[] {
+  if (sheets.length === 0) return [];
+  const isShared = ({ issue, option }: SheetClause): boolean =>
+    sheets.every(({ clauses }) =>
+      clauses.some((each) => each.issue === issue && each.option === option),
+    );
+  const apart = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    clauses: sheet.clauses.filter((clause) => !isShared(clause)),
+  });
+  const shown = sheets.length > 1 ? sheets.map(apart) : sheets;
+  return [`  ${shown.map(sheetWords).join('. ')}`];
+}
+
+/** A package in a line. */
 function sheetWords({ title, clauses }: Sheet): string {
   const terms = clauses.map(({ issue, option }) => `${issue}: ${option}`).join('; ');
   return title === undefined ? terms : `${title}: ${terms}`;

@@ -1,6 +1,7 @@
 import type { Happening } from '../../negotiation/happening.ts';
 import { subjectOf } from '../subject.ts';
-import type { Names } from '../names.ts';
+import { at, listed, type Names } from '../names.ts';
+import { stepsOf } from '../offer-steps.ts';
 import { signed } from '../numbers.ts';
 import { happeningWords } from '../happening.ts';
 import type { Speech, Speeches } from '../speech/speeches.ts';
@@ -47,8 +48,22 @@ function wordsOf(names: Names, { group, caused }: Group): string {
   const told = group.filter(({ kind }) => kind !== 'conceded' && kind !== 'shifted');
   return [
     ...told.map((each) => happeningWords(names, each)),
-    ...(first.kind === 'tabled' ? [] : thereby(names, group)),
+    ...(first.kind === 'tabled' ? untold(names, group) : thereby(names, group)),
   ].join(' ');
+}
+
+/** Steps back that cost trust and that an offer of several alternatives, or one after it, leaves out. */
+function untold(names: Names, [tabled, ...following]: Group['group']): readonly string[] {
+  const offer = tabled.kind === 'tabled' ? names.view.offers[tabled.offer] : undefined;
+  if (offer === undefined) return [];
+  const told = new Set(stepsOf(names.view, offer).steps.map(({ issue }) => issue));
+  const back = following.flatMap((each) =>
+    each.kind === 'shifted' && each.way === 'back' && !told.has(each.issue)
+      ? [at(names, names.phrases, each.issue, each.to)]
+      : [],
+  );
+  if (back.length === 0) return [];
+  return [names.speak('happenings:offer.backAfterChoice', { what: listed(names, back) })];
 }
 
 /** Its reason is left out where what moved it has just been told. */

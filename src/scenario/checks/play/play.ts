@@ -1,6 +1,7 @@
 import type { ScenarioFile } from '../../schema/schema.ts';
 import { checkBorders } from '../marks.ts';
 import { checkLeaks } from './leaks.ts';
+import { checkLines } from './lines.ts';
 import { checkMandates } from './mandates.ts';
 import { checkHome } from './home.ts';
 import { checkSecrets } from './secrets.ts';
@@ -22,5 +23,6 @@ export function checkPlay(file: ScenarioFile, report: Report): void {
   checkMandates(file, report);
   checkSecrets(file, report);
   checkLeaks(file, report);
+  checkLines(file, report);
   checkUnused(file, report);
 }

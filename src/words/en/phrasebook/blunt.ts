@@ -21,7 +21,7 @@ export const blunt: Lines = {
   ],
   table: {
     says: [
-      '{option} on {issue}. That is a move.',
+      '{option}. That is a move.',
       'We have moved on {issue}.',
       'On {issue} you can have {option}.',
       'Fine. On {issue} we can take {option}.',
@@ -38,9 +38,9 @@ export const blunt: Lines = {
     ],
   },
   still: [
-    'New paper. Read it.',
+    'New paper. Take your time, but not too much.',
     'This we could sign.',
-    'The same questions, put together differently.',
+    'We have put it another way. Read it.',
     'Here is another one.',
   ],
   again: [
@@ -72,8 +72,8 @@ export const blunt: Lines = {
   initial: [
     '{issue}: done. The rest is not.',
     'We initial {issue}. Next.',
-    'We take {issue} off the table.',
-    'Fine on {issue}. Only on what we initial.',
+    'That settles {issue}. Nothing else yet.',
+    'Fine on {issue}. Do not ask for more today.',
   ],
   decline: {
     ...declining,
@@ -102,8 +102,8 @@ export const blunt: Lines = {
   declineForLeave: {
     ...declining,
     says: [
-      'I cannot sign {option}. I have no orders to.',
-      'Nobody has told us that we may agree to this on {issue}.',
+      'I have no orders to sign {option}.',
+      'On {issue} nobody has cleared this.',
       'On {issue} our orders stop before that.',
       'This is above our heads.',
       'We have no leave for {option}. So we do not sign.',
@@ -115,9 +115,9 @@ export const blunt: Lines = {
     ...declining,
     says: [
       'Too little.',
-      'On {issue} you are too cheap.',
-      '{option} on {issue}? We need more than that.',
-      'There is not enough in it for us.',
+      'You are being cheap on {issue}.',
+      '{option}? We need more than that.',
+      'Not enough. Not nearly.',
       'Put more on the table. Start with {issue}.',
       'You want our signature. Pay for it on {issue}.',
       'We do the sums too, and on {issue} we come out short.',
@@ -128,7 +128,7 @@ export const blunt: Lines = {
     ...declining,
     says: [
       'They would tear it up at home.',
-      'With that on {issue}, it is dead at home.',
+      'On {issue} you have killed it at home.',
       'We can sign it. We cannot get it through.',
       'You want {option}? We do not have the votes.',
       'It would fail at home, and {issue} would be the reason.',
@@ -145,14 +145,14 @@ export const blunt: Lines = {
   ],
   reopen: [
     'We are taking back {issue}.',
-    '{option} on {issue}: that does not hold any more.',
+    '{option}: that is off.',
     'We have to open {issue} again. You will not like it.',
   ],
   stay: ['You said no. We stay anyway.', 'We are still here.', 'Leaving is easy. We stay.'],
   walkOut: ['We are done here.', 'That is enough. We are leaving.', 'Goodbye.'],
   tell: [
     '{issue}. Not {other}.',
-    'We want {issue} more than {other}.',
+    'We care about {issue}. Much less about {other}.',
     'You asked. {issue} before {other}.',
     'Give us {issue} and we will be easier about {other}.',
     'Between us: on {issue} we are harder than on {other}.',
@@ -167,8 +167,8 @@ export const blunt: Lines = {
   ask: [
     'One question. {issue} or {other}: which one do you need?',
     'Nobody is listening. {issue} or {other}?',
-    'What hurts more, {issue} or {other}?',
-    'Tell me straight: do you want {issue} more than {other}?',
+    'Where does it hurt more: on {issue} or on {other}?',
+    'Tell me straight: do you care more about {issue} or about {other}?',
   ],
   nonPaper: [
     'You did not get this from us.',
@@ -200,16 +200,16 @@ export const blunt: Lines = {
     'We do not need a report on {issue}.',
   ],
   commit: [
-    '{option} on {issue}. Not one step further.',
+    '{option}. Not one step further.',
     'We have said it in public: {option}. Now we cannot move.',
     'On {issue} our limit is {option}, and everybody knows it.',
     'Write it down: on {issue}, {option}.',
-    'We are tied to {option} now. So deal with it.',
+    'We are tied to {option} now. Work with that.',
   ],
   retreat: [
     'We said {option}. We are dropping it.',
-    'Yes, we swore to it. On {issue} we let go.',
-    'We take it back, what we said on {issue}.',
+    'Yes, we swore to it. On {issue} we are letting go.',
+    'What we said on {issue}, we take back.',
   ],
   justify: [
     'You want to know why we said that about {issue}. I will tell you.',

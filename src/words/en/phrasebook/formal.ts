@@ -24,18 +24,18 @@ export const formal: Lines = {
   ],
   table: {
     says: [
-      'In a spirit of compromise, my delegation can accept {option} on {issue}.',
+      'In a spirit of compromise, my delegation can now accept {option}.',
       'My delegation has reconsidered {issue} and is prepared to offer {option}.',
       'We have taken a step on {issue}, which we hope will be noticed.',
       'On {issue} we are able to go as far as {option}.',
       'My delegation has found it possible to move on {issue}.',
-      'We offer {option} on {issue} as a token of our seriousness.',
+      'On {issue} we offer {option}, as a token of our good faith.',
       'We have been able to revise our position on {issue}.',
     ],
     after: [
       'We should welcome a response in kind.',
-      'My delegation hopes that it will be received in the same spirit.',
-      'We have confidence in your reply.',
+      'My delegation hopes that it will be well received.',
+      'We await your reply with confidence.',
       'We ask you to give it due weight.',
     ],
   },
@@ -106,10 +106,10 @@ export const formal: Lines = {
   declineForLeave: {
     ...declining,
     says: [
-      'My delegation has no instructions that would permit {option} on {issue}.',
+      'My delegation has no instructions that would permit {option}.',
       'On {issue} we have reached the limit of our instructions.',
       'We are not at liberty to agree to {option}.',
-      'Those who sent us have not authorised this on {issue}.',
+      'On {issue} those who sent us have not authorised this.',
       'It does not lie within our authority to accept this.',
       'My delegation is bound by its instructions on {issue}.',
       'Without fresh instructions we cannot give our agreement.',
@@ -121,7 +121,7 @@ export const formal: Lines = {
       'My delegation does not find its interests sufficiently reflected.',
       'We had hoped for more on {issue}.',
       'The proposal on {issue} falls short of what we require.',
-      'With {option} on {issue}, the text does not yet do justice to both sides.',
+      'With {option}, the text does not yet do justice to both sides.',
       'We would need to see our interests better served, on {issue} above all.',
       'A more generous proposal on {issue} would be considered at once.',
       'What is offered to us remains too modest.',
@@ -130,12 +130,12 @@ export const formal: Lines = {
   declineForHome: {
     ...declining,
     says: [
-      'We could not in good conscience sign what will not be approved at home.',
-      'With this on {issue}, we would be disavowed at home.',
+      'We could not in good conscience sign what would be refused at home.',
+      'On {issue} we would be disavowed at home.',
       'My delegation has no hope of seeing {option} approved.',
       'Approval at home would be refused on account of {issue}.',
       'Those who must approve the text would not do so.',
-      'We have to consider those at home, who would not follow us on {issue}.',
+      'We have to consider those at home, who would not support us on {issue}.',
     ],
   },
   pass: [
@@ -148,7 +148,7 @@ export const formal: Lines = {
   reopen: [
     'It is with reluctance that my delegation returns to {issue}.',
     'My delegation is obliged to withdraw its initials from {issue}.',
-    'We must ask for your indulgence: we cannot stand by {option} on {issue}.',
+    'We must ask for your indulgence: we can no longer stand by {option}.',
   ],
   stay: [
     'My delegation has decided to remain.',
@@ -161,7 +161,7 @@ export const formal: Lines = {
     'It is with regret that my delegation withdraws.',
   ],
   tell: [
-    'I may tell you in confidence that we hold {issue} dearer than {other}.',
+    'I may tell you in confidence that we set {issue} above {other}.',
     'We attach greater importance to {issue} than to {other}.',
     'If I may be candid, we would sooner be met on {issue} than on {other}.',
     'My delegation would be grateful for progress on {issue}, and more patient about {other}.',
@@ -183,7 +183,7 @@ export const formal: Lines = {
   nonPaper: [
     'I leave you a few pages. They carry no signature, and I did not bring them.',
     'Permit me to hand you some personal reflections.',
-    'This is for your eyes, and engages nobody.',
+    'This is for your eyes only, and commits nobody.',
   ],
   draftBasis: [
     'My delegation could regard this as a basis.',
@@ -208,7 +208,7 @@ export const formal: Lines = {
   experts: [
     'My delegation proposes that {issue} be entrusted to experts.',
     'Might our experts not be asked for their advice on {issue}?',
-    'On {issue} a common study would serve us both.',
+    'On {issue} a joint study would serve us both.',
     'We should value the opinion of specialists on {issue}.',
   ],
   expertsYes: [
@@ -224,7 +224,7 @@ export const formal: Lines = {
   commit: [
     'My delegation wishes it to be publicly known that on {issue} it will not go beyond {option}.',
     'On {issue} we have pledged ourselves to {option}.',
-    'We have declared that we will not go beyond {option} on {issue}.',
+    'On {issue} we have declared that we will not go beyond {option}.',
     'My delegation has made a solemn statement on {issue}. It is bound by it.',
   ],
   retreat: [
@@ -239,12 +239,12 @@ export const formal: Lines = {
   ],
   ratified: [
     'My delegation has the honour to announce that approval has been given.',
-    'The text has found approval at home.',
-    'We are happy to report that we have been followed.',
+    'We have the pleasure of reporting approval at home.',
+    'We are happy to report that those at home have given their consent.',
   ],
   notRatified: [
     'It is my duty to report that approval has been withheld.',
-    'My delegation regrets that it was not followed at home.',
-    'The text has not found approval at home.',
+    'My delegation regrets that it did not carry the day at home.',
+    'We regret to report that those at home have refused their consent.',
   ],
 };

@@ -28,7 +28,7 @@ export const lawyerly: Lines = {
       'We have redrafted the clause on {issue}, and it goes further than before.',
       'The clause on {issue} now allows for {option}.',
       'Compare the clause on {issue} with the last draft. The difference is deliberate.',
-      'We can accept {option} on {issue}, subject to the rest of the text.',
+      'We can accept {option}, subject to the rest of the text.',
       'There is a concession here, and it stands in the clause on {issue}.',
     ],
     after: [
@@ -41,8 +41,8 @@ export const lawyerly: Lines = {
   still: [
     'The same questions, in a different draft.',
     'We submit a further text and would ask you to read it as a whole.',
-    'The clauses are arranged differently. The obligations are clear.',
-    'This draft says in one text what we could undertake today.',
+    'The arrangement is new. The obligations are set out clause by clause.',
+    'This draft sets out what we could undertake today.',
   ],
   again: [
     'The text before you is the text you had. We see no ground to amend it.',
@@ -60,7 +60,7 @@ export const lawyerly: Lines = {
     'We table alternative texts. Acceptance of one extinguishes the others.',
     'Here are variants. Each is complete, and no two can be combined.',
     'There is more than one way to draft this. We could sign any of them.',
-    'You may choose the wording. The undertakings differ, and so does what each is worth.',
+    'You may choose your text. The undertakings differ, and each set stands alone.',
   ],
   final: [
     'This text is final. We will entertain no amendment to it.',
@@ -86,7 +86,7 @@ export const lawyerly: Lines = {
       'The text as drafted is not acceptable.',
       'We are unable to agree to this language.',
       'We cannot undertake what this text would have us undertake.',
-      'We must reserve on the text as a whole.',
+      'We must enter a reservation to the text as a whole.',
       'This is not a draft that we can initial.',
     ],
   },
@@ -106,7 +106,7 @@ export const lawyerly: Lines = {
   declineForLeave: {
     ...declining,
     says: [
-      'We are not empowered to sign {option} on {issue}.',
+      'We are not empowered to sign for {option}.',
       'Our instructions do not extend to what is proposed on {issue}.',
       'Signature would exceed our authority.',
       'As to {issue}, we act under instructions, and they do not cover this.',
@@ -119,8 +119,8 @@ export const lawyerly: Lines = {
     says: [
       'The obligations in this text are not matched by the rights.',
       'On {issue} the consideration is insufficient.',
-      'With {option} on {issue}, the text is out of balance.',
-      'We are asked for undertakings, and find too little in return under {issue}.',
+      'With {option}, the text is out of balance.',
+      'We are asked for undertakings, and on {issue} we find too little in return.',
       'The text gives us less than it should, chiefly on {issue}.',
       'Better terms on {issue} would have to be written in.',
       'The clause on {issue} is where we would look for more.',
@@ -130,10 +130,10 @@ export const lawyerly: Lines = {
     ...declining,
     says: [
       'We could sign this. It would not be ratified.',
-      'A text with that on {issue} would not survive ratification.',
+      'With the clause on {issue} as it stands, this would not survive ratification.',
       'We do not sign what we cannot bring into force.',
-      'With {option}, the votes at home are lacking.',
-      'On {issue} this asks of our ratifying bodies what they will not give.',
+      'With {option}, we lack the votes to ratify.',
+      'On {issue} those who must ratify would withhold their consent.',
       'There is no point in signing {option} and failing to ratify it.',
     ],
   },
@@ -147,7 +147,7 @@ export const lawyerly: Lines = {
   reopen: [
     'We must withdraw our initials from {issue}.',
     'What was initialled on {issue} was ad referendum. We have to return to it.',
-    'We can no longer stand by {option} on {issue}, and we say so before signature.',
+    'We can no longer stand by {option}, and we say so before signature.',
   ],
   stay: [
     'The offer has lapsed. The talks have not.',
@@ -201,14 +201,14 @@ export const lawyerly: Lines = {
   ],
   draftVague: [
     'We take note of the paper.',
-    'We will study the language and revert.',
+    'We will study the language before we comment on it.',
     'We neither accept nor reject it at this stage.',
   ],
   experts: [
-    'The drafting of {issue} would profit from expert advice.',
+    'The drafting of {issue} would benefit from expert advice.',
     'We propose to refer {issue} to experts of both sides.',
     'Before we draft {issue}, we ought to establish what is feasible.',
-    'On {issue} we are arguing about words. Let the experts tell us about things.',
+    'On {issue} we are arguing about words. Let the experts establish the facts.',
   ],
   expertsYes: [
     'We agree to refer {issue} to experts.',
@@ -223,7 +223,7 @@ export const lawyerly: Lines = {
   commit: [
     'For the avoidance of doubt: on {issue} we will sign nothing that goes beyond {option}.',
     'Our position on {issue} is {option}, and it is now a public one.',
-    'We have stated in public that {option} marks our limit on {issue}.',
+    'Our public statement on {issue} draws the line at {option}.',
     'On {issue} we have bound ourselves to {option}.',
     'We have put {option} on the public record. We cannot sign more on {issue}.',
   ],

@@ -16,11 +16,11 @@ export const plain: Lines = {
   table: {
     says: [
       'On {issue} we have moved. We can offer {option}.',
-      'We have looked again at {issue}, and we can go to {option}.',
-      'We are ready to accept {option} on {issue}.',
+      'We have looked again at {issue}, and we can go as far as {option}.',
+      'On {issue} we are ready to accept {option}.',
       'There is a change on {issue}: we now offer {option}.',
       'We have given some ground on {issue}.',
-      'On {issue} we are coming towards you.',
+      'On {issue} we have tried to meet you.',
       'This goes further than our last text on {issue}.',
       'You will see that we have changed our text on {issue}.',
     ],
@@ -28,7 +28,7 @@ export const plain: Lines = {
       'We hope you can do something for us.',
       'Now it is your turn.',
       'We would like to see something in return.',
-      'Please take it as it is meant.',
+      'Please give it a fair reading.',
     ],
   },
   still: [
@@ -52,7 +52,7 @@ export const plain: Lines = {
   menu: [
     'We can live with any of these. You choose.',
     'There is more than one way to do this. Which do you prefer?',
-    'Here is a choice. Any of it works for us.',
+    'Here are a few versions. Any of them works for us.',
     'We have drawn up alternatives. Tell us which comes closest.',
     'We are not tied to one version. Pick one and we can talk.',
   ],
@@ -100,9 +100,9 @@ export const plain: Lines = {
   declineForLeave: {
     ...declining,
     says: [
-      'We have no instructions to accept {option} on {issue}.',
+      'We have no instructions to accept {option}.',
       'On {issue} our instructions do not go that far.',
-      'We are not authorised to agree to that on {issue}.',
+      'On {issue} we are not authorised to agree to this.',
       'We would need leave from home for {option}, and we do not have it.',
       'Our instructions stop short of this.',
       'It is not up to us. Nobody has given us leave to sign this.',
@@ -114,7 +114,7 @@ export const plain: Lines = {
     says: [
       'There is not enough in this for us.',
       'We need more on {issue}.',
-      'With {option} on {issue} there is too little in it for us.',
+      'With {option} there is too little in it for us.',
       'The balance is not right yet, above all on {issue}.',
       'A better offer on {issue} would help.',
       'If you can do more on {issue}, we will look at the rest again.',
@@ -126,11 +126,11 @@ export const plain: Lines = {
     ...declining,
     says: [
       'We could not get this through at home.',
-      'With that on {issue}, it would fail at home.',
+      'With {issue} as you have it, this would fail at home.',
       'At home they would turn it down over {issue}.',
       'We have to get this past people at home, and with {option} we cannot.',
       'There is not enough support at home for this.',
-      'If we brought that home on {issue}, it would be voted down.',
+      'On {issue} we could not win a vote at home.',
     ],
   },
   pass: [
@@ -160,7 +160,7 @@ export const plain: Lines = {
     'If you can help us with only one of them, take {issue} rather than {other}.',
     'We would put {issue} before {other}.',
     '{issue} first, then {other}.',
-    'We mind more about {issue} than about {other}.',
+    'We worry more about {issue} than about {other}.',
   ],
   vague: [
     'That is hard to say.',
@@ -219,12 +219,12 @@ export const plain: Lines = {
   commit: [
     'On {issue} we go as far as {option} and no further.',
     'We say this in public: on {issue} our limit is {option}.',
-    'We have told everyone that we stand by {option} on {issue}.',
+    'On {issue} we have told everyone that we stand by {option}.',
     '{option}: that is our word on {issue}.',
     'We have given our word on {issue}, and people will hold us to it.',
   ],
   retreat: [
-    'We said {option} on {issue}. We can no longer hold to it.',
+    'On {issue} we said {option}. We can no longer hold to it.',
     'We are going back on what we said about {issue}. We know that it will be remembered.',
     'We have had to give up our word on {issue}.',
   ],

@@ -25,10 +25,10 @@ export const procedural: Lines = {
     says: [
       'The paper has been revised under {issue}: it now reads {option}.',
       'Please note the change under {issue}.',
-      'Under {issue} we have moved to {option}.',
-      'There is one item to draw attention to: on {issue}, {option}.',
+      'Under {issue} the new entry is {option}.',
+      'We draw attention to one item, {issue}, where we can take {option}.',
       'We have updated the entry on {issue}.',
-      'Item by item, the new element is {option}, under {issue}.',
+      'One new element has been added under {issue}: {option}.',
       'On {issue} our paper goes a step further than the last version.',
       'We record a step on {issue}.',
     ],
@@ -59,10 +59,10 @@ export const procedural: Lines = {
   ],
   menu: [
     'We table alternatives. Please indicate which should be taken up.',
-    'The paper comes in more than one version, for choice.',
+    'The paper comes in more than one version, for you to choose from.',
     'To save time, here are variants side by side.',
     'We suggest taking the alternatives in order.',
-    'One of these can be taken forward. We have no objection to any.',
+    'Any one of these can be taken forward. We have no objection.',
   ],
   final: [
     'This is the last version that we will circulate.',
@@ -101,7 +101,7 @@ export const procedural: Lines = {
       'There is no agreement on {issue}.',
       'The paper would have to be revised under {issue}.',
       'We suggest returning to {issue} first.',
-      'We would single out {issue} as what prevents adoption.',
+      'Adoption is held up by {issue}.',
       'Our objection is to the entry on {issue}.',
     ],
   },
@@ -111,7 +111,7 @@ export const procedural: Lines = {
       'We are without instructions on {issue}.',
       'Our instructions do not provide for {option}.',
       'We would have to refer this home before we could agree.',
-      'On {issue} no decision has reached us that would allow this.',
+      'On {issue} we have received no decision that would allow this.',
       'We have no authority to close {issue} at {option}.',
       'This lies outside our instructions.',
       'The authorities at home have not cleared {option}.',
@@ -122,7 +122,7 @@ export const procedural: Lines = {
     says: [
       'Taking all items together, there is too little in this for us.',
       'The entry on {issue} would have to be improved.',
-      'With {option} under {issue}, the sum of the items falls short.',
+      'With {option}, the sum of the items falls short.',
       'We have gone down the list, and it does not add up for us.',
       'We would need to see more under {issue} before we could close.',
       'On {issue} the paper does not go far enough for us.',
@@ -134,8 +134,8 @@ export const procedural: Lines = {
     ...declining,
     says: [
       'We have to think of the next stage: at home this would not be approved.',
-      'With that under {issue}, the procedure at home would end in a refusal.',
-      'The approvals that we need at home cannot be had for {option}.',
+      'On {issue} the procedure at home would end in a refusal.',
+      'The approvals required at home could not be obtained for {option}.',
       'This would be stopped at home over {issue}.',
       'There is a vote to come, and this paper would not pass it.',
       'We cannot present {option} at home with any prospect of approval.',
@@ -151,7 +151,7 @@ export const procedural: Lines = {
   reopen: [
     'We request that {issue} be put back on the agenda.',
     'We must ask to reopen {issue}, which was closed.',
-    'For the record, we withdraw our agreement to {option} on {issue}.',
+    'For the record, we withdraw our agreement to {option}.',
   ],
   stay: [
     'The final paper was not adopted. We remain at the table.',
@@ -244,7 +244,7 @@ export const procedural: Lines = {
   ratified: [
     'The procedure at home has been completed. It is approved.',
     'We can report approval.',
-    'All the votes that we needed have been taken and won.',
+    'The votes required have been taken, and passed.',
   ],
   notRatified: [
     'The procedure at home has ended without approval.',

@@ -14,7 +14,7 @@ const declining = {
   ],
 } as const;
 
-/** Friendly, first names and coffee, and not a fool. */
+/** Friendly, and not a fool. */
 export const warm: Lines = {
   opening: [
     'It is good to be here. Let us begin with this.',
@@ -27,7 +27,7 @@ export const warm: Lines = {
       'We listened to you on {issue}. How about {option}?',
       'We have found some room on {issue}, and we can offer {option}.',
       'Look at {issue}: we have come some way towards you.',
-      'On {issue} we would be happy with {option}.',
+      'On {issue} we could be happy with {option}.',
       'There is something new for you on {issue}.',
       'We did not want to leave {issue} as it was. Here is {option}.',
       'Let us meet on {issue}. We can go to {option}.',
@@ -37,7 +37,7 @@ export const warm: Lines = {
       'I hope that it helps.',
       'I know that you will find something for us.',
       'Let us keep this going.',
-      'It would be lovely to see a step from you as well.',
+      'A step from your side would mean a lot to us.',
     ],
   },
   still: [
@@ -88,8 +88,8 @@ export const warm: Lines = {
       'We cannot say yes to this one.',
       'I am afraid it is a no.',
       'It is not quite what we need.',
-      'This one we have to let go.',
-      'I cannot take that home with me.',
+      'I am sorry. Not this one.',
+      'I cannot go home with this, much as I would like to.',
     ],
   },
   declineOver: {
@@ -99,7 +99,7 @@ export const warm: Lines = {
       'If only it were not for {issue}.',
       'Help us with {issue}.',
       'Could you think again about {issue}?',
-      'We are kept apart by {issue}.',
+      'What keeps us apart is {issue}.',
       'We cannot get past {issue}.',
       'We keep coming back to {issue}, and so will you, I think.',
     ],
@@ -112,7 +112,7 @@ export const warm: Lines = {
       'I have no authority to say yes on {issue}.',
       'They have not let us go as far as {option}.',
       'If it were mine to decide, we would talk. It is not.',
-      'We are on a short lead over {issue}.',
+      'They keep us on a short lead over {issue}.',
     ],
   },
   declineForPrice: {
@@ -120,10 +120,10 @@ export const warm: Lines = {
     says: [
       'We need a little more from you on {issue}.',
       'There has to be something in it for us too.',
-      'With {option} on {issue}, we would come away with too little.',
-      'Be a bit more generous on {issue}, and you will see us smile.',
+      'With {option}, we would come away with too little.',
+      'A little more generosity on {issue} would go a long way.',
       'It is a fair try, but it leaves us short on {issue}.',
-      'I have to bring home more than this.',
+      'I have to go home with more than this.',
       'You have more to give on {issue}, I am sure of it.',
     ],
   },
@@ -134,7 +134,7 @@ export const warm: Lines = {
       'You should hear them at home about {issue}. It would not pass.',
       'I cannot win a vote with {option}.',
       'It is not us you have to convince, it is the people at home.',
-      'With that on {issue}, we would lose them at home.',
+      'On {issue} we would lose them at home.',
       'We would sign it together and lose it at home, because of {issue}.',
     ],
   },
@@ -164,14 +164,14 @@ export const warm: Lines = {
     'Just between us, {issue} would help us more than {other} would.',
     'I will be honest with you: {issue} rather than {other}.',
     'Help us on {issue}, and we will not be difficult about {other}.',
-    'My heart is in {issue}, not in {other}.',
+    'My heart is set on {issue}, not on {other}.',
     'We would sleep better with {issue} settled than with {other}.',
   ],
   vague: [
     'I like you too much to lie to you, so I will say nothing.',
-    'Ah, if I could tell you that.',
+    'I only wish that I could tell you.',
     'Let us talk about something else for a moment.',
-    'You are asking me to choose between children.',
+    'You are asking me to choose between my children.',
     'Another time, over a drink.',
   ],
   ask: [
@@ -206,9 +206,9 @@ export const warm: Lines = {
     'I will think about it, I promise.',
   ],
   experts: [
-    'Shall we ask our clever people to look at {issue}?',
+    'Shall we ask our best people to look at {issue}?',
     'Let the experts have a go at {issue}. They may surprise us.',
-    'Put our specialists in a room with {issue} and some coffee.',
+    'Give our specialists a quiet room and let them look at {issue}.',
     'I think that a joint study of {issue} would do us good.',
   ],
   expertsYes: [
@@ -217,14 +217,14 @@ export const warm: Lines = {
     'Yes, let us do that together.',
   ],
   expertsNo: [
-    'I would rather that we two sorted out {issue}.',
+    'I would rather you and I settled {issue}.',
     'Let us not send {issue} away.',
     'I am not keen on a study of {issue}, I have to say.',
   ],
   commit: [
-    'We have told our people that on {issue} it is {option}. Please help us keep our word.',
+    'We have told our people that on {issue} it will be {option}. Please help us keep our word.',
     'I have given a promise on {issue}, and it is {option}.',
-    'Everybody at home has heard us say {option}. We cannot go further on {issue}.',
+    'Everybody at home has heard us promise {option}. We cannot go further on {issue}.',
     'You should hear it from us: on {issue} we have promised {option}.',
   ],
   retreat: [
@@ -234,17 +234,17 @@ export const warm: Lines = {
   ],
   justify: [
     'Let me tell you why we spoke as we did about {issue}.',
-    'I would not want you to take it badly, what we said on {issue}.',
+    'I hope that what we said on {issue} did not hurt. Let me explain it.',
     'You deserve to know what lay behind our words on {issue}.',
   ],
   ratified: [
-    'They said yes. I could hug them.',
+    'They said yes, and I could not be happier.',
     'It went through at home. What a relief.',
     'Our people are with us.',
   ],
   notRatified: [
     'They said no at home. I am so sorry.',
-    'We could not bring our people along.',
+    'We could not carry our people with us.',
     'We lost it at home. It was not for want of trying.',
   ],
 };

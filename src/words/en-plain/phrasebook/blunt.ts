@@ -1,0 +1,110 @@
+import type { Lines } from '../../speech/lines.ts';
+
+/** Short and hard. */
+export const blunt: Lines = {
+  opening: [
+    'Here. This is what we want.',
+    'You know what we want. Now read it.',
+    'Let us get to it.',
+  ],
+  table: [
+    '{option}. That is new.',
+    'You get something on {issue}.',
+    'Fine. You can have {option}.',
+    'On {issue} we move. Now you.',
+    'We gave way on {issue}. Look.',
+  ],
+  still: ['New plan. Read it.', 'This we would sign.', 'Try this one.'],
+  again: ['Same offer.', 'It has not changed. Nor have we.', 'Once more.'],
+  back: [
+    'Forget what we said on {issue}.',
+    'You were too slow. Back to {option}.',
+    'That offer on {issue} is gone.',
+  ],
+  menu: ['Pick one.', 'Choose. We do not mind which.', 'There you are. One of them must do.'],
+  final: ['Yes or no?', 'That is it. Take it or leave it.', 'Nothing more will come.'],
+  accept: ['Done.', 'Yes. Sign it.', 'We take it. Next.'],
+  initial: ['Fine on {issue}. That part only.', 'That settles {issue}.', 'One down: {issue}.'],
+  decline: [
+    'No.',
+    'Not good enough.',
+    'We will not sign that.',
+    'You did not think we would take this.',
+  ],
+  declineOver: [
+    'The problem is {issue}.',
+    'Not with {issue} like that.',
+    'Fix {issue}.',
+    'It fails on {issue}.',
+  ],
+  declineForLeave: [
+    'We have no orders to take {option}.',
+    'Not up to us. Ask someone higher.',
+    'On {issue} nobody has said that we may.',
+    'They have tied our hands on {issue}.',
+  ],
+  declineForPrice: [
+    'Too little.',
+    'You are being cheap on {issue}.',
+    '{option}? We need more.',
+    'Pay more on {issue}.',
+  ],
+  declineForHome: [
+    'It is dead at home.',
+    'We can sign it. We cannot get it through.',
+    'You want {option}? We do not have the votes.',
+    'At home they would tear it up over {issue}.',
+  ],
+  pass: ['Nothing.', 'We wait.', 'Go on. You talk.'],
+  reopen: ['We take back {issue}.', '{option}: that is off.', 'Bad news. Open {issue} again.'],
+  stay: ['You said no. So what? We stay.', 'We are still here.', 'Leave? Not yet.'],
+  walkOut: ['We are done.', 'Enough. We go.', 'Find somebody else to talk to.'],
+  tell: [
+    '{issue}. Not {other}.',
+    'You asked: {issue} before {other}.',
+    'Help us on {issue}. Then we can talk about {other}.',
+  ],
+  vague: ['You would like to know.', 'No answer.', 'Find out.'],
+  ask: [
+    'Quick: {issue} or {other}?',
+    'What do you really want, {issue} or {other}?',
+    'Tell me straight. Is it {issue} or {other}?',
+  ],
+  nonPaper: ['You did not get this from me.', 'Read it. Then lose it.', 'No name, no stamp. Read.'],
+  draftBasis: ['That could work.', 'Not bad.', 'Good. Go on from there.'],
+  draftChange: [
+    'Change {issue}. Then maybe.',
+    'All of it hangs on {issue}.',
+    'It could work. Not with {issue} like that, though.',
+  ],
+  draftOut: ['Forget it.', 'No. Do not even show it.', 'Keep your paper.'],
+  draftVague: ['We have it.', 'We will see.', 'I say nothing.'],
+  experts: [
+    'Enough talk about {issue}. Get experts.',
+    'We are stuck on {issue}. Let experts look.',
+    'Your experts, our experts, one room: {issue}.',
+  ],
+  expertsYes: ['Fine. Get them.', 'Good. That saves a fight.', 'Yes. Be quick about {issue}.'],
+  expertsNo: [
+    'No experts. We know all about {issue}.',
+    'No. Just decide.',
+    'Who needs experts on {issue}?',
+  ],
+  commit: [
+    '{option}. Not one step more.',
+    'We said it out loud: {option}. Now we are stuck with it.',
+    'Everybody knows our line on {issue}.',
+  ],
+  retreat: [
+    'We said {option}. We drop it.',
+    'Yes, we swore it. Now we let go of {issue}.',
+    'What we said on {issue} is off.',
+  ],
+  justify: [
+    'You want to know why we said that on {issue}? Listen.',
+    'On {issue} it was not for show.',
+    'We had a good reason on {issue}.',
+  ],
+  ratified: ['It passed.', 'They said yes. Your turn.', 'Home is done.'],
+  notRatified: ['It failed.', 'They threw it out.', 'No votes, no deal.'],
+};
