@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { JourneyEnd } from '../session/journey.ts';
 import { happeningWords } from './happening.ts';
 import { deedWords } from './move.ts';
-import { namesOf, titlesOf } from './names.ts';
+import { namesOf, phrasesInDeeds, titlesOf } from './names.ts';
 import { refusalWords } from './refusal.ts';
 import type { Sentence, Speak } from './say.ts';
 
@@ -68,6 +68,7 @@ function toldOf(scenario: Scenario, speak: Speak<'debrief'>): Parameters<typeof 
   const gestures = scenario.parties.flatMap((party) => party.gestures);
   return {
     ...titlesOf(scenario),
+    phrases: phrasesInDeeds(scenario, speak),
     speak,
     gesture: (made) => gestures.find(({ id }) => id === made)?.title ?? unnamed,
   };

@@ -2,12 +2,13 @@ import { unnamed } from '../lib/unnamed.ts';
 import { offerOnTable } from '../negotiation/course/offers.ts';
 import type { Move, MoveKind, MoveOf } from '../negotiation/move.ts';
 import type { GestureId } from '../scenario/scenario.ts';
-import type { Names, Titles } from './names.ts';
+import type { Names, Phrases, Titles } from './names.ts';
 import { signed } from './numbers.ts';
 import type { Key, Speak } from './say.ts';
 
 /** What a move made in a game is told with. */
 export interface Told extends Titles {
+  readonly phrases: Phrases;
   readonly speak: Speak<'debrief'>;
   readonly gesture: (id: GestureId) => string;
 }
@@ -62,10 +63,11 @@ const sayings: { readonly [K in MoveKind]: Saying<K> } = {
     heading: 'terminal:menu.table',
   },
   reopen: {
-    deed: ({ speak, issue }, move) => speak('debrief:move.reopen', { issue: issue(move.issue) }),
-    line: ({ speak, issue, view }, move) =>
+    deed: ({ speak, phrases }, move) =>
+      speak('debrief:move.reopen', { issue: phrases.issue(move.issue) }),
+    line: ({ speak, phrases, view }, move) =>
       speak('terminal:move.reopen', {
-        issue: issue(move.issue),
+        issue: phrases.issue(move.issue),
         trust: signed(view.rules.trust.reopened),
       }),
     heading: 'terminal:menu.reopen',
@@ -86,21 +88,21 @@ const sayings: { readonly [K in MoveKind]: Saying<K> } = {
       }),
   },
   initial: {
-    deed: ({ speak, issue }, { issues }) =>
-      speak('debrief:move.initial', { issues: issues.map(issue).join(', ') }),
-    line: ({ speak, issue }, { issues }) =>
-      speak('terminal:move.initial', { issues: issues.map(issue).join(', ') }),
+    deed: ({ speak, phrases }, { issues }) =>
+      speak('debrief:move.initial', { issues: issues.map(phrases.issue).join(', ') }),
+    line: ({ speak, phrases }, { issues }) =>
+      speak('terminal:move.initial', { issues: issues.map(phrases.issue).join(', ') }),
     heading: 'terminal:menu.initial',
   },
   decline: {
-    deed: ({ speak, issue }, { obstacle }) =>
+    deed: ({ speak, phrases }, { obstacle }) =>
       obstacle === undefined
         ? speak('debrief:move.decline')
-        : speak('debrief:move.declineOver', { issue: issue(obstacle) }),
-    line: ({ speak, issue }, { obstacle }) =>
+        : speak('debrief:move.declineOver', { issue: phrases.issue(obstacle) }),
+    line: ({ speak, phrases }, { obstacle }) =>
       obstacle === undefined
         ? speak('terminal:move.decline')
-        : speak('terminal:move.declineOver', { issue: issue(obstacle) }),
+        : speak('terminal:move.declineOver', { issue: phrases.issue(obstacle) }),
     heading: 'table:offer.decline',
   },
   stay: {
@@ -108,25 +110,34 @@ const sayings: { readonly [K in MoveKind]: Saying<K> } = {
     line: ({ speak }) => speak('terminal:move.stay'),
   },
   consult: {
-    deed: ({ speak, issue, option }, { also, ...move }) => {
-      const asked = { issue: issue(move.issue), option: option(move.issue, move.option) };
+    deed: ({ speak, phrases }, { also, ...move }) => {
+      const asked = {
+        issue: phrases.issue(move.issue),
+        option: phrases.option(move.issue, move.option),
+      };
       if (also === undefined) return speak('debrief:move.consult', asked);
-      const second = { on: issue(also.issue), second: option(also.issue, also.option) };
+      const second = {
+        on: phrases.issue(also.issue),
+        second: phrases.option(also.issue, also.option),
+      };
       return speak('debrief:move.consultBoth', { ...asked, ...second });
     },
-    line: ({ speak, option }, { also, ...move }) => {
-      const asked = option(move.issue, move.option);
+    line: ({ speak, phrases }, { also, ...move }) => {
+      const asked = phrases.option(move.issue, move.option);
       if (also === undefined) return speak('terminal:move.consult', { option: asked });
-      const second = option(also.issue, also.option);
+      const second = phrases.option(also.issue, also.option);
       return speak('terminal:move.consultBoth', { option: asked, second });
     },
     heading: 'table:caucus.consult.name',
   },
   backChannel: {
-    deed: ({ speak, issue }, { issues: [one, other] }) =>
-      speak('debrief:move.backChannel', { one: issue(one), other: issue(other) }),
-    line: ({ speak, issue }, { issues: [first, second] }) =>
-      speak('terminal:move.backChannel', { first: issue(first), second: issue(second) }),
+    deed: ({ speak, phrases }, { issues: [one, other] }) =>
+      speak('debrief:move.backChannel', { one: phrases.issue(one), other: phrases.issue(other) }),
+    line: ({ speak, phrases }, { issues: [first, second] }) =>
+      speak('terminal:move.backChannel', {
+        first: phrases.issue(first),
+        second: phrases.issue(second),
+      }),
     heading: 'table:caucus.backChannel.name',
   },
   nonPaper: {
@@ -137,25 +148,29 @@ const sayings: { readonly [K in MoveKind]: Saying<K> } = {
     heading: 'table:caucus.nonPaper.name',
   },
   commit: {
-    deed: ({ speak, issue, option }, move) =>
+    deed: ({ speak, phrases }, move) =>
       speak('debrief:move.commit', {
-        issue: issue(move.issue),
-        option: option(move.issue, move.option),
+        issue: phrases.issue(move.issue),
+        option: phrases.option(move.issue, move.option),
       }),
-    line: ({ speak, option }, move) =>
+    line: ({ speak, phrases }, move) =>
       speak(move.orBetter ? 'terminal:move.commitOrBetter' : 'terminal:move.commit', {
-        option: option(move.issue, move.option),
+        option: phrases.option(move.issue, move.option),
       }),
     heading: 'table:caucus.commit.name',
   },
   justify: {
-    deed: ({ speak, issue }, move) => speak('debrief:move.justify', { issue: issue(move.issue) }),
-    line: ({ speak, issue }, move) => speak('terminal:move.justify', { issue: issue(move.issue) }),
+    deed: ({ speak, phrases }, move) =>
+      speak('debrief:move.justify', { issue: phrases.issue(move.issue) }),
+    line: ({ speak, phrases }, move) =>
+      speak('terminal:move.justify', { issue: phrases.issue(move.issue) }),
     heading: 'table:caucus.justify.name',
   },
   experts: {
-    deed: ({ speak, issue }, move) => speak('debrief:move.experts', { issue: issue(move.issue) }),
-    line: ({ speak, issue }, move) => speak('terminal:move.experts', { issue: issue(move.issue) }),
+    deed: ({ speak, phrases }, move) =>
+      speak('debrief:move.experts', { issue: phrases.issue(move.issue) }),
+    line: ({ speak, phrases }, move) =>
+      speak('terminal:move.experts', { issue: phrases.issue(move.issue) }),
     heading: 'table:caucus.experts.name',
   },
   gesture: {
@@ -187,14 +202,14 @@ const sayings: { readonly [K in MoveKind]: Saying<K> } = {
     line: ({ speak }) => speak('table:caucus.hold.name'),
   },
   tell: {
-    deed: ({ speak, issue }, { matters }) =>
+    deed: ({ speak, phrases }, { matters }) =>
       matters === 'vague'
         ? speak('debrief:move.tellVaguely')
-        : speak('debrief:move.tell', { issue: issue(matters) }),
-    line: ({ speak, issue }, { matters }) =>
+        : speak('debrief:move.tell', { issue: phrases.issue(matters) }),
+    line: ({ speak, phrases }, { matters }) =>
       matters === 'vague'
         ? speak('terminal:move.tellVaguely')
-        : speak('terminal:move.tell', { issue: issue(matters) }),
+        : speak('terminal:move.tell', { issue: phrases.issue(matters) }),
   },
   answerExperts: {
     deed: ({ speak }, { agree }) =>
@@ -203,14 +218,14 @@ const sayings: { readonly [K in MoveKind]: Saying<K> } = {
       speak(agree ? 'terminal:move.agreeToExperts' : 'terminal:move.refuseExperts'),
   },
   answerNonPaper: {
-    deed: ({ speak, issue }, { answer }) =>
+    deed: ({ speak, phrases }, { answer }) =>
       typeof answer === 'string'
         ? speak(`debrief:move.nonPaperAnswer.${answer}`)
-        : speak('debrief:move.nonPaperAnswer.change', { issue: issue(answer.change) }),
-    line: ({ speak, issue }, { answer }) =>
+        : speak('debrief:move.nonPaperAnswer.change', { issue: phrases.issue(answer.change) }),
+    line: ({ speak, phrases }, { answer }) =>
       typeof answer === 'string'
         ? speak(`table:reply.nonPaperAnswer.${answer}`)
-        : speak('terminal:move.nonPaperChange', { issue: issue(answer.change) }),
+        : speak('terminal:move.nonPaperChange', { issue: phrases.issue(answer.change) }),
   },
   answerAnnex: {
     deed: ({ speak }, { accept }) =>

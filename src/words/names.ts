@@ -8,7 +8,7 @@ import {
   termsOf,
   type Named,
 } from '../negotiation/names.ts';
-import { issueOf, optionOf } from '../negotiation/agenda.ts';
+import { issueOf, optionOf, type Agenda } from '../negotiation/agenda.ts';
 import { unnamed } from '../lib/unnamed.ts';
 import type { View } from '../negotiation/view.ts';
 import type { IssueId, OptionId, Package, PartyId, RatifierId } from '../scenario/scenario.ts';
@@ -73,12 +73,12 @@ export function namesOf(speak: Names['speak'], view: View, watching: boolean): N
         ? speak('happenings:who.yours')
         : speak('happenings:who.delegation', { adjective: titles.adjective(id) }),
     phrases: phrasesOf(
-      view,
+      view.scenario,
       (title) => speak('happenings:quoted', { title }),
       (phrase) => phrase,
     ),
     phrasesInSpeech: phrasesOf(
-      view,
+      view.scenario,
       (title) => speak('happenings:quotedInSpeech', { title }),
       (phrase) => speak('happenings:inSpeech', { phrase }), // as the place asks for: isolated, visible
     ),
@@ -87,21 +87,30 @@ export function namesOf(speak: Names['speak'], view: View, watching: boolean): N
   };
 }
 
+/** What is on the agenda, as what one did or could do speaks of it. */
+export function phrasesInDeeds(agenda: Agenda, speak: Speak<'debrief'>): Phrases {
+  return phrasesOf(
+    agenda,
+    (title) => speak('debrief:move.quoted', { title }),
+    (phrase) => phrase,
+  );
+}
+
 /** By what the author has them spoken of as; else by their titles, quoted where they must be. */
 function phrasesOf(
-  { scenario }: View,
+  agenda: Agenda,
   quote: (title: string) => string,
   plain: (phrase: string) => string,
 ): Phrases {
   return {
     issue: (id) => {
-      const { spoken, title = unnamed } = issueOf(scenario, id) ?? {};
+      const { spoken, title = unnamed } = issueOf(agenda, id) ?? {};
       if (spoken !== undefined) return plain(spoken);
       const within = withinSentence(title);
       return within === title ? quote(title) : plain(within);
     },
     option: (issue, id) => {
-      const on = issueOf(scenario, issue);
+      const on = issueOf(agenda, issue);
       const { spoken, title = unnamed } = (on && optionOf(on, id)) ?? {};
       return spoken === undefined ? quote(title) : plain(spoken);
     },

@@ -49,7 +49,7 @@ function choiceWords(
 ): string {
   const { speak } = names;
   const most = differing.length > 3 && differing.length * 2 > names.view.scenario.issues.length;
-  const choice = isShort(packages, differing)
+  const choice = tellsApart(names, packages, differing)
     ? speak('happenings:offer.choice', {
         who,
         choices: listed(
@@ -66,9 +66,19 @@ function choiceWords(
   return [choice, speak('happenings:offer.inEach', { what: courseWords(names, steps) })].join(' ');
 }
 
-/** Whether a reader can hold two lists of options side by side. */
-function isShort(packages: readonly Package[], differing: readonly IssueId[]): boolean {
-  return differing.length * packages.length <= 4;
+/** Whether alternatives are told in full: only where a reader can hold them side by side. */
+export function tellsApart(
+  { phrases }: Names,
+  packages: readonly Package[],
+  differing: readonly IssueId[],
+): boolean {
+  if (differing.length * packages.length > 4) return false;
+  return packages.every((pkg) =>
+    differing.every((issue) => {
+      const chosen = entryOf(pkg, issue);
+      return chosen === undefined || !phrases.option(issue, chosen).includes(',');
+    }),
+  );
 }
 
 /** What a package says on some issues; of what it leaves out, that it does. */

@@ -1,5 +1,8 @@
+import type { Happening } from '../../negotiation/happening.ts';
 import { visible } from '../../scenario/problems/problem.ts';
 import type { HappeningKind } from '../../words/happening.ts';
+import { stepsOf } from '../../words/offer-steps.ts';
+import { tellsApart } from '../../words/offer-words.ts';
 import { speechWords } from '../../words/speech/speech-words.ts';
 import type { Entry } from '../../words/transcript/entries.ts';
 import type { Sheet, SheetClause } from '../../words/transcript/sheets.ts';
@@ -39,8 +42,15 @@ export function told(chair: Chair, entry: Entry, whole: boolean): readonly strin
   return [
     consequences.has(kind) ? `  ${visible(words)}` : visible(words),
     ...(speech === undefined ? [] : [`  ${visible(speechWords(chair, speech))}`]),
-    ...(whole || alwaysWhole.has(kind) ? sheetLines(sheets) : []),
+    ...((whole && !isToldInFull(chair, first)) || alwaysWhole.has(kind) ? sheetLines(sheets) : []),
   ];
+}
+
+/** Whether an offer's alternatives stand in its sentence already. */
+function isToldInFull(chair: Chair, happening: Happening): boolean {
+  const offer = happening.kind === 'tabled' ? chair.view.offers[happening.offer] : undefined;
+  if (offer === undefined || offer.packages.length < 2) return false;
+  return tellsApart(chair, offer.packages, stepsOf(chair.view, offer).differing);
 }
 
 /** Packages in a line: a single one whole, of several what tells them apart. */

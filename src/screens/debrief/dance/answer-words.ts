@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { OfferPoint } from '../../../debrief/chapters/dance.ts';
-import { titlesOf } from '../../../words/names.ts';
+import { phrasesInDeeds } from '../../../words/names.ts';
+import type { Sentence } from '../../../words/say.ts';
 import type { Ended } from '../ended.ts';
 
 /** What became of an offer. */
@@ -9,7 +10,9 @@ export function answerWords(
   t: TFunction<'debrief'>,
   { answer, alternative }: OfferPoint,
 ): string {
-  const { issue } = titlesOf(ended.state.scenario);
+  const { issue } = phrasesInDeeds(ended.state.scenario, (key, values = {}) =>
+    (t as Sentence)(key, values),
+  );
   switch (answer?.kind) {
     case undefined:
       return t('answer.none');

@@ -3,8 +3,8 @@ import type { Draft } from '../../../../classroom/table/chair.ts';
 import type { SeatSight } from '../../../../classroom/sight/student-sight.ts';
 import { proposedBy } from '../../../../reckoning/proposed.ts';
 import { reckon } from '../../../../reckoning/worth.ts';
-import { deedWords } from '../../../../words/move.ts';
-import { titlesOf } from '../../../../words/names.ts';
+import { deedWords, type Told } from '../../../../words/move.ts';
+import { phrasesInDeeds, titlesOf } from '../../../../words/names.ts';
 import { signed } from '../../../../words/numbers.ts';
 import { Panel } from '../../../page/panel.tsx';
 import page from '../console.module.css';
@@ -16,10 +16,12 @@ export function DraftList({ seat: { drafts, view, delegation } }: { readonly sea
   const { t } = useTranslation('console');
   const { t: say } = useTranslation(areas);
   if (drafts.length === 0) return null;
-  const told: Parameters<typeof deedWords>[0] = {
+  const speak: Told['speak'] = (key, values = {}) => say(key, values);
+  const told: Told = {
     ...titlesOf(view.scenario),
-    speak: (key, values = {}) => say(key, values),
-    gesture: (id: string) => view.own.gestures.find((each) => each.id === id)?.title ?? '',
+    phrases: phrasesInDeeds(view.scenario, speak),
+    speak,
+    gesture: (id) => view.own.gestures.find((each) => each.id === id)?.title ?? '',
   };
   const worth = ({ move }: Draft): readonly number[] =>
     move.kind === 'table'
