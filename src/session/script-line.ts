@@ -60,9 +60,9 @@ const AGAIN: { readonly [K in Exclude<MoveKind, OfCaucus>]: Again<K> } = {
   decline: (move, then, view) => {
     const [before, now] = [offerOnTable(then), offerOnTable(view)];
     if (!before || !now || bestOf(view, now) > bestOf(then, before)) return 'otherOffer';
-    const { obstacle } = move;
-    const named = obstacle !== undefined && issuesOf(now).includes(obstacle);
-    return named ? move : { kind: 'decline' };
+    const { obstacle, ...unnamed } = move;
+    const isNamed = obstacle !== undefined && issuesOf(now).includes(obstacle);
+    return isNamed ? move : unnamed;
   },
   walkOut: (move, then, view) => (bestOffered(view) <= bestOffered(then) ? move : 'otherOffer'),
   answerAnnex: (move, then, view) => {

@@ -31,7 +31,7 @@ const GAMES: readonly GameState[] = [
     aiReview(file, 1).end,
     ...Array.from({ length: 12 }, (_, seed) => randomReview(file, seed).end),
   ]),
-  ...Array.from({ length: 300 }, (_, seed) => randomGame(seed).steps.at(-1)!.state),
+  ...Array.from({ length: 480 }, (_, seed) => randomGame(seed).steps.at(-1)!.state),
 ];
 
 function statementsOf(state: GameState, dice: number): readonly Statement[] {

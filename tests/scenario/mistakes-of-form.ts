@@ -17,7 +17,7 @@ export const mistakesOfForm: readonly Mistake[] = [
     from: 'rounds: 8',
     to: 'rounds: 8\nrouns: 8',
     code: 'unknown-key',
-    at: 'rouns: 6',
+    at: 'rouns: 8',
     says: /no key "rouns".*"rounds"/,
   },
   {

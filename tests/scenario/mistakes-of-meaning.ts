@@ -144,7 +144,7 @@ export const mistakesOfMeaning: readonly Mistake[] = [
     to: 'rounds: [2, 9]',
     code: 'range',
     at: '[2, 9]',
-    says: /6 rounds/,
+    says: /8 rounds/,
   },
   {
     holds: 'an event without a time',

@@ -137,7 +137,7 @@ describe('what is said of it', () => {
       expect(lines[0]).toMatch(
         /^Differs after move \d+ \(round \d\): what the two sides' papers say/,
       );
-      expect(lines.join('\n')).toMatch(/Then: .* leave granted[^]*Now: .* leave refused/);
+      expect(lines.join('\n')).toMatch(/Then: .* is granted[^]*Now: .* is refused/);
       return;
     }
     throw new Error('Nobody was granted leave.');

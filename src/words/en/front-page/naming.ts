@@ -38,7 +38,7 @@ export function namingOf(names: Names): Naming {
   const ratifier = (id: RatifierId): string => midSentence(names.ratifier(id).name);
   const clause = (id: IssueId, option: OptionId): string =>
     capitalised(reported(names.option(id, option).clause));
-  // Where a capital is the city of the talks, “Moscow agreed in Moscow” is one Moscow too many.
+  // Where a capital is the city of the talks, its name would come twice in a few words.
   const isAtHome = names.sides.some((party) => actor(party) === city);
   return {
     names,

@@ -73,6 +73,9 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
             `The price for ${who} was ${now}`,
             `${who} had to take ${now}`,
             `${who} will have to live with ${now}`,
+            `${who} swallowed ${now}`,
+            `What ${who} gave for it was ${now}`,
+            `${who} signed for ${now}`,
           ],
           ['.', `; it had wanted ${old}.`, `, and not ${old}.`, ` instead of ${old}.`],
         ),
@@ -82,6 +85,8 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
         ),
         `On ${on} ${who} comes home with ${now}, and not with ${old}.`,
         `${who} had come for ${old}; it settled for ${now}.`,
+        `${capitalised(old)} was what ${who} had asked for; ${now} is what it has.`,
+        `The text has ${now} where ${who} had wanted ${old}.`,
         `On the debit side, for ${who}, is ${now} in place of ${old}.`,
       ];
     },

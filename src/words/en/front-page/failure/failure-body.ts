@@ -175,7 +175,7 @@ function stoodApart({ sides, actor, issue, thing }: Naming): Sentences<Body>['st
         [
           `${ofX}, ${y} at ${ofY}.`,
           `${ofX}; ${y} wanted ${ofY}.`,
-          `${ofX}, while ${y} held to ${ofY}.`,
+          `${ofX}, while ${y} stayed with ${ofY}.`,
         ],
       ),
       `${x} wanted ${ofX} at the end, ${y} ${ofY}.`,
