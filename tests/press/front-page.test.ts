@@ -27,6 +27,9 @@ function endOf(seed: number): GameState {
   return end;
 }
 
+/** How the papers say that something came late. */
+const late = /\b(in the second half|towards the end|late in the (talks|call))\b/;
+
 describe('the front page', { timeout: PATIENCE }, () => {
   it('claims nothing of a random game that its record does not bear out', () => {
     for (let seed = 0; seed < 300; seed++) {
@@ -59,7 +62,7 @@ describe('the front page', { timeout: PATIENCE }, () => {
         // The sides change places: where they differ in what is said of them, somebody notices.
         const swapped = text.replaceAll(one, '*').replaceAll(other, one).replaceAll('*', other);
         if (faultsOf(end, { text: swapped, claims }).length > 0) caught.sides += 1;
-        const before = text.replace(/\b(in the second half|towards the end)\b/, 'at the outset');
+        const before = text.replace(late, 'at the outset');
         if (before !== text) {
           expect(faultsOf(end, { text: before, claims })).not.toEqual([]);
           caught.moments += 1;
