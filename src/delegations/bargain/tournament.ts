@@ -2,7 +2,7 @@ import type { Space } from '../../analysis/space.ts';
 import { dice as diceOf } from '../../lib/dice.ts';
 import { bargain, type BargainerName } from './bargain.ts';
 
-/** Whom ours is compared with: the published strategies, not the one that plays at random. */
+/** Whom ours is compared with: the published strategies, not the one that plays at random. @internal */
 export const field: readonly BargainerName[] = [
   'ours',
   'boulware',

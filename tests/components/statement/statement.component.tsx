@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { pathTo } from '../../../src/app/routes.ts';
 import { OfferPanel } from '../../../src/screens/table/offer/offer-panel.tsx';
 import { StatementScreen } from '../../../src/screens/statement/statement-screen.tsx';
-import { hold, table } from '../../kit/game.ts';
+import { hold } from '../../kit/game.ts';
 import { axeFindings } from '../kit/axe.ts';
 import { AtBench } from '../kit/bench.tsx';
 import { filesHandedOver } from '../kit/files.ts';

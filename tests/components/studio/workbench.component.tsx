@@ -22,7 +22,7 @@ import { AtDesk, AtForm, example, layOut } from './desk.tsx';
 test('a title that is typed in a form stands in the text, and one undo gives back every byte', async () => {
   layOut();
   await show(<Workbench draft="draft" />);
-  const title = page.getByRole('textbox', { name: 'Title', exact: true });
+  const title = page.getByRole('textbox', { name: 'Title', exact: true }).first();
   await title.fill('The reindeer line');
   await userEvent.keyboard('{Control>}z{/Control}');
   await expect.element(title).toHaveValue('The pasture line');
@@ -60,7 +60,7 @@ test('a text that is no YAML leaves the form as it was and leads to the line', a
 });
 
 test('the text has its problems counted, and they are listed in plain words', async () => {
-  layOut(example.replace('rounds: 6', 'rounds: 60'));
+  layOut(example.replace('rounds: 8', 'rounds: 60'));
   await show(
     <AtDesk>
       <TextSheet />

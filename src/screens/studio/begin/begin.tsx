@@ -41,7 +41,8 @@ export function Begin() {
 
   const make = async () => {
     const { language } = i18n;
-    const told = isLanguage(language) && offeredLanguages.includes(language) ? baseOf(language) : 'en';
+    const told =
+      isLanguage(language) && offeredLanguages.includes(language) ? baseOf(language) : 'en';
     // The page parts writing from the right by signs that no file may hold.
     const written: Sentence = (key, values) => sentence(key, values).replace(/[\u2068\u2069]/g, '');
     const text = firstDraft({ ...answersOf(typed), language: told }, drafting(written));
