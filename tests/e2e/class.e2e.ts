@@ -36,7 +36,7 @@ describe('a class of two hundred codes', () => {
       damaged: count('checksum does not match'),
       duplicate: count('already among the results'),
       future: count('later version'),
-      unknown: count('is no result code'),
+      unknown: count('is not a result code'),
     }).toEqual(pasted.problems);
   });
 

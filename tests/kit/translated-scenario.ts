@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { spokenActs } from '../../src/scenario/lists.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { type BundledScenario, bundledScenario, type File } from './bundled-scenario.ts';
 
@@ -14,10 +15,12 @@ const WORDS = {
 export type OtherLanguage = keyof typeof WORDS;
 
 const TEXTS = new Set(
-  'about adjective capital city clause happens headline home label name office otherwise place public short summary text title'.split(
+  'about adjective capital city clause happens headline home label name note office opening otherwise place public short spoken summary text title'.split(
     ' ',
   ),
 );
+
+const lists = new Set<string>(['learn', ...spokenActs]);
 
 /** One of the bundled scenarios with every text in another language, each text different. */
 export function translatedScenario(file: File, language: OtherLanguage): BundledScenario {
@@ -35,7 +38,7 @@ export function translatedScenario(file: File, language: OtherLanguage): Bundled
   };
   const walk = (value: unknown, key: string): unknown => {
     if (Array.isArray(value))
-      return value.map((each: unknown) => walk(each, key === 'learn' ? 'text' : ''));
+      return value.map((each: unknown) => walk(each, lists.has(key) ? 'text' : ''));
     if (typeof value === 'object' && value !== null) {
       return Object.fromEntries(
         Object.entries(value).map(([name, member]) => [name, walk(member, name)]),
