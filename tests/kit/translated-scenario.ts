@@ -1,5 +1,4 @@
 import { parse, stringify } from 'yaml';
-import { spokenActs } from '../../src/scenario/lists.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { type BundledScenario, bundledScenario, type File } from './bundled-scenario.ts';
 
@@ -20,8 +19,6 @@ const TEXTS = new Set(
   ),
 );
 
-const lists = new Set<string>(['learn', ...spokenActs]);
-
 /** One of the bundled scenarios with every text in another language, each text different. */
 export function translatedScenario(file: File, language: OtherLanguage): BundledScenario {
   const words = WORDS[language].split(' ');
@@ -38,10 +35,13 @@ export function translatedScenario(file: File, language: OtherLanguage): Bundled
   };
   const walk = (value: unknown, key: string): unknown => {
     if (Array.isArray(value))
-      return value.map((each: unknown) => walk(each, lists.has(key) ? 'text' : ''));
+      return value.map((each: unknown) => walk(each, key === 'learn' ? 'text' : ''));
     if (typeof value === 'object' && value !== null) {
       return Object.fromEntries(
-        Object.entries(value).map(([name, member]) => [name, walk(member, name)]),
+        Object.entries(value).map(([name, member]) => [
+          name,
+          walk(member, key === 'lines' ? 'learn' : name), // lists of texts, as what is learnt
+        ]),
       );
     }
     if (typeof value !== 'string') return value;
