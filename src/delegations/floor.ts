@@ -1,6 +1,6 @@
 import type { Dice } from '../lib/dice.ts';
 import { samePackage } from '../negotiation/agenda.ts';
-import { goesAgainst, liveCommitment, positionsOn } from '../negotiation/trust/commitments.ts';
+import { brokenWord } from '../negotiation/trust/commitments.ts';
 import type { Package } from '../scenario/scenario.ts';
 import { aspirationAt } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
@@ -102,11 +102,10 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
 }
 
 function breaksOwnWord({ view }: Standpoint, pkg: Package): boolean {
-  return view.scenario.issues.some((issue) => {
-    const [option, sworn] = [pkg[issue.id], liveCommitment(view.mine, issue.id)];
-    if (option === undefined || sworn === undefined) return false;
-    return goesAgainst(issue, sworn, option, positionsOn(view.scenario, view.party, issue.id));
-  });
+  const { scenario, party, mine } = view;
+  return Object.entries(pkg).some(
+    ([issue, option]) => brokenWord(scenario, party, mine, issue, option) !== undefined,
+  );
 }
 
 function isFirst({ view, floorsLeft }: Standpoint): boolean {

@@ -41,6 +41,11 @@ export function samePackage(one: Package, other: Package): boolean {
   );
 }
 
+/** Whether two offers hold the same packages, in the same order. */
+export function samePackages(one: readonly Package[], other: readonly Package[]): boolean {
+  return one.length === other.length && one.every((pkg, at) => samePackage(pkg, other[at] ?? {}));
+}
+
 /** The full package in which every issue that a package leaves out falls to its status quo (N15). */
 export function fullPackage(issues: readonly Issue[], closed: Package): Package {
   const full: Record<IssueId, OptionId> = {};

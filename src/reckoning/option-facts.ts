@@ -1,4 +1,4 @@
-import { liveCommitment } from '../negotiation/trust/commitments.ts';
+import { brokenWord, liveCommitment } from '../negotiation/trust/commitments.ts';
 import { isUnlocked } from '../negotiation/agenda.ts';
 import {
   askableFrom,
@@ -12,7 +12,7 @@ import { optionPoints } from '../negotiation/points.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Issue, Option } from '../scenario/scenario.ts';
-import { brokenWord, priceOfBreaking } from './statement.ts';
+import { priceOfBreaking } from './statement.ts';
 
 /** All that a person needs to know of an option before putting it into an offer. */
 export interface OptionFacts {
@@ -56,7 +56,10 @@ function factsOf(view: View, issue: Issue, option: Option): OptionFacts {
     leave: leaveOf(view, issue, option),
     refusal: refusalOfOption(view, issue.id, option.id),
     here: standsHere(view, issue, option),
-    priceOfWord: priceOfBreaking(view, brokenWord(view, issue.id, option.id)),
+    priceOfWord: priceOfBreaking(
+      view,
+      brokenWord(view.scenario, view.party, view.mine, issue.id, option.id),
+    ),
   };
 }
 

@@ -1,10 +1,4 @@
-import { issueOf } from '../negotiation/agenda.ts';
-import {
-  goesAgainst,
-  liveCommitment,
-  positionsOn,
-  retreatPrice,
-} from '../negotiation/trust/commitments.ts';
+import { brokenWord, retreatPrice } from '../negotiation/trust/commitments.ts';
 import {
   type ConcessionStep,
   type Shift,
@@ -13,7 +7,7 @@ import {
 } from '../negotiation/trust/concessions.ts';
 import type { Commitment } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
-import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
+import type { Package } from '../scenario/scenario.ts';
 import { movedAtHome, onceSigned, type Moved } from './signing.ts';
 
 /** What is said in public, and paid, when the viewer tables or signs packages. */
@@ -37,7 +31,7 @@ export function statementOf(view: View, packages: readonly Package[], signing = 
   for (const pkg of packages) {
     steps.push(...stepsAfter(view, steps, pkg));
     for (const [issue, option] of Object.entries(pkg)) {
-      const commitment = brokenWord(view, issue, option);
+      const commitment = brokenWord(view.scenario, view.party, view.mine, issue, option);
       if (commitment === undefined) continue;
       retreats.set(commitment, { commitment, price: priceOfBreaking(view, commitment) });
     }
@@ -76,17 +70,4 @@ function stepsAfter(
 /** N22: points at settlement; 0 where no word is broken. */
 export function priceOfBreaking({ rules }: View, commitment: Commitment | undefined): number {
   return commitment === undefined ? 0 : retreatPrice(rules, commitment);
-}
-
-/** N22: the viewer's live commitment that an option would go against. */
-export function brokenWord(
-  { scenario, party, mine }: View,
-  id: IssueId,
-  option: OptionId,
-): Commitment | undefined {
-  const commitment = liveCommitment(mine, id);
-  const issue = issueOf(scenario, id);
-  if (commitment === undefined || issue === undefined) return undefined;
-  const positions = positionsOn(scenario, party, id);
-  return goesAgainst(issue, commitment, option, positions) ? commitment : undefined;
 }

@@ -43,7 +43,7 @@ export const Table = screen(
   },
 );
 export const Outcome = screen(
-  ['outcome', 'statement', 'debrief', 'table', 'refusals'],
+  ['outcome', 'statement', 'happenings', 'debrief', 'table', 'refusals'],
   async () => {
     const [{ OutcomeScreen }] = await Promise.all([
       import('./outcome/outcome-screen.tsx'),
@@ -53,7 +53,7 @@ export const Outcome = screen(
   },
 );
 export const Statement = screen(
-  ['statement', 'debrief'],
+  ['statement', 'happenings', 'debrief'],
   async () => (await import('./statement/statement-screen.tsx')).StatementScreen,
 );
 export const Debrief = screen(['debrief', 'outcome', 'table', 'refusals'], async () => {

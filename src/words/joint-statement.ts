@@ -4,7 +4,7 @@ import { publicScenario, type PublicScenario } from '../negotiation/public-scena
 import type { GameState } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Because, Issue, Package } from '../scenario/scenario.ts';
-import { titlesOf } from './names.ts';
+import { listed, phrasesIn, titlesOf, withinSentence } from './names.ts';
 import type { Speak } from './say.ts';
 
 /** A package as the document that it would be, or is: every part of it in words, in reading order. */
@@ -35,7 +35,7 @@ interface Annex {
   readonly articles: readonly Article[];
 }
 
-type Say = Speak<'statement'>;
+type Say = Speak<'statement' | 'happenings'>;
 
 /** What is to be written down. */
 interface Settled {
@@ -96,10 +96,11 @@ function standingOf(speak: Say, { scenario, outcome }: GameState): string {
     case 'partial':
       return speak('statement:partial');
     case 'unratified': {
-      const ratifiers = outcome.blockedBy.map(titlesOf(scenario).ratifier);
+      const { ratifier } = titlesOf(scenario);
+      const ratifiers = outcome.blockedBy.map((id) => withinSentence(ratifier(id)));
       return ratifiers.length === 0
         ? speak('statement:refusedUnnamed')
-        : speak('statement:refused', { ratifiers: listed(speak, ratifiers) });
+        : speak('statement:refused', { ratifiers: listed({ speak }, ratifiers) });
     }
     case 'stalemate':
     case 'walkOut':
@@ -144,8 +145,8 @@ function written(speak: Say, date: string, settled: Settled): JointStatement {
       isSigned && rest.length > 0
         ? speak('statement:open', {
             issues: listed(
-              speak,
-              rest.map(({ spoken, title }) => spoken ?? `“${title}”`),
+              { speak },
+              rest.map(({ id }) => phrasesIn(scenario, speak).issue(id)),
             ),
           })
         : undefined,
@@ -161,13 +162,6 @@ function written(speak: Say, date: string, settled: Settled): JointStatement {
       : [],
     imprint: speak('statement:imprint'),
   };
-}
-
-/** `the date, the form and the guarantee` */
-function listed(speak: Say, items: readonly string[]): string {
-  const [last = '', ...before] = items.toReversed();
-  if (before.length === 0) return last;
-  return speak('statement:and', { first: before.toReversed().join(', '), last });
 }
 
 function article(

@@ -72,11 +72,7 @@ export function namesOf(speak: Names['speak'], view: View, watching: boolean): N
       id === view.party && !watching
         ? speak('happenings:who.yours')
         : speak('happenings:who.delegation', { adjective: titles.adjective(id) }),
-    phrases: phrasesOf(
-      view.scenario,
-      (title) => speak('happenings:quoted', { title }),
-      (phrase) => phrase,
-    ),
+    phrases: phrasesIn(view.scenario, speak),
     phrasesInSpeech: phrasesOf(
       view.scenario,
       (title) => speak('happenings:quotedInSpeech', { title }),
@@ -85,6 +81,15 @@ export function namesOf(speak: Names['speak'], view: View, watching: boolean): N
     ratifierWithin: (id) => withinSentence(titles.ratifier(id)),
     ratifiers: (id) => (ratifiers.some((each) => each.id === id && each.plural) ? 2 : 1),
   };
+}
+
+/** What is on the agenda, as any sentence speaks of it. */
+export function phrasesIn(agenda: Agenda, speak: Speak<'happenings'>): Phrases {
+  return phrasesOf(
+    agenda,
+    (title) => speak('happenings:quoted', { title }),
+    (phrase) => phrase,
+  );
 }
 
 /** What is on the agenda, as what one did or could do speaks of it. */
@@ -118,7 +123,7 @@ function phrasesOf(
 }
 
 /** A name that begins with an English article, as it stands within a sentence. */
-function withinSentence(name: string): string {
+export function withinSentence(name: string): string {
   return name.replace(/^(?:The|A|An) (?=\S)/, (article) => article.toLowerCase());
 }
 
@@ -140,7 +145,7 @@ export function at(
 
 /** “a”, “a and b”, “a, b and c”; or joined otherwise. */
 export function listed(
-  { speak }: Pick<Names, 'speak'>,
+  { speak }: { readonly speak: Speak<'happenings'> },
   items: readonly string[],
   joint: 'and' | 'or' | 'then' = 'and',
 ): string {

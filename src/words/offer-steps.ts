@@ -1,4 +1,4 @@
-import { issueOf, optionIndex, samePackage } from '../negotiation/agenda.ts';
+import { issueOf, optionIndex, samePackages } from '../negotiation/agenda.ts';
 import { entryOf } from '../negotiation/entry.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
@@ -36,7 +36,7 @@ export function stepsOf(view: Table, offer: Offer): OfferSteps {
   const inAll = Object.entries(first).filter(([issue]) => isSame(issue));
   return {
     previous,
-    again: previous !== undefined && samePackages(previous, offer),
+    again: previous !== undefined && samePackages(previous.packages, offer.packages),
     steps: inAll.flatMap(([issue, to]): readonly OfferStep[] => {
       const from = stands[issue];
       const known = previous?.packages.some((pkg) => entryOf(pkg, issue) === to) ?? false;
@@ -50,13 +50,6 @@ export function stepsOf(view: Table, offer: Offer): OfferSteps {
         offer.packages.every((pkg) => entryOf(pkg, issue) === undefined),
     ),
   };
-}
-
-function samePackages(one: Offer, other: Offer): boolean {
-  return (
-    one.packages.length === other.packages.length &&
-    one.packages.every((pkg, at) => samePackage(pkg, other.packages[at] ?? {}))
-  );
 }
 
 /** Where an offer's side stood (N16), and what was closed, by the offers before it. */

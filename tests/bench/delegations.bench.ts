@@ -4,7 +4,8 @@
  * rounds in a few seconds, 440 negotiations a second in the tournament (listing the outcomes
  * included), and ours ahead of every baseline. Times are of this thread's processor time, warm.
  */
-import { bargain, type BargainerName } from '../../src/delegations/bargain/bargain.ts';
+import { bargain } from '../../src/delegations/bargain/bargain.ts';
+import { field } from '../../src/delegations/bargain/tournament.ts';
 import { boulware } from '../../src/delegations/bargain/time-dependent.ts';
 import { listingOf } from '../../src/delegations/bargain/listing.ts';
 import { decide } from '../../src/delegations/decide.ts';
@@ -14,15 +15,6 @@ import { dice } from '../../src/lib/dice.ts';
 import { fieldSpace } from '../delegations/field-space.ts';
 import { whatOffersTeach } from '../delegations/negotiator/what-offers-teach.ts';
 import { seasoned, selfPlay, shippedScenarios } from '../delegations/self-play.ts';
-
-const field: readonly BargainerName[] = [
-  'ours',
-  'boulware',
-  'linear',
-  'conceder',
-  'tit-for-tat',
-  'micro',
-];
 
 /** Of this thread: the compiler and the collector beside it are not the work. */
 function processorMs(work: () => void): number {

@@ -11,7 +11,7 @@ import { accept, hold, open, pass, play, table } from '../kit/game.ts';
 import { playedGame, scenarios } from '../kit/played-games.ts';
 import { englishVoice } from '../kit/voice.ts';
 
-const { speak } = await englishVoice('statement');
+const { speak } = await englishVoice('statement', 'happenings');
 const day = '1 May 2001';
 const ends = scenarios.flatMap((slug) =>
   [1, 2, 3, 4].flatMap((dice) => playedGame(slug, dice).ends.slice(0, 1)),

@@ -1,5 +1,5 @@
 import { fullPackage } from '../../negotiation/agenda.ts';
-import { goesAgainst, liveCommitment, positionsOn } from '../../negotiation/trust/commitments.ts';
+import { brokenWord } from '../../negotiation/trust/commitments.ts';
 import { beyondMandate } from '../../negotiation/home/mandate.ts';
 import { papersOf } from '../../negotiation/parties.ts';
 import type { GameState } from '../../negotiation/state.ts';
@@ -41,9 +41,7 @@ function maySign(state: GameState, space: Space, agreed: Package): Gate {
         parties.every((party) => {
           const papers = papersOf(state, party.id);
           if (beyondMandate(party, papers, { [issue.id]: option }) !== undefined) return false;
-          const commitment = liveCommitment(papers, issue.id);
-          const positions = positionsOn(state.scenario, party.id, issue.id);
-          return !commitment || !goesAgainst(issue, commitment, option, positions);
+          return brokenWord(state.scenario, party.id, papers, issue.id, option) === undefined;
         }),
     ),
   );

@@ -1,5 +1,5 @@
 import { pointsOf } from '../../analysis/space.ts';
-import { samePackage } from '../../negotiation/agenda.ts';
+import { samePackage, samePackages } from '../../negotiation/agenda.ts';
 import type { Package } from '../../scenario/scenario.ts';
 import { judge } from '../judgement.ts';
 import { theirOutcomes } from '../named.ts';
@@ -8,10 +8,9 @@ import { packageOf, type Standpoint } from '../standpoint.ts';
 
 /** How often a party has made this very offer. */
 export function timesTabled({ view }: Standpoint, packages: readonly Package[]): number {
-  const same = (offered: readonly Package[]): boolean =>
-    offered.length === packages.length &&
-    offered.every((pkg, at) => samePackage(pkg, packages[at] ?? {}));
-  return view.offers.filter((offer) => offer.by === view.party && same(offer.packages)).length;
+  return view.offers.filter(
+    (offer) => offer.by === view.party && samePackages(offer.packages, packages),
+  ).length;
 }
 
 /** Whether it has put this very package forward, alone or among others. */

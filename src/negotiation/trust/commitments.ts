@@ -1,5 +1,5 @@
 import type { Issue, IssueId, OptionId, Package, Party, PartyId } from '../../scenario/scenario.ts';
-import { issueOf, optionIndex } from '../agenda.ts';
+import { issueOf, optionIndex, type Agenda } from '../agenda.ts';
 import { moveWelcomers } from '../home/goodwill.ts';
 import { papersOf } from '../parties.ts';
 import type { Rulebook } from '../rulebook.ts';
@@ -67,15 +67,28 @@ export function positionsOn(
   };
 }
 
+/** N22: the live commitment of a party that an option would go against, by the papers that are known of it. */
+export function brokenWord(
+  scenario: Sides & Agenda,
+  party: PartyId,
+  papers: Pick<PartyState, 'commitments'>,
+  id: IssueId,
+  option: OptionId,
+): Commitment | undefined {
+  const commitment = liveCommitment(papers, id);
+  const issue = issueOf(scenario, id);
+  if (commitment === undefined || issue === undefined) return undefined;
+  const positions = positionsOn(scenario, party, id);
+  return goesAgainst(issue, commitment, option, positions) ? commitment : undefined;
+}
+
 /** N22: a party signs or tables options: it retreats from every commitment that they go against. */
 export function retreatFrom(step: Step, party: PartyId, pkg: Package): Step {
   let next = step;
   for (const [id, option] of Object.entries(pkg)) {
-    const commitment = liveCommitment(papersOf(next.state, party), id);
-    const issue = issueOf(next.state.scenario, id);
-    if (commitment === undefined || issue === undefined) continue;
-    const positions = positionsOn(next.state.scenario, party, id);
-    if (goesAgainst(issue, commitment, option, positions)) next = retreat(next, party, commitment);
+    const { state } = next;
+    const broken = brokenWord(state.scenario, party, papersOf(state, party), id, option);
+    if (broken !== undefined) next = retreat(next, party, broken);
   }
   return next;
 }

@@ -48,7 +48,7 @@ function Draft({
   package: pkg,
   onClose,
 }: ReadAsDocumentProps & { readonly onClose: () => void }) {
-  const { t, i18n } = useTranslation(['statement']);
+  const { t, i18n } = useTranslation(['statement', 'happenings']);
   const date = talksDates(view.scenario, i18n.language);
   const statement = draftStatement((key, values = {}) => t(key, values), view, pkg, date);
   return (

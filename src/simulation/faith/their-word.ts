@@ -1,4 +1,4 @@
-import { goesAgainst, liveCommitment, positionsOn } from '../../negotiation/trust/commitments.ts';
+import { brokenWord, liveCommitment } from '../../negotiation/trust/commitments.ts';
 import type { Observed } from './observed.ts';
 import type { Share } from './share.ts';
 
@@ -10,11 +10,9 @@ export function breaksTheirWord({ steps, scenario }: Observed): Share {
     for (const pkg of move.packages) {
       for (const issue of scenario.issues) {
         const option = pkg[issue.id];
-        const commitment = liveCommitment(view.theirs, issue.id);
-        if (option === undefined || commitment === undefined) continue;
+        if (option === undefined || liveCommitment(view.theirs, issue.id) === undefined) continue;
         cases += 1;
-        const positions = positionsOn(scenario, view.other, issue.id);
-        if (goesAgainst(issue, commitment, option, positions)) sum += 1;
+        if (brokenWord(scenario, view.other, view.theirs, issue.id, option)) sum += 1;
       }
     }
   }

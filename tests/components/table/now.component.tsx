@@ -98,17 +98,19 @@ test('what a step in accepting concedes is said before', async () => {
   await expect.element(page.getByText(/“full becomes joint”/)).toBeVisible();
 });
 
+function buttonsShown(): readonly (string | null)[] {
+  return page
+    .getByRole('button')
+    .elements()
+    .map(({ textContent }) => textContent);
+}
+
 test('while one’s own offer lies there, one waits', async () => {
   sitDown({}, hold, hold, table({ radar: 'joint' }));
   await now();
   const offer = page.getByRole('region', { name: 'Your offer is on the table' });
   await expect.element(offer).toMatchTextContent(/Waiting for an answer/);
-  expect(
-    page
-      .getByRole('button')
-      .elements()
-      .map(({ textContent }) => textContent),
-  ).toEqual(['Read it as a document']);
+  expect(buttonsShown()).toEqual(['Read it as a document']);
 });
 
 test.each([
@@ -235,12 +237,7 @@ test('whoever watches is asked nothing', async () => {
   sitDownAt({ seats: [ai, ai], moves: [hold, hold, pass, table({ radar: 'joint' })] });
   await now();
   await expect.element(page.getByRole('region', { name: 'The ru offer' })).toBeVisible();
-  expect(
-    page
-      .getByRole('button')
-      .elements()
-      .map(({ textContent }) => textContent),
-  ).toEqual(['Read it as a document']);
+  expect(buttonsShown()).toEqual(['Read it as a document']);
 });
 
 test('when the talks are over the way is to the outcome', async () => {
