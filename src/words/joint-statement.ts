@@ -3,7 +3,7 @@ import { optionOf } from '../negotiation/agenda.ts';
 import { publicScenario, type PublicScenario } from '../negotiation/public-scenario.ts';
 import type { GameState } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
-import type { Because, Issue, Package } from '../scenario/scenario.ts';
+import type { Because, Issue, Package, PartyId } from '../scenario/scenario.ts';
 import { listed, phrasesIn, titlesOf, withinSentence } from './names.ts';
 import type { Speak } from './say.ts';
 
@@ -49,18 +49,26 @@ interface Settled {
 
 /**
  * What an offer, a draft or a non-paper would be as a document: what is closed, with the package. In
- * brackets stands what the other side has not come to.
+ * brackets stands what the side that did not draw it up has not come to.
  *
+ * @param by whose package it is
  * @param date of the talks, in words
  */
-export function draftStatement(speak: Say, view: View, pkg: Package, date: string): JointStatement {
-  const { scenario, closed, theirs } = view;
+export function draftStatement(
+  speak: Say,
+  view: View,
+  by: PartyId,
+  pkg: Package,
+  date: string,
+): JointStatement {
+  const { scenario, closed } = view;
+  const { stands } = by === view.party ? view.theirs : view.mine;
   return written(speak, date, {
     scenario,
     package: { ...closed, ...pkg },
     standing: speak('statement:draft'),
     isSigned: false,
-    isCommon: ({ id }, option) => closed[id] === option || theirs.stands[id] === option,
+    isCommon: ({ id }, option) => closed[id] === option || stands[id] === option,
     annexed: [],
   });
 }

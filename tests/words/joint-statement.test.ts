@@ -80,13 +80,20 @@ describe('a draft', () => {
 
   it('has in brackets what the other side has not come to, and says what they mean', () => {
     const [us, ru] = tabled.state.scenario.parties;
-    const own = draftStatement(speak, view(tabled.state, us.id), { radar: 'joint' }, day);
-    const theirs = draftStatement(speak, view(tabled.state, ru.id), { radar: 'joint' }, day);
+    const own = draftStatement(speak, view(tabled.state, us.id), us.id, { radar: 'joint' }, day);
+    const theirs = draftStatement(speak, view(tabled.state, ru.id), ru.id, { radar: 'joint' }, day);
     const clause = clauseOf(tabled.state, 'radar', 'joint');
     expect(textsOf(own)).toEqual([`[${clause}]`]);
     expect(own.brackets).toBeDefined();
     expect(textsOf(theirs)).toEqual([clause]);
     expect(theirs.brackets).toBeUndefined();
+  });
+
+  it('has in brackets for its reader what only the other side proposes', () => {
+    const [us, ru] = tabled.state.scenario.parties;
+    const read = draftStatement(speak, view(tabled.state, ru.id), us.id, { radar: 'joint' }, day);
+    expect(textsOf(read)).toEqual([`[${clauseOf(tabled.state, 'radar', 'joint')}]`]);
+    expect(read.brackets).toBeDefined();
   });
 
   it('holds what is closed besides what is drafted, and nobody has signed it', () => {
@@ -95,6 +102,7 @@ describe('a draft', () => {
     const draft = draftStatement(
       speak,
       view(state, scenario.parties[0].id),
+      scenario.parties[0].id,
       { talks: 'monthly' },
       day,
     );
@@ -115,7 +123,7 @@ describe('the title and the first words', () => {
         document: { title: 'Protocol', opening: 'They agree.', because: 'designed: a test' },
       },
     };
-    const text = statementText(draftStatement(speak, view(named, party.id), {}, day));
+    const text = statementText(draftStatement(speak, view(named, party.id), party.id, {}, day));
     expect(text).toMatch(/^Protocol\n\n/);
     expect(text).toContain('\n\nThey agree.\n\n');
   });

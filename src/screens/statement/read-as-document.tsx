@@ -2,7 +2,7 @@ import { ScrollText } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
-import type { Package } from '../../scenario/scenario.ts';
+import type { Package, PartyId } from '../../scenario/scenario.ts';
 import { draftStatement } from '../../words/joint-statement.ts';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
@@ -13,10 +13,11 @@ import { StatementSheet } from './statement-sheet.tsx';
 interface ReadAsDocumentProps {
   readonly view: View;
   readonly package: Package;
+  readonly by: PartyId; // who drew it up
 }
 
 /** Opens any package, with what is closed, as the document that it would be. */
-export function ReadAsDocument({ view, package: pkg }: ReadAsDocumentProps) {
+export function ReadAsDocument(draft: ReadAsDocumentProps) {
   const { t } = useTranslation('statement');
   const [open, setOpen] = useState(false);
   return (
@@ -32,8 +33,7 @@ export function ReadAsDocument({ view, package: pkg }: ReadAsDocumentProps) {
       </Button>
       {open && (
         <Draft
-          view={view}
-          package={pkg}
+          {...draft}
           onClose={() => {
             setOpen(false);
           }}
@@ -46,11 +46,12 @@ export function ReadAsDocument({ view, package: pkg }: ReadAsDocumentProps) {
 function Draft({
   view,
   package: pkg,
+  by,
   onClose,
 }: ReadAsDocumentProps & { readonly onClose: () => void }) {
   const { t, i18n } = useTranslation(['statement', 'happenings']);
   const date = talksDates(view.scenario, i18n.language);
-  const statement = draftStatement((key, values = {}) => t(key, values), view, pkg, date);
+  const statement = draftStatement((key, values = {}) => t(key, values), view, by, pkg, date);
   return (
     <Dialog
       open

@@ -35,7 +35,7 @@ export function OfferText({ offer, reckoned }: OfferTextProps) {
           {menu && <h3>{t('offer.alternative', { number: index + 1 })}</h3>}
           {reckoned && <WhatItDoes pkg={pkg} how={how} />}
           <Clauses pkg={pkg} />
-          <ReadAsDocument view={view} package={pkg} />
+          <ReadAsDocument view={view} package={pkg} by={offer.by} />
         </section>
       ))}
     </>

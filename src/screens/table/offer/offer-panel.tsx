@@ -85,7 +85,7 @@ export function OfferPanel() {
       {!isEmptyDraft(game.draft) && (
         <>
           <StatementText statement={statementOf(view, game.draft.packages)} />
-          <ReadAsDocument view={view} package={shown} />
+          <ReadAsDocument view={view} package={shown} by={view.party} />
         </>
       )}
       <details className={panels['more']}>
