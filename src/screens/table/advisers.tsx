@@ -20,14 +20,14 @@ export function CaucusAdvice() {
       <strong>{t('advice.title')}</strong> {t(`caucus.${next.move.kind}.name`)}
       {': '}
       {t(`advice.reason.${next.reason}`, {
-        issue: issue === undefined ? '' : names.issue(issue),
-        other: other === undefined ? '' : names.issue(other),
+        issue: issue === undefined ? '' : names.phrases.issue(issue),
+        other: other === undefined ? '' : names.phrases.issue(other),
         option: issue === undefined || option === undefined ? '' : names.option(issue, option),
         ratifier: ratifier === undefined ? '' : names.ratifier(ratifier),
       })}{' '}
       {also &&
         t('advice.also', {
-          issue: names.issue(also.issue),
+          issue: names.phrases.issue(also.issue),
           option: names.option(also.issue, also.option),
         })}
     </p>
@@ -117,7 +117,7 @@ function HomeAdvice({ home }: { readonly home: NonNullable<Advice['home']> }) {
       {lift &&
         t('advice.lift', {
           option: names.option(lift.issue, lift.option),
-          issue: names.issue(lift.issue),
+          issue: names.phrases.issue(lift.issue),
         })}
     </p>
   );

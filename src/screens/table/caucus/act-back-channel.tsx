@@ -47,7 +47,10 @@ export function BackChannelReply({ request }: { readonly request: RequestOf<'bac
   const [first, second] = request.issues;
   return (
     <ReplyPanel
-      question={t('reply.backChannel', { first: names.issue(first), second: names.issue(second) })}
+      question={t('reply.backChannel', {
+        first: names.phrases.issue(first),
+        second: names.phrases.issue(second),
+      })}
       lead={t('reply.backChannelLead')}
     >
       {view.scenario.issues

@@ -57,7 +57,7 @@ export function ExpertsReply({ request }: { readonly request: RequestOf<'experts
   };
   return (
     <ReplyPanel
-      question={t('reply.experts', { issue: names.issue(request.issue) })}
+      question={t('reply.experts', { issue: names.phrases.issue(request.issue) })}
       lead={t('reply.expertsOpens', { options: opens.map(({ title }) => `“${title}”`).join(', ') })}
     >
       {(['agree', 'refuse'] as const).map((answer) => (

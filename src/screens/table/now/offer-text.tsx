@@ -73,7 +73,7 @@ function AnswerWords({ offer }: { readonly offer: Offer }) {
     case 'declined':
       return answer.obstacle === undefined
         ? t('offer.answered.declined')
-        : t('offer.answered.declinedOver', { issue: names.issue(answer.obstacle) });
+        : t('offer.answered.declinedOver', { issue: names.phrases.issue(answer.obstacle) });
     case 'walkedOut':
       return t('offer.answered.walkedOut');
   }

@@ -57,7 +57,7 @@ export function StatementText({ statement, quiet = false }: StatementTextProps) 
         {retreats.map(({ commitment, price }) => (
           <li key={commitment.issue} data-bad>
             {t('statement.retreat', {
-              issue: names.issue(commitment.issue),
+              issue: names.phrases.issue(commitment.issue),
               option: names.option(commitment.issue, commitment.option),
               points: t('points', { count: price }),
               trust: signed(view.rules.trust.retreat),
