@@ -1,5 +1,6 @@
 import { issueOf, optionIndex, samePackages } from '../negotiation/agenda.ts';
 import { entryOf } from '../negotiation/entry.ts';
+import type { Happening } from '../negotiation/happening.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
 import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
@@ -23,12 +24,13 @@ export interface OfferSteps {
 }
 
 /** What everybody sees of a game’s offers. */
-type Table = Pick<View, 'scenario' | 'offers'>;
+type Table = Pick<View, 'scenario' | 'offers' | 'log'>;
 
 export function stepsOf(view: Table, offer: Offer): OfferSteps {
   const earlier = view.offers.slice(0, offer.number);
   const previous = earlier.findLast(({ by }) => by === offer.by);
   const { stands, closed } = before(view, offer, earlier);
+  const told = toldWith(view, offer);
   const issues = view.scenario.issues.map(({ id }) => id);
   const [first = {}, ...others] = offer.packages;
   const isSame = (issue: IssueId): boolean =>
@@ -41,7 +43,8 @@ export function stepsOf(view: Table, offer: Offer): OfferSteps {
       const from = stands[issue];
       const known = previous?.packages.some((pkg) => entryOf(pkg, issue) === to) ?? false;
       if (from === undefined || from === to || known) return [];
-      return [{ issue, to, course: courseOf(view, offer, issue, from, to) }];
+      const course = courseTold(told, issue, to) ?? courseOf(view, offer, issue, from, to);
+      return [{ issue, to, course }];
     }),
     differing: issues.filter((issue) => !isSame(issue)),
     left: issues.filter(
@@ -85,6 +88,34 @@ function signedOf({ packages, answer }: Offer): Package {
     case undefined:
       return {};
   }
+}
+
+/** What the rules told of an offer’s steps (N16): what follows it up to the next offer. */
+function toldWith({ log }: Table, { by, number }: Offer): readonly Told[] {
+  const at = log.findIndex((each) => each.kind === 'tabled' && each.offer === number);
+  if (at < 0) return [];
+  const next = log.findIndex((each, index) => index > at && each.kind === 'tabled');
+  return log
+    .slice(at, next < 0 ? undefined : next)
+    .filter((each): each is Told => isStep(each) && each.party === by);
+}
+
+type Told = Extract<Happening, { readonly kind: 'conceded' | 'shifted' }>;
+
+function isStep(happening: Happening): happening is Told {
+  return happening.kind === 'conceded' || happening.kind === 'shifted';
+}
+
+/** What the rules called a step; undefined where they do not tell it, as the older ones did not. */
+function courseTold(told: readonly Told[], issue: IssueId, to: OptionId): Course | undefined {
+  const ways = told.filter((each) => each.issue === issue).map((each) => wayTold(each, to));
+  return ways.find((way) => way !== undefined);
+}
+
+function wayTold(told: Told, to: OptionId): Course | undefined {
+  if (told.kind === 'conceded') return 'forward';
+  if (told.to !== to) return undefined;
+  return told.way === 'back' ? 'back' : 'aside';
 }
 
 /** By the way from the own public position to the other side's, in the order of the options. */

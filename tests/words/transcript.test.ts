@@ -83,10 +83,10 @@ describe('an offer', () => {
     );
   });
 
-  const after = (next: Readonly<Record<string, string>>, obstacle?: string) =>
+  const after = (next: Readonly<Record<string, string>>, obstacle?: string, earlier = first) =>
     offered(
       play(
-        toFloor(play(first, { kind: 'decline', ...(obstacle ? { obstacle } : {}) }, pass)),
+        toFloor(play(earlier, { kind: 'decline', ...(obstacle ? { obstacle } : {}) }, pass)),
         pass,
         table(next),
       ),
@@ -102,9 +102,15 @@ describe('an offer', () => {
     );
   });
 
-  it('that goes back, or over to something no nearer, is told so', () => {
+  it('that goes back, or over to something no nearer, is told so, as the rules have it', () => {
     expect(after({ radar: 'full', data: 'some', talks: 'monthly' })).toBe(
-      'The us delegation tables a new offer: it moves on “Issue data” (“Option some”), goes back on “Issue radar” (“Option full”), and moves sideways on “Issue talks” (“Option monthly”).',
+      'The us delegation tables a new offer: it moves on “Issue data” (“Option some”) and “Issue talks” (“Option monthly”), and goes back on “Issue radar” (“Option full”).',
+    );
+    // Both publicly want yearly talks: who gave them up comes back to nothing the other side lacks.
+    const gaveUp = { radar: 'joint', data: 'closed', talks: 'never' };
+    const back = { radar: 'full', data: 'some', talks: 'yearly' };
+    expect(after(back, undefined, play(toFloor(open()), table(gaveUp)))).toBe(
+      'The us delegation tables a new offer: it moves on “Issue data” (“Option some”), goes back on “Issue radar” (“Option full”), and moves sideways on “Issue talks” (“Option yearly”).',
     );
   });
 
