@@ -24,6 +24,9 @@ const areas = Object.keys(plainEnglish) as (keyof typeof plainEnglish)[];
 /** What only authors read of the areas that a class reads. */
 const forAuthors: ReadonlySet<string> = new Set(['figures']);
 
+/** What a class does not read: the teacher's console. */
+const forTeachers: ReadonlySet<string> = new Set(['console']);
+
 /** Words of the trade that plain English says in other words. */
 const hard =
   /\b(?:ratif\w+|mandates?|status quo|caucus|initiall?\w*|severable|non-papers?|concessions?|concede\w*|reassur\w+|delegations?|consult\w*|obstacles?|dispatch\w*|linkages?)\b/i;
@@ -90,6 +93,18 @@ describe('plain English', () => {
       const said = [...(await leavesIn('en-plain', area)).values()];
       expect(said.filter((text) => hard.test(text.replace(gaps, '')))).toEqual([]);
       expect(said.flatMap(sentencesOf).filter((each) => each.split(/\s+/).length > 30)).toEqual([]);
+    },
+  );
+
+  it.each(areas.filter((area) => !forAuthors.has(area) && !forTeachers.has(area)))(
+    'leaves to English in %s nothing that English says in a word of the trade',
+    async (area) => {
+      const plain = await leavesIn('en-plain', area);
+      const left = [...(await leavesIn('en', area))].filter(
+        ([key, text]) =>
+          !plain.has(key) && !key.startsWith('csv.') && hard.test(text.replace(gaps, '')),
+      );
+      expect(left).toEqual([]);
     },
   );
 });

@@ -21,6 +21,7 @@ export const plainEnglish = {
   shelf: () => import('./shelf.json', { with: { type: 'json' } }),
   shell: () => import('./shell.json', { with: { type: 'json' } }),
   sources: () => import('./sources.json', { with: { type: 'json' } }),
+  statement: () => import('./papers/statement.json', { with: { type: 'json' } }),
   table: () => import('./table.json', { with: { type: 'json' } }),
   title: () => import('./title.json', { with: { type: 'json' } }),
 } as const satisfies PartOfCatalogue;
