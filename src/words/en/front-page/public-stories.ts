@@ -119,7 +119,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
         ],
         [
           `to have ${issue(id)} studied by experts.`,
-          `to hand ${issue(id)} to their experts.`,
+          `to hand ${issue(id)} to experts of both sides.`,
           `to let experts look at ${issue(id)}.`,
         ],
       ),
@@ -208,7 +208,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
           `${actor(party)} said ${press} ${moments[when][0]} that it would`,
           `${capitalised(moments[when][0])} ${actor(party)} bound itself in public: it would`,
           `${actor(party)} told reporters ${moments[when][1]} that it would`,
-          `In public ${actor(party)} had promised ${moments[when][0]} that it would`,
+          `${actor(party)} had promised in public ${moments[when][0]} that it would`,
         ],
         orBetter
           ? [`go no further on ${on} than ${what}.`, `accept nothing on ${on} beyond ${what}.`]

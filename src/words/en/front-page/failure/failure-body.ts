@@ -166,17 +166,14 @@ function stoodApart({ sides, actor, issue, thing }: Naming): Sentences<Body>['st
       [b, ofB, a, ofA],
     ] as const;
     const [one, other] = orders.map(([x, ofX, y, ofY]): Ways => [
+      `On ${on} ${x} stopped at ${ofX}, ${y} at ${ofY}.`,
       ...woven(
         [
           `On ${on} ${x} stopped at`,
           `On ${on}, ${x} would go no further than`,
           `In the dispute over ${on} ${x} ended with`,
         ],
-        [
-          `${ofX}, ${y} at ${ofY}.`,
-          `${ofX}; ${y} wanted ${ofY}.`,
-          `${ofX}, while ${y} stayed with ${ofY}.`,
-        ],
+        [`${ofX}; ${y} wanted ${ofY}.`, `${ofX}, while ${y} stayed with ${ofY}.`],
       ),
       `${x} wanted ${ofX} at the end, ${y} ${ofY}.`,
       `To the last, ${x} asked for ${ofX} and ${y} for ${ofY}.`,
