@@ -40,14 +40,38 @@ export function frontPage(
   };
 }
 
-/** Puts a statement in words: one of the ways of the language, where its dice fall. */
+/**
+ * Puts statements in words, one after the other: each in the way of the language where its dice
+ * fall, or in the next one that repeats less of what stands on the page already.
+ */
 function printer({ state, roll }: Scene, grammar: Grammar): (said: Statement) => Line {
   const sentences = grammar.sentences(namesOf(state.scenario));
+  const printed = new Set<string>();
   return (said) => {
-    const [first, ...more] = waysOf(sentences, said);
-    const at = (roll(said.slot).int(0, more.length) + said.turn) % (more.length + 1);
-    return { text: more[at - 1] ?? first, claims: said.claims };
+    const ways = waysOf(sentences, said);
+    const start = roll(said.slot).int(0, ways.length - 1) + said.turn;
+    const turns = ways.map((way, at) => ways[(start + at) % ways.length] ?? way);
+    const text = freshest(turns, printed);
+    for (const run of runsOf(text)) printed.add(run);
+    return { text, claims: said.claims };
   };
+}
+
+/** The first of the sentences that repeats the least. */
+function freshest(ways: readonly string[], printed: ReadonlySet<string>): string {
+  const repeats = ways.map((way) => runsOf(way).filter((run) => printed.has(run)).length);
+  return ways[repeats.indexOf(Math.min(...repeats))] ?? '';
+}
+
+/** So many words in a row make a turn of phrase that a reader meets again. */
+const RUN = 4;
+
+function runsOf(text: string): readonly string[] {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}’']+/u)
+    .filter(Boolean);
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
 }
 
 function inWords(report: Report<Statement>, print: (said: Statement) => Line): Report<Line> {

@@ -76,3 +76,27 @@ describe('ten front pages, read one after another', { timeout: 300_000 }, () => 
     if (doubled.length > 1) expect(doubled).toEqual([]);
   });
 });
+
+/** Turns of phrase of so many words, none of them a name. */
+const TURN = 5;
+
+function turnsOf(line: string): readonly string[] {
+  return line
+    .toLowerCase()
+    .split(/[^a-z’' ]+/)
+    .flatMap((part) => {
+      const words = part.split(' ').filter(Boolean);
+      return words.slice(TURN - 1).map((_, at) => words.slice(at, at + TURN).join(' '));
+    });
+}
+
+describe('a front page', { timeout: 300_000 }, () => {
+  it.each(FILES)('of %s hardly ever turns two sentences alike', (file) => {
+    const seeds = Array.from({ length: 40 }, (_, at) => at);
+    const doubled = seeds.flatMap((seed) => {
+      const all = shapesOf(file, seed).flatMap((line) => [...new Set(turnsOf(line))]);
+      return all.filter((turn, at) => all.indexOf(turn) !== at);
+    });
+    expect(doubled).toEqual([]);
+  });
+});
