@@ -1,8 +1,6 @@
 import type { RefObject } from 'react';
 import { floorOf, opensRound } from '../../../reckoning/turn.ts';
-import { skipPause } from '../../../app/pace.ts';
-import { pathTo } from '../../../app/routes.ts';
-import { Button, LinkButton } from '../../controls/button.tsx';
+import { Button } from '../../controls/button.tsx';
 import { useBench, type TabId } from '../bench.ts';
 import { tabFor } from '../tab-for.ts';
 import { RecordNote } from './record-note.tsx';
@@ -16,7 +14,7 @@ interface TurnBarProps {
 
 /** The line that always says where the talks are, whose turn it is and what one has to do. */
 export function TurnBar({ heading, tab }: TurnBarProps) {
-  const { view, game, t, goTo, watching, proposing } = useBench();
+  const { view, t, goTo, watching, proposing } = useBench();
   const { round, phase } = view;
   const yours = view.turn === view.party && !watching;
   const over = phase === 'over';
@@ -26,7 +24,6 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
       <p className={styles['turnWhere']}>
         <span>{t('turn.round', { round, rounds: view.scenario.rounds })}</span>
         <span>{t(`turn.phase.${phase}`)}</span>
-        <span>{t('turn.trust', { trust: view.trust })}</span>
       </p>
       <h2 ref={heading} tabIndex={-1} className={styles['turnTask']}>
         <TaskWords />
@@ -35,11 +32,6 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
       <RecordNote />
       {yours && proposing && <p className={styles['recordNote']}>{t('propose.lead')}</p>}
       <div className={styles['turnDo']}>
-        {over && (
-          <LinkButton look="primary" to={pathTo.outcome(game.id)}>
-            {t('turn.outcome')}
-          </LinkButton>
-        )}
         {yours && (
           <Button
             className={tab === task ? styles['shownBelow'] : undefined}
@@ -49,11 +41,6 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
             }}
           >
             {t(`turn.do.${doOf(task)}`)}
-          </Button>
-        )}
-        {game.thinking !== undefined && !watching && (
-          <Button look="quiet" onClick={skipPause}>
-            {t('turn.skip')}
           </Button>
         )}
       </div>
