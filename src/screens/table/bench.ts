@@ -17,6 +17,12 @@ export interface Desk {
   readonly obstacle: IssueId | ''; // named when declining
 }
 
+/** Where the dock takes what the tab above it has open; null where it does not want it now. */
+export interface DockPlaces {
+  readonly act: HTMLElement | null; // the button of a private action
+  readonly reading: HTMLElement | null; // the option that is pointed at, in words
+}
+
 export type TableT = TFunction<'table'>;
 
 /** What every control at the table works with. */
@@ -35,8 +41,8 @@ export interface Bench {
   readonly draft: (draft: OfferDraft) => void;
   readonly desk: Desk;
   readonly lay: (what: Partial<Desk>) => void;
-  readonly actPlace: HTMLElement | null; // where the dock takes the button of the act that lies open
-  readonly holdActPlace: (place: HTMLElement | null) => void;
+  readonly places: DockPlaces;
+  readonly holdPlace: (which: keyof DockPlaces, place: HTMLElement | null) => void;
   readonly goTo: (tab: TabId) => void;
 }
 

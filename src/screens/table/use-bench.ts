@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whyNot } from '../../reckoning/turn.ts';
 import { draftOffer, type Game, type Refused } from '../../app/game-store.ts';
@@ -8,11 +8,13 @@ import { sendMove } from '../../app/play.ts';
 import { refusalWords } from '../../words/refusal.ts';
 import { say as sentenceOf } from '../../words/say.ts';
 import { announce } from '../page/announcer.ts';
-import type { Bench, Desk, TabId } from './bench.ts';
+import type { Bench, Desk, DockPlaces, TabId } from './bench.ts';
 import { namesOf } from '../../words/names.ts';
 import { speechesOf } from '../../words/speech/speeches.ts';
 
 const emptyDesk: Desk = { act: undefined, ticked: [], obstacle: '' };
+
+const noPlaces: DockPlaces = { act: null, reading: null };
 
 const areas = ['table', 'happenings'] as const;
 
@@ -22,8 +24,11 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
   const phrasebook = usePhrasebook();
   const task = taskOf(game.view);
   const [laid, setLaid] = useState({ task, desk: emptyDesk });
-  const [actPlace, holdActPlace] = useState<HTMLElement | null>(null);
+  const [places, setPlaces] = useState<DockPlaces>(noPlaces);
   const desk = laid.task === task ? laid.desk : emptyDesk;
+  const holdPlace = useCallback<Bench['holdPlace']>((which, place) => {
+    setPlaces((before) => ({ ...before, [which]: place }));
+  }, []);
   return useMemo(() => {
     const { view } = game;
     const watching = game.seating === 'watch';
@@ -57,11 +62,11 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
       lay: (what) => {
         setLaid({ task, desk: { ...desk, ...what } });
       },
-      actPlace,
-      holdActPlace,
+      places,
+      holdPlace,
       goTo,
     };
-  }, [game, t, say, goTo, phrasebook, desk, task, actPlace]);
+  }, [game, t, say, goTo, phrasebook, desk, task, places, holdPlace]);
 }
 
 /** What is to be done now: another one begins with an empty desk, and at the top of its tab. */

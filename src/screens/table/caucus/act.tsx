@@ -19,7 +19,7 @@ interface ActProps {
  * the dock, or here while there is nothing to be decided.
  */
 export function Act({ does, cost, go, move, none, children }: ActProps) {
-  const { t, whyNot, actPlace } = useBench();
+  const { t, whyNot, places } = useBench();
   const why = move === undefined ? none : whyNot(move);
   const price = (
     <p className={styles['price']}>
@@ -30,7 +30,7 @@ export function Act({ does, cost, go, move, none, children }: ActProps) {
     <div className={styles['inside']}>
       <p>{does}</p>
       {children}
-      {actPlace ? (
+      {places.act ? (
         createPortal(
           <>
             {why === undefined ? price : <p>{why}</p>}
@@ -38,7 +38,7 @@ export function Act({ does, cost, go, move, none, children }: ActProps) {
               {go}
             </MoveButton>
           </>,
-          actPlace,
+          places.act,
         )
       ) : (
         <>

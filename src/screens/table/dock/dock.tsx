@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { skipPause } from '../../../app/pace.ts';
 import { pathTo } from '../../../app/routes.ts';
 import { Button, LinkButton } from '../../controls/button.tsx';
 import { useBench } from '../bench.ts';
 import { Answers } from '../caucus/caucus-acts.tsx';
+import { taskOf } from '../use-bench.ts';
 import { ActDeeds } from './act-deeds.tsx';
 import { AnnexDeeds } from './annex-deeds.tsx';
 import { AnswerDeeds } from './answer-deeds.tsx';
@@ -18,17 +19,30 @@ import styles from './dock.module.css';
  * telephone at the foot of the window. Over it stands what the decision would bring.
  */
 export function Dock() {
-  const { t } = useBench();
-  const dock = useNewDock();
+  const { t, view } = useBench();
   return (
     <section data-dock className={styles['dock']} aria-label={t('dock.label')}>
-      <DockProvider value={dock}>
-        <Forecast />
-        <div className={styles['deeds']}>
-          <Deeds />
-        </div>
-      </DockProvider>
+      <Inside key={taskOf(view)} />
     </section>
+  );
+}
+
+function Inside() {
+  const { holdPlace } = useBench();
+  const reading = useCallback(
+    (element: HTMLElement | null) => {
+      holdPlace('reading', element);
+    },
+    [holdPlace],
+  );
+  return (
+    <DockProvider value={useNewDock()}>
+      <div ref={reading} />
+      <Forecast />
+      <div className={styles['deeds']}>
+        <Deeds />
+      </div>
+    </DockProvider>
   );
 }
 

@@ -54,7 +54,7 @@ function Menu() {
         draft(addAlternative(game.draft, most));
       }}
     >
-      {t('dock.alternative')}
+      {t('dock.menu')}
     </DockButton>
   );
 }

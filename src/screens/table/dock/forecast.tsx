@@ -1,7 +1,7 @@
 import { draftedMove } from '../../../app/drafts/offer-draft.ts';
 import type { Reckoning } from '../../../reckoning/worth.ts';
 import { minus } from '../../../words/numbers.ts';
-import { useBench } from '../bench.ts';
+import { useBench, type Bench } from '../bench.ts';
 import { useDockLine } from './dock-line.ts';
 import { isWorthTelling, measured } from './measured.ts';
 import { Ruler } from './ruler.tsx';
@@ -15,7 +15,7 @@ export function Forecast() {
   const what = measured(bench);
   const telling = isWorthTelling(what, bench);
   const { reckonings, shown } = what;
-  const waits = telling ? undefined : waitsFor(bench);
+  const waits = waitsFor(bench, telling);
   return (
     <div role="group" aria-label={t(`dock.measured.${what.what}`)} className={styles['forecast']}>
       {said === undefined ? (
@@ -63,9 +63,27 @@ function Brings({ reckoning: { above, home } }: { readonly reckoning: Reckoning 
   );
 }
 
-/** What has to be chosen first, where nothing is chosen yet. */
-function waitsFor({ view, game, watching, t, whyNot }: ReturnType<typeof useBench>) {
+/** What has to be chosen first, where nothing is chosen yet; or why what lies there cannot be taken. */
+function waitsFor(bench: Bench, telling: boolean): string | undefined {
+  const { view, game, watching, desk, t, whyNot } = bench;
   if (view.turn !== view.party || watching) return undefined;
-  if (view.phase === 'caucus') return t('dock.chooseAct');
-  return view.phase === 'floor' ? whyNot(draftedMove(game.draft)) : undefined;
+  switch (view.phase) {
+    case 'caucus':
+      return desk.act === undefined && !telling ? t('dock.chooseAct') : undefined;
+    case 'floor':
+      return telling ? whyNot(draftedMove(game.draft)) : undefined;
+    case 'answer': {
+      const { packages = [] } = view.offers[view.onTable ?? -1] ?? {};
+      const whys = packages.map((_, index) => whyNot({ kind: 'accept', package: index }));
+      return whys.every((why) => why !== undefined) ? whys[0] : undefined;
+    }
+    case 'dispatches':
+    case 'reply':
+    case 'lastWord':
+    case 'roundEnd':
+    case 'annex':
+    case 'ratification':
+    case 'over':
+      return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useState, type CSSProperties } from 'react';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
 import type { Issue } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
@@ -21,6 +21,7 @@ export function IssueRow({ issue, chosen, onChoose, onRead }: IssueRowProps) {
   const id = useId();
   const [told, setTold] = useState(false);
   const facts = optionFacts(view, issue);
+  const most = Math.max(...view.scenario.issues.map(({ options }) => options.length));
   const drafted = facts.find(({ option }) => option.id === chosen);
   return (
     <fieldset className={styles['row']} data-row data-in={drafted !== undefined || undefined}>
@@ -36,12 +37,16 @@ export function IssueRow({ issue, chosen, onChoose, onRead }: IssueRowProps) {
       >
         <span>
           <strong>{issue.short}</strong>
-          {issue.essential && <small>{t('stage.essential')}</small>}
+          {issue.essential && (
+            <i className={styles['essential']} title={t('onStage.essential')}>
+              <span className="visually-hidden">{t('stage.essential')}</span>
+            </i>
+          )}
           <ChevronDown aria-hidden="true" />
         </span>
         <span className={styles['words']}>{drafted ? drafted.option.title : issue.title}</span>
       </button>
-      <div className={styles['stops']}>
+      <div className={styles['stops']} style={{ '--most': most } as CSSProperties}>
         <label className={styles['stop']} data-out>
           <input
             type="radio"

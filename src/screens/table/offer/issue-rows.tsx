@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { chooseOption, shownPackage } from '../../../app/drafts/offer-draft.ts';
 import { singleKeysOn } from '../../../app/single-keys.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
@@ -15,7 +16,7 @@ interface Read {
   readonly words?: string; // in place of an option
 }
 
-/** Every issue in sight, a row each, and under them the whole of what is pointed at. */
+/** Every issue in sight, a row each; the whole of what is pointed at is read in the dock. */
 export function IssueRows() {
   const { view, game, draft } = useBench();
   const [read, setRead] = useState<Read>();
@@ -59,17 +60,18 @@ export function IssueRows() {
 
 /** The option that is pointed at, whole; of an issue else what is drafted, or else how to begin. */
 function Reading({ read }: { readonly read: Read | undefined }) {
-  const { view, game, t } = useBench();
+  const { view, game, t, places } = useBench();
   const issue = view.scenario.issues.find(({ id }) => id === read?.issue);
   const wanted = issue && (read?.option ?? shownPackage(game.draft)[issue.id]);
   const facts = issue && optionFacts(view, issue).find(({ option }) => option.id === wanted);
-  return (
+  const words = (
     <div className={styles['reading']} aria-hidden="true">
       {issue && facts ? (
         <>
           <strong>
             {issue.short}: {facts.option.title}
-          </strong>{' '}
+          </strong>
+          {' · '}
           <b>{t('offer.worth', { points: minus(facts.points) })}</b>
           <OptionNotes facts={facts} issue={issue} />
         </>
@@ -78,6 +80,7 @@ function Reading({ read }: { readonly read: Read | undefined }) {
       )}
     </div>
   );
+  return places.reading ? createPortal(words, places.reading) : words;
 }
 
 /** J goes to the next row, K to the one before; within a row the arrows choose, as radio buttons do. */

@@ -21,19 +21,12 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
   const task = tabFor(view, watching);
   return (
     <div className={styles['turn']} data-yours={yours || over || undefined}>
-      <p className={styles['turnWhere']}>
+      <div className={styles['turnWhere']}>
         <span>{t('turn.round', { round, rounds: view.scenario.rounds })}</span>
         <span>{t(`turn.phase.${phase}`)}</span>
-      </p>
-      <h2 ref={heading} tabIndex={-1} className={styles['turnTask']}>
-        <TaskWords />
-      </h2>
-      {!over && <RoundPath first={opensRound(view)} floor={floorOf(view)} />}
-      <RecordNote />
-      {yours && proposing && <p className={styles['recordNote']}>{t('propose.lead')}</p>}
-      <div className={styles['turnDo']}>
         {yours && (
           <Button
+            look="quiet"
             className={tab === task ? styles['shownBelow'] : undefined}
             onClick={() => {
               goTo(task);
@@ -44,6 +37,12 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
           </Button>
         )}
       </div>
+      <h2 ref={heading} tabIndex={-1} className={styles['turnTask']}>
+        <TaskWords />
+      </h2>
+      {!over && <RoundPath first={opensRound(view)} floor={floorOf(view)} />}
+      <RecordNote />
+      {yours && proposing && <p className={styles['recordNote']}>{t('propose.lead')}</p>}
     </div>
   );
 }
