@@ -14,6 +14,8 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'dis
   /** What it will do, in a line under the button. */
   readonly note?: string | undefined;
   readonly block?: boolean;
+  /** The note is for whoever hears the page; whoever sees it is told elsewhere. */
+  readonly noteUnseen?: boolean;
 }
 
 /**
@@ -26,6 +28,7 @@ export function Button({
   why,
   note,
   block = false,
+  noteUnseen = false,
   children,
   className,
   onClick,
@@ -50,6 +53,16 @@ export function Button({
     </button>
   );
   if (said === undefined) return button;
+  if (noteUnseen) {
+    return (
+      <>
+        {button}
+        <span id={id} className="visually-hidden">
+          {said}
+        </span>
+      </>
+    );
+  }
   return (
     <span className={block ? styles['withNoteBlock'] : styles['withNote']}>
       {button}

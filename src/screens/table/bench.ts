@@ -1,13 +1,27 @@
 import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
 import type { Game, OfferDraft, Refused } from '../../app/game-store.ts';
-import type { Move } from '../../negotiation/move.ts';
+import type { CaucusMove, Move } from '../../negotiation/move.ts';
 import type { View } from '../../negotiation/view.ts';
+import type { IssueId } from '../../scenario/scenario.ts';
 import type { Names } from '../../words/names.ts';
 import type { Speeches } from '../../words/speech/speeches.ts';
 
 export const tabIds = ['now', 'offer', 'caucus', 'home', 'transcript'] as const;
 export type TabId = (typeof tabIds)[number];
+
+/** What a person has begun and not yet done: it outlives a look at another tab. */
+export interface Desk {
+  readonly act: CaucusMove['kind'] | undefined; // the private action that lies open
+  readonly ticked: readonly IssueId[]; // of an offer, to be initialled
+  readonly obstacle: IssueId | ''; // named when declining
+}
+
+/** Where the dock takes what the tab above it has open; null where it does not want it now. */
+export interface DockPlaces {
+  readonly act: HTMLElement | null; // the button of a private action
+  readonly reading: HTMLElement | null; // the option that is pointed at, in words
+}
 
 export type TableT = TFunction<'table'>;
 
@@ -25,6 +39,10 @@ export interface Bench {
   readonly whyNot: (move: Move) => string | undefined;
   readonly refusalWords: (refusal: Refused) => string;
   readonly draft: (draft: OfferDraft) => void;
+  readonly desk: Desk;
+  readonly lay: (what: Partial<Desk>) => void;
+  readonly places: DockPlaces;
+  readonly holdPlace: (which: keyof DockPlaces, place: HTMLElement | null) => void;
   readonly goTo: (tab: TabId) => void;
 }
 

@@ -6,6 +6,7 @@ import styles from './key-list.module.css';
 const keys = [
   ['1 – 5', 'tab'],
   ['g', 'go'],
+  ['j k', 'rows'],
   ['p', 'papers'],
   ['s', 'skip'],
   ['w', 'pause'],

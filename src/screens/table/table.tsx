@@ -7,11 +7,14 @@ import { talksDates } from '../dates.ts';
 import { Masthead } from '../page/masthead.tsx';
 import { BenchProvider, type TabId } from './bench.ts';
 import { Controls } from './controls.tsx';
+import { Dock } from './dock/dock.tsx';
+import { Hint } from './hint.tsx';
+import { FoldedTable } from './stage/folded-table.tsx';
 import { TableStage } from './stage/table-stage.tsx';
 import { tabFor } from './tab-for.ts';
 import { TextTwin } from './stage/text-twin.tsx';
 import { TurnBar } from './turn/turn-bar.tsx';
-import { useNewBench } from './use-bench.ts';
+import { taskOf, useNewBench } from './use-bench.ts';
 import { useFocusAfterMove } from './use-focus-after-move.ts';
 import { useKeys } from './use-keys.ts';
 import { useSpokenHappenings } from './use-spoken-happenings.ts';
@@ -30,17 +33,20 @@ export function Table({ game }: { readonly game: Game }) {
   const [tab, setTab] = useState<TabId>(() => tabFor(view, watching));
   const [papers, setPapers] = useState(false);
   const [keys, setKeys] = useState(false);
+  const [unfolded, setUnfolded] = useState(false); // the table on a telephone, while building
   const bench = useNewBench(game, setTab);
   const heading = useRef<HTMLHeadingElement>(null);
   const turnBar = useRef<HTMLHeadingElement>(null);
 
   // A new task brings its tools forward; whoever is looking something up is left alone otherwise.
-  const task = `${view.round} ${view.phase} ${view.turn ?? ''} ${view.floors.length}`;
+  const task = taskOf(view);
   const [seenTask, setSeenTask] = useState(task);
   if (task !== seenTask) {
     setSeenTask(task);
     if (view.turn === view.party || view.phase === 'over') setTab(tabFor(view, watching));
   }
+
+  const building = tab === 'offer' && view.phase === 'floor' && view.turn === view.party;
 
   useSpokenHappenings(bench);
   useFocusAfterMove(game, turnBar);
@@ -66,7 +72,13 @@ export function Table({ game }: { readonly game: Game }) {
     <BenchProvider value={bench}>
       <div className={styles['frame']}>
         <Masthead home={<Link href={routes.title}>{shell('name')}</Link>} />
-        <main id="main" tabIndex={-1} className={styles['main']}>
+        <main
+          id="main"
+          tabIndex={-1}
+          className={styles['main']}
+          data-building={building || undefined}
+          data-unfolded={unfolded || undefined}
+        >
           <header className={styles['head']}>
             <h1 ref={heading} tabIndex={-1}>
               {scenario.title}
@@ -84,13 +96,16 @@ export function Table({ game }: { readonly game: Game }) {
             <TurnBar heading={turnBar} tab={tab} />
           </div>
           <section className={styles['stageColumn']} aria-label={t('stage.label')}>
+            <FoldedTable open={unfolded} onOpen={setUnfolded} />
             <TableStage />
+            <Hint />
             <Wire />
             <TextTwin />
           </section>
           <section id="controls" className={styles['controls']} aria-label={t('tabs.label')}>
             <Controls tab={tab} task={task} onTab={setTab} />
           </section>
+          <Dock />
         </main>
       </div>
     </BenchProvider>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { whyNot } from '../../reckoning/turn.ts';
 import { draftOffer, type Game, type Refused } from '../../app/game-store.ts';
@@ -8,9 +8,13 @@ import { sendMove } from '../../app/play.ts';
 import { refusalWords } from '../../words/refusal.ts';
 import { say as sentenceOf } from '../../words/say.ts';
 import { announce } from '../page/announcer.ts';
-import type { Bench, TabId } from './bench.ts';
+import type { Bench, Desk, DockPlaces, TabId } from './bench.ts';
 import { namesOf } from '../../words/names.ts';
 import { speechesOf } from '../../words/speech/speeches.ts';
+
+const emptyDesk: Desk = { act: undefined, ticked: [], obstacle: '' };
+
+const noPlaces: DockPlaces = { act: null, reading: null };
 
 const areas = ['table', 'happenings'] as const;
 
@@ -18,6 +22,13 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
   const { t } = useTranslation(areas);
   const say = useSentence();
   const phrasebook = usePhrasebook();
+  const task = taskOf(game.view);
+  const [laid, setLaid] = useState({ task, desk: emptyDesk });
+  const [places, setPlaces] = useState<DockPlaces>(noPlaces);
+  const desk = laid.task === task ? laid.desk : emptyDesk;
+  const holdPlace = useCallback<Bench['holdPlace']>((which, place) => {
+    setPlaces((before) => ({ ...before, [which]: place }));
+  }, []);
   return useMemo(() => {
     const { view } = game;
     const watching = game.seating === 'watch';
@@ -47,7 +58,18 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
       },
       refusalWords: wordsOf,
       draft: draftOffer,
+      desk,
+      lay: (what) => {
+        setLaid({ task, desk: { ...desk, ...what } });
+      },
+      places,
+      holdPlace,
       goTo,
     };
-  }, [game, t, say, goTo, phrasebook]);
+  }, [game, t, say, goTo, phrasebook, desk, task, places, holdPlace]);
+}
+
+/** What is to be done now: another one begins with an empty desk, and at the top of its tab. */
+export function taskOf({ round, phase, turn, floors }: Game['view']): string {
+  return `${round} ${phase} ${turn ?? ''} ${floors.length}`;
 }

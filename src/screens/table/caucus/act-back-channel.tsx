@@ -3,7 +3,7 @@ import { mostPoints } from '../../../app/paper-points.ts';
 import type { RequestOf } from '../../../negotiation/state.ts';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
-import { MoveButton } from '../move-button.tsx';
+import { Deed } from '../dock/deed.tsx';
 import { ReplyPanel } from '../now/reply-panel.tsx';
 import { Act } from './act.tsx';
 import { useLeakCost } from './use-leak-cost.ts';
@@ -42,8 +42,8 @@ export function BackChannelAct() {
 }
 
 /** N21: which of two issues matters more; the answer may be true, false or vague. */
-export function BackChannelReply({ request }: { readonly request: RequestOf<'backChannel'> }) {
-  const { view, names, t } = useBench();
+export function BackChannelQuestion({ request }: { readonly request: RequestOf<'backChannel'> }) {
+  const { names, t } = useBench();
   const [first, second] = request.issues;
   return (
     <ReplyPanel
@@ -52,24 +52,30 @@ export function BackChannelReply({ request }: { readonly request: RequestOf<'bac
         second: names.phrases.issue(second),
       })}
       lead={t('reply.backChannelLead')}
-    >
+    />
+  );
+}
+
+export function BackChannelAnswers({ request }: { readonly request: RequestOf<'backChannel'> }) {
+  const { view, t } = useBench();
+  return (
+    <>
       {view.scenario.issues
         .filter(({ id }) => request.issues.includes(id))
         .map((issue) => (
-          <MoveButton
+          <Deed
             key={issue.id}
-            block
             note={t('reply.yourPoints', {
               points: t('points', { count: mostPoints(view, issue) }),
             })}
             move={{ kind: 'tell', matters: issue.id }}
           >
             {t('reply.matters', { issue: issue.short })}
-          </MoveButton>
+          </Deed>
         ))}
-      <MoveButton block note={t('reply.vagueNote')} move={{ kind: 'tell', matters: 'vague' }}>
+      <Deed note={t('reply.vagueNote')} move={{ kind: 'tell', matters: 'vague' }}>
         {t('reply.vague')}
-      </MoveButton>
-    </ReplyPanel>
+      </Deed>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { lockedOptions } from '../../../reckoning/caucus.ts';
 import { signed } from '../../../words/numbers.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { useBench } from '../bench.ts';
-import { MoveButton } from '../move-button.tsx';
+import { Deed } from '../dock/deed.tsx';
 import { ReplyPanel } from '../now/reply-panel.tsx';
 import { Act } from './act.tsx';
 
@@ -48,29 +48,31 @@ export function ExpertsAct() {
 }
 
 /** N23: whether experts may study an issue. */
-export function ExpertsReply({ request }: { readonly request: RequestOf<'experts'> }) {
+export function ExpertsQuestion({ request }: { readonly request: RequestOf<'experts'> }) {
   const { view, names, t } = useBench();
   const opens = lockedOptions(view, request.issue);
-  const trust = {
-    agree: signed(view.rules.trust.expertsAgreed),
-    refuse: signed(view.rules.trust.expertsRefused),
-  };
   return (
     <ReplyPanel
       question={t('reply.experts', { issue: names.phrases.issue(request.issue) })}
       lead={t('reply.expertsOpens', { options: opens.map(({ title }) => `“${title}”`).join(', ') })}
-    >
-      {(['agree', 'refuse'] as const).map((answer) => (
-        <MoveButton
-          key={answer}
-          block
-          look={answer === 'agree' ? 'primary' : 'plain'}
-          note={t('reply.trust', { by: trust[answer] })}
-          move={{ kind: 'answerExperts', agree: answer === 'agree' }}
-        >
-          {t(`reply.${answer}`)}
-        </MoveButton>
-      ))}
-    </ReplyPanel>
+    />
   );
+}
+
+export function ExpertsAnswers() {
+  const { view, t } = useBench();
+  const trust = {
+    agree: signed(view.rules.trust.expertsAgreed),
+    refuse: signed(view.rules.trust.expertsRefused),
+  };
+  return (['agree', 'refuse'] as const).map((answer) => (
+    <Deed
+      key={answer}
+      look={answer === 'agree' ? 'primary' : 'plain'}
+      note={t('reply.trust', { by: trust[answer] })}
+      move={{ kind: 'answerExperts', agree: answer === 'agree' }}
+    >
+      {t(`reply.${answer}`)}
+    </Deed>
+  ));
 }

@@ -1,15 +1,11 @@
 import { useState } from 'react';
 import { shownPackage } from '../../../app/drafts/offer-draft.ts';
-import type { Move, NonPaperAnswer } from '../../../negotiation/move.ts';
-import type { RequestOf } from '../../../negotiation/state.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { roomFor } from '../../../reckoning/room.ts';
 import { reckon } from '../../../reckoning/worth.ts';
 import type { Issue, Package } from '../../../scenario/scenario.ts';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
-import { MoveButton } from '../move-button.tsx';
-import { ReplyPanel } from '../now/reply-panel.tsx';
 import { LiveFigures } from '../worth/live-figures.tsx';
 import { Act } from './act.tsx';
 import { useLeakCost } from './use-leak-cost.ts';
@@ -81,55 +77,5 @@ function Clause({ issue, value, room, onChange }: ClauseProps) {
       note={notes?.join(', ')}
       onChange={onChange}
     />
-  );
-}
-
-/** N27: what one says of a draft; the answer may be true or not. */
-export function NonPaperReply({ request }: { readonly request: RequestOf<'nonPaper'> }) {
-  const { view, t } = useBench();
-  const drafted = view.scenario.issues.filter(({ id }) => Object.hasOwn(request.package, id));
-  const [change, setChange] = useState(drafted[0]?.id ?? '');
-  const say = (answer: NonPaperAnswer): Move => ({ kind: 'answerNonPaper', answer });
-  return (
-    <ReplyPanel question={t('reply.nonPaper')} lead={t('reply.nonPaperLead')}>
-      <ul>
-        {drafted.map((issue) => (
-          <DraftedClause key={issue.id} issue={issue} option={request.package[issue.id] ?? ''} />
-        ))}
-      </ul>
-      <LiveFigures
-        reckoning={reckon(view, request.package, { kind: 'accept' })}
-        label={t('caucus.nonPaper.worth')}
-      />
-      <MoveButton block move={say('basis')}>
-        {t('reply.nonPaperAnswer.basis')}
-      </MoveButton>
-      <Picker
-        label={t('reply.nonPaperOn')}
-        value={change}
-        choices={drafted.map(({ id, title }) => ({ value: id, label: title }))}
-        onChange={setChange}
-      />
-      <MoveButton block move={say({ change })}>
-        {t('reply.nonPaperChange')}
-      </MoveButton>
-      <MoveButton block move={say('out')}>
-        {t('reply.nonPaperAnswer.out')}
-      </MoveButton>
-      <MoveButton block note={t('reply.vagueNote')} move={say('vague')}>
-        {t('reply.nonPaperAnswer.vague')}
-      </MoveButton>
-    </ReplyPanel>
-  );
-}
-
-function DraftedClause({ issue, option }: { readonly issue: Issue; readonly option: string }) {
-  const { view, names, t } = useBench();
-  const facts = optionFacts(view, issue).find((each) => each.option.id === option);
-  return (
-    <li>
-      <strong>{issue.short}:</strong> {names.option(issue.id, option)}{' '}
-      {facts && `(${t('points', { count: facts.points })})`}
-    </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { Move } from '../../../negotiation/move.ts';
 import { useBench } from '../bench.ts';
 import { MoveButton } from '../move-button.tsx';
@@ -13,19 +14,40 @@ interface ActProps {
   readonly children?: ReactNode;
 }
 
-/** What every private action looks like: what it does, its choices, its price, and the button. */
+/**
+ * What every private action looks like: what it does and its choices; its price and the button in
+ * the dock, or here while there is nothing to be decided.
+ */
 export function Act({ does, cost, go, move, none, children }: ActProps) {
-  const { t, whyNot } = useBench();
+  const { t, whyNot, places } = useBench();
+  const why = move === undefined ? none : whyNot(move);
+  const price = (
+    <p className={styles['price']}>
+      <strong>{t('caucus.price')}</strong> {cost}
+    </p>
+  );
   return (
     <div className={styles['inside']}>
       <p>{does}</p>
       {children}
-      <p className={styles['price']}>
-        <strong>{t('caucus.price')}</strong> {cost}
-      </p>
-      <MoveButton look="primary" why={move === undefined ? none : whyNot(move)} move={move}>
-        {go}
-      </MoveButton>
+      {places.act ? (
+        createPortal(
+          <>
+            {why === undefined ? price : <p>{why}</p>}
+            <MoveButton look="primary" why={why} noteUnseen move={move}>
+              {go}
+            </MoveButton>
+          </>,
+          places.act,
+        )
+      ) : (
+        <>
+          {price}
+          <MoveButton look="primary" why={why} move={move}>
+            {go}
+          </MoveButton>
+        </>
+      )}
     </div>
   );
 }

@@ -1,22 +1,19 @@
-import { useState } from 'react';
-import { Note } from '../../page/note.tsx';
 import { CaucusAdvice } from '../advisers.tsx';
 import { useBench } from '../bench.ts';
 import { isHalved } from './act-justify.tsx';
-import { caucusActs, isCaucusAct, type CaucusActId } from './caucus-acts.tsx';
+import { caucusActs, isCaucusAct } from './caucus-acts.tsx';
 import styles from './caucus.module.css';
 import panels from '../panels.module.css';
 
 /** N20–N26: the private actions, one a round, each with what it does and what it costs. */
 export function CaucusPanel() {
-  const { view, t } = useBench();
-  const [open, setOpen] = useState<CaucusActId>();
+  const { view, t, desk, lay } = useBench();
+  const open = desk.act;
   const now = view.phase === 'caucus' && view.turn === view.party;
   return (
     <div className={styles['caucus']}>
       <p className={panels['soft']}>{t(now ? 'caucus.lead' : 'caucus.notNow')}</p>
       {now && <CaucusAdvice />}
-      {view.round === 1 && now && <Note id="table-caucus">{t('hint.caucus')}</Note>}
       <div className={styles['acts']}>
         {view.rules.acts.filter(isCaucusAct).map((id) => (
           <section key={id} className={styles['act']} data-open={open === id || undefined}>
@@ -26,7 +23,7 @@ export function CaucusPanel() {
                 aria-expanded={open === id}
                 aria-controls={`act-${id}`}
                 onClick={({ currentTarget }) => {
-                  setOpen(open === id ? undefined : id);
+                  lay({ act: open === id ? undefined : id });
                   showWhole(currentTarget.closest('section'));
                 }}
               >

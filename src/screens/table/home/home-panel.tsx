@@ -1,8 +1,6 @@
-import { shownPackage } from '../../../app/drafts/offer-draft.ts';
-import { reckon } from '../../../reckoning/worth.ts';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import { LiveFigures } from '../worth/live-figures.tsx';
+import { draftReckoning, measured } from '../dock/measured.ts';
 import { MandateTable } from './mandate-table.tsx';
 import { minus } from '../../../words/numbers.ts';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
@@ -11,17 +9,15 @@ import panels from '../panels.module.css';
 
 /** The viewer's own capital: who must agree, what may be signed, what has been paid. */
 export function HomePanel() {
-  const { view, game, names, t } = useBench();
+  const bench = useBench();
+  const { view, names, t } = bench;
   const { own, mine } = view;
-  const reckoning = reckon(view, shownPackage(game.draft), {
-    kind: 'offer',
-    menu: game.draft.packages,
-  });
+  const what = measured(bench);
+  const reckoning = what.reckonings[what.shown] ?? draftReckoning(bench);
   return (
     <div className={panels['stack']}>
       <Panel title={t('home.title', { capital: own.capital })}>
         <p className={panels['soft']}>{t('home.lead')}</p>
-        <LiveFigures reckoning={reckoning} />
         <RatifierVotes reckoning={reckoning} />
       </Panel>
       <Wants />

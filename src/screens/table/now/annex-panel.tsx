@@ -2,7 +2,6 @@ import { annexChanges, reckon } from '../../../reckoning/worth.ts';
 import type { Package } from '../../../scenario/scenario.ts';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import { MoveButton } from '../move-button.tsx';
 import { minus } from '../../../words/numbers.ts';
 import panels from '../panels.module.css';
 import styles from './now.module.css';
@@ -14,7 +13,7 @@ interface AnnexPanelProps {
 
 /** N54: what was initialled and what the experts propose, side by side. */
 export function AnnexPanel({ annex, yours }: AnnexPanelProps) {
-  const { view, names, t, whyNot } = useBench();
+  const { view, names, t } = useBench();
   const changes = annexChanges(view, annex);
   const now = reckon(view, {});
   const then = reckon(view, annex, { kind: 'annex' });
@@ -50,24 +49,7 @@ export function AnnexPanel({ annex, yours }: AnnexPanelProps) {
           </tr>
         </tbody>
       </table>
-      {yours ? (
-        <div className={styles['answers']}>
-          {[true, false].map((accept) => (
-            <MoveButton
-              key={String(accept)}
-              block
-              look={accept ? 'primary' : 'plain'}
-              why={whyNot({ kind: 'answerAnnex', accept })}
-              note={t(accept ? 'annex.acceptNote' : 'annex.refuseNote')}
-              move={{ kind: 'answerAnnex', accept }}
-            >
-              {t(accept ? 'annex.accept' : 'annex.refuse')}
-            </MoveButton>
-          ))}
-        </div>
-      ) : (
-        <p className={panels['soft']}>{t('now.waiting')}</p>
-      )}
+      {!yours && <p className={panels['soft']}>{t('now.waiting')}</p>}
     </Panel>
   );
 }

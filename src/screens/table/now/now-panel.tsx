@@ -6,9 +6,9 @@ import { Panel } from '../../page/panel.tsx';
 import { AnnexPanel } from './annex-panel.tsx';
 import { useBench } from '../bench.ts';
 import { EndedPanel } from './ended-panel.tsx';
-import { Reply } from '../caucus/caucus-acts.tsx';
+import { Question } from '../caucus/caucus-acts.tsx';
 import { LastWordPanel } from './last-word-panel.tsx';
-import { AnswerControls } from './answer-controls.tsx';
+import { AnswerNotes } from './answer-notes.tsx';
 import { OfferText } from './offer-text.tsx';
 import { SoFar } from './so-far.tsx';
 import transcript from '../transcript/transcript.module.css';
@@ -27,7 +27,7 @@ export function NowPanel() {
           {refusalWords(game.refusal)}
         </p>
       )}
-      {yours && phase === 'reply' && request && <Reply request={request} />}
+      {yours && phase === 'reply' && request && <Question request={request} />}
       {yours && phase === 'lastWord' && <LastWordPanel />}
       {phase === 'annex' && view.annex && <AnnexPanel annex={view.annex.package} yours={yours} />}
       {phase === 'over' ? (
@@ -59,7 +59,7 @@ function OnTheTable({ yours }: { readonly yours: boolean }) {
         <SaidWith offer={offer} />
         <OfferText offer={offer} reckoned={!own} />
         {yours && view.phase === 'answer' ? (
-          <AnswerControls offer={offer} />
+          <AnswerNotes offer={offer} />
         ) : (
           <p className={panels['soft']}>{t('now.waiting')}</p>
         )}

@@ -5,7 +5,6 @@ import type { Signing } from '../../../reckoning/signing.ts';
 import type { Offer } from '../../../negotiation/state.ts';
 import type { Issue, Package } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
-import { LiveFigures } from '../worth/live-figures.tsx';
 import { minus } from '../../../words/numbers.ts';
 import { OptionNotes } from '../worth/option-notes.tsx';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
@@ -46,13 +45,10 @@ function WhatItDoes({ pkg, how }: { readonly pkg: Package; readonly how: Signing
   const { view, t } = useBench();
   const reckoning = reckon(view, pkg, how);
   return (
-    <>
-      <LiveFigures reckoning={reckoning} />
-      <details className={panels['more']}>
-        <summary>{t('home.title', { capital: view.own.capital })}</summary>
-        <RatifierVotes reckoning={reckoning} />
-      </details>
-    </>
+    <details className={panels['more']}>
+      <summary>{t('home.title', { capital: view.own.capital })}</summary>
+      <RatifierVotes reckoning={reckoning} />
+    </details>
   );
 }
 

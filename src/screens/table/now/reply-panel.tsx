@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import styles from './now.module.css';
 
 interface ReplyPanelProps {
   readonly question: string;
   readonly lead: string; // what hangs on the answer
-  readonly children: ReactNode; // the answers, a button each
+  readonly children?: ReactNode; // what is asked about
 }
 
 /** What every question of the caucus looks like to the one who must answer it. */
@@ -18,7 +17,7 @@ export function ReplyPanel({ question, lead, children }: ReplyPanelProps) {
         <strong>{question}</strong>
       </p>
       <p>{lead}</p>
-      <div className={styles['answers']}>{children}</div>
+      {children}
     </Panel>
   );
 }

@@ -1,13 +1,16 @@
 import { openEssentials, reckon } from '../../../reckoning/worth.ts';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
+import { measured } from '../dock/measured.ts';
 import { LiveFigures } from '../worth/live-figures.tsx';
 import panels from '../panels.module.css';
 import styles from './now.module.css';
 
 /** What is initialled, and what it would come to if the talks stopped here. */
 export function SoFar() {
-  const { view, names, t } = useBench();
+  const bench = useBench();
+  const { view, names, t } = bench;
+  const inDock = measured(bench).what === 'now'; // no figure stands twice
   const closed = view.scenario.issues.filter(({ id }) => view.closed[id] !== undefined);
   const open = openEssentials(view);
   return (
@@ -27,8 +30,12 @@ export function SoFar() {
               );
             })}
           </ul>
-          <h3 className={panels['subhead']}>{t('now.ifStopped')}</h3>
-          <LiveFigures reckoning={reckon(view, {})} />
+          {!inDock && (
+            <>
+              <h3 className={panels['subhead']}>{t('now.ifStopped')}</h3>
+              <LiveFigures reckoning={reckon(view, {})} />
+            </>
+          )}
         </>
       )}
       {open.length > 0 && (

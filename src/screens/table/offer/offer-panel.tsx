@@ -1,122 +1,79 @@
-import { useState } from 'react';
-import {
-  chooseOption,
-  draftedMove,
-  isEmptyDraft,
-  shownPackage,
-  withShown,
-} from '../../../app/drafts/offer-draft.ts';
+import { isEmptyDraft, shownPackage, withShown } from '../../../app/drafts/offer-draft.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
-import { reckon } from '../../../reckoning/worth.ts';
 import { statementOf } from '../../../reckoning/statement.ts';
 import { emptyDraft } from '../../../app/game-store.ts';
 import type { Package } from '../../../scenario/scenario.ts';
 import { Button } from '../../controls/button.tsx';
-import { Note } from '../../page/note.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
 import { OfferAdvice } from '../advisers.tsx';
-import { Alternatives, MoreAlternatives } from './alternatives.tsx';
+import { Alternatives } from './alternatives.tsx';
 import { useBench } from '../bench.ts';
-import { MoveButton } from '../move-button.tsx';
-import { InsteadOfOffer } from './instead-of-offer.tsx';
-import { IssueTrack } from './issue-track.tsx';
-import { LiveFigures } from '../worth/live-figures.tsx';
+import { draftReckoning } from '../dock/measured.ts';
+import { IssueRows } from './issue-rows.tsx';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
 import { ReadAsDocument } from '../../statement/read-as-document.tsx';
 import { StatementText } from './statement-text.tsx';
+import { WalkOut } from '../walk-out.tsx';
 import styles from './offer.module.css';
 import panels from '../panels.module.css';
 
-/** N10: puts an offer together, and says all along what it comes to. */
+/** N10: puts an offer together; what it comes to stands in the dock all along. */
 export function OfferPanel() {
-  const { view, game, t, draft, whyNot } = useBench();
-  const [unfolded, setUnfolded] = useState<string | undefined>(
-    () => view.scenario.issues.find(({ id }) => view.closed[id] === undefined)?.id,
-  );
+  const bench = useBench();
+  const { view, game, t, draft } = bench;
   const shown = shownPackage(game.draft);
-  const reckoning = reckon(view, shown, { kind: 'offer', menu: game.draft.packages });
-  const menu = game.draft.packages.length;
   const onFloor = view.phase === 'floor' && view.turn === view.party;
   return (
     <div className={styles['offer']}>
-      {!onFloor && <p className={panels['soft']}>{t('build.early')}</p>}
-      {view.round <= 2 && <Note id="table-offer">{t('hint.offer')}</Note>}
-      <OfferAdvice />
       <Alternatives />
-      <div className={styles['tracks']}>
-        {view.scenario.issues.map((issue) => (
-          <IssueTrack
-            key={issue.id}
-            issue={issue}
-            chosen={shown[issue.id]}
-            unfolded={unfolded === issue.id}
-            onUnfold={(open) => {
-              setUnfolded(open ? issue.id : undefined);
-            }}
-            onChoose={(option) => {
-              draft(chooseOption(game.draft, issue.id, option));
-            }}
-          />
-        ))}
-      </div>
+      <IssueRows />
+      {!onFloor && <p className={panels['soft']}>{t('build.early')}</p>}
       <Beginnings />
-      <MoreAlternatives />
-      <div className={styles['marks']}>
-        <Toggle
-          on={game.draft.severable}
-          onChange={(severable) => {
-            draft({ ...game.draft, severable });
-          }}
-          note={t('build.severableNote')}
-          why={menu > 1 ? t('build.severableWhy') : undefined}
-        >
-          {t('build.severable')}
-        </Toggle>
-        <Toggle
-          on={game.draft.final}
-          onChange={(final) => {
-            draft({ ...game.draft, final });
-          }}
-          note={t(view.mine.credible ? 'build.finalNote' : 'build.finalHollow')}
-        >
-          {t('build.final')}
-        </Toggle>
-      </div>
+      <Toggle
+        on={game.draft.severable}
+        onChange={(severable) => {
+          draft({ ...game.draft, severable });
+        }}
+        note={t('build.severableNote')}
+        why={game.draft.packages.length > 1 ? t('build.severableWhy') : undefined}
+      >
+        {t('build.severable')}
+      </Toggle>
+      <OfferAdvice />
       {!isEmptyDraft(game.draft) && (
         <>
           <StatementText statement={statementOf(view, game.draft.packages)} />
           <ReadAsDocument view={view} package={shown} by={view.party} />
+          <AtHome />
         </>
       )}
-      <details className={panels['more']}>
-        <summary>{t('home.title', { capital: view.own.capital })}</summary>
-        <RatifierVotes reckoning={reckoning} />
-        {reckoning.linkages.length > 0 && (
-          <>
-            <h3 className={panels['subhead']}>{t('live.linkages')}</h3>
-            <ul>
-              {reckoning.linkages.map(({ id, title, points }) => (
-                <li key={id}>
-                  {t('live.linkage', { title, points: t('points', { count: points }) })}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </details>
-      <div className={styles['sum']}>
-        <LiveFigures reckoning={reckoning} label={t('live.label')} />
-        <MoveButton
-          look="primary"
-          block
-          why={whyNot(draftedMove(game.draft))}
-          move={draftedMove(game.draft)}
-        >
-          {menu > 1 ? t('build.tableMenu', { count: menu }) : t('build.table')}
-        </MoveButton>
-      </div>
-      <InsteadOfOffer />
+      <WalkOut />
     </div>
+  );
+}
+
+/** Who at home would take the draft, and what in it holds together. */
+function AtHome() {
+  const bench = useBench();
+  const { view, t } = bench;
+  const reckoning = draftReckoning(bench);
+  return (
+    <details className={panels['more']}>
+      <summary>{t('home.title', { capital: view.own.capital })}</summary>
+      <RatifierVotes reckoning={reckoning} />
+      {reckoning.linkages.length > 0 && (
+        <>
+          <h3 className={panels['subhead']}>{t('live.linkages')}</h3>
+          <ul>
+            {reckoning.linkages.map(({ id, title, points }) => (
+              <li key={id}>
+                {t('live.linkage', { title, points: t('points', { count: points }) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
   );
 }
 

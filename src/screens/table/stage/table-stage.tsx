@@ -6,7 +6,6 @@ import { homeSupport } from '../../../reckoning/home-support.ts';
 import type { Intent, TableHandle } from '../../../table/mount-table.ts';
 import { announce } from '../../page/announcer.ts';
 import { Missed } from '../../trouble/missed.tsx';
-import { Note } from '../../page/note.tsx';
 import { DrawingLost } from '../../trouble/drawing-lost.tsx';
 import { useBench, type Bench } from '../bench.ts';
 import { stageWords } from './stage-words.ts';
@@ -45,40 +44,33 @@ export function TableStage() {
   }, [handle, view, game.happenings, game.draft, returned]);
 
   return (
-    <>
-      <div
-        ref={place}
-        className={styles['stage']}
-        data-failed={failed !== undefined || undefined}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') handle?.settle();
-        }}
-        role="presentation"
-      >
-        {failed === 'not drawn' && <p>{t('stage.failed')}</p>}
-        {failed === 'not fetched' && (
-          <Missed
-            onAgain={() => {
-              again(false);
-            }}
-          />
-        )}
-        {lost && (
-          <DrawingLost
-            onAgain={() => {
-              again(true);
-            }}
-          >
-            {t('stage.lost')}
-          </DrawingLost>
-        )}
-      </div>
-      {view.round === 1 && !failed && (
-        <Note id="table-stage" points="up">
-          {t('hint.stage')}
-        </Note>
+    <div
+      ref={place}
+      className={styles['stage']}
+      data-failed={failed !== undefined || undefined}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') handle?.settle();
+      }}
+      role="presentation"
+    >
+      {failed === 'not drawn' && <p>{t('stage.failed')}</p>}
+      {failed === 'not fetched' && (
+        <Missed
+          onAgain={() => {
+            again(false);
+          }}
+        />
       )}
-    </>
+      {lost && (
+        <DrawingLost
+          onAgain={() => {
+            again(true);
+          }}
+        >
+          {t('stage.lost')}
+        </DrawingLost>
+      )}
+    </div>
   );
 }
 

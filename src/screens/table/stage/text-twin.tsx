@@ -11,6 +11,7 @@ export function TextTwin() {
   return (
     <details className={styles['twin']}>
       <summary>{t('stage.words')}</summary>
+      <p>{t('onStage.trustNow', { trust: view.trust })}</p>
       <div className={styles['twinScroll']}>
         <table>
           <thead>

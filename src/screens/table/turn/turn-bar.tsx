@@ -1,8 +1,6 @@
 import type { RefObject } from 'react';
 import { floorOf, opensRound } from '../../../reckoning/turn.ts';
-import { skipPause } from '../../../app/pace.ts';
-import { pathTo } from '../../../app/routes.ts';
-import { Button, LinkButton } from '../../controls/button.tsx';
+import { Button } from '../../controls/button.tsx';
 import { useBench, type TabId } from '../bench.ts';
 import { tabFor } from '../tab-for.ts';
 import { RecordNote } from './record-note.tsx';
@@ -16,32 +14,19 @@ interface TurnBarProps {
 
 /** The line that always says where the talks are, whose turn it is and what one has to do. */
 export function TurnBar({ heading, tab }: TurnBarProps) {
-  const { view, game, t, goTo, watching, proposing } = useBench();
+  const { view, t, goTo, watching, proposing } = useBench();
   const { round, phase } = view;
   const yours = view.turn === view.party && !watching;
   const over = phase === 'over';
   const task = tabFor(view, watching);
   return (
     <div className={styles['turn']} data-yours={yours || over || undefined}>
-      <p className={styles['turnWhere']}>
+      <div className={styles['turnWhere']}>
         <span>{t('turn.round', { round, rounds: view.scenario.rounds })}</span>
         <span>{t(`turn.phase.${phase}`)}</span>
-        <span>{t('turn.trust', { trust: view.trust })}</span>
-      </p>
-      <h2 ref={heading} tabIndex={-1} className={styles['turnTask']}>
-        <TaskWords />
-      </h2>
-      {!over && <RoundPath first={opensRound(view)} floor={floorOf(view)} />}
-      <RecordNote />
-      {yours && proposing && <p className={styles['recordNote']}>{t('propose.lead')}</p>}
-      <div className={styles['turnDo']}>
-        {over && (
-          <LinkButton look="primary" to={pathTo.outcome(game.id)}>
-            {t('turn.outcome')}
-          </LinkButton>
-        )}
         {yours && (
           <Button
+            look="quiet"
             className={tab === task ? styles['shownBelow'] : undefined}
             onClick={() => {
               goTo(task);
@@ -51,12 +36,13 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
             {t(`turn.do.${doOf(task)}`)}
           </Button>
         )}
-        {game.thinking !== undefined && !watching && (
-          <Button look="quiet" onClick={skipPause}>
-            {t('turn.skip')}
-          </Button>
-        )}
       </div>
+      <h2 ref={heading} tabIndex={-1} className={styles['turnTask']}>
+        <TaskWords />
+      </h2>
+      {!over && <RoundPath first={opensRound(view)} floor={floorOf(view)} />}
+      <RecordNote />
+      {yours && proposing && <p className={styles['recordNote']}>{t('propose.lead')}</p>}
     </div>
   );
 }

@@ -1,0 +1,82 @@
+import { useCallback, type ReactNode } from 'react';
+import { skipPause } from '../../../app/pace.ts';
+import { pathTo } from '../../../app/routes.ts';
+import { Button, LinkButton } from '../../controls/button.tsx';
+import { useBench } from '../bench.ts';
+import { Answers } from '../caucus/caucus-acts.tsx';
+import { taskOf } from '../use-bench.ts';
+import { ActDeeds } from './act-deeds.tsx';
+import { AnnexDeeds } from './annex-deeds.tsx';
+import { AnswerDeeds } from './answer-deeds.tsx';
+import { DockProvider, useNewDock } from './dock-line.ts';
+import { FloorDeeds } from './floor-deeds.tsx';
+import { Forecast } from './forecast.tsx';
+import { LastWordDeeds } from './last-word-deeds.tsx';
+import styles from './dock.module.css';
+
+/**
+ * Everything that can be decided now, always at the same place: at the foot of the controls, on a
+ * telephone at the foot of the window. Over it stands what the decision would bring.
+ */
+export function Dock() {
+  const { t, view } = useBench();
+  return (
+    <section data-dock className={styles['dock']} aria-label={t('dock.label')}>
+      <Inside key={taskOf(view)} />
+    </section>
+  );
+}
+
+function Inside() {
+  const { holdPlace } = useBench();
+  const reading = useCallback(
+    (element: HTMLElement | null) => {
+      holdPlace('reading', element);
+    },
+    [holdPlace],
+  );
+  return (
+    <DockProvider value={useNewDock()}>
+      <div ref={reading} />
+      <Forecast />
+      <div className={styles['deeds']}>
+        <Deeds />
+      </div>
+    </DockProvider>
+  );
+}
+
+function Deeds(): ReactNode {
+  const { view, game, watching, t } = useBench();
+  if (view.phase === 'over') {
+    return (
+      <LinkButton look="primary" to={pathTo.outcome(game.id)}>
+        {t('turn.outcome')}
+      </LinkButton>
+    );
+  }
+  if (view.turn !== view.party || watching) {
+    return (
+      game.thinking !== undefined &&
+      !watching && <Button onClick={skipPause}>{t('turn.skip')}</Button>
+    );
+  }
+  switch (view.phase) {
+    case 'caucus':
+      return <ActDeeds />;
+    case 'reply':
+      return view.request && <Answers request={view.request} />;
+    case 'floor':
+      return <FloorDeeds />;
+    case 'answer':
+      return <AnswerDeeds />;
+    case 'lastWord':
+      return <LastWordDeeds />;
+    case 'annex':
+      return <AnnexDeeds />;
+    case 'dispatches':
+    case 'roundEnd':
+    case 'ratification':
+      return null;
+  }
+}

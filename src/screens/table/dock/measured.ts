@@ -1,0 +1,45 @@
+import { isEmptyDraft, shownPackage } from '../../../app/drafts/offer-draft.ts';
+import { proposedIn } from '../../../reckoning/proposed.ts';
+import { reckon, type Reckoning } from '../../../reckoning/worth.ts';
+import type { Bench } from '../bench.ts';
+
+/** What the ruler and the line over the decisions speak of. */
+export interface Measured {
+  readonly what: 'offer' | 'ticked' | 'draft' | 'annex' | 'now';
+  readonly reckonings: readonly Reckoning[]; // one for each alternative
+  readonly shown: number; // which of them is being worked on
+}
+
+/** What the main decision would bring: of an offer that awaits the viewer, else of their draft. */
+export function measured({ view, game, desk, watching }: Bench): Measured {
+  const yours = view.turn === view.party && !watching;
+  const offer = view.onTable === undefined ? undefined : view.offers[view.onTable];
+  if (yours && view.phase === 'annex' && view.annex) {
+    const annex = reckon(view, view.annex.package, { kind: 'annex' });
+    return { what: 'annex', reckonings: [annex], shown: 0 };
+  }
+  if (offer && (offer.by !== view.party || isEmptyDraft(game.draft))) {
+    if (yours && desk.ticked.length > 0) {
+      const how = { kind: 'initial', issues: desk.ticked } as const;
+      return { what: 'ticked', reckonings: [reckon(view, offer.packages[0] ?? {}, how)], shown: 0 };
+    }
+    const reckonings = proposedIn(view, offer).map((each) => reckon(view, each.package, each.how));
+    return { what: 'offer', reckonings, shown: 0 };
+  }
+  if (!isEmptyDraft(game.draft) && view.phase !== 'over') {
+    const how = { kind: 'offer', menu: game.draft.packages } as const;
+    const reckonings = game.draft.packages.map((pkg) => reckon(view, pkg, how));
+    return { what: 'draft', reckonings, shown: game.draft.shown };
+  }
+  return { what: 'now', reckonings: [reckon(view, {})], shown: 0 };
+}
+
+/** Whether anything was chosen or agreed that can be judged: until then nothing is held up. */
+export function isWorthTelling({ what }: Measured, { view }: Bench): boolean {
+  return what !== 'now' || Object.keys(view.closed).length > 0;
+}
+
+/** The draft as it is reckoned beside the dock, where that speaks of something else. */
+export function draftReckoning({ view, game }: Bench): Reckoning {
+  return reckon(view, shownPackage(game.draft), { kind: 'offer', menu: game.draft.packages });
+}
