@@ -12,7 +12,6 @@ const reactive = ['react', 'react-dom', 'react-i18next', 'i18next'];
 const controls = ['react-aria-components', 'lucide-react', 'wouter'];
 const drawing = ['d3-geo', 'd3-scale', 'd3-shape', 'topojson-client', 'world-atlas'];
 const editing = ['@codemirror', '@lezer'];
-const faces = ['@dicebear/core', '@dicebear/open-peeps'];
 const typefaces = ['@fontsource/old-standard-tt', '@fontsource/pt-sans', '@fontsource/pt-serif'];
 
 const lists = ['src/scenario/lists.ts'];
@@ -124,16 +123,7 @@ export const importTable: Readonly<Record<string, Row>> = {
     ],
     types: ['negotiation', 'scenario', 'record', 'simulation'],
     files: lists,
-    theirs: [
-      'zustand',
-      'uqr',
-      ...reactive,
-      ...controls,
-      ...editing,
-      ...drawing,
-      ...faces,
-      ...typefaces,
-    ],
+    theirs: ['zustand', 'uqr', ...reactive, ...controls, ...editing, ...drawing, ...typefaces],
   },
   cli: {
     ours: [

@@ -7,6 +7,7 @@ export const depths = {
   people: 4,
   surface: 5,
   tableLight: 6,
+  hands: 6.5,
   tracks: 7,
   gaps: 8,
   folders: 9,

@@ -1,20 +1,25 @@
 import type { Scene } from 'phaser';
-import { portraitSize, portraitSvg } from '../../../assets/portraits/draw-portrait.ts';
+import {
+  handsSize,
+  handsSvg,
+  portraitSize,
+  portraitSvg,
+} from '../../../assets/portraits/draw-portrait.ts';
 import type { Delegate } from '../../scenario/scenario.ts';
+import { handsReach } from '../layout/seats.ts';
 import type { Mood } from '../picture/mood.ts';
+import type { Side } from '../picture/picture.ts';
 import { paint } from './textures.ts';
 
 export interface Sitter {
   readonly delegate: Delegate;
   readonly colour: string; // of the party
+  readonly side: Side; // the right one is turned to look left
   readonly height: number; // pixels
-  readonly halo: string;
 }
 
 /** How far a body goes on below the portrait, behind the table: a share of the portrait's height. */
 export const below = 0.9;
-
-const lengthened = portraitSize.height * below;
 
 /** How the keys of all portraits begin. */
 export const portraitKeys = 'person/';
@@ -23,44 +28,41 @@ export function portraitKey(delegate: Delegate, mood: Mood): string {
   return `${portraitKeys}${delegate.id}/${mood}`;
 }
 
-/** Draws one face of a person into a texture; resolves when it can be shown. */
+export function handsKey(delegate: Delegate, mood: Mood): string {
+  return `${portraitKey(delegate, mood)}/hands`;
+}
+
+/** Draws one face of a person, and what their hands do, into textures; resolves when they can be shown. */
 export async function paintPortrait(
   scene: Scene,
-  sitter: Sitter,
+  { delegate, colour, side, height }: Sitter,
   mood: Mood,
   density: number,
 ): Promise<void> {
-  const drawing = await decoded(
-    portraitSvg(sitter.delegate.portrait, mood, sitter.colour, lengthened),
-  );
-  const width = (sitter.height * portraitSize.width) / portraitSize.height;
-  const height = sitter.height * (1 + below);
-  paint(scene, portraitKey(sitter.delegate, mood), { width, height }, density, (context) => {
-    // A light edge lifts the head off whatever is behind it.
-    const edge = Math.max(1, sitter.height * 0.012);
-    context.filter = 'none';
-    context.shadowColor = sitter.halo;
-    context.shadowBlur = 0;
-    for (const [dx, dy] of around) {
-      // Shadows ignore the scale of the context: they are given in the texture's own pixels.
-      context.shadowOffsetX = dx * edge * density;
-      context.shadowOffsetY = dy * edge * density;
-      context.drawImage(drawing, 0, 0, width, height);
-    }
-    context.shadowColor = 'transparent';
-    context.drawImage(drawing, 0, 0, width, height);
+  const turned = side === 1;
+  const body = {
+    width: (height * portraitSize.width) / portraitSize.height,
+    height: height * (1 + below),
+  };
+  const wide = height * handsReach;
+  const hands = { width: wide, height: (wide * handsSize.height) / handsSize.width };
+  const [person, lying] = await Promise.all([
+    decoded(
+      portraitSvg(delegate.portrait, mood, colour, {
+        pixels: height,
+        below: portraitSize.height * below,
+        turned,
+      }),
+    ),
+    decoded(handsSvg(delegate.portrait, mood, wide, turned)),
+  ]);
+  paint(scene, portraitKey(delegate, mood), body, density, (context) => {
+    context.drawImage(person, 0, 0, body.width, body.height);
+  });
+  paint(scene, handsKey(delegate, mood), hands, density, (context) => {
+    context.drawImage(lying, 0, 0, hands.width, hands.height);
   });
 }
-
-const around = [
-  [1, 0],
-  [-1, 0],
-  [0, -1],
-  [0.7, -0.7],
-  [-0.7, -0.7],
-  [0.7, 0.7],
-  [-0.7, 0.7],
-] as const;
 
 export async function decoded(svg: string): Promise<HTMLImageElement> {
   const image = new Image();

@@ -1,6 +1,6 @@
+import type { GameObjects } from 'phaser';
 import { depths } from '../draw/depths.ts';
-import { palettes } from '../draw/palette.ts';
-import { below, paintPortrait, portraitKey, portraitKeys } from '../draw/people.ts';
+import { below, handsKey, paintPortrait, portraitKey, portraitKeys } from '../draw/people.ts';
 import { forget } from '../draw/textures.ts';
 import { moods, type Mood } from '../picture/mood.ts';
 import { sides, type Side } from '../picture/picture.ts';
@@ -41,20 +41,30 @@ export const face: Kind<'face'> = {
     const image = imageOf(studio, unpainted, depths.people + 0.5 - index / 10)
       .setOrigin(0.5, 1 / (1 + below))
       .setFlipX(side === 1);
+    const hands = imageOf(studio, unpainted, depths.hands - index / 10)
+      .setOrigin(side === 1 ? 1 : 0, 0.5)
+      .setFlipX(side === 1);
     return {
       put: ({ x, y, alpha, scale }, mood) => {
-        const key = delegate ? portraitKey(delegate, mood) : '';
-        if (scene.textures.exists(key)) dress(image, key);
-        image
-          .setAlpha(alpha)
-          .setVisible(image.texture.key !== unpainted)
-          .setPosition(x, y)
-          .setScale(scale / density);
+        const seat = studio.layout.seats[side][index];
+        if (!delegate || !seat) return;
+        wear(image, portraitKey(delegate, mood));
+        wear(hands, handsKey(delegate, mood));
+        image.setAlpha(alpha).setPosition(x, y);
+        const { sleeve } = seat;
+        hands.setAlpha(alpha).setPosition(sleeve.x + x - seat.x, sleeve.y + y - seat.y);
+        for (const each of [image, hands]) each.setScale(scale / density);
       },
       remove: () => {
         image.destroy();
+        hands.destroy();
       },
     };
+
+    function wear(worn: GameObjects.Image, key: string): void {
+      if (scene.textures.exists(key)) dress(worn, key);
+      worn.setVisible(worn.texture.key !== unpainted);
+    }
   },
 };
 
@@ -66,14 +76,13 @@ function companion(mood: Mood): Mood {
 /** The faces that are seen now first. */
 async function paintDelegation(
   side: Side,
-  { scene, view, picture, layout, density, theme }: Studio,
+  { scene, view, picture, layout, density }: Studio,
   painter: Painter,
 ): Promise<void> {
   const { delegation, colour } = view.scenario.parties[side];
-  const { halo } = palettes[theme];
   const sitters = layout.seats[side].flatMap(({ height }, index) => {
     const delegate = delegation[index];
-    return delegate ? [{ delegate, colour, height, halo, index }] : [];
+    return delegate ? [{ delegate, colour, side, height, index }] : [];
   });
   const now = picture.seats[side].mood;
   for (const mood of [now, ...moods.filter((each) => each !== now)]) {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { portraitSvg, type Mood } from '../../../assets/portraits/draw-portrait.ts';
+import {
+  handsSvg,
+  portraitSize,
+  portraitSvg,
+  type Mood,
+} from '../../../assets/portraits/draw-portrait.ts';
 import { tremble, wobbled } from '../../../src/table/draw/ink.ts';
 import { broken } from '../../../src/table/draw/lettering.ts';
 import { skies } from '../../../src/table/draw/light.ts';
@@ -99,5 +104,35 @@ describe('portraits', () => {
       '#2b4c7e',
     );
     expect(plain.length).toBeLessThan(svg.length);
+  });
+
+  const suited = { ...features, hair: 'short', beard: 'none', dress: 'suit' } as const;
+
+  it('are drawn with a line as wide on the page at whatever size they are shown', () => {
+    const widest = (pixels: number): number => {
+      const svg = portraitSvg(suited, 'neutral', '#2b4c7e', { pixels });
+      const [, , , height = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
+      const outline = Number(/<path [^>]*stroke-width="([\d.]+)"/.exec(svg)?.[1]);
+      return (outline * pixels) / height;
+    };
+    expect(widest(220)).toBeCloseTo(1.5, 1);
+    expect(widest(700)).toBeCloseTo(1.5, 1);
+  });
+
+  it('lean their shade the other way when they are to be turned, so that the light stays', () => {
+    const svg = (turned: boolean): string => portraitSvg(suited, 'neutral', '#2b4c7e', { turned });
+    expect(svg(true)).not.toBe(svg(false));
+  });
+
+  it('go on below the table by as much as is asked', () => {
+    const svg = portraitSvg(suited, 'neutral', '#2b4c7e', { below: 500 });
+    expect(svg).toContain(`viewBox="0 0 600 ${portraitSize.height + 500}"`);
+  });
+
+  it('have hands that tell the moods apart, but for those that are off the table', () => {
+    const drawn = moods.map((mood) => handsSvg(suited, mood, 100));
+    expect(new Set(drawn).size).toBe(moods.length);
+    const withSkin = moods.filter((_, index) => drawn[index]?.includes(suited.skin));
+    expect(withSkin).toEqual(['neutral', 'attentive', 'pleased', 'firm']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutOf, type Layout } from '../../../src/table/layout/layout.ts';
 import type { Box } from '../../../src/table/layout/box.ts';
+import { handsReach } from '../../../src/table/layout/seats.ts';
 import { fixtureIssues } from '../fixture-view.ts';
 
 const sizes = [
@@ -86,6 +87,19 @@ describe.each(sizes)('the layout on %s (%i × %i)', (_name, width, height) => {
       expect(inside(box, laid)).toBe(true);
       expect(box.width).toBeGreaterThanOrEqual(10);
       for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false);
+    }
+  });
+
+  it('cuts no head at the edge, and lets no papers lie on a track', () => {
+    const laid = layout(width, height, 6);
+    for (const { x, y, height: tall, sleeve } of laid.seats[0]) {
+      expect(x - tall * 0.27).toBeGreaterThanOrEqual(-0.01);
+      expect(y - tall).toBeGreaterThanOrEqual(-0.01);
+      const papers = sleeve.x + tall * handsReach;
+      for (const { box } of laid.rows) {
+        const beside = papers <= box.x || sleeve.y + tall * 0.15 <= box.y + 6;
+        expect(beside).toBe(true);
+      }
     }
   });
 
