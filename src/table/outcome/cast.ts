@@ -24,7 +24,7 @@ export function person(
   return [
     {
       name: `person/${side}/${index}`,
-      size: { width: (height * 600) / 720, height },
+      size: { width: breadth(height), height },
       sitter: { delegate, mood, colour: party.colour },
       flip: (side === 1) !== (move.away ?? false),
       origin: { x: 0.5, y: 1 },
@@ -36,6 +36,9 @@ export function person(
     },
   ];
 }
+
+/** How wide a delegate of such a height is. */
+export const breadth = (height: number): number => (height * 600) / 720;
 
 /** The long table across the picture, its cloth hanging down towards us. */
 export function longTable(context: CanvasRenderingContext2D, brief: EndingBrief): void {

@@ -1,6 +1,6 @@
 import { penOn } from '../draw/ink.ts';
-import { chairBack, longTable, person, sheet, still } from './cast.ts';
-import type { Actor, Ending, EndingBrief } from './ending.ts';
+import { breadth, chairBack, longTable, person, sheet, still } from './cast.ts';
+import { aside, type Actor, type Ending, type EndingBrief } from './ending.ts';
 import { standards } from './standard.ts';
 
 /** Both sides are gone; chairs pushed back, papers, and the lamp going down. */
@@ -11,7 +11,7 @@ export function emptyTable(brief: EndingBrief): Ending {
   for (const side of [0, 1] as const) {
     const out = side === 0 ? -1 : 1;
     for (const index of [1, 0]) {
-      const x = middle + out * (46 + index * 24) * unit;
+      const x = aside(brief, out * (46 + index * 24), breadth(56));
       actors.push(
         ...person(brief, side, index, 'neutral', tall * (1 - index * 0.12), {
           from: { x, y: table },

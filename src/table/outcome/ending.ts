@@ -3,9 +3,10 @@ import type { View } from '../../negotiation/view.ts';
 import type { Point } from '../layout/box.ts';
 import type { Mood } from '../picture/mood.ts';
 import type { Palette } from '../draw/palette.ts';
+import type { Sized } from '../stage/stage.ts';
 import type { OutcomeWords } from './outcome-words.ts';
 
-/** What an ending is drawn from. Lengths: `unit` is a hundredth of the picture's smaller measure. */
+/** What an ending is drawn from. Lengths: `unit` is a hundredth of the picture's height, or less. */
 export interface EndingBrief {
   readonly view: View;
   readonly width: number;
@@ -15,6 +16,31 @@ export interface EndingBrief {
   readonly table: number; // y of the table's edge
   readonly palette: Palette;
   readonly words: OutcomeWords;
+}
+
+/** The measures of a picture: two delegates a side always stand whole in it. */
+export function endingBrief(
+  view: View,
+  { width, height }: Pick<Sized, 'width' | 'height'>,
+  palette: Palette,
+  words: OutcomeWords,
+): EndingBrief {
+  return {
+    view,
+    width,
+    height,
+    unit: Math.min(height / 100, width / 164),
+    middle: width / 2,
+    table: height * 0.66,
+    palette,
+    words,
+  };
+}
+
+/** So far aside from the middle, in units, or as far as a thing of that width still stands whole. */
+export function aside({ width, middle, unit }: EndingBrief, units: number, wide: number): number {
+  const most = width / 2 - (wide / 2 + 1) * unit;
+  return middle + Math.sign(units) * Math.min(Math.abs(units) * unit, most);
 }
 
 export interface Pose extends Point {

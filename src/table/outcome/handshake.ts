@@ -1,6 +1,7 @@
 import { penOn } from '../draw/ink.ts';
-import { longTable, person, sheet, still } from './cast.ts';
-import type { Actor, Ending, EndingBrief } from './ending.ts';
+import { breadth, longTable, person, sheet, still } from './cast.ts';
+import { aside, type Actor, type Ending, type EndingBrief } from './ending.ts';
+import { standards } from './standard.ts';
 
 /** Hands meet over the table; some papers are sealed, others lie open. */
 export function handshake(brief: EndingBrief): Ending {
@@ -17,7 +18,7 @@ export function handshake(brief: EndingBrief): Ending {
         1,
         'neutral',
         tall * 0.78,
-        still({ x: middle + out * 66 * unit, y: table }),
+        still({ x: aside(brief, out * 66, breadth(66 * 0.78)), y: table }),
       ),
       ...person(brief, side, 0, side === 0 ? 'attentive' : 'neutral', tall, {
         from: { x: middle + out * 52 * unit, y: table + 4 * unit },
@@ -52,7 +53,9 @@ export function handshake(brief: EndingBrief): Ending {
     };
   });
   return {
-    behind: () => undefined,
+    behind: (context) => {
+      standards(context, brief);
+    },
     front: (context) => {
       longTable(context, brief);
     },

@@ -1,5 +1,5 @@
-import type { Actor, Ending, EndingBrief } from './ending.ts';
-import { person, still } from './cast.ts';
+import { aside, type Actor, type Ending, type EndingBrief } from './ending.ts';
+import { breadth, person, still } from './cast.ts';
 import { cord, holding, laidDown, twoDesks } from './line-desks.ts';
 
 const cut = 1900; // ms until the line is dead
@@ -12,7 +12,7 @@ export function brokenOff(brief: EndingBrief): Ending {
   const out = leaver === 0 ? -1 : 1;
   const tall = 60 * unit;
   const at = (side: number, index: number): { x: number; y: number } => ({
-    x: middle + side * (42 + index * 27) * unit,
+    x: aside(brief, side * (42 + index * 27), breadth(60 - index * 9.6)),
     y: table + 3 * unit,
   });
   const turned = (index: number): readonly Actor[] => {

@@ -3,8 +3,8 @@ import { drawStamp } from '../draw/draw-stamp.ts';
 import { pieceSize } from '../draw/textures.ts';
 import type { Mood } from '../picture/mood.ts';
 import type { Side } from '../picture/picture.ts';
-import { person, sheet, still } from './cast.ts';
-import type { Actor, Ending, EndingBrief } from './ending.ts';
+import { breadth, person, sheet, still } from './cast.ts';
+import { aside, type Actor, type Ending, type EndingBrief } from './ending.ts';
 import { cord, holding, laidDown, twoDesks } from './line-desks.ts';
 import { signature } from './signing.ts';
 
@@ -40,13 +40,13 @@ export function receiversDown(brief: EndingBrief): Ending {
 }
 
 function caller(brief: EndingBrief, side: Side, kind: OutcomeKind): readonly Actor[] {
-  const { unit, middle, table, width } = brief;
+  const { unit, table, width } = brief;
   const out = side === 0 ? -1 : 1;
   const tall = 60 * unit;
   const leaves = kind === 'stalemate';
   const edge = side === 0 ? -34 * unit : width + 34 * unit;
   const pose = (index: number): { x: number; y: number } => ({
-    x: middle + out * (42 + index * 27) * unit,
+    x: aside(brief, out * (42 + index * 27), breadth(60 - index * 9.6)),
     y: table + 3 * unit,
   });
   const goes = (index: number) =>

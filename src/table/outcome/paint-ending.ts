@@ -8,7 +8,7 @@ import { drawWalls } from '../rooms/draw-room.ts';
 import type { Sized } from '../stage/stage.ts';
 import { paint } from '../draw/textures.ts';
 import { portraitSvg } from '../../../assets/portraits/draw-portrait.ts';
-import { byTelephone, type Ending, type EndingBrief } from './ending.ts';
+import { byTelephone, endingBrief, type Ending, type EndingBrief } from './ending.ts';
 import { endingOf } from './endings.ts';
 import type { OutcomeWords } from './outcome-words.ts';
 
@@ -25,16 +25,7 @@ export async function paintEnding(
   words: OutcomeWords,
 ): Promise<PaintedEnding> {
   const { width, height, density } = sized;
-  const brief: EndingBrief = {
-    view,
-    width,
-    height,
-    unit: Math.min(height / 100, width / 132),
-    middle: width / 2,
-    table: height * 0.66,
-    palette,
-    words,
-  };
+  const brief = endingBrief(view, sized, palette, words);
   const ending = endingOf(brief);
   paint(scene, 'ending/behind', sized, density, (context) => {
     const room = { x: 0, y: 0, width, height: brief.table * 0.94 };

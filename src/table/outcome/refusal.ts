@@ -4,7 +4,7 @@ import { faces } from '../draw/palette.ts';
 import { sheet } from './cast.ts';
 import { drawChamber } from './chamber.ts';
 import { byTelephone, type Ending, type EndingBrief } from './ending.ts';
-import { standard } from './standard.ts';
+import { standard, standardAt } from './standard.ts';
 
 /** A chamber at home: the paper on the rostrum, and the stamp that comes down on it. */
 export function refusal(brief: EndingBrief): Ending {
@@ -21,7 +21,7 @@ export function refusal(brief: EndingBrief): Ending {
       // Whose home it is: the flag of each side that refused.
       for (const side of [0, 1] as const) {
         if (refused[side]?.length === 0) continue;
-        standard(context, brief, side, middle + (side === 0 ? -62 : 40) * unit);
+        standard(context, brief, side, standardAt(brief, side));
       }
     },
     front: (context) => {

@@ -1,6 +1,6 @@
-import { chairBack, longTable, person, still } from './cast.ts';
+import { breadth, chairBack, longTable, person, still } from './cast.ts';
 import { drawDoorway, drawLeaf } from './doorway.ts';
-import type { Actor, Ending, EndingBrief } from './ending.ts';
+import { aside, type Actor, type Ending, type EndingBrief } from './ending.ts';
 
 /** One side goes through the door; the other stays seated and looks on. */
 export function walkOut(brief: EndingBrief): Ending {
@@ -63,7 +63,7 @@ export function walkOut(brief: EndingBrief): Ending {
         1,
         'wary',
         tall * 0.9,
-        still({ x: middle - out * 60 * unit, y: table }),
+        still({ x: aside(brief, -out * 60, breadth(45)), y: table }),
       ),
       ...person(
         brief,

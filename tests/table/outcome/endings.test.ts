@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { byTelephone, endingLasts, type EndingBrief } from '../../../src/table/outcome/ending.ts';
+import {
+  byTelephone,
+  endingBrief,
+  endingLasts,
+  type EndingBrief,
+} from '../../../src/table/outcome/ending.ts';
 import { endingOf } from '../../../src/table/outcome/endings.ts';
 import { palettes } from '../../../src/table/draw/palette.ts';
+import type { View } from '../../../src/negotiation/view.ts';
 import type { OutcomeKind } from '../../../src/scenario/scenario.ts';
 import { englishEnding } from '../../kit/stage-words.ts';
 import { fixtureOutcome } from '../fixture-outcome.ts';
@@ -21,20 +27,12 @@ function brief(
   const view = fixtureOutcome(kind);
   const { scenario, outcome } = view;
   if (!outcome) throw new Error('the fixture has an outcome');
-  return {
-    view: {
-      ...view,
-      scenario: { ...scenario, venue: { ...scenario.venue, staging } },
-      outcome: { ...outcome, walkedOut: kind === 'walkOut' ? walkedOut : undefined },
-    },
-    width,
-    height,
-    unit: Math.min(height / 100, width / 132),
-    middle: width / 2,
-    table: height * 0.66,
-    palette: palettes.day,
-    words: englishEnding,
+  const ended: View = {
+    ...view,
+    scenario: { ...scenario, venue: { ...scenario.venue, staging } },
+    outcome: { ...outcome, walkedOut: kind === 'walkOut' ? walkedOut : undefined },
   };
+  return endingBrief(ended, { width, height }, palettes.day, englishEnding);
 }
 
 describe('a staged ending', () => {
