@@ -17,6 +17,7 @@ import { useKeys } from './use-keys.ts';
 import { useSpokenHappenings } from './use-spoken-happenings.ts';
 import { Tools } from './tools.tsx';
 import { WatchBar } from './turn/watch-bar.tsx';
+import { VoiceSlip } from './hints/voice-slip.tsx';
 import { Wire } from './stage/wire.tsx';
 import styles from './table.module.css';
 
@@ -89,6 +90,7 @@ export function Table({ game }: { readonly game: Game }) {
             <TextTwin />
           </section>
           <section id="controls" className={styles['controls']} aria-label={t('tabs.label')}>
+            <VoiceSlip />
             <Controls tab={tab} task={task} onTab={setTab} />
           </section>
         </main>

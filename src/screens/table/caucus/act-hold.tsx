@@ -10,6 +10,7 @@ export function HoldAct() {
       cost={t('caucus.hold.cost')}
       go={t('caucus.hold.go')}
       move={{ kind: 'hold' }}
+      target="main"
     />
   );
 }

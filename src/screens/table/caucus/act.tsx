@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Move } from '../../../negotiation/move.ts';
+import type { Hint } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
+import { hintTarget } from '../hints/target.ts';
 import { MoveButton } from '../move-button.tsx';
 import styles from './caucus.module.css';
 
@@ -10,11 +12,12 @@ interface ActProps {
   readonly go: string;
   readonly move: Move | undefined; // undefined: there is nothing to choose, and `none` says why
   readonly none?: string;
+  readonly target?: Hint['at']; // what the button is to a hint
   readonly children?: ReactNode;
 }
 
 /** What every private action looks like: what it does, its choices, its price, and the button. */
-export function Act({ does, cost, go, move, none, children }: ActProps) {
+export function Act({ does, cost, go, move, none, target, children }: ActProps) {
   const { t, whyNot } = useBench();
   return (
     <div className={styles['inside']}>
@@ -23,7 +26,12 @@ export function Act({ does, cost, go, move, none, children }: ActProps) {
       <p className={styles['price']}>
         <strong>{t('caucus.price')}</strong> {cost}
       </p>
-      <MoveButton look="primary" why={move === undefined ? none : whyNot(move)} move={move}>
+      <MoveButton
+        {...(target && hintTarget(target))}
+        look="primary"
+        why={move === undefined ? none : whyNot(move)}
+        move={move}
+      >
         {go}
       </MoveButton>
     </div>

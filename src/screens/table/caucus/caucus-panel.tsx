@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Note } from '../../page/note.tsx';
 import { CaucusAdvice } from '../advisers.tsx';
 import { useBench } from '../bench.ts';
+import { TableNote } from '../hints/table-note.tsx';
+import { hintTarget } from '../hints/target.ts';
 import { isHalved } from './act-justify.tsx';
 import { caucusActs, isCaucusAct, type CaucusActId } from './caucus-acts.tsx';
 import styles from './caucus.module.css';
@@ -16,12 +17,13 @@ export function CaucusPanel() {
     <div className={styles['caucus']}>
       <p className={panels['soft']}>{t(now ? 'caucus.lead' : 'caucus.notNow')}</p>
       {now && <CaucusAdvice />}
-      {view.round === 1 && now && <Note id="table-caucus">{t('hint.caucus')}</Note>}
+      <TableNote id="table-caucus">{t('hint.caucus')}</TableNote>
       <div className={styles['acts']}>
         {view.rules.acts.filter(isCaucusAct).map((id) => (
           <section key={id} className={styles['act']} data-open={open === id || undefined}>
             <h3>
               <button
+                {...(id === 'reassure' && hintTarget('reassure'))}
                 type="button"
                 aria-expanded={open === id}
                 aria-controls={`act-${id}`}

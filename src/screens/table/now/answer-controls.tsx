@@ -6,10 +6,11 @@ import type { AnswerMove } from '../../../negotiation/move.ts';
 import type { Offer } from '../../../negotiation/state.ts';
 import { announce } from '../../page/announcer.ts';
 import { Button } from '../../controls/button.tsx';
-import { Note } from '../../page/note.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { signed } from '../../../words/numbers.ts';
 import { useBench } from '../bench.ts';
+import { TableNote } from '../hints/table-note.tsx';
+import { hintTarget } from '../hints/target.ts';
 import { MoveButton } from '../move-button.tsx';
 import { LiveFigures } from '../worth/live-figures.tsx';
 import { StatementText } from '../offer/statement-text.tsx';
@@ -22,17 +23,16 @@ export function AnswerControls({ offer }: { readonly offer: Offer }) {
   const menu = offer.packages.length > 1;
   return (
     <div className={styles['answers']}>
-      {view.round <= 2 && (
-        <Note id="table-answer" points="up">
-          {t('hint.answer')}
-        </Note>
-      )}
+      <TableNote id="table-answer" points="up">
+        {t('hint.answer')}
+      </TableNote>
       {offer.packages.map((pkg, index) => {
         const move: AnswerMove = { kind: 'accept', package: index };
         return (
           <div key={index} className={styles['answer']}>
             <StatementText statement={statementOf(view, [pkg], true)} quiet />
             <MoveButton
+              {...hintTarget('main')}
               look="primary"
               block
               why={whyNot(move)}
@@ -137,6 +137,7 @@ function Decline({ offer }: { readonly offer: Offer }) {
         onChange={setObstacle}
       />
       <MoveButton
+        {...hintTarget('decline')}
         block
         note={
           offer.final

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { optionFacts, type OptionFacts } from '../../../reckoning/option-facts.ts';
 import type { Issue } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
+import { hintTarget } from '../hints/target.ts';
 import { minus } from '../../../words/numbers.ts';
 import { OptionNotes } from '../worth/option-notes.tsx';
 import { PartyDots } from './party-dots.tsx';
@@ -35,6 +36,7 @@ export function IssueTrack({ issue, chosen, unfolded, onUnfold, onChoose }: Issu
     <section className={styles['track']} data-in={drafted !== undefined || undefined}>
       <h3>
         <button
+          {...hintTarget('stop', issue.id)}
           type="button"
           aria-expanded={unfolded}
           aria-controls={id}
@@ -98,7 +100,11 @@ function OptionRow({ facts, issue, name, checked, onChoose }: OptionRowProps) {
   const { option, points, refusal } = facts;
   const notes = `${name}-${option.id}`;
   return (
-    <label className={styles['option']} data-off={refusal !== undefined || undefined}>
+    <label
+      {...hintTarget('stop', issue.id, option.id)}
+      className={styles['option']}
+      data-off={refusal !== undefined || undefined}
+    >
       <input
         type="radio"
         name={name}

@@ -12,11 +12,13 @@ import { statementOf } from '../../../reckoning/statement.ts';
 import { emptyDraft } from '../../../app/game-store.ts';
 import type { Package } from '../../../scenario/scenario.ts';
 import { Button } from '../../controls/button.tsx';
-import { Note } from '../../page/note.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
 import { OfferAdvice } from '../advisers.tsx';
 import { Alternatives, MoreAlternatives } from './alternatives.tsx';
 import { useBench } from '../bench.ts';
+import { TableNote } from '../hints/table-note.tsx';
+import { hintTarget } from '../hints/target.ts';
+import { useVoice } from '../hints/use-voice.ts';
 import { MoveButton } from '../move-button.tsx';
 import { InsteadOfOffer } from './instead-of-offer.tsx';
 import { IssueTrack } from './issue-track.tsx';
@@ -33,6 +35,8 @@ export function OfferPanel() {
   const [unfolded, setUnfolded] = useState<string | undefined>(
     () => view.scenario.issues.find(({ id }) => view.closed[id] === undefined)?.id,
   );
+  const voice = useVoice();
+  const pointed = voice.kind === 'hint' ? voice.hint.issue : undefined;
   const shown = shownPackage(game.draft);
   const reckoning = reckon(view, shown, { kind: 'offer', menu: game.draft.packages });
   const menu = game.draft.packages.length;
@@ -40,7 +44,7 @@ export function OfferPanel() {
   return (
     <div className={styles['offer']}>
       {!onFloor && <p className={panels['soft']}>{t('build.early')}</p>}
-      {view.round <= 2 && <Note id="table-offer">{t('hint.offer')}</Note>}
+      <TableNote id="table-offer">{t('hint.offer')}</TableNote>
       <OfferAdvice />
       <Alternatives />
       <div className={styles['tracks']}>
@@ -49,7 +53,7 @@ export function OfferPanel() {
             key={issue.id}
             issue={issue}
             chosen={shown[issue.id]}
-            unfolded={unfolded === issue.id}
+            unfolded={(pointed ?? unfolded) === issue.id}
             onUnfold={(open) => {
               setUnfolded(open ? issue.id : undefined);
             }}
@@ -107,6 +111,7 @@ export function OfferPanel() {
       <div className={styles['sum']}>
         <LiveFigures reckoning={reckoning} label={t('live.label')} />
         <MoveButton
+          {...hintTarget('main')}
           look="primary"
           block
           why={whyNot(draftedMove(game.draft))}

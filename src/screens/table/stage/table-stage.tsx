@@ -6,9 +6,9 @@ import { homeSupport } from '../../../reckoning/home-support.ts';
 import type { Intent, TableHandle } from '../../../table/mount-table.ts';
 import { announce } from '../../page/announcer.ts';
 import { Missed } from '../../trouble/missed.tsx';
-import { Note } from '../../page/note.tsx';
 import { DrawingLost } from '../../trouble/drawing-lost.tsx';
 import { useBench, type Bench } from '../bench.ts';
+import { TableNote } from '../hints/table-note.tsx';
 import { stageWords } from './stage-words.ts';
 import { useStage } from './use-stage.ts';
 import styles from './stage.module.css';
@@ -73,10 +73,10 @@ export function TableStage() {
           </DrawingLost>
         )}
       </div>
-      {view.round === 1 && !failed && (
-        <Note id="table-stage" points="up">
+      {!failed && (
+        <TableNote id="table-stage" points="up">
           {t('hint.stage')}
-        </Note>
+        </TableNote>
       )}
     </>
   );

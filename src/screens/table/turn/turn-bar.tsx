@@ -4,6 +4,7 @@ import { skipPause } from '../../../app/pace.ts';
 import { pathTo } from '../../../app/routes.ts';
 import { Button, LinkButton } from '../../controls/button.tsx';
 import { useBench, type TabId } from '../bench.ts';
+import { hintTarget } from '../hints/target.ts';
 import { tabFor } from '../tab-for.ts';
 import { RecordNote } from './record-note.tsx';
 import { RoundPath } from './round-path.tsx';
@@ -36,7 +37,7 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
       {yours && proposing && <p className={styles['recordNote']}>{t('propose.lead')}</p>}
       <div className={styles['turnDo']}>
         {over && (
-          <LinkButton look="primary" to={pathTo.outcome(game.id)}>
+          <LinkButton {...hintTarget('outcome')} look="primary" to={pathTo.outcome(game.id)}>
             {t('turn.outcome')}
           </LinkButton>
         )}
