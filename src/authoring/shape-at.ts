@@ -1,10 +1,17 @@
-import { benchmarkSchema, schemaFor, summitSchema } from '../scenario/schema/schema.ts';
+import {
+  benchmarkSchema,
+  practiceSchema,
+  schemaFor,
+  summitSchema,
+} from '../scenario/schema/schema.ts';
 import { shapeOf, type Member, type Shape } from '../scenario/schema/shape.ts';
 import type { Path } from '../scenario/text/yaml-nodes.ts';
 
 export type { Member, Shape };
 
-const shapes = new Map([summitSchema, benchmarkSchema].map((each) => [each, shapeOf(each)]));
+const shapes = new Map(
+  [summitSchema, practiceSchema, benchmarkSchema].map((each) => [each, shapeOf(each)]),
+);
 
 /** What the schema says of the place at a path, as far as it knows it. */
 export function memberAt(data: unknown, path: Path): Member | undefined {

@@ -54,6 +54,28 @@ export const caucusActs = [
   'reassure',
 ] as const;
 
+/** Kinds of scenario: talks of their own, a first game in three minutes, a domain of the field. */
+export const scenarioKinds = ['summit', 'practice', 'benchmark'] as const;
+
+/** When a hint can be said: at what the person whose turn it is has to do, or once all is over. */
+export const hintPhases = ['caucus', 'floor', 'answer', 'lastWord', 'annex', 'over'] as const;
+
+/**
+ * What a hint can point at: a stop of an issue's track; the main act of what is to be done now
+ * (table, accept, hold …); declining; the ruler of one's own score; reassuring a ratifier; a ratifier
+ * and its vote; the papers; the way on to the outcome.
+ */
+export const hintRoles = [
+  'stop',
+  'main',
+  'decline',
+  'ruler',
+  'reassure',
+  'ratifier',
+  'papers',
+  'outcome',
+] as const;
+
 /** Manners of speaking: the phrasebook has a set of lines for each (words/phrasebook). */
 export const registers = ['plain', 'lawyerly', 'procedural', 'blunt', 'formal', 'warm'] as const;
 

@@ -7,10 +7,13 @@
 import type {
   backdrops,
   caucusActs,
+  hintPhases,
+  hintRoles,
   mapKinds,
   outcomeKinds,
   personaIds,
   registers,
+  scenarioKinds,
   spokenActs,
 } from './lists.ts';
 import type { OwnRules } from './schema/rules-schema.ts';
@@ -33,7 +36,7 @@ export type Because = string;
 
 export interface Scenario {
   readonly format: 2;
-  readonly kind: 'summit' | 'benchmark'; // a benchmark: a domain of the field, with wider limits
+  readonly kind: ScenarioKind; // practice: a small first game; a benchmark: a domain of the field
   readonly id: string; // the file's slug
   readonly language: string; // BCP 47, `en` unless said
   readonly title: string;
@@ -133,6 +136,8 @@ export interface Party {
   readonly delegation: readonly Delegate[]; // the head first
   readonly voice?: Voice | undefined; // how it speaks; plainly unless said
   readonly brief: { readonly public: Brief; readonly confidential: Brief };
+  readonly telegram?: Brief | undefined; // the confidential brief in sixty words
+  readonly hints?: readonly Hint[] | undefined; // what is said to a person in this chair, one at a time
   readonly persona: PersonaId; // the AI's default at this seat
   readonly types: readonly HiddenType[]; // what the dice may make of an AI at this seat
   readonly positions: Readonly<Record<IssueId, Position>>; // one per issue, public
@@ -169,6 +174,7 @@ export interface Manner {
 export type Register = (typeof registers)[number];
 export type SpokenAct = (typeof spokenActs)[number];
 
+export type ScenarioKind = (typeof scenarioKinds)[number];
 export type PersonaId = (typeof personaIds)[number];
 export type CaucusAct = (typeof caucusActs)[number];
 
@@ -192,6 +198,25 @@ export interface Portrait {
 export interface Brief {
   readonly text: string;
   readonly because: Because;
+}
+
+/** What a newcomer in a party's chair is told at a moment, and what it points at. */
+export interface Hint {
+  readonly id: string;
+  readonly when: HintWhen;
+  readonly at: (typeof hintRoles)[number];
+  readonly issue?: IssueId | undefined; // whose stop
+  readonly option?: OptionId | undefined; // which stop of it
+  readonly ratifier?: RatifierId | undefined; // which ratifier, where it points at one
+  readonly say: string; // at most thirty words
+}
+
+/** Every part named must hold. */
+export interface HintWhen {
+  readonly phase: (typeof hintPhases)[number];
+  readonly round?: number | undefined;
+  readonly lacks?: IssueId | undefined; // not yet in the offer that is being put together
+  readonly event?: EventId | undefined; // has become known
 }
 
 /** A variant of an AI delegation's inner weights and patience; the record stays the same. */

@@ -36,7 +36,7 @@ export const Dossier = screen(
   async () => (await import('./dossier/dossier-screen.tsx')).DossierScreen,
 );
 export const Table = screen(
-  ['table', 'statement', 'happenings', 'dossier', 'refusals'],
+  ['table', 'statement', 'happenings', 'dossier', 'refusals', 'learn'],
   async () => {
     const [{ TableScreen }] = await Promise.all([import('./table/table-screen.tsx'), phrasebook()]);
     return TableScreen;

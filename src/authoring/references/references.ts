@@ -39,6 +39,7 @@ export const unnamed: readonly string[] = [
   'parties.*.linkages.*.id',
   'parties.*.concessions.*.id',
   'parties.*.gestures.*.id',
+  'parties.*.hints.*.id',
 ];
 
 /** Where they are named: every place of the format that refers to another, but for `because`. */
@@ -75,6 +76,16 @@ export const references: readonly Row[] = [
   ...(['after', 'notAfter'] as const).map((key): Row => {
     return { at: `events.*.when.if.${key}.*`, is: 'value', thing: 'event' };
   }),
+  { at: 'parties.*.hints.*.when.event', is: 'value', thing: 'event' },
+  { at: 'parties.*.hints.*.when.lacks', is: 'value', thing: 'issue' },
+  { at: 'parties.*.hints.*.issue', is: 'value', thing: 'issue' },
+  {
+    at: 'parties.*.hints.*.option',
+    is: 'value',
+    thing: 'option',
+    of: { beside: 4, key: 'issue' },
+  },
+  { at: 'parties.*.hints.*.ratifier', is: 'value', thing: 'ratifier', of: { step: 1 } },
   { at: 'events.*.effects.*.ratifier', is: 'value', thing: 'ratifier' },
   { at: 'events.*.effects.*.noAgreement', is: 'value', thing: 'party' },
   { at: 'events.*.effects.*.needsSupport.party', is: 'value', thing: 'party' },

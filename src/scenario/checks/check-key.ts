@@ -22,6 +22,7 @@ export type CheckKey =
       | 'second'
       | 'waits'
       | 'when'}`
+  | `guide.${'noIssue' | 'noRatifier' | 'round' | 'strayIssue' | 'strayRatifier' | 'words'}`
   | `issue.${
       | 'allBridging'
       | 'flowEnd'
@@ -91,6 +92,7 @@ export type ThingsKey = `things.${
   | 'concessions'
   | 'events'
   | 'gestures'
+  | 'hints'
   | 'issues'
   | 'linkages'
   | 'options'

@@ -4,10 +4,10 @@ import type { Names } from './names.ts';
 import { entries, expectKnown, type LooseFile, type Report } from './report.ts';
 
 /** Most options of an issue, those that experts open aside. */
-const mostPlainOptions = { summit: 5, benchmark: 20 } as const;
+const mostPlainOptions = { summit: 5, practice: 5, benchmark: 20 } as const;
 
 export function checkIssues(file: LooseFile, names: Names, report: Report): void {
-  const most = mostPlainOptions[file.kind === 'benchmark' ? 'benchmark' : 'summit'];
+  const most = mostPlainOptions[file.kind ?? 'summit'];
   for (const [issue, path] of entries(['issues'], file.issues)) {
     const statusQuo = [...path, 'statusQuo'];
     expectKnown(report, statusQuo, 'value', 'option', issue.statusQuo, names.options(issue.id));

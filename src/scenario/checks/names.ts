@@ -87,6 +87,7 @@ export function checkUniqueNames(file: LooseFile, report: Report): void {
   across('things.gestures', 'gestures', (party) => party.gestures);
   for (const [, party, path] of parties) {
     once('things.types', entries([...path, 'types'], party.types));
+    once('things.hints', entries([...path, 'hints'], party.hints));
     once('things.linkages', entries([...path, 'linkages'], party.linkages));
   }
 }

@@ -2,6 +2,7 @@ import { quoted } from '../problems/explain.ts';
 import { meantBy } from '../problems/hints.ts';
 import { tell } from '../problems/problem-key.ts';
 import type { Path } from '../text/yaml-nodes.ts';
+import { checkHints } from './hints.ts';
 import { checkLook } from './look.ts';
 import type { Names } from './names.ts';
 import {
@@ -27,6 +28,7 @@ export function checkParties(file: LooseFile, names: Names, report: Report): voi
     checkTypes(party, path, names, report);
     checkRatifiers(party, path, names, report);
     checkGestures(id, party, path, names, report);
+    checkHints(file, id, party, path, names, report);
   }
 }
 

@@ -20,27 +20,26 @@ export function scenarioJsonSchema(describe: Describe): Node {
     $schema,
     title: describe('file.title'),
     ...described(schema, 'scenario', describe),
-    ...summitLimits(describe),
+    ...kindLimits(describe),
   };
 }
 
-/** The narrower limits of a summit, over the wider ones that the schema has for benchmarks. */
-function summitLimits(describe: Describe): Node {
+/** The narrower limits of other kinds, over the wider ones that the schema has for benchmarks. */
+function kindLimits(describe: Describe): Node {
   const options = { description: describe('file.summitOptions'), minItems: 3, maxItems: 6 };
+  const issues = (description: string | undefined, minItems: number, maxItems: number): Node => ({
+    properties: { issues: { description, minItems, maxItems, items: { properties: { options } } } },
+  });
+  const isKind = (kind: string, description: string | undefined): Node => ({
+    properties: { kind: { description, const: kind } },
+    required: ['kind'],
+  });
   return {
-    if: {
-      properties: { kind: { description: describe('file.benchmark'), const: 'benchmark' } },
-      required: ['kind'],
-    },
+    if: isKind('benchmark', describe('file.benchmark')),
     else: {
-      properties: {
-        issues: {
-          description: describe('file.summitIssues'),
-          minItems: 5,
-          maxItems: 8,
-          items: { properties: { options } },
-        },
-      },
+      if: isKind('practice', describe('file.practice')),
+      then: issues(describe('file.practiceIssues'), 2, 4),
+      else: issues(describe('file.summitIssues'), 5, 8),
     },
   };
 }

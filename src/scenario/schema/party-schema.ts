@@ -13,7 +13,13 @@ import {
   whole,
   yesNo,
 } from './fields.ts';
-import { personaIds, registers, spokenActs } from '../lists.ts';
+import {
+  hintPhases,
+  hintRoles,
+  personaIds,
+  registers,
+  spokenActs,
+} from '../lists.ts';
 import { want } from './want.ts';
 
 type SpokenAct = (typeof spokenActs)[number];
@@ -150,6 +156,21 @@ const gesture = block({
   ...provenance,
 });
 
+const hint = block({
+  id: id(),
+  when: block({
+    phase: oneOf(hintPhases),
+    round: whole(1, 20).optional(),
+    lacks: id().optional(),
+    event: id().optional(),
+  }),
+  at: oneOf(hintRoles),
+  issue: id().optional(),
+  option: id().optional(),
+  ratifier: id().optional(),
+  say: text(240),
+});
+
 /** One to three letters or figures, of any script; an ampersand is one. */
 const emblem = block({
   letters: pattern(want('want.emblem'), /^(?:[\p{L}\p{N}&]\p{M}*){1,3}$/u),
@@ -170,6 +191,8 @@ export const party = block({
     public: brief(),
     confidential: brief(),
   }),
+  telegram: brief().optional(),
+  hints: list(hint, 0, 40).optional(),
   persona: oneOf(personaIds),
   types: list(hiddenType, 0, 6).prefault([]),
   positions: byId(position),

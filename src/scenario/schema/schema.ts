@@ -12,7 +12,7 @@ import {
   whole,
   yesNo,
 } from './fields.ts';
-import { backdrops, caucusActs, outcomeKinds } from '../lists.ts';
+import { backdrops, caucusActs, outcomeKinds, scenarioKinds } from '../lists.ts';
 import { mapManner, mapMark } from './map-schema.ts';
 import { party, shortest } from './party-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
@@ -114,7 +114,7 @@ const day = () =>
 const scenarioOf = (issues: Bounds, options: Bounds) =>
   block({
     format: z.literal(2, { error: want('want.format', { version: 2 }) }),
-    kind: oneOf(['summit', 'benchmark']).default('summit'),
+    kind: oneOf(scenarioKinds).default('summit'),
     id: id(),
     language: pattern(want('want.language'), /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).default('en'),
     title: text(80),
@@ -134,7 +134,7 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
     trust: whole(0, 100),
     without: list(oneOf(caucusActs), 0, caucusActs.length).prefault([]),
     rules: rulesSchema.prefault({}),
-    minutes: whole(5, 240).default(20),
+    minutes: whole(1, 240).default(20),
     difficulty: z
       .union([z.literal(1), z.literal(2), z.literal(3)], { error: want('want.difficulty') })
       .default(2),
@@ -155,14 +155,17 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
 /** The author's form of a scenario: what the YAML holds. `Scenario` is made of it by build.ts. */
 export const summitSchema = scenarioOf({ least: 5, most: 8 }, { least: 3, most: 6 });
 
+/** The same for a first game, which is over in a few minutes. */
+export const practiceSchema = scenarioOf({ least: 2, most: 4 }, { least: 3, most: 6 });
+
 /** The same for domains of the field, which are smaller and larger than talks that people hold. */
 export const benchmarkSchema = scenarioOf({ least: 1, most: 20 }, { least: 2, most: 20 });
 
-/** The schema that data asks to be held to; a summit's unless it says that it is a benchmark. */
+/** The schema that data asks to be held to; a summit's unless it says that it is of another kind. */
 export function schemaFor(data: unknown): typeof summitSchema {
-  return (data as { readonly kind?: unknown } | null | undefined)?.kind === 'benchmark'
-    ? benchmarkSchema
-    : summitSchema;
+  const kind = (data as { readonly kind?: unknown } | null | undefined)?.kind;
+  if (kind === 'benchmark') return benchmarkSchema;
+  return kind === 'practice' ? practiceSchema : summitSchema;
 }
 
 export type ScenarioFile = z.output<typeof summitSchema>;

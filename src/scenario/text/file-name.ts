@@ -6,7 +6,7 @@ import { tell, type Told } from '../problems/problem-key.ts';
 export const overlayName = /^([^.]+)\.([A-Za-z][A-Za-z0-9-]+)\.yaml$/;
 
 /** What stands beside the scenarios and is none. */
-const companions = /^(?:\..*|README\.md|scenario\.schema\.json)$/;
+const companions = /^(?:\..*|README\.md|scenario\.schema\.json|shelf\.json)$/;
 
 const written = /\.(?:ya?ml(?:\.txt)?|txt|docx?|odt|rtf|json|ya?ml\..*)$/i;
 

@@ -18,6 +18,7 @@ export const textKeys: ReadonlySet<string> = new Set([
   'otherwise',
   'place',
   'public',
+  'say',
   'short',
   'spoken',
   'summary',

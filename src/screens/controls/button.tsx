@@ -80,6 +80,7 @@ interface LinkButtonProps {
   readonly block?: boolean;
   readonly blank?: boolean; // in a window of its own
   readonly className?: string | undefined;
+  readonly 'data-hint-target'?: string | undefined; // what a hint at the table may point at
   readonly children: ReactNode;
 }
 
@@ -92,6 +93,7 @@ export function LinkButton({
   blank = false,
   className,
   children,
+  'data-hint-target': target,
 }: LinkButtonProps) {
   const classes = buttonClass(look, block, className);
   const inside = (
@@ -108,7 +110,7 @@ export function LinkButton({
     );
   }
   return (
-    <Link href={to} className={classes}>
+    <Link href={to} className={classes} data-hint-target={target}>
       {inside}
     </Link>
   );

@@ -4,6 +4,7 @@ import { advise, type Advice, type TheirPriority } from '../../delegations/advis
 import { announce } from '../page/announcer.ts';
 import { Button } from '../controls/button.tsx';
 import { useBench } from './bench.ts';
+import { useVoice } from './hints/use-voice.ts';
 import { minus } from '../../words/numbers.ts';
 import panels from './panels.module.css';
 import styles from './advisers.module.css';
@@ -12,7 +13,8 @@ import styles from './advisers.module.css';
 export function CaucusAdvice() {
   const { t, names } = useBench();
   const { next } = useAdvice();
-  if (!next) return null;
+  const voice = useVoice();
+  if (!next || voice.kind !== 'staff') return null;
   const { issue, other, option, ratifier } = next.subject;
   const also = next.move.kind === 'consult' ? next.move.also : undefined;
   return (
@@ -38,6 +40,8 @@ export function CaucusAdvice() {
 export function OfferAdvice() {
   const { t, view } = useBench();
   const advice = useAdvice();
+  const voice = useVoice();
+  if (voice.kind === 'hint') return null;
   return (
     <details className={panels['more']}>
       <summary>{t('advice.notes')}</summary>

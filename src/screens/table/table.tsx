@@ -8,7 +8,7 @@ import { Masthead } from '../page/masthead.tsx';
 import { BenchProvider, type TabId } from './bench.ts';
 import { Controls } from './controls.tsx';
 import { Dock } from './dock/dock.tsx';
-import { Hint } from './hint.tsx';
+import { VoiceSlip } from './hints/voice-slip.tsx';
 import { FoldedTable } from './stage/folded-table.tsx';
 import { TableStage } from './stage/table-stage.tsx';
 import { tabFor } from './tab-for.ts';
@@ -98,7 +98,7 @@ export function Table({ game }: { readonly game: Game }) {
           <section className={styles['stageColumn']} aria-label={t('stage.label')}>
             <FoldedTable open={unfolded} onOpen={setUnfolded} />
             <TableStage />
-            <Hint />
+            <VoiceSlip />
             <Wire />
             <TextTwin />
           </section>

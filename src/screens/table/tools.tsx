@@ -3,6 +3,7 @@ import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { Papers } from '../dossier/papers.tsx';
 import { useBench } from './bench.ts';
+import { hintTarget } from './hints/target.ts';
 import { KeyList } from './key-list.tsx';
 import styles from './tools.module.css';
 
@@ -25,6 +26,7 @@ export function Tools({ papers, onPapers, keys, onKeys }: ToolsProps) {
   return (
     <div className={styles['tools']}>
       <Button
+        {...hintTarget('papers')}
         icon={<FileText aria-hidden="true" />}
         onClick={() => {
           onPapers(true);

@@ -27,6 +27,7 @@ export function ReassureAct() {
       cost={at ? t('caucus.reassure.cost', { points: at.points }) : t('caucus.reassure.costAny')}
       go={t('caucus.reassure.go')}
       move={at && { kind: 'reassure', ratifier: at.value }}
+      target="reassure"
       none={most === 2 ? t('caucus.reassure.none') : t('caucus.reassure.noneUpTo', { count: most })}
     >
       <Choices

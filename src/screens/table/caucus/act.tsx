@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Move } from '../../../negotiation/move.ts';
+import type { Hint } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
+import { hintTarget } from '../hints/target.ts';
 import { MoveButton } from '../move-button.tsx';
 import styles from './caucus.module.css';
 
@@ -11,6 +13,7 @@ interface ActProps {
   readonly go: string;
   readonly move: Move | undefined; // undefined: there is nothing to choose, and `none` says why
   readonly none?: string;
+  readonly target?: Hint['at']; // what the button is to a hint
   readonly children?: ReactNode;
 }
 
@@ -18,9 +21,10 @@ interface ActProps {
  * What every private action looks like: what it does and its choices; its price and the button in
  * the dock, or here while there is nothing to be decided.
  */
-export function Act({ does, cost, go, move, none, children }: ActProps) {
+export function Act({ does, cost, go, move, none, target, children }: ActProps) {
   const { t, whyNot, places } = useBench();
   const why = move === undefined ? none : whyNot(move);
+  const pointed = target && hintTarget(target);
   const price = (
     <p className={styles['price']}>
       <strong>{t('caucus.price')}</strong> {cost}
@@ -34,7 +38,7 @@ export function Act({ does, cost, go, move, none, children }: ActProps) {
         createPortal(
           <>
             {why === undefined ? price : <p>{why}</p>}
-            <MoveButton look="primary" why={why} noteUnseen move={move}>
+            <MoveButton {...pointed} look="primary" why={why} noteUnseen move={move}>
               {go}
             </MoveButton>
           </>,
@@ -43,7 +47,7 @@ export function Act({ does, cost, go, move, none, children }: ActProps) {
       ) : (
         <>
           {price}
-          <MoveButton look="primary" why={why} move={move}>
+          <MoveButton {...pointed} look="primary" why={why} move={move}>
             {go}
           </MoveButton>
         </>

@@ -1,5 +1,6 @@
 import { CaucusAdvice } from '../advisers.tsx';
 import { useBench } from '../bench.ts';
+import { hintTarget } from '../hints/target.ts';
 import { isHalved } from './act-justify.tsx';
 import { caucusActs, isCaucusAct } from './caucus-acts.tsx';
 import styles from './caucus.module.css';
@@ -19,6 +20,7 @@ export function CaucusPanel() {
           <section key={id} className={styles['act']} data-open={open === id || undefined}>
             <h3>
               <button
+                {...(id === 'reassure' && hintTarget('reassure'))}
                 type="button"
                 aria-expanded={open === id}
                 aria-controls={`act-${id}`}

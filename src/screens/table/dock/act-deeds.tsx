@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useBench } from '../bench.ts';
+import { hintTarget } from '../hints/target.ts';
 import { Deed } from './deed.tsx';
 import styles from './dock.module.css';
 
@@ -16,7 +17,12 @@ export function ActDeeds() {
     <>
       <div ref={place} className={styles['act']} />
       {view.rules.acts.includes('hold') && (
-        <Deed why={whyNot({ kind: 'hold' })} note={t('caucus.hold.does')} move={{ kind: 'hold' }}>
+        <Deed
+          {...hintTarget('main')}
+          why={whyNot({ kind: 'hold' })}
+          note={t('caucus.hold.does')}
+          move={{ kind: 'hold' }}
+        >
           {t('caucus.hold.go')}
         </Deed>
       )}

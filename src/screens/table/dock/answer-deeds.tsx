@@ -4,6 +4,7 @@ import type { Offer } from '../../../negotiation/state.ts';
 import { announce } from '../../page/announcer.ts';
 import { signed } from '../../../words/numbers.ts';
 import { useBench } from '../bench.ts';
+import { hintTarget } from '../hints/target.ts';
 import { Deed, DockButton } from './deed.tsx';
 import styles from './dock.module.css';
 
@@ -20,6 +21,7 @@ export function AnswerDeeds() {
         return (
           <Deed
             key={index}
+            {...hintTarget('main')}
             look="primary"
             className={styles['main']}
             why={whyNot(move)}
@@ -80,6 +82,7 @@ function Decline({ offer }: { readonly offer: Offer }) {
   return (
     <span className={styles['decline']}>
       <Deed
+        {...hintTarget('decline')}
         note={
           offer.final
             ? t('offer.declineFinalNote', { trust: signed(view.rules.trust.finalDeclined) })

@@ -4,6 +4,7 @@ import { pathTo } from '../../../app/routes.ts';
 import { Button, LinkButton } from '../../controls/button.tsx';
 import { useBench } from '../bench.ts';
 import { Answers } from '../caucus/caucus-acts.tsx';
+import { hintTarget } from '../hints/target.ts';
 import { taskOf } from '../use-bench.ts';
 import { ActDeeds } from './act-deeds.tsx';
 import { AnnexDeeds } from './annex-deeds.tsx';
@@ -50,7 +51,7 @@ function Deeds(): ReactNode {
   const { view, game, watching, t } = useBench();
   if (view.phase === 'over') {
     return (
-      <LinkButton look="primary" to={pathTo.outcome(game.id)}>
+      <LinkButton {...hintTarget('outcome')} look="primary" to={pathTo.outcome(game.id)}>
         {t('turn.outcome')}
       </LinkButton>
     );

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { addAlternative, draftedMove, shownPackage } from '../../../app/drafts/offer-draft.ts';
 import { useBench } from '../bench.ts';
+import { hintTarget } from '../hints/target.ts';
 import { Deed, DockButton } from './deed.tsx';
 import styles from './dock.module.css';
 
@@ -12,7 +13,13 @@ export function FloorDeeds() {
   const { final } = game.draft;
   return (
     <>
-      <Deed look="primary" className={styles['main']} why={whyNot(move)} move={move}>
+      <Deed
+        {...hintTarget('main')}
+        look="primary"
+        className={styles['main']}
+        why={whyNot(move)}
+        move={move}
+      >
         {menu > 1 ? t('build.tableMenu', { count: menu }) : t('build.table')}
       </Deed>
       <Menu />

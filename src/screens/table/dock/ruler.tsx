@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { minus } from '../../../words/numbers.ts';
 import { useBench } from '../bench.ts';
+import { hintTarget } from '../hints/target.ts';
 import type { Measured } from './measured.ts';
 import styles from './ruler.module.css';
 
@@ -27,6 +28,7 @@ export function Ruler({ measured: { reckonings, what, shown }, told }: RulerProp
   ];
   return (
     <div
+      {...hintTarget('ruler')}
       role="img"
       aria-label={words.join(' ')}
       className={styles['ruler']}

@@ -5,6 +5,7 @@ import type { Issue } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
 import { minus } from '../../../words/numbers.ts';
 import { OptionNotes } from '../worth/option-notes.tsx';
+import { hintTarget } from '../hints/target.ts';
 import { Stop } from './stop.tsx';
 import styles from './rows.module.css';
 
@@ -24,7 +25,12 @@ export function IssueRow({ issue, chosen, onChoose, onRead }: IssueRowProps) {
   const most = Math.max(...view.scenario.issues.map(({ options }) => options.length));
   const drafted = facts.find(({ option }) => option.id === chosen);
   return (
-    <fieldset className={styles['row']} data-row data-in={drafted !== undefined || undefined}>
+    <fieldset
+      {...hintTarget('stop', issue.id)}
+      className={styles['row']}
+      data-row
+      data-in={drafted !== undefined || undefined}
+    >
       <legend className="visually-hidden">{issue.title}</legend>
       <button
         type="button"

@@ -3,6 +3,7 @@ import type { Issue } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
 import { minus } from '../../../words/numbers.ts';
 import { OptionNotes } from '../worth/option-notes.tsx';
+import { hintTarget } from '../hints/target.ts';
 import { StandMark } from './stand-mark.tsx';
 import styles from './rows.module.css';
 
@@ -26,6 +27,7 @@ export function Stop({ facts, issue, name, checked, onChoose, onRead }: StopProp
   const [ours, theirs] = [here.includes('ours'), here.includes('theirs')];
   return (
     <label
+      {...hintTarget('stop', issue.id, option.id)}
       className={styles['stop']}
       data-off={refusal !== undefined || undefined}
       data-chosen={checked || undefined}

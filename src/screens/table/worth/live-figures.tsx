@@ -1,5 +1,6 @@
 import type { Reckoning } from '../../../reckoning/worth.ts';
 import { useBench } from '../bench.ts';
+import { hintTarget } from '../hints/target.ts';
 import { minus } from '../../../words/numbers.ts';
 import styles from './worth.module.css';
 
@@ -16,7 +17,7 @@ export function LiveFigures({ reckoning, label }: LiveFiguresProps) {
   const percent = Math.round(home.chance * 100);
   return (
     <dl className={styles['figures']} aria-label={label}>
-      <div data-standing={standing}>
+      <div data-standing={standing} {...hintTarget('ruler')}>
         <dt>{t('live.points')}</dt>
         <dd>
           <strong>{minus(points)}</strong>

@@ -1,6 +1,7 @@
 import type { RatifierForecast } from '../../../negotiation/home/ratification.ts';
 import type { Reckoning } from '../../../reckoning/worth.ts';
 import { useBench } from '../bench.ts';
+import { hintTarget } from '../hints/target.ts';
 import { signed } from '../../../words/numbers.ts';
 import styles from './worth.module.css';
 
@@ -34,7 +35,7 @@ function Vote({ forecast, moved }: VoteProps) {
   const ratifier = view.own.ratifiers.find(({ id }) => id === forecast.id);
   const goodwill = view.mine.goodwill[forecast.id] ?? 0;
   return (
-    <li data-vote={forecast.vote}>
+    <li data-vote={forecast.vote} {...hintTarget('ratifier', forecast.id)}>
       <p className={styles['voter']}>
         <strong>{ratifier?.name}</strong>
         <span className={styles['vote']}>{t(`home.vote.${forecast.vote}`)}</span>

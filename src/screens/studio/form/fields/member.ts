@@ -10,7 +10,7 @@ const known = new Map<string, Member | undefined>();
 export function memberOf(data: unknown, path: Path): Member | undefined {
   const kind = (data as { readonly kind?: unknown } | undefined)?.kind;
   const steps = path.map((step) => (typeof step === 'number' ? 0 : step));
-  const key = JSON.stringify([kind === 'benchmark', steps]);
+  const key = JSON.stringify([kind, steps]);
   if (!known.has(key)) known.set(key, memberAt(data, path));
   return known.get(key);
 }

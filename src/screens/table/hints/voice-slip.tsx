@@ -1,0 +1,107 @@
+import { MapPin, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { routes } from '../../../app/routes.ts';
+import { dismissNote } from '../../../app/settings.ts';
+import { allHintsId, type NoteId } from '../../../reckoning/voice.ts';
+import type { Hint } from '../../../scenario/scenario.ts';
+import { Button } from '../../controls/button.tsx';
+import { announce } from '../../page/announcer.ts';
+import { Note } from '../../page/note.tsx';
+import { useBench } from '../bench.ts';
+import { targetOf } from './target.ts';
+import { usePointed } from './use-pointed.ts';
+import { useVoice } from './use-voice.ts';
+import styles from './voice-slip.module.css';
+
+/** The one hint for the person in the chair: of the scenario's file, or a note of the game's. */
+export function VoiceSlip() {
+  const { t } = useBench();
+  const voice = useVoice();
+  usePointed(voice.kind === 'hint' ? voice.hint : undefined);
+  switch (voice.kind) {
+    case 'hint':
+      return <Slip key={voice.id} hint={voice.hint} id={voice.id} />;
+    case 'note':
+      return (
+        <Note key={voice.id} id={voice.id}>
+          {t(`hint.${notes[voice.id]}`)}
+        </Note>
+      );
+    case 'staff':
+      return null;
+  }
+}
+
+const notes = {
+  'table-caucus': 'caucus',
+  'table-offer': 'offer',
+  'table-answer': 'answer',
+  'table-stage': 'stage',
+} as const satisfies Readonly<Record<NoteId, string>>;
+
+/** What a first game says, and the ways out of being led. */
+
+function Slip({ hint, id }: { readonly hint: Hint; readonly id: string }) {
+  const { view } = useBench();
+  const { t } = useTranslation('learn');
+  const [, go] = useLocation();
+  useEffect(() => {
+    announce(hint.say);
+  }, [hint.say]);
+  return (
+    <div role="note" aria-label={t('hint.label')} className={styles['slip']}>
+      <p>
+        <bdi>{hint.say}</bdi>
+      </p>
+      <div className={styles['ways']}>
+        <Button
+          look="quiet"
+          icon={<MapPin aria-hidden="true" />}
+          onClick={() => {
+            goTo(targetOf(hint));
+          }}
+        >
+          {t('hint.show')}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            dismissNote(allHintsId(view));
+          }}
+        >
+          {t('hint.off')}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            go(routes.shelf);
+          }}
+        >
+          {t('hint.leave')}
+        </Button>
+        <button
+          type="button"
+          className={styles['away']}
+          onClick={() => {
+            dismissNote(id);
+          }}
+        >
+          <X aria-hidden="true" />
+          <span className="visually-hidden">{t('hint.away')}</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Brings what is meant into sight and gives it the focus, or what within it can have it. */
+function goTo(target: HTMLElement | undefined): void {
+  target?.scrollIntoView({ block: 'nearest' });
+  const focusable = 'button, input, select, a[href]';
+  const inside = target?.matches(focusable)
+    ? target
+    : target?.querySelector<HTMLElement>(focusable);
+  inside?.focus({ preventScroll: true });
+}
