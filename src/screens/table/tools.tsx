@@ -4,6 +4,7 @@ import { Dialog } from '../controls/dialog.tsx';
 import { Papers } from '../dossier/papers.tsx';
 import { useBench } from './bench.ts';
 import { KeyList } from './key-list.tsx';
+import { SoundSwitch } from './sound-switch.tsx';
 import styles from './tools.module.css';
 
 interface ToolsProps {
@@ -41,6 +42,7 @@ export function Tools({ papers, onPapers, keys, onKeys }: ToolsProps) {
       >
         {t('tools.keys')}
       </Button>
+      <SoundSwitch />
       <Dialog
         open={papers}
         onClose={closePapers}

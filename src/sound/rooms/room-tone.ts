@@ -12,7 +12,7 @@ const lowest = 75; // Hz: below it small speakers only rattle
 const toneLevel = -44; // LUFS: one hears it when it stops
 
 /** A room of a venue; the names are those of scenarios, and one that is not known sounds plain. */
-const rooms: Readonly<Record<string, readonly Layer[]>> = {
+const rooms = {
   conference: [
     { of: 'duct', level: 0 },
     { of: 'murmur', level: -5 },
@@ -75,15 +75,19 @@ const rooms: Readonly<Record<string, readonly Layer[]>> = {
     { of: 'street', level: -5 },
     { of: 'mantelClock', level: -20 },
   ],
-};
+} as const satisfies Readonly<Record<string, readonly Layer[]>>;
+
+export type RoomName = keyof typeof rooms;
 
 const plain: readonly Layer[] = [{ of: 'duct', level: 0 }];
 
-export const roomNames: readonly string[] = Object.keys(rooms);
+export const roomNames = Object.keys(rooms) as readonly RoomName[];
+
+const isRoom = (name: string): name is RoomName => Object.hasOwn(rooms, name);
 
 /** What a room sounds like while nobody moves, to be played round and round. */
 export function roomTone(room: string): Samples {
-  const made = (rooms[room] ?? plain).map(({ of, level }) => ({
+  const made = (isRoom(room) ? rooms[room] : plain).map(({ of, level }) => ({
     samples: levelled(
       layers[of](toneSeconds + seam, seedOf(`${room} ${of}`, 0)),
       level - 30,
