@@ -10,11 +10,17 @@ export interface Settings {
   readonly textSize: TextSize;
   readonly language: string; // BCP 47, one of the languages folder
   readonly pace: 'calm' | 'fast'; // fast: no pause before an AI delegation's move
+  readonly sound: boolean;
+  readonly volume: Volume;
   readonly notes: readonly string[]; // first-round notes already dismissed
 }
 
 export const textSizes = [0.9, 1, 1.15, 1.3, 1.5] as const;
 export type TextSize = (typeof textSizes)[number];
+
+/** Beside what the recipes of sounds have: half as strong, as it is, twice as strong. */
+export const volumes = [0.5, 1, 2] as const;
+export type Volume = (typeof volumes)[number];
 
 const defaultSettings: Settings = {
   theme: 'system',
@@ -22,6 +28,8 @@ const defaultSettings: Settings = {
   textSize: 1,
   language: 'en',
   pace: 'calm',
+  sound: true,
+  volume: 1,
   notes: [],
 };
 
@@ -59,6 +67,8 @@ function parseSettings(stored: unknown): Settings {
     textSize: oneOf(textSizes, stored['textSize'], defaultSettings.textSize),
     language: typeof stored['language'] === 'string' ? stored['language'] : 'en',
     pace: oneOf(['calm', 'fast'], stored['pace'], defaultSettings.pace),
+    sound: oneOf([true, false], stored['sound'], defaultSettings.sound),
+    volume: oneOf(volumes, stored['volume'], defaultSettings.volume),
     notes: Array.isArray(stored['notes'])
       ? stored['notes'].filter((note) => typeof note === 'string')
       : [],

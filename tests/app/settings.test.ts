@@ -10,6 +10,8 @@ const defaults = {
   textSize: 1,
   language: 'en',
   pace: 'calm',
+  sound: true,
+  volume: 1,
   notes: [],
 };
 
@@ -54,7 +56,14 @@ describe('settings', () => {
   });
 
   it('come back as they were stored, in the bare form that every version wrote', async () => {
-    const set = { ...defaults, theme: 'night', textSize: 1.3, notes: ['floor'] };
+    const set = {
+      ...defaults,
+      theme: 'night',
+      textSize: 1.3,
+      sound: false,
+      volume: 2,
+      notes: ['floor'],
+    };
     expect(await settingsOf(JSON.stringify(set))).toEqual(set);
   });
 
@@ -69,7 +78,10 @@ describe('settings', () => {
   });
 
   it('take what is good of damaged ones and the default for the rest', async () => {
-    const damaged = { theme: 'sepia', motion: 'none', textSize: 40, language: 7, notes: [1, 'a'] };
+    const damaged = {
+      ...{ theme: 'sepia', motion: 'none', textSize: 40, language: 7, notes: [1, 'a'] },
+      ...{ sound: 'loud', volume: 7 },
+    };
     expect(await settingsOf(JSON.stringify({ ...damaged, state: {}, version: 9 }))).toEqual({
       ...defaults,
       motion: 'none',

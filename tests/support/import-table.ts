@@ -76,9 +76,11 @@ export const importTable: Readonly<Record<string, Row>> = {
     types: ['reckoning', 'negotiation', 'scenario'],
     theirs: ['phaser', ...drawing, 'geojson', 'topojson-specification'],
   },
+  sound: { ours: ['lib'], types: ['negotiation'], theirs: ['pure-rand'] },
   app: {
     ours: [
       'words',
+      'sound',
       'authoring',
       'classroom',
       'simulation',
@@ -119,6 +121,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'delegations',
       'lib',
       'table',
+      'sound',
       'assets',
     ],
     types: ['negotiation', 'scenario', 'record', 'simulation'],
@@ -207,6 +210,7 @@ export const pureFolders = [
   'reckoning',
   'classroom',
   'authoring',
+  'sound',
 ] as const;
 
 /** Those, and the ones that wait or know the reader's language: they keep nothing between calls. */

@@ -1,7 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { changeLanguage } from '../../app/languages/i18n.ts';
 import { languageNames } from '../../app/languages/language-names.ts';
-import { changeSettings, textSizes, useSettings } from '../../app/settings.ts';
+import {
+  changeSettings,
+  textSizes,
+  useSettings,
+  volumes,
+  type Volume,
+} from '../../app/settings.ts';
+import { tryOut } from '../../app/sound/sounding.ts';
 import { isLanguage } from '../../words/languages.ts';
 import { Button } from '../controls/button.tsx';
 import { Choices } from '../controls/choices.tsx';
@@ -9,10 +16,16 @@ import { Page } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
 import { Toggle } from '../controls/toggle.tsx';
 import { useFailure } from '../trouble/use-failure.ts';
+import { SoundList } from './sound-list.tsx';
 import styles from './settings.module.css';
 
 const themes = ['system', 'day', 'night'] as const;
 const motions = ['system', 'full', 'none'] as const;
+
+const volumeNames = { 0.5: 'soft', 1: 'medium', 2: 'loud' } as const satisfies Record<
+  Volume,
+  string
+>;
 
 export function Settings() {
   const { t } = useTranslation('settings');
@@ -72,6 +85,33 @@ export function Settings() {
         >
           {t('pace')}
         </Toggle>
+        <Toggle
+          on={settings.sound}
+          note={t('soundNote')}
+          onChange={(sound) => {
+            changeSettings({ sound });
+          }}
+        >
+          {t('sound')}
+        </Toggle>
+        <Choices
+          label={t('volume')}
+          look="row"
+          value={String(settings.volume)}
+          onChange={(chosen) => {
+            const volume = volumes.find((one) => String(one) === chosen) ?? 1;
+            changeSettings({ volume });
+            if (settings.sound) void tryOut([{ sound: 'pencil', after: 0, side: 0 }]);
+          }}
+          choices={volumes.map((volume) => ({
+            value: String(volume),
+            label: t(`volumes.${volumeNames[volume]}`),
+          }))}
+        />
+        <details>
+          <summary>{t('everySound')}</summary>
+          <SoundList />
+        </details>
         <Panel title={t('notes')} look="plain">
           <p>
             {settings.notes.length === 0

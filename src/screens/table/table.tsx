@@ -16,6 +16,7 @@ import { TextTwin } from './stage/text-twin.tsx';
 import { TurnBar } from './turn/turn-bar.tsx';
 import { taskOf, useNewBench } from './use-bench.ts';
 import { useFocusAfterMove } from './use-focus-after-move.ts';
+import { useHeardHappenings } from './use-heard-happenings.ts';
 import { useKeys } from './use-keys.ts';
 import { useSpokenHappenings } from './use-spoken-happenings.ts';
 import { Tools } from './tools.tsx';
@@ -49,6 +50,7 @@ export function Table({ game }: { readonly game: Game }) {
   const building = tab === 'offer' && view.phase === 'floor' && view.turn === view.party;
 
   useSpokenHappenings(bench);
+  useHeardHappenings(game);
   useFocusAfterMove(game, turnBar);
   useKeys({
     bench,

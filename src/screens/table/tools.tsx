@@ -5,6 +5,7 @@ import { Papers } from '../dossier/papers.tsx';
 import { useBench } from './bench.ts';
 import { hintTarget } from './hints/target.ts';
 import { KeyList } from './key-list.tsx';
+import { SoundSwitch } from './sound-switch.tsx';
 import styles from './tools.module.css';
 
 interface ToolsProps {
@@ -43,6 +44,7 @@ export function Tools({ papers, onPapers, keys, onKeys }: ToolsProps) {
       >
         {t('tools.keys')}
       </Button>
+      <SoundSwitch />
       <Dialog
         open={papers}
         onClose={closePapers}
