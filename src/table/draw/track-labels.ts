@@ -106,7 +106,7 @@ function namesOf(row: Row, issue: Issue, track: Track, measure: MeasureIn): read
 
 /** What an option is worth to the viewer, pencilled beside its place and just under the line. */
 function pointsOf(row: Row, track: Track, measure: MeasureIn): readonly Label[] {
-  const size = Math.min(row.radius * 1.15, 13);
+  const size = Math.min(row.radius, 13);
   const look = { face: 'text', size, weight: 400, italic: true, align: 'left' } as const;
   return track.places.flatMap(({ points }, at) => {
     const [spot, next] = [row.places[at], row.places[at + 1]];

@@ -32,7 +32,7 @@ export function rowsOf(
   const columnWidth = (content.width - columnGap * (columns - 1)) / columns;
   const height = Math.min(content.height / inColumn, 118 * type);
   const top = content.y + (content.height - height * inColumn) / 2;
-  return issues.map(({ id, options }, index) => {
+  const rows = issues.map(({ id, options }, index) => {
     const column = Math.floor(index / inColumn);
     const box = {
       x: content.x + column * (columnWidth + columnGap),
@@ -42,6 +42,8 @@ export function rowsOf(
     };
     return rowOf(id, options, box, type);
   });
+  const radius = Math.min(...rows.map((row) => row.radius)); // all tokens are of one size
+  return rows.map((row) => ({ ...row, radius }));
 }
 
 /** Two columns where one would leave no room for the options' names. */

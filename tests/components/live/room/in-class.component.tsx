@@ -127,7 +127,6 @@ test('a proposed offer is taken over into the draft with what it is worth, or pu
 test('a move that comes too late says so where one is, and what was missed is on the table', async () => {
   const { room: all, pen } = inTalks();
   await atTable(all, pen);
-  await page.getByRole('button', { name: /^Hold/ }).first().click();
   all.teacher({ kind: 'news', tables: 'all', text: 'A storm over Rome.' });
   await page.getByRole('button', { name: 'Hold', exact: true }).last().click();
   await expect
