@@ -1,8 +1,12 @@
 import type { IssueId, OptionId, Package } from '../scenario/scenario.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import type { Box } from './layout/box.ts';
+import type { Layout } from './layout/layout.ts';
+import type { Picture } from './picture/picture.ts';
 import { loadFlags } from './draw/flags.ts';
+import { measureOn } from './draw/draw-tracks.ts';
 import { loadFonts } from './draw/fonts.ts';
+import { labelsOf, type Label } from './draw/track-labels.ts';
 import type { Hit } from './pointing/hit.ts';
 import { openHotspots } from './pointing/hotspots.ts';
 import { palettes, type Theme } from './draw/palette.ts';
@@ -59,8 +63,8 @@ export interface TableHandle {
  * Sets the table inside an element that has a size of its own, and follows that size. The canvas
  * hides itself from assistive technology; the instruments are buttons of the page, so the element
  * itself must not be aria-hidden. Draws nothing while nothing moves. For tests, the stage's root
- * carries `data-state` (`still` or `moving`), `data-frames`, `data-renderer` and `data-tracks`
- * (issue, own token and places in pixels, as JSON).
+ * carries `data-state` (`still` or `moving`), `data-frames`, `data-renderer`, `data-tracks` (issue,
+ * own token and places in pixels, as JSON) and `data-labels` (all that is written on the tracks).
  */
 export function mountTable(element: HTMLElement, options: TableOptions): TableHandle {
   const { words } = options;
@@ -135,6 +139,7 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
       };
     });
     stage.root.dataset['tracks'] = JSON.stringify(tracks);
+    stage.root.dataset['labels'] = JSON.stringify(trackLabels(layout, picture, told));
   }
 
   /** Nothing is written before its typeface is there: letters on a canvas do not mend themselves. */
@@ -184,6 +189,16 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
       stage.destroy();
     },
   };
+}
+
+/** What is written on the tracks, as it is drawn. */
+function trackLabels(layout: Layout, picture: Picture, { view }: Shown): readonly Label[] {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return [];
+  return layout.rows.flatMap((row, index) => {
+    const [issue, track] = [view.scenario.issues[index], picture.tracks[index]];
+    return issue && track ? labelsOf(row, issue, track, measureOn(context)) : [];
+  });
 }
 
 function sameDraft(one: Package, other: Package): boolean {

@@ -11,6 +11,7 @@ import type { Shown } from './shown.ts';
 import type { Sized, StageScene } from './stage/stage.ts';
 import { setThings, type Things } from './things/things.ts';
 import type { TableWords } from './table-words.ts';
+import { typeSize } from './type-size.ts';
 
 /** The table, as Phaser draws it: one picture at a time, and the ways between two pictures. */
 export class TableScene extends Scene implements StageScene {
@@ -119,6 +120,7 @@ export class TableScene extends Scene implements StageScene {
       ],
       ratifiers: view.own.ratifiers.map(({ id }) => id),
       viewer: picture.viewer,
+      type: typeSize(),
     });
     this.halt();
     this.things?.destroy();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { buttonsFor, holdButton, holdOpener, taskLines, taskShown, type Task } from './tasks.ts';
+import { buttonsFor, taskLines, taskShown, type Task } from './tasks.ts';
 
 /** How a control is reached and pressed. */
 export type Hand = (page: Page, control: Locator) => Promise<void>;
@@ -39,11 +39,6 @@ async function firstOpen(page: Page, names: readonly (string | RegExp)[]): Promi
 
 /** One move: holds in caucus, passes on the floor, accepts what it may and else declines. */
 async function move(page: Page, task: Task, press: Hand): Promise<void> {
-  if (task === 'caucus') {
-    await press(page, page.locator(holdOpener));
-    await press(page, page.locator(holdButton));
-    return;
-  }
   await press(page, await firstOpen(page, buttonsFor[task]));
 }
 

@@ -15,12 +15,9 @@ export function taskShown(lines: readonly (readonly [string, string])[]): string
   return lines.find(([, line]) => shown.includes(line))?.[0];
 }
 
-/** The private action that a caucus is spent on here: what opens it, and the button inside. */
-export const holdOpener = 'button[aria-controls=act-hold]';
-export const holdButton = '#act-hold button';
-
-/** Passes on the floor, accepts what it may and else declines: buttons, the first that is open. */
-export const buttonsFor: Readonly<Record<Exclude<Task, 'caucus'>, readonly (string | RegExp)[]>> = {
+/** Holds in caucus, passes on the floor, accepts what it may and else declines: buttons, the first that is open. */
+export const buttonsFor: Readonly<Record<Task, readonly (string | RegExp)[]>> = {
+  caucus: [table.caucus.hold.go],
   reply: [table.reply.vague, table.reply.agree, table.reply.nonPaperAnswer.vague],
   floor: [table.build.pass],
   answer: [/^Accept/, table.offer.decline],

@@ -7,14 +7,7 @@ import outcomeWords from '../../src/words/en/outcome.json' with { type: 'json' }
 import { checkpointHash } from '../../src/record/checkpoint.ts';
 import { parseRecord } from '../../src/record/parse.ts';
 import { replay } from '../../src/record/replay.ts';
-import {
-  buttonsFor,
-  holdButton,
-  holdOpener,
-  taskLines,
-  taskShown,
-  type Task,
-} from '../e2e/tasks.ts';
+import { buttonsFor, taskLines, taskShown, type Task } from '../e2e/tasks.ts';
 import type { EnginePage } from './engine.ts';
 import { press, see, until } from './hands.ts';
 
@@ -70,10 +63,7 @@ async function playThrough(page: EnginePage, shoot: Shoot): Promise<number> {
     if (task === 'over') return made;
     if (!shown.has(task)) await shoot(`table-${task}`);
     shown.add(task);
-    if (task === 'caucus') {
-      await press(page, holdOpener, /./);
-      await press(page, holdButton, /./);
-    } else await press(page, 'button', ...buttonsFor[task]);
+    await press(page, 'button', ...buttonsFor[task]);
   }
 }
 

@@ -83,11 +83,12 @@ export function backdropOf(brief: Brief): Backdrop {
   /** The figures beside the instruments. */
   function readings(context: CanvasRenderingContext2D): void {
     const clock = clockDial(layout.rail);
+    const type = Math.min(layout.type, 1.3); // as much as the rail holds
     const style = { face: faces.control, colour: palette.woodInk, weight: 700 } as const;
     if (clock.caption) {
-      write(context, words.round, { ...clock.caption, y: clock.y - 17 }, 1, {
+      write(context, words.round, { ...clock.caption, y: clock.y - 17 * type }, 1, {
         ...style,
-        size: 12,
+        size: 12 * type,
         weight: 400,
       });
       write(
@@ -95,21 +96,21 @@ export function backdropOf(brief: Brief): Backdrop {
         `${picture.round} / ${picture.rounds}`,
         { ...clock.caption, y: clock.y - 3 },
         1,
-        { ...style, size: 17 },
+        { ...style, size: 17 * type },
       );
     }
     const beside = layout.rail.trustCaption;
     const middle = beside.y + beside.height / 2;
     const roomy = beside.width > 40;
     if (roomy)
-      write(context, words.trust, { ...beside, y: middle - 17 }, 1, {
+      write(context, words.trust, { ...beside, y: middle - 17 * type }, 1, {
         ...style,
-        size: 12,
+        size: 12 * type,
         weight: 400,
       });
     write(context, String(picture.trust), { ...beside, y: middle - (roomy ? 3 : 9) }, 1, {
       ...style,
-      size: roomy ? 17 : 13,
+      size: (roomy ? 17 : 13) * type,
     });
   }
 
@@ -117,7 +118,7 @@ export function backdropOf(brief: Brief): Backdrop {
     JSON.stringify([
       from.opened,
       from.closed,
-      pictured.tracks.map(({ stands }) => stands),
+      pictured.tracks.map(({ stands, places }) => [stands, places.map(({ points }) => points)]),
       pictured.round,
       pictured.trust,
     ]);

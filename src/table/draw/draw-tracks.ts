@@ -1,11 +1,12 @@
+import { directionOf } from '../../lib/direction.ts';
 import type { Issue } from '../../scenario/scenario.ts';
 import { penOn, type Pen } from './ink.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Row } from '../layout/rows.ts';
-import { letter, write, type Lettering } from './lettering.ts';
-import { nameSpots } from './option-names.ts';
+import { letter } from './lettering.ts';
 import { faces, type Palette } from './palette.ts';
 import type { Picture, Place, Track } from '../picture/picture.ts';
+import { labelsOf, type Label, type MeasureIn } from './track-labels.ts';
 
 /** The tracks on the baize: for each issue its title, its line, its places and their names. */
 export function drawTracks(
@@ -19,43 +20,46 @@ export function drawTracks(
   layout.rows.forEach((row, index) => {
     const [issue, track] = [issues[index], picture.tracks[index]];
     if (!issue || !track) return;
-    drawTitle(context, row, issue, palette);
     drawLine(pen, row, track);
     track.places.forEach((place, at) => {
       drawPlace(pen, row, place, at, palette);
     });
-    if (row.labelLines > 0) nameOptions(context, row, issue, track, palette);
+    for (const label of labelsOf(row, issue, track, measureOn(context))) {
+      writeLabel(context, label, palette);
+      if (label.kind === 'title' && issue.essential) drawSeal(context, label, palette);
+    }
   });
 }
 
-function drawTitle(
-  context: CanvasRenderingContext2D,
-  row: Row,
-  issue: Issue,
-  palette: Palette,
-): void {
-  const slim = row.beside;
-  const style: Lettering = {
-    face: faces.headline,
-    size: row.titleSize,
-    weight: 700,
-    colour: palette.chalk,
-  };
-  letter(context, style);
-  const title =
-    !slim && context.measureText(issue.title).width <= row.title.width - 14
-      ? issue.title
-      : issue.short;
-  const top = slim ? row.title.y + (row.title.height - row.titleSize * 1.3) / 2 : row.title.y;
-  write(context, title, { ...row.title, y: top, width: row.title.width - 12 }, 1, style);
-  if (!issue.essential) return;
-  // A small seal after the title: no agreement without this issue.
-  const x = row.title.x + Math.min(context.measureText(title).width, row.title.width - 12) + 8;
-  const y = top + row.titleSize * 0.62;
+function writeLabel(context: CanvasRenderingContext2D, label: Label, palette: Palette): void {
+  const { box, look, lines, kind } = label;
+  letter(context, {
+    ...look,
+    face: faces[look.face],
+    colour: kind === 'option' && look.weight === 400 ? palette.chalkSoft : palette.chalk,
+  });
+  const x = look.align === 'center' ? box.x + box.width / 2 : box.x;
+  const step = kind === 'title' ? 1.15 : 1.2;
+  lines.forEach((line, index) => {
+    context.direction = directionOf(line);
+    context.fillText(line, x, box.y + look.size * (0.92 + step * index));
+  });
+}
+
+/** A small seal after the title: no agreement without this issue. */
+function drawSeal(context: CanvasRenderingContext2D, { box, look }: Label, palette: Palette): void {
   context.beginPath();
-  context.arc(x, y, row.titleSize * 0.2, 0, Math.PI * 2);
+  context.arc(box.x + box.width + 8, box.y + look.size * 0.62, look.size * 0.2, 0, Math.PI * 2);
   context.fillStyle = palette.brass;
   context.fill();
+}
+
+/** How wide a text is on this context; its typeface must be there. */
+export function measureOn(context: CanvasRenderingContext2D): MeasureIn {
+  return (text, look) => {
+    letter(context, { ...look, face: faces[look.face], colour: '#000000' });
+    return context.measureText(text).width;
+  };
 }
 
 function drawLine(pen: Pen, row: Row, track: Track): void {
@@ -88,40 +92,4 @@ function drawPlace(pen: Pen, row: Row, place: Place, at: number, palette: Palett
     return;
   }
   pen.circle(spot, size, palette.baizeShade);
-}
-
-function nameOptions(
-  context: CanvasRenderingContext2D,
-  row: Row,
-  issue: Issue,
-  track: Track,
-  palette: Palette,
-): void {
-  const taken = [...track.stands, track.closed].filter((at) => at !== undefined);
-  const style = { face: faces.control, size: row.labelSize, align: 'center' } as const;
-  letter(context, { ...style, weight: 700, colour: palette.chalk });
-  const names = issue.options.map(({ title }) => title);
-  const spots = nameSpots(row, names, taken, (text) => context.measureText(text).width);
-  for (const { option, x, width } of spots) {
-    const [spot, place] = [row.places[option], track.places[option]];
-    if (!spot || !place) continue;
-    const held = taken.includes(option);
-    write(
-      context,
-      names[option] ?? '',
-      {
-        x,
-        y: spot.y + row.radius + 2,
-        width,
-        height: row.labelSize * 1.2 * row.labelLines,
-      },
-      row.labelLines,
-      {
-        ...style,
-        weight: held ? 700 : 400,
-        italic: place.locked,
-        colour: held ? palette.chalk : palette.chalkSoft,
-      },
-    );
-  }
 }

@@ -25,8 +25,8 @@ export function clockDial({ clock }: Rail): Dial & { readonly caption: Box | und
 }
 
 /** The largest type of a ratifier's name. */
-export const nameSize = ({ box, named }: SupportSlot): number =>
-  !named ? 8.5 : box.height > 34 ? 11.5 : box.height > 24 ? 10.5 : 9.5;
+export const nameSize = ({ box, named, type }: SupportSlot): number =>
+  (!named ? 8.5 : box.height > 34 ? 11.5 : box.height > 24 ? 10.5 : 9.5) * type;
 
 /** The line of one ratifier's gauge, under its name. */
 export function supportLine(slot: SupportSlot): Box {

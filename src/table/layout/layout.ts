@@ -17,6 +17,7 @@ export interface Layout {
   readonly rows: readonly Row[];
   readonly rail: Rail;
   readonly door: Box;
+  readonly type: number; // how much larger than usual all lettering is
 }
 
 export interface LayoutNeeds {
@@ -24,13 +25,17 @@ export interface LayoutNeeds {
   readonly delegates: readonly [number, number];
   readonly ratifiers: readonly RatifierId[];
   readonly viewer: Side;
+  readonly type?: number; // the reader's text size, 1 as usual
 }
 
 export function layoutOf(width: number, height: number, needs: LayoutNeeds): Layout {
   const narrow = width < 600;
-  const railHeight = Math.round(clamp(height * 0.155, 44, 88));
+  const type = clamp(needs.type ?? 1, 1, 2);
+  const railHeight = Math.round(
+    narrow ? clamp(height * 0.22, 62, 96) * Math.min(type, 1.3) : clamp(height * 0.155, 44, 88),
+  );
   const side = narrow ? 0 : Math.round(clamp(width * 0.165, 100, 270));
-  const back = Math.round(narrow ? clamp(height * 0.28, 58, 190) : clamp(height * 0.22, 56, 250));
+  const back = Math.round(narrow ? clamp(height * 0.25, 54, 190) : clamp(height * 0.22, 56, 250));
   const front = height - railHeight;
   const surface = narrow
     ? ([
@@ -64,8 +69,14 @@ export function layoutOf(width: number, height: number, needs: LayoutNeeds): Lay
     surface,
     lane,
     seats: seatsOf(width, narrow, surface, side, needs.delegates),
-    rows: rowsOf(content, needs.issues),
-    rail: railOf({ x: 0, y: front, width, height: railHeight }, needs.ratifiers, needs.viewer),
+    rows: rowsOf(content, needs.issues, type),
+    rail: railOf(
+      { x: 0, y: front, width, height: railHeight },
+      needs.ratifiers,
+      needs.viewer,
+      type,
+    ),
+    type,
     door: {
       x: width * (narrow ? 0.5 : 0.72) - doorWidth / 2,
       y: back - doorHeight,

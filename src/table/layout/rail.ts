@@ -16,23 +16,31 @@ export interface SupportSlot {
   readonly ratifier: RatifierId;
   readonly box: Box;
   readonly named: boolean; // there is room for the ratifier's name; else for its initials
+  readonly type: number; // how much larger than usual its lettering is
 }
 
-export function railOf(box: Box, ratifiers: readonly RatifierId[], viewer: Side): Rail {
-  const narrow = box.width < 600;
-  const pad = narrow ? 5 : 8;
+export function railOf(
+  box: Box,
+  ratifiers: readonly RatifierId[],
+  viewer: Side,
+  type: number,
+): Rail {
+  return box.width < 600
+    ? narrowRail(box, ratifiers, viewer, type)
+    : wideRail(box, ratifiers, viewer, type);
+}
+
+function wideRail(box: Box, ratifiers: readonly RatifierId[], viewer: Side, type: number): Rail {
+  const pad = 8;
   const inner = { y: box.y + pad, height: box.height - 2 * pad };
-  const plateWidth = narrow ? 36 : clamp(box.width * 0.13, 88, 220);
-  const plates = [
-    { x: pad, width: plateWidth, ...inner },
-    { x: box.width - pad - plateWidth, width: plateWidth, ...inner },
-  ] as const;
-  const trustWidth = Math.min(inner.height * (narrow ? 1.3 : 1.9), box.width * 0.2);
-  const captionWidth = narrow ? 22 : box.width < 820 ? 30 : 54;
+  const plateWidth = clamp(box.width * 0.13, 88, 220);
+  const plates = platesOf(box, inner, pad, plateWidth);
+  const trustWidth = Math.min(inner.height * 1.9, box.width * 0.2);
+  const captionWidth = box.width < 820 ? 30 : 54 * Math.min(type, 1.3);
   const trust = { x: (box.width - trustWidth - captionWidth) / 2, width: trustWidth, ...inner };
   const trustCaption = { x: trust.x + trustWidth + 4, width: captionWidth, ...inner };
   // Support stands on the viewer's side, the clock on the other.
-  const inward = plateWidth + pad * (narrow ? 2 : 2.5);
+  const inward = plateWidth + pad * 2.5;
   const leftPart = { x: inward, width: trust.x - inward - pad };
   const rightFrom = trustCaption.x + captionWidth + pad;
   const rightPart = { x: rightFrom, width: box.width - inward - rightFrom };
@@ -44,23 +52,59 @@ export function railOf(box: Box, ratifiers: readonly RatifierId[], viewer: Side)
     trust,
     trustCaption,
     clock: { ...away, ...inner },
-    support: slotsOf({ ...home, ...inner }, ratifiers),
+    support: slotsOf({ ...home, ...inner }, ratifiers, type),
   };
 }
 
+/** On a telephone the ratifiers have a line of their own, so that each has its name. */
+function narrowRail(box: Box, ratifiers: readonly RatifierId[], viewer: Side, type: number): Rail {
+  const pad = 5;
+  const upper = Math.round((box.height - 2 * pad) * 0.46);
+  const home = { x: pad, y: box.y + pad, width: box.width - 2 * pad, height: upper };
+  const inner = { y: box.y + pad + upper + 2, height: box.height - 2 * pad - upper - 2 };
+  const plateWidth = 40;
+  const captionWidth = 22 * type;
+  const trustWidth = Math.min(inner.height * 1.9, 64);
+  const third = (box.width - 2 * (plateWidth + 2 * pad)) / 2;
+  const from = plateWidth + 2 * pad;
+  const trust = {
+    x: from + (third - trustWidth - captionWidth) / 2,
+    width: trustWidth,
+    ...inner,
+  };
+  return {
+    box,
+    plates: platesOf(box, inner, pad, plateWidth),
+    trust,
+    trustCaption: { x: trust.x + trustWidth + 4, width: captionWidth, ...inner },
+    clock: { x: from + third + 4, width: third - 4, ...inner },
+    support: oneLine(home, ratifiers, type),
+  };
+}
+
+function platesOf(
+  box: Box,
+  inner: Pick<Box, 'y' | 'height'>,
+  pad: number,
+  width: number,
+): readonly [Box, Box] {
+  return [
+    { x: pad, width, ...inner },
+    { x: box.width - pad - width, width, ...inner },
+  ];
+}
+
 /** In one line with names, in two lines with names, or as small gauges with initials. */
-function slotsOf(part: Box, ratifiers: readonly RatifierId[]): readonly SupportSlot[] {
-  const count = Math.max(1, ratifiers.length);
-  const oneLine = part.width / count;
-  if (oneLine >= 74 || part.height < 40 || part.width < 140) {
-    const width = Math.min(oneLine, 150);
-    const start = part.x + (part.width - width * count) / 2;
-    return ratifiers.map((ratifier, index) => ({
-      ratifier,
-      box: { x: start + index * width, y: part.y, width: width - 6, height: part.height },
-      named: width >= 74,
-    }));
+function slotsOf(
+  part: Box,
+  ratifiers: readonly RatifierId[],
+  type: number,
+): readonly SupportSlot[] {
+  const least = namedFrom * type;
+  if (part.width / Math.max(1, ratifiers.length) >= least || part.height < 40) {
+    return oneLine(part, ratifiers, type);
   }
+  if (part.width < 2 * least * 0.95) return oneLine(part, ratifiers, type);
   const width = part.width / 2;
   const height = part.height / 2;
   return ratifiers.map((ratifier, index) => ({
@@ -72,5 +116,23 @@ function slotsOf(part: Box, ratifiers: readonly RatifierId[]): readonly SupportS
       height: height - 1,
     },
     named: true,
+    type: Math.min(type, height / 24),
+  }));
+}
+
+const namedFrom = 70; // pixels of a slot in which a name of the usual size is read
+
+function oneLine(
+  part: Box,
+  ratifiers: readonly RatifierId[],
+  type: number,
+): readonly SupportSlot[] {
+  const width = Math.min(part.width / Math.max(1, ratifiers.length), 150 * type);
+  const start = part.x + (part.width - width * ratifiers.length) / 2;
+  return ratifiers.map((ratifier, index) => ({
+    ratifier,
+    box: { x: start + index * width, y: part.y, width: width - 6, height: part.height },
+    named: width >= namedFrom,
+    type: Math.min(type, Math.max(1, width / namedFrom), Math.max(1, part.height / 30)),
   }));
 }

@@ -28,6 +28,7 @@ export interface Picture {
   readonly rounds: number;
   readonly light: number; // 0 morning … 1 lamplight
   readonly support: readonly Support[];
+  readonly chosen: boolean; // something is initialled or drafted, so that it can be judged
 }
 
 export interface Track {
@@ -42,6 +43,7 @@ export interface Place {
   readonly option: OptionId;
   readonly statusQuo: boolean;
   readonly locked: boolean; // a bridging option that no experts have opened, N23
+  readonly points?: number | undefined; // to the viewer, where they are to choose
 }
 
 export interface Folder {
@@ -71,7 +73,7 @@ export function verdictOf(margin: number): Verdict {
   return margin > 0 ? 'for' : margin === 0 ? 'even' : 'against';
 }
 
-export function pictureOf({ view, draft, home }: Shown): Picture {
+export function pictureOf({ view, draft, home, points }: Shown): Picture {
   const ids = view.scenario.parties.map(({ id }) => id) as [PartyId, PartyId];
   const viewer: Side = ids[0] === view.party ? 0 : 1;
   const standsOf = (side: Side): Package =>
@@ -84,13 +86,16 @@ export function pictureOf({ view, draft, home }: Shown): Picture {
   });
   return {
     viewer,
-    tracks: view.scenario.issues.map((issue) => trackOf(view, issue, viewer, standsOf, draft)),
+    tracks: view.scenario.issues.map((issue) =>
+      trackOf(view, issue, viewer, standsOf, { draft, points }),
+    ),
     folders: foldersOf(view, ids),
     seats: [seat(0), seat(1)],
     trust: view.trust,
     round: view.round,
     rounds: view.scenario.rounds,
     light: lightOf(view),
+    chosen: Object.keys({ ...view.closed, ...draft }).length > 0,
     support: view.own.ratifiers.flatMap(({ id, threshold }) => {
       const found = home.find(({ ratifier }) => ratifier === id);
       return found ? [{ ratifier: id, margin: found.steps - threshold }] : [];
@@ -103,7 +108,7 @@ function trackOf(
   issue: Issue,
   viewer: Side,
   standsOf: (side: Side) => Package,
-  draft: Package,
+  { draft, points }: Pick<Shown, 'draft' | 'points'>,
 ): Track {
   const opened = view.opened[issue.id] ?? [];
   const place = (option: OptionId | undefined): number =>
@@ -118,6 +123,7 @@ function trackOf(
       option: id,
       statusQuo: id === issue.statusQuo,
       locked: bridging && !opened.includes(id),
+      points: closed === undefined ? points?.[issue.id]?.[id] : undefined,
     })),
     stands,
     closed,

@@ -26,7 +26,7 @@ export const stamp: Kind<'stamp'> = {
   entrance: ({ spot }) => ({ ...spot, alpha: 0, scale: 2.2, angle: -24 }),
   exit: fadeOut,
   paint: ({ scene, layout, density, theme }) => {
-    const radius = tokenRadius(layout) * 1.12;
+    const radius = tokenRadius(layout) * 1.25;
     paint(scene, 'stamp', pieceSize(radius), density, (context) => {
       drawStamp(context, radius, palettes[theme]);
     });

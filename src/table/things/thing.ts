@@ -28,7 +28,7 @@ export type Thing<K extends ThingKind = ThingKind> = {
 interface Dressed {
   readonly folder: 'lying' | 'agreed';
   readonly face: Mood;
-  readonly bead: Verdict;
+  readonly bead: Verdict | 'open'; // open: nothing is chosen yet
 }
 
 export type Looks = {

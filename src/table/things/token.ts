@@ -38,10 +38,12 @@ export const token: Kind<'token'> = {
     wholly(imageOf(studio, texture(side), depths.tokens), studio.density),
 };
 
-/** Two that stand on one option stand side by side; a seal between them needs more room. */
+/** Two that stand on one option stand side by side. */
 function spotOf(track: Track, row: Row, side: Side): Spot {
   const { x, y } = placeOn(row, track.stands[side]);
   const met = track.stands[0] === track.stands[1];
-  const aside = met ? row.radius * (track.closed === undefined ? 0.72 : 1.15) : 0;
+  // What is initialled is one seal: the tokens go under it.
+  if (track.closed !== undefined) return spotAt({ x, y }, { alpha: 0 });
+  const aside = met ? row.radius * 0.72 : 0;
   return spotAt({ x: x + (side === 0 ? -aside : aside), y });
 }

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Move } from '../../../src/negotiation/move.ts';
 import { seat } from '../../../src/app/play.ts';
 import { CaucusPanel } from '../../../src/screens/table/caucus/caucus-panel.tsx';
+import { Dock } from '../../../src/screens/table/dock/dock.tsx';
 import { hold } from '../../kit/game.ts';
 import { gesture, ratifier, type ScenarioMarks } from '../../kit/scenario.ts';
 import { AtBench } from '../kit/bench.tsx';
@@ -21,6 +22,7 @@ async function showAct(act: RegExp): Promise<void> {
   await show(
     <AtBench>
       <CaucusPanel />
+      <Dock />
     </AtBench>,
   );
   await button(act).click();
@@ -31,12 +33,13 @@ const made = () => lastMove()?.move;
 
 test('one act is open at a time, opened and closed by key', async () => {
   await open(/^Consult/);
-  button(/^Hold/).element().focus();
+  const gesture = button(/^Make a gesture/);
+  gesture.element().focus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(button(/^Hold/).first()).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(gesture).toHaveAttribute('aria-expanded', 'true');
   await expect.element(button(/^Consult/)).toHaveAttribute('aria-expanded', 'false');
   await userEvent.keyboard('{Enter}');
-  await expect.element(button(/^Hold/).first()).toHaveAttribute('aria-expanded', 'false');
+  await expect.element(gesture).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('acts tell the numbers of these talks', async () => {
@@ -230,18 +233,18 @@ test('whoever was chosen is reassured, at the price that is said', async () => {
 });
 
 test('one holds and goes on to the floors', async () => {
-  await open(/^Hold/);
-  await button('Hold').last().click();
+  await open(/^Consult/);
+  await button('Hold').click();
   expect(lastMove()).toEqual({ party: 'us', move: hold });
 });
 
 test('out of turn every act can be read and none made', async () => {
-  await open(/^Hold/, {}, hold);
+  await open(/^Make a gesture/, {}, hold);
   await expect.element(page.getByText(/^Not now/)).toBeVisible();
-  await expect.element(button('Hold').last()).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(button('Make it')).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('the advisers say what they would do, and why', async () => {
-  await open(/^Hold/);
+  await open(/^Consult/);
   await expect.element(page.getByText(/Your advisers:/)).toBeVisible();
 });

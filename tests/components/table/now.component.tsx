@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { changeGame } from '../../../src/app/game-store.ts';
 import { pathTo } from '../../../src/app/routes.ts';
 import type { Move } from '../../../src/negotiation/move.ts';
+import { Dock } from '../../../src/screens/table/dock/dock.tsx';
 import { NowPanel } from '../../../src/screens/table/now/now-panel.tsx';
 import { accept, decline, hold, pass, table } from '../../kit/game.ts';
 import { event, issue, type ScenarioMarks } from '../../kit/scenario.ts';
@@ -16,6 +17,7 @@ const now = () =>
   show(
     <AtBench>
       <NowPanel />
+      <Dock />
     </AtBench>,
   );
 
@@ -34,7 +36,7 @@ test('an offer is accepted', async () => {
 
 test('of a menu the alternative that is pressed is accepted', async () => {
   await offered(table([{ radar: 'joint' }, { radar: 'limited' }]));
-  await button('Accept alternative 2').click();
+  await button('Accept 2').click();
   expect(lastMove()?.move).toEqual(accept(1));
 });
 
@@ -87,7 +89,7 @@ test('what declining a final offer costs is said before', async () => {
 
 test('their offer becomes the beginning of one’s own', async () => {
   await offered(table({ radar: 'joint' }));
-  await button('Start my next offer from this one').click();
+  await button('Counter').click();
   expect(gameNow().draft.packages).toEqual([{ radar: 'joint' }]);
   await expect.element(page.getByRole('status', { name: 'Tab' })).toHaveTextContent('offer');
   expect(said()).toContain('Their offer is in your draft.');
@@ -246,6 +248,6 @@ test('when the talks are over the way is to the outcome', async () => {
   await expect
     .element(page.getByRole('heading', { name: /The talks end|fails at home/ }))
     .toBeVisible();
-  await page.getByRole('link', { name: 'See the outcome' }).click();
+  await page.getByRole('link', { name: 'See the outcome' }).last().click();
   expect(at()).toBe(pathTo.outcome(gameNow().id));
 });

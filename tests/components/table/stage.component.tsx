@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { Hint } from '../../../src/screens/table/hint.tsx';
 import { TableStage } from '../../../src/screens/table/stage/table-stage.tsx';
 import { Wire } from '../../../src/screens/table/stage/wire.tsx';
 import { TextTwin } from '../../../src/screens/table/stage/text-twin.tsx';
@@ -15,6 +16,7 @@ const stage = () =>
   show(
     <AtBench>
       <TableStage />
+      <Hint />
       <TextTwin />
     </AtBench>,
   );
@@ -26,10 +28,12 @@ async function romeOnStage(): Promise<void> {
   await expect.poll(picture).not.toBeNull();
 }
 
-test('the table is drawn, with a hint for a newcomer that goes when it is put away', async () => {
+test('the table is drawn, with one hint at a time for a newcomer, until each is put away', async () => {
   await romeOnStage();
   const hint = page.getByRole('note', { name: 'A hint' });
-  await expect.element(hint).toMatchTextContent(/drag your own to draft an offer/);
+  await expect.element(hint).toMatchTextContent(/click a stop or drag your token there/);
+  await page.getByRole('button', { name: 'Put this hint away' }).click();
+  await expect.element(hint).toMatchTextContent(/A round begins with one private action/);
   await page.getByRole('button', { name: 'Put this hint away' }).click();
   await expect.element(hint).not.toBeInTheDocument();
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { changeGame } from '../../../src/app/game-store.ts';
 import { pathTo } from '../../../src/app/routes.ts';
+import { Dock } from '../../../src/screens/table/dock/dock.tsx';
 import { TurnBar } from '../../../src/screens/table/turn/turn-bar.tsx';
 import { WatchBar } from '../../../src/screens/table/turn/watch-bar.tsx';
 import { hold } from '../../kit/game.ts';
@@ -36,7 +37,12 @@ test('it is said where the talks are, and the way to the task opens its tab', as
 
 test('while the other side moves, nothing is asked; one need not wait for it to think', async () => {
   sitDown({}, hold);
-  await turnBar();
+  await show(
+    <AtBench>
+      <Bar />
+      <Dock />
+    </AtBench>,
+  );
   expect(page.getByRole('button').elements()).toEqual([]);
   changeGame(gameNow().id, { thinking: 'ru' });
   await expect.element(button('Skip the wait')).toBeVisible();
@@ -44,7 +50,11 @@ test('while the other side moves, nothing is asked; one need not wait for it to 
 
 test('when the talks are over the way is to the outcome', async () => {
   sitDown({}, hold, hold, { kind: 'walkOut' });
-  const { at } = await turnBar();
+  const { at } = await show(
+    <AtBench>
+      <Dock />
+    </AtBench>,
+  );
   await page.getByRole('link', { name: 'See the outcome' }).click();
   expect(at()).toBe(pathTo.outcome(gameNow().id));
 });

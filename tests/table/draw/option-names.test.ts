@@ -10,6 +10,7 @@ const row: Row = {
   box: { x: 0, y: 0, width: 240, height: 60 },
   title: { x: 0, y: 0, width: 240, height: 16 },
   beside: false,
+  titleLines: 1,
   titleSize: 14,
   places: [30, 90, 150, 210].map((x) => ({ x, y: 30 })),
   labelWidth: 52,

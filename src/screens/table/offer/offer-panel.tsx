@@ -9,6 +9,7 @@ import { OfferAdvice } from '../advisers.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { useBench } from '../bench.ts';
 import { draftReckoning } from '../dock/measured.ts';
+import { Menu } from '../dock/menu.tsx';
 import { IssueRows } from './issue-rows.tsx';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
 import { ReadAsDocument } from '../../statement/read-as-document.tsx';
@@ -27,7 +28,12 @@ export function OfferPanel() {
     <div className={styles['offer']}>
       <Alternatives />
       <IssueRows />
-      {!onFloor && <p className={panels['soft']}>{t('build.early')}</p>}
+      {!onFloor && (
+        <>
+          <p className={panels['soft']}>{t('build.early')}</p>
+          <Menu />
+        </>
+      )}
       <Beginnings />
       <Toggle
         on={game.draft.severable}

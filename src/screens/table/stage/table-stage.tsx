@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { chooseOption, shownPackage } from '../../../app/drafts/offer-draft.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { gameStore } from '../../../app/game-store.ts';
+import type { View } from '../../../negotiation/view.ts';
 import { homeSupport } from '../../../reckoning/home-support.ts';
 import type { Intent, TableHandle } from '../../../table/mount-table.ts';
 import { announce } from '../../page/announcer.ts';
@@ -38,7 +39,12 @@ export function TableStage() {
   useEffect(() => {
     const draft = shownPackage(game.draft);
     handle?.show(
-      { view, draft, home: homeSupport(view, draft, game.draft.packages) },
+      {
+        view,
+        draft,
+        points: pencilled(view),
+        home: homeSupport(view, draft, game.draft.packages),
+      },
       game.happenings,
     );
   }, [handle, view, game.happenings, game.draft, returned]);
@@ -95,6 +101,17 @@ function takeIntent(
   draft(chooseOption(game.draft, intent.issue, intent.option));
   announce(t('stage.drafted', said));
   return undefined;
+}
+
+/** What each option is worth to the viewer, while it is theirs to put an offer together. */
+function pencilled(view: View) {
+  if (view.phase !== 'floor' || view.turn !== view.party) return undefined;
+  return Object.fromEntries(
+    view.scenario.issues.map((issue) => [
+      issue.id,
+      Object.fromEntries(optionFacts(view, issue).map(({ option, points }) => [option.id, points])),
+    ]),
+  );
 }
 
 function themeNow(): 'day' | 'night' {
