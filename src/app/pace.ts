@@ -50,10 +50,12 @@ function step(): void {
   if (game) hostOf(game)?.stepAi();
 }
 
+const reading = 2600; // ms for a sentence at its speaker
+
 function pauseBefore({ seating, speed, view }: Game): number {
   if (settingsStore.getState().pace === 'fast') return 0;
   if (motionReduced() && seating !== 'watch') return 0;
-  // A reply is quick; an offer is thought over. 300 to 900 ms, and longer to follow two AIs.
+  // A reply is quick; an offer is thought over. 300 to 900 ms; with two AIs, time to read what was said.
   const thought = view.phase === 'floor' ? 900 : view.phase === 'answer' ? 700 : 300;
-  return seating === 'watch' ? (thought + 700) / speed : thought;
+  return seating === 'watch' ? (thought + reading) / speed : thought;
 }

@@ -19,6 +19,7 @@ import { withoutClosed } from './drafts/offer-draft.ts';
 import { hostOf, setHosted } from './hosted.ts';
 import { keepGame } from './keep-game.ts';
 import { paceAi, stopPacing } from './pace.ts';
+import { settingsStore } from './settings.ts';
 import { personsSeats, seatingOf } from './seating.ts';
 import { onDeleted, onTaken } from './storage/tab.ts';
 
@@ -81,7 +82,8 @@ export function seat(id: string, host: Host): void {
     diverged: host.diverged,
     draft: withoutClosed(memoryOf(viewer).draft, session.view().closed),
     curtain: seating === 'pair' && turn !== undefined ? viewer : undefined,
-    paused: seating === 'watch',
+    // Without a pause between moves, all would be over before one has looked.
+    paused: seating === 'watch' && settingsStore.getState().pace === 'fast',
   });
   gameStore.setState({ game });
   listenTo(id, host);
@@ -199,10 +201,12 @@ export function setSpeed(speed: Speed): void {
   paceAi();
 }
 
-/** Watching, paused: one move of one delegation. */
+/** Watching: one move of one delegation, and no more until they are let go again. */
 export function stepOnce(): void {
   const { game } = gameStore.getState();
-  if (game) hostOf(game)?.stepAi();
+  if (!game) return;
+  pauseWatching(true);
+  hostOf(game)?.stepAi();
 }
 
 export async function prepare(preparation: Preparation): Promise<void> {

@@ -2,7 +2,8 @@ import type { View } from '../negotiation/view.ts';
 import type { Hint, HintWhen, Package } from '../scenario/scenario.ts';
 
 /** Notes that the game itself has for a newcomer at the table, by what they stand beside. */
-export type NoteId = 'table-caucus' | 'table-offer' | 'table-answer' | 'table-stage';
+export type NoteId =
+  'table-caucus' | 'table-offer' | 'table-answer' | 'table-stage' | 'table-watch';
 
 /** Who speaks at the table: never two at once. */
 export type Voice =
@@ -29,6 +30,12 @@ export function voiceAt(view: View, drafted: Package, away: PutAway): Voice {
   }
   const note = notesAt(view).find((id) => !away.includes(id));
   return note === undefined ? { kind: 'staff' } : { kind: 'note', id: note };
+}
+
+/** The voice for whoever only watches: there is one note, and no staff with another chair's papers. */
+export function watchingVoice({ round, phase }: View, away: PutAway): Voice {
+  const tells = round === 1 && phase !== 'over' && !away.includes('table-watch');
+  return tells ? { kind: 'note', id: 'table-watch' } : { kind: 'staff' };
 }
 
 /** Whether these talks lead a newcomer in this chair by hints of their own. */

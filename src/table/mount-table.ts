@@ -11,6 +11,7 @@ import type { Hit } from './pointing/hit.ts';
 import { openHotspots } from './pointing/hotspots.ts';
 import { palettes, type Theme } from './draw/palette.ts';
 import { followPointer } from './pointing/pointer.ts';
+import { speechSpots, type SpeechSpots } from './layout/speech-spots.ts';
 import type { Shown } from './shown.ts';
 import { openStage } from './stage/stage.ts';
 import { TableScene } from './table-scene.ts';
@@ -24,6 +25,7 @@ export type { OutcomeWords } from './outcome/outcome-words.ts';
 export type { Hit } from './pointing/hit.ts';
 export type { TableWords } from './table-words.ts';
 export type { Telling } from './pointing/tell.ts';
+export type { SpeechSpot, SpeechSpots } from './layout/speech-spots.ts';
 
 /** What a person did on the stage: put their token on an option, as a draft. */
 export interface Intent {
@@ -43,6 +45,8 @@ export interface TableOptions {
   readonly onIntent: (intent: Intent) => string | undefined;
   /** Told what the pointer or the focus is on; the stage shows its own note beside it as well. */
   readonly onHover?: (what: Hovered | undefined) => void;
+  /** Told where what each side says may be written, whenever everything stands in new places. */
+  readonly onLaid?: (spots: SpeechSpots) => void;
   readonly reducedMotion: boolean;
   readonly theme: Theme;
   readonly words: TableWords;
@@ -84,6 +88,7 @@ export function mountTable(element: HTMLElement, options: TableOptions): TableHa
     laid: () => {
       tooltip.dismiss();
       layHotspots();
+      if (scene.layout) options.onLaid?.(speechSpots(scene.layout));
     },
   });
   const stage = openStage(element, scene, {

@@ -7,6 +7,7 @@ import { hostOf } from '../../src/app/hosted.ts';
 import { openGame } from '../../src/app/open-game.ts';
 import { sitDown, skipPause } from '../../src/app/pace.ts';
 import { handOver, pauseWatching, sendMove, stepOnce, takeSeat } from '../../src/app/play.ts';
+import { changeSettings } from '../../src/app/settings.ts';
 import { otherChairs } from '../../src/app/seating.ts';
 import { addCodes, NO_RESULTS } from '../../src/debrief/class/class-results.ts';
 import { encodeResult } from '../../src/debrief/code/result-code.ts';
@@ -51,6 +52,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   getUp();
+  changeSettings({ pace: 'calm' });
   vi.useRealTimers();
 });
 
@@ -240,19 +242,39 @@ describe('two people at one machine', () => {
 });
 
 describe('two AI delegations', () => {
-  it('wait until they are let go, move one step at a time, and stop when paused', async () => {
+  it('begin by themselves, with time to read between their moves', async () => {
     await begin(ai, ai);
+    expect(moves()).toBe(0);
+    vi.advanceTimersByTime(2000);
+    expect(moves()).toBe(0);
+    vi.advanceTimersByTime(10_000);
+    expect(moves()).toBeGreaterThan(2);
+    expect(moves()).toBeLessThan(5);
+  });
+
+  it('stop when paused, and after one step; and go on when let go', async () => {
+    await begin(ai, ai);
+    pauseWatching(true);
     vi.advanceTimersByTime(60_000);
     expect(moves()).toBe(0);
+    pauseWatching(false);
     stepOnce();
+    expect(moves()).toBe(1);
+    vi.advanceTimersByTime(60_000);
     expect(moves()).toBe(1);
     pauseWatching(false);
     vi.advanceTimersByTime(10_000);
-    const made = moves();
-    expect(made).toBeGreaterThan(2);
-    pauseWatching(true);
-    vi.advanceTimersByTime(10_000);
-    expect(moves()).toBe(made);
+    expect(moves()).toBeGreaterThan(2);
+  });
+
+  it('wait to be let go where there is no pause between their moves', async () => {
+    changeSettings({ pace: 'fast' });
+    await begin(ai, ai);
+    vi.advanceTimersByTime(60_000);
+    expect(moves()).toBe(0);
+    pauseWatching(false);
+    vi.advanceTimersByTime(1000);
+    expect(moves()).toBeGreaterThan(5);
   });
 });
 

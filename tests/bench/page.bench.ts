@@ -70,6 +70,7 @@ try {
   const title = await kilobytes();
   await beginGame(page, 'watch');
   if (!page.url().includes('table')) await goToTable(page);
+  await page.getByRole('button', { name: 'Pause' }).click();
   await page.locator('[data-state=still]').waitFor();
   console.table({ 'kB of script (gzip)': { title, table: await kilobytes() } });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { roomNames, roomTone, toneSeconds } from '../../src/sound/rooms/room-tone.ts';
+import {
+  roomNames,
+  roomTone,
+  toneSeconds,
+  type RoomName,
+} from '../../src/sound/rooms/room-tone.ts';
 import { loudestOf, loudnessOf } from '../../src/sound/signal/loudness.ts';
 import { made, peakOf, rate, scaled, type Samples } from '../../src/sound/signal/samples.ts';
 import { seedOf, soundNames, soundOf, takes } from '../../src/sound/sounds.ts';
@@ -98,7 +103,7 @@ describe('a room', () => {
   it.each([...roomNames, 'no such room'])(
     '%s goes round without a seam, and is hardly there',
     (room) => {
-      const tone = tones.get(room) ?? roomTone(room);
+      const tone = tones.get(room as RoomName) ?? roomTone(room);
       expect(tone.length / rate).toBeCloseTo(toneSeconds, 3);
       expect(loudnessOf(tone)).toBeCloseTo(-44, 1);
       expect(peakOf(tone)).toBeLessThan(0.2);
@@ -112,7 +117,7 @@ describe('a room', () => {
   );
 
   it('has a tone of its own wherever talks are held', () => {
-    expect(backdrops.filter((backdrop) => !roomNames.includes(backdrop))).toEqual([]);
+    expect(backdrops.filter((backdrop) => !new Set<string>(roomNames).has(backdrop))).toEqual([]);
     expect(new Set([...tones.values()].map(peakOf)).size).toBe(roomNames.length);
   });
 

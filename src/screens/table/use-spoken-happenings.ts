@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { announce } from '../page/announcer.ts';
 import type { Bench } from './bench.ts';
 import { followedWords } from './followed-words.ts';
-import { canonicalJson } from '../../lib/hash.ts';
-import type { Happening } from '../../negotiation/happening.ts';
-import type { View } from '../../negotiation/view.ts';
+import { inLog } from './in-log.ts';
 import { speechWords } from '../../words/speech/speech-words.ts';
 import { entriesOf } from '../../words/transcript/entries.ts';
 
@@ -34,13 +32,4 @@ export function useSpokenHappenings({ game, names, speeches, t }: Bench): void {
       ].join(' '),
     );
   }, [happenings, names, speeches, session, t, shell]);
-}
-
-/** Happenings as they stand in a log: those that come from another machine come as copies. */
-function inLog({ log }: View, happenings: readonly Happening[]): readonly Happening[] {
-  return happenings.map((each) => {
-    if (log.includes(each)) return each;
-    const text = canonicalJson(each);
-    return log.findLast((known) => canonicalJson(known) === text) ?? each;
-  });
 }

@@ -10,6 +10,7 @@ export interface Speech {
   readonly party: PartyId;
   readonly by: 'head' | 'delegation';
   readonly words: string;
+  readonly line: string; // of the words, what they say, without what is put before or after it
 }
 
 export type Speeches = ReadonlyMap<Happening, Speech>;
@@ -43,10 +44,10 @@ export function speechesOf(names: Names, phrasebook: Phrasebook): Speeches {
     const moment = momentOf(view, happening);
     if (moment === undefined) continue;
     const by = moment.act !== undefined && acts.has(moment.act) ? 'head' : 'delegation';
-    const words =
+    const spoken =
       announced(names, known.slice(index), used) ??
       said(names, phrasebook, { moment, by, lanes, used });
-    if (words !== undefined) speeches.set(happening, { party: moment.party, by, words });
+    if (spoken !== undefined) speeches.set(happening, { party: moment.party, by, ...spoken });
   }
   return speeches;
 }
@@ -57,12 +58,14 @@ export function latestSpeech({ view }: Names, speeches: Speeches): Speech | unde
   return last && speeches.get(last);
 }
 
+type Spoken = Pick<Speech, 'words' | 'line'>;
+
 /** N16: an offer that takes a named step is announced in the words of that step. */
 function announced(
   { view }: Names,
   [tabled, ...following]: readonly Happening[],
   used: Set<string>,
-): string | undefined {
+): Spoken | undefined {
   if (tabled?.kind !== 'tabled' || view.offers[tabled.offer]?.final === true) return undefined;
   const made = view.scenario.parties.find(({ id }) => id === tabled.party)?.concessions;
   for (const each of following) {
@@ -70,7 +73,7 @@ function announced(
     const words = each.concession === undefined ? undefined : made?.[each.concession];
     if (words === undefined || used.has(words)) continue;
     used.add(words);
-    return words;
+    return { words, line: words };
   }
   return undefined;
 }
@@ -83,27 +86,39 @@ interface Choice {
 }
 
 /** A line that was not said before; undefined where there is none left. */
-function said(names: Names, phrasebook: Phrasebook, choice: Choice): string | undefined {
+function said(names: Names, phrasebook: Phrasebook, choice: Choice): Spoken | undefined {
   const { moment, by, used } = choice;
   const { voice } = names.view.scenario.parties.find(({ id }) => id === moment.party) ?? {};
   const manner: Manner | undefined = by === 'head' ? (voice?.head ?? voice) : voice;
   const lines = phrasebook.registers[manner?.register ?? 'plain'];
   const own = moment.act === undefined ? [] : (manner?.lines[moment.act] ?? []);
-  const templates = authored(own, choice) ?? composed(lines, choice);
-  if (templates === undefined) return undefined;
+  const composition = authored(own, choice) ?? composed(lines, choice);
+  if (composition === undefined) return undefined;
+  const { templates, line } = composition;
   for (const template of templates) used.add(template);
-  return templates.map((each) => filled(names, each, moment)).join(' ');
+  return {
+    words: templates.map((each) => filled(names, each, moment)).join(' '),
+    line: filled(names, line, moment),
+  };
 }
 
-function authored(lines: readonly string[], { moment, lanes, used }: Choice) {
+interface Composition {
+  readonly templates: readonly string[];
+  readonly line: string; // that of them without which the others say nothing
+}
+
+function authored(
+  lines: readonly string[],
+  { moment, lanes, used }: Choice,
+): Composition | undefined {
   const [, low] = lanes;
   const left = lines.filter((line) => !used.has(line) && fits(line, moment));
   const line = left[low % left.length];
-  return line === undefined ? undefined : [line];
+  return line === undefined ? undefined : { templates: [line], line };
 }
 
 /** A line with, now and then, a sentence before or after it. */
-function composed(lines: Lines, { moment, lanes, used }: Choice): readonly string[] | undefined {
+function composed(lines: Lines, { moment, lanes, used }: Choice): Composition | undefined {
   const [high, low] = lanes;
   const unused = (some: readonly string[]) =>
     some.filter((line) => !used.has(line) && fits(line, moment));
@@ -116,7 +131,8 @@ function composed(lines: Lines, { moment, lanes, used }: Choice): readonly strin
     const shape = high % 3;
     const opening = shape === 1 ? first[(high >>> 2) % first.length] : undefined;
     const ending = shape === 2 ? last[(high >>> 2) % last.length] : undefined;
-    return [opening, line, ending].filter((each) => each !== undefined);
+    const templates = [opening, line, ending].filter((each) => each !== undefined);
+    return { templates, line };
   }
   return undefined;
 }

@@ -39,6 +39,7 @@ const notes = {
   'table-offer': 'offer',
   'table-answer': 'answer',
   'table-stage': 'stage',
+  'table-watch': 'watch',
 } as const satisfies Readonly<Record<NoteId, string>>;
 
 /** What a first game says, and the ways out of being led. */

@@ -4,11 +4,12 @@ import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { gameStore } from '../../../app/game-store.ts';
 import type { View } from '../../../negotiation/view.ts';
 import { homeSupport } from '../../../reckoning/home-support.ts';
-import type { Intent, TableHandle } from '../../../table/mount-table.ts';
+import type { Intent, SpeechSpots, TableHandle } from '../../../table/mount-table.ts';
 import { announce } from '../../page/announcer.ts';
 import { Missed } from '../../trouble/missed.tsx';
 import { DrawingLost } from '../../trouble/drawing-lost.tsx';
 import { useBench, type Bench } from '../bench.ts';
+import { SpeechSlip } from './speech-slip.tsx';
 import { stageWords } from './stage-words.ts';
 import { useStage } from './use-stage.ts';
 import styles from './stage.module.css';
@@ -16,9 +17,10 @@ import styles from './stage.module.css';
 /** The one place where React and the stage meet: the stage is handed pictures and gives intents. */
 export function TableStage() {
   const bench = useBench();
-  const { game, view, t } = bench;
+  const { game, view, t, watching } = bench;
   const latest = useRef(bench);
   const [returned, setReturned] = useState(0); // tokens that were put back where they stood
+  const [spots, setSpots] = useState<SpeechSpots>();
   const { place, handle, failed, lost, again } = useStage(
     ({ mountTable }, at, drawing): TableHandle =>
       mountTable(at, {
@@ -28,6 +30,7 @@ export function TableStage() {
           if (why !== undefined) setReturned((times) => times + 1);
           return why;
         },
+        onLaid: setSpots,
         theme: themeNow(),
         words: stageWords(t),
       }),
@@ -59,6 +62,7 @@ export function TableStage() {
       }}
       role="presentation"
     >
+      {(failed || (handle && spots)) && <SpeechSlip spots={failed ? undefined : spots} />}
       {failed === 'not drawn' && <p>{t('stage.failed')}</p>}
       {failed === 'not fetched' && (
         <Missed

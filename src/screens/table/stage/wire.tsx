@@ -1,20 +1,13 @@
-import { useEffect, useRef } from 'react';
-import { sinceOwnMove } from '../since-own-move.ts';
-import { useBench } from '../bench.ts';
 import { entriesOf } from '../../../words/transcript/entries.ts';
-import { subjectOf } from '../../../words/subject.ts';
-import { EntryText } from '../transcript/entry-text.tsx';
+import { useBench } from '../bench.ts';
+import { sinceOwnMove } from '../since-own-move.ts';
+import { latestEntry } from './latest-entry.ts';
 import styles from './wire.module.css';
 
-/** What happened since the viewer's last move, in order, like slips from a news wire. */
+/** The latest thing that happened, whole; all before it is in the transcript. */
 export function Wire() {
   const { view, names, speeches, t, goTo } = useBench();
-  const latest = entriesOf(names, speeches, sinceOwnMove(view));
-  const list = useRef<HTMLUListElement>(null);
-  const length = view.log.length;
-  useEffect(() => {
-    list.current?.scrollTo({ top: 0 });
-  }, [length]);
+  const latest = latestEntry(entriesOf(names, speeches, sinceOwnMove(view)));
   return (
     <section className={styles['wire']} aria-labelledby="wire">
       <p className={styles['wireHead']}>
@@ -29,18 +22,14 @@ export function Wire() {
           {t('wire.all')}
         </button>
       </p>
-      {/* It scrolls, so it must be reachable by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <ul ref={list} tabIndex={0} aria-labelledby="wire">
-        {latest.map((entry) => (
-          <li
-            key={view.log.indexOf(entry.happenings[0])}
-            data-look={subjectOf(entry.happenings[0])}
-          >
-            <EntryText entry={entry} />
-          </li>
-        ))}
-      </ul>
+      {latest && (
+        <p className={styles['wireNews']}>
+          {latest.entry.words}
+          {latest.moved.map(({ words }, index) => (
+            <small key={index}> {words}</small>
+          ))}
+        </p>
+      )}
     </section>
   );
 }

@@ -24,11 +24,7 @@ export function WatchBar() {
           >
             {t(game.paused ? 'watch.resume' : 'watch.pause')}
           </Button>
-          <Button
-            icon={<StepForward aria-hidden="true" />}
-            why={game.paused ? undefined : t('watch.stepWhy')}
-            onClick={stepOnce}
-          >
+          <Button icon={<StepForward aria-hidden="true" />} onClick={stepOnce}>
             {t('watch.step')}
           </Button>
         </div>
