@@ -4,13 +4,19 @@ import { drawWalls } from '../../src/table/rooms/draw-room.ts';
 
 // A page that shows a room by itself: /tests/table/harness-room.html?room=palace&theme=night
 const asked = new URLSearchParams(location.search);
-const context = document.querySelector('canvas')?.getContext('2d');
+const canvas = document.querySelector('canvas');
+const context = canvas?.getContext('2d');
 const room = backdrops.find((each) => each === asked.get('room')) ?? 'conference';
 const palette = palettes[(asked.get('theme') ?? 'day') as Theme];
-const box = { x: 0, y: 0, width: 480, height: 150 };
+const number = (name: string, otherwise: number): number => Number(asked.get(name) ?? otherwise);
+const box = { x: 0, y: 0, width: number('width', 480), height: number('height', 150) };
+const density = 2;
 
-if (!context) throw new Error('the page has no canvas');
-context.scale(2, 2);
+if (!canvas || !context) throw new Error('the page has no canvas');
+canvas.width = box.width * density;
+canvas.height = box.height * density;
+Object.assign(canvas.style, { width: `${box.width}px`, height: `${box.height}px` });
+context.scale(density, density);
 drawWalls(context, box, box.height, room, palette);
 // Behind its windows, which are holes by now, the sky.
 context.globalCompositeOperation = 'destination-over';

@@ -1,5 +1,14 @@
 import type { Box, Point } from '../layout/box.ts';
 
+/** The weights of the one pen, in pixels of the page: what bounds a thing, divides it, shades it. */
+export const weights = { contour: 1.5, detail: 1, fine: 0.7 } as const;
+
+/** The ink of people and things, in either theme; rooms have their palette's. */
+export const ink = '#1e1b18';
+
+/** Light falls from the upper left: shade lies on the right and below, in strokes that lean so. */
+export const shading = { slope: 0.6, gap: 3.4, alpha: 0.38 } as const;
+
 /** A pen on a canvas whose line trembles a little, always the same way for the same seed. */
 export interface Pen {
   readonly context: CanvasRenderingContext2D;
@@ -11,6 +20,8 @@ export interface Pen {
   readonly arc: (at: Point, radii: Point, from: number, to: number, style?: Stroke) => void;
   /** Parallel strokes over a box, as an engraver shades. */
   readonly hatch: (box: Box, gap: number, slope: number, style?: Stroke) => void;
+  /** The same within any outline, as everything is shaded; `deep` crosses the strokes. */
+  readonly shade: (points: readonly Point[], deep?: boolean, style?: Stroke) => void;
 }
 
 export interface Stroke {
@@ -104,10 +115,48 @@ export function penOn(
     });
   };
 
+  const hatch: Pen['hatch'] = ({ x, y, width: wide, height }, gap, slope, style = {}) => {
+    context.save();
+    context.beginPath();
+    context.rect(x, y, wide, height);
+    context.clip();
+    const reach = height * Math.abs(slope);
+    for (let at = x - reach; at < x + wide + reach; at += gap) {
+      const start = at + tremble((seed += 1), 1) * gap * 0.2;
+      line(
+        [
+          { x: start, y: y + height },
+          { x: start + height * slope, y },
+        ],
+        { width: width * 0.6, alpha: 0.35, ...style },
+      );
+    }
+    context.restore();
+  };
+
+  const shade: Pen['shade'] = (points, deep = false, style = {}) => {
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    const box = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+    context.save();
+    context.beginPath();
+    points.forEach((point, index) => {
+      if (index === 0) context.moveTo(point.x, point.y);
+      else context.lineTo(point.x, point.y);
+    });
+    context.clip();
+    const stroke = { width: weights.fine, alpha: shading.alpha, ...style };
+    hatch(box, shading.gap, shading.slope, stroke);
+    if (deep) hatch(box, shading.gap, -shading.slope, stroke);
+    context.restore();
+  };
+
   return {
     context,
     line,
     shape,
+    hatch,
+    shade,
     box: ({ x, y, width: wide, height }, fill, style) => {
       shape(
         [
@@ -128,24 +177,6 @@ export function penOn(
     },
     arc: (at, radii, from, to, style) => {
       line(round(at, radii, from, to), { steady: 0.4, ...style });
-    },
-    hatch: ({ x, y, width: wide, height }, gap, slope, style = {}) => {
-      context.save();
-      context.beginPath();
-      context.rect(x, y, wide, height);
-      context.clip();
-      const reach = height * Math.abs(slope);
-      for (let at = x - reach; at < x + wide + reach; at += gap) {
-        const start = at + tremble((seed += 1), 1) * gap * 0.2;
-        line(
-          [
-            { x: start, y: y + height },
-            { x: start + height * slope, y },
-          ],
-          { width: width * 0.6, alpha: 0.35, ...style },
-        );
-      }
-      context.restore();
     },
   };
 }

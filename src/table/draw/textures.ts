@@ -23,6 +23,7 @@ export function paint(
   if (!texture) return;
   const { context } = texture;
   context.save();
+  context.imageSmoothingQuality = 'high';
   context.scale(density, density);
   draw(context);
   context.restore();
