@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { ShelfEntry, ShelfParty } from '../src/app/shelf/shelf-entry.ts';
 import { usualBackdrop } from '../src/scenario/build.ts';
+import { scenarioKinds } from '../src/scenario/lists.ts';
 import { hashText } from '../src/lib/hash.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -18,6 +19,7 @@ export function shelfEntry(file: string, text: string): ShelfEntry {
   if (!left || !right || parties.length !== 2) throw new Error(`${file}: two parties are needed`);
   return {
     id: basename(file, '.yaml'),
+    kind: kindOf(scenario['kind']),
     hash: hashText(text),
     language: words(scenario['language']) || 'en',
     title: words(scenario['title']),
@@ -107,6 +109,10 @@ function markEntry({ flag, emblem }: Mapping): Pick<ShelfParty, 'flag' | 'emblem
   if (emblem === undefined) return { flag: words(flag) };
   const { letters, colour } = mapping(emblem, 'emblem');
   return { emblem: { letters: words(letters), colour: words(colour) } };
+}
+
+function kindOf(value: unknown): ShelfEntry['kind'] {
+  return scenarioKinds.find((kind) => kind === value) ?? 'summit';
 }
 
 function difficulty(value: unknown): 1 | 2 | 3 {

@@ -9,7 +9,7 @@ const scenarios = resolve(import.meta.dirname, '../scenarios');
 
 /**
  * `import entry from '/scenarios/<slug>.yaml?shelf'` gives only what the shelf shows of a scenario,
- * and `?year` the year of its talks for the title, read while building, so that a browser reads no
+ * and `?year` the year of its talks for the title (none of a practice game), read while building, so that a browser reads no
  * YAML before a game is chosen. A file that cannot
  * be played is left off, and said; the others stand on the shelf all the same, and so do
  * translations (`<slug>.<language>.yaml`). Texts (`?raw`) are read here too, in whatever encoding the
@@ -49,7 +49,8 @@ export function shelfPlugin(folder = scenarios): Plugin {
       if (isLeft || !text.ok) return 'export default undefined';
       if (query === 'raw') return `export default ${JSON.stringify(text.value)}`;
       if (query === 'year') {
-        return `export default ${Number(shelfEntry(file, text.value).date.slice(0, 4))}`;
+        const { kind, date } = shelfEntry(file, text.value);
+        return `export default ${kind === 'practice' ? 'undefined' : date.slice(0, 4)}`;
       }
       if (original === undefined) {
         return `export default ${JSON.stringify(shelfEntry(file, text.value))}`;

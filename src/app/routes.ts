@@ -2,6 +2,9 @@
 export const routes = {
   title: '/',
   learn: '/learn',
+  play: '/play',
+  practice: '/practice',
+  telegram: '/telegram/:game',
   shelf: '/shelf',
   choose: '/choose/:scenario',
   dossier: '/dossier/:game',
@@ -30,6 +33,7 @@ export const routes = {
 
 export const pathTo = {
   choose: (scenario: string) => `/choose/${encodeURIComponent(scenario)}`,
+  telegram: (game: string) => `/telegram/${encodeURIComponent(game)}`,
   dossier: (game: string) => `/dossier/${encodeURIComponent(game)}`,
   table: (game: string) => `/table/${encodeURIComponent(game)}`,
   outcome: (game: string) => `/outcome/${encodeURIComponent(game)}`,

@@ -12,7 +12,7 @@ export interface Settings {
   readonly pace: 'calm' | 'fast'; // fast: no pause before an AI delegation's move
   readonly sound: boolean;
   readonly volume: Volume;
-  readonly notes: readonly string[]; // first-round notes already dismissed
+  readonly notes: readonly string[]; // what a newcomer is told once, by id: dismissed, or past
 }
 
 export const textSizes = [0.9, 1, 1.15, 1.3, 1.5] as const;

@@ -23,6 +23,14 @@ async function phrasebook(): Promise<void> {
 
 export const Title = screen(['title'], async () => (await import('./title/title.tsx')).Title);
 export const Learn = screen(['learn'], async () => (await import('./learn/learn.tsx')).Learn);
+export const FirstGame = screen(
+  ['learn', 'choose', 'problems'],
+  async () => (await import('./learn/first-game.tsx')).FirstGame,
+);
+export const Telegram = screen(
+  ['learn'],
+  async () => (await import('./learn/telegram.tsx')).TelegramScreen,
+);
 export const Shelf = screen(['shelf'], async () => {
   await Promise.all([import('./shelf/shelf.tsx'), shelf()]);
   return (await import('./shelf/shelf.tsx')).Shelf;
@@ -43,7 +51,7 @@ export const Table = screen(
   },
 );
 export const Outcome = screen(
-  ['outcome', 'statement', 'happenings', 'debrief', 'table', 'refusals'],
+  ['outcome', 'statement', 'happenings', 'debrief', 'table', 'refusals', 'learn'],
   async () => {
     const [{ OutcomeScreen }] = await Promise.all([
       import('./outcome/outcome-screen.tsx'),

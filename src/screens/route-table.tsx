@@ -43,6 +43,15 @@ export function RouteTable() {
         <Switch>
           <Route path={routes.title} component={screens.Title} />
           <Route path={routes.learn} component={screens.Learn} />
+          <Route path={routes.play}>
+            <screens.FirstGame key="first" />
+          </Route>
+          <Route path={routes.practice}>
+            <screens.FirstGame key="again" again />
+          </Route>
+          <Route path={routes.telegram}>
+            {({ game }) => <screens.Telegram key={game} game={game} />}
+          </Route>
           <Route path={routes.shelf} component={screens.Shelf} />
           <Route path={routes.choose}>
             {({ scenario }) => <screens.Choose key={scenario} scenario={scenario} />}

@@ -4,6 +4,7 @@ import { firstSetup, seatsFor, typedDice, whoOf } from '../../src/screens/choose
 
 const party = { name: '', flag: '', colour: '', brief: '', delegation: [] };
 const entry: ShelfEntry = {
+  kind: 'summit',
   hash: '',
   id: 'a',
   language: 'en',

@@ -3,10 +3,10 @@ import type { ShelfEntry, ShelfParty } from './shelf-entry.ts';
 
 /** What the shelf shows of a scenario that was read here, and not while building. */
 export function entryOf(scenario: Scenario, hash: string): ShelfEntry {
-  const { id, language, title, summary, date, ends, venue, rounds, minutes, difficulty } = scenario;
+  const { id, kind, language, title, summary, date, ends, venue, rounds, minutes, difficulty } = scenario;
   const [left, right] = scenario.parties;
   return {
-    ...{ id, hash, language, title, summary, date, ends, rounds, minutes, difficulty },
+    ...{ id, kind, hash, language, title, summary, date, ends, rounds, minutes, difficulty },
     city: venue.city,
     place: venue.place,
     backdrop: venue.backdrop,

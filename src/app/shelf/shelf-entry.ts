@@ -1,8 +1,9 @@
-import type { Mark, PartyId, PersonaId } from '../../scenario/scenario.ts';
+import type { Mark, PartyId, PersonaId, ScenarioKind } from '../../scenario/scenario.ts';
 
 /** What the shelf and the choice of delegation show of a scenario, read while building. */
 export interface ShelfEntry {
   readonly id: string;
+  readonly kind: ScenarioKind; // practice: a first game, which does not lie among the others
   readonly hash: string; // of its text, as written
   readonly own?: boolean; // put there by whoever uses this browser
   readonly language: string; // BCP 47

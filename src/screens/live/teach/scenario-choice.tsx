@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChosenScenario } from '../../../app/live/teach/classes.ts';
 import { ownScenario } from '../../../app/live/teach/own-scenario.ts';
 import { fetchProblemWords } from '../../../app/problem-words.ts';
-import { useShelf } from '../../../app/shelf/use-shelf.ts';
+import { useNewsstand } from '../../../app/shelf/newsstand.ts';
 import type { Problem } from '../../../scenario/problems/problem.ts';
 import { Button } from '../../controls/button.tsx';
 import { Picker } from '../../controls/picker.tsx';
@@ -26,7 +26,7 @@ const OWN = '*';
 /** One of the shelf, or a file of one's own; whatever is wrong with it is listed. */
 export function ScenarioChoice({ chosen, own, onShelf, onOwn }: ScenarioChoiceProps) {
   const { t } = useTranslation('console');
-  const shelf = useShelf();
+  const shelf = useNewsstand().papers;
   const fail = useFailure();
   const picker = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);

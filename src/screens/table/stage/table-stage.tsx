@@ -17,7 +17,7 @@ import styles from './stage.module.css';
 /** The one place where React and the stage meet: the stage is handed pictures and gives intents. */
 export function TableStage() {
   const bench = useBench();
-  const { game, view, t, watching } = bench;
+  const { game, view, t } = bench;
   const latest = useRef(bench);
   const [returned, setReturned] = useState(0); // tokens that were put back where they stood
   const [spots, setSpots] = useState<SpeechSpots>();

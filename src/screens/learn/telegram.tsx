@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Game } from '../../app/game-store.ts';
+import { leadNoMore } from '../../app/newcomer.ts';
+import { pathTo, routes } from '../../app/routes.ts';
+import { Button } from '../controls/button.tsx';
+import { WithGame } from '../curtain/with-game.tsx';
+import { talksDates } from '../dates.ts';
+import { Page } from '../page/page.tsx';
+import { prefetchTable } from '../prefetch-table.ts';
+import styles from './telegram.module.css';
+
+export function TelegramScreen({ game }: { readonly game: string }) {
+  return <WithGame id={game}>{(open) => <Telegram game={open} />}</WithGame>;
+}
+
+/** What a first game begins with instead of papers; without a telegram, the confidential brief. */
+function Telegram({ game }: { readonly game: Game }) {
+  const { t, i18n } = useTranslation('learn');
+  const [, go] = useLocation();
+  const { scenario, own } = game.view;
+  const toTable = pathTo.table(game.id);
+  useEffect(() => {
+    // Nothing is lost if it fails: the table fetches itself again.
+    prefetchTable().catch(() => undefined);
+  }, []);
+  return (
+    <Page title={t('telegram.title')} width="text" className={styles['page']}>
+      <article className={styles['sheet']}>
+        <p className={styles['wire']}>
+          {t('telegram.wire', {
+            capital: own.capital,
+            city: scenario.venue.city,
+            date: talksDates(scenario, i18n.language),
+          })}
+        </p>
+        <p className={styles['to']}>{t('telegram.to', { adjective: own.adjective })}</p>
+        <p className={styles['words']}>
+          <bdi>{(own.telegram ?? own.brief.confidential).text}</bdi>
+        </p>
+      </article>
+      <div className={styles['actions']}>
+        <Button
+          look="primary"
+          onClick={() => {
+            go(toTable, { replace: true });
+          }}
+        >
+          {t('telegram.toTable')}
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            leadNoMore();
+            go(routes.shelf, { replace: true });
+          }}
+        >
+          {t('telegram.skip')}
+        </Button>
+      </div>
+    </Page>
+  );
+}
