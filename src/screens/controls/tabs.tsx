@@ -14,6 +14,7 @@ interface TabsProps<Id extends string> {
   readonly selected?: Id | undefined;
   readonly onSelect?: ((id: Id) => void) | undefined;
   readonly className?: string | undefined;
+  readonly printAll?: boolean; // on paper all stand one after the other
 }
 
 export function Tabs<Id extends string>({
@@ -22,6 +23,7 @@ export function Tabs<Id extends string>({
   selected,
   onSelect,
   className,
+  printAll = false,
 }: TabsProps<Id>) {
   return (
     <AriaTabs
@@ -37,7 +39,12 @@ export function Tabs<Id extends string>({
         ))}
       </TabList>
       {tabs.map((tab) => (
-        <TabPanel key={tab.id} id={tab.id} className={styles['panel'] ?? ''}>
+        <TabPanel
+          key={tab.id}
+          id={tab.id}
+          className={styles['panel'] ?? ''}
+          shouldForceMount={printAll}
+        >
           {tab.content}
         </TabPanel>
       ))}

@@ -7,10 +7,21 @@ import { SourceMark } from '../sources/source-mark.tsx';
 import { OwnRules } from './own-rules.tsx';
 import styles from './dossier.module.css';
 
-export function BriefPanels({ view }: { readonly view: View }) {
+export function ConfidentialPanel({ view: { own } }: { readonly view: View }) {
+  const { t } = useTranslation('dossier');
+  const { text, because } = own.brief.confidential;
+  return (
+    <Panel anchor="confidential" title={t('sections.confidential')} look="confidential">
+      <Prose text={text} />
+      <SourceMark because={because} of={t('sections.confidential')} />
+    </Panel>
+  );
+}
+
+export function TalksPanel({ view }: { readonly view: View }) {
   const { t, i18n } = useTranslation('dossier');
   const { t: shell } = useTranslation('shell');
-  const { scenario, own } = view;
+  const { scenario } = view;
   const opens = scenario.parties.find(({ id }) => id === scenario.opens);
   const facts = [
     [t('place'), `${scenario.venue.place}, ${scenario.venue.city}`],
@@ -20,33 +31,27 @@ export function BriefPanels({ view }: { readonly view: View }) {
     [t('trust'), t('trustOf', { trust: scenario.trust })],
   ] as const;
   return (
-    <>
-      <Panel anchor="confidential" title={t('sections.confidential')} look="confidential">
-        <Prose text={own.brief.confidential.text} />
-        <SourceMark because={own.brief.confidential.because} of={t('sections.confidential')} />
-      </Panel>
-      <Panel anchor="talks" title={t('sections.talks')}>
-        <dl className={styles['facts']}>
-          {facts.map(([term, value]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <OwnRules view={view} />
-        {scenario.parties.map((party) => (
-          <div key={party.id} className={styles['public']}>
-            <h3>{t('public', { party: party.name })}</h3>
-            <Prose text={party.brief.text} />
-            <p className={styles['marks']}>
-              <PartyMark party={party} short />
-              <SourceMark because={party.brief.because} of={t('public', { party: party.name })} />
-            </p>
+    <Panel anchor="talks" title={t('sections.talks')}>
+      <dl className={styles['facts']}>
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
           </div>
         ))}
-      </Panel>
-    </>
+      </dl>
+      <OwnRules view={view} />
+      {scenario.parties.map((party) => (
+        <div key={party.id} className={styles['public']}>
+          <h3>{t('public', { party: party.name })}</h3>
+          <Prose text={party.brief.text} />
+          <p className={styles['marks']}>
+            <PartyMark party={party} short />
+            <SourceMark because={party.brief.because} of={t('public', { party: party.name })} />
+          </p>
+        </div>
+      ))}
+    </Panel>
   );
 }
 

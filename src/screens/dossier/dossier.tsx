@@ -4,11 +4,10 @@ import type { Game } from '../../app/game-store.ts';
 import { prefetchTable } from '../prefetch-table.ts';
 import { talksDates } from '../dates.ts';
 import { Page } from '../page/page.tsx';
-import { PaperContents } from './paper-contents.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { BesidePapers } from './beside-papers.tsx';
 import { otherParty } from './find-in-view.ts';
-import { Papers } from './papers.tsx';
+import { PaperTabs } from './paper-tabs.tsx';
 import styles from './dossier.module.css';
 
 /** A party's papers before (and, from the table, during) the talks. */
@@ -44,9 +43,8 @@ export function Dossier({ game }: { readonly game: Game }) {
         </p>
       )}
       <DossierActions game={game} />
-      <PaperContents view={view} />
       <div className={styles['columns']}>
-        <Papers view={view} />
+        <PaperTabs view={view} />
         <BesidePapers game={game} />
       </div>
     </Page>

@@ -1,5 +1,5 @@
 import type { View } from '../../negotiation/view.ts';
-import { BriefPanels } from './brief-panels.tsx';
+import { ConfidentialPanel, TalksPanel } from './brief-panels.tsx';
 import { GestureList } from './gesture-list.tsx';
 import { ConcessionLadder } from './concession-ladder.tsx';
 import { LinkageList } from './linkage-list.tsx';
@@ -10,11 +10,12 @@ import { ScoreSheetTable } from './score-sheet-table.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
 import styles from './dossier.module.css';
 
-/** All that a party is handed, in reading order; shown in the dossier and in the table's drawer. */
+/** All that a party is handed, one paper below the other: for print, and for who reads both sides'. */
 export function Papers({ view }: { readonly view: View }) {
   return (
     <div className={styles['papers']}>
-      <BriefPanels view={view} />
+      <ConfidentialPanel view={view} />
+      <TalksPanel view={view} />
       <PeoplePanel view={view} />
       <ScoreSheetTable view={view} />
       <LinkageList view={view} />

@@ -5,9 +5,10 @@ import { DossierScreen } from '../../../src/screens/dossier/dossier-screen.tsx';
 import { hold } from '../../kit/game.ts';
 import { concession, gesture, linkage, scenario } from '../../kit/scenario.ts';
 import { ai, bundled, gameNow, person, sitDownAt } from '../kit/seat.ts';
-import { show } from '../kit/show.tsx';
+import { press, show } from '../kit/show.tsx';
 
 const dossier = () => show(<DossierScreen game={gameNow().id} />, pathTo.dossier(gameNow().id));
+const turnTo = (name: string) => page.getByRole('tab', { name, exact: true }).click();
 const toTable = page.getByRole('button', { name: 'Go to the table' });
 
 test('the way to the table stands before the papers and after them', async () => {
@@ -27,15 +28,27 @@ test('a game that is begun is gone back to', async () => {
     .toBeVisible();
 });
 
-test('the contents name only the parts that there are, and lead to them with the focus', async () => {
+test('the score sheet lies on top, and no tab leads to papers that there are not', async () => {
   sitDownAt({ scenario: scenario({ us: { gestures: [], linkages: [], concessions: [] } }) });
   await dossier();
-  const contents = page.getByRole('navigation', { name: 'In this dossier' });
-  for (const name of ['Linkages', 'What you could concede', 'Gestures']) {
-    expect(contents.getByRole('button', { name }).elements()).toEqual([]);
-  }
-  await contents.getByRole('button', { name: 'Score sheet' }).click();
-  await expect.element(page.getByRole('region', { name: 'Score sheet' })).toHaveFocus();
+  await expect.element(page.getByRole('region', { name: 'Score sheet' })).toBeVisible();
+  const tabs = page.getByRole('tablist', { name: 'Your papers' });
+  await expect
+    .element(tabs.getByRole('tab', { name: 'Score sheet' }))
+    .toHaveAttribute('aria-selected', 'true');
+  expect(tabs.getByRole('tab', { name: 'Steps' }).elements()).toEqual([]);
+  expect(page.getByRole('region', { name: 'Who must ratify' }).elements()).toEqual([]);
+});
+
+test('the papers are turned to by key, and all of them stand on the page for print', async () => {
+  sitDownAt();
+  await dossier();
+  page.getByRole('tab', { name: 'Score sheet' }).element().focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  await expect.element(page.getByRole('region', { name: 'Who must ratify' })).toBeVisible();
+  const panels = [...document.querySelectorAll('[data-inert]')];
+  expect(panels.length).toBeGreaterThan(3);
+  expect(panels.filter((panel) => panel.textContent === '')).toEqual([]);
 });
 
 test('what these talks do otherwise than usual is said of the talks, and nothing where all is usual', async () => {
@@ -46,6 +59,7 @@ test('what these talks do otherwise than usual is said of the talks, and nothing
     },
   });
   await dossier();
+  await turnTo('The talks');
   const talks = page.getByRole('region', { name: 'The talks' });
   await expect.element(talks).toMatchTextContent(/Nobody makes gestures\./);
   await expect
@@ -53,6 +67,7 @@ test('what these talks do otherwise than usual is said of the talks, and nothing
     .toMatchTextContent(/Most times a ratifier can be reassured: 3 \(usually 2\)/);
   await expect.element(talks).toMatchTextContent(/Trust when something leaks: −8 \(usually −4\)/);
   await expect.element(talks).not.toMatchTextContent(/First round in which/);
+  await turnTo('At home');
   await expect
     .element(page.getByRole('region', { name: 'Who must ratify' }))
     .toMatchTextContent(/Reassure \(at most 3 times\)/);
@@ -61,6 +76,7 @@ test('what these talks do otherwise than usual is said of the talks, and nothing
 test('talks by the usual rules say nothing of rules', async () => {
   sitDownAt();
   await dossier();
+  await turnTo('The talks');
   await expect.element(page.getByRole('region', { name: 'The talks' })).toBeVisible();
   expect(page.getByText('House rules').elements()).toEqual([]);
 });
@@ -77,11 +93,12 @@ test('linkages, steps and gestures are in the papers where the party has them', 
   });
   await dossier();
   await expect
-    .element(page.getByRole('region', { name: 'Gestures' }))
-    .toMatchTextContent(/trust \+4, us-cabinet: −1 step/);
-  await expect
     .element(page.getByRole('region', { name: 'Linkages' }))
     .toMatchTextContent(/−3 · Linkage both/);
+  await turnTo('Steps');
+  await expect
+    .element(page.getByRole('region', { name: 'Gestures' }))
+    .toMatchTextContent(/trust \+4, us-cabinet: −1 step/);
   await expect
     .element(page.getByRole('region', { name: 'What you could concede' }))
     .toMatchTextContent(/from “Option full” to “Option joint”/);
@@ -127,6 +144,9 @@ test('what a paper rests on is opened at its mark, and Escape leads back to it',
   const { text, parsed } = await bundled('rome-2001');
   sitDownAt({ scenario: parsed, text });
   await dossier();
+  await turnTo('Brief');
+  expect(page.getByRole('button', { name: /^Source/ }).elements()).toEqual([]);
+  await press(page.getByRole('switch', { name: 'Show where each thing comes from' }));
   const mark = page.getByRole('button', { name: /^Source.*: Confidential brief$/ });
   await mark.click();
   const dialog = page.getByRole('dialog', { name: 'Where this comes from' });

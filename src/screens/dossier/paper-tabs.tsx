@@ -1,0 +1,80 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { View } from '../../negotiation/view.ts';
+import { Tabs } from '../controls/tabs.tsx';
+import { Toggle } from '../controls/toggle.tsx';
+import { SourcesFolded } from '../sources/sources-folded.ts';
+import { ConfidentialPanel, TalksPanel } from './brief-panels.tsx';
+import { ConcessionLadder } from './concession-ladder.tsx';
+import { GestureList } from './gesture-list.tsx';
+import { LinkageList } from './linkage-list.tsx';
+import { NoDealPanel } from './no-deal-panel.tsx';
+import { PeoplePanel } from './people-panel.tsx';
+import { RatifierCards } from './ratifier-cards.tsx';
+import { ScoreSheetTable } from './score-sheet-table.tsx';
+import { SourcesPanel } from './sources-panel.tsx';
+import styles from './dossier.module.css';
+
+const paperTabIds = ['sheet', 'brief', 'home', 'steps', 'talks', 'sources'] as const;
+type PaperTabId = (typeof paperTabIds)[number];
+
+const papers: Readonly<Record<PaperTabId, (view: View) => ReactNode>> = {
+  sheet: (view) => (
+    <>
+      <NoDealPanel view={view} />
+      <ScoreSheetTable view={view} />
+      <LinkageList view={view} />
+    </>
+  ),
+  brief: (view) => <ConfidentialPanel view={view} />,
+  home: (view) => <RatifierCards view={view} />,
+  steps: (view) => (
+    <>
+      <ConcessionLadder view={view} />
+      <GestureList view={view} />
+    </>
+  ),
+  talks: (view) => (
+    <>
+      <TalksPanel view={view} />
+      <PeoplePanel view={view} />
+    </>
+  ),
+  sources: (view) => <SourcesPanel view={view} />,
+};
+
+/**
+ * All that a party is handed, a paper at a time, the score sheet on top, the sources of each clause put
+ * away until they are asked for; in the dossier and at the table. On paper, all of it.
+ */
+export function PaperTabs({ view }: { readonly view: View }) {
+  const { t } = useTranslation('dossier');
+  const [tab, setTab] = useState<PaperTabId>('sheet');
+  const [sources, setSources] = useState(false);
+  const { concessions, gestures } = view.own;
+  const hasSteps = concessions.length > 0 || gestures.length > 0;
+  return (
+    <div className={styles['folder']}>
+      <SourcesFolded value={!sources}>
+        <Tabs<PaperTabId>
+          label={t('papers')}
+          selected={tab}
+          onSelect={setTab}
+          printAll
+          tabs={paperTabIds
+            .filter((id) => id !== 'steps' || hasSteps)
+            .map((id) => ({
+              id,
+              label: t(`tabs.${id}`),
+              content: <div className={styles['papers']}>{papers[id](view)}</div>,
+            }))}
+        />
+      </SourcesFolded>
+      <div className="no-print">
+        <Toggle on={sources} onChange={setSources}>
+          {t('showSources')}
+        </Toggle>
+      </div>
+    </div>
+  );
+}
