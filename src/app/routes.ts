@@ -12,6 +12,7 @@ export const routes = {
   outcome: '/outcome/:game',
   statement: '/outcome/:game/statement',
   debrief: '/debrief/:game',
+  report: '/debrief/:game/report/:part?',
   studio: '/studio',
   begin: '/studio/begin',
   draft: '/studio/draft/:draft',
@@ -39,6 +40,8 @@ export const pathTo = {
   outcome: (game: string) => `/outcome/${encodeURIComponent(game)}`,
   statement: (game: string) => `/outcome/${encodeURIComponent(game)}/statement`,
   debrief: (game: string) => `/debrief/${encodeURIComponent(game)}`,
+  report: (game: string, part = '') =>
+    `/debrief/${encodeURIComponent(game)}/report${part === '' ? '' : `/${part}`}`,
   draft: (draft: string) => `/studio/draft/${encodeURIComponent(draft)}`,
   printed: (draft: string) => `/studio/draft/${encodeURIComponent(draft)}/papers`,
   joinClass: (code: string) => `/join/${encodeURIComponent(code)}`,

@@ -68,6 +68,10 @@ export const Debrief = screen(['debrief', 'outcome', 'table', 'refusals'], async
   await sentences();
   return (await import('./debrief/debrief-screen.tsx')).DebriefScreen;
 });
+export const Report = screen(['debrief', 'outcome', 'table', 'refusals'], async () => {
+  await sentences();
+  return (await import('./debrief/report/report-screen.tsx')).ReportScreen;
+});
 export const Class = screen(['class'], async () => {
   await Promise.all([sentences(), shelf()]);
   return (await import('./class/class.tsx')).Class;

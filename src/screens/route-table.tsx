@@ -98,6 +98,17 @@ export function RouteTable() {
               </OfGame>
             )}
           </Route>
+          <Route path={routes.report}>
+            {({ game, part }) => (
+              <OfGame key={game} game={game} at="end">
+                <screens.Report
+                  game={game}
+                  part={part}
+                  beside={isLiveGame(game) && <screens.ClassChapter />}
+                />
+              </OfGame>
+            )}
+          </Route>
           <Route path={routes.join}>
             <screens.Join />
           </Route>

@@ -64,6 +64,6 @@ export async function debriefed(page: Page, record: GameRecord): Promise<string>
   // On the page itself: what was announced of the game before may still stand beside it.
   await page.locator('main').getByText(games.imported).waitFor();
   const game = await latestGame(page);
-  await page.goto(`/#/debrief/${game}`);
+  await page.goto(`/#/debrief/${game}/report`);
   return game;
 }

@@ -71,7 +71,14 @@ describe('a scenario in another language', () => {
     ['ru', 'Cyrillic', 'ltr'],
   ] as const)('says so on every screen: %s', async ([language, letters, direction], { page }) => {
     const id = await bringIn(page, game(language));
-    for (const screen of ['games', `outcome/${id}`, `debrief/${id}`, `dossier/${id}`]) {
+    const debrief = `debrief/${id}`;
+    for (const screen of [
+      'games',
+      `outcome/${id}`,
+      debrief,
+      `${debrief}/report`,
+      `dossier/${id}`,
+    ]) {
       await page.goto(`/#/${screen}`);
       const attached = { state: 'attached' } as const;
       await page.locator(`[lang="${language}"]`).first().waitFor(attached);

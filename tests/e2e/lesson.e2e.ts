@@ -194,6 +194,7 @@ describe('a whole lesson', () => {
         .first()
         .click();
       await student.page.waitForURL(/debrief/);
+      await student.page.getByRole('link', { name: 'Read the full report' }).click();
       await student.page.getByText('Good morning from us.').first().waitFor();
       await student.page.getByText('Our game may be shown to the class as an example').click();
     }

@@ -26,6 +26,9 @@ describe('no id is shown', () => {
     if (!session) throw new Error('no game');
     const id = await openDebrief(page, session.record());
     expect(strangeId.exec(await saidOn(page))).toBeNull();
+    await page.goto(`/#/debrief/${id}/report`);
+    await page.getByRole('heading', { level: 1, name: /^Full report/ }).waitFor();
+    expect(strangeId.exec(await saidOn(page))).toBeNull();
     await page.goto(`/#/outcome/${id}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(strangeId.exec(await saidOn(page))).toBeNull();

@@ -63,6 +63,7 @@ test('a game whose connection is lost at its table is finished, exported and deb
     .first()
     .click();
   await page.getByRole('heading', { level: 1, name: /^Debrief/ }).waitFor();
+  await page.getByRole('link', { name: debrief.beats.openReport }).click();
   await page.locator('#turning ol > li, #turning li').first().waitFor({ timeout: 90_000 });
   expect(await page.getByText(debrief.turningFailed).count()).toBe(0);
   await goTo(page, '/games');

@@ -85,7 +85,7 @@ describe('play on from any turn, with the same dice', { timeout: 300_000 }, () =
     for (let offer = 0; offer < 3; offer += 1) await page.keyboard.press('ArrowRight');
     await press(page, byKeyboard, dance.getByRole('button', { name: debrief.playOn }));
     await expectFork(page, asAmerica, tabled[2] ?? -1);
-    await page.goto(`/#/debrief/${game}`);
+    await page.goto(`/#/debrief/${game}/report`);
     const turn = panel(page, debrief.sections.turning).getByRole('listitem').first();
     await turn.waitFor({ timeout: 60_000 });
     await turn.getByRole('button', { name: debrief.playOn }).click();
@@ -133,7 +133,7 @@ describe('the same game from the other chair', { timeout: 300_000 }, () => {
     expect(await log.count()).toBe(followed.length);
     expect(await log.filter({ hasText: 'not as recorded' }).count()).toBe(off.length);
 
-    await page.goto(`/#/debrief/${again}`);
+    await page.goto(`/#/debrief/${again}/report`);
     const refusals = panel(page, debrief.sections.refusals);
     await refusals
       .getByText(`Moves taken from that record: ${kept} of ${followed.length}`)
@@ -171,7 +171,7 @@ describe('the same game from the other chair', { timeout: 300_000 }, () => {
       ['Russian', 'ru', 'us'],
       ['American', 'us', 'ru'],
     ] as const) {
-      await page.goto(`/#/debrief/${game}`);
+      await page.goto(`/#/debrief/${game}/report`);
       await page.getByRole('button', { name: `Take the ${adjective} chair` }).click();
       await page.waitForURL(/#\/dossier\//);
       const { seats } = await storedRecord(page, gameAt(page));

@@ -210,6 +210,8 @@ describe('in the pseudo-language no page says a word of English', { timeout: 300
       await expectNoEnglish(page, 'outcome');
       await page.goto(`/#/debrief/${id}`);
       await expectNoEnglish(page, 'debrief');
+      await page.goto(`/#/debrief/${id}/report`);
+      await expectNoEnglish(page, 'report');
     },
   );
 

@@ -60,7 +60,7 @@ function sentenceFor(review: Review, value: number, share: number | undefined): 
 }
 
 /** The most points that a side could have had in a package good enough for both, at home too. */
-function bestFor(review: Review, id: PartyId): number | undefined {
+export function bestFor(review: Review, id: PartyId): number | undefined {
   const { space } = measureOf(review);
   const side = review.sides.indexOf(id);
   const worth = agreeable(space, frontier(space, { ratified: true })).map(

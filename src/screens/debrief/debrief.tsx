@@ -1,85 +1,30 @@
-import { Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pathTo } from '../../app/routes.ts';
-import { Button, LinkButton } from '../controls/button.tsx';
 import { talksDates } from '../dates.ts';
-import { Contents } from '../page/contents.tsx';
 import { Page } from '../page/page.tsx';
-import { AgainPanel } from './again/again-panel.tsx';
-import { Chair } from './chair.tsx';
-import { ConcessionsPanel } from './concessions/concessions-panel.tsx';
-import { DancePanel } from './dance/dance-panel.tsx';
+import { Further } from './beats/further.tsx';
+import { MissedBeat } from './beats/missed-beat.tsx';
+import { ResultBeat } from './beats/result-beat.tsx';
+import { TurningBeat } from './beats/turning-beat.tsx';
 import { useEnded } from './ended.ts';
-import { HomePanel } from './home/home-panel.tsx';
-import { LettersPanel } from './letters/letters-panel.tsx';
-import { MissedPanel } from './missed/missed-panel.tsx';
-import { PreparationPanel } from './preparation/preparation-panel.tsx';
-import { PromptsPanel } from './prompts/prompts-panel.tsx';
-import { RefusalsPanel } from './refusals/refusals-panel.tsx';
-import { ResultPanel } from './result/result-panel.tsx';
-import { ScoresPanel } from './scores/scores-panel.tsx';
-import { sections } from './sections.ts';
-import { SharePanel } from './share/share-panel.tsx';
-import { SoundedOutPanel } from './sounded-out/sounded-out-panel.tsx';
-import { SourcesPanel } from './sources/sources-panel.tsx';
-import { TurningPanel } from './turning-points/turning-panel.tsx';
-import { useAllOpenOnPaper } from './use-all-open-on-paper.ts';
-import panels from './panels.module.css';
-import styles from './debrief.module.css';
+import styles from './beats/beats.module.css';
 
-/** What happened, why, and what was possible: one long page that prints as a report. */
+/** A finished game in three beats: the result, where it turned, what was missed. */
 export function Debrief({ beside }: { readonly beside?: ReactNode }) {
   const { t, i18n } = useTranslation('debrief');
-  const { game, state, review } = useEnded();
-  // Only in a class do delegations write to one another.
-  const letters = review.record.letters.length > 0;
-  useAllOpenOnPaper();
+  const { state } = useEnded();
   const { title, venue } = state.scenario;
   return (
     <Page
       title={t('title', { scenario: title })}
       kicker={t('kicker', { city: venue.city, date: talksDates(state.scenario, i18n.language) })}
-      lead={t('lead')}
-      className={styles['debrief']}
+      className={styles['page']}
     >
-      <div className={`${panels['actions'] ?? ''} no-print`}>
-        <LinkButton to={pathTo.outcome(game.id)}>{t('toOutcome')}</LinkButton>
-        <Button
-          icon={<Printer aria-hidden="true" />}
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {t('print')}
-        </Button>
-      </div>
-      <Chair />
-      <Contents
-        label={t('contents')}
-        parts={sections
-          .filter((id) => id !== 'letters' || letters)
-          .map((id) => ({ id, title: t(`sections.${id}`) }))}
-        className={styles['contents']}
-      />
-      <div className={styles['parts']}>
-        {beside}
-        <ResultPanel />
-        <ScoresPanel />
-        <DancePanel />
-        <TurningPanel />
-        <MissedPanel />
-        <ConcessionsPanel />
-        <RefusalsPanel />
-        <SoundedOutPanel />
-        {letters && <LettersPanel />}
-        <PreparationPanel />
-        <HomePanel />
-        <PromptsPanel />
-        <SourcesPanel />
-        <AgainPanel />
-        <SharePanel />
-      </div>
+      <ResultBeat />
+      <TurningBeat />
+      <MissedBeat />
+      {beside}
+      <Further />
     </Page>
   );
 }

@@ -19,7 +19,10 @@ export function moveWords({ state, sides }: Ended, t: TFunction<'debrief'>, move
   return deedWords(told, move);
 }
 
-/** At most so many characters; what is left out is shown to be. */
+/** At most so many characters, of whole words; what is left out is shown to be. */
 export function shortened(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 2)} …` : text;
+  if (text.length <= most) return text;
+  const room = text.slice(0, most - 1);
+  const end = room.lastIndexOf(' ');
+  return `${room.slice(0, end > 0 ? end : most - 2).replace(/[,;:]$/, '')} …`;
 }

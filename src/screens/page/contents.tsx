@@ -1,3 +1,4 @@
+import { goToPart } from './go-to-part.ts';
 import styles from './contents.module.css';
 
 interface ContentsProps {
@@ -26,12 +27,4 @@ export function Contents({ label, parts, className }: ContentsProps) {
       </ol>
     </nav>
   );
-}
-
-/** Scrolls to a part of the page and gives it the focus. */
-function goToPart(id: string): void {
-  const part = document.getElementById(id);
-  part?.setAttribute('tabindex', '-1');
-  part?.focus({ preventScroll: true });
-  part?.scrollIntoView();
 }

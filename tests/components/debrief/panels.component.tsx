@@ -68,11 +68,11 @@ test('the pages are read from either chair', async () => {
       <ScoresPanel />
     </>,
   );
-  const value = (adjective: string) => page.getByText(`Value for the ${adjective} side`);
-  await expect.element(value(one.adjective).first()).toBeVisible();
+  const first = page.getByRole('region', { name: /^Value for the/ }).first();
+  await expect.element(first).toHaveAccessibleName(`Value for the ${one.adjective} side`);
   await press(page.getByRole('radio', { name: other.name }));
   await expect.element(page.getByRole('radio', { name: other.name })).toBeChecked();
-  await expect.element(value(other.adjective).first()).toBeVisible();
+  await expect.element(first).toHaveAccessibleName(`Value for the ${other.adjective} side`);
 });
 
 test('the talks are gone through offer by offer, by buttons and by keys, and said', async () => {

@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
-/** The width of an element in CSS pixels, as it changes. */
+const onPaper = 440; // CSS pixels, as wide as the sheet gives it (chart.module.css): letters keep their size
+
+/** The width of an element in CSS pixels, as it changes, and on paper. */
 export function useWidth<Element extends HTMLElement>(first: number) {
   const place = useRef<Element>(null);
   const [width, setWidth] = useState(first);
+  const [printing, setPrinting] = useState(false);
   useEffect(() => {
     if (!place.current) return;
     const observer = new ResizeObserver(([entry]) => {
@@ -14,5 +18,20 @@ export function useWidth<Element extends HTMLElement>(first: number) {
       observer.disconnect();
     };
   }, []);
-  return [place, width] as const;
+  useEffect(() => {
+    // The sheet is laid out as soon as this returns.
+    const set = (now: boolean) => () => {
+      flushSync(() => {
+        setPrinting(now);
+      });
+    };
+    const [begin, end] = [set(true), set(false)];
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return [place, printing ? onPaper : width] as const;
 }

@@ -9,6 +9,7 @@ import { signed } from '../numbers.ts';
 import { Twin } from '../twin.tsx';
 import { WideTable } from '../../page/wide-table.tsx';
 import panels from '../panels.module.css';
+import styles from './concessions.module.css';
 
 /** Every step away from a public position, in the order in which they were taken. */
 export function StepTable({ steps }: { readonly steps: readonly ConcessionStep[] }) {
@@ -21,8 +22,12 @@ export function StepTable({ steps }: { readonly steps: readonly ConcessionStep[]
           <tr>
             <th scope="col">{t('round')}</th>
             <th scope="col">{t('side')}</th>
-            <th scope="col">{t('issue')}</th>
-            <th scope="col">{t('step')}</th>
+            <th scope="col" className={styles['issue']}>
+              {t('issue')}
+            </th>
+            <th scope="col" className={styles['step']}>
+              {t('step')}
+            </th>
             <th scope="col" data-number="">
               {t('forItself')}
             </th>

@@ -38,7 +38,7 @@ export function DancePanel() {
     <Panel anchor="dance" title={t('sections.dance')}>
       <p>{t('danceLead')}</p>
       <div className={styles['dance']}>
-        <div>
+        <div className={styles['drawn']}>
           <DanceChart dance={dance} steps={steps} shown={shown} onChoose={chooseStep} />
           <div className={`${styles['scrub'] ?? ''} no-print`}>
             <Button

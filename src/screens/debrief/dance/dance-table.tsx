@@ -9,6 +9,7 @@ import { number } from '../numbers.ts';
 import { Terms } from '../terms.tsx';
 import { Twin } from '../twin.tsx';
 import { WideTable } from '../../page/wide-table.tsx';
+import styles from './dance.module.css';
 
 /** The chart's twin: every point of it in rows. */
 export function DanceTable({ dance }: { readonly dance: Dance }) {
@@ -31,7 +32,9 @@ export function DanceTable({ dance }: { readonly dance: Dance }) {
           <tr>
             <th scope="col">{t('round')}</th>
             <th scope="col">{t('side')}</th>
-            <th scope="col">{t('offered')}</th>
+            <th scope="col" className={styles['offered']}>
+              {t('offered')}
+            </th>
             {points}
             <th scope="col">{t('answered')}</th>
           </tr>
@@ -69,7 +72,7 @@ export function DanceTable({ dance }: { readonly dance: Dance }) {
             </tr>
           ))}
           {dance.home.frontier.map((each) => (
-            <tr key={String(each.points)}>
+            <tr key={String(each.points)} className="no-print">
               <th scope="row">{t('legend.frontier')}</th>
               <td data-number="">{number(each.points[0])}</td>
               <td data-number="">{number(each.points[1])}</td>
@@ -77,6 +80,15 @@ export function DanceTable({ dance }: { readonly dance: Dance }) {
           ))}
         </tbody>
       </WideTable>
+      <p className={styles['onPaper']} aria-hidden="true">
+        {t('frontierOnPaper', {
+          first: sides[0].name,
+          second: sides[1].name,
+          pairs: dance.home.frontier
+            .map(({ points: [one, other] }) => `${number(one)}/${number(other)}`)
+            .join(', '),
+        })}
+      </p>
     </Twin>
   );
 }

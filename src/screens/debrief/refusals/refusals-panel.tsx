@@ -25,6 +25,7 @@ export function RefusalsPanel() {
       <p className={panels['measure']}>
         {t(refusals.length > 0 ? 'refusalsLead' : byPeople ? 'refusalsByPeople' : 'refusalsNone')}
       </p>
+      {refusals.length > 0 && <p className={styles['onPaper']}>{t('termsOnPaper')}</p>}
       <FollowedRecord />
       {refusals.map((refused, index) => (
         <Refusal key={refused.move} refused={refused} open={index === 0} />
@@ -50,7 +51,7 @@ function Refusal({ refused, open }: { readonly refused: Refused; readonly open: 
         <BySubstitute move={refused.move} />
       </summary>
       {packages.map(({ package: offered, points, noDeal }, index) => (
-        <div key={index}>
+        <div key={index} className={styles['offered']}>
           <h3>{packages.length > 1 ? t('alternative', { at: index + 1 }) : t('whatWasOffered')}</h3>
           <Terms of={offered} />
           <p className={panels['soft']}>

@@ -3,6 +3,7 @@ import { usePhrases } from '../../../app/debrief/sentences.ts';
 import type { Score } from '../../../debrief/scores/score.ts';
 import { scores } from '../../../debrief/scores/scores.ts';
 import { Panel } from '../../page/panel.tsx';
+import { PartyMark } from '../../parties/party-mark.tsx';
 import { Arithmetic } from './arithmetic.tsx';
 import { useEnded } from '../ended.ts';
 import { amountIn } from './units.ts';
@@ -13,9 +14,12 @@ export function ScoresPanel() {
   const { t } = useTranslation('debrief');
   const { review, own, other } = useEnded();
   const { value, efficiency, durability, relationship } = scores(review);
-  const cards = [
-    { id: 'value', title: t('score.value', { party: own.adjective }), score: value[own.id] },
-    { id: 'theirs', title: t('score.value', { party: other.adjective }), score: value[other.id] },
+  const sides = [own, other].map((party) => ({
+    party,
+    title: t('score.value', { party: party.adjective }),
+    score: value[party.id],
+  }));
+  const shared = [
     { id: 'efficiency', title: t('score.efficiency'), score: efficiency },
     { id: 'durability', title: t('score.durability'), score: durability },
     { id: 'relationship', title: t('score.relationship'), score: relationship },
@@ -24,25 +28,44 @@ export function ScoresPanel() {
     <Panel anchor="scores" title={t('sections.scores')}>
       <p className={styles['lead']}>{t('scoresLead')}</p>
       <div className={styles['cards']}>
-        {cards.map(
-          ({ id, title, score }) => score && <Card key={id} title={title} score={score} />,
-        )}
+        <article className={styles['card']} data-of="sides" aria-label={t('score.values')}>
+          <h3>{t('score.values')}</h3>
+          <div className={styles['sides']}>
+            {sides.map(
+              ({ party, title, score }) =>
+                score && (
+                  <section key={party.id} aria-label={title}>
+                    <h4>
+                      <PartyMark party={party} />
+                    </h4>
+                    <Measured title={title} score={score} />
+                  </section>
+                ),
+            )}
+          </div>
+        </article>
+        {shared.map(({ id, title, score }) => (
+          <article key={id} className={styles['card']} aria-label={title}>
+            <h3>{title}</h3>
+            <Measured title={title} score={score} />
+          </article>
+        ))}
       </div>
     </Panel>
   );
 }
 
-function Card({ title, score }: { readonly title: string; readonly score: Score }) {
+/** A score's figure, what it says, and how it comes about. */
+function Measured({ title, score }: { readonly title: string; readonly score: Score }) {
   const { t } = useTranslation('debrief');
   const say = usePhrases();
   return (
-    <article className={styles['card']} aria-label={title}>
-      <h3>{title}</h3>
+    <>
       <p className={styles['value']}>
         {score.value === undefined ? t('nothingToMeasure') : amountIn(t, score.value, score.unit)}
       </p>
       <p>{say(score.sentence)}</p>
       {score.arithmetic.length > 0 && <Arithmetic of={title} sums={score.arithmetic} />}
-    </article>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { Panel } from '../../page/panel.tsx';
 import { PartyMark } from '../../parties/party-mark.tsx';
 import { BySubstitute } from '../by-substitute.tsx';
 import { partyIn, useEnded } from '../ended.ts';
+import { HowSure } from './how-sure.tsx';
 import { InsteadOf } from './instead-of.tsx';
 import { moveWords } from '../move-words.ts';
 import { number, percent, signed } from '../numbers.ts';
@@ -80,20 +81,5 @@ function Turn({ point }: { readonly point: TurningPoint }) {
         </p>
       </div>
     </li>
-  );
-}
-
-/** Whether the figures are exact, or from how many games, and how far they may be off. */
-function HowSure({ point }: { readonly point: TurningPoint }) {
-  const { t } = useTranslation('debrief');
-  const { before, after, giveOrTake } = point;
-  const [simulated] = [before, after].filter((each) => each.kind === 'simulated');
-  if (simulated === undefined) return t('exact');
-  const off = Math.max(0.1, giveOrTake);
-  return (
-    <>
-      {t(after.kind === 'exact' ? 'simulatedAfter' : 'simulated', { count: simulated.games })}{' '}
-      {giveOrTake === 0 ? t('always') : t('giveOrTake', { count: off, points: number(off) })}
-    </>
   );
 }
