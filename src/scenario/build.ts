@@ -43,13 +43,22 @@ function buildIssue(issue: IssueFile): Issue {
   return { ...issue, options: issue.options.map(buildOption) };
 }
 
+/** Each by one literal: options are looked up all the time, and to the engine are of one shape so. */
 function buildOption(option: OptionFile): Option {
-  const contingent: Contingent | undefined = option.contingent;
+  const { id, title, spoken, clause, headline, bridging, needsTrust, contingent, map, ...sourced } =
+    option;
+  const meant: Contingent | undefined = contingent;
   return {
-    ...option,
-    needsTrust: option.needsTrust,
-    contingent,
-    map: option.map.map(buildMark),
+    id,
+    title,
+    spoken,
+    clause,
+    headline,
+    bridging,
+    needsTrust,
+    contingent: meant,
+    map: map.map(buildMark),
+    ...sourced,
   };
 }
 

@@ -1,10 +1,14 @@
-import { isClosed } from '../../negotiation/agenda.ts';
-import { meanSupport, neededSupport, standingOf } from '../../negotiation/home/mandate.ts';
-import type { Question } from '../../negotiation/move.ts';
+import { neededSupport, standingOf } from '../../negotiation/home/mandate.ts';
 import type { PartyState } from '../../negotiation/state.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 import type { Gesture } from '../../scenario/scenario.ts';
-import { fairAt } from '../prospects/fair.ts';
+import type { Belief } from '../belief/sheet-model.ts';
+import { optionsIn } from '../held.ts';
+import { judge } from '../judgement.ts';
+import { meanSupportFor } from '../leave.ts';
+import { namedBy } from '../named.ts';
+import { fairAt, promiseKept } from '../prospects/fair.ts';
+import type { Prospects } from '../prospects/prospects.ts';
 import { standpoint, type Standpoint } from '../standpoint.ts';
 
 /** N21: what the back channel needs. */
@@ -34,6 +38,7 @@ export function gesturesToMake({
   if (prospects === undefined) return [];
   const { view, temper, time } = point;
   const asked = askedFor(point);
+  const grantedNow = granted(point, asked, view.mine.goodwill);
   return view.own.gestures
     .filter(({ id }) => !view.mine.gestures.includes(id))
     .map((gesture) => {
@@ -42,12 +47,8 @@ export function gesturesToMake({
       for (const [id, steps] of Object.entries(gesture.ratifiers)) {
         goodwill[id] = (goodwill[id] ?? 0) + steps;
       }
-      const then = standpoint(
-        { ...view, trust, mine: { ...view.mine, goodwill } },
-        point.character,
-      );
       const gain = changesAnything(point, gesture)
-        ? (fairAt(then, belief, 0)?.promise ?? 0) - prospects.promise
+        ? promiseWith(point, belief, prospects, trust, goodwill) - prospects.promise
         : 0;
       const channel = view.trust < OPENS_UP && trust >= OPENS_UP ? 1.5 : 0;
       // Early trust serves longer.
@@ -59,10 +60,25 @@ export function gesturesToMake({
           gain * (GRUDGING + (1 - GRUDGING) * temper.warmth) +
           channel +
           warmth +
-          LEAVE * leavesMoved(point, asked, goodwill),
+          LEAVE * (granted(point, asked, goodwill) - grantedNow),
         subject: { gesture: gesture.id },
       };
     });
+}
+
+/** What the fair package would promise with such trust and goodwill. */
+function promiseWith(
+  { view, character }: Standpoint,
+  belief: Belief,
+  prospects: Prospects,
+  trust: number,
+  goodwill: PartyState['goodwill'],
+): number {
+  const then = standpoint({ ...view, trust, mine: { ...view.mine, goodwill } }, character);
+  const { fault, value } = judge(then, prospects.fair.outcome);
+  const { theirs } = prospects.fair;
+  const kept = fault === undefined ? promiseKept(then, belief, { value, theirs }) : 0;
+  return fairAt(then, belief, kept)?.promise ?? 0;
 }
 
 /** Whether a gesture reaches the trust that an open option wants, or moves anyone at home. */
@@ -78,28 +94,40 @@ function changesAnything({ view, issues, closed }: Standpoint, gesture: Gesture)
   );
 }
 
+/** An option that leave must be had for, and the support that it takes. */
+interface Asked {
+  readonly issue: number;
+  readonly option: number;
+  readonly needed: number;
+}
+
 /** N20: the options that the other side has tabled and that leave must be had for. */
-function askedFor({ view }: Standpoint): readonly Question[] {
-  const tabled = view.offers
-    .filter(({ by }) => by === view.other)
-    .flatMap(({ packages }) => packages.flatMap((pkg) => Object.entries(pkg)));
-  const asked = new Map(tabled.map(([issue, option]) => [`${issue} ${option}`, { issue, option }]));
-  return [...asked.values()].filter(
-    ({ issue, option }) =>
-      !isClosed(view.closed, issue) && standingOf(view.own, view.mine, issue, option) === 'consult',
+function askedFor({ view, issues, closed }: Standpoint): readonly Asked[] {
+  const masks = issues.map(() => 0);
+  for (const packages of namedBy(view, view.other)) {
+    for (const named of packages) {
+      for (let at = 0; at < named.length; at++) {
+        if (named[at]! >= 0 && closed[at]! < 0) masks[at]! |= 1 << named[at]!;
+      }
+    }
+  }
+  return issues.flatMap(({ id, options }, issue) =>
+    optionsIn(masks[issue]!).flatMap((option) => {
+      const asked = options[option]!.id;
+      if (standingOf(view.own, view.mine, id, asked) !== 'consult') return [];
+      const needed = neededSupport(view.own, view.mine, id, asked) ?? Infinity;
+      return [{ issue, option, needed }];
+    }),
   );
 }
 
-/** Of these, how many more would be granted with such goodwill than now. */
-function leavesMoved(
-  { view, issues }: Standpoint,
-  asked: readonly Question[],
+/** Of these, how many would be granted with such goodwill. */
+function granted(
+  point: Standpoint,
+  asked: readonly Asked[],
   goodwill: Readonly<Record<string, number>>,
 ): number {
-  const granted = (papers: PartyState): number =>
-    asked.filter(({ issue, option }) => {
-      const mean = meanSupport(view.own, papers, issues, view.closed, { [issue]: option });
-      return mean >= (neededSupport(view.own, papers, issue, option) ?? Infinity);
-    }).length;
-  return granted({ ...view.mine, goodwill }) - granted(view.mine);
+  return asked.filter(
+    ({ issue, option, needed }) => meanSupportFor(point, goodwill, issue, option) >= needed,
+  ).length;
 }

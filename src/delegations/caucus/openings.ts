@@ -1,17 +1,13 @@
 import type { Outcome } from '../../analysis/space.ts';
 import { isUnlocked } from '../../negotiation/agenda.ts';
 import { refusalOf } from '../../negotiation/legality.ts';
-import {
-  askableFrom,
-  meanSupport,
-  neededSupport,
-  standingOf,
-} from '../../negotiation/home/mandate.ts';
+import { askableFrom, neededSupport, standingOf } from '../../negotiation/home/mandate.ts';
 import { unstudied } from '../../negotiation/options.ts';
 import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
 import { heldOf, isAmong } from '../held.ts';
 import { judge } from '../judgement.ts';
+import { meanSupportFor } from '../leave.ts';
 import { namedBy, theirOutcomes } from '../named.ts';
 import { fairAt, promiseKept } from '../prospects/fair.ts';
 import type { Standpoint } from '../standpoint.ts';
@@ -65,7 +61,7 @@ export function openingsToWin({
         }),
   );
   if (openings.length === 0) return [];
-  const kept = prospects ? promiseKept(point, belief, prospects) : -Infinity;
+  const kept = prospects ? promiseKept(point, belief, prospects.fair) : -Infinity;
   const opened = withOpenings(point, openings);
   const all = fairAt(opened, belief, kept);
   const invited = [
@@ -174,7 +170,7 @@ function wayTo(
   issue: Issue,
   option: Option,
 ): Pick<Opening, 'by' | 'steps'> | undefined {
-  const { view, issues } = point;
+  const { view } = point;
   const standing = standingOf(view.own, view.mine, issue.id, option.id);
   if (standing === 'redLine') return undefined;
   if (!isUnlocked(view.opened, issue, option)) {
@@ -189,8 +185,8 @@ function wayTo(
   ) {
     return undefined;
   }
-  const asked = { [issue.id]: option.id };
-  const mean = meanSupport(view.own, view.mine, issues, view.closed, asked);
+  const at = point.issues.indexOf(issue);
+  const mean = meanSupportFor(point, view.mine.goodwill, at, issue.options.indexOf(option));
   const needed = neededSupport(view.own, view.mine, issue.id, option.id) ?? Infinity;
   if (mean >= needed) return { by: 'consult', steps: 0 };
   const steps = Math.ceil((needed - mean) * view.own.ratifiers.length - 1e-9);

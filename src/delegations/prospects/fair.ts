@@ -4,7 +4,7 @@ import { signableKey, type Standpoint } from '../standpoint.ts';
 import { search } from './catalogue.ts';
 import { widthAt } from './levels.ts';
 import { neededFor, promiseOf, promisesAt, type Fair } from './promise.ts';
-import type { Prospects } from './prospects.ts';
+import type { Prospect } from './listing.ts';
 import { fairIn } from './readings.ts';
 import { fairSearched } from './trade-off-search.ts';
 
@@ -28,7 +28,11 @@ function lookFor(point: Standpoint, belief: Belief, least: number): Fair | undef
   return all ? fairIn(all, promises) : fairSearched(point, belief, promises);
 }
 
-/** The least that the fair package promises where more may be signed, a list of prospects known. */
-export function promiseKept(point: Standpoint, belief: Belief, { fair }: Prospects): number {
-  return promiseOf(promisesAt(point, belief), fair.value - widthAt(point), fair.theirs);
+/** The least that the fair package promises where a package can be signed that is worth so much. */
+export function promiseKept(
+  point: Standpoint,
+  belief: Belief,
+  { value, theirs }: Pick<Prospect, 'value' | 'theirs'>,
+): number {
+  return promiseOf(promisesAt(point, belief), value - widthAt(point), theirs);
 }

@@ -65,12 +65,17 @@ function halfOf({ view: { own }, issues, truth }: Standpoint, lists: Lists, from
 }
 
 function optionsOf(lists: Lists, count: number): Uint16Array {
-  const options = new Uint16Array(count * lists.length);
-  let place = count;
-  for (const [issue, list] of lists.entries()) {
-    place /= list.length;
-    for (let choice = 0; choice < count; choice++) {
-      options[choice * lists.length + issue] = list[Math.floor(choice / place) % list.length] ?? 0;
+  const width = lists.length;
+  const options = new Uint16Array(count * width);
+  let run = count; // so many choices one after the other have the same option
+  for (let issue = 0; issue < width; issue++) {
+    const list = lists[issue]!;
+    run /= list.length;
+    let at = issue;
+    while (at < options.length) {
+      for (let option = 0; option < list.length; option++) {
+        for (const end = at + run * width; at < end; at += width) options[at] = list[option]!;
+      }
     }
   }
   return options;
@@ -79,11 +84,13 @@ function optionsOf(lists: Lists, count: number): Uint16Array {
 type Choices = Pick<Half, 'from' | 'lists' | 'count' | 'options'>;
 
 function supportsOf({ ratifiers }: Party, issues: readonly Issue[], choices: Choices): Int16Array {
-  const supports = new Int16Array(choices.count * ratifiers.length);
+  const { count } = choices;
+  const supports = new Int16Array(count * ratifiers.length);
   for (const [at, ratifier] of ratifiers.entries()) {
-    sumsOf(choices, stancesOf(ratifier, issues)).forEach(
-      (sum, choice) => (supports[choice * ratifiers.length + at] = sum),
-    );
+    const sums = sumsOf(choices, stancesOf(ratifier, issues));
+    for (let choice = 0; choice < count; choice++) {
+      supports[choice * ratifiers.length + at] = sums[choice]!;
+    }
   }
   return supports;
 }
@@ -98,30 +105,39 @@ function linkagesMet({ linkages, points }: Sheet, choices: Choices): Uint16Array
         terms.every((term) => term.options.includes(option)) ? 0 : 1,
       );
     });
-    sumsOf(choices, misses).forEach((missed, choice) => {
-      if (missed === 0) met[choice] = (met[choice] ?? 0) | (1 << at);
-    });
+    const missed = sumsOf(choices, misses);
+    for (let choice = 0; choice < met.length; choice++) {
+      if (missed[choice] === 0) met[choice]! |= 1 << at;
+    }
   }
   return met;
 }
 
 /**
- * For every choice on a half, what its options add up to in a table for the whole agenda.
+ * For every choice on a half, what its options add up to in a table for the whole agenda: issue by
+ * issue, the sums of the choices so far are spread over the options of the next, from the last one
+ * on, so that each is read before it is written over.
  *
  * @param sums where to, if not to an array of its own; what is there is written over
  */
 export function sumsOf(
-  { from, lists, count, options }: Choices,
+  { from, lists, count }: Pick<Choices, 'from' | 'lists' | 'count'>,
   table: readonly (readonly number[])[],
   sums: Float64Array = new Float64Array(count),
 ): Float64Array {
-  sums.fill(0, 0, count);
-  const width = lists.length;
-  for (let issue = 0; issue < width; issue++) {
-    const counts = table[from + issue] ?? [];
-    for (let choice = 0; choice < count; choice++) {
-      sums[choice]! += counts[options[choice * width + issue] ?? 0] ?? 0;
+  sums[0] = 0;
+  let made = 1;
+  for (let issue = 0; issue < lists.length; issue++) {
+    const list = lists[issue]!;
+    const points = table[from + issue]!;
+    let at = made * list.length;
+    for (let choice = made - 1; choice >= 0; choice--) {
+      const sum = sums[choice]!;
+      for (let option = list.length - 1; option >= 0; option--) {
+        sums[--at] = sum + points[list[option]!]!;
+      }
     }
+    made *= list.length;
   }
   return sums;
 }

@@ -89,7 +89,7 @@ export function homeChance(
   outcome: readonly number[],
 ): number {
   const { ratifiers } = home.own;
-  const tables = tablesOf(home.own, issues);
+  const tables = stanceTables(home.own, issues);
   let index = 0;
   let place = 1;
   for (let at = 0; at < ratifiers.length; at++) {
@@ -107,7 +107,8 @@ export function homeChance(
 
 const homes = new WeakMap<Party, readonly Stances[]>();
 
-function tablesOf(own: Party, issues: readonly Issue[]): readonly Stances[] {
+/** The stances of all own ratifiers, in order. */
+export function stanceTables(own: Party, issues: readonly Issue[]): readonly Stances[] {
   const known = homes.get(own);
   if (known !== undefined) return known;
   const made = own.ratifiers.map((ratifier) => stancesOf(ratifier, issues));

@@ -140,7 +140,7 @@ describe('prospects', () => {
         Math.max(0, promise) + 1,
       );
       if (prospects !== undefined)
-        expect(promiseKept(point, belief, prospects)).toBeLessThanOrEqual(promise);
+        expect(promiseKept(point, belief, prospects.fair)).toBeLessThanOrEqual(promise);
     }
   });
 
