@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leaveNotAsked } from '../../src/simulation/faith/leave-not-asked.ts';
 import { mixedCharacters, usualCharacters } from '../../src/simulation/faith/lineups.ts';
 import { dominatedLastOffers } from '../../src/simulation/faith/last-offers.ts';
 import { refusalsIn } from '../../src/simulation/faith/obstacles.ts';
@@ -55,6 +56,10 @@ describe('delegations that keep faith', () => {
   it('say with every refusal whether it is for want of leave, for those at home, or too little', () => {
     expect(over((game) => refusalsIn(game).silentGround)).toBe(0);
     expect(over((game) => refusalsIn(game).falseGround)).toBe(0);
+  });
+
+  it('ask their capital for what is put to them three times, all but one time in ten', () => {
+    expect(over(leaveNotAsked)).toBeLessThan(0.1);
   });
 
   it('seldom make a last offer that options already tabled would better for both', () => {
