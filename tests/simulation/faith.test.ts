@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leaveNotAsked } from '../../src/simulation/faith/leave-not-asked.ts';
 import { mixedCharacters, usualCharacters } from '../../src/simulation/faith/lineups.ts';
-import { dominatedLastOffers } from '../../src/simulation/faith/last-offers.ts';
+import { lastOffersIn } from '../../src/simulation/faith/last-offers.ts';
 import { refusalsIn } from '../../src/simulation/faith/obstacles.ts';
 import { observe, type Observed } from '../../src/simulation/faith/observed.ts';
 import { openingsOf } from '../../src/simulation/faith/openings.ts';
@@ -63,7 +63,11 @@ describe('delegations that keep faith', () => {
   });
 
   it('seldom make a last offer that options already tabled would better for both', () => {
-    expect(over(dominatedLastOffers)).toBeLessThan(0.35);
+    expect(over((game) => lastOffersIn(game).dominatedLast)).toBeLessThan(0.3);
+  });
+
+  it('make none that what was tabled would better for both, as far as they could believe', () => {
+    expect(over((game) => lastOffersIn(game).dominatedKnown)).toBeLessThan(0.05);
   });
 
   it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(

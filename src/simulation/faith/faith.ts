@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { allFromFrontier, dealsDiffer, endingOf, fromFrontier } from './deals.ts';
-import { dominatedLastOffers } from './last-offers.ts';
+import { lastOffersIn } from './last-offers.ts';
 import { leaveNotAsked } from './leave-not-asked.ts';
 import { mixedCharacters, usualCharacters } from './lineups.ts';
 import { refusalsIn } from './obstacles.ts';
@@ -21,6 +21,7 @@ export const faithRows = [
   'stepsBack',
   'leaveNotAsked',
   'dominatedLast',
+  'dominatedKnown',
   'wrongObstacle',
   'silentGround',
   'falseGround',
@@ -59,7 +60,7 @@ export function faithOf(scenario: Scenario, games: number, first: number): Faith
       breaksTheirWord: breaksTheirWord(game),
       stepsBack: stepsBack(game),
       leaveNotAsked: leaveNotAsked(game),
-      dominatedLast: dominatedLastOffers(game),
+      ...lastOffersIn(game),
       ...refusals,
     };
   });
@@ -77,6 +78,7 @@ export function faithOf(scenario: Scenario, games: number, first: number): Faith
     stepsBack: sum('stepsBack'),
     leaveNotAsked: sum('leaveNotAsked'),
     dominatedLast: sum('dominatedLast'),
+    dominatedKnown: sum('dominatedKnown'),
     wrongObstacle: sum('wrongObstacle'),
     silentGround: sum('silentGround'),
     falseGround: sum('falseGround'),
