@@ -10,7 +10,7 @@ import { ownOfferBack } from './own-offer-back.ts';
 import { addUp, type Share } from './share.ts';
 import { bySkill } from './skills.ts';
 import { stepsBack } from './steps-back.ts';
-import { breaksTheirWord } from './their-word.ts';
+import { theirWordIn } from './their-word.ts';
 import { byType } from './by-hidden-type.ts';
 
 /** What is measured, in the order in which it is told. */
@@ -18,6 +18,7 @@ export const faithRows = [
   'ownOfferRefused',
   'ownOfferUnchanged',
   'breaksTheirWord',
+  'breaksNeedlessly',
   'stepsBack',
   'leaveNotAsked',
   'dominatedLast',
@@ -57,7 +58,7 @@ export function faithOf(scenario: Scenario, games: number, first: number): Faith
     return {
       ownOfferRefused: back.tried,
       ownOfferUnchanged: back.unchanged,
-      breaksTheirWord: breaksTheirWord(game),
+      ...theirWordIn(game),
       stepsBack: stepsBack(game),
       leaveNotAsked: leaveNotAsked(game),
       ...lastOffersIn(game),
@@ -75,6 +76,7 @@ export function faithOf(scenario: Scenario, games: number, first: number): Faith
     ownOfferRefused: sum('ownOfferRefused'),
     ownOfferUnchanged: sum('ownOfferUnchanged'),
     breaksTheirWord: sum('breaksTheirWord'),
+    breaksNeedlessly: sum('breaksNeedlessly'),
     stepsBack: sum('stepsBack'),
     leaveNotAsked: sum('leaveNotAsked'),
     dominatedLast: sum('dominatedLast'),
