@@ -1,17 +1,15 @@
 import type { Dice } from '../lib/dice.ts';
-import { samePackage } from '../negotiation/agenda.ts';
-import { brokenWord } from '../negotiation/trust/commitments.ts';
-import type { Package } from '../scenario/scenario.ts';
 import { aspirationAt } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
 import { isStonewalled } from './conceded.ts';
 import type { Decision } from './decision.ts';
+import { alternatives, lastAlternatives } from './offering/alternatives.ts';
 import { earlyHarvest } from './offering/early-harvest.ts';
 import { heldOf } from './held.ts';
 import { judge } from './judgement.ts';
 import { menuAround } from './offering/menu.ts';
 import type { Belief } from './belief/sheet-model.ts';
-import { nextOffer, type Next } from './offering/next-offer.ts';
+import { nextOffer } from './offering/next-offer.ts';
 import { openingOffer } from './offering/opening-style.ts';
 import { timesTabled } from './offering/offers.ts';
 import { prospectsAt } from './prospects/prospects.ts';
@@ -72,11 +70,19 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
       kind: 'table',
       packages: [packageOf(point, next.prospect.outcome)],
       severable: false,
-      final,
+      final: false,
     },
     rationale: because(rule, { aim, value: next.prospect.value }),
   });
-  if (final) return alone('finalOffer');
+  if (final || point.floorsLeft <= 1) {
+    const packages = lastAlternatives(point, belief, next);
+    const several = packages.length > 1 ? 'lastAlternatives' : undefined;
+    const rule = final ? 'finalOffer' : (several ?? (next.isBack ? 'stepsBack' : 'tradeOff'));
+    return {
+      move: { kind: 'table', packages, severable: false, final },
+      rationale: because(rule, { aim, value: next.prospect.value }),
+    };
+  }
   const harvest = earlyHarvest(next.within, belief, prospects, dice);
   if (harvest !== undefined && timesTabled(point, [harvest]) === 0) {
     return {
@@ -101,24 +107,8 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
   return alone(next.isBack ? 'stepsBack' : 'tradeOff');
 }
 
-function breaksOwnWord({ view }: Standpoint, pkg: Package): boolean {
-  const { scenario, party, mine } = view;
-  return Object.entries(pkg).some(
-    ([issue, option]) => brokenWord(scenario, party, mine, issue, option) !== undefined,
-  );
-}
-
 function isFirst({ view, floorsLeft }: Standpoint): boolean {
   return floorsLeft > 1 && !view.offers.some(({ by }) => by === view.party);
-}
-
-/** What follows on its last offer and, beside it, a trade that would have stepped back from it. */
-function alternatives(point: Standpoint, { prospect, alternative }: Next): readonly Package[] {
-  if (alternative === undefined || point.view.rules.menuAtMost < 2) return [];
-  const [one, other] = [prospect, alternative].map(({ outcome }) => packageOf(point, outcome));
-  if (one === undefined || other === undefined || Object.keys(other).length === 0) return [];
-  // N22: to table it is to retreat, whether it is taken up or not.
-  return samePackage(one, other) || breaksOwnWord(point, other) ? [] : [one, other];
 }
 
 /** An ultimatum while there is still time is a threat; so many floors before the end it is one. */

@@ -55,6 +55,7 @@ const ABOUT_PACKAGES: readonly RuleOfThumb[] = [
   'stepsBack',
   'otherTrade',
   'menu',
+  'lastAlternatives',
   'finalOffer',
   'worthTheAim',
   'betterThanOwnNext',

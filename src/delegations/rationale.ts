@@ -37,6 +37,7 @@ export type RuleOfThumb =
   | 'stepsBack'
   | 'otherTrade'
   | 'menu'
+  | 'lastAlternatives'
   | 'earlyHarvest'
   | 'finalOffer'
   | 'keepsItsWord'

@@ -109,8 +109,11 @@ const third: Rulebook = {
   trust: { ...second.trust, steppedBack: -2 },
 };
 
+/** Two options are asked leave for as easily as one. */
+const fourth: Rulebook = { ...third, version: 4, askedTogether: 0 };
+
 /** All rulebooks that games were ever played by, by version, counted from 1. */
-const rulebooks: readonly Rulebook[] = [first, second, third];
+const rulebooks: readonly Rulebook[] = [first, second, third, fourth];
 
 /** All kinds of move that there ever were, in the order in which they came: it is only added to. */
 export const everyAct: readonly MoveKind[] = [...new Set(rulebooks.flatMap(({ acts }) => acts))];

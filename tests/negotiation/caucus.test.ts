@@ -36,17 +36,20 @@ function consulting(needsSupport: number, stance = 2) {
 const rules = rulesOf({ without: [], rules: {} });
 
 describe('consulting the capital', () => {
-  it('[N20] one consultation covers two options, each weighed by itself and a step dearer', () => {
+  it('[N20] one consultation covers two options, each weighed by itself', () => {
     const bound = {
       us: { mandate: { radar: { allowed: ['full'], consult: { joint: -5, limited: -0.5 } } } },
     };
     const also = { issue: 'radar', option: 'limited' };
-    const asked = play(open(bound), { ...consultRadar, also });
+    const granted = play(open(bound), { ...consultRadar, also });
+    expect(papers(granted, 'us').leaves).toEqual({ radar: ['joint', 'limited'] });
+    const third = openSummit(scenario(bound), 1, rulesOf(scenario(bound), 3)); // a step dearer each
+    const asked = play(third, { ...consultRadar, also });
     expect(all(asked, 'consulted')).toMatchObject([
       { option: 'joint', granted: true },
       { option: 'limited', granted: false },
     ]);
-    expect(last(play(open(bound), { kind: 'consult', ...also }), 'consulted')?.granted).toBe(true);
+    expect(last(play(third, { kind: 'consult', ...also }), 'consulted')?.granted).toBe(true);
     expect(papers(asked, 'us').leaves).toEqual({ radar: ['joint'] });
     expect(papers(asked, 'us').refusals).toMatchObject([{ option: 'limited', round: 1 }]);
     const twice = { ...consultRadar, also: { issue: 'radar', option: 'joint' } };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { leaveNotAsked } from '../../src/simulation/faith/leave-not-asked.ts';
 import { mixedCharacters, usualCharacters } from '../../src/simulation/faith/lineups.ts';
-import { dominatedLastOffers } from '../../src/simulation/faith/last-offers.ts';
+import { lastOffersIn } from '../../src/simulation/faith/last-offers.ts';
 import { refusalsIn } from '../../src/simulation/faith/obstacles.ts';
 import { observe, type Observed } from '../../src/simulation/faith/observed.ts';
 import { openingsOf } from '../../src/simulation/faith/openings.ts';
 import { ownOfferBack } from '../../src/simulation/faith/own-offer-back.ts';
 import { addUp, type Share } from '../../src/simulation/faith/share.ts';
 import { stepsBack } from '../../src/simulation/faith/steps-back.ts';
-import { breaksTheirWord } from '../../src/simulation/faith/their-word.ts';
+import { theirWordIn } from '../../src/simulation/faith/their-word.ts';
 import { playToEnd, usualLineup } from '../../src/simulation/play-game.ts';
 import { shippedScenarios } from '../delegations/self-play.ts';
 
@@ -44,8 +45,8 @@ describe('delegations that keep faith', () => {
     expect(over(stepsBack)).toBeLessThan(0.1);
   });
 
-  it('table little against a live public commitment of the other side', () => {
-    expect(over(breaksTheirWord)).toBeLessThan(0.4);
+  it('table little against a public commitment of the other side that they could keep', () => {
+    expect(over((game) => theirWordIn(game).breaksNeedlessly)).toBeLessThan(0.4);
   });
 
   it('name as the obstacle what alone was changed of an own offer, or what would help most', () => {
@@ -57,8 +58,16 @@ describe('delegations that keep faith', () => {
     expect(over((game) => refusalsIn(game).falseGround)).toBe(0);
   });
 
+  it('ask their capital for what is put to them three times, all but one time in ten', () => {
+    expect(over(leaveNotAsked)).toBeLessThan(0.1);
+  });
+
   it('seldom make a last offer that options already tabled would better for both', () => {
-    expect(over(dominatedLastOffers)).toBeLessThan(0.35);
+    expect(over((game) => lastOffersIn(game).dominatedLast)).toBeLessThan(0.5);
+  });
+
+  it('make none that what was tabled would better for both, as far as they could believe', () => {
+    expect(over((game) => lastOffersIn(game).dominatedKnown)).toBeLessThan(0.05);
   });
 
   it.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(

@@ -97,7 +97,10 @@ export function* usefulActions(
     if (refusalOf(point.view, action.move) === undefined) yield action;
 }
 
-/** N20: where one consultation covers two options, the two that are worth most are asked at once. */
+/**
+ * N20: where one consultation covers two options, those two are asked at once that are worth most
+ * together, if that is more than the best of them alone.
+ */
 function togetherAsked(
   { view }: Standpoint,
   actions: readonly Purpose<CaucusRule>[],
@@ -106,22 +109,24 @@ function togetherAsked(
   const asked = actions.filter(
     (each) => each.move.kind === 'consult' && refusalOf(view, each.move) === undefined,
   );
-  const [first] = asked;
-  if (first?.move.kind !== 'consult' || !bearsAnother(view, first.move)) return actions;
-  const second = asked.find(
-    ({ subject, move }) =>
-      !isSameSubject(subject, first.subject) && move.kind === 'consult' && bearsAnother(view, move),
+  const [first, second] = twoOf(
+    asked.filter(({ move }) => move.kind === 'consult' && bearsAnother(view, move)),
   );
-  if (second?.move.kind !== 'consult') return actions;
+  if (first?.move.kind !== 'consult' || second?.move.kind !== 'consult') return actions;
+  const worth = first.worth + second.worth * SECOND;
+  if (worth <= (asked[0]?.worth ?? 0)) return actions;
   const { issue, option } = second.move;
-  const both = {
-    ...first,
-    move: { ...first.move, also: { issue, option } },
-    worth: first.worth + second.worth * SECOND,
-  };
+  const both = { ...first, move: { ...first.move, also: { issue, option } }, worth };
   return [both, ...actions.filter((each) => !asked.includes(each))].sort(
     (a, b) => b.worth - a.worth,
   );
+}
+
+/** The first of some actions, and the next of them that is about something else. */
+function twoOf(actions: readonly Purpose<CaucusRule>[]): readonly Purpose<CaucusRule>[] {
+  const [first] = actions;
+  const second = actions.find(({ subject }) => !isSameSubject(subject, first?.subject));
+  return first === undefined || second === undefined ? [] : [first, second];
 }
 
 /** Two leaves mostly serve one package: the second adds less. */

@@ -30,10 +30,10 @@ const EXPERTS_WELCOME = 25;
 const INVITED = 3;
 /** So many offers of the other side with an option say that it means it. */
 const INSISTS = 2;
-/** What leave for it is worth, each time, where it could be used. */
-const AT_ISSUE = 1;
-/** And where it could not yet: better than nothing. */
-const IDLE = 0.8;
+/** What leave for it is worth, by the times that it was put forward beyond that. */
+const AT_ISSUE = [1.2, 3.5];
+/** So much more where it could be used at once. */
+const USED = 0.5;
 /** So many steps of support may be missing for leave to be worth working for. */
 const MOST_STEPS = 2;
 /** Experts who are agreed to build trust besides. */
@@ -141,7 +141,8 @@ function openingsInsistedOn(
     const changed = fair?.map((held, at) => (at === issue ? option : held));
     const judged = changed && judge(opened, changed);
     const serves = judged !== undefined && judged.fault === undefined && judged.value >= least;
-    return [purpose(point, opening, serves ? AT_ISSUE * Math.min(times, 3) : IDLE)];
+    const worth = AT_ISSUE[Math.min(times - INSISTS, AT_ISSUE.length - 1)] ?? 0;
+    return [purpose(point, opening, worth + (serves ? USED : 0))];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/scenario.ts';
 import { allFromFrontier, dealsDiffer, endingOf, fromFrontier } from './deals.ts';
-import { dominatedLastOffers } from './last-offers.ts';
+import { lastOffersIn } from './last-offers.ts';
 import { leaveNotAsked } from './leave-not-asked.ts';
 import { mixedCharacters, usualCharacters } from './lineups.ts';
 import { refusalsIn } from './obstacles.ts';
@@ -10,7 +10,7 @@ import { ownOfferBack } from './own-offer-back.ts';
 import { addUp, type Share } from './share.ts';
 import { bySkill } from './skills.ts';
 import { stepsBack } from './steps-back.ts';
-import { breaksTheirWord } from './their-word.ts';
+import { theirWordIn } from './their-word.ts';
 import { byType } from './by-hidden-type.ts';
 
 /** What is measured, in the order in which it is told. */
@@ -18,9 +18,11 @@ export const faithRows = [
   'ownOfferRefused',
   'ownOfferUnchanged',
   'breaksTheirWord',
+  'breaksNeedlessly',
   'stepsBack',
   'leaveNotAsked',
   'dominatedLast',
+  'dominatedKnown',
   'wrongObstacle',
   'silentGround',
   'falseGround',
@@ -56,10 +58,10 @@ export function faithOf(scenario: Scenario, games: number, first: number): Faith
     return {
       ownOfferRefused: back.tried,
       ownOfferUnchanged: back.unchanged,
-      breaksTheirWord: breaksTheirWord(game),
+      ...theirWordIn(game),
       stepsBack: stepsBack(game),
       leaveNotAsked: leaveNotAsked(game),
-      dominatedLast: dominatedLastOffers(game),
+      ...lastOffersIn(game),
       ...refusals,
     };
   });
@@ -74,9 +76,11 @@ export function faithOf(scenario: Scenario, games: number, first: number): Faith
     ownOfferRefused: sum('ownOfferRefused'),
     ownOfferUnchanged: sum('ownOfferUnchanged'),
     breaksTheirWord: sum('breaksTheirWord'),
+    breaksNeedlessly: sum('breaksNeedlessly'),
     stepsBack: sum('stepsBack'),
     leaveNotAsked: sum('leaveNotAsked'),
     dominatedLast: sum('dominatedLast'),
+    dominatedKnown: sum('dominatedKnown'),
     wrongObstacle: sum('wrongObstacle'),
     silentGround: sum('silentGround'),
     falseGround: sum('falseGround'),

@@ -1,51 +1,87 @@
-import { judge } from '../../delegations/judgement.ts';
-import { optionIndex } from '../../negotiation/agenda.ts';
+import type { Outcome } from '../../analysis/space.ts';
+import { beliefIn } from '../../delegations/belief/belief.ts';
 import { indexIn } from '../../delegations/held.ts';
+import { judge, type Judgement } from '../../delegations/judgement.ts';
+import { worthTo } from '../../delegations/prospects/promise.ts';
 import { outcomeWith, standpoint, type Standpoint } from '../../delegations/standpoint.ts';
+import { optionIndex } from '../../negotiation/agenda.ts';
 import { view } from '../../negotiation/view.ts';
+import type { Package } from '../../scenario/scenario.ts';
 import { characterAt, pointAt, type Observed, type ObservedStep } from './observed.ts';
-import type { Share } from './share.ts';
+import { shareOf, type Share } from './share.ts';
 
-/**
- * Of the offers tabled on a side's last floor, or as final, those for which a package was at hand that
- * both would have had more of, by their true points, made of options that had been tabled.
- */
-export function dominatedLastOffers(game: Observed): Share {
-  let [sum, cases] = [0, 0];
-  for (const step of game.steps) {
-    const { move, view: seen } = step;
-    if (move.kind !== 'table') continue;
-    if (!move.final && seen.round < seen.scenario.rounds) continue;
-    cases += 1;
-    if (move.packages.every((pkg) => isDominated(game, step, pkg))) sum += 1;
-  }
-  return { sum, cases };
+/** By so much, in points, a package must seem better for the other side. */
+const SEEMS_BETTER = 0.5;
+
+/** Offers tabled on a side's last floor, or as final. */
+interface LastOffers {
+  readonly dominatedLast: Share; // those for which a package was at hand that both would have had more of
+  readonly dominatedKnown: Share; // the same by what their maker believed of the other side
 }
 
-function isDominated(
-  game: Observed,
-  step: ObservedStep,
-  pkg: Readonly<Record<string, string>>,
-): boolean {
-  const own = pointAt(game, step);
-  const other = standpoint(
-    view(step.summit.state, step.view.other),
-    characterAt(game.characters, step.view.other),
-  );
-  const offered = outcomeWith(own, pkg);
-  const [mine, theirs] = [judge(own, offered), judge(other, offered)];
-  const isBetter = (outcome: readonly number[]): boolean => {
-    const now = judge(own, outcome);
-    if (now.fault !== undefined || now.points <= mine.points || now.value <= mine.value)
-      return false;
-    const then = judge(other, outcome);
-    return then.fault === undefined && then.points > theirs.points && then.value > theirs.value;
+/**
+ * What is at hand is made of options that had been tabled by either side, issue by issue. An offer of
+ * several packages comes to the one of them that the other side would rather have.
+ */
+export function lastOffersIn(game: Observed): LastOffers {
+  const last = game.steps.flatMap((step) => {
+    const { move, view: seen } = step;
+    const isLast = move.kind === 'table' && (move.final || seen.round >= seen.scenario.rounds);
+    return isLast ? [{ step, packages: move.packages }] : [];
+  });
+  return {
+    dominatedLast: shareOf(last, ({ step, packages }) => isDominated(game, step, packages)),
+    dominatedKnown: shareOf(last, ({ step, packages }) => seemsDominated(game, step, packages)),
   };
-  return someOutcome(tabledOptions(own, offered), isBetter);
+}
+
+function isDominated(game: Observed, step: ObservedStep, packages: readonly Package[]): boolean {
+  const own = pointAt(game, step);
+  const { other: id } = step.view;
+  const other = standpoint(view(step.summit.state, id), characterAt(game.characters, id));
+  const theirs = likedBest(packages, (pkg) => judge(other, outcomeWith(other, pkg)), valueOf);
+  const mine = judge(own, theirs.outcome);
+  return someOutcome(tabledOptions(own, theirs.outcome), (outcome) => {
+    const now = judge(own, outcome);
+    return isMore(now, mine) && isMore(judge(other, outcome), theirs);
+  });
+}
+
+function seemsDominated(game: Observed, step: ObservedStep, packages: readonly Package[]): boolean {
+  const own = pointAt(game, step);
+  const belief = beliefIn(step.view);
+  const liked = (outcome: Outcome): number => 100 * worthTo(belief, outcome);
+  const mine = likedBest(
+    packages,
+    (pkg) => judge(own, outcomeWith(own, pkg)),
+    ({ outcome }) => liked(outcome),
+  );
+  return someOutcome(
+    tabledOptions(own, mine.outcome),
+    (outcome) =>
+      liked(outcome) > liked(mine.outcome) + SEEMS_BETTER && isMore(judge(own, outcome), mine),
+  );
+}
+
+function isMore(now: Judgement, before: Judgement): boolean {
+  return now.fault === undefined && now.points > before.points && now.value > before.value;
+}
+
+function valueOf({ value }: Judgement): number {
+  return value;
+}
+
+/** What an offer comes to, as one side judges it. */
+function likedBest(
+  packages: readonly Package[],
+  judged: (pkg: Package) => Judgement,
+  worth: (judgement: Judgement) => number,
+): Judgement {
+  return packages.map(judged).reduce((best, each) => (worth(each) > worth(best) ? each : best));
 }
 
 /** By issue, the options that were tabled by either side or stand in what is offered now. */
-function tabledOptions({ view: seen, issues, closed }: Standpoint, offered: readonly number[]) {
+function tabledOptions({ view: seen, issues, closed }: Standpoint, offered: Outcome) {
   return issues.map((issue, at) => {
     if ((closed[at] ?? -1) >= 0) return [closed[at] ?? 0];
     const named = seen.offers.flatMap(({ packages }) => packages.map((pkg) => indexIn(issue, pkg)));
@@ -57,8 +93,8 @@ function tabledOptions({ view: seen, issues, closed }: Standpoint, offered: read
 /** Whether something holds of some way to take one option of every issue. */
 function someOutcome(
   options: readonly (readonly number[])[],
-  holds: (outcome: readonly number[]) => boolean,
-  begun: readonly number[] = [],
+  holds: (outcome: Outcome) => boolean,
+  begun: Outcome = [],
 ): boolean {
   const next = options[begun.length];
   if (next === undefined) return holds(begun);

@@ -50,6 +50,8 @@ function couldAsk(
 function hasAsked({ steps }: Observed, party: PartyId, issue: string, option: string): boolean {
   return steps.some(
     ({ move, party: mover }) =>
-      mover === party && move.kind === 'consult' && move.issue === issue && move.option === option,
+      mover === party &&
+      move.kind === 'consult' &&
+      [move, move.also].some((asked) => asked?.issue === issue && asked.option === option),
   );
 }

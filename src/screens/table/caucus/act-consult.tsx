@@ -19,7 +19,8 @@ export function ConsultAct() {
       needed: signed(needed),
       verdict: t(now >= needed ? 'caucus.consult.would' : 'caucus.consult.wouldNot'),
     });
-  const dearer = view.rules.askedTogether; // N20: each of two wants so much more support
+  const dearer = view.rules.askedTogether; // N20: each of two wants so much more support, if any
+  const alsoNote = dearer > 0 ? t('caucus.consult.alsoNote', { steps: signed(dearer) }) : undefined;
   const asked = consultable(view).map(({ issue, option, leave }) => {
     const value = `${issue.id}/${option.id}`;
     const question = { issue: issue.id, option: option.id };
@@ -66,7 +67,7 @@ export function ConsultAct() {
           label={t('caucus.consult.also')}
           value={also?.value ?? ''}
           choices={[{ value: '', label: t('caucus.consult.alone') }, ...others]}
-          note={also?.noteBoth ?? t('caucus.consult.alsoNote', { steps: signed(dearer) })}
+          note={also?.noteBoth ?? alsoNote}
           onChange={setSecond}
         />
       )}
