@@ -77,7 +77,7 @@ const newcomers = 2; // rounds in which the notes are there
 function notesAt({ phase, round, turn, party }: View): readonly NoteId[] {
   if (phase === 'over' || round > newcomers) return [];
   if (turn !== party) return round === 1 ? ['table-stage'] : [];
-  if (phase === 'caucus') return round === 1 ? ['table-caucus'] : [];
+  if (phase === 'caucus') return round === 1 ? ['table-stage', 'table-caucus'] : [];
   if (phase === 'floor') return ['table-offer'];
   return phase === 'answer' ? ['table-answer'] : [];
 }

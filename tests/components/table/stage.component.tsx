@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { Hint } from '../../../src/screens/table/hint.tsx';
+import { VoiceSlip } from '../../../src/screens/table/hints/voice-slip.tsx';
 import { TableStage } from '../../../src/screens/table/stage/table-stage.tsx';
 import { Wire } from '../../../src/screens/table/stage/wire.tsx';
 import { TextTwin } from '../../../src/screens/table/stage/text-twin.tsx';
@@ -16,7 +16,7 @@ const stage = () =>
   show(
     <AtBench>
       <TableStage />
-      <Hint />
+      <VoiceSlip />
       <TextTwin />
     </AtBench>,
   );
