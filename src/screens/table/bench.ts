@@ -14,7 +14,7 @@ export type TabId = (typeof tabIds)[number];
 export interface Desk {
   readonly act: CaucusMove['kind'] | undefined; // the private action that lies open
   readonly ticked: readonly IssueId[]; // of an offer, to be initialled
-  readonly obstacle: IssueId | ''; // named when declining
+  readonly obstacle: IssueId; // named when declining; empty: none
 }
 
 /** Where the dock takes what the tab above it has open; null where it does not want it now. */

@@ -33,7 +33,7 @@ export function railOf(
 function wideRail(box: Box, ratifiers: readonly RatifierId[], viewer: Side, type: number): Rail {
   const pad = 8;
   const inner = { y: box.y + pad, height: box.height - 2 * pad };
-  const plateWidth = clamp(box.width * 0.13, 88, 220);
+  const plateWidth = clamp(box.width * 0.13, 101, 220);
   const plates = platesOf(box, inner, pad, plateWidth);
   const trustWidth = Math.min(inner.height * 1.9, box.width * 0.2);
   const captionWidth = box.width < 820 ? 30 : 54 * Math.min(type, 1.3);
@@ -100,11 +100,10 @@ function slotsOf(
   ratifiers: readonly RatifierId[],
   type: number,
 ): readonly SupportSlot[] {
-  const least = namedFrom * type;
-  if (part.width / Math.max(1, ratifiers.length) >= least || part.height < 40) {
+  if (part.width / Math.max(1, ratifiers.length) >= namedFrom || part.height < 40) {
     return oneLine(part, ratifiers, type);
   }
-  if (part.width < 2 * least * 0.95) return oneLine(part, ratifiers, type);
+  if (part.width < 2 * namedFrom) return oneLine(part, ratifiers, type);
   const width = part.width / 2;
   const height = part.height / 2;
   return ratifiers.map((ratifier, index) => ({

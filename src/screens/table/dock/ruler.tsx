@@ -46,9 +46,17 @@ export function Ruler({ measured: { reckonings, what, shown }, told }: RulerProp
           data-aside={(menu && what === 'draft' && index !== shown) || undefined}
           style={at(each)}
         >
-          <span>{menu ? index + 1 : minus(each)}</span>
+          <span>{menu ? numbersAt(points, index, (to - from) / 25) : minus(each)}</span>
         </span>
       ))}
     </div>
   );
+}
+
+/** Marks that lie close together are numbered at the first of them. */
+function numbersAt(points: readonly number[], index: number, close: number): string {
+  const near = points.flatMap((each, at) =>
+    Math.abs(each - (points[index] ?? 0)) < close ? [at] : [],
+  );
+  return near[0] === index ? near.map((at) => at + 1).join(' ') : '';
 }

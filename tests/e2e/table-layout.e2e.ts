@@ -1,0 +1,214 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { FILES } from '../kit/bundled-scenario.ts';
+import { test } from '../support/browser-test.ts';
+import { recordAt, states, tableAt } from './table-states.ts';
+
+/** The windows that people have: a Chromebook, laptops, a projector, a tablet and a telephone. */
+const windows = [
+  [1366, 768],
+  [1440, 900],
+  [1280, 800],
+  [1920, 1080],
+  [768, 1024],
+  [360, 740],
+] as const;
+
+/** Those that differ most. */
+const fewWindows = [windows[0], windows[4], windows[5]] as const;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface WrittenLabel {
+  readonly kind: string;
+  readonly lines: readonly string[];
+  readonly cut: boolean;
+  readonly box: Box;
+}
+
+async function settleAt(page: Page, width: number, height: number, text: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.evaluate((size) => {
+    document.documentElement.style.setProperty('--text-size', `${size}`);
+    window.scrollTo(0, 0);
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }, text);
+  await page.locator('[data-state=still]').waitFor({ state: 'attached' });
+}
+
+/** What is wrong with the page as it is now, in words. Reaches nothing outside itself. */
+function pageFaults(): readonly string[] {
+  const faults: string[] = [];
+  const { innerWidth, innerHeight } = window;
+  if (document.documentElement.scrollWidth > innerWidth) faults.push('the page is too wide');
+  const nameOf = (element: Element): string =>
+    element.getAttribute('aria-label') ?? element.textContent.trim();
+  // What can be decided is in the window, and nothing lies on it.
+  const deeds = [...document.querySelectorAll('[data-dock] :is(button, a, select)')];
+  for (const deed of deeds) {
+    const { left, right, top, bottom } = deed.getBoundingClientRect();
+    const inside =
+      left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
+    if (!inside) faults.push(`not in the window: ${nameOf(deed)}`);
+    const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    if (inside && !(seen && deed.contains(seen))) faults.push(`covered: ${nameOf(deed)}`);
+    if (bottom - top < 24) faults.push(`too small to press: ${nameOf(deed)}`);
+  }
+  // Nothing that is pressed or read as a heading is cut, but for what unfolds.
+  for (const each of document.querySelectorAll('main :is(button, [role=tab], h1, h2)')) {
+    const own = each.querySelector('span') ?? each;
+    if (each.closest('[data-row]') || own.closest('.visually-hidden')) continue;
+    if (each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0) {
+      faults.push(`cut: ${nameOf(each)}`);
+    }
+  }
+  return faults;
+}
+
+/** Labels on the baize that touch each other or stand outside of it. */
+async function labelFaults(page: Page): Promise<readonly string[]> {
+  const root = page.locator('[data-labels]');
+  const labels = JSON.parse((await root.getAttribute('data-labels')) ?? '[]') as WrittenLabel[];
+  const width = await root.evaluate(({ clientWidth }) => clientWidth);
+  if (width === 0) return []; // folded away
+  if (labels.length === 0) return ['nothing is written on the baize'];
+  const said = ({ lines }: WrittenLabel): string => lines.join(' ');
+  const touches = (one: Box, other: Box): boolean =>
+    one.x < other.x + other.width - 0.5 &&
+    other.x < one.x + one.width - 0.5 &&
+    one.y < other.y + other.height - 0.5 &&
+    other.y < one.y + one.height - 0.5;
+  return labels.flatMap((label, index) => [
+    ...(label.box.x < 0 || label.box.x + label.box.width > width
+      ? [`outside: ${said(label)}`]
+      : []),
+    ...labels
+      .slice(index + 1)
+      .filter((other) => touches(label.box, other.box))
+      .map((other) => `“${said(label)}” touches “${said(other)}”`),
+  ]);
+}
+
+async function faultsAt(page: Page, size: readonly [number, number], text = 1) {
+  await settleAt(page, ...size, text);
+  const found = [...(await page.evaluate(pageFaults)), ...(await labelFaults(page))];
+  return found.map((fault) => `${size.join(' × ')}, text ${text}: ${fault}`);
+}
+
+async function still(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    localStorage.setItem(
+      'common-ground:settings',
+      JSON.stringify({ theme: 'day', pace: 'fast', motion: 'none' }),
+    );
+  });
+}
+
+describe('at the table, whatever the window', () => {
+  // One page for all of them: what takes long is to begin.
+  test(
+    'all that can be decided is in sight and whole, in every state of a turn',
+    {
+      timeout: 300_000,
+    },
+    async ({ page }) => {
+      await still(page);
+      for (const state of states) {
+        await tableAt(page, recordAt('moscow-2013', state));
+        const faults: string[] = [];
+        for (const size of state === 'answer' ? windows : fewWindows) {
+          faults.push(...(await faultsAt(page, size)));
+        }
+        for (const size of [windows[0], windows[5]]) {
+          faults.push(...(await faultsAt(page, size, 1.5)));
+        }
+        expect(faults, state).toEqual([]);
+        if (state !== 'over' && state !== 'watching') {
+          expect(await page.locator('[data-dock] button').count(), state).toBeGreaterThan(0);
+        }
+      }
+    },
+  );
+
+  test(
+    'an offer of every issue is put together without scrolling, in every scenario',
+    {
+      timeout: 300_000,
+    },
+    async ({ page }) => {
+      await still(page);
+      for (const file of FILES) {
+        await tableAt(page, recordAt(file, 'floor'));
+        const rows = page.locator('[data-row]');
+        const count = await rows.count();
+        const faults: string[] = [];
+        for (const size of fewWindows) {
+          faults.push(...(await faultsAt(page, size)));
+          // Eight issues are more than a small telephone holds.
+          if (size[0] === 360 && count > 7) continue;
+          const last = await rows.last().boundingBox();
+          const dock = await page.locator('[data-dock]').boundingBox();
+          expect((last?.y ?? 0) + (last?.height ?? 0), `${file}, ${size[0]}`).toBeLessThanOrEqual(
+            dock?.y ?? 0,
+          );
+        }
+        expect(faults, file).toEqual([]);
+        await settleAt(page, 1366, 768, 1);
+        for (const row of await rows.all()) {
+          await row.locator('input[type=radio]:not(:disabled)').nth(1).check();
+        }
+        expect(await page.evaluate(() => window.scrollY)).toBe(0);
+        expect(await page.locator('[data-row][data-in]').count()).toBe(count);
+        const send = page.locator('[data-dock] button').first();
+        expect(await send.getAttribute('aria-disabled')).toBeNull();
+        expect(await page.evaluate(pageFaults), file).toEqual([]);
+      }
+    },
+  );
+
+  test('a telephone has its tabs in one line', async ({ page }) => {
+    await still(page);
+    await tableAt(page, recordAt('rome-2001', 'floor'));
+    await settleAt(page, 360, 740, 1);
+    const tops = await page
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((each) => each.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+  });
+
+  test('on a dense screen nothing stands elsewhere, and a label that is cut is told whole', async ({
+    page,
+  }) => {
+    await still(page);
+    await tableAt(page, recordAt('moscow-2007', 'floor'));
+    const screen = await page.context().newCDPSession(page);
+    const places = async () => page.locator('[data-labels]').getAttribute('data-labels');
+    const before = await places();
+    for (const deviceScaleFactor of [1.25, 1.5, 2, 3]) {
+      await screen.send('Emulation.setDeviceMetricsOverride', {
+        width: 1366,
+        height: 768,
+        mobile: false,
+        deviceScaleFactor,
+      });
+      await page.locator('[data-state=still]').waitFor();
+      expect(await page.evaluate(pageFaults), `${deviceScaleFactor}`).toEqual([]);
+      expect(await labelFaults(page), `${deviceScaleFactor}`).toEqual([]);
+    }
+    expect(await places()).toBe(before);
+    const labels = JSON.parse(before ?? '[]') as WrittenLabel[];
+    const stage = (await page.locator('[data-labels]').boundingBox())!;
+    for (const { kind, lines, box } of labels.filter(({ cut }) => cut)) {
+      const up = kind === 'option' ? -4 : box.height / 2;
+      await page.mouse.move(stage.x + box.x + box.width / 2, stage.y + box.y + up);
+      const told = await page.locator('[role=tooltip]').innerText();
+      const [start = ''] = (lines[0] ?? '').split('…');
+      expect(told).toContain(start.trim());
+    }
+  });
+});
