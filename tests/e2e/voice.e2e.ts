@@ -61,17 +61,20 @@ describe('what a side says', () => {
     ] as const) {
       await page.setViewportSize({ width, height });
       await expect
-        .poll(async () => {
-          const now = await laid(page);
-          if (!now) return 'not laid yet';
-          const { stage, tracks } = now;
-          const inside = now.slip.left >= stage.left && now.slip.right <= stage.right;
-          const above = now.slip.top >= stage.top && now.slip.bottom <= tracks;
-          const middle = (now.slip.left + now.slip.right - stage.left - stage.right) / 2;
-          // Where the stage is narrow it goes from side to side.
-          const aside = width < 600 || middle * (speaker === 'Russia' ? -1 : 1) > 0;
-          return inside && above && aside;
-        })
+        .poll(
+          async () => {
+            const now = await laid(page);
+            if (!now) return 'not laid yet';
+            const { stage, tracks } = now;
+            const inside = now.slip.left >= stage.left && now.slip.right <= stage.right;
+            const above = now.slip.top >= stage.top && now.slip.bottom <= tracks;
+            const middle = (now.slip.left + now.slip.right - stage.left - stage.right) / 2;
+            // Where the stage is narrow it goes from side to side.
+            const aside = width < 600 || middle * (speaker === 'Russia' ? -1 : 1) > 0;
+            return inside && above && aside;
+          },
+          { timeout: 20_000 },
+        )
         .toBe(true);
     }
     expect(await axeFindings(page)).toEqual([]);
@@ -86,11 +89,19 @@ declare global {
   }
 }
 
-/** Counts what the page asks of the browser's sound. */
+/**
+ * Counts what the page asks of the browser's sound. To Chromium every question of Playwright's is a
+ * touch of the page: here only a press is.
+ */
 async function listen(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const audio: NonNullable<Window['audio']> = { contexts: [], loops: 0 };
     window.audio = audio;
+    let hasBeenActive = false;
+    document.addEventListener('pointerdown', () => (hasBeenActive = true), { capture: true });
+    Object.defineProperty(navigator, 'userActivation', {
+      get: () => ({ hasBeenActive, isActive: hasBeenActive }),
+    });
     const Real = window.AudioContext;
     window.AudioContext = class extends Real {
       constructor() {
@@ -131,7 +142,9 @@ describe('sound', () => {
       .poll(() => audioOf(page), { timeout: 30_000 })
       .toEqual({ states: ['running'], loops: 1 });
     await button(page, table.tools.sound).click();
-    await expect.poll(() => audioOf(page)).toEqual({ states: ['suspended'], loops: 1 });
+    await expect
+      .poll(() => audioOf(page), { timeout: 10_000 })
+      .toEqual({ states: ['suspended'], loops: 1 });
 
     await page.reload();
     await page.locator('[data-tracks]').waitFor();

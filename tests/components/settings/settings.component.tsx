@@ -72,29 +72,22 @@ test('the volume is chosen by name', async () => {
   expect(settingsStore.getState().volume).toBe(0.5);
 });
 
-/** What a page has the browser play, by how long it is, and whether it goes round. */
-function playing() {
-  const starts: { readonly seconds: number; readonly loop: boolean }[] = [];
-  vi.spyOn(AudioBufferSourceNode.prototype, 'start').mockImplementation(function (
-    this: AudioBufferSourceNode,
-  ) {
-    starts.push({ seconds: this.buffer?.duration ?? 0, loop: this.loop });
-  });
-  return starts;
-}
-
 test('every sound can be heard by itself, a room until another is gone into', async () => {
   changeSettings({ sound: false });
-  const starts = playing();
+  const start = vi.spyOn(AudioBufferSourceNode.prototype, 'start');
+  const started = () =>
+    start.mock.contexts.map(({ buffer, loop }) => ({ seconds: buffer?.duration, loop }));
   await show(<SoundList />);
   await page.getByRole('button', { name: 'Stamp' }).click();
-  await expect.poll(() => starts.length, { timeout: 20_000 }).toBe(1);
-  expect(starts[0]).toMatchObject({ loop: false });
-  expect(starts[0]?.seconds).toBeCloseTo(0.4, 1);
+  await expect.poll(() => started().length, { timeout: 20_000 }).toBe(1);
+  expect(started()[0]).toMatchObject({ loop: false });
+  expect(started()[0]?.seconds).toBeCloseTo(0.4, 1);
   const kremlin = page.getByRole('button', { name: 'Kremlin' });
   await kremlin.click();
   await expect.element(kremlin).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => starts.at(-1), { timeout: 20_000 }).toEqual({ seconds: 12, loop: true });
+  await expect
+    .poll(() => started().at(-1), { timeout: 20_000 })
+    .toEqual({ seconds: 12, loop: true });
   await kremlin.click();
   await expect.element(kremlin).toHaveAttribute('aria-pressed', 'false');
 });
