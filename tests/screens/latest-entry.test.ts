@@ -41,6 +41,7 @@ describe('the latest thing that happened', () => {
 
   it('is whatever there is where no side has done anything', () => {
     expect(shown(round, dispatch)).toEqual([dispatch]);
+    expect(shown(round, dispatch, trust)).toEqual([dispatch, trust]);
     expect(shown()).toBeUndefined();
   });
 });

@@ -37,6 +37,17 @@ test('where a move takes its control away, the focus goes to what comes next, an
   await expect.poll(said).toContain('Your delegation accepts the offer. It thereby moves on');
 });
 
+test('with what the other side did, one hears what its offer is worth and what is to be done', async () => {
+  const host = sitDown({}, hold, hold, pass);
+  await atTable();
+  playOn(host, [table({ talks: 'monthly' })]);
+  await expect
+    .poll(said)
+    .toMatch(
+      /Worth to you: \S+\. No deal is worth \S+\. There is an offer on the table\. Answer it\.$/,
+    );
+});
+
 test('a new task brings its tab forward, and other news leave one where one is', async () => {
   const host = sitDown({}, hold, hold, pass);
   await atTable();
