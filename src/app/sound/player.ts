@@ -6,7 +6,8 @@ import { openWaking } from './waking.ts';
 
 /** Plays what is rendered, through WebAudio. It works only while something is to be heard. */
 export interface Player {
-  readonly play: (heard: readonly Heard[]) => void;
+  /** What is `awaited` is played however long it takes to make. */
+  readonly play: (heard: readonly Heard[], awaited?: boolean) => void;
   /** The room that is heard from now on; none where undefined. */
   readonly stayIn: (room: string | undefined) => void;
   /** 1 is as the recipes have it. */
@@ -61,13 +62,13 @@ export function openPlayer(): Player {
     return source;
   }
 
-  async function playOne({ sound, after, side }: Heard): Promise<void> {
+  async function playOne({ sound, after, side }: Heard, awaited: boolean): Promise<void> {
     const at = context.currentTime + after;
     const count = played.get(sound) ?? 0;
     played.set(sound, count + 1);
     const buffer = await bufferOf({ kind: 'sound', sound, take: count % takes });
     void render({ kind: 'sound', sound, take: (count + 1) % takes }); // for the next time
-    if (context.currentTime - at > tooLate) return;
+    if (!awaited && context.currentTime - at > tooLate) return;
     start(buffer, new StereoPannerNode(context, { pan: side * pan }), at);
   }
 
@@ -93,10 +94,10 @@ export function openPlayer(): Player {
   // One of each, before it is wanted.
   for (const sound of soundNames) void render({ kind: 'sound', sound, take: 0 });
   return {
-    play: (heard) => {
+    play: (heard, awaited = false) => {
       if (heard.length === 0) return;
       void wake().then((runs) => {
-        if (runs) for (const each of heard) void playOne(each);
+        if (runs) for (const each of heard) void playOne(each, awaited);
       });
     },
     stayIn: (room) => {

@@ -20,7 +20,7 @@ export function makeHeard(heard: readonly Heard[]): void {
 export async function tryOut(heard: readonly Heard[]): Promise<void> {
   const open = await whenOpen();
   open?.setVolume(settingsStore.getState().volume);
-  open?.play(heard);
+  open?.play(heard, true);
 }
 
 /** Lets a room be heard although sound may be off; with none, the one where the page is. */

@@ -4,18 +4,21 @@ import { announce } from '../page/announcer.ts';
 import type { Bench } from './bench.ts';
 import { followedWords } from './followed-words.ts';
 import { inLog } from './in-log.ts';
+import { offerWorth } from './turn/offer-worth.ts';
+import { taskWords } from './turn/task-words.ts';
 import { speechWords } from '../../words/speech/speech-words.ts';
 import { entriesOf } from '../../words/transcript/entries.ts';
 
 /**
- * Says what a move caused to whoever does not see the table, and whether a side that follows an
- * earlier game did as recorded.
+ * Says what a move caused to whoever does not see the table, whether a side that follows an earlier
+ * game did as recorded, and what the listener is to do now.
  */
-export function useSpokenHappenings({ game, names, speeches, t }: Bench): void {
+export function useSpokenHappenings({ game, view, names, speeches, t, watching }: Bench): void {
   const { t: shell } = useTranslation('shell');
   const { happenings, session } = game;
   const followed = useRef(session.followed().length);
   const spoken = useRef(happenings);
+  const isToAct = (view.turn === view.party && !watching) || view.phase === 'over';
   useEffect(() => {
     if (spoken.current === happenings) return;
     spoken.current = happenings;
@@ -29,7 +32,10 @@ export function useSpokenHappenings({ game, names, speeches, t }: Bench): void {
           ...(entry.speech ? [speechWords(names, entry.speech)] : []),
         ]),
         ...moves.map((each) => followedWords(t, shell, each)),
-      ].join(' '),
+        ...(isToAct ? [offerWorth({ view, t }), taskWords({ view, names, t, watching })] : []),
+      ]
+        .filter((each) => each !== undefined)
+        .join(' '),
     );
-  }, [happenings, names, speeches, session, t, shell]);
+  }, [happenings, view, names, speeches, session, isToAct, watching, t, shell]);
 }

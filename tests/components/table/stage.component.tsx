@@ -7,7 +7,7 @@ import { TextTwin } from '../../../src/screens/table/stage/text-twin.tsx';
 import { draftOffer, emptyDraft } from '../../../src/app/game-store.ts';
 import { accept, decline, hold, table } from '../../kit/game.ts';
 import { AtBench } from '../kit/bench.tsx';
-import { bundled, sitDown, sitDownAt } from '../kit/seat.ts';
+import { ai, bundled, sitDown, sitDownAt } from '../kit/seat.ts';
 import { show } from '../kit/show.tsx';
 
 const picture = () => document.querySelector('canvas');
@@ -65,6 +65,31 @@ test('what lies on the table stands there in words: both stands, the draft, what
   await expect
     .element(page.getByRole('row', { name: /^Issue talks/ }))
     .toHaveAccessibleName('Issue talks Initialled: Option monthly —');
+});
+
+test('somebody who watches is told of the two delegations, and not to drag a token', async () => {
+  sitDownAt({ seats: [ai, ai] });
+  await stage();
+  const hint = page.getByRole('note', { name: 'A hint' });
+  await expect.element(hint).toMatchTextContent(/The two delegations talk by themselves/);
+  expect(hint.element().textContent).not.toMatch(/drag/);
+});
+
+test('what just happened is the latest thing alone, whole, and nothing of it scrolls', async () => {
+  const moves = [hold, hold, table({ radar: 'joint' }), decline];
+  sitDown({}, ...moves);
+  await show(
+    <AtBench>
+      <Wire />
+    </AtBench>,
+  );
+  const news = page.getByRole('region', { name: 'What just happened' });
+  await expect.element(news).toMatchTextContent(/declines the offer/);
+  expect(news.element().textContent).not.toMatch(/“/); // the speaker's slip has that
+  expect(news.element().textContent).not.toMatch(/tables|offers/);
+  for (const part of [news.element(), ...news.element().querySelectorAll('*')]) {
+    expect(part.scrollHeight - part.clientHeight).toBeLessThanOrEqual(1);
+  }
 });
 
 test('what just happened leads to the whole transcript', async () => {

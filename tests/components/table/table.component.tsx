@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { settingsStore } from '../../../src/app/settings.ts';
 import { pathTo } from '../../../src/app/routes.ts';
 import { TableScreen } from '../../../src/screens/table/table-screen.tsx';
 import { hold, pass, table } from '../../kit/game.ts';
@@ -34,6 +35,17 @@ test('where a move takes its control away, the focus goes to what comes next, an
     .element(page.getByRole('heading', { name: 'The ru delegation is in caucus.' }))
     .toHaveFocus();
   await expect.poll(said).toContain('Your delegation accepts the offer. It thereby moves on');
+});
+
+test('with what the other side did, one hears what its offer is worth and what is to be done', async () => {
+  const host = sitDown({}, hold, hold, pass);
+  await atTable();
+  playOn(host, [table({ talks: 'monthly' })]);
+  await expect
+    .poll(said)
+    .toMatch(
+      /Worth to you: \S+\. No deal is worth \S+\. There is an offer on the table\. Answer it\.$/,
+    );
 });
 
 test('a new task brings its tab forward, and other news leave one where one is', async () => {
@@ -122,9 +134,23 @@ test('the way to the task opens its tab', async () => {
   await expect.element(tab('Caucus')).toHaveFocus();
 });
 
-test('watching, w lets them talk and a dot makes one move', async () => {
+test('sound is turned off and on at the table, and stays so', async () => {
+  sitDown({});
+  await atTable();
+  const sound = button('Sound');
+  await expect.element(sound).toHaveAttribute('aria-pressed', 'true');
+  await sound.click();
+  await expect.element(sound).toHaveAttribute('aria-pressed', 'false');
+  expect(settingsStore.getState().sound).toBe(false);
+  await sound.click();
+  expect(settingsStore.getState().sound).toBe(true);
+});
+
+test('watching, w stops them and lets them talk, and a dot makes one move', async () => {
   sitDownAt({ seats: [ai, ai] });
   await atTable();
+  await userEvent.keyboard('w');
+  await expect.poll(() => gameNow().paused).toBe(true);
   await userEvent.keyboard('.');
   await expect.poll(() => hostNow().record().moves.length).toBe(1);
   await userEvent.keyboard('w');

@@ -12,13 +12,17 @@ export interface LatestEntry {
  * round has been opened since. That a side holds back is news only where nothing else is.
  */
 export function latestEntry(entries: readonly Entry[]): LatestEntry | undefined {
-  const at = entries.findLastIndex(isDeed);
-  const index = at < 0 ? entries.length - 1 : at;
+  const deed = entries.findLastIndex(isDeed);
+  const index = deed < 0 ? entries.findLastIndex((each) => !isMeter(each)) : deed;
   const entry = entries[index];
   if (entry === undefined) return undefined;
   const after = entries.slice(index + 1);
-  const end = after.findIndex((each) => subjectOf(each.happenings[0]) !== 'meters');
+  const end = after.findIndex((each) => !isMeter(each));
   return { entry, moved: end < 0 ? after : after.slice(0, end) };
+}
+
+function isMeter({ happenings: [first] }: Entry): boolean {
+  return subjectOf(first) === 'meters';
 }
 
 function isDeed({ happenings: [first] }: Entry): boolean {

@@ -23,20 +23,22 @@ export function SpeechSlip({ spots }: { readonly spots: SpeechSpots | undefined 
   return (
     <div className={styles['place']} data-side={side} {...placeOf(spots?.[side], party)}>
       <figure key={speech.line} className={styles['slip']} aria-label={t('slip.label')}>
-        <figcaption>
-          <PartyMark party={party} />
-        </figcaption>
-        <button
-          type="button"
-          className={styles['away']}
-          aria-label={t('slip.away')}
-          onClick={putAway}
-        >
-          <X aria-hidden="true" />
-        </button>
-        <p>
-          <Written text={names.speak('happenings:says', { words: speech.line })} />
-        </p>
+        <div className={styles['paper']}>
+          <figcaption>
+            <PartyMark party={party} />
+          </figcaption>
+          <button
+            type="button"
+            className={styles['away']}
+            aria-label={t('slip.away')}
+            onClick={putAway}
+          >
+            <X aria-hidden="true" />
+          </button>
+          <p>
+            <Written text={names.speak('happenings:says', { words: speech.line })} />
+          </p>
+        </div>
       </figure>
     </div>
   );

@@ -5,6 +5,7 @@ import { useBench, type TabId } from '../bench.ts';
 import { tabFor } from '../tab-for.ts';
 import { RecordNote } from './record-note.tsx';
 import { RoundPath } from './round-path.tsx';
+import { taskWords } from './task-words.ts';
 import styles from './turn-bar.module.css';
 
 interface TurnBarProps {
@@ -14,7 +15,8 @@ interface TurnBarProps {
 
 /** The line that always says where the talks are, whose turn it is and what one has to do. */
 export function TurnBar({ heading, tab }: TurnBarProps) {
-  const { view, t, goTo, watching, proposing } = useBench();
+  const bench = useBench();
+  const { view, t, goTo, watching, proposing } = bench;
   const { round, phase } = view;
   const yours = view.turn === view.party && !watching;
   const over = phase === 'over';
@@ -38,7 +40,7 @@ export function TurnBar({ heading, tab }: TurnBarProps) {
         )}
       </div>
       <h2 ref={heading} tabIndex={-1} className={styles['turnTask']}>
-        <TaskWords />
+        {taskWords(bench)}
       </h2>
       {!over && <RoundPath first={opensRound(view)} floor={floorOf(view)} />}
       <RecordNote />
@@ -60,16 +62,4 @@ function showControls(): void {
 
 function doOf(task: TabId): 'caucus' | 'floor' | 'here' {
   return task === 'caucus' ? 'caucus' : task === 'offer' ? 'floor' : 'here';
-}
-
-function TaskWords() {
-  const { view, names, t, watching } = useBench();
-  const { phase, turn, party } = view;
-  if (phase === 'over') return t('turn.over');
-  if (phase === 'dispatches' || phase === 'roundEnd' || phase === 'ratification') {
-    return t('turn.between');
-  }
-  if (turn === undefined) return t('turn.between');
-  if (turn === party && !watching) return t(`turn.yours.${phase}`);
-  return t(`turn.theirs.${phase}`, { who: names.who(turn) });
 }
