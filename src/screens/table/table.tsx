@@ -11,6 +11,7 @@ import { TableStage } from './stage/table-stage.tsx';
 import { tabFor } from './tab-for.ts';
 import { TextTwin } from './stage/text-twin.tsx';
 import { TurnBar } from './turn/turn-bar.tsx';
+import { useWholeGamePlayed } from './use-whole-game-played.ts';
 import { useNewBench } from './use-bench.ts';
 import { useFocusAfterMove } from './use-focus-after-move.ts';
 import { useKeys } from './use-keys.ts';
@@ -43,6 +44,7 @@ export function Table({ game }: { readonly game: Game }) {
     if (view.turn === view.party || view.phase === 'over') setTab(tabFor(view, watching));
   }
 
+  useWholeGamePlayed(game);
   useSpokenHappenings(bench);
   useFocusAfterMove(game, turnBar);
   useKeys({

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { CaucusAdvice } from '../advisers.tsx';
 import { useBench } from '../bench.ts';
+import { Button } from '../../controls/button.tsx';
 import { TableNote } from '../hints/table-note.tsx';
 import { hintTarget } from '../hints/target.ts';
 import { isHalved } from './act-justify.tsx';
-import { caucusActs, isCaucusAct, type CaucusActId } from './caucus-acts.tsx';
+import { caucusActs, type CaucusActId } from './caucus-acts.tsx';
+import { useShownActs } from './use-shown-acts.ts';
 import styles from './caucus.module.css';
 import panels from '../panels.module.css';
 
@@ -12,6 +14,7 @@ import panels from '../panels.module.css';
 export function CaucusPanel() {
   const { view, t } = useBench();
   const [open, setOpen] = useState<CaucusActId>();
+  const { acts, hidden, showAll } = useShownActs();
   const now = view.phase === 'caucus' && view.turn === view.party;
   return (
     <div className={styles['caucus']}>
@@ -19,7 +22,7 @@ export function CaucusPanel() {
       {now && <CaucusAdvice />}
       <TableNote id="table-caucus">{t('hint.caucus')}</TableNote>
       <div className={styles['acts']}>
-        {view.rules.acts.filter(isCaucusAct).map((id) => (
+        {acts.map((id) => (
           <section key={id} className={styles['act']} data-open={open === id || undefined}>
             <h3>
               <button
@@ -48,6 +51,11 @@ export function CaucusPanel() {
           </section>
         ))}
       </div>
+      {hidden > 0 && (
+        <Button look="quiet" onClick={showAll}>
+          {t('caucus.showAll', { count: hidden })}
+        </Button>
+      )}
     </div>
   );
 }
