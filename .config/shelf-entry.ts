@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { ShelfEntry, ShelfParty } from '../src/app/shelf/shelf-entry.ts';
+import { firstSentence } from '../src/app/shelf/first-sentence.ts';
 import { usualBackdrop } from '../src/scenario/build.ts';
-import { scenarioKinds } from '../src/scenario/lists.ts';
+import { backdrops, scenarioKinds } from '../src/scenario/lists.ts';
 import { hashText } from '../src/lib/hash.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -23,12 +24,15 @@ export function shelfEntry(file: string, text: string): ShelfEntry {
     hash: hashText(text),
     language: words(scenario['language']) || 'en',
     title: words(scenario['title']),
+    teaser: words(scenario['teaser']) || firstSentence(words(scenario['summary'])),
     summary: words(scenario['summary']),
     date: words(scenario['date']),
     ends: words(scenario['ends']) || undefined,
     city: words(venue['city']),
     place: words(venue['place']),
-    backdrop: words(venue['backdrop']) || usualBackdrop(words(venue['staging'])),
+    backdrop:
+      backdrops.find((room) => room === venue['backdrop']) ??
+      usualBackdrop(words(venue['staging'])),
     rounds: Number(scenario['rounds']),
     minutes: Number(scenario['minutes'] ?? 20),
     difficulty: difficulty(scenario['difficulty']),
@@ -71,6 +75,11 @@ export function translatedEntry(
     ...entry,
     language: words(language),
     title: said(entry.title, 'title'),
+    teaser:
+      words(at(texts, ['teaser'])) ||
+      (scenario['teaser'] === undefined
+        ? firstSentence(said(entry.summary, 'summary'))
+        : entry.teaser),
     summary: said(entry.summary, 'summary'),
     city: said(entry.city, 'venue', 'city'),
     place: said(entry.place, 'venue', 'place'),

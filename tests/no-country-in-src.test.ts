@@ -28,7 +28,6 @@ const allowed: Readonly<Record<string, readonly RegExp[]>> = {
     /^ *kremlin,$/,
   ],
   'src/table/rooms/kremlin.ts': [/^export const kremlin: DrawRoom/],
-  'src/screens/shelf/venue-vignette.tsx': [/^ *kremlin:$/],
   // What codes of results were packed with, and are unpacked with for ever.
   'src/debrief/code/pack-result.ts': [/^const SCENARIOS = /, /^const PARTIES = /],
 };

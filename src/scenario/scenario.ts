@@ -40,7 +40,8 @@ export interface Scenario {
   readonly id: string; // the file's slug
   readonly language: string; // BCP 47, `en` unless said
   readonly title: string;
-  readonly summary: string; // two or three sentences for the shelf
+  readonly teaser?: string | undefined; // one sentence for its paper on the shelf
+  readonly summary: string; // two or three sentences for who has taken it up
   readonly date: string; // ISO, the first day of the talks
   readonly ends?: string | undefined; // ISO, the last one, where they took more than a day
   readonly venue: Venue;

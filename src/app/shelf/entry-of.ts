@@ -1,12 +1,15 @@
+import { firstSentence } from './first-sentence.ts';
 import type { Party, Scenario } from '../../scenario/scenario.ts';
 import type { ShelfEntry, ShelfParty } from './shelf-entry.ts';
 
 /** What the shelf shows of a scenario that was read here, and not while building. */
 export function entryOf(scenario: Scenario, hash: string): ShelfEntry {
-  const { id, kind, language, title, summary, date, ends, venue, rounds, minutes, difficulty } = scenario;
+  const { id, kind, language, title, summary, date, ends, venue, rounds, minutes, difficulty } =
+    scenario;
   const [left, right] = scenario.parties;
   return {
     ...{ id, kind, hash, language, title, summary, date, ends, rounds, minutes, difficulty },
+    teaser: scenario.teaser ?? firstSentence(summary),
     city: venue.city,
     place: venue.place,
     backdrop: venue.backdrop,

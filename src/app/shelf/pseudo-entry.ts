@@ -8,6 +8,7 @@ export function pseudoEntry(entry: ShelfEntry): ShelfEntry {
     ...entry,
     language: pseudoTag,
     title: pseudoText(entry.title),
+    teaser: pseudoText(entry.teaser),
     summary: pseudoText(entry.summary),
     city: pseudoText(entry.city),
     place: pseudoText(entry.place),

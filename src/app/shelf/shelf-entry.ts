@@ -1,4 +1,4 @@
-import type { Mark, PartyId, PersonaId, ScenarioKind } from '../../scenario/scenario.ts';
+import type { Mark, PartyId, PersonaId, ScenarioKind, Venue } from '../../scenario/scenario.ts';
 
 /** What the shelf and the choice of delegation show of a scenario, read while building. */
 export interface ShelfEntry {
@@ -8,12 +8,13 @@ export interface ShelfEntry {
   readonly own?: boolean; // put there by whoever uses this browser
   readonly language: string; // BCP 47
   readonly title: string;
+  readonly teaser: string; // one sentence
   readonly summary: string;
   readonly date: string; // ISO
   readonly ends?: string | undefined; // ISO
   readonly city: string;
   readonly place: string;
-  readonly backdrop: string;
+  readonly backdrop: Venue['backdrop'];
   readonly rounds: number;
   readonly minutes: number;
   readonly difficulty: 1 | 2 | 3;

@@ -118,6 +118,7 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
     id: id(),
     language: pattern(want('want.language'), /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/).default('en'),
     title: text(80),
+    teaser: text(140).optional(),
     summary: text(600),
     date: day(),
     ends: day().optional(),

@@ -22,6 +22,7 @@ export const textKeys: ReadonlySet<string> = new Set([
   'short',
   'spoken',
   'summary',
+  'teaser',
   'text',
   'title',
 ]);

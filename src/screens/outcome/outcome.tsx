@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { talksDates } from '../dates.ts';
 import { Page } from '../page/page.tsx';
+import { PracticeOnward } from '../learn/practice-onward.tsx';
+import practice from '../learn/practice-onward.module.css';
 import { useEnded } from '../debrief/ended.ts';
 import { verdictWords } from '../debrief/result/verdict.ts';
 import { AgreedText } from './agreed-text.tsx';
@@ -18,7 +20,8 @@ export function Outcome() {
   const { t, i18n } = useTranslation('outcome');
   const { t: shell } = useTranslation('shell');
   const { t: debrief } = useTranslation('debrief');
-  const { venue } = ended.state.scenario;
+  const { venue, kind } = ended.state.scenario;
+  const isPractice = kind === 'practice';
   return (
     <Page
       title={shell(`outcome.${ended.outcome.kind}`)}
@@ -30,12 +33,21 @@ export function Outcome() {
     >
       <div className={styles['parts']}>
         <OutcomeStage onMap={setPicture} />
-        <FrontPage state={ended.state} picture={picture} />
+        {isPractice ? (
+          <>
+            <div className={practice['half']}>
+              <FrontPage state={ended.state} picture={picture} />
+            </div>
+            <PracticeOnward game={ended.game.id} />
+          </>
+        ) : (
+          <FrontPage state={ended.state} picture={picture} />
+        )}
         {/* On paper the front page stands alone; the debrief prints the whole report. */}
         <div className={`${styles['parts'] ?? ''} no-print`}>
           <AgreedText />
           <Epilogue />
-          <Onward />
+          {!isPractice && <Onward />}
         </div>
       </div>
     </Page>

@@ -14,6 +14,7 @@ import { TableStage } from './stage/table-stage.tsx';
 import { tabFor } from './tab-for.ts';
 import { TextTwin } from './stage/text-twin.tsx';
 import { TurnBar } from './turn/turn-bar.tsx';
+import { useWholeGamePlayed } from './use-whole-game-played.ts';
 import { taskOf, useNewBench } from './use-bench.ts';
 import { useFocusAfterMove } from './use-focus-after-move.ts';
 import { useHeardHappenings } from './use-heard-happenings.ts';
@@ -49,6 +50,7 @@ export function Table({ game }: { readonly game: Game }) {
 
   const building = tab === 'offer' && view.phase === 'floor' && view.turn === view.party;
 
+  useWholeGamePlayed(game);
   useSpokenHappenings(bench);
   useHeardHappenings(game);
   useFocusAfterMove(game, turnBar);

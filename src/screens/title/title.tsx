@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isClassServer } from '../../app/live/address.ts';
+import { hasBegunHere } from '../../app/newcomer.ts';
 import { routes } from '../../app/routes.ts';
 import { shelfYears } from '../../app/shelf/years.ts';
 import { LinkButton } from '../controls/button.tsx';
@@ -67,7 +68,7 @@ export function Title() {
                 </>
               )}
               <LinkButton
-                to={routes.shelf}
+                to={hasBegunHere() ? routes.shelf : routes.play}
                 look={last || inClass ? 'plain' : 'primary'}
                 icon={<Play aria-hidden="true" />}
                 block
@@ -82,6 +83,9 @@ export function Title() {
               <ul className={styles['more']}>
                 <li>
                   <Link href={routes.games}>{t('games')}</Link>
+                </li>
+                <li>
+                  <Link href={routes.class}>{t('class')}</Link>
                 </li>
                 <li>
                   <Link href={routes.studio}>{t('studio')}</Link>

@@ -1,14 +1,17 @@
 import { CaucusAdvice } from '../advisers.tsx';
 import { useBench } from '../bench.ts';
+import { Button } from '../../controls/button.tsx';
 import { hintTarget } from '../hints/target.ts';
 import { isHalved } from './act-justify.tsx';
-import { caucusActs, isCaucusAct } from './caucus-acts.tsx';
+import { caucusActs } from './caucus-acts.tsx';
+import { useShownActs } from './use-shown-acts.ts';
 import styles from './caucus.module.css';
 import panels from '../panels.module.css';
 
 /** N20–N26: the private actions, one a round, each with what it does and what it costs. */
 export function CaucusPanel() {
   const { view, t, desk, lay } = useBench();
+  const { acts, hidden, showAll } = useShownActs();
   const open = desk.act;
   const now = view.phase === 'caucus' && view.turn === view.party;
   return (
@@ -16,7 +19,7 @@ export function CaucusPanel() {
       <p className={panels['soft']}>{t(now ? 'caucus.lead' : 'caucus.notNow')}</p>
       {now && <CaucusAdvice />}
       <div className={styles['acts']}>
-        {view.rules.acts.filter(isCaucusAct).map((id) => (
+        {acts.map((id) => (
           <section key={id} className={styles['act']} data-open={open === id || undefined}>
             <h3>
               <button
@@ -45,6 +48,11 @@ export function CaucusPanel() {
           </section>
         ))}
       </div>
+      {hidden > 0 && (
+        <Button look="quiet" onClick={showAll}>
+          {t('caucus.showAll', { count: hidden })}
+        </Button>
+      )}
     </div>
   );
 }
