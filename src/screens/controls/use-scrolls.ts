@@ -6,12 +6,17 @@ export function useScrolls(place: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     const element = place.current;
     if (!element) return;
+    let frame = 0;
     const observer = new ResizeObserver(() => {
-      setScrolls(element.scrollHeight > element.clientHeight + 1);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        setScrolls(element.scrollHeight > element.clientHeight + 1);
+      });
     });
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
     return () => {
+      cancelAnimationFrame(frame);
       observer.disconnect();
     };
   }, [place]);
