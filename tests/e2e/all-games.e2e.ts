@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import games from '../../src/words/en/games.json' with { type: 'json' };
 import { test } from '../support/browser-test.ts';
-import { beginGame, changeStored, goToTable } from './player.ts';
+import { beginGame, changeStored, doWithGame, goToTable } from './player.ts';
 import { byMouse, playThrough } from './play-through.ts';
 
 const patient = { timeout: 20_000 };
@@ -78,10 +78,7 @@ describe('all games in one file', () => {
     await bringIn(page, text);
     await page.getByText('2 games were here already.').first().waitFor();
     await expect.poll(() => rows(page), patient).toBe(2);
-    await page
-      .getByRole('button', { name: /^Delete (?!all)/ })
-      .last()
-      .click();
+    await doWithGame(page, 'Delete', 'last');
     await page.getByRole('button', { name: games.deleteYes }).click();
     await expect.poll(() => rows(page), patient).toBe(1);
     await bringIn(page, text);

@@ -6,7 +6,7 @@ import shell from '../../src/words/en/shell.json' with { type: 'json' };
 import { parseRecord } from '../../src/record/parse.ts';
 import { test } from '../support/browser-test.ts';
 import { byMouse, nextTask, playThrough } from './play-through.ts';
-import { beginGame, gameAt, goToTable, storedRecord } from './player.ts';
+import { beginGame, doWithGame, gameAt, goToTable, storedRecord } from './player.ts';
 
 const patient = { timeout: 20_000 };
 
@@ -156,7 +156,7 @@ describe('a game deleted in another tab', () => {
     const made = await moves(page, game);
     const other = await page.context().newPage();
     await other.goto('/#/games');
-    await other.getByRole('button', { name: /^Delete (?!all)/ }).click();
+    await doWithGame(other, 'Delete');
     await other.getByRole('button', { name: games.deleteYes }).click();
     await other.getByText(games.none).waitFor();
     await page.bringToFront();

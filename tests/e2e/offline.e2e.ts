@@ -8,7 +8,7 @@ import { test } from '../support/browser-test.ts';
 import { finishedRecord } from './finished-game.ts';
 import { openDebrief } from './imported-game.ts';
 import { byMouse, toOwnFloor } from './play-through.ts';
-import { beginGame, goToTable } from './player.ts';
+import { beginGame, doWithGame, goToTable } from './player.ts';
 
 /** What is logged of each thing that could not be fetched is no fault of the page. */
 function forgiveFetches(complaints: string[]): void {
@@ -67,10 +67,7 @@ test('a game whose connection is lost at its table is finished, exported and deb
   await page.locator('#turning ol > li, #turning li').first().waitFor({ timeout: 90_000 });
   expect(await page.getByText(debrief.turningFailed).count()).toBe(0);
   await goTo(page, '/games');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /^Export (?!all)/ }).click(),
-  ]);
+  const [download] = await Promise.all([page.waitForEvent('download'), doWithGame(page, 'Export')]);
   const record = parseRecord(await readFile(await download.path(), 'utf8'));
   expect(record.ok && record.value.outcome).toBeTruthy();
   for (const path of ['/', '/learn', '/shelf', '/class', '/sources', '/settings']) {

@@ -52,6 +52,19 @@ export async function goToTable(page: Page): Promise<void> {
   await page.waitForURL(/#\/table\//);
 }
 
+/** Something that is done with a saved game out of its menu in the list: the first one, or the last. */
+export async function doWithGame(
+  page: Page,
+  what: 'Export' | 'Delete' | 'Play again',
+  which: 'first' | 'last' = 'first',
+): Promise<void> {
+  await page
+    .getByRole('button', { name: /^More to do/ })
+    [which]()
+    .click();
+  await page.getByRole('menuitem', { name: new RegExp(`^${what}`) }).click();
+}
+
 /** The saved games, as they lie in the browser. */
 async function storedGames(
   page: Page,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test.ts';
-import { beginGame, changeStored } from './player.ts';
+import { beginGame, changeStored, doWithGame } from './player.ts';
 
 describe('a saved game', () => {
   test('is continued from the title, with the notes that were written', async ({ page }) => {
@@ -24,10 +24,10 @@ describe('a saved game', () => {
     await page.goto('/#/games');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: /^Export (?!all)/ }).click(),
+      doWithGame(page, 'Export'),
     ]);
     const text = await readFile(await download.path(), 'utf8');
-    await page.getByRole('button', { name: /^Delete (?!all)/ }).click();
+    await doWithGame(page, 'Delete');
     await page.getByRole('button', { name: 'Delete it' }).click();
     await page.getByText('You have no saved games yet.').waitFor();
     const file = { name: 'game.json', mimeType: 'application/json', buffer: Buffer.from(text) };

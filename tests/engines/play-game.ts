@@ -83,7 +83,7 @@ async function exportAndBringBack(
   shoot: Shoot,
 ): Promise<string> {
   await page.open(`${address}#/games`);
-  await see(page, 'button', /^Export/);
+  await see(page, 'button', /^More to do/);
   await shoot('games');
   // The file's text is caught where it is made: where a download goes is the browser's affair.
   await page.run(() => {
@@ -97,11 +97,13 @@ async function exportAndBringBack(
       return made(file);
     };
   });
-  await press(page, 'button', /^Export/);
+  await press(page, 'button', /^More to do/);
+  await press(page, '[role=menuitem]', /^Export/);
   const text = await until('exported file', () =>
     page.run(() => document.documentElement.dataset['exported'] ?? null),
   );
-  await press(page, 'button', /^Delete/);
+  await press(page, 'button', /^More to do/);
+  await press(page, '[role=menuitem]', /^Delete/);
   await press(page, 'button', games.deleteYes);
   await until('empty list', () =>
     page.run((none) => (document.body.textContent.includes(none) ? true : null), games.none),
@@ -111,7 +113,7 @@ async function exportAndBringBack(
     const path = join(folder, 'game.json');
     writeFileSync(path, text);
     await page.upload('input[type=file]', path);
-    await see(page, 'button', /^Export/);
+    await see(page, 'button', /^More to do/);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -19,7 +19,6 @@ interface BeginButtonProps {
 /** Fetches the rules and the scenario when it is pressed, and not before. */
 export function BeginButton({ entry, setup }: BeginButtonProps) {
   const { t } = useTranslation('choose');
-  const { t: shell } = useTranslation('shell');
   const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>();
@@ -61,15 +60,6 @@ export function BeginButton({ entry, setup }: BeginButtonProps) {
         }}
         wide
         title={t('failed')}
-        actions={
-          <Button
-            onClick={() => {
-              setProblems(undefined);
-            }}
-          >
-            {shell('close')}
-          </Button>
-        }
       >
         <p>{t('failedLead')}</p>
         <ProblemList problems={problems ?? []} />

@@ -1,6 +1,10 @@
-import type { ReactNode } from 'react';
+import { X } from 'lucide-react';
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useTranslation } from 'react-i18next';
 import { Button, type ButtonLook } from './button.tsx';
+import { useBackCloses } from './use-back-closes.ts';
+import { useScrolls } from './use-scrolls.ts';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -10,20 +14,28 @@ interface DialogProps {
   readonly title: string;
   readonly role?: 'dialog' | 'alertdialog';
   readonly wide?: boolean;
+  /** How far it was scrolled, kept by whoever opens it, so that it opens where it was left. */
+  readonly left?: RefObject<number> | undefined;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
 }
 
-/** A sheet of paper over the page: focus stays in it, Escape closes it where it may be closed. */
+/**
+ * A sheet of paper over the page: focus stays in it, Escape and Back close it where it may be closed.
+ * It is never higher than the window: title, Close and actions stay in sight, what is between scrolls.
+ */
 export function Dialog({
   open,
   onClose,
   title,
   role = 'dialog',
   wide = false,
+  left,
   children,
   actions,
 }: DialogProps) {
+  const { t } = useTranslation('shell');
+  useBackCloses(open, onClose);
   return (
     <ModalOverlay
       isOpen={open}
@@ -36,14 +48,43 @@ export function Dialog({
     >
       <Modal className={(wide ? styles['wide'] : styles['sheet']) ?? ''}>
         <AriaDialog role={role} className={styles['dialog'] ?? ''}>
-          <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-            {title}
-          </Heading>
-          <div className={styles['body']}>{children}</div>
+          <div className={styles['head']}>
+            <Heading slot="title" level={2} className={styles['title'] ?? ''}>
+              {title}
+            </Heading>
+            {onClose !== undefined && role === 'dialog' && (
+              <Button look="quiet" icon={<X aria-hidden="true" />} onClick={onClose}>
+                {t('close')}
+              </Button>
+            )}
+          </div>
+          <Body title={title} left={left}>
+            {children}
+          </Body>
           {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function Body({ title, left, children }: Pick<DialogProps, 'title' | 'left' | 'children'>) {
+  const place = useRef<HTMLDivElement>(null);
+  const scrolls = useScrolls(place);
+  useLayoutEffect(() => {
+    if (place.current && left) place.current.scrollTop = left.current;
+  }, [left]);
+  return (
+    <div
+      ref={place}
+      className={styles['body']}
+      {...(scrolls && { tabIndex: 0, role: 'group', 'aria-label': title })}
+      onScroll={({ currentTarget }) => {
+        if (left) left.current = currentTarget.scrollTop;
+      }}
+    >
+      {children}
+    </div>
   );
 }
 

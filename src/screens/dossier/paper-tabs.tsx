@@ -16,7 +16,7 @@ import { SourcesPanel } from './sources-panel.tsx';
 import styles from './dossier.module.css';
 
 const paperTabIds = ['sheet', 'brief', 'home', 'steps', 'talks', 'sources'] as const;
-type PaperTabId = (typeof paperTabIds)[number];
+export type PaperTabId = (typeof paperTabIds)[number];
 
 const papers: Readonly<Record<PaperTabId, (view: View) => ReactNode>> = {
   sheet: (view) => (
@@ -43,13 +43,20 @@ const papers: Readonly<Record<PaperTabId, (view: View) => ReactNode>> = {
   sources: (view) => <SourcesPanel view={view} />,
 };
 
+interface PaperTabsProps {
+  readonly view: View;
+  readonly tab?: PaperTabId; // kept by whoever lays it over the page, so that it opens where it was left
+  readonly onTab?: (tab: PaperTabId) => void;
+}
+
 /**
  * All that a party is handed, a paper at a time, the score sheet on top, the sources of each clause put
  * away until they are asked for; in the dossier and at the table. On paper, all of it.
  */
-export function PaperTabs({ view }: { readonly view: View }) {
+export function PaperTabs({ view, tab: given, onTab }: PaperTabsProps) {
   const { t } = useTranslation('dossier');
-  const [tab, setTab] = useState<PaperTabId>('sheet');
+  const [own, setOwn] = useState<PaperTabId>('sheet');
+  const tab = given ?? own;
   const [sources, setSources] = useState(false);
   const { concessions, gestures } = view.own;
   const hasSteps = concessions.length > 0 || gestures.length > 0;
@@ -59,7 +66,7 @@ export function PaperTabs({ view }: { readonly view: View }) {
         <Tabs<PaperTabId>
           label={t('papers')}
           selected={tab}
-          onSelect={setTab}
+          onSelect={onTab ?? setOwn}
           printAll
           tabs={paperTabIds
             .filter((id) => id !== 'steps' || hasSteps)

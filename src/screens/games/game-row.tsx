@@ -9,25 +9,28 @@ import { pathTo } from '../../app/routes.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
 import { forgetGame } from '../../app/forget-game.ts';
 import { announce } from '../page/announcer.ts';
-import { Button, LinkButton } from '../controls/button.tsx';
+import { LinkButton } from '../controls/button.tsx';
 import { moment } from '../dates.ts';
 import { Confirm } from '../controls/dialog.tsx';
 import { Mark } from '../parties/mark.tsx';
 import { useFailure } from '../trouble/use-failure.ts';
+import { More } from './more.tsx';
 import { useTakeChair } from './use-take-chair.ts';
 import styles from './games.module.css';
 
 interface GameRowProps {
   readonly game: SavedGame;
+  readonly level: 3 | 4; // of its heading
   readonly onChange: () => Promise<void>;
 }
 
-export function GameRow({ game, onChange }: GameRowProps) {
+export function GameRow({ game, level, onChange }: GameRowProps) {
   const { t, i18n } = useTranslation('games');
   const { t: shell } = useTranslation('shell');
   const [, go] = useLocation();
   const take = useTakeChair();
   const fail = useFailure();
+  const Heading = `h${level}` as const;
   const [asking, setAsking] = useState(false);
   const { id, about, record, saved } = game;
   const who = about.seating === 'solo' ? t('solo', { seat: about.seatName }) : t(about.seating);
@@ -56,16 +59,26 @@ export function GameRow({ game, onChange }: GameRowProps) {
 
   return (
     <li className={styles['row']}>
+      {outcome === undefined ? (
+        <span className={styles['standing']}>{state}</span>
+      ) : (
+        <span className={styles['stamp']} data-outcome={about.outcome}>
+          {outcome}
+          {about.points !== undefined && <b>{t('stampPoints', { count: about.points })}</b>}
+        </span>
+      )}
       <div className={styles['about']}>
-        <h3>{about.title}</h3>
+        <Heading>{about.title}</Heading>
         <p>
-          {about.seating === 'solo' && <Mark of={about} />} {who} · {state}
+          {about.seating === 'solo' && <Mark of={about} />} {who} ·{' '}
+          <span className={styles['saved']}>
+            {t('saved', { when: moment(saved, i18n.language) })}
+          </span>
         </p>
-        <p className={styles['saved']}>{t('saved', { when: moment(saved, i18n.language) })}</p>
       </div>
       <div className={styles['actions']}>
         <LinkButton
-          look="primary"
+          look={outcome === undefined ? 'primary' : 'plain'}
           to={
             outcome !== undefined
               ? pathTo.outcome(id)
@@ -77,48 +90,56 @@ export function GameRow({ game, onChange }: GameRowProps) {
           {outcome === undefined ? t('continue') : t('see')}
           <span className="visually-hidden">: {about.title}</span>
         </LinkButton>
-        {outcome !== undefined && (
-          <Button
-            icon={<RotateCcw aria-hidden="true" />}
-            aria-label={t('againNamed', { title: about.title })}
-            onClick={() => {
-              again().catch(fail);
-            }}
-          >
-            {t('again')}
-          </Button>
-        )}
-        {/* Which of two chairs to take is chosen in the debrief. */}
-        {outcome !== undefined && about.seating === 'solo' && (
-          <Button
-            icon={<ArrowLeftRight aria-hidden="true" />}
-            aria-label={t('otherChairNamed', { title: about.title })}
-            onClick={() => {
-              void take(record);
-            }}
-          >
-            {t('otherChair')}
-          </Button>
-        )}
-        <Button
-          icon={<Download aria-hidden="true" />}
-          aria-label={t('exportNamed', { title: about.title })}
-          onClick={() => {
-            download(`common-ground-${about.scenario}.json`, record);
-          }}
-        >
-          {t('export')}
-        </Button>
-        <Button
-          look="danger"
-          icon={<Trash2 aria-hidden="true" />}
-          aria-label={t('deleteNamed', { title: about.title })}
-          onClick={() => {
-            setAsking(true);
-          }}
-        >
-          {t('delete')}
-        </Button>
+        <More
+          title={about.title}
+          acts={[
+            ...(outcome === undefined
+              ? []
+              : [
+                  {
+                    id: 'again',
+                    icon: <RotateCcw aria-hidden="true" />,
+                    label: t('again'),
+                    name: t('againNamed', { title: about.title }),
+                    act: () => {
+                      again().catch(fail);
+                    },
+                  },
+                ]),
+            // Which of two chairs to take is chosen in the debrief.
+            ...(outcome === undefined || about.seating !== 'solo'
+              ? []
+              : [
+                  {
+                    id: 'chair',
+                    icon: <ArrowLeftRight aria-hidden="true" />,
+                    label: t('otherChair'),
+                    name: t('otherChairNamed', { title: about.title }),
+                    act: () => {
+                      void take(record);
+                    },
+                  },
+                ]),
+            {
+              id: 'export',
+              icon: <Download aria-hidden="true" />,
+              label: t('export'),
+              name: t('exportNamed', { title: about.title }),
+              act: () => {
+                download(`common-ground-${about.scenario}.json`, record);
+              },
+            },
+            {
+              id: 'delete',
+              icon: <Trash2 aria-hidden="true" />,
+              label: t('delete'),
+              name: t('deleteNamed', { title: about.title }),
+              act: () => {
+                setAsking(true);
+              },
+            },
+          ]}
+        />
       </div>
       <Confirm
         open={asking}

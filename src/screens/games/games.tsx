@@ -5,6 +5,7 @@ import { LinkButton } from '../controls/button.tsx';
 import { Page } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
 import { AllGames } from './all-games.tsx';
+import { FinishedGames } from './finished-games.tsx';
 import { GameRow } from './game-row.tsx';
 import { ImportGame } from './import-game.tsx';
 import { useSavedGames } from './use-saved-games.ts';
@@ -30,21 +31,16 @@ export function Games() {
             </LinkButton>
           </div>
         )}
-        {[
-          { title: t('open'), list: open },
-          { title: t('finished'), list: finished },
-        ].map(
-          ({ title, list }) =>
-            list.length > 0 && (
-              <Panel key={title} title={title} look="plain">
-                <ul className={styles['list']}>
-                  {list.map((game) => (
-                    <GameRow key={game.id} game={game} onChange={refresh} />
-                  ))}
-                </ul>
-              </Panel>
-            ),
+        {open.length > 0 && (
+          <Panel title={t('open')} look="plain">
+            <ul className={styles['list']}>
+              {open.map((game) => (
+                <GameRow key={game.id} game={game} level={3} onChange={refresh} />
+              ))}
+            </ul>
+          </Panel>
         )}
+        {finished.length > 0 && <FinishedGames games={finished} onChange={refresh} />}
         {games.length > 0 && <AllGames games={games} onChange={refresh} />}
         <ImportGame onImported={refresh} />
       </div>

@@ -58,12 +58,7 @@ function Draft({
       wide
       onClose={onClose}
       title={t('dialog')}
-      actions={
-        <>
-          <KeepText statement={statement} scenario={view.scenario.id} />
-          <Button onClick={onClose}>{t('close')}</Button>
-        </>
-      }
+      actions={<KeepText statement={statement} scenario={view.scenario.id} />}
     >
       <StatementSheet statement={statement} />
     </Dialog>

@@ -1,7 +1,8 @@
 import { FileText, Keyboard } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
-import { Papers } from '../dossier/papers.tsx';
+import { PaperTabs, type PaperTabId } from '../dossier/paper-tabs.tsx';
 import { useBench } from './bench.ts';
 import { hintTarget } from './hints/target.ts';
 import { KeyList } from './key-list.tsx';
@@ -18,6 +19,13 @@ interface ToolsProps {
 /** Papers and keys: what one looks up in the middle of a game. */
 export function Tools({ papers, onPapers, keys, onKeys }: ToolsProps) {
   const { t, view } = useBench();
+  // The papers open again where they were left.
+  const [paper, setPaper] = useState<PaperTabId>('sheet');
+  const left = useRef(0);
+  const turnTo = (to: PaperTabId) => {
+    left.current = 0;
+    setPaper(to);
+  };
   const closePapers = () => {
     onPapers(false);
   };
@@ -50,16 +58,11 @@ export function Tools({ papers, onPapers, keys, onKeys }: ToolsProps) {
         onClose={closePapers}
         title={t('tools.papersOf', { party: view.own.name })}
         wide
-        actions={<Button onClick={closePapers}>{t('tools.close')}</Button>}
+        left={left}
       >
-        <Papers view={view} />
+        <PaperTabs view={view} tab={paper} onTab={turnTo} />
       </Dialog>
-      <Dialog
-        open={keys}
-        onClose={closeKeys}
-        title={t('keys.title')}
-        actions={<Button onClick={closeKeys}>{t('tools.close')}</Button>}
-      >
+      <Dialog open={keys} onClose={closeKeys} title={t('keys.title')}>
         <KeyList />
       </Dialog>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../../src/screens/controls/button.tsx';
@@ -50,11 +50,87 @@ test('nothing is done before the question is answered with yes', async () => {
   expect(left).toHaveBeenCalledOnce();
 });
 
+/** A dialog longer than the window, that remembers how far it was read. */
+function Long() {
+  const [open, setOpen] = useState(false);
+  const left = useRef(0);
+  return (
+    <>
+      <Button
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        Your papers
+      </Button>
+      <Dialog
+        open={open}
+        title="Papers"
+        left={left}
+        onClose={() => {
+          setOpen(false);
+        }}
+      >
+        {Array.from({ length: 200 }, (_, line) => (
+          <p key={line}>Line {line}</p>
+        ))}
+      </Dialog>
+    </>
+  );
+}
+
+const papers = () => page.getByRole('dialog', { name: 'Papers' });
+
+test('one that is long scrolls inside, with its Close in sight', async () => {
+  await show(<Long />);
+  await page.getByRole('button', { name: 'Your papers' }).click();
+  await expect.element(papers().getByRole('button', { name: 'Close' })).toBeInViewport();
+  const inside = papers().getByRole('group', { name: 'Papers' });
+  await expect.element(inside).toBeVisible();
+  expect(inside.element().scrollHeight).toBeGreaterThan(inside.element().clientHeight);
+  expect(papers().element().getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+  expect(await axeFindings()).toEqual([]);
+});
+
+test('one that was read opens where it was left, and the focus goes back to its button', async () => {
+  await show(<Long />);
+  const button = page.getByRole('button', { name: 'Your papers' });
+  await button.click();
+  const inside = papers().getByRole('group', { name: 'Papers' });
+  await expect.element(inside).toBeVisible();
+  inside.element().scrollTop = 500;
+  await expect.element(papers().getByText('Line 0', { exact: true })).not.toBeInViewport();
+  await papers().getByRole('button', { name: 'Close' }).click();
+  await expect.element(button).toHaveFocus();
+  await button.click();
+  await expect.element(inside).toBeVisible();
+  expect(inside.element().scrollTop).toBe(500);
+});
+
+test('Back puts a dialog away, and leaves the page where it is', async () => {
+  await show(<Long />);
+  const address = location.href;
+  await page.getByRole('button', { name: 'Your papers' }).click();
+  await expect.element(papers()).toBeVisible();
+  history.back();
+  await expect.element(papers()).not.toBeInTheDocument();
+  expect(location.href).toBe(address);
+});
+
+test('a dialog that is closed leaves no step behind for Back', async () => {
+  await show(<Long />);
+  const before = JSON.stringify(history.state);
+  await page.getByRole('button', { name: 'Your papers' }).click();
+  await papers().getByRole('button', { name: 'Close' }).click();
+  await expect.element(papers()).not.toBeInTheDocument();
+  await expect.poll(() => JSON.stringify(history.state)).toBe(before);
+});
+
 test('the focus stays in an open dialog', async () => {
   await show(
     <>
       <Button>Behind</Button>
-      <Dialog open title="Papers" onClose={vi.fn()} actions={<Button>Close</Button>}>
+      <Dialog open title="Papers" onClose={vi.fn()} actions={<Button>Print</Button>}>
         <Button>Read</Button>
       </Dialog>
     </>,

@@ -18,6 +18,11 @@ async function keepOpen(): Promise<string> {
   return gameNow().id;
 }
 
+async function choose(name: string | RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^More to do/ }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
 test('without a game the way is to the shelf', async () => {
   const { at } = await show(<Games />);
   await expect.element(page.getByText('You have no saved games yet.')).toBeVisible();
@@ -30,7 +35,7 @@ test('a game in progress says where it stands and goes on at its table', async (
   const id = await keepOpen();
   const { at } = await show(<Games />);
   const open = page.getByRole('region', { name: 'In progress' });
-  await expect.element(open).toMatchTextContent(/as Party us · round 1 of 4/);
+  await expect.element(open).toMatchTextContent(/round 1 of 4.*as Party us/);
   await page.getByRole('link', { name: /Continue.*A small/ }).click();
   expect(at()).toBe(pathTo.table(id));
 });
@@ -43,7 +48,7 @@ test('a finished game leads to its outcome and is played again from the start', 
   await expect
     .element(finished.getByRole('link', { name: /See the outcome.*Something to Talk/ }))
     .toBeVisible();
-  await page.getByRole('button', { name: `Play again, same dice: ${rome}` }).click();
+  await choose(`Play again, same dice: ${rome}`);
   await expect.poll(at).toMatch(/^\/dossier\//);
   const again = (await listGames()).find((game) => pathTo.dossier(game.id) === at());
   expect(again?.id).not.toBe(id);
@@ -54,7 +59,7 @@ test('a finished game is taken up from the other chair', async () => {
   const host = await playedOut('rome-2001');
   await keepOpen();
   const { at } = await show(<Games />, '/games');
-  await page.getByRole('button', { name: /from the other chair/ }).click();
+  await choose(/from the other chair/);
   await expect.poll(at).toMatch(/^\/dossier\//);
   const taken = (await listGames()).find((game) => pathTo.dossier(game.id) === at());
   expect(taken?.about.seat).toBe(host.scenario.parties[1].id);
@@ -65,18 +70,18 @@ test('a game is handed over as a file', async () => {
   sitDownAt();
   await keepOpen();
   await show(<Games />);
-  await page.getByRole('button', { name: `Export ${small}` }).click();
-  expect(files.map(({ name }) => name)).toEqual(['common-ground-kit.json']);
+  await choose(`Export ${small}`);
+  await expect.poll(() => files.map(({ name }) => name)).toEqual(['common-ground-kit.json']);
 });
 
 test('a game is deleted only after the question is answered with yes', async () => {
   sitDownAt();
   await keepOpen();
   await show(<Games />);
-  await page.getByRole('button', { name: `Delete ${small}` }).click();
+  await choose(`Delete ${small}`);
   await page.getByRole('button', { name: 'Keep it' }).click();
   expect(await listGames()).toHaveLength(1);
-  await page.getByRole('button', { name: `Delete ${small}` }).click();
+  await choose(`Delete ${small}`);
   await page.getByRole('button', { name: 'Delete it' }).click();
   await expect.element(page.getByText('You have no saved games yet.')).toBeVisible();
   expect(await listGames()).toEqual([]);
@@ -121,4 +126,17 @@ test.each([
   gameStore.setState({ keeping });
   await expect.element(page.getByText(why)).toBeVisible();
   expect(page.getByText('You have no saved games yet.').elements()).toEqual([]);
+});
+
+test('of many finished games a word finds those of a negotiation, and says how many', async () => {
+  const host = await playedOut('rome-2001');
+  for (let game = 0; game < 12; game++) await keepGame(`game-${game}`, host);
+  await show(<Games />);
+  const field = page.getByRole('textbox', { name: /^Find a game/ });
+  await field.fill('nothing like it');
+  await expect.element(page.getByText('0 games found.')).toBeVisible();
+  expect(page.getByRole('link', { name: /See the outcome/ }).elements()).toEqual([]);
+  await field.fill(rome.toUpperCase());
+  await expect.element(page.getByText('12 games found.')).toBeVisible();
+  expect(page.getByRole('link', { name: /See the outcome/ }).elements()).toHaveLength(12);
 });

@@ -17,7 +17,6 @@ import styles from './history.module.css';
 /** The versions of the draft on the desk: how each differs from now, and the way back to it. */
 export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, i18n } = useTranslation('drafts');
-  const { t: shell } = useTranslation('shell');
   const fail = useFailure();
   const { lost } = useDesk();
   const [versions, setVersions] = useState<readonly Version[]>();
@@ -68,9 +67,6 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
               {t('history.restore')}
             </Button>
           )}
-          <Button look="primary" onClick={onClose}>
-            {shell('close')}
-          </Button>
         </>
       }
     >

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SavedGame } from '../../app/storage/saved-game.ts';
+import { TextField } from '../controls/text-field.tsx';
+import { Panel } from '../page/panel.tsx';
+import { GameRow } from './game-row.tsx';
+import styles from './games.module.css';
+
+interface FinishedGamesProps {
+  readonly games: readonly SavedGame[];
+  readonly onChange: () => Promise<void>;
+}
+
+const many = 8; // more are looked for by a word, and folded by negotiation
+
+/** The finished games by negotiation, the one played last first; of many, those that a word finds. */
+export function FinishedGames({ games, onChange }: FinishedGamesProps) {
+  const { t } = useTranslation('games');
+  const { t: shell } = useTranslation('shell');
+  const [word, setWord] = useState('');
+  const wanted = word.trim().toLocaleLowerCase();
+  const found = games.filter(({ about }) => {
+    const outcome = about.outcome === undefined ? '' : shell(`outcome.${about.outcome}`);
+    return `${about.title} ${about.seatName} ${outcome}`.toLocaleLowerCase().includes(wanted);
+  });
+  const groups = Object.entries(Object.groupBy(found, ({ about }) => about.title));
+  return (
+    <Panel title={t('finished')} look="plain">
+      {games.length > many && (
+        <div className={styles['find']}>
+          <TextField label={t('find')} value={word} onChange={setWord} />
+          <p role="status">{wanted !== '' && t('foundGames', { count: found.length })}</p>
+        </div>
+      )}
+      {groups.map(([title, list = []], index) => (
+        <details
+          key={`${title} ${wanted}`}
+          className={styles['group']}
+          open={games.length <= many || wanted !== '' || index === 0}
+        >
+          <summary>
+            <h3>{title}</h3>
+            <span>{t('groupCount', { count: list.length })}</span>
+          </summary>
+          <ul className={styles['list']}>
+            {list.map((game) => (
+              <GameRow key={game.id} game={game} level={4} onChange={onChange} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </Panel>
+  );
+}
