@@ -66,12 +66,13 @@ function compare(half: Half, point: Standpoint, truth: Totals): Dominance {
   return { betters: betters.slice(0, end), starts, truth };
 }
 
-function raisesAt({ ones, raises }: Swaps, { lists }: Half, places: Uint8Array): readonly number[] {
-  let at = 0;
-  for (let issue = 0; issue < ones.length; issue++) {
-    at = at * lists[ones[issue]!]!.length + places[ones[issue]!]!;
-  }
-  return raises[at]!;
+function raisesAt(
+  { one, two, raises }: Swaps,
+  { lists }: Half,
+  places: Uint8Array,
+): readonly number[] {
+  const place = places[one]!;
+  return raises[two < 0 ? place : place * lists[two]!.length + places[two]!]!;
 }
 
 /** The places of the options of the next choice: the last issue is the fastest. */
