@@ -174,7 +174,7 @@ interface Spoken {
 function spokenOf({ layout: { size }, whole }: Model, said: readonly Said[]): Spoken {
   const places = new Int16Array(size).fill(-1);
   markNamed(whole, places);
-  for (let row = 0; row < said.length; row++) markNamed(said[row]!, places);
+  for (const row of said) markNamed(row, places);
   const unknowns: number[] = [];
   for (let unknown = 0; unknown < size; unknown++) {
     if (places[unknown] === 0) places[unknown] = unknowns.push(unknown) - 1;
@@ -183,7 +183,7 @@ function spokenOf({ layout: { size }, whole }: Model, said: readonly Said[]): Sp
 }
 
 function markNamed({ unknowns }: Said, places: Int16Array): void {
-  for (let at = 0; at < unknowns.length; at++) places[unknowns[at]!] = 0;
+  for (const unknown of unknowns) places[unknown] = 0;
 }
 
 function addTo(

@@ -52,8 +52,8 @@ function compare(half: Half, point: Standpoint, truth: Totals): Dominance {
     for (const each of swaps) {
       const raises = raisesAt(each, half, places);
       if (end + raises.length > betters.length) betters = longer(betters, end + raises.length);
-      for (let at = 0; at < raises.length; at++) {
-        const other = choice + raises[at]!;
+      for (const raise of raises) {
+        const other = choice + raise;
         const theirs = met[other]!;
         if ((mine & ~theirs & wanted) === 0 && (theirs & ~mine & unwanted) === 0) {
           betters[end++] = other;

@@ -130,8 +130,7 @@ function isNoWorse(
     const weighed = inner[other]! - inner[held]! + (inner[more]! - inner[also]!);
     if (weighed < SAME && !isAlike(inner, held, other, also, more)) return false;
   }
-  for (let at = 0; at < stances.length; at++) {
-    const own = stances[at]!;
+  for (const own of stances) {
     if (own[other]! - own[held]! + own[more]! - own[also]! < 0) return false;
   }
   return true;
