@@ -31,13 +31,14 @@ export function isStonewalled(point: Standpoint, fair: number): boolean {
 /** What each offer of the other side would have brought it at best, in inner points. */
 function receivedValues(point: Standpoint): readonly number[] {
   const { view, inner, closed, statusQuo } = point;
+  const outcome = [...statusQuo]; // of one package after the other
   return namedBy(view, view.other).map((packages) => {
     let most = -Infinity;
     for (const named of packages) {
-      const outcome = named.map((option, at) => {
-        if (option >= 0) return option;
-        return closed[at]! >= 0 ? closed[at]! : statusQuo[at]!;
-      });
+      for (let at = 0; at < outcome.length; at++) {
+        const left = closed[at]! >= 0 ? closed[at]! : statusQuo[at]!;
+        outcome[at] = named[at]! >= 0 ? named[at]! : left;
+      }
       most = Math.max(most, pointsOf(inner, outcome));
     }
     return most;

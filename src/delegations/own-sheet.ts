@@ -92,24 +92,31 @@ interface Lately {
   readonly sheets: OwnSheets;
 }
 
+/** So many sheets of the same commitments: what a gesture would bring is looked at with other trust. */
+const MOST_SUPPOSED = 6;
+
 /** By what a side has committed itself to: mostly nothing has changed since its last move. */
-const lately = latest<readonly Commitment[], Lately>(4);
+const lately = latest<readonly Commitment[], Lately[]>(4);
 
 export function ownSheets(view: View, { type }: Character, statusQuo: Outcome): OwnSheets {
   const { own, rules, trust } = view;
   const { commitments, noAgreementShift: shift } = view.mine;
-  const last = lately.get(commitments);
-  if (
-    last?.own === own &&
-    last.rules === rules &&
-    last.trust === trust &&
-    last.shift === shift &&
-    last.type === type
-  ) {
-    return last.sheets;
+  const known = lately.get(commitments) ?? [];
+  for (const last of known) {
+    if (
+      last.own === own &&
+      last.rules === rules &&
+      last.trust === trust &&
+      last.shift === shift &&
+      last.type === type
+    ) {
+      return last.sheets;
+    }
   }
   const sheets = reckon(view, type, statusQuo);
-  lately.set(commitments, { own, rules, trust, shift, type, sheets });
+  if (known.length === MOST_SUPPOSED) known.shift();
+  known.push({ own, rules, trust, shift, type, sheets });
+  lately.set(commitments, known);
   return sheets;
 }
 

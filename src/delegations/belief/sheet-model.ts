@@ -173,12 +173,17 @@ interface Spoken {
 
 function spokenOf({ layout: { size }, whole }: Model, said: readonly Said[]): Spoken {
   const places = new Int16Array(size).fill(-1);
-  for (const { unknowns } of [whole, ...said]) for (const unknown of unknowns) places[unknown] = 0;
+  markNamed(whole, places);
+  for (const row of said) markNamed(row, places);
   const unknowns: number[] = [];
-  for (const unknown of places.keys()) {
+  for (let unknown = 0; unknown < size; unknown++) {
     if (places[unknown] === 0) places[unknown] = unknowns.push(unknown) - 1;
   }
   return { unknowns, places };
+}
+
+function markNamed({ unknowns }: Said, places: Int16Array): void {
+  for (const unknown of unknowns) places[unknown] = 0;
 }
 
 function addTo(
@@ -200,8 +205,9 @@ function valuesOf(
   found: Float64Array,
 ): Float64Array {
   const values = means.slice();
-  for (const [at, unknown] of unknowns.entries()) {
-    values[unknown] = (means[unknown] ?? 0) + (found[at] ?? 0) * (spreads[unknown] ?? 0);
+  for (let at = 0; at < unknowns.length; at++) {
+    const unknown = unknowns[at]!;
+    values[unknown] = means[unknown]! + found[at]! * spreads[unknown]!;
   }
   return values;
 }

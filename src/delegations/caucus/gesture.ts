@@ -5,7 +5,7 @@ import type { Gesture } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { optionsIn } from '../held.ts';
 import { judge } from '../judgement.ts';
-import { meanSupportFor } from '../leave.ts';
+import { meanSupportFor } from './leave.ts';
 import { namedBy } from '../named.ts';
 import { fairAt, promiseKept } from '../prospects/fair.ts';
 import type { Prospects } from '../prospects/prospects.ts';

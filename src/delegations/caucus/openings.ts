@@ -7,7 +7,7 @@ import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
 import { heldOf, isAmong } from '../held.ts';
 import { judge } from '../judgement.ts';
-import { meanSupportFor } from '../leave.ts';
+import { meanSupportFor } from './leave.ts';
 import { namedBy, theirOutcomes } from '../named.ts';
 import { fairAt, promiseKept } from '../prospects/fair.ts';
 import type { Standpoint } from '../standpoint.ts';

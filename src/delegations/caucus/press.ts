@@ -39,8 +39,10 @@ export function handsToTie({
     if (positions.own === positions.other) return [];
     const held = optionsIn(kept[at] ?? 0).map((option) => issue.options[option]?.id ?? '');
     const own = optionIndex(issue, positions.own);
-    const options = issue.options.filter(({ id }, option) => {
-      if (!isAmong(point.mayTable, at, option)) return false;
+    const isFirm = ({ id }: Option): boolean => {
+      if (id === positions.other || !isAmong(point.mayTable, at, optionIndex(issue, id))) {
+        return false;
+      }
       const commitment = {
         issue: issue.id,
         option: id,
@@ -49,32 +51,33 @@ export function handsToTie({
         retreated: false,
         justified: false,
       };
-      const kept = held.every((each) => !goesAgainst(issue, commitment, each, positions));
-      return kept && id !== positions.other;
-    });
+      return held.every((each) => !goesAgainst(issue, commitment, each, positions));
+    };
     // The firmest of them: what is less says little.
     const distance = ({ id }: Option): number => Math.abs(optionIndex(issue, id) - own);
-    const firmest = options.sort((a, b) => distance(a) - distance(b)).slice(0, 1);
-    return firmest.map(({ id }) => {
-      const goodwill = { ...view.mine.goodwill };
-      for (const ratifier of view.own.ratifiers) {
-        const cares = ratifier.stances.some(
-          (stance) => stance.issue === issue.id && (stance.options[id] ?? 0) > 0,
-        );
-        if (cares) goodwill[ratifier.id] = (goodwill[ratifier.id] ?? 0) + 1;
-      }
-      const chance = homeChance(view, point.issues, goodwill, fair.outcome);
-      const home = (chance - now.chance) * Math.max(4, now.inner - inner.reservation);
-      // Said early, it binds the talks; said late, it only costs trust.
-      const anchor = ANCHOR * temper.press * (1 - time) - (1 - temper.press);
-      const worth = home * (0.4 + temper.press) + anchor;
-      return {
+    const firmest = issue.options.toSorted((a, b) => distance(a) - distance(b)).find(isFirm);
+    if (firmest === undefined) return [];
+    const { id } = firmest;
+    const goodwill = { ...view.mine.goodwill };
+    for (const ratifier of view.own.ratifiers) {
+      const cares = ratifier.stances.some(
+        (stance) => stance.issue === issue.id && (stance.options[id] ?? 0) > 0,
+      );
+      if (cares) goodwill[ratifier.id] = (goodwill[ratifier.id] ?? 0) + 1;
+    }
+    const chance = homeChance(view, point.issues, goodwill, fair.outcome);
+    const home = (chance - now.chance) * Math.max(4, now.inner - inner.reservation);
+    // Said early, it binds the talks; said late, it only costs trust.
+    const anchor = ANCHOR * temper.press * (1 - time) - (1 - temper.press);
+    const worth = home * (0.4 + temper.press) + anchor;
+    return [
+      {
         move: { kind: 'commit', issue: issue.id, option: id, orBetter: true },
         rule: 'tieOwnHands',
         worth,
         subject: { issue: issue.id, option: id },
-      };
-    });
+      },
+    ];
   });
 }
 

@@ -52,8 +52,8 @@ function compare(half: Half, point: Standpoint, truth: Totals): Dominance {
     for (const each of swaps) {
       const raises = raisesAt(each, half, places);
       if (end + raises.length > betters.length) betters = longer(betters, end + raises.length);
-      for (let at = 0; at < raises.length; at++) {
-        const other = choice + raises[at]!;
+      for (const raise of raises) {
+        const other = choice + raise;
         const theirs = met[other]!;
         if ((mine & ~theirs & wanted) === 0 && (theirs & ~mine & unwanted) === 0) {
           betters[end++] = other;
@@ -66,12 +66,13 @@ function compare(half: Half, point: Standpoint, truth: Totals): Dominance {
   return { betters: betters.slice(0, end), starts, truth };
 }
 
-function raisesAt({ ones, raises }: Swaps, { lists }: Half, places: Uint8Array): readonly number[] {
-  let at = 0;
-  for (let issue = 0; issue < ones.length; issue++) {
-    at = at * lists[ones[issue]!]!.length + places[ones[issue]!]!;
-  }
-  return raises[at]!;
+function raisesAt(
+  { one, two, raises }: Swaps,
+  { lists }: Half,
+  places: Uint8Array,
+): readonly number[] {
+  const place = places[one]!;
+  return raises[two < 0 ? place : place * lists[two]!.length + places[two]!]!;
 }
 
 /** The places of the options of the next choice: the last issue is the fastest. */

@@ -73,8 +73,8 @@ function optionsOf(lists: Lists, count: number): Uint16Array {
     run /= list.length;
     let at = issue;
     while (at < options.length) {
-      for (let option = 0; option < list.length; option++) {
-        for (const end = at + run * width; at < end; at += width) options[at] = list[option]!;
+      for (const option of list) {
+        for (const end = at + run * width; at < end; at += width) options[at] = option;
       }
     }
   }

@@ -43,36 +43,35 @@ export function fairSearched(
   promises: Promises,
 ): Fair | undefined {
   const failed = failureAt(point);
-  const candidates = STEP_WORTH.flatMap((weight) =>
-    tradeOffs(blocksAt(point, weight), belief.worth).map((tradeOff) => {
-      // Where support is counted in, little is known of the value itself.
-      const value = weight === 0 ? Math.max(tradeOff.own, failed) : point.ceiling;
-      return { tradeOff, most: promiseOf(promises, value + HAIR, tradeOff.theirs) };
-    }),
-  );
-  const top = topOf(candidates);
-  let best = top && judged(point, promises, top.tradeOff);
+  const all: TradeOff[] = [];
+  const mosts: number[] = []; // that each can promise, by which they come in order
+  const bounds: number[] = []; // the same, as it is better known
+  let top = -1;
+  for (const weight of STEP_WORTH) {
+    const { leastAdded } = supportedAt(point, weight);
+    for (const tradeOff of tradeOffs(blocksAt(point, weight), belief.worth)) {
+      const { own, theirs } = tradeOff;
+      // Without the least that support adds, its points are no less than its value, unless it fails.
+      const value = Math.max(own - leastAdded, failed) + HAIR;
+      const bound = promiseOf(promises, value, theirs);
+      const most = weight === 0 ? bound : promiseOf(promises, point.ceiling + HAIR, theirs);
+      if (top < 0 || most > mosts[top]!) top = all.length;
+      all.push(tradeOff);
+      mosts.push(most);
+      bounds.push(bound);
+    }
+  }
+  let best = top < 0 ? undefined : judged(point, promises, all[top]!);
   // With what the first one promises, few of the others are left to be put in order.
   const { promise: known = -Infinity } = best ?? {};
-  const others = candidates.filter((each) => each.most >= known && each !== top);
-  for (const { tradeOff, most } of others.sort((a, b) => b.most - a.most)) {
-    if (best !== undefined && most < best.promise) break;
-    const next = judged(point, promises, tradeOff);
+  const others: number[] = [];
+  for (let at = 0; at < all.length; at++) if (at !== top && bounds[at]! >= known) others.push(at);
+  for (const at of others.sort((a, b) => mosts[b]! - mosts[a]!)) {
+    if (best !== undefined && bounds[at]! < best.promise) continue;
+    const next = judged(point, promises, all[at]!);
     if (next !== undefined && (best === undefined || comesBefore(next, best))) best = next;
   }
   return best;
-}
-
-interface Candidate {
-  readonly tradeOff: TradeOff;
-  readonly most: number; // that it can promise
-}
-
-/** The candidate that can promise most; of several, the first. */
-function topOf(candidates: readonly Candidate[]): Candidate | undefined {
-  let top: Candidate | undefined;
-  for (const each of candidates) if (top === undefined || each.most > top.most) top = each;
-  return top;
 }
 
 function judged(
@@ -112,6 +111,7 @@ function blocksAt(point: Standpoint, weight: number): Blocks {
 interface Supported {
   readonly sheet: Sheet;
   readonly blocks: MadeBlocks;
+  readonly leastAdded: number; // to any package
 }
 
 const supported = new WeakMap<Sheet['points'], Map<number, Supported>>();
@@ -124,9 +124,18 @@ function supportedAt(point: Standpoint, weight: number): Supported {
   const known = shelf.get(weight);
   if (known !== undefined) return known;
   const sheet = weight === 0 ? inner : atHome(point, weight);
-  const made = { sheet, blocks: new Map() };
+  const made = { sheet, blocks: new Map(), leastAdded: leastBetween(sheet, inner) };
   shelf.set(weight, made);
   return made;
+}
+
+/** What one sheet has more than another of any package, linkages left out. */
+function leastBetween({ points }: Sheet, other: Sheet): number {
+  return points.reduce(
+    (sum, options, issue) =>
+      sum + Math.min(...options.map((each, at) => each - (other.points[issue]?.[at] ?? 0))),
+    0,
+  );
 }
 
 /** The inner sheet with own ratifiers' stances counted in, so that what they want is found. */

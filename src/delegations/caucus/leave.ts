@@ -1,5 +1,5 @@
-import { stanceTables } from './prospects/ratifier-classes.ts';
-import type { Standpoint } from './standpoint.ts';
+import { stanceTables } from '../prospects/ratifier-classes.ts';
+import type { Standpoint } from '../standpoint.ts';
 
 /**
  * N20: `meanSupport` of the rules by number: what the capital would count for an option, with such

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { meanSupportFor } from '../../src/delegations/leave.ts';
-import { standpoint } from '../../src/delegations/standpoint.ts';
-import { meanSupport } from '../../src/negotiation/home/mandate.ts';
-import { view } from '../../src/negotiation/view.ts';
-import { openSummit } from '../../src/summit/summit.ts';
-import { shippedScenarios } from './self-play.ts';
+import { meanSupportFor } from '../../../src/delegations/caucus/leave.ts';
+import { standpoint } from '../../../src/delegations/standpoint.ts';
+import { meanSupport } from '../../../src/negotiation/home/mandate.ts';
+import { view } from '../../../src/negotiation/view.ts';
+import { openSummit } from '../../../src/summit/summit.ts';
+import { shippedScenarios } from '../self-play.ts';
 
 test('the support that leave depends on is that of the rules, for every option of every side', () => {
   for (const scenario of shippedScenarios()) {
