@@ -32,8 +32,8 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
   const prospects = prospectsAt(point, belief);
   const aspiration = prospects && aspirationAt(point, prospects);
   const own = prospects && aspiration && nextOffer(point, belief, prospects, aspiration)?.prospect;
-  const bar = barFor(point, offer, aspiration, own);
   const judged = offer.packages.map((pkg) => judgeOffered(point, pkg));
+  const bars = judged.map(({ chance }) => barFor(point, offer, aspiration, own, chance));
 
   const because = (rule: RuleOfThumb, more: Partial<Rationale>): Rationale => ({
     ...NO_REASONS,
@@ -48,7 +48,7 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
     const { fault, value } = judgement;
     const pkg = offer.packages[at] ?? {};
     const enough =
-      value >= bar ||
+      value >= (bars[at] ?? Infinity) ||
       keepsItsOffer(point, pkg, value) ||
       isGoodPart(point, belief, prospects, pkg, aspiration);
     if (fault !== undefined) ruledOut.push({ package: at, why: fault, value });
@@ -63,7 +63,7 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
         whyTaken(
           point,
           value,
-          bar,
+          bars[taken] ?? Infinity,
           aspiration,
           own,
           keepsItsOffer(point, offer.packages[taken] ?? {}, value),
@@ -109,6 +109,9 @@ function judgeOffered(point: Standpoint, pkg: Package): Judgement {
   return barred ? { ...judged, fault: 'mandate' } : judged;
 }
 
+/** Nobody gives in to what may well fail at home. */
+const SURE = 0.9;
+
 /**
  * What a package must be worth: its aim or its own next offer, less where it has not the skill to hold
  * out for that. A last chance is worth the least; so is half-way an offer that is
@@ -119,12 +122,14 @@ function barFor(
   offer: Offer,
   aspiration: Aspiration | undefined,
   own: Prospect | undefined,
+  chance: number,
 ): number {
   if (aspiration === undefined) return Infinity;
   const { aim, least } = aspiration;
   if (floorsLeft === 0) return least;
   const firm = Math.min(aim, own?.value ?? Infinity);
-  const next = firm - temper.yields * Math.max(0, firm - least);
+  const yields = chance >= SURE ? temper.yields : 0;
+  const next = firm - yields * Math.max(0, firm - least);
   return offer.final && view.theirs.credible
     ? Math.max(least, Math.min(next, (aim + least) / 2))
     : next;

@@ -28,12 +28,12 @@ export function temperOf({ persona, skill, type }: Character): Temper {
     ...own,
     exponent: exponent * (green ? 0.6 : 0.8), // gives early
     opening: own.opening * (green ? 0.85 : 0.95),
-    least: own.least * (green ? 0.35 : 0.75),
+    least: own.least * (green ? 0.2 : 0.75),
     reciprocity: own.reciprocity * (green ? 0.3 : 0.7),
     candour: green ? 1 : own.candour, // telegraphs what is in the way
     menus: green ? 0 : own.menus,
     finals: green ? 0 : own.finals,
     walkOuts: green ? 0 : own.walkOuts,
-    yields: green ? 0.8 : 0.3, // does not dare to hold out
+    yields: green ? 1 : 0.3, // does not dare to hold out
   };
 }

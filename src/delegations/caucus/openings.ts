@@ -28,7 +28,7 @@ type ToOpen = Purpose<OpeningRule>;
 const EXPERTS_WELCOME = 25;
 /** What it is worth to be able to take what is offered, beyond what the package brings. */
 const INVITED = 3;
-/** So many offers of the other side with an option say that it means it. */
+/** So many offers of the other side with an option say that it means it; a beginner asks at the first. */
 const INSISTS = 2;
 /** What leave for it is worth, by the times that it was put forward beyond that. */
 const AT_ISSUE = [1.2, 3.5];
@@ -137,11 +137,12 @@ function openingsInsistedOn(
     const times = offers.filter((packages) =>
       packages.some((named) => named[issue] === option),
     ).length;
-    if (by !== 'consult' || times < INSISTS) return [];
+    const insists = point.character.skill === 'first-time' ? 1 : INSISTS;
+    if (by !== 'consult' || times < insists) return [];
     const changed = fair?.map((held, at) => (at === issue ? option : held));
     const judged = changed && judge(opened, changed);
     const serves = judged !== undefined && judged.fault === undefined && judged.value >= least;
-    const worth = AT_ISSUE[Math.min(times - INSISTS, AT_ISSUE.length - 1)] ?? 0;
+    const worth = AT_ISSUE[Math.min(times - insists, AT_ISSUE.length - 1)] ?? 0;
     return [purpose(point, opening, worth + (serves ? USED : 0))];
   });
 }
