@@ -6,6 +6,7 @@
 
 import type {
   backdrops,
+  skylines,
   caucusActs,
   mapKinds,
   outcomeKinds,
@@ -63,6 +64,7 @@ export interface Venue {
   readonly city: string;
   readonly place: string;
   readonly backdrop: (typeof backdrops)[number];
+  readonly skyline?: (typeof skylines)[number] | undefined; // what its windows show; else as usual
   readonly staging: 'table' | 'telephone';
   readonly because: Because;
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../layout/box.ts';
 import type { Pen } from '../draw/ink.ts';
 import type { Palette } from '../draw/palette.ts';
+import type { Skyline } from './skylines.ts';
 
 /** What a room is drawn with: its band of the stage, a pen, and the stage's colours. */
 export interface RoomBrief {
@@ -10,6 +11,7 @@ export interface RoomBrief {
   readonly unit: number; // a hundredth of the room's height: all is drawn in it
   readonly middle: number; // the x of the room's middle
   readonly bare: boolean; // without what lies on its tables: an ending lays out its own
+  readonly skyline: Skyline; // what its windows show
   /** Cuts a window: the sky behind the room shows through. */
   readonly open: (path: (context: CanvasRenderingContext2D) => void) => void;
 }
