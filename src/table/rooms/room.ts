@@ -1,7 +1,10 @@
+import type { Venue } from '../../scenario/scenario.ts';
 import type { Box } from '../layout/box.ts';
 import type { Pen } from '../draw/ink.ts';
 import type { Palette } from '../draw/palette.ts';
-import type { Skyline } from './skylines.ts';
+
+/** What windows can show. */
+export type Skyline = NonNullable<Venue['skyline']>;
 
 /** What a room is drawn with: its band of the stage, a pen, and the stage's colours. */
 export interface RoomBrief {

@@ -1,11 +1,8 @@
 import { mixed } from '../draw/palette.ts';
-import type { Venue } from '../../scenario/scenario.ts';
 import { detail, fine, type Drawn, type Spot } from './drawn.ts';
 import { chimney, crane, dome, house, onion, sheds, spire, tower } from './landmarks.ts';
 import { conifer, cypress, hill, pine, roofs } from './outdoors.ts';
-import type { RoomBrief } from './room.ts';
-
-export type Skyline = NonNullable<Venue['skyline']>;
+import type { RoomBrief, Skyline } from './room.ts';
 
 /** What is seen through the windows of a room, once, as wide as the room. */
 type DrawSkyline = (u: Drawn, brief: RoomBrief, ground: number) => void;

@@ -1,8 +1,7 @@
 import { detail, drawnIn, fine, squareOf, type Drawn } from './drawn.ts';
 import { bookcase, clock, curtain, frame } from './furniture.ts';
 import { bars, panes } from './panes.ts';
-import type { DrawRoom, RoomBrief } from './room.ts';
-import type { Skyline } from './skylines.ts';
+import type { DrawRoom, RoomBrief, Skyline } from './room.ts';
 
 /** The line between two capitals, each with what is known of it before its window. */
 export const telephone: DrawRoom = (brief) => {
