@@ -116,8 +116,8 @@ function held_pen(sheet: Sheet): string {
 }
 
 function sleeve(cloth: string, sheet: Sheet): string {
-  const arm = 'M-10 84L150 98L154 158L-10 190Z';
-  const dark = 'M-10 150L152 136L154 158L-10 190Z';
+  const arm = 'M22 88L150 98L154 158L26 188Q-6 140 22 88Z';
+  const dark = 'M8 150L152 136L154 158L26 188Z';
   return (
     shape('M148 104L178 106L182 154L150 154Z', paper, sheet.contour) +
     shape(arm, cloth, sheet.contour) +

@@ -37,7 +37,7 @@ async function webp(quality: number): Promise<Buffer> {
 for (const backdrop of backdrops) {
   await open(`room=${backdrop}`);
   await page.screenshot({ path: join(import.meta.dirname, `${backdrop}.png`) });
-  await open(`room=${backdrop}&width=360&height=132`);
+  await open(`room=${backdrop}&width=360&height=132&density=1.5`);
   for (const quality of [0.7, 0.6, 0.5, 0.4, 0.3]) {
     const bytes = await webp(quality);
     writeFileSync(join(small, `${backdrop}.webp`), bytes);

@@ -6,7 +6,7 @@ const pictures = import.meta.glob<string>('./small/*.webp', {
   import: 'default',
 });
 
-/** Where the small picture of a room lies: 360 by 132, with twice as many pixels each way. */
+/** Where the small picture of a room lies: 360 by 132, with half as many pixels again each way. */
 export function roomPicture(room: Venue['backdrop']): string {
   return pictures[`./small/${room}.webp`] ?? '';
 }

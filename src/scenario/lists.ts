@@ -19,6 +19,26 @@ export const backdrops = [
   'telephone',
   'palace',
   'hotel',
+  'retreat',
+  'ship',
+  'assembly',
+  'factory',
+  'town-hall',
+] as const;
+
+/** What the windows of a room can show. */
+export const skylines = [
+  'none',
+  'domes',
+  'towers',
+  'colonnade',
+  'works',
+  'high-rise',
+  'gables',
+  'hills',
+  'mountains',
+  'harbour',
+  'sea',
 ] as const;
 
 /** What agreeing an option can put on the map. */

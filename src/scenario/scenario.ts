@@ -6,6 +6,7 @@
 
 import type {
   backdrops,
+  skylines,
   caucusActs,
   hintPhases,
   hintRoles,
@@ -67,6 +68,7 @@ export interface Venue {
   readonly city: string;
   readonly place: string;
   readonly backdrop: (typeof backdrops)[number];
+  readonly skyline?: (typeof skylines)[number] | undefined; // what its windows show; else as usual
   readonly staging: 'table' | 'telephone';
   readonly because: Because;
 }

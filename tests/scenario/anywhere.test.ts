@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { usualBackdrop } from '../../src/scenario/build.ts';
-import { backdrops, mapKinds } from '../../src/scenario/lists.ts';
+import { backdrops, mapKinds, skylines } from '../../src/scenario/lists.ts';
 import { playingHash } from '../../src/simulation/playing-hash.ts';
 import { edited, exampleScenario } from './example.ts';
 
@@ -42,6 +42,11 @@ describe('a scenario of any parties, anywhere', () => {
     expect(exampleScenario(text).venue.backdrop).toBe(backdrop);
   });
 
+  it.each(skylines)('may look out on %s', (skyline) => {
+    const text = edited(['backdrop: hotel', `backdrop: hotel\n  skyline: ${skyline}`]);
+    expect(exampleScenario(text).venue.skyline).toBe(skyline);
+  });
+
   it.each(backdrops)('finds the room %s pictured in FORMAT.md', (backdrop) => {
     const folder = join(import.meta.dirname, '../../src/scenario');
     const row = new RegExp(`^\\| \`${backdrop}\` .*<img src="([^"]+)"`, 'm');
@@ -69,7 +74,7 @@ describe('a scenario of any parties, anywhere', () => {
       edited(
         ['flag: fi', emblem],
         ['date: 2031-05-12', 'date: 2031-05-12\nends: 2031-05-14\nmap: { borders: none }'],
-        ['  backdrop: hotel\n', ''],
+        ['  backdrop: hotel\n', '  skyline: sea\n'],
         ['kind: facility', 'kind: zone, rangeKm: 40'],
         ['register: blunt', 'register: warm'],
         ['short: Herders', 'short: Herders\n        plural: true'],

@@ -10,7 +10,7 @@ const room = backdrops.find((each) => each === asked.get('room')) ?? 'conference
 const palette = palettes[(asked.get('theme') ?? 'day') as Theme];
 const number = (name: string, otherwise: number): number => Number(asked.get(name) ?? otherwise);
 const box = { x: 0, y: 0, width: number('width', 480), height: number('height', 150) };
-const density = 2;
+const density = number('density', 2);
 
 if (!canvas || !context) throw new Error('the page has no canvas');
 canvas.width = box.width * density;

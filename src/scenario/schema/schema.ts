@@ -12,7 +12,7 @@ import {
   whole,
   yesNo,
 } from './fields.ts';
-import { backdrops, caucusActs, outcomeKinds, scenarioKinds } from '../lists.ts';
+import { backdrops, caucusActs, outcomeKinds, scenarioKinds, skylines } from '../lists.ts';
 import { mapManner, mapMark } from './map-schema.ts';
 import { party, shortest } from './party-schema.ts';
 import { rulesSchema } from './rules-schema.ts';
@@ -126,6 +126,7 @@ const scenarioOf = (issues: Bounds, options: Bounds) =>
       city: text(40),
       place: text(80),
       backdrop: oneOf(backdrops).optional(),
+      skyline: oneOf(skylines).optional(),
       staging: oneOf(['table', 'telephone']),
       ...provenance,
     }),

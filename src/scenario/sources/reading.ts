@@ -65,6 +65,7 @@ const WITHOUT_MEANING = new Set([
   'because',
   'read',
   'portrait',
+  'skyline',
   'colour',
   'flag',
   'spoken',

@@ -12,6 +12,7 @@ import { drawDaylight, drawLamplight, drawSky, skies } from './light.ts';
 import { faces, palettes } from './palette.ts';
 import type { Picture } from '../picture/picture.ts';
 import { drawRoom } from '../rooms/draw-room.ts';
+import { laidWith, tableOf } from '../rooms/table-look.ts';
 import { paint } from './textures.ts';
 
 /** What lies still: the sky, the room, the table with its tracks and the bodies of the instruments. */
@@ -25,7 +26,8 @@ export interface Backdrop {
 
 export function backdropOf(brief: Brief): Backdrop {
   const { scene, view, layout, density, words } = brief;
-  const palette = palettes[brief.theme];
+  const table = tableOf(view.scenario.venue.backdrop);
+  const palette = laidWith(palettes[brief.theme], table, brief.theme);
   const full = { width: layout.width, height: layout.height };
   const { room } = layout;
   let picture = brief.picture;
@@ -52,10 +54,10 @@ export function backdropOf(brief: Brief): Backdrop {
     });
   }
   layer('room', depths.room, { width: layout.width, height: layout.rail.box.y }, (context) => {
-    drawRoom(context, layout, view.scenario.venue.backdrop, palette);
+    drawRoom(context, layout, view.scenario.venue, palettes[brief.theme]);
   });
   layer('surface', depths.surface, full, (context) => {
-    drawSurface(context, layout, palette);
+    drawSurface(context, layout, palette, table);
   });
   layer('daylight', depths.roomLight, full, (context) => {
     drawDaylight(context, layout);

@@ -108,7 +108,9 @@ export function penOn(
   };
 
   const round = (at: Point, radii: Point, from: number, to: number): readonly Point[] => {
-    const count = Math.max(6, Math.round((Math.max(radii.x, radii.y) * Math.abs(to - from)) / 600));
+    const turn = Math.abs(to - from);
+    const reach = Math.max(radii.x, radii.y);
+    const count = Math.round(Math.max(6, (turn / 360) * 28, (reach * turn) / 600));
     return Array.from({ length: count + 1 }, (_, index) => {
       const angle = ((from + ((to - from) * index) / count) * Math.PI) / 180;
       return { x: at.x + Math.cos(angle) * radii.x, y: at.y + Math.sin(angle) * radii.y };

@@ -29,7 +29,8 @@ export async function paintEnding(
   const ending = endingOf(brief);
   paint(scene, 'ending/behind', sized, density, (context) => {
     const room = { x: 0, y: 0, width, height: brief.table * 0.94 };
-    drawWalls(context, room, height, view.scenario.venue.backdrop, palette, true);
+    const { backdrop, skyline } = view.scenario.venue;
+    drawWalls(context, room, height, backdrop, palette, true, skyline);
     skyBehind(context, brief, ending.dim);
     ending.behind(context);
   });

@@ -1,39 +1,56 @@
 import type { Venue } from '../../scenario/scenario.ts';
 import type { Box } from '../layout/box.ts';
-import { penOn } from '../draw/ink.ts';
+import { penOn, weights } from '../draw/ink.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { SeatSpot } from '../layout/seats.ts';
 import type { Palette } from '../draw/palette.ts';
+import { assembly } from './assembly.ts';
 import { conference } from './conference.ts';
+import { factory } from './factory.ts';
 import { generalStaff } from './general-staff.ts';
 import { hotel } from './hotel.ts';
 import { kremlin } from './kremlin.ts';
 import { palace } from './palace.ts';
-import type { DrawRoom, RoomBrief } from './room.ts';
+import { retreat } from './retreat.ts';
+import type { DrawRoom, RoomBrief, Skyline } from './room.ts';
+import { ship } from './ship.ts';
 import { offices, telephone } from './telephone.ts';
+import { townHall } from './town-hall.ts';
 import { villa } from './villa.ts';
 
-const rooms: Readonly<Record<Venue['backdrop'], DrawRoom>> = {
-  conference,
-  offices,
-  villa,
-  kremlin,
-  'general-staff': generalStaff,
-  telephone,
-  palace,
-  hotel,
+interface Room {
+  readonly draw: DrawRoom;
+  /** What its windows show where the scenario says nothing. */
+  readonly usual: Skyline;
+}
+
+const rooms: Readonly<Record<Venue['backdrop'], Room>> = {
+  conference: { draw: conference, usual: 'none' },
+  offices: { draw: offices, usual: 'none' },
+  villa: { draw: villa, usual: 'domes' },
+  kremlin: { draw: kremlin, usual: 'towers' },
+  'general-staff': { draw: generalStaff, usual: 'none' },
+  telephone: { draw: telephone, usual: 'none' },
+  palace: { draw: palace, usual: 'hills' },
+  hotel: { draw: hotel, usual: 'high-rise' },
+  retreat: { draw: retreat, usual: 'mountains' },
+  ship: { draw: ship, usual: 'sea' },
+  assembly: { draw: assembly, usual: 'none' },
+  factory: { draw: factory, usual: 'works' },
+  'town-hall': { draw: townHall, usual: 'gables' },
 };
 
 /** The room of the venue, as far down as the rail; its windows are left open, its chairs empty. */
 export function drawRoom(
   context: CanvasRenderingContext2D,
   layout: Layout,
-  backdrop: Venue['backdrop'],
+  { backdrop, skyline }: Pick<Venue, 'backdrop' | 'skyline'>,
   palette: Palette,
 ): void {
-  const brief = drawWalls(context, layout.room, layout.rail.box.y, backdrop, palette);
+  const foot = layout.rail.box.y;
+  const brief = drawWalls(context, layout.room, foot, backdrop, palette, false, skyline);
   if (!layout.narrow) door(brief, layout);
-  floor(brief, layout.rail.box.y);
+  floor(brief, foot);
   for (const side of [0, 1] as const) {
     for (const seat of [...layout.seats[side]].reverse()) chair(brief, seat, side === 0 ? 1 : -1);
   }
@@ -47,12 +64,14 @@ export function drawWalls(
   backdrop: Venue['backdrop'],
   palette: Palette,
   bare = false,
+  skyline: Skyline | undefined = undefined,
 ): RoomBrief {
   // A low, wide room is drawn larger, and loses some of its ceiling.
   const unit = Math.max(room.height / 100, Math.min(room.height / 76, room.width / 800));
-  const pen = penOn(context, palette.ink, Math.min(1.5, Math.max(0.9, unit * 0.7)), 101);
+  const pen = penOn(context, palette.ink, Math.min(weights.contour, Math.max(1, unit * 0.8)), 101);
   context.fillStyle = palette.wall;
   context.fillRect(0, 0, room.width, foot);
+  const { draw, usual } = rooms[backdrop];
   const brief: RoomBrief = {
     box: room,
     pen,
@@ -60,6 +79,7 @@ export function drawWalls(
     unit,
     middle: room.width / 2,
     bare,
+    skyline: skyline ?? usual,
     open: (path) => {
       context.save();
       context.globalCompositeOperation = 'destination-out';
@@ -72,7 +92,7 @@ export function drawWalls(
   };
   context.save();
   context.translate(0, room.height - 100 * unit);
-  rooms[backdrop](brief);
+  draw(brief);
   context.restore();
   return brief;
 }

@@ -1,199 +1,132 @@
-import { bays, cornice, level, panel } from './architecture.ts';
+import { detail, drawnIn, fine, squareOf, type Drawn, type Spot } from './drawn.ts';
+import { clock, cornice, wainscot } from './furniture.ts';
+import { panes } from './panes.ts';
 import type { DrawRoom, RoomBrief } from './room.ts';
 
-/** A briefing room: wood panelling, a great wall map with pins, clocks, flags on stands. */
+/** A briefing room: panelling, a great map with pins, three clocks, a plotting board, telephones. */
 export const generalStaff: DrawRoom = (brief) => {
-  const { pen, unit, palette, middle, box } = brief;
-  pen.box({ x: -2, y: -2, width: box.width + 4, height: 104 * unit }, palette.wallShade, {
-    width: 0,
-  });
-  cornice(brief, 7, false);
-  level(brief, 66);
-  level(brief, 69, 0.6);
-  for (const x of bays(brief, 26)) panel(brief, x - 11 * unit, 72, 22, 18);
-  for (const x of bays(brief, 84, 0.5).filter((each) => Math.abs(each - middle) > 90 * unit)) {
-    blind(brief, x);
-  }
-  wallMap(brief);
-  for (const [shift, hour, minute] of [
+  const { palette } = brief;
+  const u = drawnIn(brief);
+  u.band(-2, 106, palette.wallShade);
+  cornice(u, 7, palette);
+  wainscot(u, -u.half - 2, u.half + 2, 72, palette);
+  u.level(70, detail);
+  panes(brief, [squareOf('-330 16 56 50'), squareOf('274 16 56 50')], 62);
+  for (const x of [-330, 274]) slats(u.at(x, 16), brief);
+  wallMap(u.at(-62, 21), brief);
+  for (const [x, hour, minute] of [
     [-30, 16, 0],
     [0, 12, 30],
     [30, 8, 0],
-  ] as const) {
-    clock(brief, middle + shift * unit, hour, minute);
-  }
-  standard(brief, middle - 74 * unit, '#2b4c7e');
-  standard(brief, middle + 74 * unit, '#a63d40');
+  ] as const)
+    clock(u.at(x, 12.6, 0.84), hour, minute, palette);
+  standard(u.at(-80, 0), brief, palette.brass);
+  standard(u.at(80, 0), brief, '#7d3b3b');
+  switchboard(u.at(-138, 0), brief);
+  plotting(u.at(112, 0), brief);
+  for (const x of [-212, 226]) lockers(u.at(x, 0), brief);
 };
 
-function wallMap({ pen, unit, palette, middle }: RoomBrief): void {
-  const map = { x: middle - 62 * unit, y: 21 * unit, width: 124 * unit, height: 48 * unit };
-  pen.box(
-    {
-      ...map,
-      x: map.x - 2 * unit,
-      width: map.width + 4 * unit,
-      y: map.y - 2 * unit,
-      height: map.height + 4 * unit,
-    },
-    palette.wood,
-  );
-  pen.box(map, palette.paper);
-  for (let step = 1; step < 8; step += 1) {
-    const x = map.x + (map.width * step) / 8;
-    pen.line(
-      [
-        { x, y: map.y },
-        { x, y: map.y + map.height },
-      ],
-      { alpha: 0.22, width: 0.7, colour: '#1e1b18' },
-    );
+const lands = [
+  '6 8 20 5 34 9 36 16 28 20 24 28 20 22 12 18',
+  '25 29 33 31 36 36 31 46 27 40',
+  '52 12 60 7 84 5 112 8 117 14 106 18 104 26 96 24 92 30 86 26 78 27 70 22 62 22 56 20',
+  '56 24 68 24 74 32 68 40 65 45 61 37 55 30',
+  '98 36 108 35 111 41 102 43',
+];
+
+function wallMap(u: Drawn, { palette }: RoomBrief): void {
+  u.box('-2.4 -2.4 128.8 52.8', palette.wood);
+  u.box('0 0 124 48', palette.paper);
+  for (let x = 15.5; x < 124; x += 15.5) u.line(`${x} 0 ${x} 48`, { ...fine, alpha: 0.25 });
+  for (let y = 12; y < 48; y += 12) u.line(`0 ${y} 124 ${y}`, { ...fine, alpha: 0.25 });
+  for (const land of lands) {
+    u.shape(land, palette.fold, detail);
+    u.shade(land);
   }
-  for (let step = 1; step < 4; step += 1) {
-    const y = map.y + (map.height * step) / 4;
-    pen.line(
-      [
-        { x: map.x, y },
-        { x: map.x + map.width, y },
-      ],
-      { alpha: 0.22, width: 0.7, colour: '#1e1b18' },
-    );
-  }
-  const land: readonly (readonly (readonly [number, number])[])[] = [
-    [
-      [6, 8],
-      [20, 5],
-      [34, 9],
-      [36, 16],
-      [28, 20],
-      [24, 28],
-      [20, 22],
-      [12, 18],
-    ],
-    [
-      [25, 29],
-      [33, 31],
-      [36, 36],
-      [31, 46],
-      [27, 40],
-    ],
-    [
-      [52, 12],
-      [60, 7],
-      [84, 5],
-      [112, 8],
-      [117, 14],
-      [106, 18],
-      [104, 26],
-      [96, 24],
-      [92, 30],
-      [86, 26],
-      [78, 27],
-      [70, 22],
-      [62, 22],
-      [56, 20],
-    ],
-    [
-      [56, 24],
-      [68, 24],
-      [74, 32],
-      [68, 40],
-      [65, 45],
-      [61, 37],
-      [55, 30],
-    ],
-    [
-      [98, 36],
-      [108, 35],
-      [111, 41],
-      [102, 43],
-    ],
+  const pins: readonly (readonly [Spot, string])[] = [
+    [[22, 14], '#2b4c7e'],
+    [[66, 14], '#a63d40'],
+    [[61, 18], palette.brass],
+    [[85, 12], '#a63d40'],
+    [[9, 9], '#2b4c7e'],
+    [[80, 24], '#1e1b18'],
   ];
-  for (const shape of land) {
-    const points = shape.map(([x, y]) => ({ x: map.x + x * unit, y: map.y + y * unit }));
-    pen.shape(points, palette.fold, { width: 0.9, colour: '#1e1b18' });
-  }
-  for (const [x, y, colour] of [
-    [22, 14, '#2b4c7e'],
-    [66, 14, '#a63d40'],
-    [61, 17, '#b08d57'],
-    [63, 19, '#b08d57'],
-    [9, 8, '#2b4c7e'],
-    [80, 24, '#1e1b18'],
-  ] as const) {
-    const at = { x: map.x + x * unit, y: map.y + y * unit };
-    pen.line([at, { x: at.x + 1.4 * unit, y: at.y - 3 * unit }], { width: 0.9, colour: '#1e1b18' });
-    pen.circle({ x: at.x + 1.4 * unit, y: at.y - 3.6 * unit }, 1.2 * unit, colour, {
-      width: 0.7,
-      colour: '#1e1b18',
-    });
+  u.line('22 14 40 6 61 8 66 14', { ...fine, colour: '#962629', alpha: 0.9 });
+  for (const [[x, y], colour] of pins) {
+    u.line(`${x} ${y} ${x + 1.4} ${y - 3}`, detail);
+    u.circle([x + 1.4, y - 3.8], 1.3, colour, { width: 0.7 });
   }
 }
 
-function clock({ pen, unit, palette }: RoomBrief, x: number, hour: number, minute: number): void {
-  const at = { x, y: 13.4 * unit };
-  pen.circle(at, 4.3 * unit, palette.paper);
-  for (const [angle, reach] of [
-    [(hour % 12) * 30 + minute / 2, 2],
-    [minute * 6, 3.2],
+/** Steel slats before a window. */
+function slats(u: Drawn, { palette }: RoomBrief): void {
+  for (let y = 1; y < 49; y += 4) u.box(`0 ${y} 56 1.9`, palette.paper, { ...fine, alpha: 0.9 });
+  for (const x of [8, 48]) u.line(`${x} 0 ${x} 50`, fine);
+  u.box('0 0 56 50', undefined);
+  u.box('-2.4 -2.4 60.8 54.8', undefined, detail);
+}
+
+function standard(u: Drawn, { palette }: RoomBrief, colour: string): void {
+  u.line('0 20 0 96', { width: 2, colour: palette.brassShade });
+  u.shape('-1.4 20 0 15 1.4 20', palette.brass, detail);
+  u.shape('0 23 5 26 8.6 52 6 68 1.6 63', colour);
+  u.line('2 28 4.6 63', fine);
+  u.shade('4 25 5 26 8.6 52 6 68 4 66');
+  u.shape('-5 98 -3 95 3 95 5 98', palette.wood, detail);
+}
+
+/** Telephones on a desk under rows of lamps, one for each line. */
+function switchboard(u: Drawn, { palette }: RoomBrief): void {
+  u.box('-34 34 60 32', palette.wood);
+  u.box('-31 37 54 26', '#3d443f', detail);
+  for (let row = 0; row < 3; row += 1) {
+    for (let lamp = 0; lamp < 8; lamp += 1) {
+      const lit = (row * 5 + lamp * 3) % 7 === 0;
+      u.circle([-27 + lamp * 6.6, 42 + row * 8], 1.4, lit ? '#d9b25f' : palette.fold, {
+        width: 0.7,
+      });
+    }
+  }
+  u.box('-40 78 72 3', palette.wood);
+  u.box('-37 81 66 17', palette.woodShade, detail);
+  for (const [x, colour] of [
+    [-24, '#2a2824'],
+    [-6, '#7d3b3b'],
+    [12, '#2a2824'],
   ] as const) {
-    const turned = ((angle - 90) * Math.PI) / 180;
-    pen.line(
-      [
-        at,
-        { x: at.x + Math.cos(turned) * reach * unit, y: at.y + Math.sin(turned) * reach * unit },
-      ],
-      { width: 1.1, steady: 1, colour: '#1e1b18' },
+    u.shape(`${x - 5} 78 ${x - 3.4} 73 ${x + 3.4} 73 ${x + 5} 78`, colour, detail);
+    u.shape(
+      `${x - 6} 72.6 ${x - 5} 70.6 ${x + 5} 70.6 ${x + 6} 72.6 ${x + 3} 73 ${x - 3} 73`,
+      colour,
+      detail,
     );
   }
 }
 
-function blind({ pen, unit, palette, open }: RoomBrief, x: number): void {
-  const window = { x: x - 20 * unit, y: 15 * unit, width: 40 * unit, height: 48 * unit };
-  open((context) => {
-    context.rect(window.x, window.y, window.width, window.height);
-  });
-  for (let y = window.y + 2 * unit; y < window.y + window.height; y += 4 * unit) {
-    pen.box({ x: window.x, y, width: window.width, height: 1.9 * unit }, palette.paper, {
-      width: 0.6,
-      alpha: 0.8,
-    });
-  }
-  pen.box(window, undefined, { width: 1.6 });
-  pen.line(
-    [
-      { x: x + 15 * unit, y: 15 * unit },
-      { x: x + 15 * unit, y: 60 * unit },
-    ],
-    { width: 0.8 },
-  );
+/** Ranges drawn on glass. */
+function plotting(u: Drawn, { palette }: RoomBrief): void {
+  u.box('-16 24 60 46', palette.paper, { alpha: 0.9 });
+  for (const radius of [7, 14, 20]) u.arc([14, 47], [radius, radius], 0, 360, fine);
+  u.line('-8 47 36 47', fine);
+  u.line('14 25 14 69', fine);
+  u.line('14 47 30 34', { ...detail, colour: '#962629' });
+  for (const [x, y] of [
+    [22, 40],
+    [4, 36],
+    [27, 55],
+  ] as const)
+    u.line(`${x - 1.6} ${y + 1.6} ${x} ${y - 1.6} ${x + 1.6} ${y + 1.6}`, detail);
+  u.line('-14 70 -18 97');
+  u.line('42 70 46 97');
+  u.box('-17 68.4 62 2.6', palette.wood, detail);
 }
 
-function standard({ pen, unit, palette }: RoomBrief, x: number, colour: string): void {
-  pen.line(
-    [
-      { x, y: 20 * unit },
-      { x, y: 96 * unit },
-    ],
-    { width: 2, colour: palette.brassShade },
-  );
-  pen.circle({ x, y: 19 * unit }, 1.3 * unit, palette.brass);
-  pen.shape(
-    [
-      { x, y: 23 * unit },
-      { x: x + 5 * unit, y: 26 * unit },
-      { x: x + 8.5 * unit, y: 52 * unit },
-      { x: x + 6 * unit, y: 66 * unit },
-      { x: x + 1.6 * unit, y: 62 * unit },
-    ],
-    colour,
-  );
-  pen.line(
-    [
-      { x: x + 2 * unit, y: 28 * unit },
-      { x: x + 4.4 * unit, y: 62 * unit },
-    ],
-    { alpha: 0.6, width: 0.8 },
-  );
-  pen.box({ x: x - 4 * unit, y: 95 * unit, width: 8 * unit, height: 3 * unit }, palette.wood);
+function lockers(u: Drawn, { palette }: RoomBrief): void {
+  for (const x of [-26, -9, 8]) {
+    u.box(`${x} 26 17 72`, palette.fold);
+    for (const y of [30, 32.4, 34.8]) u.line(`${x + 4} ${y} ${x + 13} ${y}`, fine);
+    u.circle([x + 14, 62], 0.9, palette.brass, fine);
+  }
+  u.shade(squareOf('17 26 8 72'));
 }

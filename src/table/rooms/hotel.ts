@@ -1,108 +1,71 @@
-import { bays, curtain, level } from './architecture.ts';
+import { detail, drawnIn, fine, squareOf, type Drawn } from './drawn.ts';
+import { curtain, frame, plant } from './furniture.ts';
+import { bars, panes } from './panes.ts';
 import type { DrawRoom, RoomBrief } from './room.ts';
 
-/** A conference room in a hotel: one long window on the city, curtains, downlights, plants. */
+/** A function room high up in a hotel: one long window on the city, a buffet, pictures, palms. */
 export const hotel: DrawRoom = (brief) => {
-  const { pen, unit, palette, open, middle, box } = brief;
-  pen.box({ x: -2, y: -2, width: box.width + 4, height: 10 * unit }, palette.wallShade, {
-    width: 0,
-  });
-  level(brief, 8);
-  for (const x of bays(brief, 40, 0.5)) {
-    pen.arc({ x, y: 4.4 * unit }, { x: 5 * unit, y: 1.5 * unit }, 0, 360, { width: 0.9 });
+  const { palette } = brief;
+  const u = drawnIn(brief);
+  u.band(-2, 12, palette.wallShade);
+  u.level(10);
+  u.level(12, fine);
+  for (const x of [-180, -108, -36, 36, 108, 180]) {
+    u.arc([x, 5], [7, 2], 0, 360, detail);
+    u.arc([x, 5], [4, 1], 0, 360, fine);
   }
-  const half = Math.min((box.width / unit) * 0.31, 190);
-  const window = {
-    x: middle - half * unit,
-    y: 16 * unit,
-    width: half * 2 * unit,
-    height: 58 * unit,
-  };
-  open((context) => {
-    context.rect(window.x, window.y, window.width, window.height);
-  });
-  const { context } = pen;
-  context.save();
-  context.beginPath();
-  context.rect(window.x, window.y, window.width, window.height);
-  context.clip();
-  skyline(brief, half);
-  context.restore();
-  pen.box(window, undefined, { width: 1.8 });
-  for (let share = -0.75; share <= 0.76; share += 0.25) {
-    const x = middle + share * half * unit;
-    pen.line(
-      [
-        { x, y: window.y },
-        { x, y: window.y + window.height },
-      ],
-      { width: 1.6 },
-    );
+  const half = Math.min(u.half * 0.62, 128);
+  panes(brief, [squareOf(`${-half} 18 ${half * 2} 58`)], 68, 0.84);
+  u.box(`${-half} 18 ${half * 2} 58`, undefined);
+  bars(u.at(-half, 18), half * 2, 58, Math.max(4, Math.round(half / 21)), 1);
+  u.line(`${-half} 33 ${half} 33`, detail);
+  u.box(`${-half - 14} 12.6 ${half * 2 + 28} 2.6`, palette.wood);
+  curtain(u.at(-half - 9, 15), 22, 80, '#9a8a6c');
+  curtain(u.at(half + 9, 15), -22, 80, '#9a8a6c');
+  u.level(80, { ...detail, alpha: 0.8 });
+  u.box(`${-half} 78 ${half * 2} 10`, palette.fold, detail);
+  for (let x = -half + 3; x < half; x += 4) u.line(`${x} 80 ${x} 86`, fine);
+  if (!brief.bare) buffet(u.at(Math.min(-38, -half * 0.42), 0), brief);
+  for (const side of [-1, 1]) {
+    plant(u.at(side * (half + 22), 98, 0.94), palette);
+    print(u.at(side * (half + 62), 26), brief, side);
+    lamp(u.at(side * (half + 108), 0), brief);
   }
-  curtain(brief, window.x - 6 * unit, 20, 12, 92, '#9a8a6c');
-  curtain(brief, window.x + window.width + 6 * unit, -20, 12, 92, '#9a8a6c');
-  pen.box(
-    { x: window.x - 8 * unit, y: 11 * unit, width: window.width + 16 * unit, height: 2.4 * unit },
-    palette.wood,
-  );
-  level(brief, 78, 0.8);
-  pen.box({ x: window.x, y: 78 * unit, width: window.width, height: 9 * unit }, palette.fold, {
-    width: 0.9,
-  });
-  for (let x = window.x; x < window.x + window.width; x += 5 * unit) {
-    pen.line(
-      [
-        { x, y: 79.5 * unit },
-        { x, y: 85.5 * unit },
-      ],
-      { width: 0.7, alpha: 0.5 },
-    );
-  }
-  plant(brief, window.x - 24 * unit);
-  plant(brief, window.x + window.width + 24 * unit);
 };
 
-function skyline({ pen, unit, palette, middle }: RoomBrief, half: number): void {
-  let x = -half - 4;
-  for (let index = 0; x < half + 4; index += 1) {
-    const width = 8 + ((index * 53) % 9);
-    const top = 66 - ((index * 37) % 34);
-    const fill = index % 3 === 0 ? palette.fold : palette.wallShade;
-    const left = middle + x * unit;
-    pen.box({ x: left, y: top * unit, width: width * unit, height: (80 - top) * unit }, fill, {
-      width: 0.8,
-    });
-    for (let row = top + 3; row < 72; row += 5) {
-      for (let column = 1.6; column < width - 2; column += 3.2) {
-        if ((index * 7 + Math.round(row) * 3 + Math.round(column)) % 4 === 0) continue;
-        pen.box(
-          { x: left + column * unit, y: row * unit, width: 1.3 * unit, height: 2 * unit },
-          palette.brass,
-          { width: 0.4, alpha: 0.6 },
-        );
-      }
-    }
-    x += width + ((index * 29) % 3);
+/** Coffee, cups and water on a cloth. */
+function buffet(u: Drawn, { palette }: RoomBrief): void {
+  u.shape('-30 78 30 78 32 98 -32 98', palette.paper);
+  for (const x of [-20, -9, 3, 14, 24]) u.line(`${x} 80 ${x + 1} 97`, fine);
+  u.shape('-22 78 -22 66 -20 62 -14 62 -12 66 -12 78', palette.brass, detail);
+  u.line('-12 70 -9 70 -9 74', detail);
+  u.circle([-17, 60.6], 1.2, palette.brass, detail);
+  for (const x of [-4, 2, 8]) {
+    u.shape(`${x - 2} 74 ${x + 2} 74 ${x + 1.4} 78 ${x - 1.4} 78`, palette.paper, detail);
+    u.arc([x + 2.4, 75.6], [1.1, 1.2], -90, 90, fine);
+  }
+  u.shape('16 78 16 68 18 65 18 62 21 62 21 65 23 68 23 78', palette.paper, detail);
+  u.line('16 72 23 72', fine);
+}
+
+/** An etching of the town, at the left of arcades, at the right of boats. */
+function print(u: Drawn, { palette }: RoomBrief, side: number): void {
+  frame(u.at(-22, 0), 44, 32, palette);
+  u.line('-18 24 18 24', detail);
+  if (side < 0) {
+    for (const x of [-14, -5, 4]) u.arc([x + 4, 18], [3.4, 6], 180, 360, detail);
+    u.line('-15 12 14 12', detail);
+    u.line('-15 10 -6 6 14 10', fine);
+  } else {
+    u.line('-10 24 -12 20 4 20 2 24', detail);
+    u.line('-4 20 -4 6 4 18 -4 18', detail);
+    u.line('8 24 7 22 15 22 14 24', fine);
   }
 }
 
-function plant({ pen, unit, palette }: RoomBrief, x: number): void {
-  for (let index = -4; index <= 4; index += 1) {
-    const tip = { x: x + index * 3.4 * unit, y: (44 + Math.abs(index) * 5) * unit };
-    const bend = { x: x + index * 1.3 * unit, y: (58 + Math.abs(index)) * unit };
-    pen.shape(
-      [{ x, y: 82 * unit }, bend, tip, { x: bend.x + 2 * unit, y: bend.y + 3 * unit }],
-      '#6f7d5b',
-      { width: 0.9 },
-    );
-  }
-  pen.shape(
-    [
-      { x: x - 6 * unit, y: 80 * unit },
-      { x: x + 6 * unit, y: 80 * unit },
-      { x: x + 4.4 * unit, y: 97 * unit },
-      { x: x - 4.4 * unit, y: 97 * unit },
-    ],
-    palette.brass,
-  );
+function lamp(u: Drawn, { palette }: RoomBrief): void {
+  u.line('0 46 0 97', { colour: palette.brassShade, width: 1.6 });
+  u.shape('-5 34 5 34 9 47 -9 47', palette.paper);
+  u.shade('1 34 5 34 9 47 2 47');
+  u.shape('-5 98 -3 95 3 95 5 98', palette.brass, detail);
 }

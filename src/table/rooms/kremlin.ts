@@ -1,130 +1,75 @@
-import {
-  arched,
-  bays,
-  chandelier,
-  cornice,
-  curtain,
-  level,
-  pilaster,
-  traced,
-} from './architecture.ts';
+import { archOf, detail, drawnIn, fine, squareOf, type Drawn } from './drawn.ts';
+import { chandelier, column, cornice, curtain, frame, sconce } from './furniture.ts';
+import { panes } from './panes.ts';
 import type { DrawRoom, RoomBrief } from './room.ts';
 
-/** A white state hall: pilasters, tall windows on a walled citadel, chandeliers. */
+const windows = [-62, 0, 62, -308, 308] as const;
+
+/** A white state hall: three tall windows, gilded double doors at either side, chandeliers. */
 export const kremlin: DrawRoom = (brief) => {
-  const { pen, unit, open, middle } = brief;
-  cornice(brief, 11, true);
-  for (const x of bays(brief, 76)) {
-    const outline = arched(x, 34, 20, 88, unit);
-    open(traced(outline));
-    citadel(brief, x, Math.round((x - middle) / (76 * unit)));
-    pen.line(outline, { width: 1.6 });
-    pen.line(arched(x, 39, 17, 88, unit), { alpha: 0.6 });
-    pen.line([
-      { x, y: 20 * unit },
-      { x, y: 88 * unit },
-    ]);
-    for (const y of [37, 55, 72]) {
-      pen.line(
-        [
-          { x: x - 17 * unit, y: y * unit },
-          { x: x + 17 * unit, y: y * unit },
-        ],
-        { width: 0.9 },
-      );
-    }
-    curtain(brief, x - 21 * unit, 13, 19, 88, '#a9534d');
-    curtain(brief, x + 21 * unit, -13, 19, 88, '#a9534d');
+  const { palette } = brief;
+  const u = drawnIn(brief);
+  cornice(u, 11, palette, true);
+  u.band(14, 6, palette.fold);
+  for (let x = -u.half; x < u.half; x += 12) u.arc([x, 17], [4, 1.6], 0, 360, fine);
+  u.level(20, detail);
+  const outlines = windows.map((x) => archOf(x, 36, 24, 88));
+  panes(brief, outlines, 72, 0.9);
+  windows.forEach((x, index) => {
+    const bar = u.at(x, 0);
+    bar.line('0 24 0 88');
+    for (const y of [42, 58, 73]) bar.line(`-18 ${y} 18 ${y}`, detail);
+    u.line(outlines[index] ?? []);
+    u.line(archOf(x, 42, 21, 88), { ...detail, alpha: 0.6 });
+    curtain(bar.at(-22, 24), 15, 66, '#a9534d');
+    curtain(bar.at(22, 24), -15, 66, '#a9534d');
+    bar.box('-25 21.5 50 3', palette.brass, detail);
+  });
+  for (const x of [-31, 31, -98, 98, -190, 190]) column(u.at(x, 91), 70, 8, palette, palette.paper);
+  for (const side of [-1, 1]) {
+    doors(u.at(side * 142, 0), brief);
+    mirror(u.at(side * 238, 0), brief);
+    for (const x of [116, 168]) sconce(u.at(side * x, 52), palette);
   }
-  for (const x of bays(brief, 76, 0.5)) {
-    pilaster(brief, x - 7 * unit, 7, 14, 90);
-    pilaster(brief, x + 7 * unit, 7, 14, 90);
-  }
-  for (const x of bays(brief, 152, 0.5)) chandelier(brief, x, 30, 34);
-  chandelier(brief, middle, 34, 44);
-  level(brief, 90);
+  chandelier(u, 36, 46, palette);
+  for (const x of [-150, 150]) chandelier(u.at(x, 0), 30, 34, palette);
+  u.level(91);
+  u.level(94, fine);
 };
 
-function citadel({ pen, unit, palette }: RoomBrief, x: number, index: number): void {
-  const { context } = pen;
-  context.save();
-  context.beginPath();
-  traced(arched(x, 34, 20, 88, unit))(context);
-  context.clip();
-  const wall = (foot: number): void => {
-    const teeth: { x: number; y: number }[] = [{ x: x - 18 * unit, y: 90 * unit }];
-    for (let step = -6; step <= 6; step += 1) {
-      const at = x + step * 3 * unit;
-      teeth.push(
-        { x: at - 1 * unit, y: foot * unit },
-        { x: at - 1 * unit, y: (foot - 4) * unit },
-        { x: at, y: (foot - 2.6) * unit },
-        { x: at + 1 * unit, y: (foot - 4) * unit },
-        { x: at + 1 * unit, y: foot * unit },
-      );
+/** Double doors under a pediment. */
+function doors(u: Drawn, { palette }: RoomBrief): void {
+  u.shape('-19 34 0 25 19 34', palette.wallShade);
+  u.circle([0, 31], 1.8, palette.brass, detail);
+  u.box('-18 34 36 58', palette.paper);
+  for (const [left, width] of [
+    [-16, 15],
+    [1, 15],
+  ] as const) {
+    u.box(`${left} 37 ${width} 55`, palette.fold, detail);
+    for (const [y, tall] of [
+      [40, 20],
+      [63, 8],
+      [74, 15],
+    ] as const) {
+      u.box(`${left + 2.4} ${y} ${width - 4.8} ${tall}`, palette.paper, {
+        ...detail,
+        colour: palette.brassShade,
+      });
     }
-    teeth.push({ x: x + 18 * unit, y: 90 * unit });
-    pen.shape(teeth, '#b9877a', { width: 0.8 });
-  };
-  if (index % 2 === 0) {
-    tower({ pen, unit, palette }, x + (index === 0 ? 7 : 0) * unit);
-    wall(76);
-  } else {
-    for (const [shift, height] of [
-      [-7, 58],
-      [2, 50],
-      [10, 60],
-    ] as const)
-      onion({ pen, unit, palette }, x + shift * unit, height);
-    wall(80);
   }
-  context.restore();
+  u.shade(squareOf('11 37 5 55'));
+  u.circle([-2.6, 66], 0.9, palette.brass, detail);
+  u.circle([2.6, 66], 0.9, palette.brass, detail);
 }
 
-function tower({ pen, unit }: Pick<RoomBrief, 'pen' | 'unit' | 'palette'>, x: number): void {
-  const brick = '#b9877a';
-  pen.box({ x: x - 6 * unit, y: 56 * unit, width: 12 * unit, height: 34 * unit }, brick, {
-    width: 0.9,
-  });
-  pen.box({ x: x - 4.4 * unit, y: 44 * unit, width: 8.8 * unit, height: 12 * unit }, brick, {
-    width: 0.9,
-  });
-  pen.circle({ x, y: 50 * unit }, 2.7 * unit, '#fbf6ea', { width: 0.8 });
-  pen.shape(
-    [
-      { x: x - 3.6 * unit, y: 44 * unit },
-      { x, y: 27 * unit },
-      { x: x + 3.6 * unit, y: 44 * unit },
-    ],
-    '#6f7d6a',
-    { width: 0.9 },
-  );
-  pen.line([
-    { x, y: 27 * unit },
-    { x, y: 24 * unit },
-  ]);
-  pen.circle({ x, y: 23.6 * unit }, 0.9 * unit, '#a63d40', { width: 0.6 });
-}
-
-function onion(
-  { pen, unit, palette }: Pick<RoomBrief, 'pen' | 'unit' | 'palette'>,
-  x: number,
-  y: number,
-): void {
-  pen.box({ x: x - 2.4 * unit, y: y * unit, width: 4.8 * unit, height: 30 * unit }, palette.paper, {
-    width: 0.8,
-  });
-  pen.shape(
-    [
-      { x: x - 2.4 * unit, y: y * unit },
-      { x: x - 3.4 * unit, y: (y - 3.4) * unit },
-      { x: x - 1.2 * unit, y: (y - 6) * unit },
-      { x, y: (y - 9) * unit },
-      { x: x + 1.2 * unit, y: (y - 6) * unit },
-      { x: x + 3.4 * unit, y: (y - 3.4) * unit },
-      { x: x + 2.4 * unit, y: y * unit },
-    ],
-    palette.brass,
-    { width: 0.8 },
-  );
+/** A pier glass over a console with a vase of green stone. */
+function mirror(u: Drawn, { palette }: RoomBrief): void {
+  frame(u.at(-15, 28), 30, 44, palette);
+  for (const x of [-8, -3, 4]) u.line(`${x} 60 ${x + 8} 38`, fine);
+  u.box('-20 76 40 3', palette.brass);
+  u.line('-17 79 -14 92');
+  u.line('17 79 14 92');
+  u.shape('-4 62 4 62 6 67 3 72 4 76 -4 76 -3 72 -6 67', '#5f7a68', detail);
+  u.shade('0 62 4 62 6 67 3 72 4 76 0 76');
 }

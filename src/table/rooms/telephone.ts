@@ -1,12 +1,12 @@
-import { bays, cornice, curtain, level, panel } from './architecture.ts';
-import type { DrawRoom, RoomBrief } from './room.ts';
-
-type View = 'dome' | 'towers' | 'blinds';
+import { detail, drawnIn, fine, squareOf, type Drawn } from './drawn.ts';
+import { bookcase, clock, curtain, frame } from './furniture.ts';
+import { bars, panes } from './panes.ts';
+import type { DrawRoom, RoomBrief, Skyline } from './room.ts';
 
 /** The line between two capitals, each with what is known of it before its window. */
 export const telephone: DrawRoom = (brief) => {
   twoOffices(brief, {
-    views: ['dome', 'towers'],
+    views: ['colonnade', 'towers'],
     cloths: ['#5d7390', '#a9534d'],
     sets: ['#2b4c7e', '#a63d40'],
   });
@@ -15,198 +15,133 @@ export const telephone: DrawRoom = (brief) => {
 /** The same between any two places: blinds, and nothing to be seen of either. */
 export const offices: DrawRoom = (brief) => {
   twoOffices(brief, {
-    views: ['blinds', 'blinds'],
-    cloths: ['#8a8167', '#8a8167'],
+    views: undefined,
+    cloths: ['#8a8167', '#7d7463'],
     sets: ['#4b453a', '#4b453a'],
   });
 };
 
 interface Furnishing {
-  readonly views: readonly [View, View];
+  readonly views: readonly [Skyline, Skyline] | undefined; // or blinds
   readonly cloths: readonly [string, string];
   readonly sets: readonly [string, string]; // the telephones
 }
 
-/** Two offices far apart, drawn side by side, with one telephone line between them. */
+/** Two rooms far apart, drawn on two sheets that are laid side by side, and the line between them. */
 function twoOffices(brief: RoomBrief, { views, cloths, sets }: Furnishing): void {
-  const { pen, unit, palette, middle, box } = brief;
-  pen.box({ x: middle, y: -2, width: box.width, height: 104 * unit }, palette.wallShade, {
-    width: 0,
-  });
-  cornice(brief, 8, false);
-  level(brief, 68, 0.8);
-  for (const x of bays(brief, 30, 0.5)) panel(brief, x - 12 * unit, 73, 24, 17);
-  const reach = Math.min(110, (box.width / unit) * 0.21);
-  office(brief, middle - reach * unit, views[0], cloths[0]);
-  office(brief, middle + reach * unit, views[1], cloths[1]);
-  tear(brief);
-  if (!brief.bare) line(brief, reach * 0.52, sets);
+  const u = drawnIn(brief);
+  const reach = Math.min(112, u.half * 0.44);
+  leftRoom(u.at(-reach, 0), brief, views?.[0], cloths[0], -reach);
+  rightRoom(u, reach, brief, views?.[1], cloths[1]);
+  gap(u, brief);
+  if (!brief.bare) line(u, brief, reach * 0.46, sets);
 }
 
-function office(brief: RoomBrief, x: number, outside: View, cloth: string): void {
-  const { pen, unit, open } = brief;
-  const window = { x: x - 24 * unit, y: 16 * unit, width: 48 * unit, height: 50 * unit };
-  open((context) => {
-    context.rect(window.x, window.y, window.width, window.height);
-  });
-  const { context } = pen;
-  context.save();
-  context.beginPath();
-  context.rect(window.x, window.y, window.width, window.height);
-  context.clip();
-  views[outside](brief, x);
-  context.restore();
-  pen.box(window, undefined, { width: 1.7 });
-  pen.line([
-    { x, y: 16 * unit },
-    { x, y: 66 * unit },
-  ]);
-  pen.line([
-    { x: window.x, y: 38 * unit },
-    { x: window.x + window.width, y: 38 * unit },
-  ]);
-  curtain(brief, window.x - 5 * unit, 14, 13, 67, cloth);
-  curtain(brief, window.x + window.width + 5 * unit, -14, 13, 67, cloth);
+function leftRoom(
+  u: Drawn,
+  brief: RoomBrief,
+  view: Skyline | undefined,
+  cloth: string,
+  x: number,
+): void {
+  const { palette } = brief;
+  u.box('-600 -2 1200 10', palette.wallShade, { width: 0 });
+  u.line('-600 8 600 8');
+  u.line('-600 10.4 600 10.4', fine);
+  for (let stripe = -384; stripe < 400; stripe += 12)
+    u.line(`${stripe} 11 ${stripe} 72`, { ...fine, alpha: 0.16 });
+  u.box('-600 72 1200 28', palette.wallShade, { width: 0 });
+  u.line('-600 72 600 72', detail);
+  window(brief, x, -24, view, [2, 3]);
+  curtain(u.at(-30, 13), 15, 62, cloth);
+  curtain(u.at(30, 13), -15, 62, cloth);
+  bookcase(u.at(-92, 24), 44, 74, palette);
+  frame(u.at(42, 26), 22, 28, palette);
+  u.shape('48 50 48 44 51 41 50 36 53 33 56 36 55 41 58 44 58 50', palette.fold, detail);
+  bookcase(u.at(-250, 24), 60, 74, palette);
 }
 
-const views: Readonly<Record<View, (brief: RoomBrief, x: number) => void>> = {
-  dome,
-  towers,
-  blinds,
-};
-
-function dome({ pen, unit, palette }: RoomBrief, x: number): void {
-  pen.box({ x: x - 21 * unit, y: 55 * unit, width: 42 * unit, height: 14 * unit }, palette.paper, {
-    width: 0.9,
-  });
-  for (let index = -5; index <= 5; index += 1) {
-    pen.line(
-      [
-        { x: x + index * 3.8 * unit, y: 57 * unit },
-        { x: x + index * 3.8 * unit, y: 66 * unit },
-      ],
-      { width: 0.7, alpha: 0.6 },
-    );
+function rightRoom(
+  wide: Drawn,
+  x: number,
+  brief: RoomBrief,
+  view: Skyline | undefined,
+  cloth: string,
+): void {
+  const { palette } = brief;
+  const u = wide.at(x, 0);
+  const left = -x;
+  u.box(`${left} -2 700 106`, palette.wallShade, { width: 0 });
+  u.line(`${left} 6 600 6`);
+  for (let panel = left + 4; panel < 400; panel += 26) {
+    u.box(`${panel} 12 22 54`, palette.fold, { ...detail, alpha: 0.7 });
+    u.box(`${panel} 72 22 20`, palette.fold, { ...detail, alpha: 0.7 });
   }
-  pen.box({ x: x - 7 * unit, y: 46 * unit, width: 14 * unit, height: 9 * unit }, palette.paper, {
-    width: 0.9,
-  });
-  const vault = Array.from({ length: 11 }, (_, index) => {
-    const angle = Math.PI + (index / 10) * Math.PI;
-    return { x: x + Math.cos(angle) * 7 * unit, y: 46 * unit + Math.sin(angle) * 12 * unit };
-  });
-  pen.shape(vault, palette.paper, { width: 0.9 });
-  pen.line(
-    [
-      { x, y: 34 * unit },
-      { x, y: 29 * unit },
-    ],
-    { width: 1.2 },
+  u.line(`${left} 69 600 69`, detail);
+  window(brief, x, -22, view, [1, 2]);
+  curtain(u.at(-28, 13), 13, 86, cloth);
+  curtain(u.at(28, 13), -13, 86, cloth);
+  clock(u.at(46, 28, 1.3), 19, 5, palette);
+  u.line('66 46 66 97', { colour: palette.brassShade, width: 1.6 });
+  u.shape('60 34 72 34 77 47 55 47', palette.paper);
+  u.shade('67 34 72 34 77 47 68 47');
+  frame(u.at(120, 24), 60, 34, palette);
+}
+
+/** The window of one room, with its own view, or a blind. */
+function window(
+  brief: RoomBrief,
+  x: number,
+  from: number,
+  view: Skyline | undefined,
+  [columns, rows]: readonly [number, number],
+): void {
+  const width = -from * 2;
+  const u = drawnIn(brief).at(x, 0);
+  // Each window has its own city: its middle is the middle of the view.
+  const middle = brief.middle + x * brief.unit;
+  const local = { ...brief, middle, skyline: view ?? ('none' as const) };
+  panes(local, [squareOf(`${from} 16 ${width} 52`)], 58, 0.66);
+  if (view === undefined) {
+    for (let y = 17; y < 66; y += 3.2)
+      u.box(`${from} ${y} ${width} 2.2`, brief.palette.paper, { ...fine, alpha: 0.85 });
+    for (const cord of [0.2, 0.8])
+      u.line(`${from + width * cord} 16 ${from + width * cord} 68`, fine);
+  } else bars(u.at(from, 16), width, 52, columns, rows);
+  u.box(`${from} 16 ${width} 52`, undefined);
+  u.box(`${from - 3} 68 ${-from * 2 + 6} 2.6`, brief.palette.wood, detail);
+}
+
+/** Between the two sheets lies the newsprint they are pasted on. */
+function gap(u: Drawn, { palette }: RoomBrief): void {
+  const edge = Array.from(
+    { length: 16 },
+    (_, index) => [((index * 37) % 11) * 0.2 - 5, index * 7.2 - 2] as const,
   );
+  const other = edge.map(([x, y], index) => [x + 8 + ((index * 29) % 7) * 0.3, y] as const);
+  u.shape([...edge, ...[...other].reverse()], palette.paper);
+  for (let y = 2; y < 100; y += 3)
+    u.line(`-2.4 ${y} ${1.4 + ((y * 7) % 3)} ${y}`, { ...fine, alpha: 0.25 });
 }
 
-function towers({ pen, unit }: RoomBrief, x: number): void {
-  for (const [shift, top, wide] of [
-    [-12, 44, 7],
-    [2, 34, 8],
-    [14, 48, 6],
-  ] as const) {
-    const at = x + shift * unit;
-    pen.box(
-      { x: at - (wide / 2) * unit, y: top * unit, width: wide * unit, height: 34 * unit },
-      '#b9877a',
-      { width: 0.9 },
-    );
-    pen.shape(
-      [
-        { x: at - (wide / 2) * unit, y: top * unit },
-        { x: at, y: (top - 14) * unit },
-        { x: at + (wide / 2) * unit, y: top * unit },
-      ],
-      '#6f7d6a',
-      { width: 0.9 },
-    );
-    pen.line(
-      [
-        { x: at, y: (top - 14) * unit },
-        { x: at, y: (top - 17) * unit },
-      ],
-      { width: 0.9 },
-    );
-  }
-  pen.box({ x: x - 26 * unit, y: 60 * unit, width: 52 * unit, height: 10 * unit }, '#b9877a', {
-    width: 0.9,
-  });
-}
-
-/** Slats from the top of the window to its sill, with light between them. */
-function blinds({ pen, unit, palette }: RoomBrief, x: number): void {
-  for (let y = 17.4; y < 64; y += 3.1) {
-    pen.box(
-      { x: x - 24.5 * unit, y: y * unit, width: 49 * unit, height: 2.3 * unit },
-      palette.paper,
-      { width: 0.7, alpha: 0.7 },
-    );
-  }
-  for (const cord of [-14, 14]) {
-    pen.line(
-      [
-        { x: x + cord * unit, y: 16 * unit },
-        { x: x + cord * unit, y: 66 * unit },
-      ],
-      { width: 0.7, alpha: 0.7 },
-    );
-  }
-}
-
-/** Where the two drawings were torn and laid together. */
-function tear({ pen, unit, middle, palette }: RoomBrief): void {
-  const edge = Array.from({ length: 15 }, (_, index) => ({
-    x: middle + ((index * 37) % 11) * 0.34 * unit - 1.8 * unit,
-    y: index * 7.4 * unit,
-  }));
-  const back = edge.map(({ x, y }) => ({ x: x + 3.4 * unit, y })).reverse();
-  pen.shape([...edge, ...back], palette.paper, { width: 0.9, alpha: 0.6 });
-}
-
-/** The line sags from one telephone to the other. */
-function line(brief: RoomBrief, reach: number, sets: Furnishing['sets']): void {
-  const { pen, unit, middle } = brief;
-  const [from, to] = [middle - reach * unit, middle + reach * unit];
+/** The line sags from one telephone to the other, across the gap. */
+function line(u: Drawn, brief: RoomBrief, reach: number, sets: Furnishing['sets']): void {
   const sag = Array.from({ length: 31 }, (_, index) => {
     const share = index / 30;
-    return { x: from + (to - from) * share, y: (80 + 12 * 4 * share * (1 - share)) * unit };
+    return [-reach + 2 * reach * share, 84 + 40 * share * (1 - share)] as const;
   });
-  pen.line(sag, { width: 1.8, steady: 0.6 });
-  set(brief, from, sets[0]);
-  set(brief, to, sets[1]);
+  u.line(sag, { width: 1.8, steady: 0.6 });
+  set(u.at(-reach, 0), brief, sets[0]);
+  set(u.at(reach, 0), brief, sets[1]);
 }
 
-function set({ pen, unit, palette }: RoomBrief, x: number, colour: string): void {
-  pen.box({ x: x - 15 * unit, y: 93 * unit, width: 30 * unit, height: 8 * unit }, palette.wood);
-  pen.shape(
-    [
-      { x: x - 9 * unit, y: 93 * unit },
-      { x: x - 6 * unit, y: 82 * unit },
-      { x: x + 6 * unit, y: 82 * unit },
-      { x: x + 9 * unit, y: 93 * unit },
-    ],
-    colour,
-    { colour: '#1e1b18' },
-  );
-  pen.circle({ x, y: 88 * unit }, 2.9 * unit, '#fbf6ea', { colour: '#1e1b18', width: 0.9 });
-  pen.shape(
-    [
-      { x: x - 11 * unit, y: 80 * unit },
-      { x: x - 8 * unit, y: 76.5 * unit },
-      { x: x + 8 * unit, y: 76.5 * unit },
-      { x: x + 11 * unit, y: 80 * unit },
-      { x: x + 9 * unit, y: 82 * unit },
-      { x: x + 6 * unit, y: 79.6 * unit },
-      { x: x - 6 * unit, y: 79.6 * unit },
-      { x: x - 9 * unit, y: 82 * unit },
-    ],
-    colour,
-    { colour: '#1e1b18' },
-  );
+/** A telephone on a stand of its own. */
+function set(u: Drawn, { palette }: RoomBrief, colour: string): void {
+  u.box('-16 92 32 3', palette.wood);
+  u.box('-13 95 26 8', palette.woodShade, detail);
+  u.shape('-9 92 -6 82 6 82 9 92', colour, { colour: '#1e1b18' });
+  u.circle([0, 87.6], 3, '#fbf6ea', { colour: '#1e1b18', width: 1 });
+  u.circle([0, 87.6], 1, colour, { colour: '#1e1b18', width: 0.7 });
+  u.shape('-11 80 -8 76.5 8 76.5 11 80 9 82 6 79.6 -6 79.6 -9 82', colour, { colour: '#1e1b18' });
+  u.shade('2 82 6 82 9 92 4 92');
 }

@@ -1,186 +1,66 @@
-import { arched, bays, cornice, level, traced } from './architecture.ts';
+import { archOf, detail, drawnIn, fine, type Drawn, type Spot } from './drawn.ts';
+import { column, cornice, plant } from './furniture.ts';
+import { panes } from './panes.ts';
 import type { DrawRoom, RoomBrief } from './room.ts';
 
-/** A loggia above Rome: arches on columns, a balustrade, pines and a dome against the sky. */
+/** Arches of the loggia, from the middle outward: x and width. */
+const arches = [
+  [0, 84],
+  [-78, 46],
+  [78, 46],
+  [-262, 62],
+  [262, 62],
+] as const;
+
+/** A loggia above a city: a great arch between two smaller ones, a balustrade, and painted walls. */
 export const villa: DrawRoom = (brief) => {
-  const { pen, unit, palette, open } = brief;
-  cornice(brief, 9, true);
-  const arches = bays(brief, 58);
-  for (const x of arches) {
-    const outline = arched(x, 44, 17, 84, unit);
-    open(traced(outline));
-    landscape(brief, x, Math.round((x - brief.middle) / (58 * unit)));
-    balustrade(brief, x);
-    pen.line(outline, { width: 1.6 });
-    pen.line(arched(x, 49, 14, 84, unit), { alpha: 0.55 });
-    pen.shape(
-      [
-        { x: x - 2.2 * unit, y: 13 * unit },
-        { x: x + 2.2 * unit, y: 13 * unit },
-        { x: x + 1.5 * unit, y: 18.5 * unit },
-        { x: x - 1.5 * unit, y: 18.5 * unit },
-      ],
-      palette.wallShade,
-    );
-  }
-  for (const x of bays(brief, 58, 0.5)) {
-    pen.box(
-      { x: x - 3.4 * unit, y: 40 * unit, width: 6.8 * unit, height: 44 * unit },
-      palette.wall,
-    );
-    pen.line(
-      [
-        { x: x - 1 * unit, y: 44 * unit },
-        { x: x - 1 * unit, y: 82 * unit },
-      ],
-      { alpha: 0.35 },
-    );
-    pen.box(
-      { x: x - 5.4 * unit, y: 36 * unit, width: 10.8 * unit, height: 4 * unit },
-      palette.wallShade,
-    );
-    pen.arc({ x, y: 24 * unit }, { x: 3.6 * unit, y: 3.6 * unit }, 0, 360, { alpha: 0.7 });
-    pen.hatch(
-      { x: x + 1 * unit, y: 44 * unit, width: 2.4 * unit, height: 38 * unit },
-      2.4 * unit,
-      0.6,
-    );
-  }
-  level(brief, 84);
-  level(brief, 87, 0.5);
+  const { palette } = brief;
+  const u = drawnIn(brief);
+  cornice(u, 9, palette, true);
+  const outlines = arches.map(([x, width]) => archOf(x, width, width > 80 ? 15 : 27, 86));
+  panes(brief, outlines, 66);
+  arches.forEach(([x, width], index) => {
+    balustrade(u, x, width, brief);
+    u.line(outlines[index] ?? []);
+    u.line(archOf(x, width + 6, width > 80 ? 12 : 24, 86), { ...detail, alpha: 0.6 });
+    const top = width > 80 ? 12 : 24;
+    u.at(x, top).shape('-3 -2 3 -2 2 5 -2 5', palette.wallShade, detail);
+  });
+  for (const x of [-48.5, 48.5, -106, 106]) column(u.at(x, 88), 46, 9, palette, palette.wall);
+  for (const side of [-1, 1]) painted(u.at(side * 168, 0), brief);
+  for (const x of [-216, 216, -308, 308]) column(u.at(x, 88), 62, 9, palette, palette.wall);
+  u.level(88);
+  u.level(91, fine);
+  for (const x of [-128, 128]) urn(u.at(x, 96), brief);
 };
 
-function landscape({ pen, unit, palette }: RoomBrief, x: number, index: number): void {
-  const { context } = pen;
-  context.save();
-  context.beginPath();
-  traced(arched(x, 44, 17, 84, unit))(context);
-  context.clip();
-  const hill = (base: number, lift: number, fill: string): void => {
-    pen.shape(
-      [
-        { x: x - 26 * unit, y: 90 * unit },
-        { x: x - 26 * unit, y: (base + lift) * unit },
-        { x: x - 8 * unit, y: (base - lift) * unit },
-        { x: x + 10 * unit, y: (base + lift * 0.6) * unit },
-        { x: x + 26 * unit, y: (base - lift * 0.4) * unit },
-        { x: x + 26 * unit, y: 90 * unit },
-      ],
-      fill,
-      { width: 0.9, alpha: 0.7 },
-    );
-  };
-  hill(60, index % 2 === 0 ? 2 : -2, palette.fold);
-  if (index % 3 === 0) dome({ pen, unit, palette }, x, 60);
-  hill(68, index % 2 === 0 ? -2 : 2, palette.wallShade);
-  if (index % 3 !== 0) {
-    pine({ pen, unit }, x + (index % 2 === 0 ? -9 : 8) * unit, 68, 26);
-    pine({ pen, unit }, x + (index % 2 === 0 ? 8 : -10) * unit, 70, 17);
-  }
-  cypress({ pen, unit }, x + (index % 2 === 0 ? 15 : -15) * unit, 70, 16);
-  context.restore();
+function balustrade(u: Drawn, x: number, width: number, { palette }: RoomBrief): void {
+  const half = width / 2;
+  for (let step = -half + 3; step <= half - 2; step += 4.8)
+    u.at(x + step, 74).shape('-0.7 0 0.7 0 1.6 5 0.7 9 -0.7 9 -1.6 5', palette.wall, detail);
+  u.box(`${x - half} 71.4 ${width} 2.8`, palette.wall, detail);
+  u.box(`${x - half} 83 ${width} 3`, palette.wall, detail);
 }
 
-function dome(
-  { pen, unit, palette }: Pick<RoomBrief, 'pen' | 'unit' | 'palette'>,
-  x: number,
-  foot: number,
-): void {
-  pen.box(
-    { x: x - 7 * unit, y: (foot - 8) * unit, width: 14 * unit, height: 9 * unit },
-    palette.fold,
-    { width: 0.9 },
-  );
-  pen.arc({ x, y: (foot - 8) * unit }, { x: 6 * unit, y: 9 * unit }, 180, 360, { width: 1 });
-  for (const share of [-0.5, 0, 0.5]) {
-    pen.arc(
-      { x, y: (foot - 8) * unit },
-      { x: Math.abs(share) * 6 * unit + 0.1, y: 8.6 * unit },
-      share < 0 ? 180 : 270,
-      share < 0 ? 270 : 360,
-      { width: 0.7, alpha: 0.6 },
-    );
-  }
-  pen.line(
-    [
-      { x, y: (foot - 17) * unit },
-      { x, y: (foot - 22) * unit },
-    ],
-    { width: 1 },
-  );
+/** A painted wall: a landscape in a frame of stucco, between festoons. */
+function painted(u: Drawn, { palette }: RoomBrief): void {
+  u.box('-34 22 68 54', palette.wallShade, detail);
+  u.box('-30 26 60 46', palette.paper, detail);
+  const hill = Array.from({ length: 13 }, (_, index): Spot => [
+    -30 + index * 5,
+    56 - Math.sin(index / 2.4) * 6,
+  ]);
+  u.shape([[-30, 72], ...hill, [30, 72]], palette.fold, fine);
+  u.shape('-14 58 -14 44 -10 44 -10 40 8 40 8 44 12 44 12 58', palette.wallShade, fine);
+  for (const x of [-11, -5, 1, 7]) u.line(`${x} 45 ${x} 57`, fine);
+  u.shade('12 44 30 50 30 72 6 72');
+  u.arc([-15, 18], [13, 5], 0, 180, detail);
+  u.arc([15, 18], [13, 5], 0, 180, detail);
+  u.circle([0, 18], 2.4, palette.brass, detail);
 }
 
-/** An umbrella pine: a long bare stem and a flat crown. */
-function pine(
-  { pen, unit }: Pick<RoomBrief, 'pen' | 'unit'>,
-  x: number,
-  foot: number,
-  height: number,
-): void {
-  const top = (foot - height) * unit;
-  pen.line(
-    [
-      { x, y: foot * unit },
-      { x: x + 1 * unit, y: top + 4 * unit },
-    ],
-    { width: 1.3 },
-  );
-  const crown = height * 0.36 * unit;
-  pen.shape(
-    [
-      { x: x - crown, y: top + 4.4 * unit },
-      { x: x - crown * 0.7, y: top },
-      { x: x + crown * 0.1, y: top - 2.6 * unit },
-      { x: x + crown * 0.8, y: top },
-      { x: x + crown * 1.1, y: top + 4.4 * unit },
-      { x, y: top + 5.6 * unit },
-    ],
-    '#6f7d5b',
-    { width: 0.9 },
-  );
-  pen.hatch(
-    { x: x - crown, y: top + 1.6 * unit, width: crown * 2, height: 2.8 * unit },
-    2 * unit,
-    0.5,
-    { alpha: 0.5 },
-  );
-}
-
-function cypress(
-  { pen, unit }: Pick<RoomBrief, 'pen' | 'unit'>,
-  x: number,
-  foot: number,
-  height: number,
-): void {
-  pen.shape(
-    [
-      { x: x - 1.8 * unit, y: foot * unit },
-      { x: x - 2.2 * unit, y: (foot - height * 0.4) * unit },
-      { x, y: (foot - height) * unit },
-      { x: x + 2.2 * unit, y: (foot - height * 0.4) * unit },
-      { x: x + 1.8 * unit, y: foot * unit },
-    ],
-    '#5d6b4d',
-    { width: 0.9 },
-  );
-}
-
-function balustrade({ pen, unit, palette }: RoomBrief, x: number): void {
-  pen.box({ x: x - 22 * unit, y: 71 * unit, width: 44 * unit, height: 2.6 * unit }, palette.wall);
-  pen.box({ x: x - 22 * unit, y: 81.5 * unit, width: 44 * unit, height: 2.6 * unit }, palette.wall);
-  for (let index = -4; index <= 4; index += 1) {
-    const at = x + index * 4.6 * unit;
-    pen.shape(
-      [
-        { x: at - 0.7 * unit, y: 73.6 * unit },
-        { x: at + 0.7 * unit, y: 73.6 * unit },
-        { x: at + 1.5 * unit, y: 78.6 * unit },
-        { x: at + 0.7 * unit, y: 81.5 * unit },
-        { x: at - 0.7 * unit, y: 81.5 * unit },
-        { x: at - 1.5 * unit, y: 78.6 * unit },
-      ],
-      palette.wall,
-      { width: 0.8 },
-    );
-  }
+function urn(u: Drawn, brief: RoomBrief): void {
+  plant(u.at(0, -8, 0.62), brief.palette);
+  u.shape('-8 -12 8 -12 6 -8 2 -4 3 0 -3 0 -2 -4 -6 -8', brief.palette.fold);
+  u.shade('1 -12 8 -12 6 -8 2 -4 3 0 0 0');
 }
