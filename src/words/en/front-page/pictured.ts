@@ -17,12 +17,16 @@ export function picturedWays({
   };
 }
 
+/** After a thing, and after a sentence. */
 const drawn: Ways = [
-  ', as our artist drew it.',
+  ', as our artist saw it.',
   '. Drawing: our artist.',
   ', drawn for this paper.',
   ', in our artist’s drawing.',
 ];
+const seen: Ways = [', as our artist saw it.', '. Drawing: our artist.', '.'];
+
+const both = ([first, ...more]: Ways, further: Ways): Ways => [first, ...more, ...further];
 
 const chamber: Ways = woven(
   ['The text before the chamber', 'The stamp on the text', 'The rostrum after the vote'],
@@ -30,18 +34,25 @@ const chamber: Ways = woven(
 );
 
 const inTheRoom = (where: string, leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
-  agreement: woven(
-    [
-      'The signing',
-      'The text is signed',
-      'Both delegations sign',
-      'The two delegations at the table',
-      'The heads of delegation sign the text',
-      'The document and its two signatures',
-      'Pen and seal',
-      'The signing table',
-    ],
-    [` ${where}.`, ...drawn],
+  agreement: both(
+    woven(
+      [
+        'The signing',
+        'The two delegations at the table',
+        'The document and its two signatures',
+        'The signing table',
+      ],
+      [` ${where}.`, ...drawn],
+    ),
+    woven(
+      [
+        'The text is signed',
+        'Both delegations sign',
+        'The heads of delegation sign the text',
+        'One after the other, the two sides sign',
+      ],
+      [` ${where}.`, ...seen],
+    ),
   ),
   partial: woven(
     ['A handshake over unfinished papers', 'A handshake', 'Some papers sealed, others left open'],
@@ -51,37 +62,36 @@ const inTheRoom = (where: string, leaver: string): Readonly<Record<OutcomeKind, 
     ['An empty table', 'The room after the talks', 'Empty chairs', 'Papers left on the table'],
     drawn,
   ),
-  walkOut: woven(
-    [
-      `${capitalised(leaver)} leaves the table`,
-      'The open door',
-      `${capitalised(leaver)} makes for the door`,
-    ],
-    drawn,
+  walkOut: both(
+    woven(['The open door', 'The moment of departure', 'The table after the walk-out'], drawn),
+    woven(
+      [`${capitalised(leaver)} leaves the table`, `${capitalised(leaver)} makes for the door`],
+      seen,
+    ),
   ),
   unratified: chamber,
 });
 
 const atDesks = (leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
-  agreement: woven(
-    [
-      'The end of the call',
-      'Receivers down, the text signed',
-      'The text is signed at both ends of the line',
-      'Both ends of the line',
-      'Two desks and one text',
-      'The last call',
-    ],
-    drawn,
+  agreement: both(
+    woven(['The end of the call', 'Both ends of the line', 'Two desks and one text'], drawn),
+    woven(
+      [
+        'The call is over and the text is signed',
+        'Each side signs at its own desk',
+        'The text is signed at both ends of the line',
+      ],
+      seen,
+    ),
   ),
   partial: woven(
     ['The end of the call', 'Some papers sealed, others left open', 'The two desks'],
     drawn,
   ),
   stalemate: woven(['The end of the call', 'Two empty desks', 'Receivers down'], drawn),
-  walkOut: woven(
-    [`The ${leaver} side hangs up`, 'The broken line', 'One receiver down, the other still held'],
-    drawn,
+  walkOut: both(
+    woven(['The broken line', 'One receiver down, the other still held'], drawn),
+    woven([`The ${leaver} side hangs up`], seen),
   ),
   unratified: chamber,
 });
