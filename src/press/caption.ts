@@ -2,15 +2,24 @@ import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
 import { type Statement, statement } from './statements/statement.ts';
 
-/** What stands under the picture: how it ended, and where. */
-export function captionOf({ outcome, state, sides }: Scene): Statement {
+/** What stands under the map: what of it has changed. */
+export function captionOf(scene: Scene): Statement {
+  return ofEnding('caption', scene);
+}
+
+/** What stands under the picture of the ending: what is seen in it. */
+export function picturedOf(scene: Scene): Statement {
+  return ofEnding('pictured', scene);
+}
+
+function ofEnding(kind: 'caption' | 'pictured', { outcome, state, sides }: Scene): Statement {
   const leaver = outcome.walkedOut ?? sides[0];
   const claims: readonly Claim[] =
     outcome.kind === 'walkOut' ? [{ kind: 'walkedOut', party: leaver, round: state.round }] : [];
   return statement(
-    'caption',
+    kind,
     { outcome: outcome.kind, leaver },
-    'caption',
+    kind,
     { kind: 'ended', outcome: outcome.kind },
     ...claims,
   );

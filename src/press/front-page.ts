@@ -75,7 +75,7 @@ function runsOf(text: string): readonly string[] {
 }
 
 function inWords(report: Report<Statement>, print: (said: Statement) => Line): Report<Line> {
-  const { headline, deck, lead, sides, reactions, caption } = report;
+  const { headline, deck, lead, sides, reactions, pictured, caption } = report;
   const printed = <S extends Story<Statement>>(story: S) => ({
     ...story,
     headline: print(story.headline),
@@ -87,6 +87,7 @@ function inWords(report: Report<Statement>, print: (said: Statement) => Line): R
     lead: lead.map((paragraph) => paragraph.map(print)),
     sides: [printed(sides[0]), printed(sides[1])],
     reactions: [printed(reactions[0]), printed(reactions[1])],
+    pictured: print(pictured),
     caption: print(caption),
   };
 }

@@ -1,4 +1,4 @@
-import { captionOf } from './caption.ts';
+import { captionOf, picturedOf } from './caption.ts';
 import { leadOf } from './lead.ts';
 import { reactionOf } from './reactions.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +14,8 @@ export interface Report<Part> {
   readonly lead: readonly Paragraph<Part>[];
   readonly sides: readonly [Story<Part>, Story<Part>];
   readonly reactions: readonly [Reaction<Part>, Reaction<Part>]; // in the scenario's order of parties
-  readonly caption: Part; // under the picture
+  readonly pictured: Part; // under the picture of the ending
+  readonly caption: Part; // under the map
 }
 
 export function reportOf(scene: Scene): Report<Statement> {
@@ -26,6 +27,7 @@ export function reportOf(scene: Scene): Report<Statement> {
     lead: leadOf(scene, top, beside),
     sides: beside.stories,
     reactions: [reactionOf(scene, scene.sides[0]), reactionOf(scene, scene.sides[1])],
+    pictured: picturedOf(scene),
     caption: captionOf(scene),
   };
 }

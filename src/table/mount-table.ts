@@ -20,8 +20,10 @@ import { openTooltip } from './pointing/tooltip.ts';
 import type { TableWords } from './table-words.ts';
 
 export { mountOutcome, type OutcomeHandle, type OutcomeOptions } from './outcome/mount-outcome.ts';
+export { pressPictures, type PressPictures } from './outcome/press-pictures.ts';
 export { fetchWorld } from './map/world.ts';
 export type { OutcomeWords } from './outcome/outcome-words.ts';
+export type { Vote } from './outcome/vote/ballot.ts';
 export type { Hit } from './pointing/hit.ts';
 export type { TableWords } from './table-words.ts';
 export type { Telling } from './pointing/tell.ts';

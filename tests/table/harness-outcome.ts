@@ -3,8 +3,9 @@ import type { OutcomeKind } from '../../src/scenario/scenario.ts';
 import { englishEnding } from '../kit/stage-words.ts';
 import { mountOutcome } from '../../src/table/mount-table.ts';
 import { fixtureOutcome } from './fixture-outcome.ts';
+import { fixtureVote } from './fixture-vote.ts';
 
-// A page to look at the endings by themselves: /tests/table/harness-outcome.html?kind=partial&map
+// A page to look at the endings by themselves: /tests/table/harness-outcome.html?kind=partial&map or &vote
 const asked = new URLSearchParams(location.search);
 const element = document.querySelector<HTMLElement>('#stage');
 if (!element) throw new Error('the page has no stage');
@@ -16,6 +17,7 @@ const handle = mountOutcome(element, {
   words: englishEnding,
   reducedMotion: asked.has('still'),
   theme: (asked.get('theme') ?? 'day') as 'day' | 'night',
+  vote: asked.has('vote') ? fixtureVote(asked.get('kind') !== 'unratified') : undefined,
   onDone: () => {
     element.dataset['done'] = 'yes';
   },

@@ -82,5 +82,6 @@ interface TableStatements {
 
 export interface StoryStatements
   extends HomeStatements, PlainStatements, PublicStatements, TableStatements {
+  pictured: { outcome: OutcomeKind; leaver: PartyId };
   caption: { outcome: OutcomeKind; leaver: PartyId }; // the leaver counts where one walked out
 }

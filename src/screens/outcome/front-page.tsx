@@ -1,5 +1,5 @@
 import { ImageDown, Printer } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../app/files/save-file.ts';
 import { useGrammar } from '../../app/languages/grammar.ts';
@@ -11,29 +11,39 @@ import { announce } from '../page/announcer.ts';
 import { Button } from '../controls/button.tsx';
 import { PartyMark } from '../parties/party-mark.tsx';
 import { paintFrontPage } from './paint-front-page.ts';
+import { PressFigures } from './press-figures.tsx';
+import { useRolledIn } from './use-rolled-in.ts';
+import type { Pictures } from './use-press-pictures.ts';
 import styles from './front-page.module.css';
 
 interface FrontPageProps {
   readonly state: GameState; // of a game that is over
-  readonly picture: string | undefined; // the address of the map's
+  readonly pictures: Pictures;
 }
 
 /** Tomorrow's front page, put together from what happened; under an invented masthead. */
-export function FrontPage({ state, picture }: FrontPageProps) {
+export function FrontPage({ state, pictures }: FrontPageProps) {
   const { t, i18n } = useTranslation('outcome');
   const grammar = useGrammar();
   const page = useMemo(() => frontPageOf(state, grammar), [state, grammar]);
+  const paper = useRef<HTMLElement>(null);
+  useRolledIn(paper);
   if (!page) return null;
 
   const save = async () => {
-    const painted = await paintFrontPage(page, picture, state.scenario.parties);
+    const painted = await paintFrontPage(page, pictures, state.scenario.parties);
     if (painted) saveFile(`${state.scenario.id}-front-page.png`, painted);
     else announce(t('noPicture'));
   };
 
   return (
     <section aria-label={t('frontPage')}>
-      <article className={styles['paper']} lang={grammar.language} dir={i18n.dir(grammar.language)}>
+      <article
+        ref={paper}
+        className={styles['paper']}
+        lang={grammar.language}
+        dir={i18n.dir(grammar.language)}
+      >
         <header className={styles['nameplate']}>
           <p className={styles['name']}>{page.masthead.title}</p>
           <p className={styles['motto']}>
@@ -43,25 +53,14 @@ export function FrontPage({ state, picture }: FrontPageProps) {
         </header>
         <h2 className={styles['headline']}>{page.headline.text}</h2>
         <p className={styles['deck']}>{page.deck.text}</p>
+        <PressFigures page={page} pictures={pictures} />
         <div className={styles['columns']}>
-          <div>
-            {picture !== undefined && (
-              <figure className={styles['figure']}>
-                <img src={picture} alt="" />
-                <figcaption>{page.caption.text}</figcaption>
-              </figure>
-            )}
-            <div className={styles['lead']}>
-              {page.lead.map((paragraph, index) => (
-                <p key={index}>{textOf(paragraph)}</p>
-              ))}
-            </div>
-          </div>
-          <div className={styles['sides']}>
-            {page.sides.map((story, index) => (
-              <SideStory key={index} story={story} />
-            ))}
-          </div>
+          {page.lead.map((paragraph, index) => (
+            <p key={index}>{textOf(paragraph)}</p>
+          ))}
+          {page.sides.map((story, index) => (
+            <SideStory key={index} story={story} />
+          ))}
         </div>
         <div className={styles['reactions']}>
           {page.reactions.map((reaction) => (
@@ -98,7 +97,7 @@ export function FrontPage({ state, picture }: FrontPageProps) {
 
 function SideStory({ story }: { readonly story: Story }) {
   return (
-    <section>
+    <section className={styles['side']}>
       <h3>{story.headline.text}</h3>
       <p>{textOf(story.body)}</p>
     </section>

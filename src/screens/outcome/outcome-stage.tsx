@@ -1,71 +1,68 @@
-import { ImageDown, SkipForward } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { useAppearance } from '../../app/appearance.ts';
-import { saveFile } from '../../app/files/save-file.ts';
-import type { OutcomeHandle } from '../../table/mount-table.ts';
-import { announce } from '../page/announcer.ts';
-import { Button } from '../controls/button.tsx';
+import { pathTo } from '../../app/routes.ts';
+import { voteSeen } from '../../app/votes-seen.ts';
+import type { OutcomeHandle, OutcomeOptions } from '../../table/mount-table.ts';
 import { DrawingLost } from '../trouble/drawing-lost.tsx';
 import { Missed } from '../trouble/missed.tsx';
 import { useEnded } from '../debrief/ended.ts';
 import { useStage } from '../table/stage/use-stage.ts';
-import { MapTwin } from './map-twin.tsx';
 import { useOutcomeWords } from './outcome-words.ts';
+import { UnderStage } from './under-stage.tsx';
+import { useSkipping } from './use-skipping.ts';
+import { voteOf, votesOf } from './votes.ts';
 import styles from './outcome.module.css';
 
+type Spot = Parameters<NonNullable<OutcomeOptions['onDocument']>>[0];
+
 interface OutcomeStageProps {
-  /** Told the address of a picture of the map, once it is drawn. */
-  readonly onMap: (picture: string) => void;
+  readonly pending: boolean; // the vote at home has not been seen: it is played first
 }
 
-/** The ending as it truly was, then the map of what was agreed; the text under it says the same. */
-export function OutcomeStage({ onMap }: OutcomeStageProps) {
-  const { view, state } = useEnded();
+/** The vote at home, the ending as it truly was, then the map; the text under it says the same. */
+export function OutcomeStage({ pending }: OutcomeStageProps) {
+  const { game, view, state } = useEnded();
   const { t } = useTranslation('outcome');
   const { theme } = useAppearance();
   const words = useOutcomeWords();
   const first = useRef({ theme, view, words });
   const [done, setDone] = useState(false);
+  const [fallen, setFallen] = useState(0);
+  const [spot, setSpot] = useState<Spot>();
   const { place, handle, failed, lost, again } = useStage(
     ({ mountOutcome }, at, drawing): OutcomeHandle => {
       setDone(false);
+      setFallen(0);
       return mountOutcome(at, {
         ...first.current,
         ...drawing,
+        vote: pending ? voteOf(state) : undefined,
+        onBallot: (index) => {
+          setFallen(index + 1);
+        },
+        onVoted: () => {
+          voteSeen(game.id);
+        },
+        onDocument: setSpot,
         onDone: () => {
           setDone(true);
         },
       });
     },
   );
+  const skip = useCallback(() => handle?.skip(), [handle]);
+  useSkipping(place, done ? undefined : skip);
 
+  // Where nothing can be drawn there is nothing to wait for.
+  const stuck = failed !== undefined || lost;
   useEffect(() => {
-    if (!done || !handle) return;
-    let gone = false;
-    let address: string | undefined;
-    void handle.toPng(1200).then((picture) => {
-      if (gone || !picture) return;
-      address = URL.createObjectURL(picture);
-      onMap(address);
-    });
-    return () => {
-      gone = true;
-      if (address !== undefined) URL.revokeObjectURL(address);
-    };
-  }, [done, handle, onMap]);
-
-  const isMapped = state.scenario.issues.some(({ options }) =>
-    options.some(({ map }) => map.length > 0),
-  );
-  const savePicture = async () => {
-    const picture = await handle?.toPng(1600);
-    if (picture) saveFile(`${state.scenario.id}-map.png`, picture);
-    else announce(t('noPicture'));
-  };
+    if (stuck) voteSeen(game.id);
+  }, [stuck, game.id]);
 
   return (
-    <section aria-label={t('stageLabel')} className="no-print">
+    <section aria-label={t(pending ? 'vote.title' : 'stageLabel')} className="no-print">
       <div className={styles['frame']}>
         <div
           ref={place}
@@ -75,6 +72,18 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
         >
           {failed !== undefined && <p>{t('stageFailed')}</p>}
         </div>
+        {spot && (
+          <Link
+            href={pathTo.statement(game.id)}
+            className={styles['document']}
+            aria-label={t('openDocument')}
+            style={{ left: spot.x, top: spot.y, width: spot.width, height: spot.height }}
+            onFocus={() => handle?.hold(true)}
+            onBlur={() => handle?.hold(false)}
+            onPointerEnter={() => handle?.hold(true)}
+            onPointerLeave={() => handle?.hold(false)}
+          />
+        )}
         {lost && (
           <DrawingLost
             onAgain={() => {
@@ -85,31 +94,19 @@ export function OutcomeStage({ onMap }: OutcomeStageProps) {
           </DrawingLost>
         )}
       </div>
-      <div className={styles['underStage']}>
-        {failed === 'not fetched' && (
-          <Missed
-            onAgain={() => {
-              again(false);
-            }}
-          />
-        )}
-        {!done && failed === undefined && (
-          <Button icon={<SkipForward aria-hidden="true" />} onClick={() => handle?.skip()}>
-            {t('skip')}
-          </Button>
-        )}
-        {done && (
-          <Button
-            icon={<ImageDown aria-hidden="true" />}
-            onClick={() => {
-              void savePicture();
-            }}
-          >
-            {t(isMapped ? 'saveMap' : 'saveList')}
-          </Button>
-        )}
-        {isMapped && <MapTwin />}
-      </div>
+      {failed === 'not fetched' && (
+        <Missed
+          onAgain={() => {
+            again(false);
+          }}
+        />
+      )}
+      <UnderStage
+        handle={failed === undefined ? handle : undefined}
+        done={done}
+        pending={pending}
+        fallen={pending ? fallen : votesOf(state).length}
+      />
     </section>
   );
 }

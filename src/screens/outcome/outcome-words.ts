@@ -25,6 +25,16 @@ export function outcomeWords(t: TFunction<'outcome'>, language: string): Outcome
     hungUp: (adjective) => t('caption.hungUp', { adjective }),
     blocked: (ratifiers) => t('caption.blocked', { ratifiers }),
     refusedStamp: t('caption.stamp'),
+    vote: {
+      for: t('vote.for'),
+      against: t('vote.against'),
+      veto: t('vote.veto'),
+      needs: (quorum, total) => t('vote.needs', { quorum, total }),
+      ratified: t('vote.ratified'),
+      refused: t('caption.stamp'),
+      result: (passed) =>
+        t(passed.every(Boolean) ? 'vote.both' : passed.some(Boolean) ? 'vote.one' : 'vote.neither'),
+    },
     mapTitle: t('agreedTitle'),
     mapTitleUnchanged: t('map.titleUnchanged'),
     nothingOnMap: t('map.nothing'),

@@ -1,7 +1,9 @@
 import type { FrontPage } from '../../press/front-page.ts';
 import type { Paragraph } from '../../press/story.ts';
 import type { Party } from '../../scenario/scenario.ts';
-import { lineOver, openPress, text, type Press } from './press-canvas.ts';
+import { evenColumns } from './even-columns.ts';
+import { column, lineOver, linesIn, openPress, text, type Press } from './press-canvas.ts';
+import type { Pictures } from './use-press-pictures.ts';
 
 const width = 1600;
 const margin = 80;
@@ -27,21 +29,21 @@ const fonts = {
  */
 export async function paintFrontPage(
   page: FrontPage,
-  picture: string | undefined,
+  { ending, map }: Pictures,
   parties: readonly Party[],
 ): Promise<Blob | undefined> {
   await Promise.all(Object.values(fonts).map((font) => document.fonts.load(font)));
-  const map = picture === undefined ? undefined : await loadPicture(picture);
+  const images = await Promise.all([ending, map].map(loadPicture));
   const press = openPress(width, tallest);
   if (!press) return undefined;
-  const bottom = set(press, page, map, parties);
+  const bottom = set(press, page, images, parties);
   return press.toPng(Math.ceil(bottom + margin / 2));
 }
 
 function set(
   press: Press,
   page: FrontPage,
-  map: HTMLImageElement | undefined,
+  images: readonly (HTMLImageElement | undefined)[],
   parties: readonly Party[],
 ): number {
   const left = margin;
@@ -62,33 +64,10 @@ function set(
   });
   y = lineOver(press, left, y + 12, wide, 1) + 16;
 
-  const main = (wide - gutter) * 0.66;
-  const side = wide - gutter - main;
-  let leftY = y;
-  if (map) {
-    const tall = (main * map.naturalHeight) / map.naturalWidth;
-    press.context.drawImage(map, left, leftY, main, tall);
-    press.context.strokeRect(left, leftY, main, tall);
-    leftY = text(press, page.caption.text, {
-      font: fonts.caption,
-      x: left,
-      y: leftY + tall + 8,
-      wide: main,
-    });
-    leftY += 12;
-  }
-  for (const paragraph of page.lead) {
-    leftY = text(press, textOf(paragraph), { font: fonts.body, x: left, y: leftY, wide: main });
-    leftY += 14;
-  }
-  let rightY = y;
-  for (const { headline, body } of page.sides) {
-    const at = { x: left + main + gutter, wide: side };
-    rightY = text(press, headline.text, { font: fonts.story, y: rightY, ...at });
-    rightY = text(press, textOf(body), { font: fonts.body, y: rightY + 6, ...at }) + 28;
-  }
+  y = figures(press, page, images, { x: left, y, wide });
+  y = columns(press, page, { x: left, y: y + 10, wide });
 
-  y = lineOver(press, left, Math.max(leftY, rightY) + 8, wide, 4) + 16;
+  y = lineOver(press, left, y + 14, wide, 4) + 16;
   const half = (wide - gutter) / 2;
   const bottoms = page.reactions.map(({ party, headline, body }, index) => {
     const at = { x: left + index * (half + gutter), wide: half };
@@ -100,11 +79,58 @@ function set(
   return Math.max(...bottoms);
 }
 
+/** The picture, and beside it the map as tall as that. */
+function figures(
+  press: Press,
+  page: FrontPage,
+  [ending, map]: readonly (HTMLImageElement | undefined)[],
+  { x, y, wide }: Place,
+): number {
+  if (!ending) return y;
+  const main = map ? (wide - gutter) * 0.66 : wide;
+  const tall = (main * ending.naturalHeight) / ending.naturalWidth;
+  const captioned = (image: HTMLImageElement, said: string, at: number, width: number): number => {
+    // As much of it as has the shape of the place.
+    const cut = Math.min(image.naturalHeight, (image.naturalWidth * tall) / width);
+    const off = (image.naturalHeight - cut) / 2;
+    press.context.drawImage(image, 0, off, image.naturalWidth, cut, at, y, width, tall);
+    press.context.strokeRect(at, y, width, tall);
+    return text(press, said, { font: fonts.caption, x: at, y: y + tall + 8, wide: width });
+  };
+  const under = captioned(ending, page.pictured.text, x, main);
+  if (!map) return under;
+  const beside = captioned(map, page.caption.text, x + main + gutter, wide - gutter - main);
+  return Math.max(under, beside);
+}
+
+/** The stories, in three columns that end together. */
+function columns(press: Press, page: FrontPage, { x, y, wide }: Place): number {
+  const width = (wide - 2 * gutter) / 3;
+  const lines = [
+    ...page.lead.map((paragraph) => ({ words: textOf(paragraph), font: fonts.body, before: 14 })),
+    ...page.sides.flatMap(({ headline, body }) => [
+      { words: headline.text, font: fonts.story, before: 30, heads: true },
+      { words: textOf(body), font: fonts.body, before: 6 },
+    ]),
+  ].flatMap((paragraph) => linesIn(press, paragraph, width));
+  const bottoms = evenColumns(lines, 3).map((set, index) =>
+    column(press, set, { x: x + index * (width + gutter), y, wide: width }),
+  );
+  return Math.max(...bottoms);
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly wide: number;
+}
+
 function textOf(paragraph: Paragraph): string {
   return paragraph.map((line) => line.text).join(' ');
 }
 
-async function loadPicture(address: string): Promise<HTMLImageElement | undefined> {
+async function loadPicture(address: string | undefined): Promise<HTMLImageElement | undefined> {
+  if (address === undefined) return undefined;
   const image = new Image();
   image.src = address;
   try {

@@ -1,4 +1,6 @@
 import { directionOf } from '../../lib/direction.ts';
+import type { SetLine } from './even-columns.ts';
+
 /** A sheet to set type on. */
 export interface Press {
   readonly context: CanvasRenderingContext2D;
@@ -57,13 +59,60 @@ export function text({ context }: Press, words: string, place: TextPlace): numbe
   context.font = font;
   context.textAlign = align;
   context.direction = directionOf(words);
-  const size = Number(/(\d+)px/.exec(font)?.[1] ?? 16);
   const from = align === 'left' ? x : align === 'right' ? x + wide : x + wide / 2;
   let y = place.y;
   for (const line of linesOf(words, wide, (part) => context.measureText(part).width)) {
     context.fillText(line, from, y);
-    y += size * (size > 60 ? 1.08 : 1.36);
+    y += leading(font);
   }
+  return y;
+}
+
+/** From line to line. */
+function leading(font: string): number {
+  const size = Number(/(\d+)px/.exec(font)?.[1] ?? 16);
+  return size * (size > 60 ? 1.08 : 1.36);
+}
+
+interface Paragraph {
+  readonly words: string;
+  readonly font: string;
+  readonly before: number;
+  readonly heads?: boolean; // stands over what follows, in the same column
+}
+
+/** The lines of a paragraph in a column of that width. */
+export function linesIn(
+  { context }: Press,
+  { words, font, before, heads = false }: Paragraph,
+  wide: number,
+): readonly SetLine[] {
+  context.font = font;
+  const lines = linesOf(words, wide, (part) => context.measureText(part).width);
+  return lines.map((line, at) => ({
+    text: line,
+    font,
+    height: leading(font),
+    before: at === 0 ? before : 0,
+    keep: heads || (lines.length > 1 && at === 0),
+  }));
+}
+
+/** Sets a column of lines; gives where the next thing can begin. */
+export function column(
+  { context }: Press,
+  lines: readonly SetLine[],
+  place: { readonly x: number; readonly y: number; readonly wide: number },
+): number {
+  let { y } = place;
+  lines.forEach((line, at) => {
+    if (at > 0) y += line.before;
+    context.font = line.font;
+    context.direction = directionOf(line.text);
+    context.textAlign = context.direction === 'rtl' ? 'right' : 'left';
+    context.fillText(line.text, place.x + (context.direction === 'rtl' ? place.wide : 0), y);
+    y += line.height;
+  });
   return y;
 }
 

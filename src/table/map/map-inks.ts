@@ -32,3 +32,14 @@ export const mapInks: Readonly<Record<Theme, MapInks>> = {
     paper: '#1c1a17',
   },
 };
+
+/** The same in one ink, for a newspaper. */
+export const pressInks: MapInks = {
+  sea: '#e3d8bf',
+  land: '#fbf6ea',
+  line: '#1e1b18',
+  faint: '#968a74',
+  agreed: { line: '#1e1b18', fill: '#1e1b18', halo: 'rgb(251 246 234 / .9)' },
+  unchanged: { line: '#6c6455', fill: '#d8cfbb', halo: 'rgb(251 246 234 / .8)' },
+  paper: '#f7efdc',
+};

@@ -1,6 +1,6 @@
 import type { Delegate } from '../../scenario/scenario.ts';
 import type { View } from '../../negotiation/view.ts';
-import type { Point } from '../layout/box.ts';
+import type { Box, Point } from '../layout/box.ts';
 import type { Mood } from '../picture/mood.ts';
 import type { Palette } from '../draw/palette.ts';
 import type { Sized } from '../stage/stage.ts';
@@ -25,16 +25,26 @@ export function endingBrief(
   palette: Palette,
   words: OutcomeWords,
 ): EndingBrief {
+  const seen = height - stripHeight(width);
   return {
     view,
     width,
     height,
-    unit: Math.min(height / 100, width / 164),
+    unit: Math.min(seen / 100, width / 164),
     middle: width / 2,
-    table: height * 0.66,
+    table: seen * 0.68,
     palette,
     words,
   };
+}
+
+/** How much of the picture's foot the strip takes that says where we are and what happened. */
+export function stripHeight(width: number): number {
+  return stripType(width) * 2.1;
+}
+
+export function stripType(width: number): number {
+  return Math.max(15, Math.min(30, width * 0.028));
 }
 
 /** So far aside from the middle, in units, or as far as a thing of that width still stands whole. */
@@ -48,6 +58,11 @@ export interface Pose extends Point {
   readonly scale?: number;
   readonly angle?: number;
   readonly wide?: number; // stretch sideways: a door that swings
+}
+
+/** A pose with all that it leaves out. */
+export function full(pose: Pose): Required<Pose> {
+  return { alpha: 1, angle: 0, scale: 1, wide: 1, ...pose };
 }
 
 /** One thing that moves in an ending, once, from one pose to another. */
@@ -70,6 +85,7 @@ export interface Ending {
   readonly behind: (context: CanvasRenderingContext2D) => void;
   readonly front: (context: CanvasRenderingContext2D) => void;
   readonly actors: readonly Actor[];
+  readonly document?: Box; // where the signed text lies, to be read
   readonly place?: string; // where it is seen, if that is not the venue
   readonly caption: string; // what happened; told once it has been seen
   readonly tells: number; // ms until then

@@ -6,7 +6,7 @@ import type { Side } from '../picture/picture.ts';
 import { breadth, person, sheet, still } from './cast.ts';
 import { aside, type Actor, type Ending, type EndingBrief } from './ending.ts';
 import { cord, holding, laidDown, twoDesks } from './line-desks.ts';
-import { signature } from './signing.ts';
+import { signature } from './document.ts';
 
 const face: Readonly<Partial<Record<OutcomeKind, Mood>>> = {
   agreement: 'pleased',
@@ -84,7 +84,12 @@ function signed(brief: EndingBrief, side: Side): readonly Actor[] {
       delay: 200,
       duration: 700,
     },
-    { ...signature(brief, side, x), delay: 2300 + side * 300 },
+    signature(
+      brief,
+      side,
+      { x: x - 11 * unit, y: table + 11 * unit, width: 16 * unit, height: 6 * unit },
+      2300 + side * 300,
+    ),
     {
       name: `seal/${side}`,
       size: pieceSize(4.4 * unit),

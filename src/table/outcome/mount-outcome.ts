@@ -7,8 +7,10 @@ import { mapInks } from '../map/map-inks.ts';
 import { loadWorld, type World } from '../map/world.ts';
 import { palettes, type Theme } from '../draw/palette.ts';
 import { openStage, type Stage } from '../stage/stage.ts';
+import type { Box } from '../layout/box.ts';
 import { OutcomeScene } from './outcome-scene.ts';
 import type { OutcomeWords } from './outcome-words.ts';
+import type { Vote } from './vote/ballot.ts';
 
 export interface OutcomeOptions {
   readonly view: View; // of a game that is over
@@ -20,11 +22,20 @@ export interface OutcomeOptions {
   readonly plain?: boolean; // as of a stage
   readonly onLost?: (lost: boolean) => void; // as of a stage
   readonly only?: 'map'; // no ending, and the map as it is at its end
+  readonly vote?: Vote | undefined; // at home: played before the ending, unless motion is reduced
+  readonly onBallot?: (index: number) => void; // one of its ballots has fallen
+  readonly onVoted?: () => void; // it is over, or was skipped
+  /** Where the signed document lies in the picture now, in CSS pixels, if it lies there. */
+  readonly onDocument?: (box: Box | undefined) => void;
 }
 
 export interface OutcomeHandle {
-  /** From the staged ending on to the map; from the map to its end. */
+  /** From the vote on to the ending, from that to the map, from the map to its end. */
   readonly skip: () => void;
+  /** Once all is done: the ending or the map once more, at rest. */
+  readonly look: (part: 'ending' | 'map') => void;
+  /** The ending does not leave for the map while somebody is at its document. */
+  readonly hold: (held: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   /** The map as a PNG, drawn anew at this width. */
   readonly toPng: (width?: number) => Promise<Blob | undefined>;
@@ -32,9 +43,10 @@ export interface OutcomeHandle {
 }
 
 /**
- * Plays the ending of a game inside an element that has a size of its own (between six and seven seconds), then
- * draws the map of what was agreed (two more) and keeps it. The stage's root carries `data-part`
- * (`ending`, `map` or `done`) beside what `mountTable` tells tests.
+ * Plays the vote at home (five seconds) and the ending of a game (between six and seven) inside an
+ * element that has a size of its own, then draws the map of what was agreed (two more) and keeps it.
+ * The stage's root carries `data-part` (`vote`, `ending`, `map` or `done`) beside what `mountTable`
+ * tells tests, and `data-look` once one of them is looked at again.
  */
 export function mountOutcome(element: HTMLElement, options: OutcomeOptions): OutcomeHandle {
   const { words } = options;
@@ -51,6 +63,16 @@ export function mountOutcome(element: HTMLElement, options: OutcomeOptions): Out
     reducedMotion: options.reducedMotion,
     words,
     theme,
+    vote: options.vote,
+    onBallot: (index) => {
+      if (!destroyed) options.onBallot?.(index);
+    },
+    onVoted: () => {
+      if (!destroyed) options.onVoted?.();
+    },
+    onDocument: (box) => {
+      if (!destroyed) options.onDocument?.(box);
+    },
     wake: () => {
       if (stage && !done) stage.root.dataset['part'] = scene.part;
       stage?.wake();
@@ -82,6 +104,16 @@ export function mountOutcome(element: HTMLElement, options: OutcomeOptions): Out
       void loaded.then(() => {
         if (!destroyed && stage) void scene.goOn();
       });
+    },
+    look: (part) => {
+      void loaded.then(() => {
+        if (destroyed || !stage) return;
+        stage.root.dataset['look'] = part;
+        void scene.look(part);
+      });
+    },
+    hold: (held) => {
+      scene.held = held;
     },
     setTheme: (next) => {
       theme = next;

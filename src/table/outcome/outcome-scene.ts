@@ -2,15 +2,19 @@ import { Scene, type GameObjects } from 'phaser';
 import type { View } from '../../negotiation/view.ts';
 import { mapLayers } from '../map/map-layers.ts';
 import { mapInks } from '../map/map-inks.ts';
+import type { Box } from '../layout/box.ts';
 import type { World } from '../map/world.ts';
 import { palettes, type Theme } from '../draw/palette.ts';
 import type { Sized, StageScene } from '../stage/stage.ts';
 import { paint } from '../draw/textures.ts';
-import { endingLasts, type Actor, type Pose } from './ending.ts';
-import { paintEnding, type PaintedEnding } from './paint-ending.ts';
+import { endingBrief, endingLasts, full, type Actor, type Ending } from './ending.ts';
+import { endingOf } from './endings.ts';
+import { paintEnding } from './paint-ending.ts';
 import type { OutcomeWords } from './outcome-words.ts';
+import { fallsAt, voteLasts, type Vote } from './vote/ballot.ts';
+import { voteScene } from './vote/vote.ts';
 
-export type Part = 'ending' | 'map';
+export type Part = 'vote' | 'ending' | 'map';
 
 export interface OutcomeBrief {
   readonly view: View;
@@ -20,17 +24,23 @@ export interface OutcomeBrief {
   readonly theme: Theme;
   readonly wake: () => void;
   readonly done: () => void;
+  readonly vote?: Vote | undefined; // shown first, where motion is wanted
+  readonly onBallot: (index: number) => void;
+  readonly onVoted: () => void;
+  readonly onDocument: (box: Box | undefined) => void;
   readonly only?: 'map' | undefined; // without the ending, and as it is at its end
 }
 
-/** The ending, then the map: each drawn once, with what moves in it. */
+/** The vote at home, where there is one, the ending, then the map: each with what moves in it. */
 export class OutcomeScene extends Scene implements StageScene {
   part: Part = 'ending';
+  held = false; // somebody is at the document: the ending waits
   private sized: Sized | undefined;
   private theme: Theme;
   private objects: GameObjects.Image[] = [];
   private timers: number[] = [];
-  private painted: PaintedEnding | undefined;
+  private started: number | undefined; // when the staged part began to be seen
+  private resting = false; // looked at once more: it stays as it is
   private turn = 0; // of building: what comes late from an older one is dropped
 
   private readonly brief: OutcomeBrief;
@@ -39,7 +49,7 @@ export class OutcomeScene extends Scene implements StageScene {
     super('outcome');
     this.brief = brief;
     this.theme = brief.theme;
-    this.part = brief.only ?? 'ending';
+    this.part = brief.only ?? (brief.vote && !brief.reducedMotion ? 'vote' : 'ending');
   }
 
   fit(sized: Sized): void {
@@ -54,16 +64,26 @@ export class OutcomeScene extends Scene implements StageScene {
     void this.build(true);
   }
 
-  /** Goes on to the map; from the map, straight to its end. */
+  /** From the vote on to the ending, from that to the map, and from the map straight to its end. */
   async goOn(): Promise<void> {
-    if (this.part === 'ending') {
-      this.part = 'map';
-      await this.build(false);
-    } else {
+    if (this.part === 'map') {
       this.clear();
       await this.build(true);
       this.brief.done();
+      return;
     }
+    const voted = this.part === 'vote';
+    this.part = voted ? 'ending' : 'map';
+    this.started = undefined;
+    if (voted) this.brief.onVoted();
+    await this.build(false);
+  }
+
+  /** Shows the ending or the map once more, as it is at its end, and leaves it there. */
+  async look(part: 'ending' | 'map'): Promise<void> {
+    this.part = part;
+    this.resting = true;
+    await this.build(true);
   }
 
   moving(): boolean {
@@ -89,36 +109,55 @@ export class OutcomeScene extends Scene implements StageScene {
     if (!this.sized) return;
     this.turn += 1;
     const { turn } = this;
-    if (this.part === 'ending') await this.buildEnding(turn, again && this.painted !== undefined);
-    else this.buildMap(again);
+    if (this.part === 'map') this.buildMap(again);
+    else await this.buildStaged(turn);
     this.brief.wake();
   }
 
-  private async buildEnding(turn: number, played: boolean): Promise<void> {
+  private async buildStaged(turn: number): Promise<void> {
     const { sized, brief } = this;
     if (!sized) return;
     // Painting takes the old textures away: no picture may still be drawing on them.
     this.clear();
-    const painted = await paintEnding(this, brief.view, sized, palettes[this.theme], brief.words);
+    const drawn = endingBrief(brief.view, sized, palettes[this.theme], brief.words);
+    const vote = this.part === 'vote' ? brief.vote : undefined;
+    const ending = vote ? voteScene(drawn, vote) : endingOf(drawn);
+    await paintEnding(this, drawn, ending, sized);
     if (turn !== this.turn) return;
-    this.painted = painted;
-    const still = brief.reducedMotion || played;
+    this.started ??= performance.now();
+    // Built again for another size or theme, it goes on from where it was.
+    const gone = this.resting || brief.reducedMotion ? Infinity : performance.now() - this.started;
+    this.stage(ending, gone);
+    if (vote) {
+      vote.ballots.forEach((_, index) => {
+        this.after(fallsAt(index, vote.ballots.length) - gone, () => {
+          brief.onBallot(index);
+        });
+      });
+    }
+    if (!this.resting) {
+      this.after((vote ? voteLasts : endingLasts) - (brief.reducedMotion ? 0 : gone), () => {
+        this.leave(16);
+      });
+    }
+    brief.wake();
+  }
+
+  /** Puts a staging up as it is after so many milliseconds; what has not moved by then moves. */
+  private stage(ending: Ending, gone: number): void {
+    this.brief.onDocument(ending.document);
     this.layer('ending/behind', 0);
-    for (const actor of painted.ending.actors) this.perform(actor, still);
+    for (const actor of ending.actors) this.perform(actor, gone);
     this.layer('ending/front', 5);
     this.layer('ending/light', 8);
     this.layer('ending/place', 9);
     const caption = this.layer('ending/caption', 10);
-    if (!still) this.appear(caption, painted.ending.tells, 160);
-    this.after(endingLasts, () => {
-      this.leave(16);
-    });
-    brief.wake();
+    if (gone < ending.tells) this.appear(caption, ending.tells - gone, 160);
   }
 
   /** On to the map, but not before what moves has been seen: a slow machine shows fewer frames. */
   private leave(patience: number): void {
-    if (this.moving() && patience > 0) {
+    if ((this.moving() && patience > 0) || this.held) {
       this.after(500, () => {
         this.leave(patience - 1);
       });
@@ -129,6 +168,7 @@ export class OutcomeScene extends Scene implements StageScene {
     const { sized, brief } = this;
     if (!sized) return;
     this.clear();
+    brief.onDocument(undefined);
     const paints = mapLayers(brief.view, sized, brief.world(), mapInks[this.theme], brief.words);
     for (const which of ['ground', 'unchanged', 'agreed'] as const) {
       paint(this, `map/${which}`, sized, sized.density, paints[which]);
@@ -137,7 +177,7 @@ export class OutcomeScene extends Scene implements StageScene {
     const unchanged = this.layer('map/unchanged', 1);
     const agreed = this.layer('map/agreed', 2);
     // Built again for another size, it may not have come to its end before.
-    if (again || brief.reducedMotion) {
+    if (again || this.resting || brief.reducedMotion) {
       this.after(60, brief.done);
       return;
     }
@@ -153,7 +193,7 @@ export class OutcomeScene extends Scene implements StageScene {
   }
 
   private after(delay: number, act: () => void): void {
-    this.timers.push(window.setTimeout(act, delay));
+    this.timers.push(window.setTimeout(act, Math.max(0, delay)));
   }
 
   private layer(key: string, depth: number): GameObjects.Image {
@@ -167,7 +207,8 @@ export class OutcomeScene extends Scene implements StageScene {
     return image;
   }
 
-  private perform(actor: Actor, still: boolean): void {
+  private perform(actor: Actor, gone: number): void {
+    const still = gone >= actor.delay + actor.duration;
     const key = `actor/${actor.name}`;
     if (!this.textures.exists(key)) return;
     const { density } = this.sized ?? { density: 1 };
@@ -193,22 +234,11 @@ export class OutcomeScene extends Scene implements StageScene {
       ...end,
       // Who goes is seen until the last step, what comes is there at once: no ghosts in between.
       alpha: { value: end.alpha, ease: end.alpha < now.alpha ? 'Expo.easeIn' : 'Expo.easeOut' },
-      delay: actor.delay,
+      delay: Math.max(0, actor.delay - gone),
       duration: actor.duration,
       ease: 'Cubic.easeInOut',
       onUpdate: put,
       onComplete: put,
     });
   }
-}
-
-function full(pose: Pose): {
-  x: number;
-  y: number;
-  alpha: number;
-  angle: number;
-  scale: number;
-  wide: number;
-} {
-  return { alpha: 1, angle: 0, scale: 1, wide: 1, ...pose };
 }

@@ -8,6 +8,15 @@ export interface OutcomeWords {
   readonly hungUp: (adjective: string) => string;
   readonly blocked: (ratifiers: string) => string;
   readonly refusedStamp: string;
+  readonly vote: {
+    readonly for: string;
+    readonly against: string;
+    readonly veto: string;
+    readonly needs: (quorum: number, total: number) => string;
+    readonly ratified: string;
+    readonly refused: string;
+    readonly result: (passed: readonly boolean[]) => string; // of either home
+  };
   readonly mapTitle: string;
   readonly mapTitleUnchanged: string; // where nothing was agreed
   readonly nothingOnMap: string;

@@ -1,38 +1,25 @@
 import type { Scene } from 'phaser';
-import type { View } from '../../negotiation/view.ts';
 import { skies } from '../draw/light.ts';
 import { broken, letter, write, type Lettering } from '../draw/lettering.ts';
-import { clear, faces, type Palette } from '../draw/palette.ts';
+import { clear, faces } from '../draw/palette.ts';
 import { decoded } from '../draw/people.ts';
 import { drawWalls } from '../rooms/draw-room.ts';
 import type { Sized } from '../stage/stage.ts';
 import { paint } from '../draw/textures.ts';
 import { portraitSvg } from '../../../assets/portraits/draw-portrait.ts';
-import { byTelephone, endingBrief, type Ending, type EndingBrief } from './ending.ts';
-import { endingOf } from './endings.ts';
-import type { OutcomeWords } from './outcome-words.ts';
-
-export interface PaintedEnding {
-  readonly ending: Ending;
-}
+import { byTelephone, stripType, type Actor, type Ending, type EndingBrief } from './ending.ts';
 
 /** Paints all textures of an ending; resolves when its people are drawn. */
 export async function paintEnding(
   scene: Scene,
-  view: View,
+  brief: EndingBrief,
+  ending: Ending,
   sized: Sized,
-  palette: Palette,
-  words: OutcomeWords,
-): Promise<PaintedEnding> {
-  const { width, height, density } = sized;
-  const brief = endingBrief(view, sized, palette, words);
-  const ending = endingOf(brief);
+): Promise<void> {
+  const { density } = sized;
+  const { view } = brief;
   paint(scene, 'ending/behind', sized, density, (context) => {
-    const room = { x: 0, y: 0, width, height: brief.table * 0.94 };
-    const { backdrop, skyline } = view.scenario.venue;
-    drawWalls(context, room, height, backdrop, palette, true, skyline);
-    skyBehind(context, brief, ending.dim);
-    ending.behind(context);
+    drawBehind(context, brief, ending);
   });
   paint(scene, 'ending/front', sized, density, (context) => {
     ending.front(context);
@@ -50,17 +37,40 @@ export async function paintEnding(
   });
   for (const actor of ending.actors) {
     const key = `actor/${actor.name}`;
-    const drawing = actor.sitter
-      ? await decoded(
-          portraitSvg(actor.sitter.delegate.portrait, actor.sitter.mood, actor.sitter.colour),
-        )
-      : undefined;
+    const drawing = await drawingOf(actor);
     paint(scene, key, actor.size, density, (context) => {
-      if (drawing) context.drawImage(drawing, 0, 0, actor.size.width, actor.size.height);
-      actor.paint?.(context);
+      paintActor(context, actor, drawing);
     });
   }
-  return { ending };
+}
+
+/** The room, its sky, and what stands in it behind everybody. */
+export function drawBehind(
+  context: CanvasRenderingContext2D,
+  brief: EndingBrief,
+  ending: Ending,
+): void {
+  const { width, height, table, palette, view } = brief;
+  const room = { x: 0, y: 0, width, height: table * 0.94 };
+  const { backdrop, skyline } = view.scenario.venue;
+  drawWalls(context, room, height, backdrop, palette, true, skyline);
+  skyBehind(context, brief, ending.dim);
+  ending.behind(context);
+}
+
+/** The portrait of an actor that is a person. */
+export async function drawingOf({ sitter }: Actor): Promise<HTMLImageElement | undefined> {
+  if (!sitter) return undefined;
+  return decoded(portraitSvg(sitter.delegate.portrait, sitter.mood, sitter.colour));
+}
+
+export function paintActor(
+  context: CanvasRenderingContext2D,
+  actor: Actor,
+  drawing: HTMLImageElement | undefined,
+): void {
+  if (drawing) context.drawImage(drawing, 0, 0, actor.size.width, actor.size.height);
+  actor.paint?.(context);
 }
 
 /** The sky goes into the windows that the walls have left open. */
@@ -111,7 +121,7 @@ function strip(
   text: string,
   italic: boolean,
 ): void {
-  const size = Math.max(15, Math.min(30, width * 0.028));
+  const size = stripType(width);
   const style: Lettering = {
     face: faces.headline,
     size: italic ? size * 0.86 : size,

@@ -1,18 +1,23 @@
 import { drawStamp } from '../draw/draw-stamp.ts';
 import { pieceSize } from '../draw/textures.ts';
-import { penOn } from '../draw/ink.ts';
-import { longTable, person, sheet, still } from './cast.ts';
-import type { Actor, Ending, EndingBrief } from './ending.ts';
+import type { Point } from '../layout/box.ts';
+import { breadth, longTable, person, still } from './cast.ts';
+import { documentAt, inkwell, lineFor, openDocument, penFor, signature } from './document.ts';
+import { aside, type Actor, type Ending, type EndingBrief } from './ending.ts';
 import { standards } from './standard.ts';
 
-/** Both heads at one table, a treaty before each, and the seals come down. */
+const signs = [900, 2150] as const; // ms: when each head takes the pen
+const sealed = 3300;
+
+/** One document on the table: the heads sign it one after the other, and the seal lands. */
 export function signing(brief: EndingBrief): Ending {
-  const { unit, middle, table, palette } = brief;
+  const { unit, middle, table } = brief;
   const tall = 62 * unit;
-  const actors: Actor[] = [];
+  const actors: Actor[] = [openDocument(brief)];
   for (const side of [0, 1] as const) {
     const out = side === 0 ? -1 : 1;
-    const x = middle + out * 30 * unit;
+    const x = middle + out * 31 * unit;
+    const line = lineFor(brief, side);
     actors.push(
       ...person(
         brief,
@@ -20,74 +25,47 @@ export function signing(brief: EndingBrief): Ending {
         1,
         'pleased',
         tall * 0.8,
-        still({ x: x + out * 29 * unit, y: table + 3 * unit }),
+        still({ x: aside(brief, out * 60, breadth(62 * 0.8)), y: table + 3 * unit }),
       ),
       ...person(brief, side, 0, 'pleased', tall, {
         from: { x, y: table + 3 * unit },
-        to: { x: x - out * 2 * unit, y: table + 6 * unit },
-        delay: 500,
+        to: { x: x - out * 4 * unit, y: table + 6 * unit },
+        delay: signs[side] - 300,
+        duration: 600,
       }),
-      {
-        name: `treaty/${side}`,
-        size: { width: 26 * unit, height: 17 * unit },
-        paint: (context) => {
-          sheet(context, { width: 26 * unit, height: 17 * unit }, 6, false);
-        },
-        origin: { x: 0.5, y: 0.5 },
-        from: { x: middle + out * 20 * unit, y: table + 18 * unit, alpha: 0, angle: out * 2 },
-        to: { x: middle + out * 20 * unit, y: table + 11 * unit, angle: out * 2 },
-        delay: 200,
-        duration: 700,
-      },
-      signature(brief, side, middle + out * 20 * unit),
-      {
-        name: `seal/${side}`,
-        size: pieceSize(4.4 * unit),
-        paint: (context) => {
-          drawStamp(context, 4.4 * unit, palette);
-        },
-        origin: { x: 0.5, y: 0.5 },
-        from: { x: middle + (out * 20 + 9) * unit, y: table + 14 * unit, alpha: 0, scale: 2.4 },
-        to: { x: middle + (out * 20 + 9) * unit, y: table + 14 * unit, angle: -8 },
-        delay: 2900 + side * 250,
-        duration: 320,
-      },
+      signature(brief, side, line, signs[side]),
+      penFor(brief, side, line, signs[side]),
     );
   }
+  actors.push(seal(brief, { x: middle + 20 * unit, y: table + 24.5 * unit }, sealed));
   return {
     behind: (context) => {
       standards(context, brief);
     },
     front: (context) => {
       longTable(context, brief);
+      inkwell(context, brief, middle - 39 * unit);
     },
     actors,
+    document: documentAt(brief),
     caption: brief.words.captions.agreement,
-    tells: 3500,
+    tells: 3800,
     dim: 0.1,
   };
 }
 
-/** A signature that writes itself on the sheet at `sheet`: drawn whole, uncovered from the left. */
-export function signature({ unit, table }: EndingBrief, side: 0 | 1, sheet: number): Actor {
-  const size = { width: 16 * unit, height: 6 * unit };
-  const x = sheet - 11 * unit;
+function seal({ unit, palette }: EndingBrief, at: Point, delay: number): Actor {
+  const radius = 4.8 * unit;
   return {
-    name: `signature/${side}`,
-    size,
+    name: 'seal',
+    size: pieceSize(radius),
     paint: (context) => {
-      const pen = penOn(context, '#1d2f52', Math.max(1.4, unit * 0.35), 7 + side);
-      const points = Array.from({ length: 40 }, (_, index) => {
-        const share = index / 39;
-        const swing = Math.sin(index * (side === 0 ? 1.1 : 0.9)) * (1 - share * 0.7) * 2 * unit;
-        return { x: 1 + share * 14.5 * unit, y: 3 * unit - swing };
-      });
-      pen.line(points, { steady: 1 });
+      drawStamp(context, radius, palette);
     },
-    origin: { x: 0, y: 0.5 },
-    from: { x, y: table + 14 * unit, wide: 0.02 },
-    to: { x, y: table + 14 * unit, wide: 1 },
-    delay: 1500 + side * 300,
-    duration: 900,
+    origin: { x: 0.5, y: 0.5 },
+    from: { ...at, alpha: 0, scale: 2.4 },
+    to: { ...at, angle: -8 },
+    delay,
+    duration: 320,
   };
 }

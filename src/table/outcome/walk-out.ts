@@ -1,4 +1,4 @@
-import { breadth, chairBack, longTable, person, still } from './cast.ts';
+import { breadth, chairBack, longTable, person, sheet, still } from './cast.ts';
 import { drawDoorway, drawLeaf } from './doorway.ts';
 import { aside, type Actor, type Ending, type EndingBrief } from './ending.ts';
 
@@ -43,6 +43,7 @@ export function walkOut(brief: EndingBrief): Ending {
       longTable(context, brief);
     },
     actors: [
+      ...left(brief, out),
       leaf,
       ...person(brief, leaver, 0, 'firm', tall, {
         from: { x: middle + out * 8 * unit, y: table + 2 * unit },
@@ -63,7 +64,7 @@ export function walkOut(brief: EndingBrief): Ending {
         1,
         'wary',
         tall * 0.9,
-        still({ x: aside(brief, -out * 60, breadth(45)), y: table }),
+        still({ x: aside(brief, -out * 66, breadth(45)), y: table }),
       ),
       ...person(
         brief,
@@ -78,4 +79,25 @@ export function walkOut(brief: EndingBrief): Ending {
     tells: 3400,
     dim: 0.45,
   };
+}
+
+/** What lies where the leavers sat: their papers, as they were. */
+function left({ unit, middle, table }: EndingBrief, out: -1 | 1): readonly Actor[] {
+  const size = { width: 15 * unit, height: 11 * unit };
+  return [
+    [12, 14, -6],
+    [32, 19, 9],
+    [58, 13, -3],
+    [-34, 15, 4],
+  ].map(([x = 0, y = 0, angle = 0], index): Actor => ({
+    name: `paper/${index}`,
+    size,
+    paint: (context) => {
+      sheet(context, size, index === 1 ? 2 : 4, false);
+    },
+    origin: { x: 0.5, y: 0.5 },
+    ...still({ x: middle + out * x * unit, y: table + y * unit, angle }),
+    delay: 0,
+    duration: 1,
+  }));
 }

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { pathTo } from '../../../src/app/routes.ts';
 import { listGames } from '../../../src/app/storage/storage.ts';
 import { FrontPage } from '../../../src/screens/outcome/front-page.tsx';
+import { noPictures } from '../../../src/screens/outcome/use-press-pictures.ts';
 import { Onward } from '../../../src/screens/outcome/onward.tsx';
 import { OutcomeScreen } from '../../../src/screens/outcome/outcome-screen.tsx';
 import { useEnded } from '../../../src/screens/debrief/ended.ts';
@@ -30,7 +31,7 @@ test('the ending is drawn, its map saved as a picture, and told in words as well
 });
 
 function EndedFrontPage() {
-  return <FrontPage state={useEnded().state} picture={undefined} />;
+  return <FrontPage state={useEnded().state} pictures={noPictures} />;
 }
 
 test('the front page is saved as a picture and printed', async () => {

@@ -4,9 +4,10 @@ import type { Game } from '../../../app/game-store.ts';
 import { exampleGame } from '../../../app/live/teach/example-game.ts';
 import type { GameRecord } from '../../../record/record.ts';
 import { DancePanel } from '../../debrief/dance/dance-panel.tsx';
-import { endedFrom, EndedContext } from '../../debrief/ended.ts';
+import { endedFrom, EndedContext, useEnded } from '../../debrief/ended.ts';
 import { ResultPanel } from '../../debrief/result/result-panel.tsx';
 import { FrontPage } from '../../outcome/front-page.tsx';
+import { usePressPictures } from '../../outcome/use-press-pictures.ts';
 import { OwnWorks } from '../../sources/own-works.ts';
 import { Waiting } from '../../page/waiting.tsx';
 import { useFetched } from '../../trouble/use-fetched.ts';
@@ -27,13 +28,18 @@ function LaidOpen({ game }: { readonly game: Game }) {
     <EndedContext value={ended}>
       <OwnWorks value={game.view.scenario.works}>
         <div className={styles['example']}>
-          <FrontPage state={ended.state} picture={undefined} />
+          <Printed />
           <DancePanel />
           <ResultPanel />
         </div>
       </OwnWorks>
     </EndedContext>
   );
+}
+
+function Printed() {
+  const { state } = useEnded();
+  return <FrontPage state={state} pictures={usePressPictures()} />;
 }
 
 function NotReadable() {

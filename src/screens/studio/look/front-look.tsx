@@ -5,6 +5,7 @@ import { sampleGame, samplesOf } from '../../../app/studio/look/sample-game.ts';
 import type { GameState } from '../../../negotiation/state.ts';
 import { Button } from '../../controls/button.tsx';
 import { FrontPage } from '../../outcome/front-page.tsx';
+import { noPictures } from '../../outcome/use-press-pictures.ts';
 import { useFailure } from '../../trouble/use-failure.ts';
 import styles from './look.module.css';
 
@@ -43,7 +44,7 @@ export function FrontLook() {
           {t('look.another')}
         </Button>
       </p>
-      <FrontPage state={state} picture={undefined} />
+      <FrontPage state={state} pictures={noPictures} />
     </div>
   );
 }

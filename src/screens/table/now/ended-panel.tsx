@@ -17,13 +17,14 @@ const telling = [
   'epilogue',
 ];
 
-/** How the talks ended, in a few lines; the rest is told on the next screen. */
+/** How the talks ended, in a few lines; or that the text goes home, where its vote is still to be seen. */
 export function EndedPanel() {
   const { view, game, names, speeches, t } = useBench();
-  if (!view.outcome) return null;
+  const { outcome } = view;
   const last = view.log.filter(({ kind }) => telling.includes(kind));
   return (
-    <Panel title={names.speak(`happenings:ended.${view.outcome.kind}`)}>
+    <Panel title={outcome ? names.speak(`happenings:ended.${outcome.kind}`) : t('goesHome.title')}>
+      {!outcome && <p>{t('goesHome.text')}</p>}
       <ul className={transcript['transcript']}>
         {entriesOf(names, speeches, last).map((entry, index) => (
           <li key={index} data-look="events">
@@ -33,7 +34,7 @@ export function EndedPanel() {
       </ul>
       <p className={styles['answers']}>
         <LinkButton look="primary" to={pathTo.outcome(game.id)}>
-          {t('turn.outcome')}
+          {t(outcome ? 'turn.outcome' : 'goesHome.toVote')}
         </LinkButton>
       </p>
     </Panel>

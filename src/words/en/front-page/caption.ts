@@ -4,7 +4,7 @@ import type { OutcomeKind } from '../../../scenario/scenario.ts';
 import type { Naming } from './naming.ts';
 import { woven } from './woven.ts';
 
-/** What stands under the picture: the map as the talks leave it, or the list where there is none. */
+/** What stands under the map: the map as the talks leave it, or the list where there is none. */
 export function captionWays({
   names,
   actor,

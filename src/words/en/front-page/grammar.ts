@@ -12,6 +12,7 @@ import { failureLeads } from './failure/failure-leads.ts';
 import { homeStories } from './home-stories.ts';
 import { mastheads } from './mastheads.ts';
 import { namingOf } from './naming.ts';
+import { picturedWays } from './pictured.ts';
 import { plainly } from './plainly.ts';
 import { plainStories } from './plain-stories.ts';
 import { publicStories } from './public-stories.ts';
@@ -38,6 +39,7 @@ export const grammar: Grammar = {
       ...publicStories(naming),
       ...tableStories(naming),
       ...reactions(naming),
+      ...picturedWays(naming),
       ...captionWays(naming),
     });
   },

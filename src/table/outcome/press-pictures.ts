@@ -1,0 +1,103 @@
+import type { View } from '../../negotiation/view.ts';
+import { loadFlags } from '../draw/flags.ts';
+import { loadFonts } from '../draw/fonts.ts';
+import { palettes } from '../draw/palette.ts';
+import { pressInks } from '../map/map-inks.ts';
+import { mapLayers } from '../map/map-layers.ts';
+import { hasMap } from '../map/plan-map.ts';
+import { loadWorld } from '../map/world.ts';
+import { endingBrief, full, stripHeight, type Actor } from './ending.ts';
+import { endingOf } from './endings.ts';
+import { engrave } from './engrave.ts';
+import type { OutcomeWords } from './outcome-words.ts';
+import { drawBehind, drawingOf, paintActor } from './paint-ending.ts';
+
+/** The pictures of a front page, in black on newsprint. */
+export interface PressPictures {
+  readonly ending: Blob | undefined;
+  readonly map: Blob | undefined; // a list where there is none
+}
+
+const scene = { width: 780, height: 480, density: 2 } as const;
+const small = { width: 380, height: 470, density: 2 } as const;
+const pitch = 6.2; // pixels between the lines of the engraving
+
+/** Draws how a game ended, as it is at its end, and its map; needs no stage, and waits for none. */
+export async function pressPictures(view: View, words: OutcomeWords): Promise<PressPictures> {
+  await Promise.all([loadFonts(), loadFlags(view.scenario.parties)]);
+  const [ending, map] = await Promise.all([drawEnding(view, words), drawMap(view, words)]);
+  return { ending, map };
+}
+
+async function drawEnding(view: View, words: OutcomeWords): Promise<Blob | undefined> {
+  const context = sheetOf(scene);
+  if (!context) return undefined;
+  // No strip of words at its foot: the caption stands under it.
+  const height = scene.height + stripHeight(scene.width);
+  const brief = endingBrief(view, { width: scene.width, height }, palettes.day, words);
+  const ending = endingOf(brief);
+  drawBehind(context, brief, ending);
+  for (const actor of ending.actors.filter(({ behindTable }) => behindTable)) {
+    await place(context, actor);
+  }
+  ending.front(context);
+  for (const actor of ending.actors.filter(({ behindTable }) => !behindTable)) {
+    await place(context, actor);
+  }
+  const { width: wide, height: tall } = context.canvas;
+  const image = context.getImageData(0, 0, wide, tall);
+  engrave(image.data, wide, tall, pitch);
+  context.putImageData(image, 0, 0);
+  return pngOf(context.canvas);
+}
+
+/** Draws an actor where it comes to rest. */
+async function place(context: CanvasRenderingContext2D, actor: Actor): Promise<void> {
+  const { x, y, alpha, angle, scale, wide } = full(actor.to);
+  if (alpha === 0) return;
+  const drawing = await drawingOf(actor);
+  const { width, height } = actor.size;
+  const flip = actor.flip ? -1 : 1;
+  context.save();
+  context.globalAlpha = alpha;
+  context.translate(x, y);
+  context.rotate((angle * Math.PI) / 180);
+  context.scale(scale * wide, scale);
+  context.translate(-width * actor.origin.x, -height * actor.origin.y);
+  if (flip < 0) {
+    context.translate(width, 0);
+    context.scale(-1, 1);
+  }
+  paintActor(context, actor, drawing);
+  context.restore();
+}
+
+async function drawMap(view: View, words: OutcomeWords): Promise<Blob | undefined> {
+  const context = sheetOf(small);
+  if (!context) return undefined;
+  const world = hasMap(view) ? await loadWorld() : undefined;
+  const layers = mapLayers(view, small, world, pressInks, words);
+  for (const which of ['ground', 'unchanged', 'agreed'] as const) layers[which](context);
+  return pngOf(context.canvas);
+}
+
+function sheetOf(size: {
+  readonly width: number;
+  readonly height: number;
+  readonly density: number;
+}): CanvasRenderingContext2D | undefined {
+  const canvas = document.createElement('canvas');
+  canvas.width = size.width * size.density;
+  canvas.height = size.height * size.density;
+  const context = canvas.getContext('2d') ?? undefined;
+  context?.scale(size.density, size.density);
+  return context;
+}
+
+function pngOf(canvas: HTMLCanvasElement): Promise<Blob | undefined> {
+  return new Promise((resolve) => {
+    canvas.toBlob((blob) => {
+      resolve(blob ?? undefined);
+    }, 'image/png');
+  });
+}
