@@ -1,10 +1,9 @@
 import type { CaucusActId } from './caucus-acts.tsx';
 
-/** In which order a newcomer meets the private actions: what needs least explaining first. */
+/** In which order a newcomer meets the private actions, beside holding: what needs least explaining first. */
 const order: readonly CaucusActId[] = [
   'gesture',
   'backChannel',
-  'hold',
   'consult',
   'reassure',
   'experts',

@@ -20,6 +20,7 @@ export function useShownActs(): ShownActs {
   const acts = view.rules.acts.filter(isCaucusAct);
   const isLed = newcomer && game.seating === 'solo' && !game.session.proposes() && !hasHints(view);
   const advised = useMemo(() => (isLed ? advise(view).next?.move.kind : undefined), [isLed, view]);
-  const shown = isLed ? firstActs(acts, view.round, advised) : acts;
+  const next = advised !== undefined && isCaucusAct(advised) ? advised : undefined;
+  const shown = isLed ? firstActs(acts, view.round, next) : acts;
   return { acts: shown, hidden: acts.length - shown.length, showAll: leadNoMore };
 }
