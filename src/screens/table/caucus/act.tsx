@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Move } from '../../../negotiation/move.ts';
 import { useBench } from '../bench.ts';
-import { MoveButton } from '../move-button.tsx';
+import { MoveButton } from '../dock/move-button.tsx';
 import styles from './caucus.module.css';
 
 interface ActProps {
