@@ -115,7 +115,7 @@ function slotsOf(
       height: height - 1,
     },
     named: true,
-    type: Math.min(type, height / 24),
+    type: Math.min(type, Math.max(1, height / 30)),
   }));
 }
 

@@ -70,7 +70,7 @@ test('a clause outside the mandate cannot be ticked, and says why', async () => 
 test('an offer is declined, and the obstacle named if wished', async () => {
   await offered(table({ radar: 'joint', talks: 'monthly' }));
   const obstacle = page.getByRole('combobox', { name: 'Name the obstacle?' });
-  await obstacle.selectOptions('Issue radar');
+  await obstacle.selectOptions('over Issue radar');
   await button('Decline').click();
   expect(lastMove()?.move).toEqual({ kind: 'decline', obstacle: 'radar' });
 });

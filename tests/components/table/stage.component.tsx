@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { VoiceSlip } from '../../../src/screens/table/hints/voice-slip.tsx';
 import { TableStage } from '../../../src/screens/table/stage/table-stage.tsx';
+import { FoldedTable } from '../../../src/screens/table/stage/folded-table.tsx';
 import { Wire } from '../../../src/screens/table/stage/wire.tsx';
 import { TextTwin } from '../../../src/screens/table/stage/text-twin.tsx';
 import { draftOffer, emptyDraft } from '../../../src/app/game-store.ts';
+import sheet from '../../../src/screens/table/table.module.css';
 import { accept, decline, hold, table } from '../../kit/game.ts';
 import { AtBench } from '../kit/bench.tsx';
 import { ai, bundled, sitDown, sitDownAt } from '../kit/seat.ts';
@@ -103,4 +106,30 @@ test('what just happened leads to the whole transcript', async () => {
   await expect.element(news).toMatchTextContent(/declines the offer/);
   await news.getByRole('button', { name: 'Whole transcript' }).click();
   await expect.element(page.getByRole('status', { name: 'Tab' })).toHaveTextContent('transcript');
+});
+
+function Foldable() {
+  const [open, setOpen] = useState(false);
+  return <FoldedTable open={open} onOpen={setOpen} />;
+}
+
+test('a table that has made room for an offer is brought back, and folded away again', async () => {
+  sitDown({}, hold, hold);
+  await page.viewport(360, 740);
+  await show(
+    <AtBench>
+      <main className={sheet['main']} data-building>
+        <section className={sheet['stageColumn']}>
+          <Foldable />
+        </section>
+      </main>
+    </AtBench>,
+  );
+  const bring = page.getByRole('button', { name: 'Show the table' });
+  await expect.element(bring).toHaveAttribute('aria-expanded', 'false');
+  await bring.click();
+  const fold = page.getByRole('button', { name: 'Fold the table away' });
+  await expect.element(fold).toHaveAttribute('aria-expanded', 'true');
+  await fold.click();
+  await expect.element(bring).toBeVisible();
 });

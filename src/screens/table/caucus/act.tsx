@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom';
 import type { Move } from '../../../negotiation/move.ts';
 import type { Hint } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
+import { MoveButton } from '../dock/move-button.tsx';
 import { hintTarget } from '../hints/target.ts';
-import { MoveButton } from '../move-button.tsx';
 import styles from './caucus.module.css';
 
 interface ActProps {

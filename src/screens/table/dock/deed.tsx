@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { MoveButton } from '../move-button.tsx';
+import { MoveButton } from './move-button.tsx';
 import { Button } from '../../controls/button.tsx';
 import { useDockLine } from './dock-line.ts';
 

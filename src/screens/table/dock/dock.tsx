@@ -29,7 +29,8 @@ export function Dock() {
 }
 
 function Inside() {
-  const { holdPlace } = useBench();
+  const { holdPlace, view, watching } = useBench();
+  const over = view.phase === 'over'; // what was forecast is known by then
   const reading = useCallback(
     (element: HTMLElement | null) => {
       holdPlace('reading', element);
@@ -39,10 +40,12 @@ function Inside() {
   return (
     <DockProvider value={useNewDock()}>
       <div ref={reading} />
-      <Forecast />
-      <div className={styles['deeds']}>
-        <Deeds />
-      </div>
+      {!over && <Forecast />}
+      {(over || !watching) && (
+        <div className={styles['deeds']}>
+          <Deeds />
+        </div>
+      )}
     </DockProvider>
   );
 }

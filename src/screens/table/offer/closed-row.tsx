@@ -1,7 +1,7 @@
 import type { Issue } from '../../../scenario/scenario.ts';
 import { signed } from '../../../words/numbers.ts';
 import { useBench } from '../bench.ts';
-import { MoveButton } from '../move-button.tsx';
+import { MoveButton } from '../dock/move-button.tsx';
 import styles from './rows.module.css';
 
 interface ClosedRowProps {

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
-import type { Move } from '../../negotiation/move.ts';
-import { Button } from '../controls/button.tsx';
-import { useBench } from './bench.ts';
+import type { Move } from '../../../negotiation/move.ts';
+import { Button } from '../../controls/button.tsx';
+import { useBench } from '../bench.ts';
 
 interface MoveButtonProps extends Omit<ComponentProps<typeof Button>, 'onClick'> {
   readonly move: Move | undefined; // undefined where there is none, and `why` says so
