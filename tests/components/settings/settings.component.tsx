@@ -76,7 +76,10 @@ test('every sound can be heard by itself, a room until another is gone into', as
   changeSettings({ sound: false });
   const start = vi.spyOn(AudioBufferSourceNode.prototype, 'start');
   const started = () =>
-    start.mock.contexts.map(({ buffer, loop }) => ({ seconds: buffer?.duration, loop }));
+    (start.mock.contexts as readonly AudioBufferSourceNode[]).map(({ buffer, loop }) => ({
+      seconds: buffer?.duration,
+      loop,
+    }));
   await show(<SoundList />);
   await page.getByRole('button', { name: 'Stamp' }).click();
   await expect.poll(() => started().length, { timeout: 20_000 }).toBe(1);

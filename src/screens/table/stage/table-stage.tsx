@@ -58,7 +58,7 @@ export function TableStage() {
         }}
         role="presentation"
       >
-        {(failed || (handle && spots)) && <SpeechSlip spots={failed ? undefined : spots} />}
+        {(failed ? true : handle && spots) && <SpeechSlip spots={failed ? undefined : spots} />}
         {failed === 'not drawn' && <p>{t('stage.failed')}</p>}
         {failed === 'not fetched' && (
           <Missed
