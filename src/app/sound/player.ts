@@ -1,7 +1,8 @@
 import type { Heard } from '../../sound/happening-sounds.ts';
 import { rate, type Samples } from '../../sound/signal/samples.ts';
 import { soundNames, takes, type SoundName } from '../../sound/sounds.ts';
-import { openRendering, type Recipe } from './rendering.ts';
+import type { Recipe } from './recipe.ts';
+import { openRendering } from './rendering.ts';
 import { openWaking } from './waking.ts';
 
 /** Plays what is rendered, through WebAudio. It works only while something is to be heard. */

@@ -1,6 +1,6 @@
 import { roomTone } from '../../sound/rooms/room-tone.ts';
 import { soundOf } from '../../sound/sounds.ts';
-import type { Rendered, RenderRequest } from './rendering.ts';
+import type { Rendered, RenderRequest } from './recipe.ts';
 
 /** Makes samples in a thread of its own: the table may be moving meanwhile. */
 self.addEventListener('message', ({ data }: MessageEvent<RenderRequest>) => {

@@ -1,21 +1,6 @@
 import type { Samples } from '../../sound/signal/samples.ts';
-import type { SoundName } from '../../sound/sounds.ts';
+import type { Recipe, Rendered, RenderRequest } from './recipe.ts';
 import RenderWorker from './render-worker.ts?worker&inline';
-
-/** What can be rendered. */
-export type Recipe =
-  | { readonly kind: 'sound'; readonly sound: SoundName; readonly take: number }
-  | { readonly kind: 'room'; readonly room: string };
-
-export interface RenderRequest {
-  readonly key: string;
-  readonly of: Recipe;
-}
-
-export interface Rendered {
-  readonly key: string;
-  readonly samples: Samples;
-}
 
 /** Renders recipes, each once, one after the other; what fails is never heard, and that is all. */
 export function openRendering(): (recipe: Recipe) => Promise<Samples> {
@@ -38,5 +23,5 @@ export function openRendering(): (recipe: Recipe) => Promise<Samples> {
 }
 
 function keyOf(recipe: Recipe): string {
-  return recipe.kind === 'room' ? `room ${recipe.room}` : `${recipe.sound} ${recipe.take}`;
+  return recipe.kind === 'room' ? `room/${recipe.room}` : `${recipe.sound}/${recipe.take}`;
 }

@@ -76,7 +76,7 @@ test('every sound can be heard by itself, a room until another is gone into', as
   changeSettings({ sound: false });
   const start = vi.spyOn(AudioBufferSourceNode.prototype, 'start');
   const started = () =>
-    (start.mock.contexts as AudioBufferSourceNode[]).map(({ buffer, loop }) => ({
+    (start.mock.contexts as readonly AudioBufferSourceNode[]).map(({ buffer, loop }) => ({
       seconds: buffer?.duration,
       loop,
     }));

@@ -62,7 +62,8 @@ export function TableStage() {
       }}
       role="presentation"
     >
-      {(failed || (handle && spots)) && <SpeechSlip spots={failed ? undefined : spots} />}
+      {failed && <SpeechSlip spots={undefined} />}
+      {!failed && handle && spots && <SpeechSlip spots={spots} />}
       {failed === 'not drawn' && <p>{t('stage.failed')}</p>}
       {failed === 'not fetched' && (
         <Missed
