@@ -34,6 +34,16 @@ function Slip({ hint, id }: { readonly hint: Hint; readonly id: string }) {
       <p>
         <bdi>{hint.say}</bdi>
       </p>
+      <button
+        type="button"
+        className={styles['away']}
+        onClick={() => {
+          dismissNote(id);
+        }}
+      >
+        <X aria-hidden="true" />
+        <span className="visually-hidden">{t('hint.away')}</span>
+      </button>
       <div className={styles['ways']}>
         <Button
           look="quiet"
@@ -60,16 +70,6 @@ function Slip({ hint, id }: { readonly hint: Hint; readonly id: string }) {
         >
           {t('hint.leave')}
         </Button>
-        <button
-          type="button"
-          className={styles['away']}
-          onClick={() => {
-            dismissNote(id);
-          }}
-        >
-          <X aria-hidden="true" />
-          <span className="visually-hidden">{t('hint.away')}</span>
-        </button>
       </div>
     </div>
   );
@@ -79,6 +79,8 @@ function Slip({ hint, id }: { readonly hint: Hint; readonly id: string }) {
 function goTo(target: HTMLElement | undefined): void {
   target?.scrollIntoView({ block: 'nearest' });
   const focusable = 'button, input, select, a[href]';
-  const inside = target?.matches(focusable) ? target : target?.querySelector<HTMLElement>(focusable);
+  const inside = target?.matches(focusable)
+    ? target
+    : target?.querySelector<HTMLElement>(focusable);
   inside?.focus({ preventScroll: true });
 }
