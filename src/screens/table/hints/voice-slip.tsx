@@ -78,7 +78,7 @@ function Slip({ hint, id }: { readonly hint: Hint; readonly id: string }) {
 /** Brings what is meant into sight and gives it the focus, or what within it can have it. */
 function goTo(target: HTMLElement | undefined): void {
   target?.scrollIntoView({ block: 'nearest' });
-  const focusable = 'button, input, select, a[href]';
+  const focusable = 'button,input,select,a';
   const inside = target?.matches(focusable)
     ? target
     : target?.querySelector<HTMLElement>(focusable);
