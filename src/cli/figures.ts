@@ -95,7 +95,8 @@ function scenariosOf(
     }
     scenarios.push(read.value.scenario);
   }
-  return scenarios;
+  // A practice game is tuned to a course; its figures say nothing of the rules.
+  return files.length > 0 ? scenarios : scenarios.filter(({ kind }) => kind !== 'practice');
 }
 
 async function figures(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import shelf from '../../scenarios/shelf.json' with { type: 'json' };
-import { firstGame, throughFirstCaucus } from '../../src/app/begin-practice.ts';
+import { firstGame, throughFirstCaucus } from '../../src/app/first-game/begin-practice.ts';
 import { newsstandOf } from '../../src/app/shelf/newsstand.ts';
 import { shelfIn } from '../../src/app/shelf/shelf.ts';
 import type { Move } from '../../src/negotiation/move.ts';
@@ -102,7 +102,7 @@ describe('the first game, played along its hints', () => {
   });
 
   it('brings home more than no deal, and the telegram tells truly what that is worth', () => {
-    const noDeal = reckon(begin().view(chair), {}, { kind: 'asItStands' }).noDeal;
+    const noDeal = reckon(begin().view(chair), {}, { kind: 'accept' }).noDeal;
     expect(view.outcome?.points[chair]).toBeGreaterThan(noDeal);
     expect(scenario.parties.find(({ id }) => id === chair)?.telegram?.text).toContain(
       ` ${noDeal} points`,

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import learn from '../../src/words/en/learn.json' with { type: 'json' };
-import shell from '../../src/words/en/shell.json' with { type: 'json' };
+import outcome from '../../src/words/en/outcome.json' with { type: 'json' };
 import table from '../../src/words/en/table.json' with { type: 'json' };
 import title from '../../src/words/en/title.json' with { type: 'json' };
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';
+import { latestGame, storedRecord } from './player.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const slip = (page: Page) => page.getByRole('note', { name: learn.hint.label });
@@ -73,7 +74,9 @@ describe('the first three minutes', () => {
     }
     expect(heard).toHaveLength(9);
     expect(new Set(heard).size).toBe(9);
-    await page.getByRole('heading', { level: 1, name: shell.outcome.agreement }).waitFor();
+    await page.getByRole('region', { name: outcome.frontPage }).waitFor();
+    const record = await storedRecord(page, await latestGame(page));
+    expect(record.outcome?.kind).toBe('agreement');
     const onward = page.getByRole('navigation', { name: learn.onward.label });
     await onward.getByRole('link', { name: /^Play the whole of it/ }).click();
     await page.waitForURL(/#\/choose\//);

@@ -66,7 +66,7 @@ describe('kinds of scenario', () => {
       'benchmark',
     );
     expect(problemsOf(edited(['format: 2', 'format: 2\nkind: bench']))[0]?.message).toMatch(
-      /"kind" is "bench"; it must be one of summit, benchmark/,
+      /"kind" is "bench"; it must be one of summit, practice, benchmark/,
     );
   });
 
@@ -76,6 +76,32 @@ describe('kinds of scenario', () => {
     const summit = said(shortened(['animals'], {}));
     expect(summit.good).toBe(false);
     expect(summit.messages).toContain('"issues" is a list of 1; it must be a list of 5 to 8.');
+  });
+
+  it('let a practice game have two issues, and its hints point only at what there is', () => {
+    const practice = (hints: readonly object[]) => {
+      const data = parse(shortened(['animals', 'term'], { kind: 'practice', rounds: 2 })) as {
+        parties: Record<string, object>;
+      };
+      data.parties['fi'] = { ...data.parties['fi'], hints };
+      return said(stringify(data));
+    };
+    const good = {
+      id: 'a',
+      when: { phase: 'floor', round: 1, lacks: 'term' },
+      at: 'stop',
+      issue: 'animals',
+      option: 'few',
+      say: 'Click a stop.',
+    };
+    expect(practice([good]).messages.filter((each) => each.includes('hint'))).toEqual([]);
+    const wrong = (change: object) => practice([{ ...good, ...change }]).messages.join('\n');
+    expect(wrong({ when: { phase: 'floor', round: 3 } })).toContain('There are 2 rounds');
+    expect(wrong({ option: 'none-such' })).toContain('No option is called "none-such"');
+    expect(wrong({ issue: undefined, option: undefined })).toContain('says of which issue');
+    expect(wrong({ at: 'main' })).toContain('Only a hint at a stop names an issue');
+    expect(wrong({ at: 'ratifier', issue: undefined, option: undefined })).toContain('which one');
+    expect(wrong({ say: 'word '.repeat(31) })).toContain('These are 31 words; 30 are the most.');
   });
 
   it('let a benchmark have issues of two options, and of twenty, not of one or of 21', () => {
@@ -124,7 +150,7 @@ describe('words of the rules', () => {
   });
 
   it('are no names of issues', () => {
-    for (const kind of ['summit', 'benchmark']) {
+    for (const kind of ['summit', 'practice', 'benchmark']) {
       const text = `kind: ${kind}\n${exampleText.replaceAll(/\bterm\b/g, 'vague')}`;
       const problem = problemsOf(text).find(({ message }) => message.includes('"vague"'));
       expect(problem?.message).toMatch(

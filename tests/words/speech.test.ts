@@ -101,7 +101,7 @@ describe('what delegations say', () => {
     const [seen] = playedGame(slug).ends;
     const acts = seen!.log.filter((each) => isPublic(each) && momentOf(seen!, each));
     const words = wordsOf(seen!);
-    expect(acts.length).toBeGreaterThan(10);
+    expect(acts.length).toBeGreaterThan(slug.endsWith('-practice') ? 6 : 10);
     expect(words.length / acts.length).toBeGreaterThan(0.9);
     expect(new Set(words).size).toBe(words.length);
   });

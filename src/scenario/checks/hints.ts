@@ -39,20 +39,20 @@ type Target = Pick<
 function checkTarget(hint: Target, at: Path, report: Report): void {
   const { issue, option, ratifier } = hint;
   if (hint.at === undefined) return;
-  const missing = (key: string, said: 'noIssue' | 'noRatifier'): void => {
-    report.keyError([...at, key], 'missing', () => [tell(`guide.${said}`)]);
+  const missing = (key: string, said: 'guide.noIssue' | 'guide.noRatifier'): void => {
+    report.keyError([...at, key], 'missing', () => [tell(said)]);
   };
-  const stray = (key: string, said: 'strayIssue' | 'strayRatifier'): void => {
-    report.keyError([...at, key], 'wrong-value', () => [tell(`guide.${said}`)]);
+  const stray = (key: string, said: 'guide.strayIssue' | 'guide.strayRatifier'): void => {
+    report.keyError([...at, key], 'wrong-value', () => [tell(said)]);
   };
   if (hint.at === 'stop') {
-    if (issue === undefined) missing('at', 'noIssue');
-  } else if (issue !== undefined) stray('issue', 'strayIssue');
-  else if (option !== undefined) stray('option', 'strayIssue');
+    if (issue === undefined) missing('at', 'guide.noIssue');
+  } else if (issue !== undefined) stray('issue', 'guide.strayIssue');
+  else if (option !== undefined) stray('option', 'guide.strayIssue');
   if (hint.at === 'ratifier') {
-    if (ratifier === undefined) missing('at', 'noRatifier');
+    if (ratifier === undefined) missing('at', 'guide.noRatifier');
   } else if (ratifier !== undefined && hint.at !== 'reassure') {
-    stray('ratifier', 'strayRatifier');
+    stray('ratifier', 'guide.strayRatifier');
   }
 }
 

@@ -32,6 +32,7 @@ export function TalksPanel({ view }: { readonly view: View }) {
   ] as const;
   return (
     <Panel anchor="talks" title={t('sections.talks')}>
+      <Prose text={scenario.summary} />
       <dl className={styles['facts']}>
         {facts.map(([term, value]) => (
           <div key={term}>

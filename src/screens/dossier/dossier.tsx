@@ -32,7 +32,6 @@ export function Dossier({ game }: { readonly game: Game }) {
         city: scenario.venue.city,
         date: talksDates(scenario, i18n.language),
       })}
-      lead={scenario.summary}
     >
       <p className={styles['eyes']}>
         {t(seating === 'watch' ? 'watchEyes' : 'eyes', { party: own.name })}

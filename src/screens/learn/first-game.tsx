@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { fetched } from '../../app/fetched.ts';
-import { beginHere, hasBegunHere } from '../../app/newcomer.ts';
+import { beginHere, hasBegunHere } from '../../app/first-game/newcomer.ts';
 import { pathTo, routes } from '../../app/routes.ts';
 import { listGames } from '../../app/storage/storage.ts';
 import type { Problem } from '../../scenario/problems/problem.ts';
@@ -31,7 +31,7 @@ export function FirstGame({ again = false }: { readonly again?: boolean }) {
         go(routes.shelf, { replace: true });
         return;
       }
-      const { beginPractice } = await fetched(() => import('../../app/begin-practice.ts'));
+      const { beginPractice } = await fetched(() => import('../../app/first-game/begin-practice.ts'));
       const begun = await beginPractice();
       if (!begun.ok) {
         setProblems(begun.error);

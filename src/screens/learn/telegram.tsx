@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Game } from '../../app/game-store.ts';
-import { leadNoMore } from '../../app/newcomer.ts';
+import { leadNoMore } from '../../app/first-game/newcomer.ts';
 import { pathTo, routes } from '../../app/routes.ts';
 import { Button } from '../controls/button.tsx';
 import { WithGame } from '../curtain/with-game.tsx';

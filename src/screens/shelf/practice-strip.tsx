@@ -8,13 +8,10 @@ import styles from './shelf.module.css';
 /** The first game, for whoever wants it, or wants it again: a handbill, and no paper of the stand. */
 export function PracticeStrip({ entry }: { readonly entry: ShelfEntry }) {
   const { t } = useTranslation('shelf');
-  const { t: shell } = useTranslation('shell');
   return (
     <aside className={styles['practice']} aria-labelledby="practice">
       <h2 id="practice">{t('practice')}</h2>
-      <p>
-        {entry.teaser} ({shell('minutes', { count: entry.minutes })})
-      </p>
+      <p>{entry.teaser}</p>
       <LinkButton to={routes.practice} icon={<Play aria-hidden="true" />}>
         {t('practise')}
       </LinkButton>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Game } from '../../app/game-store.ts';
-import { leadNoMore } from '../../app/newcomer.ts';
+import { leadNoMore } from '../../app/first-game/newcomer.ts';
 import { hasHints } from '../../reckoning/voice.ts';
 
 /** Whoever has played talks to their end without hints of their own is led no more. */

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isClassServer } from '../../app/live/address.ts';
-import { hasBegunHere } from '../../app/newcomer.ts';
+import { hasBegunHere } from '../../app/first-game/newcomer.ts';
 import { routes } from '../../app/routes.ts';
 import { shelfYears } from '../../app/shelf/years.ts';
 import { LinkButton } from '../controls/button.tsx';

@@ -8,7 +8,8 @@ import { gameNow, sitDownAt } from '../kit/seat.ts';
 import { show } from '../kit/show.tsx';
 
 test.each([
-  ['Play', '/shelf'],
+  ['Play', '/play'],
+  ['For a class', '/class'],
   ['Learn in two minutes', '/learn'],
   ['Your games', '/games'],
   ['Sources', '/sources'],
@@ -56,7 +57,7 @@ test('from the server of a class joining comes first, and one may still play alo
     expect(first).toHaveAttribute('href', routes.join);
     await expect
       .element(page.getByRole('link', { name: 'Play alone' }))
-      .toHaveAttribute('href', routes.shelf);
+      .toHaveAttribute('href', routes.play);
     await expect
       .element(page.getByRole('link', { name: 'For the teacher' }))
       .toHaveAttribute('href', routes.teach);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { whyNot } from '../../../reckoning/turn.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { useBench } from '../bench.ts';
+import { useVoice } from '../hints/use-voice.ts';
 import { Act } from './act.tsx';
 
 /** N25 */
@@ -9,6 +10,7 @@ export function ReassureAct() {
   const { view, t, refusalWords } = useBench();
   const { reassuredAtMost: most } = view.rules;
   const [chosen, setChosen] = useState('');
+  const voice = useVoice();
   const ratifiers = view.own.ratifiers.map((ratifier) => {
     const refusal = whyNot(view, { kind: 'reassure', ratifier: ratifier.id });
     const points = t('points', { count: ratifier.reassure.price });
@@ -20,7 +22,10 @@ export function ReassureAct() {
       points,
     };
   });
-  const at = ratifiers.find(({ value }) => value === chosen) ?? ratifiers.find(({ why }) => !why);
+  const meant = voice.kind === 'hint' ? voice.hint.ratifier : undefined;
+  const at =
+    ratifiers.find(({ value }) => value === (chosen === '' ? meant : chosen)) ??
+    ratifiers.find(({ why }) => !why);
   return (
     <Act
       does={most === 2 ? t('caucus.reassure.does') : t('caucus.reassure.doesUpTo', { count: most })}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isFirstWhole, leadNoMore } from '../../../app/newcomer.ts';
+import { isFirstWhole, leadNoMore } from '../../../app/first-game/newcomer.ts';
 import { useSettings } from '../../../app/settings.ts';
 import { advise } from '../../../delegations/advise.ts';
 import { hasHints } from '../../../reckoning/voice.ts';

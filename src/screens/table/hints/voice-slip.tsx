@@ -56,6 +56,16 @@ function Slip({ hint, id }: { readonly hint: Hint; readonly id: string }) {
       <p>
         <bdi>{hint.say}</bdi>
       </p>
+      <button
+        type="button"
+        className={styles['away']}
+        onClick={() => {
+          dismissNote(id);
+        }}
+      >
+        <X aria-hidden="true" />
+        <span className="visually-hidden">{t('hint.away')}</span>
+      </button>
       <div className={styles['ways']}>
         <Button
           look="quiet"
@@ -82,16 +92,6 @@ function Slip({ hint, id }: { readonly hint: Hint; readonly id: string }) {
         >
           {t('hint.leave')}
         </Button>
-        <button
-          type="button"
-          className={styles['away']}
-          onClick={() => {
-            dismissNote(id);
-          }}
-        >
-          <X aria-hidden="true" />
-          <span className="visually-hidden">{t('hint.away')}</span>
-        </button>
       </div>
     </div>
   );
@@ -100,7 +100,7 @@ function Slip({ hint, id }: { readonly hint: Hint; readonly id: string }) {
 /** Brings what is meant into sight and gives it the focus, or what within it can have it. */
 function goTo(target: HTMLElement | undefined): void {
   target?.scrollIntoView({ block: 'nearest' });
-  const focusable = 'button, input, select, a[href]';
+  const focusable = 'button,input,select,a';
   const inside = target?.matches(focusable)
     ? target
     : target?.querySelector<HTMLElement>(focusable);

@@ -1,4 +1,4 @@
-import { dismissNote, settingsStore } from './settings.ts';
+import { dismissNote, settingsStore } from '../settings.ts';
 
 /**
  * What is remembered of a person's beginnings on this machine, among the notes that do not come back.

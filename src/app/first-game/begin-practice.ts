@@ -1,11 +1,11 @@
-import data from '../../scenarios/shelf.json' with { type: 'json' };
-import { ok, type Result } from '../lib/result.ts';
-import type { Problem } from '../scenario/problems/problem.ts';
-import type { PartyId } from '../scenario/scenario.ts';
-import type { Host } from '../session/host.ts';
-import { beginGame, type GameChoice } from './begin-game.ts';
-import { hostOf } from './hosted.ts';
-import { personsSeats } from './seating.ts';
+import data from '../../../scenarios/shelf.json' with { type: 'json' };
+import { ok, type Result } from '../../lib/result.ts';
+import type { Problem } from '../../scenario/problems/problem.ts';
+import type { PartyId } from '../../scenario/scenario.ts';
+import type { Host } from '../../session/host.ts';
+import { beginGame, type GameChoice } from '../begin-game.ts';
+import { hostOf } from '../hosted.ts';
+import { personsSeats } from '../seating.ts';
 
 /** The first game as the shelf's data has it: which talks, who sits where, and the dice. */
 export const firstGame = data.practice as GameChoice;
