@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import { componentsProject } from './.config/components-project.ts';
 import { flagsPlugin } from './.config/flags-plugin.ts';
 import { jsonImportsPlugin } from './.config/json-imports-plugin.ts';
+import { offlinePlugin } from './.config/offline-plugin.ts';
 import { plainRoot } from './.config/plain-root.ts';
 import { shelfPlugin } from './.config/shelf-plugin.ts';
 
@@ -24,9 +25,17 @@ const allowInlineScriptsInDev: Plugin = {
 
 export default defineConfig({
   root,
+  base: './', // served from any folder of any host
   // Through a link, its files keep the names that they have there.
   resolve: { preserveSymlinks: realpathSync(root) !== root },
-  plugins: [react(), shelfPlugin(), flagsPlugin, jsonImportsPlugin, allowInlineScriptsInDev],
+  plugins: [
+    react(),
+    shelfPlugin(),
+    flagsPlugin,
+    jsonImportsPlugin,
+    allowInlineScriptsInDev,
+    offlinePlugin(),
+  ],
   css: {
     postcss: {
       plugins: [

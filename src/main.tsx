@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { followAppearance } from './app/appearance.ts';
 import { removeFailedStyles } from './app/fetched.ts';
 import { startLanguages } from './app/languages/i18n.ts';
+import { keepOffline } from './app/offline.ts';
 import { labelTexts } from './app/languages/label-texts.ts';
 import { App } from './screens/app.tsx';
 import './screens/style/base.css';
@@ -14,6 +15,7 @@ followAppearance();
 removeFailedStyles();
 await startLanguages();
 labelTexts(root);
+keepOffline();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -6,6 +6,7 @@ import { AtTable } from './at-table.tsx';
 import { ErrorBoundary } from './trouble/error-boundary.tsx';
 import { Lost } from './trouble/lost.tsx';
 import { StorageStrip } from './trouble/storage-strip.tsx';
+import { UpdateStrip } from './trouble/update-strip.tsx';
 import { Waiting } from './page/waiting.tsx';
 import * as screens from './lazy-screens.ts';
 import type { LessonPage } from './live/room/go-along.tsx';
@@ -39,6 +40,7 @@ export function RouteTable() {
   return (
     <ErrorBoundary at={at}>
       <StorageStrip />
+      <UpdateStrip at={at} />
       <Suspense fallback={<Waiting />}>
         <Switch>
           <Route path={routes.title} component={screens.Title} />

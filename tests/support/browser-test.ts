@@ -36,6 +36,7 @@ export const test = plainTest.extend<InBrowser>({
       baseURL: address,
       viewport: { width: 1366, height: 768 }, // a school Chromebook
       reducedMotion: 'reduce',
+      serviceWorkers: 'block', // what a browser has kept must not stand in for what is asked
     });
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));

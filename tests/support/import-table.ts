@@ -102,6 +102,7 @@ export const importTable: Readonly<Record<string, Row>> = {
       'idb',
       'wouter',
       'eventsource-parser',
+      'workbox-window',
       '@codemirror',
       '@scure/base',
       'diff',

@@ -33,22 +33,46 @@ export function FinishedGames({ games, onChange }: FinishedGamesProps) {
         </div>
       )}
       {groups.map(([title, list = []], index) => (
-        <details
+        <Group
           key={`${title} ${wanted}`}
-          className={styles['group']}
-          open={games.length <= many || wanted !== '' || index === 0}
-        >
-          <summary>
-            <h3>{title}</h3>
-            <span>{t('groupCount', { count: list.length })}</span>
-          </summary>
-          <ul className={styles['list']}>
-            {list.map((game) => (
-              <GameRow key={game.id} game={game} level={4} onChange={onChange} />
-            ))}
-          </ul>
-        </details>
+          title={title}
+          games={list}
+          begins={games.length <= many || wanted !== '' || index === 0}
+          onChange={onChange}
+        />
       ))}
     </Panel>
+  );
+}
+
+interface GroupProps extends FinishedGamesProps {
+  readonly title: string;
+  readonly begins: boolean; // open
+}
+
+/** The games of a negotiation; of hundreds, only those are drawn that are looked at. */
+function Group({ title, games, begins, onChange }: GroupProps) {
+  const { t } = useTranslation('games');
+  const [open, setOpen] = useState(begins);
+  return (
+    <details
+      className={styles['group']}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>
+        <h3>{title}</h3>
+        <span>{t('groupCount', { count: games.length })}</span>
+      </summary>
+      {open && (
+        <ul className={styles['list']}>
+          {games.map((game) => (
+            <GameRow key={game.id} game={game} level={4} onChange={onChange} />
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

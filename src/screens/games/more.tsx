@@ -27,7 +27,7 @@ export function More({ title, acts }: MoreProps) {
       <Button className={styles['more'] ?? ''} aria-label={t('moreNamed', { title })}>
         <EllipsisVertical aria-hidden="true" />
       </Button>
-      <Popover className={styles['popover'] ?? ''} placement="bottom end">
+      <Popover className={styles['popover'] ?? ''}>
         <Menu
           className={styles['menu'] ?? ''}
           onAction={(key) => {

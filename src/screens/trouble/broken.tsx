@@ -7,6 +7,7 @@ import { hostOf } from '../../app/hosted.ts';
 import { isLiveGame } from '../../app/live/game-address.ts';
 import { routes } from '../../app/routes.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
+import { EmptyTable } from './empty-table.tsx';
 import { HowItWent } from './how-it-went.tsx';
 import { useAskAgain } from './use-ask-again.ts';
 import styles from './broken.module.css';
@@ -34,6 +35,7 @@ export function Broken({ error, onAgain }: BrokenProps) {
   const game = inClass ? 'inClass' : onlyHere ? 'onlyHere' : playing ? 'saved' : 'notInGame';
   return (
     <main id="main" tabIndex={-1} className={styles['broken']}>
+      <EmptyTable />
       <h1 ref={heading} tabIndex={-1}>
         {notFetched ? t('broken.notFetched') : t('broken.title')}
       </h1>

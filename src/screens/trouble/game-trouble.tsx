@@ -7,20 +7,24 @@ import { useKeeping } from '../../app/game-store.ts';
 import { routes } from '../../app/routes.ts';
 import type { Problem } from '../../scenario/problems/problem.ts';
 import { Button, LinkButton, type ButtonLook } from '../controls/button.tsx';
-import { Page } from '../page/page.tsx';
+import { Notice } from './notice.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { useFailure } from './use-failure.ts';
 import strip from '../page/strip.module.css';
-import styles from './game-trouble.module.css';
 
 export function Missing() {
   const { t } = useTranslation('shell');
   return (
-    <Page title={t('trouble.missing')} lead={t('trouble.missingText')} width="text">
+    <Notice
+      title={t('trouble.missing')}
+      what={t('trouble.missingText')}
+      safe={t('trouble.othersSafe')}
+    >
       <LinkButton to={routes.games} look="primary">
         {t('trouble.toGames')}
       </LinkButton>
-    </Page>
+      <LinkButton to={routes.shelf}>{t('trouble.toShelf')}</LinkButton>
+    </Notice>
   );
 }
 
@@ -32,20 +36,22 @@ interface CorruptProps {
 export function Corrupt({ text, problems }: CorruptProps) {
   const { t } = useTranslation('shell');
   return (
-    <Page title={t('trouble.corrupt')} lead={t('trouble.corruptText')} width="text">
-      <p className={styles['actions']}>
-        <Button
-          look="primary"
-          onClick={() => {
-            download('common-ground-damaged.json', text);
-          }}
-        >
-          {t('trouble.download')}
-        </Button>
-        <LinkButton to={routes.games}>{t('trouble.toGames')}</LinkButton>
-      </p>
-      <ProblemList problems={problems} />
-    </Page>
+    <Notice
+      title={t('trouble.corrupt')}
+      what={t('trouble.corruptText')}
+      safe={t('trouble.othersSafe')}
+      more={<ProblemList problems={problems} />}
+    >
+      <Button
+        look="primary"
+        onClick={() => {
+          download('common-ground-damaged.json', text);
+        }}
+      >
+        {t('trouble.download')}
+      </Button>
+      <LinkButton to={routes.games}>{t('trouble.toGames')}</LinkButton>
+    </Notice>
   );
 }
 
@@ -54,13 +60,13 @@ export function Unreachable() {
   const { t } = useTranslation('shell');
   const newer = useKeeping() === 'newer';
   return (
-    <Page
+    <Notice
       title={t('trouble.unreachable')}
-      lead={newer ? t('trouble.unreachableNewer') : t('trouble.unreachableHeld')}
-      width="text"
+      what={newer ? t('trouble.unreachableNewer') : t('trouble.unreachableHeld')}
+      safe={t('trouble.nothingLost')}
     >
       <LinkButton to={routes.games}>{t('trouble.toGames')}</LinkButton>
-    </Page>
+    </Notice>
   );
 }
 
@@ -69,23 +75,25 @@ export function Elsewhere() {
   const { t } = useTranslation('shell');
   const fail = useFailure();
   return (
-    <Page title={t('trouble.elsewhere')} lead={t('trouble.elsewhereText')} width="text">
-      <p className={styles['actions']}>
-        <Button
-          look="primary"
-          onClick={() => {
-            import('../../app/open-game.ts')
-              .then(({ closeGame }) => {
-                closeGame();
-              })
-              .catch(fail);
-          }}
-        >
-          {t('trouble.here')}
-        </Button>
-        <AsNew />
-      </p>
-    </Page>
+    <Notice
+      title={t('trouble.elsewhere')}
+      what={t('trouble.elsewhereText')}
+      safe={t('trouble.nothingLost')}
+    >
+      <Button
+        look="primary"
+        onClick={() => {
+          import('../../app/open-game.ts')
+            .then(({ closeGame }) => {
+              closeGame();
+            })
+            .catch(fail);
+        }}
+      >
+        {t('trouble.here')}
+      </Button>
+      <AsNew />
+    </Notice>
   );
 }
 
@@ -93,13 +101,11 @@ export function Elsewhere() {
 export function Deleted() {
   const { t } = useTranslation('shell');
   return (
-    <Page title={t('trouble.deleted')} lead={t('trouble.deletedText')} width="text">
-      <p className={styles['actions']}>
-        <AsNew look="primary" />
-        <Button onClick={exportOpenGame}>{t('trouble.export')}</Button>
-        <LinkButton to={routes.games}>{t('trouble.toGames')}</LinkButton>
-      </p>
-    </Page>
+    <Notice title={t('trouble.deleted')} what={t('trouble.deletedText')}>
+      <AsNew look="primary" />
+      <Button onClick={exportOpenGame}>{t('trouble.export')}</Button>
+      <LinkButton to={routes.games}>{t('trouble.toGames')}</LinkButton>
+    </Notice>
   );
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './beats.module.css';
 
 /** The beats of a debrief, in the order in which they are told. */
-export const beats = ['result', 'turning', 'missed'] as const;
+const beats = ['result', 'turning', 'missed'] as const;
 
 interface BeatProps {
   readonly of: (typeof beats)[number];

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { dropKey } from '../../../app/live/keys.ts';
 import { routes } from '../../../app/routes.ts';
 import { LinkButton } from '../../controls/button.tsx';
-import { Page } from '../../page/page.tsx';
+import { Notice } from '../../trouble/notice.tsx';
 
 /** The class was deleted, or the server does not know the key any more: it opens nothing now. */
 export function ClassGone({ token }: { readonly token: string }) {
@@ -12,8 +12,10 @@ export function ClassGone({ token }: { readonly token: string }) {
     dropKey(token);
   }, [token]);
   return (
-    <Page title={t('title')} lead={t('gone')} width="text">
-      <LinkButton to={routes.teach}>{t('toTeach')}</LinkButton>
-    </Page>
+    <Notice title={t('title')} what={t('gone')}>
+      <LinkButton look="primary" to={routes.teach}>
+        {t('toTeach')}
+      </LinkButton>
+    </Notice>
   );
 }

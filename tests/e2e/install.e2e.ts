@@ -1,0 +1,160 @@
+import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, inject } from 'vitest';
+import shell from '../../src/words/en/shell.json' with { type: 'json' };
+import { test } from '../support/browser-test.ts';
+import { beginGame } from './player.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
+
+const servers: Server[] = [];
+
+/** The build as a plain host serves it, in a folder below the top, and how to make it a newer one. */
+async function hostBelow(path: string) {
+  const folder = inject('folder');
+  let newer = '';
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://host');
+    const file = pathname.startsWith(path) ? pathname.slice(path.length) || 'index.html' : '';
+    const found = file !== '' && statSync(join(folder, file), { throwIfNoEntry: false })?.isFile();
+    if (!found) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('cache-control', 'no-cache');
+    if (file !== 'service-worker.js') createReadStream(join(folder, file)).pipe(response);
+    else response.end(readFileSync(join(folder, file), 'utf8') + newer);
+  });
+  servers.push(server);
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}${path}`,
+    renew: () => {
+      newer = '\n// newer\n';
+    },
+  };
+}
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** A page of a browser that keeps what it is told to keep. */
+async function keepingPage(page: Page): Promise<Page> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page has no browser.');
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow' });
+  return context.newPage();
+}
+
+const kept = (page: Page) =>
+  page.waitForFunction(
+    async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
+    undefined,
+    { timeout: 60_000 },
+  );
+
+describe('a build in a folder of any host', () => {
+  test('opens there, and again without a connection, down to the table', async ({
+    page: first,
+  }) => {
+    const { address } = await hostBelow('/some/where/');
+    const page = await keepingPage(first);
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1, name: 'Common Ground' }).waitFor();
+    await kept(page);
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Common Ground' }).waitFor();
+    await page.goto(`${address}#/shelf`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.goto(`${address}#/learn`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByText(shell.broken.notFetched).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('announces a newer version, but not at the table', async ({ page: first }) => {
+    const { address, renew } = await hostBelow('/game/');
+    const page = await keepingPage(first);
+    await page.goto(address);
+    await kept(page);
+    renew();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await page.getByText(shell.update.ready).waitFor({ timeout: 60_000 });
+    await page.evaluate(() => {
+      location.hash = '/table/none';
+    });
+    await page.getByRole('heading', { level: 1, name: shell.trouble.missing }).waitFor();
+    expect(await page.getByText(shell.update.ready).count()).toBe(0);
+    await page.evaluate(() => {
+      location.hash = '/settings';
+    });
+    const again = page.waitForEvent('load');
+    await page.getByRole('button', { name: shell.update.load }).click();
+    await again;
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByText(shell.update.ready).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('says what it is and how it looks when it is installed', () => {
+    const folder = inject('folder');
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.webmanifest'), 'utf8')) as {
+      readonly start_url: string;
+      readonly icons: readonly { readonly src: string }[];
+    };
+    expect(manifest.start_url).toBe('./');
+    for (const { src } of manifest.icons) expect(readdirSync(folder)).toContain(src);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).not.toMatch(/(src|href)="\//);
+  });
+});
+
+/** The scripts that a page has fetched, in kB as a host sends them. */
+function weightOf(scripts: readonly string[]): number {
+  const folder = inject('folder');
+  const bytes = scripts.map((name) => gzipSync(readFileSync(join(folder, 'assets', name))).length);
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
+}
+
+describe('the weight of the scripts', () => {
+  test('is at most 120 kB before anything is shown', () => {
+    const html = readFileSync(join(inject('folder'), 'index.html'), 'utf8');
+    const scripts = [...html.matchAll(/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(weightOf(scripts)).toBeLessThanOrEqual(120);
+  });
+
+  test('is at most 800 kB from the title to the papers, before the table is set', async ({
+    page,
+  }) => {
+    const scripts = new Set<string>();
+    page.on('request', (request) => {
+      const name = /assets\/([^/]+\.js)$/.exec(new URL(request.url()).pathname)?.[1];
+      if (name !== undefined) scripts.add(name);
+    });
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: 'Common Ground' }).waitFor();
+    await beginGame(page, 'United States');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(weightOf([...scripts])).toBeLessThanOrEqual(800);
+  });
+});
