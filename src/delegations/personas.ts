@@ -52,7 +52,7 @@ export const PERSONAS: Readonly<Record<PersonaId, Persona>> = {
   'hard-liner': {
     opening: 1,
     exponent: 2.2,
-    least: 0.6,
+    least: 0.66,
     reciprocity: 0.6,
     candour: 0.2,
     menus: 0,
@@ -64,7 +64,7 @@ export const PERSONAS: Readonly<Record<PersonaId, Persona>> = {
   tactician: {
     opening: 0.95,
     exponent: 1.6,
-    least: 0.45,
+    least: 0.48,
     reciprocity: 0.8,
     candour: 0.3,
     menus: 1,

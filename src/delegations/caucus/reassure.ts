@@ -7,7 +7,8 @@ export function ratifiersToReassure({
   point,
   prospects,
 }: CaucusOutlook): readonly Purpose<'reassureBinding'>[] {
-  if (prospects === undefined) return [];
+  // Nothing is paid for a package that is not believed to be good for both.
+  if (prospects === undefined || prospects.promise <= 0) return [];
   const { view, inner, time } = point;
   const { fair } = prospects;
   const now = judge(point, fair.outcome);
