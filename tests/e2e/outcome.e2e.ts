@@ -1,79 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import happenings from '../../src/words/en/happenings.json' with { type: 'json' };
 import outcome from '../../src/words/en/outcome.json' with { type: 'json' };
+import shell from '../../src/words/en/shell.json' with { type: 'json' };
+import table from '../../src/words/en/table.json' with { type: 'json' };
 import { frontPage } from '../../src/press/front-page.ts';
 import { grammar } from '../../src/words/en/front-page/grammar.ts';
-import { serializeRecord } from '../../src/record/serialize.ts';
 import type { OutcomeKind } from '../../src/scenario/scenario.ts';
-import { aiReview, randomReview } from '../debrief/games.ts';
-import { FILES, type File } from '../kit/bundled-scenario.ts';
-import type { Review } from '../../src/debrief/review.ts';
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';
-
-/**
- * A game with fixed dice that ended so, the same every time. AI delegations mostly agree; for the
- * other endings moves drawn at random do.
- */
-function gameThatEnded(kind: OutcomeKind, files: readonly File[] = FILES): Review {
-  const play = kind === 'agreement' ? aiReview : randomReview;
-  for (let seed = 1; seed <= 200; seed += 1) {
-    for (const file of files) {
-      const review = play(file, seed);
-      if (review.end.outcome?.kind === kind) return review;
-    }
-  }
-  throw new Error(`No game ends in ${kind}.`);
-}
-
-async function openOutcome(page: Page, { record }: Review): Promise<void> {
-  await page.goto('/#/games');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'game.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(serializeRecord(record)),
-  });
-  await page.getByRole('link', { name: /^See the outcome/ }).click();
-  await page.locator('[data-part]').waitFor();
-}
-
-async function mapDrawn(page: Page): Promise<void> {
-  await page.locator('[data-part=done]').waitFor();
-  await page.getByRole('button', { name: outcome.saveMap }).waitFor();
-}
-
-/** Width and height of a PNG, and how many of its pixels are ink in the headline's band. */
-async function inkIn(page: Page, png: Buffer) {
-  return page.evaluate(
-    async (bytes) => {
-      const image = await createImageBitmap(
-        new Blob([new Uint8Array(bytes)], { type: 'image/png' }),
-      );
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('no canvas');
-      context.drawImage(image, 0, 0);
-      const dark = (x: number, y: number, width: number, height: number): number => {
-        const { data } = context.getImageData(x, y, width, height);
-        let count = 0;
-        for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 90) count += 1;
-        return count;
-      };
-      const { width, height } = canvas;
-      return {
-        width,
-        height,
-        headline: dark(80, 215, width - 160, 90),
-        margins: dark(0, 0, 60, height) + dark(width - 60, 0, 60, height),
-        foot: dark(0, height - 12, width, 12),
-      };
-    },
-    [...png],
-  );
-}
+import { gameThatEnded, mapDrawn, openOutcome } from './ended-games.ts';
 
 describe('an ending', () => {
   test.for(['agreement', 'partial', 'stalemate', 'walkOut', 'unratified'] as const)(
@@ -82,7 +17,9 @@ describe('an ending', () => {
       const review = gameThatEnded(kind);
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       await openOutcome(page, review);
-      expect(await page.locator('[data-part]').getAttribute('data-part')).toBe('ending');
+      const first = review.end.log.some((each) => each.kind === 'voted') ? 'vote' : 'ending';
+      expect(await page.locator('[data-part]').getAttribute('data-part')).toBe(first);
+      if (first === 'vote') await page.keyboard.press('Escape');
       const skip = page.getByRole('button', { name: outcome.skip });
       await skip.focus();
       await page.keyboard.press('Enter');
@@ -114,40 +51,76 @@ describe('an ending', () => {
   });
 });
 
-test('the front page is saved as a picture that holds all of it', async ({ page }) => {
-  await openOutcome(page, gameThatEnded('agreement'));
-  await mapDrawn(page);
-  await page.locator('figure img').waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: outcome.savePage }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/-front-page\.png$/);
-  const png = await readFile(await download.path());
-  expect(png.subarray(1, 4).toString()).toBe('PNG');
-  const { width, height, headline, margins, foot } = await inkIn(page, png);
-  expect(width).toBe(1600);
-  expect(height).toBeGreaterThan(1200);
-  expect(height).toBeLessThan(4000);
-  expect(headline).toBeGreaterThan(1500);
-  expect([margins, foot]).toEqual([0, 0]);
+describe('the vote at home', () => {
+  const result = (kind: OutcomeKind) => shell.outcome[kind];
+
+  test.for(['agreement', 'unratified'] as const)(
+    'before %s: stamps fall and are told, and only then is there a headline',
+    async (kind, { page }) => {
+      const review = gameThatEnded(kind);
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await openOutcome(page, review);
+      await page.getByRole('heading', { level: 1, name: outcome.vote.title }).waitFor();
+      const headline = frontPage(review.end, grammar)?.headline.text ?? '';
+      const telling = [result(kind), headline, outcome.agreedTitle, outcome.epilogueTitle];
+      const page1 = await page.locator('main').innerText();
+      for (const words of telling) expect(page1).not.toContain(words);
+      expect(await page.title()).not.toContain(result(kind));
+
+      const votes = review.end.log.filter((each) => each.kind === 'voted');
+      const log = page.getByRole('log', { name: outcome.vote.list });
+      await log.getByText('with support of').nth(0).waitFor();
+      await page.getByRole('heading', { level: 1, name: result(kind) }).waitFor();
+      expect(await page.locator('main').innerText()).toContain(headline);
+      await page.getByText(outcome.vote.list, { exact: true }).click();
+      expect(await log.locator('p').count()).toBe(votes.length);
+    },
+  );
+
+  test('is skipped by a click or by a key, and not played a second time', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const review = gameThatEnded('agreement');
+    await openOutcome(page, review);
+    await page.locator('[data-part=vote]').waitFor();
+    await page.locator('[data-part=vote]').click();
+    await page.getByRole('heading', { level: 1, name: result('agreement') }).waitFor();
+    await page.reload();
+    await page.locator('[data-part]').waitFor();
+    expect(await page.locator('[data-part]').getAttribute('data-part')).toBe('ending');
+    await page.getByRole('heading', { level: 1, name: result('agreement') }).waitFor();
+  });
+
+  test('is not told at the table before it was watched', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const review = gameThatEnded('unratified');
+    await openOutcome(page, review);
+    await page.goto(page.url().replace('/outcome/', '/table/'));
+    await page.getByText(table.goesHome.title).first().waitFor();
+    const text = await page.locator('main').innerText();
+    expect(text).not.toContain(happenings.ended.unratified);
+    expect(text).not.toContain('does not ratify');
+    await page.getByRole('link', { name: table.goesHome.toVote }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 1, name: result('unratified') }).waitFor();
+  });
+
+  test('does not come where motion is reduced: the result stands at once', async ({ page }) => {
+    await openOutcome(page, gameThatEnded('agreement'));
+    expect(await page.locator('[data-part]').getAttribute('data-part')).not.toBe('vote');
+    await page.getByRole('heading', { level: 1, name: result('agreement') }).waitFor();
+    await page.getByText(outcome.vote.list, { exact: true }).click();
+    await page.getByRole('log').getByText('with support of').first().waitFor();
+  });
 });
 
-test('prints the front page on one sheet of either size', async ({ page }) => {
-  await openOutcome(page, gameThatEnded('agreement'));
-  await mapDrawn(page);
-  await page.locator('figure img').waitFor();
-  await page.getByRole('button', { name: outcome.printPage }).waitFor();
-  for (const format of ['A4', 'Letter'] as const) {
-    for (const margin of ['0mm', '10mm']) {
-      const pdf = await page.pdf({
-        format,
-        margin: { top: margin, right: margin, bottom: margin, left: margin },
-      });
-      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-      expect([format, margin, pages.length]).toEqual([format, margin, 1]);
-    }
-  }
+test('the signed document on the table is opened from the keyboard', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openOutcome(page, gameThatEnded('agreement', ['rome-2001']));
+  await page.locator('[data-part=vote]').click();
+  const document = page.getByRole('link', { name: outcome.openDocument });
+  await document.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/statement$/);
 });
 
 test('the epilogue says what history did, each sentence with its source', async ({ page }) => {

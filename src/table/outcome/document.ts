@@ -88,8 +88,8 @@ function text(
   const size = Math.max(6.5, height * 0.085);
   const style = { face: faces.headline, size, weight: 700, colour: ink, align: 'center' } as const;
   letter(context, style);
-  const lines = broken(title, box.width, 2, (each) => context.measureText(each).width).length;
-  write(context, title, { ...box, y: height * 0.13, height: size }, 2, style);
+  const lines = broken(title, box.width, 3, (each) => context.measureText(each).width).length;
+  write(context, title, { ...box, y: height * 0.13, height: size }, 3, style);
   const from = height * 0.16 + size * 1.2 * lines + height * 0.04;
   for (let y = from; y < height * 0.82; y += height * 0.075) {
     const short = Math.round(y) % 3 === 0;

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import outcome from '../../src/words/en/outcome.json' with { type: 'json' };
+import type { Review } from '../../src/debrief/review.ts';
+import { serializeRecord } from '../../src/record/serialize.ts';
+import type { OutcomeKind } from '../../src/scenario/scenario.ts';
+import { aiReview, randomReview } from '../debrief/games.ts';
+import { FILES, type File } from '../kit/bundled-scenario.ts';
+
+/**
+ * A game with fixed dice that ended so, the same every time. AI delegations mostly agree; for the
+ * other endings moves drawn at random do.
+ */
+export function gameThatEnded(kind: OutcomeKind, files: readonly File[] = FILES): Review {
+  const sought = `${kind} ${files.join(' ')}`;
+  const found = known.get(sought) ?? search(kind, files);
+  known.set(sought, found);
+  return found;
+}
+
+const known = new Map<string, Review>();
+
+function search(kind: OutcomeKind, files: readonly File[]): Review {
+  const play = kind === 'agreement' ? aiReview : randomReview;
+  for (let seed = 1; seed <= 200; seed += 1) {
+    for (const file of files) {
+      const review = play(file, seed);
+      if (review.end.outcome?.kind === kind) return review;
+    }
+  }
+  throw new Error(`No game ends in ${kind}.`);
+}
+
+/** Brings a finished game in as a file, and opens how it ended. */
+export async function openOutcome(page: Page, { record }: Review): Promise<void> {
+  await page.goto('/#/games');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'game.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(serializeRecord(record)),
+  });
+  await page.getByRole('link', { name: /^See the outcome/ }).click();
+  await page.locator('[data-part]').waitFor();
+}
+
+export async function mapDrawn(page: Page): Promise<void> {
+  await page.locator('[data-part=done]').waitFor();
+  await page.getByRole('button', { name: outcome.saveMap }).waitFor();
+}
+
+/** Both pictures of the front page are there, and drawn. */
+export async function picturesPrinted(page: Page): Promise<void> {
+  await page.locator('figure img').nth(1).waitFor();
+  const drawn = await page.locator('figure img').evaluateAll((images) =>
+    Promise.all(
+      images.map(async (image) => {
+        if (!(image instanceof HTMLImageElement)) return 0;
+        await image.decode();
+        return image.naturalWidth;
+      }),
+    ),
+  );
+  expect(drawn.every((width) => width > 600)).toBe(true);
+}
