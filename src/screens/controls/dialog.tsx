@@ -15,7 +15,7 @@ interface DialogProps {
   readonly role?: 'dialog' | 'alertdialog';
   readonly wide?: boolean;
   /** How far it was scrolled, kept by whoever opens it, so that it opens where it was left. */
-  readonly left?: RefObject<number> | undefined;
+  readonly leftRef?: RefObject<number> | undefined;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
 }
@@ -30,7 +30,7 @@ export function Dialog({
   title,
   role = 'dialog',
   wide = false,
-  left,
+  leftRef,
   children,
   actions,
 }: DialogProps) {
@@ -58,7 +58,7 @@ export function Dialog({
               </Button>
             )}
           </div>
-          <Body title={title} left={left}>
+          <Body title={title} leftRef={leftRef}>
             {children}
           </Body>
           {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
@@ -68,19 +68,19 @@ export function Dialog({
   );
 }
 
-function Body({ title, left, children }: Pick<DialogProps, 'title' | 'left' | 'children'>) {
+function Body({ title, leftRef, children }: Pick<DialogProps, 'title' | 'leftRef' | 'children'>) {
   const place = useRef<HTMLDivElement>(null);
   const scrolls = useScrolls(place);
   useLayoutEffect(() => {
-    if (place.current && left) place.current.scrollTop = left.current;
-  }, [left]);
+    if (place.current && leftRef) place.current.scrollTop = leftRef.current;
+  }, [leftRef]);
   return (
     <div
       ref={place}
       className={styles['body']}
       {...(scrolls && { tabIndex: 0, role: 'group', 'aria-label': title })}
       onScroll={({ currentTarget }) => {
-        if (left) left.current = currentTarget.scrollTop;
+        if (leftRef) leftRef.current = currentTarget.scrollTop;
       }}
     >
       {children}

@@ -58,7 +58,7 @@ export function Tools({ papers, onPapers, keys, onKeys }: ToolsProps) {
         onClose={closePapers}
         title={t('tools.papersOf', { party: view.own.name })}
         wide
-        left={left}
+        leftRef={left}
       >
         <PaperTabs view={view} tab={paper} onTab={turnTo} />
       </Dialog>

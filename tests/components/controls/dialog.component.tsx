@@ -66,7 +66,7 @@ function Long() {
       <Dialog
         open={open}
         title="Papers"
-        left={left}
+        leftRef={left}
         onClose={() => {
           setOpen(false);
         }}
