@@ -15,6 +15,7 @@ import { openTooltip } from './pointing/tooltip.ts';
 import type { TableWords } from './table-words.ts';
 
 export { mountOutcome, type OutcomeHandle, type OutcomeOptions } from './outcome/mount-outcome.ts';
+export { showPiece, showRoom, type PieceName } from './show-pieces.ts';
 export { fetchWorld } from './map/world.ts';
 export type { OutcomeWords } from './outcome/outcome-words.ts';
 export type { Hit } from './pointing/hit.ts';
