@@ -5,7 +5,7 @@ import { foldedArms, handAtChin, handsOn, handsSize } from './hands.ts';
 import { glasses, head, headBehind, isFine, neckOf } from './head.ts';
 import { sheetFor, type Sheet } from './sheet.ts';
 
-export type { Mood } from './expression.ts';
+export { moods, type Mood } from './expression.ts';
 export { handsSize } from './hands.ts';
 
 export const portraitSize = { width: 600, height: 720 } as const;

@@ -1,6 +1,8 @@
 import { ink, line, spot, type Sheet } from './sheet.ts';
 
-export type Mood = 'neutral' | 'attentive' | 'pleased' | 'wary' | 'displeased' | 'firm';
+export const moods = ['neutral', 'attentive', 'pleased', 'wary', 'displeased', 'firm'] as const;
+
+export type Mood = (typeof moods)[number];
 
 /** What a mood does to a face and to how a person holds themselves. */
 interface Expression {

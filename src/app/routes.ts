@@ -22,6 +22,7 @@ export const routes = {
   games: '/games',
   sources: '/sources',
   settings: '/settings',
+  gallery: '/gallery',
   join: '/join',
   joinClass: '/join/:code',
   seat: '/seat/:token',

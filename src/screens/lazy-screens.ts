@@ -117,6 +117,10 @@ export const Sources = screen(
   ['sources'],
   async () => (await import('./sources/sources.tsx')).Sources,
 );
+export const Gallery = screen(
+  ['gallery', 'studio'],
+  async () => (await import('./gallery/gallery.tsx')).Gallery,
+);
 export const Settings = screen(
   ['settings'],
   async () => (await import('./settings/settings.tsx')).Settings,

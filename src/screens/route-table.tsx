@@ -136,6 +136,7 @@ export function RouteTable() {
           <Route path={routes.games} component={screens.Games} />
           <Route path={routes.sources} component={screens.Sources} />
           <Route path={routes.settings} component={screens.Settings} />
+          <Route path={routes.gallery} component={screens.Gallery} />
           <Route path={routes.teach} component={screens.Teach} />
           <Route path={routes.teachWith}>{({ key }) => <screens.TeachWith hostKey={key} />}</Route>
           <Route path={routes.console}>

@@ -21,6 +21,7 @@ import type { TableWords } from './table-words.ts';
 
 export { mountOutcome, type OutcomeHandle, type OutcomeOptions } from './outcome/mount-outcome.ts';
 export { pressPictures, type PressPictures } from './outcome/press-pictures.ts';
+export { showPiece, showRoom, type PieceName } from './show-pieces.ts';
 export { fetchWorld } from './map/world.ts';
 export type { OutcomeWords } from './outcome/outcome-words.ts';
 export type { Vote } from './outcome/vote/ballot.ts';

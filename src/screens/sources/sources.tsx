@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { routes } from '../../app/routes.ts';
 import { Missed } from '../trouble/missed.tsx';
 import { Page } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
@@ -27,6 +29,9 @@ export function Sources() {
         </Panel>
         <Panel title={t('credits')} look="plain">
           <p className={styles['measure']}>{t('creditsText')}</p>
+          <p className={styles['measure']}>
+            <Link href={routes.gallery}>{t('gallery')}</Link>
+          </p>
         </Panel>
       </div>
     </Page>

@@ -8,6 +8,7 @@ export const english = {
   dossier: () => import('./dossier.json', { with: { type: 'json' } }),
   drafts: () => import('./studio/drafts.json', { with: { type: 'json' } }),
   figures: () => import('./figures.json', { with: { type: 'json' } }),
+  gallery: () => import('./gallery.json', { with: { type: 'json' } }),
   games: () => import('./games.json', { with: { type: 'json' } }),
   'hand-on': () => import('./studio/hand-on.json', { with: { type: 'json' } }),
   happenings: () => import('./happenings.json', { with: { type: 'json' } }),
