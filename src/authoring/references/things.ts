@@ -44,7 +44,8 @@ export function idsBeside(data: unknown, path: Path): readonly string[] {
   const at = row?.at ?? unnamed.find((each) => isAt(each, path));
   if (at === undefined) return [];
   // Ratifiers, persons, concessions and gestures are told apart across both parties.
-  const isOwn = at.startsWith('issues.') || at.startsWith('works.') || /types|linkages|hints/.test(at);
+  const isOwn =
+    at.startsWith('issues.') || at.startsWith('works.') || /types|linkages|hints/.test(at);
   const same = (other: Path): boolean => !isOwn || path[1] === other[1] || other.length <= 3;
   return placesOf(data, at)
     .filter(same)

@@ -13,13 +13,7 @@ import {
   whole,
   yesNo,
 } from './fields.ts';
-import {
-  hintPhases,
-  hintRoles,
-  personaIds,
-  registers,
-  spokenActs,
-} from '../lists.ts';
+import { hintPhases, hintRoles, personaIds, registers, spokenActs } from '../lists.ts';
 import { want } from './want.ts';
 
 type SpokenAct = (typeof spokenActs)[number];

@@ -31,7 +31,9 @@ export function FirstGame({ again = false }: { readonly again?: boolean }) {
         go(routes.shelf, { replace: true });
         return;
       }
-      const { beginPractice } = await fetched(() => import('../../app/first-game/begin-practice.ts'));
+      const { beginPractice } = await fetched(
+        () => import('../../app/first-game/begin-practice.ts'),
+      );
       const begun = await beginPractice();
       if (!begun.ok) {
         setProblems(begun.error);
