@@ -13,7 +13,7 @@ interface Hand {
 }
 
 /** Bones with flesh: each outlined, and the palm grown into one with what it holds. */
-export function hand({ fingers, palm, over = [] }: Hand, skin: string, sheet: Sheet): string {
+function hand({ fingers, palm, over = [] }: Hand, skin: string, sheet: Sheet): string {
   const bone = ([x, y, toX, toY, width]: Bone, colour: string, more: number): string =>
     `<path d="M${x} ${y}L${toX} ${toY}" stroke="${colour}" stroke-width="${width + more}" stroke-linecap="round"/>`;
   const outlined = (each: Bone): string => bone(each, ink, sheet.contour * 2) + bone(each, skin, 0);

@@ -79,7 +79,7 @@ function drawnAt(brief: RoomBrief, left: number, top: number, size: number): Dra
   };
 }
 
-export function spotsOf(spots: Spots): readonly Spot[] {
+function spotsOf(spots: Spots): readonly Spot[] {
   if (typeof spots !== 'string') return spots;
   const numbers = spots.split(' ').map(Number);
   return Array.from({ length: numbers.length / 2 }, (_, index): Spot => {
