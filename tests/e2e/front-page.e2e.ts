@@ -73,8 +73,9 @@ test.for([1, 1.25, 1.5, 2, 3])(
     });
     const page = await context.newPage();
     await openOutcome(page, gameThatEnded('agreement', ['moscow-2009']));
-    await page.locator('[data-part=ending] canvas').waitFor();
-    await page.locator('[data-state=still]').waitFor();
+    // Once all has been seen, the ending stays as long as it is looked at.
+    await page.getByRole('button', { name: outcome.look.ending }).click();
+    await page.locator('[data-look=ending][data-state=still]').waitFor();
     const shown = page.locator('[data-part]');
     const { width = 0, height = 0 } = (await shown.boundingBox()) ?? {};
     const png = await shown.screenshot();
@@ -132,7 +133,7 @@ async function coloursIn(page: Page, png: Buffer, ratio: number, boxes: readonly
           const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
           if (red > 130 && red > green * 1.7 && red > blue * 1.5) count.red += 1;
           else if (blue > red * 1.25 && blue > 70) count.blue += 1;
-          else if (red > 185 && green > 170 && blue > 140) count.white += 1;
+          else if (red > 140 && green > 120 && blue > 100) count.white += 1;
         }
         const all = data.length / 4;
         return { red: count.red / all, blue: count.blue / all, white: count.white / all };
