@@ -48,7 +48,10 @@ test('the pictures are printed while the ending still plays, and after the windo
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await openOutcome(page, gameThatEnded('walkOut', ['rome-2001']));
+  await openOutcome(page, gameThatEnded('agreement', ['rome-2001']));
+  await page.locator('[data-part=vote]').click();
+  // Whoever is at the document keeps the ending from going on.
+  await page.getByRole('link', { name: outcome.openDocument }).focus();
   await picturesPrinted(page);
   expect(await page.locator('[data-part]').getAttribute('data-part')).toBe('ending');
   await page.setViewportSize({ width: 700, height: 900 });
@@ -89,7 +92,7 @@ test.for([1, 1.25, 1.5, 2, 3])(
     // Two fifths of the width are the canton, over half of the height; the rest is red and white.
     expect(american?.blue).toBeGreaterThan(0.1);
     expect(american?.blue).toBeLessThan(0.28);
-    expect(american?.red).toBeGreaterThan(0.28);
+    expect(american?.red).toBeGreaterThan(0.22);
     // Three bands, each a third.
     for (const share of [russian?.red, russian?.blue, russian?.white]) {
       expect(share).toBeGreaterThan(0.2);
