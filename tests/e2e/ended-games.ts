@@ -32,7 +32,11 @@ function search(kind: OutcomeKind, files: readonly File[]): Review {
 }
 
 /** Brings a finished game in as a file, and opens how it ended. */
-export async function openOutcome(page: Page, { record }: Review): Promise<void> {
+export async function openOutcome(
+  page: Page,
+  { record }: Review,
+  until = '[data-part]', // the stage is drawn
+): Promise<void> {
   await page.goto('/#/games');
   await page.locator('input[type=file]').setInputFiles({
     name: 'game.json',
@@ -40,7 +44,7 @@ export async function openOutcome(page: Page, { record }: Review): Promise<void>
     buffer: Buffer.from(serializeRecord(record)),
   });
   await page.getByRole('link', { name: /^See the outcome/ }).click();
-  await page.locator('[data-part]').waitFor();
+  await page.locator(until).waitFor();
 }
 
 export async function mapDrawn(page: Page): Promise<void> {

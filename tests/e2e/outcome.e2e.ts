@@ -59,12 +59,12 @@ describe('the vote at home', () => {
     async (kind, { page }) => {
       const review = gameThatEnded(kind);
       await page.emulateMedia({ reducedMotion: 'no-preference' });
-      await openOutcome(page, review);
+      await openOutcome(page, review, 'h1');
       await page.getByRole('heading', { level: 1, name: outcome.vote.title }).waitFor();
       const headline = frontPage(review.end, grammar)?.headline.text ?? '';
       const telling = [result(kind), headline, outcome.agreedTitle, outcome.epilogueTitle];
-      const page1 = await page.locator('main').innerText();
-      for (const words of telling) expect(page1).not.toContain(words);
+      const before = await page.locator('main').innerText();
+      for (const words of telling) expect(before).not.toContain(words);
       expect(await page.title()).not.toContain(result(kind));
 
       const votes = review.end.log.filter((each) => each.kind === 'voted');
