@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAppearance } from '../../app/appearance.ts';
 import type { Game } from '../../app/game-store.ts';
-import { useVoteSeen } from '../../app/votes-seen.ts';
+import { useVoteSeen } from '../../app/debrief/votes-seen.ts';
 import type { Happening } from '../../negotiation/happening.ts';
 
 /** Whether a game's vote at home is still to be watched: until then nothing tells how it ended. */

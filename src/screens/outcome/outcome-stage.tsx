@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useAppearance } from '../../app/appearance.ts';
 import { pathTo } from '../../app/routes.ts';
-import { voteSeen } from '../../app/votes-seen.ts';
+import { voteSeen } from '../../app/debrief/votes-seen.ts';
 import type { OutcomeHandle, OutcomeOptions } from '../../table/mount-table.ts';
 import { DrawingLost } from '../trouble/drawing-lost.tsx';
 import { Missed } from '../trouble/missed.tsx';

@@ -44,8 +44,10 @@ function wordsOf(names: Names, { group, caused }: Group): string {
   if (subjectOf(first) === 'meters') {
     return group.map((each) => meterWords(names, each, caused)).join(' ');
   }
-  // What moves is told with the offer.
-  const told = group.filter(({ kind }) => kind !== 'conceded' && kind !== 'shifted');
+  // What moves is told with the offer; by itself where something else came between them.
+  const told = group.filter(
+    ({ kind }, at) => at === 0 || (kind !== 'conceded' && kind !== 'shifted'),
+  );
   return [
     ...told.map((each) => happeningWords(names, each)),
     ...(first.kind === 'tabled' ? untold(names, group) : thereby(names, group)),

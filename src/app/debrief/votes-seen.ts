@@ -1,6 +1,6 @@
 import { createStore, useStore } from 'zustand';
 import { persist } from 'zustand/middleware';
-import { keptHere } from './kept-here.ts';
+import { keptHere } from '../kept-here.ts';
 
 const MOST = 100;
 
