@@ -43,7 +43,7 @@ export function hasHints({ own }: View): boolean {
   return (own.hints ?? []).length > 0;
 }
 
-/** The first hint of the file whose moment this is. */
+/** The first hint of the file whose moment this is. @internal */
 export function hintAt(view: View, drafted: Package): Hint | undefined {
   return view.own.hints?.find(({ when }) => isMoment(view, drafted, when));
 }

@@ -36,7 +36,7 @@ it('stands before each of our programs', () => {
     readonly scripts: Readonly<Record<string, string>>;
   };
   const ours = Object.values(scripts).filter((script) => script.includes('.ts'));
-  expect(ours.filter((script) => script.startsWith('node '))).toHaveLength(6);
+  expect(ours.filter((script) => script.startsWith('node '))).toHaveLength(7);
   for (const script of ours.filter((each) => each.startsWith('node '))) {
     expect(script).toContain(`--import ${check} `);
   }

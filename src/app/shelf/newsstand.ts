@@ -9,7 +9,7 @@ export interface Newsstand {
   readonly practice: ShelfEntry | undefined;
 }
 
-/** The papers in the order of the shelf's data; what is not named there, and one's own, after them. */
+/** The papers in the order of the shelf's data; what is not named there, and one's own, after them. @internal */
 export function newsstandOf(shelf: readonly ShelfEntry[]): Newsstand {
   const rank = ({ id }: ShelfEntry): number => {
     const at = data.order.indexOf(id);

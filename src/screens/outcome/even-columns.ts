@@ -22,6 +22,7 @@ export function evenColumns(
   return Array.from({ length: count }, (_, index) => columns[index] ?? []);
 }
 
+/** @internal */
 export function heightOf(column: readonly SetLine[]): number {
   return column.reduce((sum, line, at) => sum + line.height + (at === 0 ? 0 : line.before), 0);
 }

@@ -13,7 +13,7 @@ export function PressFigures({ page, pictures: { ending, map } }: PressFiguresPr
   return (
     <div className={styles['figures']}>
       {ending !== undefined && (
-        <figure className={styles['picture']}>
+        <figure>
           <img src={ending} alt="" />
           <figcaption>{page.pictured.text}</figcaption>
         </figure>

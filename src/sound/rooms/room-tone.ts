@@ -4,7 +4,7 @@ import { looped, mixed, type Samples } from '../signal/samples.ts';
 import { seedOf } from '../sounds.ts';
 import { layers, type Layer } from './layers.ts';
 
-/** Every swell and every tick comes round in it a whole number of times. */
+/** Every swell and every tick comes round in it a whole number of times. @internal */
 export const toneSeconds = 12;
 const seam = 1.5;
 
@@ -60,11 +60,11 @@ const rooms = {
     { of: 'sea', level: -3 },
     { of: 'timber', level: -16 },
   ],
-  'assembly-hall': [
+  assembly: [
     { of: 'crowd', level: -3 },
     { of: 'air', level: 0 },
   ],
-  'factory-office': [
+  factory: [
     { of: 'presses', level: -7 },
     { of: 'belt', level: -9 },
     { of: 'mains', level: -22 },

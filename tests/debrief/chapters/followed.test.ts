@@ -30,7 +30,7 @@ const unspoken = (record: GameRecord): GameRecord => ({
 });
 
 describe.each(FILES)('a game of %s from the other chair', (file) => {
-  const { record, sides } = aiReview(file, 1);
+  const { record, sides } = aiReview(file, 3);
   const [chair, other] = sides;
 
   it('says how far the other side kept to the earlier game, and where it first left it', () => {
@@ -55,7 +55,7 @@ describe.each(FILES)('a game of %s from the other chair', (file) => {
         expect(record.moves[source.move]?.party).toBe(other);
       }
     }
-    expect(followedSides(aiReview(file, 1))).toEqual([]);
+    expect(followedSides(aiReview(file, 3))).toEqual([]);
   });
 
   it('opens the reasons of every refusal that was not recorded, and says of the others that they were', () => {
