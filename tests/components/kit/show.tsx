@@ -6,7 +6,7 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { LiveRegion } from '../../../src/screens/page/live-region.tsx';
 
-interface Shown {
+export interface Shown {
   /** The address that the page is at now. */
   readonly at: () => string;
   /** Renders something else in its stead, or the same anew. */

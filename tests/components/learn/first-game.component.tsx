@@ -5,22 +5,22 @@ import { FirstGame } from '../../../src/screens/learn/first-game.tsx';
 import { PracticeOnward } from '../../../src/screens/learn/practice-onward.tsx';
 import { TelegramScreen } from '../../../src/screens/learn/telegram.tsx';
 import { gameNow } from '../kit/seat.ts';
-import { show } from '../kit/show.tsx';
+import { show, type Shown } from '../kit/show.tsx';
 
-async function openFirstGame(): Promise<string> {
-  const { at } = await show(<FirstGame again />, routes.practice);
-  await expect.poll(at).toMatch(/^\/telegram\//);
-  return gameNow().id;
+async function openFirstGame(): Promise<{ readonly id: string; readonly shown: Shown }> {
+  const shown = await show(<FirstGame again />, routes.practice);
+  await expect.poll(shown.at).toMatch(/^\/telegram\//);
+  return { id: gameNow().id, shown };
 }
 
 test.each([
   ['Go to the table', (id: string) => pathTo.table(id)],
   ['Skip the practice', () => routes.shelf],
 ])('the first game opens with a telegram, and goes on by “%s”', async (name, to) => {
-  const id = await openFirstGame();
-  const { at } = await show(<TelegramScreen game={id} />, pathTo.telegram(id));
+  const { id, shown } = await openFirstGame();
+  await shown.again(<TelegramScreen game={id} />);
   await page.getByRole('button', { name }).click();
-  expect(at()).toBe(to(id));
+  expect(shown.at()).toBe(to(id));
 });
 
 test('after the first game one goes on to the whole talks, the shelf, the debrief, or once more', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Move } from '../../../src/negotiation/move.ts';
 import { seat } from '../../../src/app/play.ts';
+import { dismissNote } from '../../../src/app/settings.ts';
 import { CaucusPanel } from '../../../src/screens/table/caucus/caucus-panel.tsx';
 import { Dock } from '../../../src/screens/table/dock/dock.tsx';
 import { hold } from '../../kit/game.ts';
@@ -244,7 +245,8 @@ test('out of turn every act can be read and none made', async () => {
   await expect.element(button('Make it')).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('the advisers say what they would do, and why', async () => {
+test('the advisers say what they would do, and why, once no hint is left to be put away', async () => {
+  for (const note of ['table-stage', 'table-caucus']) dismissNote(note);
   await open(/^Consult/);
   await expect.element(page.getByText(/Your advisers:/)).toBeVisible();
 });
