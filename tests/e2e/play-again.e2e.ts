@@ -61,7 +61,7 @@ async function expectFork(page: Page, from: GameRecord, at: number): Promise<str
 
 describe('play on from any turn, with the same dice', { timeout: 300_000 }, () => {
   test.for([
-    ['mouse', byMouse, 17],
+    ['mouse', byMouse, 9],
     ['keyboard', byKeyboard, 6],
   ] as const)('chosen by %s', async ([, hand, at], { page }) => {
     const game = await debriefed(page, asRussia);
@@ -185,7 +185,8 @@ describe('the same game from the other chair', { timeout: 300_000 }, () => {
   test('from the list of games', async ({ page }) => {
     await debriefed(page, asAmerica);
     await page.goto('/#/games');
-    await page.getByRole('button', { name: /from the other chair/ }).click();
+    await page.getByRole('button', { name: /^More/ }).click();
+    await page.getByRole('menuitem', { name: /other chair/ }).click();
     await page.getByText(/The American delegation follows an earlier game/).waitFor();
   });
 });

@@ -220,12 +220,14 @@ describe('the table', () => {
     await page.locator('fieldset input[type=radio]:not(:disabled)').nth(1).check();
     expect(await send.getAttribute('aria-disabled')).toBeNull();
     await send.click();
+    // What was pressed is gone: the focus is on the line that says what comes next.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    await page.getByRole('tab', { name: table.tabs.transcript }).click();
     await page
       .getByText(/Your delegation (?:opens with|tables|offers)/)
+      .filter({ visible: true })
       .first()
       .waitFor();
-    // What was pressed is gone: the focus is on the line that says what comes next.
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   });
 
   test('asks before walking out, and Escape stays', async ({ page }) => {

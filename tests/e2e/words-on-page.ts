@@ -7,8 +7,8 @@ export interface PlainWord {
   readonly within: string; // tags and classes of what it stands in, the innermost first
 }
 
-/** What is never translated: codes of results, what somebody typed, and keys of the keyboard. */
-const UNSPOKEN = 'script, noscript, style, code, textarea, kbd, [data-code]';
+/** What is never translated: codes of results, what somebody typed, keys, and what says so itself. */
+const UNSPOKEN = 'script, noscript, style, code, textarea, kbd, [data-code], [translate=no]';
 
 /**
  * All runs of two or more letters of ASCII in what a page shows and in what is read out, its title

@@ -17,6 +17,7 @@ export function StandMark({ party, drafted = false }: StandMarkProps) {
   if (!of) return null;
   return (
     <i
+      translate="no"
       className={styles['token']}
       style={partyColour(of)}
       data-side={side}
