@@ -91,6 +91,7 @@ describe('the first three minutes', () => {
     await page.goto('/');
     await page.getByRole('link', { name: title.play, exact: true }).click();
     await page.waitForURL(/#\/telegram\//);
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -131,8 +132,8 @@ describe('the first three minutes', () => {
       .click();
     const acts = page.locator('button[aria-controls^=act-]');
     await acts.first().waitFor();
-    expect(await acts.count()).toBeLessThanOrEqual(4);
+    expect(await acts.count()).toBeLessThanOrEqual(4); // with what the staff advise; holding stands in the dock
     await page.getByRole('button', { name: /^Show all actions/ }).click();
-    expect(await acts.count()).toBe(9);
+    expect(await acts.count()).toBe(8);
   });
 });

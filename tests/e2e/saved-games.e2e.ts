@@ -110,11 +110,13 @@ describe('two people at one machine', () => {
     expect(behind).not.toMatch(/points|brief|mandate/i);
     await page.getByRole('button', { name: /show my papers/ }).click();
     const brief = page.getByRole('region', { name: 'Confidential brief' });
+    await page.getByRole('tab', { name: 'Brief' }).click();
     const first = await brief.innerText();
     await page.getByRole('button', { name: /^Hand over to/ }).click();
     await page.getByRole('heading', { name: /Hand over to/ }).waitFor();
     expect(await page.locator('#root').innerText()).not.toContain(first.slice(40, 120));
     await page.getByRole('button', { name: /show my papers/ }).click();
+    await page.getByRole('tab', { name: 'Brief' }).click();
     await brief.waitFor();
     expect(await brief.innerText()).not.toBe(first);
   });
@@ -134,6 +136,8 @@ test('by keyboard alone, from the title to the papers', async ({ page }) => {
     throw new Error(`No control ${name.source} within forty tabs.`);
   };
   await press(/^Play$/);
+  await page.getByRole('heading', { name: 'Telegram' }).waitFor();
+  await press(/^Skip the practice$/);
   await page.getByRole('heading', { name: 'Choose a negotiation' }).waitFor();
   await press(/^Take a chair/);
   await page.getByRole('radiogroup').waitFor();

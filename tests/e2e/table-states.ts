@@ -105,8 +105,9 @@ function seated(
   return { ...record, seats: { [me]: own, [other.id]: ai } };
 }
 
-/** Brings a record in as its file, and opens its table. */
+/** Brings a record in as its file, and opens its table, in a window where the stage does not fold. */
 export async function tableAt(page: Page, record: GameRecord): Promise<void> {
+  await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto('/#/games');
   await page.locator('input[type=file]').setInputFiles({
     name: 'game.json',
