@@ -51,7 +51,8 @@ describe.each(ENDINGS)('the report of a game that ended in %s', (kind) => {
       const addresses = [...main.querySelectorAll('[translate=no]')];
       return addresses.reduce(
         (read, each) => read.replaceAll(each.textContent, ''),
-        main.innerText,
+        // The name of a newspaper that is an address, too.
+        main.innerText.replaceAll('news.lt', ''),
       );
     });
     expect(text).not.toMatch(/\{\{|undefined|NaN|Infinity|\b[a-z]+[a-zA-Z]*\.[a-z]+[a-zA-Z.]*\b/);

@@ -1,3 +1,4 @@
+import dossier from '../../src/words/en/dossier.json' with { type: 'json' };
 import { describe, expect } from 'vitest';
 import { test } from '../support/browser-test.ts';
 import { axeFindings } from './axe.ts';
@@ -17,6 +18,8 @@ describe('what is on record', () => {
   test('is named at the clause that cites it, beside what the report says', async ({ page }) => {
     await beginGame(page, 'solo', 'telephone-2013');
     await page.getByRole('heading', { name: 'Score sheet' }).waitFor();
+    await page.getByRole('tab', { name: 'Brief' }).click();
+    await page.getByText(dossier.showSources).click();
     await page.getByRole('button', { name: /^Source, on record: Confidential brief/ }).click();
     const dialog = page.getByRole('dialog', { name: 'Where this comes from' });
     await dialog

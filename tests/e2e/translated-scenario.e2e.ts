@@ -44,14 +44,14 @@ test('a translation beside a scenario is on the shelf, in the papers and in the 
   await page.goto('/#/shelf');
   await page.getByText('Told in English').first().waitFor();
   // What nobody translated stands in the author's language, and says so.
-  const summary = page.getByText(/^Two ministers meet in a Rome hotel/);
-  expect(await summary.first().getAttribute('lang')).toBe('de');
+  const teaser = page.getByText(/^Washington wants to leave a treaty/);
+  expect(await teaser.first().getAttribute('lang')).toBe('de');
   await page.goto('/#/choose/rome-2001');
   await page.getByRole('heading', { level: 1, name: 'Told in English' }).waitFor();
   await page.getByText('Washington’s side').first().waitFor();
   await page.getByRole('button', { name: 'Open the dossier' }).click();
   await page.waitForURL(/#\/dossier\//);
-  await page.getByText('Washington’s side').first().waitFor();
+  await page.getByText('Washington’s side').first().waitFor({ state: 'attached' });
   expect(await page.getByText('Something to Talk About').count()).toBe(0);
   await page.goto('/#/games');
   await page.getByRole('heading', { level: 3, name: 'Told in English' }).waitFor();
