@@ -98,7 +98,8 @@ function textOf(role: string, pattern: string): string | null {
   };
   return (
     [...document.querySelectorAll(kinds[role] ?? role)]
-      .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent)
+      .map((text) => text.replace(/\s+/g, ' ').trim())
       .find((text) => new RegExp(pattern).test(text)) ?? null
   );
 }
