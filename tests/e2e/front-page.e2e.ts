@@ -44,6 +44,16 @@ async function inkIn(page: Page, png: Buffer) {
   );
 }
 
+test('the sheet rolls in when one comes to it, and lies there whole', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await openOutcome(page, gameThatEnded('stalemate', ['rome-2001']));
+  const sheet = page.locator('article').filter({ has: page.locator('figure') });
+  expect(await sheet.getAttribute('data-roll')).toBe('waiting');
+  await page.mouse.wheel(0, 500);
+  await page.locator('article[data-roll=in]').waitFor();
+  await expect.poll(() => sheet.evaluate((paper) => getComputedStyle(paper).clipPath)).toBe('none');
+});
+
 test('the pictures are printed while the ending still plays, and after the window has changed', async ({
   page,
 }) => {

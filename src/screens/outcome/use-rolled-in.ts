@@ -1,11 +1,15 @@
 import { useLayoutEffect, type RefObject } from 'react';
 import { motionReduced } from '../../app/appearance.ts';
 
-/** Lets a sheet roll in when it is first seen; where motion is not wanted, it simply lies there. */
+/**
+ * Lets a sheet roll in when its place is first seen, as it is clipped away itself until then; where
+ * motion is not wanted, it simply lies there.
+ */
 export function useRolledIn(sheet: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const at = sheet.current;
-    if (!at || motionReduced()) return;
+    const place = at?.parentElement;
+    if (!at || !place || motionReduced()) return;
     at.dataset['roll'] = 'waiting';
     const observer = new IntersectionObserver(
       (entries) => {
@@ -15,7 +19,7 @@ export function useRolledIn(sheet: RefObject<HTMLElement | null>): void {
       },
       { rootMargin: '0px 0px -12% 0px' },
     );
-    observer.observe(at);
+    observer.observe(place);
     return () => {
       observer.disconnect();
       delete at.dataset['roll'];
