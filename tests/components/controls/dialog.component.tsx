@@ -126,6 +126,24 @@ test('a dialog that is closed leaves no step behind for Back', async () => {
   await expect.poll(() => JSON.stringify(history.state)).toBe(before);
 });
 
+test('one that opens as another is closed stays open, and Back puts it away', async () => {
+  const closed = vi.fn();
+  const dialog = (title: string, onClose: () => void) => (
+    <Dialog key={title} open title={title} onClose={onClose}>
+      <p>Points</p>
+    </Dialog>
+  );
+  const { again } = await show(dialog('Papers', vi.fn()));
+  await again(<p>The table</p>);
+  // The first one's step back is asked for in a task of its own, and made later still.
+  await new Promise((done) => setTimeout(done));
+  await again(dialog('Keys', closed));
+  await new Promise((done) => setTimeout(done, 200));
+  expect(closed).not.toHaveBeenCalled();
+  history.back();
+  await expect.poll(() => closed).toHaveBeenCalledOnce();
+});
+
 test('the focus stays in an open dialog', async () => {
   await show(
     <>
