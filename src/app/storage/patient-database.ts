@@ -31,6 +31,8 @@ export interface PatientDatabase<Place> {
     question: (database: Place) => Promise<T>,
     how: Reaching<Place>,
   ) => Promise<T | undefined>;
+  /** Says how a question went, unless the connection has gone to a newer version meanwhile. */
+  readonly report: (keeping: Keeping) => void;
 }
 
 interface Opening<Place> {
@@ -105,6 +107,9 @@ export function patientDatabase<Place>({
         const another = await reach(how);
         return another && question(another);
       }
+    },
+    report: (how) => {
+      if (database || keeping() !== 'newer') say(how);
     },
   };
 }

@@ -1,14 +1,12 @@
-import { gameStore, type Keeping } from '../game-store.ts';
+import { gameStore } from '../game-store.ts';
 import { databaseStorage } from './database-storage.ts';
 import { patientDatabase } from './patient-database.ts';
 
 /** The database of games; the store says how they are kept. */
-export const { ask: askDatabase } = patientDatabase({
+export const { ask: askDatabase, report: reportKeeping } = patientDatabase({
   open: databaseStorage,
   keeping: () => gameStore.getState().keeping,
-  say: sayKeeping,
+  say: (keeping) => {
+    if (gameStore.getState().keeping !== keeping) gameStore.setState({ keeping });
+  },
 });
-
-export function sayKeeping(keeping: Keeping): void {
-  if (gameStore.getState().keeping !== keeping) gameStore.setState({ keeping });
-}

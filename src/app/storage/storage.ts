@@ -4,7 +4,7 @@ import { dropUnsaved, forgetUnsaved, noteUnsaved, unsavedGames, type Unsaved } f
 import { compareGames } from './compare-games.ts';
 import { askToPersist } from './persist.ts';
 import { troubleOf } from './patient-database.ts';
-import { askDatabase, sayKeeping } from './reach-database.ts';
+import { askDatabase, reportKeeping } from './reach-database.ts';
 import type { GameStorage, Saved, SavedGame } from './saved-game.ts';
 import { onDeleted, randomName, tab, tellDeleted } from './tab.ts';
 
@@ -45,7 +45,7 @@ export async function saveGame(game: SavedGame): Promise<Saved> {
       return done;
     }
   } catch (error) {
-    sayKeeping(troubleOf(error));
+    reportKeeping(troubleOf(error));
   }
   wait({ ...save, noted });
   return 'saved';
@@ -55,7 +55,7 @@ async function afterSaving(id: string): Promise<void> {
   if (!known.has(id)) void askToPersist();
   known.add(id);
   if (waiting.size > 0) await settleWaiting();
-  else sayKeeping('kept');
+  else reportKeeping('kept');
 }
 
 /** Saves a game under a name that may have been deleted, or be another tab's. */
@@ -129,7 +129,7 @@ function ask<T>(question: (database: GameStorage) => Promise<T>): Promise<T | un
 async function settleWaiting(): Promise<void> {
   if (waiting.size === 0 && unsavedGames().length === 0) return;
   const keeping = await ask(settle);
-  if (keeping) sayKeeping(keeping);
+  if (keeping) reportKeeping(keeping);
   else gather();
 }
 

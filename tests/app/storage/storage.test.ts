@@ -150,6 +150,21 @@ describe('a database that a newer version of the game wrote', () => {
     expect(await tab.saveGame(tab.ours('a', ['hold', 'pass']))).toBe('saved');
     expect(Object.keys(journal)).toEqual(['common-ground:unsaved:a']);
   });
+
+  it('is still said to be newer when a save was on its way as it came', async () => {
+    const tab = await openTab();
+    await tab.saveGame(tab.ours('a', ['hold']));
+    const saving = tab.saveGame(tab.ours('a', ['hold', 'pass']));
+    const upgrading = new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('common-ground', 2);
+      opening.onsuccess = () => {
+        done(opening.result);
+      };
+    });
+    expect(await saving).toBe('saved');
+    (await upgrading).close();
+    expect(tab.keeping()).toBe('newer');
+  });
 });
 
 describe('a database that another tab holds', () => {

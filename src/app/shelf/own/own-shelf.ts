@@ -3,7 +3,7 @@ import { fetched } from '../../fetched.ts';
 import { followLanguage, spokenNow } from '../../languages/i18n.ts';
 import { troubleOf } from '../../storage/patient-database.ts';
 import { onDraft, tellDraft } from '../../studio/drafts/draft-channel.ts';
-import { askStudioDatabase, sayStudioKeeping } from '../../studio/drafts/studio-keeping.ts';
+import { askStudioDatabase, reportStudioKeeping } from '../../studio/drafts/studio-keeping.ts';
 import type { StudioDatabase } from '../../studio/drafts/studio-database.ts';
 import type { ShelfEntry } from '../shelf-entry.ts';
 import type { OwnScenario } from './own-scenario.ts';
@@ -100,7 +100,7 @@ async function quietly<T>(
       onCleared: () => undefined,
     });
   } catch (error) {
-    sayStudioKeeping(troubleOf(error));
+    reportStudioKeeping(troubleOf(error));
     return undefined;
   }
 }

@@ -17,7 +17,7 @@ import {
   type Kept,
   type WholeDraft,
 } from './drafts-database.ts';
-import { askStudioDatabase, keepingStore, sayStudioKeeping } from './studio-keeping.ts';
+import { askStudioDatabase, keepingStore, reportStudioKeeping } from './studio-keeping.ts';
 import type { StudioDatabase } from './studio-database.ts';
 
 interface Waiting {
@@ -56,7 +56,7 @@ export async function saveDraft(draft: DraftFile): Promise<Kept> {
       return done;
     }
   } catch (error) {
-    sayStudioKeeping(troubleOf(error));
+    reportStudioKeeping(troubleOf(error));
   }
   wait({ draft, noted });
   return 'kept';
@@ -67,7 +67,7 @@ async function afterSaving(id: string): Promise<void> {
   known.add(id);
   tellDraft('kept', id);
   if (waiting.size > 0) await settleWaiting();
-  else sayStudioKeeping('kept');
+  else reportStudioKeeping('kept');
 }
 
 /** A kept draft, now this tab's; or why it cannot be had. */
@@ -155,7 +155,7 @@ export async function rememberVersion(
 export async function settleWaiting(): Promise<void> {
   if (waiting.size === 0 && notedDrafts().length === 0) return;
   const keeping = await ask(settle);
-  if (keeping) sayStudioKeeping(keeping);
+  if (keeping) reportStudioKeeping(keeping);
 }
 
 /** What is not the draft itself: where there is no room for it, the draft is all that is said of. */
@@ -163,7 +163,7 @@ async function quietly(change: (database: StudioDatabase) => Promise<void>): Pro
   try {
     return (await ask((database) => change(database).then(() => true))) ?? false;
   } catch (error) {
-    if (troubleOf(error) === 'full') sayStudioKeeping('full');
+    if (troubleOf(error) === 'full') reportStudioKeeping('full');
     return false;
   }
 }

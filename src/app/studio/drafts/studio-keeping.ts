@@ -17,12 +17,10 @@ export function useStudioKeeping(): StudioKeeping {
   return useStore(keepingStore);
 }
 
-export function sayStudioKeeping(keeping: Keeping): void {
-  if (keepingStore.getState().keeping !== keeping) keepingStore.setState({ keeping });
-}
-
-export const { ask: askStudioDatabase } = patientDatabase({
+export const { ask: askStudioDatabase, report: reportStudioKeeping } = patientDatabase({
   open: openStudioDatabase,
   keeping: () => keepingStore.getState().keeping,
-  say: sayStudioKeeping,
+  say: (keeping) => {
+    if (keepingStore.getState().keeping !== keeping) keepingStore.setState({ keeping });
+  },
 });
