@@ -51,7 +51,9 @@ test('the sheet rolls in when one comes to it, and lies there whole', async ({ p
   expect(await sheet.getAttribute('data-roll')).toBe('waiting');
   await page.mouse.wheel(0, 500);
   await page.locator('article[data-roll=in]').waitFor();
-  await expect.poll(() => sheet.evaluate((paper) => getComputedStyle(paper).clipPath)).toBe('none');
+  await expect
+    .poll(() => sheet.evaluate((paper) => getComputedStyle(paper).clipPath), { timeout: 20_000 })
+    .toBe('none');
 });
 
 test('the pictures are printed while the ending still plays, and after the window has changed', async ({
