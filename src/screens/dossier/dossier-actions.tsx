@@ -1,8 +1,8 @@
-import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
 import { handOver, lookFrom } from '../../app/play.ts';
 import { Button } from '../controls/button.tsx';
+import { PrintButton } from '../controls/print-button.tsx';
 import { otherParty } from './find-in-view.ts';
 import { ToTable } from './to-table.tsx';
 import styles from './dossier.module.css';
@@ -33,14 +33,7 @@ export function DossierActions({ game }: { readonly game: Game }) {
           {t('look', { party: other.name })}
         </Button>
       )}
-      <Button
-        icon={<Printer aria-hidden="true" />}
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {t('print')}
-      </Button>
+      <PrintButton>{t('print')}</PrintButton>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ImageDown, Printer } from 'lucide-react';
+import { ImageDown } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../app/files/save-file.ts';
@@ -9,6 +9,7 @@ import type { Party } from '../../scenario/scenario.ts';
 import type { Paragraph, Reaction, Story } from '../../press/story.ts';
 import { announce } from '../page/announcer.ts';
 import { Button } from '../controls/button.tsx';
+import { PrintButton } from '../controls/print-button.tsx';
 import { PartyMark } from '../parties/party-mark.tsx';
 import { paintFrontPage } from './paint-front-page.ts';
 import { PressFigures } from './press-figures.tsx';
@@ -82,14 +83,7 @@ export function FrontPage({ state, pictures }: FrontPageProps) {
         >
           {t('savePage')}
         </Button>
-        <Button
-          icon={<Printer aria-hidden="true" />}
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {t('printPage')}
-        </Button>
+        <PrintButton>{t('printPage')}</PrintButton>
       </div>
     </section>
   );

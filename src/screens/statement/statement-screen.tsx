@@ -1,7 +1,7 @@
-import { Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../../app/routes.ts';
-import { Button, LinkButton } from '../controls/button.tsx';
+import { LinkButton } from '../controls/button.tsx';
+import { PrintButton } from '../controls/print-button.tsx';
 import { useEnded } from '../debrief/ended.ts';
 import { WithEnded } from '../debrief/with-ended.tsx';
 import { Page } from '../page/page.tsx';
@@ -34,15 +34,7 @@ function Signed() {
   return (
     <Page title={statement.title} hideTitle width="text">
       <div className={`${styles['actions'] ?? ''} no-print`}>
-        <Button
-          look="primary"
-          icon={<Printer aria-hidden="true" />}
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {t('print')}
-        </Button>
+        <PrintButton look="primary">{t('print')}</PrintButton>
         <KeepText statement={statement} scenario={game.view.scenario.id} />
         {back}
       </div>

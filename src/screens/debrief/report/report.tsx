@@ -1,8 +1,8 @@
-import { Printer } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../../../app/routes.ts';
-import { Button, LinkButton } from '../../controls/button.tsx';
+import { LinkButton } from '../../controls/button.tsx';
+import { PrintButton } from '../../controls/print-button.tsx';
 import { talksDates } from '../../dates.ts';
 import { Contents } from '../../page/contents.tsx';
 import { goToPart } from '../../page/go-to-part.ts';
@@ -54,14 +54,7 @@ export function Report({ part, beside }: ReportProps) {
       <div className={`${panels['actions'] ?? ''} no-print`}>
         <LinkButton to={pathTo.debrief(game.id)}>{t('toBeats')}</LinkButton>
         <LinkButton to={pathTo.outcome(game.id)}>{t('toOutcome')}</LinkButton>
-        <Button
-          icon={<Printer aria-hidden="true" />}
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {t('print')}
-        </Button>
+        <PrintButton>{t('print')}</PrintButton>
       </div>
       <Chair />
       <Contents

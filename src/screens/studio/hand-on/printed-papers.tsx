@@ -1,4 +1,3 @@
-import { Printer } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lookInto } from '../../../app/hand-on/look.ts';
@@ -7,7 +6,8 @@ import { pathTo } from '../../../app/routes.ts';
 import { rememberSpoken } from '../../../app/languages/spoken.ts';
 import { listDrafts } from '../../../app/studio/drafts/drafts.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
-import { Button, LinkButton } from '../../controls/button.tsx';
+import { LinkButton } from '../../controls/button.tsx';
+import { PrintButton } from '../../controls/print-button.tsx';
 import { longDate } from '../../dates.ts';
 import { Papers } from '../../dossier/papers.tsx';
 import { AmongOthers } from '../../page/among.ts';
@@ -65,15 +65,7 @@ function Printed({ draft, text, scenario }: PrintedProps) {
       <div className={styles['tools']}>
         <p>{t('papers.lead')}</p>
         <p className={styles['actions']}>
-          <Button
-            look="primary"
-            icon={<Printer aria-hidden="true" />}
-            onClick={() => {
-              window.print();
-            }}
-          >
-            {t('papers.print')}
-          </Button>
+          <PrintButton look="primary">{t('papers.print')}</PrintButton>
           <LinkButton to={pathTo.draft(draft)}>{t('papers.back')}</LinkButton>
         </p>
       </div>
