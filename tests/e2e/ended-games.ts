@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import outcome from '../../src/words/en/outcome.json' with { type: 'json' };
 import type { Review } from '../../src/debrief/review.ts';
-import { serializeRecord } from '../../src/record/serialize.ts';
 import type { OutcomeKind } from '../../src/scenario/scenario.ts';
 import { aiReview, randomReview } from '../debrief/games.ts';
 import { FILES, type File } from '../kit/bundled-scenario.ts';
+import { handIn } from './imported-game.ts';
 
 /**
  * A game with fixed dice that ended so, the same every time. AI delegations mostly agree; for the
@@ -38,11 +38,7 @@ export async function openOutcome(
   until = '[data-part]', // the stage is drawn
 ): Promise<void> {
   await page.goto('/#/games');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'game.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(serializeRecord(record)),
-  });
+  await handIn(page, record);
   await page.getByRole('link', { name: /^See the outcome/ }).click();
   await page.locator(until).waitFor();
 }

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import games from '../../src/words/en/games.json' with { type: 'json' };
 import { decide } from '../../src/delegations/decide.ts';
 import { drawType } from '../../src/delegations/hidden-type.ts';
 import { dice as diceOf } from '../../src/lib/dice.ts';
 import type { GameRecord, SeatHolder } from '../../src/record/record.ts';
-import { serializeRecord } from '../../src/record/serialize.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import type { PartyId } from '../../src/scenario/scenario.ts';
 import { fromOtherChair } from '../../src/session/other-chair.ts';
 import { createHost, type Host } from '../../src/session/host.ts';
-import { latestGame } from './player.ts';
+import { bringIn } from './imported-game.ts';
 
 interface FinishedGame {
   readonly scenario: string;
@@ -55,15 +53,7 @@ function finish(session: Host): GameRecord {
 
 /** Brings a record into the list of games as its file, and opens its debrief; gives its id. */
 export async function debriefed(page: Page, record: GameRecord): Promise<string> {
-  await page.goto('/#/games');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'game.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(serializeRecord(record)),
-  });
-  // On the page itself: what was announced of the game before may still stand beside it.
-  await page.locator('main').getByText(games.imported).waitFor();
-  const game = await latestGame(page);
+  const game = await bringIn(page, record);
   await page.goto(`/#/debrief/${game}/report`);
   return game;
 }

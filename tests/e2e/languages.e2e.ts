@@ -3,11 +3,11 @@ import { describe, expect } from 'vitest';
 import { decide } from '../../src/delegations/decide.ts';
 import { dice } from '../../src/lib/dice.ts';
 import type { GameRecord } from '../../src/record/record.ts';
-import { serializeRecord } from '../../src/record/serialize.ts';
 import { createHost } from '../../src/session/host.ts';
 import { type OtherLanguage, translatedScenario } from '../kit/translated-scenario.ts';
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';
+import { handIn } from './imported-game.ts';
 import { latestGame } from './player.ts';
 
 /** A game of a scenario in another language, to its end or up to so many moves of the person. */
@@ -30,11 +30,7 @@ function game(language: OtherLanguage, most = Infinity): GameRecord {
 
 async function bringIn(page: Page, record: GameRecord): Promise<string> {
   await page.goto('/#/games');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'game.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(serializeRecord(record)),
-  });
+  await handIn(page, record);
   await page.getByRole('heading', { level: 3 }).first().waitFor();
   return latestGame(page);
 }

@@ -7,13 +7,13 @@ import classWords from '../../src/words/en/class.json' with { type: 'json' };
 import { encodeResult } from '../../src/debrief/code/result-code.ts';
 import type { Phase } from '../../src/negotiation/state.ts';
 import type { GameRecord, SeatHolder } from '../../src/record/record.ts';
-import { serializeRecord } from '../../src/record/serialize.ts';
 import type { OutcomeKind } from '../../src/scenario/scenario.ts';
 import { forkHost } from '../../src/session/host.ts';
 import { pseudoTag, pseudoText } from '../../src/words/pseudo.ts';
 import { aiReview, FILES, randomReview } from '../debrief/games.ts';
 import { classResults } from '../kit/class-codes.ts';
 import { test } from '../support/browser-test.ts';
+import { handIn } from './imported-game.ts';
 import { changeStored, latestGame, someScenario } from './player.ts';
 import { plainWords, type PlainWord } from './words-on-page.ts';
 
@@ -91,11 +91,7 @@ async function bringIn(page: Page, record: GameRecord): Promise<string> {
   await settled(page);
   const rows = page.locator('main h3');
   const before = await rows.count();
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'game.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(serializeRecord(record)),
-  });
+  await handIn(page, record);
   await rows.nth(before).waitFor();
   return latestGame(page);
 }

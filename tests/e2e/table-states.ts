@@ -1,15 +1,13 @@
 import type { Page } from 'playwright-core';
-import games from '../../src/words/en/games.json' with { type: 'json' };
 import { decide } from '../../src/delegations/decide.ts';
 import { dice as diceOf } from '../../src/lib/dice.ts';
 import type { Move } from '../../src/negotiation/move.ts';
 import type { View } from '../../src/negotiation/view.ts';
 import type { GameRecord } from '../../src/record/record.ts';
-import { serializeRecord } from '../../src/record/serialize.ts';
 import type { PartyId, PersonaId } from '../../src/scenario/scenario.ts';
 import { createHost, type Host } from '../../src/session/host.ts';
 import { bundledScenario, type File } from '../kit/bundled-scenario.ts';
-import { latestGame } from './player.ts';
+import { bringIn } from './imported-game.ts';
 
 /** The states of a turn in which the table looks different to whoever must act. */
 export const states = [
@@ -108,14 +106,7 @@ function seated(
 /** Brings a record in as its file, and opens its table, in a window where the stage does not fold. */
 export async function tableAt(page: Page, record: GameRecord): Promise<void> {
   await page.setViewportSize({ width: 1366, height: 768 });
-  await page.goto('/#/games');
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'game.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(serializeRecord(record)),
-  });
-  await page.locator('main').getByText(games.imported).waitFor();
-  await page.goto(`/#/table/${await latestGame(page)}`);
+  await page.goto(`/#/table/${await bringIn(page, record)}`);
   await page.getByRole('tablist').waitFor();
   await page.locator('[data-state=still][data-labels]').waitFor();
 }
