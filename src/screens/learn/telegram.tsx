@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Game } from '../../app/game-store.ts';
 import { leadNoMore } from '../../app/first-game/newcomer.ts';
+import { forgetGame } from '../../app/forget-game.ts';
 import { pathTo, routes } from '../../app/routes.ts';
 import { Button } from '../controls/button.tsx';
 import { WithGame } from '../curtain/with-game.tsx';
 import { talksDates } from '../dates.ts';
 import { Page } from '../page/page.tsx';
 import { prefetchTable } from '../prefetch-table.ts';
+import { useFailure } from '../trouble/use-failure.ts';
 import styles from './telegram.module.css';
 
 export function TelegramScreen({ game }: { readonly game: string }) {
@@ -19,6 +21,7 @@ export function TelegramScreen({ game }: { readonly game: string }) {
 function Telegram({ game }: { readonly game: Game }) {
   const { t, i18n } = useTranslation('learn');
   const [, go] = useLocation();
+  const fail = useFailure();
   const { scenario, own } = game.view;
   const toTable = pathTo.table(game.id);
   useEffect(() => {
@@ -54,6 +57,8 @@ function Telegram({ game }: { readonly game: Game }) {
           onClick={() => {
             leadNoMore();
             go(routes.shelf, { replace: true });
+            // Nothing has been played yet that would be worth a place in the list of games.
+            forgetGame(game.id).catch(fail);
           }}
         >
           {t('telegram.skip')}
