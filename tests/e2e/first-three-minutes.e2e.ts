@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import learn from '../../src/words/en/learn.json' with { type: 'json' };
 import outcome from '../../src/words/en/outcome.json' with { type: 'json' };
+import shell from '../../src/words/en/shell.json' with { type: 'json' };
 import table from '../../src/words/en/table.json' with { type: 'json' };
 import title from '../../src/words/en/title.json' with { type: 'json' };
 import { test } from '../support/browser-test.ts';
@@ -108,7 +109,7 @@ describe('the first three minutes', () => {
     await calm(page);
     await toTable(page);
     await hintNow(page);
-    await button(page, learn.hint.away).click();
+    await button(page, shell.note.dismiss).click();
     await slip(page).waitFor({ state: 'detached' });
     await page.reload();
     await page.getByRole('heading', { name: table.turn.yours.answer }).waitFor();

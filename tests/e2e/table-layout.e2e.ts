@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import table from '../../src/words/en/table.json' with { type: 'json' };
 import { FILES } from '../kit/bundled-scenario.ts';
 import { test } from '../support/browser-test.ts';
 import { recordAt, states, tableAt } from './table-states.ts';
@@ -170,6 +171,22 @@ describe('at the table, whatever the window', () => {
       }
     },
   );
+
+  test('a telephone folds the table away for the private actions, as for an offer', async ({
+    page,
+  }) => {
+    await still(page);
+    await tableAt(page, recordAt('moscow-2013', 'caucus'));
+    await settleAt(page, 360, 740, 1);
+    const dock = await page.locator('[data-dock]').boundingBox();
+    const act = await page.locator('button[aria-controls^=act-]').first().boundingBox();
+    expect((act?.y ?? 740) + (act?.height ?? 0)).toBeLessThanOrEqual(dock?.y ?? 0);
+    // The dock stays at the foot of the window, however short the list is.
+    expect(Math.round((dock?.y ?? 0) + (dock?.height ?? 0))).toBe(740);
+    const strip = page.getByRole('button', { name: table.stage.unfold });
+    await strip.click();
+    await page.locator('[data-state=still]').waitFor();
+  });
 
   test('a telephone has its tabs in one line', async ({ page }) => {
     await still(page);

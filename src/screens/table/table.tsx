@@ -35,7 +35,7 @@ export function Table({ game }: { readonly game: Game }) {
   const [tab, setTab] = useState<TabId>(() => tabFor(view, watching));
   const [papers, setPapers] = useState(false);
   const [keys, setKeys] = useState(false);
-  const [unfolded, setUnfolded] = useState(false); // the table on a telephone, while building
+  const [unfolded, setUnfolded] = useState(false); // the table on a telephone, while it is folded
   const bench = useNewBench(game, setTab);
   const heading = useRef<HTMLHeadingElement>(null);
   const turnBar = useRef<HTMLHeadingElement>(null);
@@ -48,7 +48,9 @@ export function Table({ game }: { readonly game: Game }) {
     if (view.turn === view.party || view.phase === 'over') setTab(tabFor(view, watching));
   }
 
-  const building = tab === 'offer' && view.phase === 'floor' && view.turn === view.party;
+  const yours = view.turn === view.party && !watching;
+  const building = yours && view.phase === 'floor' && tab === 'offer';
+  const choosing = yours && view.phase === 'caucus' && tab === 'caucus';
 
   useWholeGamePlayed(game);
   useSpokenHappenings(bench);
@@ -81,6 +83,7 @@ export function Table({ game }: { readonly game: Game }) {
           tabIndex={-1}
           className={styles['main']}
           data-building={building || undefined}
+          data-folded={building || choosing || undefined}
           data-unfolded={unfolded || undefined}
         >
           <header className={styles['head']}>

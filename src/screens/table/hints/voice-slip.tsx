@@ -1,4 +1,4 @@
-import { MapPin, X } from 'lucide-react';
+import { MapPin } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -13,7 +13,6 @@ import { useBench } from '../bench.ts';
 import { targetOf } from './target.ts';
 import { usePointed } from './use-pointed.ts';
 import { useVoice } from './use-voice.ts';
-import styles from './voice-slip.module.css';
 
 /** The one hint for the person in the chair: of the scenario's file, or a note of the game's. */
 export function VoiceSlip() {
@@ -43,7 +42,6 @@ const notes = {
 } as const satisfies Readonly<Record<NoteId, string>>;
 
 /** What a first game says, and the ways out of being led. */
-
 function Slip({ hint, id }: { readonly hint: Hint; readonly id: string }) {
   const { view } = useBench();
   const { t } = useTranslation('learn');
@@ -51,49 +49,41 @@ function Slip({ hint, id }: { readonly hint: Hint; readonly id: string }) {
   useEffect(() => {
     announce(hint.say);
   }, [hint.say]);
+  const ways = (
+    <>
+      <Button
+        look="quiet"
+        icon={<MapPin aria-hidden="true" />}
+        onClick={() => {
+          goTo(targetOf(hint));
+        }}
+      >
+        {t('hint.show')}
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => {
+          dismissNote(allHintsId(view));
+        }}
+      >
+        {t('hint.off')}
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => {
+          go(routes.shelf);
+        }}
+      >
+        {t('hint.leave')}
+      </Button>
+    </>
+  );
   return (
-    <div role="note" aria-label={t('hint.label')} className={styles['slip']}>
+    <Note id={id} label={t('hint.label')} ways={ways}>
       <p>
         <bdi>{hint.say}</bdi>
       </p>
-      <button
-        type="button"
-        className={styles['away']}
-        onClick={() => {
-          dismissNote(id);
-        }}
-      >
-        <X aria-hidden="true" />
-        <span className="visually-hidden">{t('hint.away')}</span>
-      </button>
-      <div className={styles['ways']}>
-        <Button
-          look="quiet"
-          icon={<MapPin aria-hidden="true" />}
-          onClick={() => {
-            goTo(targetOf(hint));
-          }}
-        >
-          {t('hint.show')}
-        </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            dismissNote(allHintsId(view));
-          }}
-        >
-          {t('hint.off')}
-        </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            go(routes.shelf);
-          }}
-        >
-          {t('hint.leave')}
-        </Button>
-      </div>
-    </div>
+    </Note>
   );
 }
 

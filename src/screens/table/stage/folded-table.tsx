@@ -7,7 +7,7 @@ interface FoldedTableProps {
   readonly onOpen: (open: boolean) => void;
 }
 
-/** On a telephone the table makes room for an offer while that is put together; a strip of it stays. */
+/** On a telephone the table makes room for what one chooses or puts together; a strip of it stays. */
 export function FoldedTable({ open, onOpen }: FoldedTableProps) {
   const { t } = useBench();
   return (
