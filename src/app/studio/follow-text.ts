@@ -2,7 +2,7 @@ import type { Reading, ReadingRequest } from './reading.ts';
 import ReadingWorker from './reading-worker.ts?worker';
 import { studioStore, textOnDesk } from './studio-store.ts';
 
-const pause = 150; // milliseconds without a key before the text is read
+const pause = 60; // milliseconds without a key before the text is read
 
 /** Has the text on the desk read whenever it has changed; gives back how to stop. */
 export function followText(): () => void {
