@@ -9,6 +9,7 @@ import { componentsProject } from './.config/components-project.ts';
 import { flagsPlugin } from './.config/flags-plugin.ts';
 import { jsonImportsPlugin } from './.config/json-imports-plugin.ts';
 import { offlinePlugin } from './.config/offline-plugin.ts';
+import { phaserPlugin } from './.config/phaser-plugin.ts';
 import { plainRoot } from './.config/plain-root.ts';
 import { shelfPlugin } from './.config/shelf-plugin.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
     react(),
     shelfPlugin(),
     flagsPlugin,
+    phaserPlugin,
     jsonImportsPlugin,
     allowInlineScriptsInDev,
     offlinePlugin(),
@@ -52,7 +54,9 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Phaser is one chunk of its own, fetched only when a table is set.
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
+        codeSplitting: {
+          groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|[\\/]phaser-parts\.js$/ }],
+        },
       },
     },
   },

@@ -26,14 +26,43 @@ export function prefetchEnd(): () => void {
 
 async function stage() {
   const { fetchStage } = await import('./table/stage/use-stage.ts');
-  return fetchStage();
+  await fetchStage();
 }
+
+async function ending() {
+  const { fetchEnding } = await import('./table/stage/use-stage.ts');
+  const { fetchWorld } = await fetchEnding();
+  await fetchWorld();
+}
+
+/** Where a game goes on to, and what else is looked at in between; not where scenarios are written or classes led. */
+const besideTheTable = [
+  screens.Title,
+  screens.Learn,
+  screens.FirstGame,
+  screens.Telegram,
+  screens.Shelf,
+  screens.Choose,
+  screens.Dossier,
+  screens.Table,
+  screens.Outcome,
+  screens.Statement,
+  screens.Debrief,
+  screens.Report,
+  screens.Class,
+  screens.Games,
+  screens.Sources,
+  screens.Settings,
+  screens.Lesson,
+  screens.InClass,
+  screens.ClassChapter,
+] as const;
 
 async function fetchEnd(): Promise<void> {
   const parts = await Promise.allSettled([
-    ...Object.values(screens).map((screen) => screen.fetch()),
+    ...besideTheTable.map((screen) => screen.fetch()),
     ...onceAsked(),
-    stage().then(({ fetchWorld }) => fetchWorld()),
+    ending(),
     import('../app/sources.ts').then(({ readSources }) => readSources()),
     ...typefaces(),
   ]);

@@ -19,10 +19,11 @@ import { telling, type Telling } from './pointing/tell.ts';
 import { openTooltip } from './pointing/tooltip.ts';
 import type { TableWords } from './table-words.ts';
 
-export { mountOutcome, type OutcomeHandle, type OutcomeOptions } from './outcome/mount-outcome.ts';
-export { pressPictures, type PressPictures } from './outcome/press-pictures.ts';
-export { showPiece, showRoom, type PieceName } from './show-pieces.ts';
-export { fetchWorld } from './map/world.ts';
+/** The endings, the maps and the pieces by themselves: heavy, and not needed while people talk. */
+export const fetchEnding = () => import('./mount-ending.ts');
+
+export type { OutcomeHandle, OutcomeOptions } from './outcome/mount-outcome.ts';
+export type { PieceName } from './show-pieces.ts';
 export type { OutcomeWords } from './outcome/outcome-words.ts';
 export type { Vote } from './outcome/vote/ballot.ts';
 export type { Hit } from './pointing/hit.ts';

@@ -1,7 +1,7 @@
 import '../../src/screens/style/fonts.css';
 import type { OutcomeKind } from '../../src/scenario/scenario.ts';
 import { englishEnding } from '../kit/stage-words.ts';
-import { mountOutcome } from '../../src/table/mount-table.ts';
+import { mountOutcome } from '../../src/table/mount-ending.ts';
 import { fixtureOutcome } from './fixture-outcome.ts';
 import { fixtureVote } from './fixture-vote.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAppearance } from '../../app/appearance.ts';
-import { fetchStage } from '../table/stage/use-stage.ts';
+import { fetchEnding } from '../table/stage/use-stage.ts';
 import styles from './gallery.module.css';
 
-type Door = Awaited<ReturnType<typeof fetchStage>>;
+type Door = Awaited<ReturnType<typeof fetchEnding>>;
 
 interface OnCanvasProps {
   readonly name: string; // of the picture that tests keep of it
@@ -26,7 +26,7 @@ export function OnCanvas({ name, caption, draw }: OnCanvasProps) {
   });
   useEffect(() => {
     let gone = false;
-    void fetchStage().then(async (door) => {
+    void fetchEnding().then(async (door) => {
       if (gone || !canvas.current) return;
       await latest.current(door, canvas.current, theme);
       setDrawn(theme);

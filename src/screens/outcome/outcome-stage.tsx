@@ -8,7 +8,7 @@ import type { OutcomeHandle, OutcomeOptions } from '../../table/mount-table.ts';
 import { DrawingLost } from '../trouble/drawing-lost.tsx';
 import { Missed } from '../trouble/missed.tsx';
 import { useEnded } from '../debrief/ended.ts';
-import { useStage } from '../table/stage/use-stage.ts';
+import { fetchEnding, useStage } from '../table/stage/use-stage.ts';
 import { useOutcomeWords } from './outcome-words.ts';
 import { UnderStage } from './under-stage.tsx';
 import { useSkipping } from './use-skipping.ts';
@@ -32,6 +32,7 @@ export function OutcomeStage({ pending }: OutcomeStageProps) {
   const [fallen, setFallen] = useState(0);
   const [spot, setSpot] = useState<Spot>();
   const { place, handle, failed, lost, again } = useStage(
+    fetchEnding,
     ({ mountOutcome }, at, drawing): OutcomeHandle => {
       setDone(false);
       setFallen(0);

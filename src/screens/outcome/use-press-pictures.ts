@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useEnded } from '../debrief/ended.ts';
-import { fetchStage } from '../table/stage/use-stage.ts';
+import { fetchEnding } from '../table/stage/use-stage.ts';
 import { useOutcomeWords } from './outcome-words.ts';
 
 /** The addresses of a front page's pictures, as far as they are drawn. */
@@ -19,7 +19,7 @@ export function usePressPictures(): Pictures {
   useEffect(() => {
     let gone = false;
     let addresses: readonly string[] = [];
-    fetchStage()
+    fetchEnding()
       .then(({ pressPictures }) => pressPictures(view, words))
       .then(({ ending, map }) => {
         if (gone) return;

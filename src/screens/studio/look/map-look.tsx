@@ -8,7 +8,7 @@ import { Picker } from '../../controls/picker.tsx';
 import { MapMarkWords } from '../../outcome/map-mark-words.tsx';
 import { useOutcomeWords } from '../../outcome/outcome-words.ts';
 import { useAppearance } from '../../../app/appearance.ts';
-import { useStage } from '../../table/stage/use-stage.ts';
+import { fetchEnding, useStage } from '../../table/stage/use-stage.ts';
 import { StagePlace } from './stage-place.tsx';
 import styles from './look.module.css';
 
@@ -67,7 +67,7 @@ export function MapLook({ scenario }: { readonly scenario: Scenario }) {
 function DrawnMap({ view }: { readonly view: View }) {
   const words = useOutcomeWords();
   const { theme } = useAppearance();
-  const stage = useStage(({ mountOutcome }, place, drawing) =>
+  const stage = useStage(fetchEnding, ({ mountOutcome }, place, drawing) =>
     mountOutcome(place, { ...drawing, view, words, theme, only: 'map', onDone: () => undefined }),
   );
   return <StagePlace stage={stage} />;

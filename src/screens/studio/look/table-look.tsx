@@ -6,7 +6,7 @@ import type { Scenario } from '../../../scenario/scenario.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { PartyMark } from '../../parties/party-mark.tsx';
 import { stageWords } from '../../table/stage/stage-words.ts';
-import { useStage } from '../../table/stage/use-stage.ts';
+import { fetchStage, useStage } from '../../table/stage/use-stage.ts';
 import { StagePlace } from './stage-place.tsx';
 
 /** The table in its room as the talks begin, from either chair. */
@@ -16,7 +16,7 @@ export function TableLook({ scenario }: { readonly scenario: Scenario }) {
   const [chair, setChair] = useState(0);
   const [first, second] = viewsOf(scenario);
   const view = chair === 0 ? first : second;
-  const stage = useStage(({ mountTable }, place, drawing) =>
+  const stage = useStage(fetchStage, ({ mountTable }, place, drawing) =>
     mountTable(place, {
       ...drawing,
       onIntent: () => t('look.onlyLook'),

@@ -11,7 +11,7 @@ import { DrawingLost } from '../../trouble/drawing-lost.tsx';
 import { useBench, type Bench } from '../bench.ts';
 import { SpeechSlip } from './speech-slip.tsx';
 import { stageWords } from './stage-words.ts';
-import { useStage } from './use-stage.ts';
+import { fetchStage, useStage } from './use-stage.ts';
 import styles from './stage.module.css';
 
 /** The one place where React and the stage meet: the stage is handed pictures and gives intents. */
@@ -22,6 +22,7 @@ export function TableStage() {
   const [returned, setReturned] = useState(0); // tokens that were put back where they stood
   const [spots, setSpots] = useState<SpeechSpots>();
   const { place, handle, failed, lost, again } = useStage(
+    fetchStage,
     ({ mountTable }, at, drawing): TableHandle =>
       mountTable(at, {
         ...drawing,

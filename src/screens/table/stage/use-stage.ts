@@ -2,10 +2,12 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { useAppearance } from '../../../app/appearance.ts';
 import { fetched, NotFetched } from '../../../app/fetched.ts';
 
-/** Fetches the stage and all that draws it, ahead of time while the papers are read. */
+/** Fetches the stage and all that draws the table, ahead of time while the papers are read. */
 export const fetchStage = () => fetched(() => import('../../../table/mount-table.ts'));
 
-type Door = Awaited<ReturnType<typeof fetchStage>>;
+/** Fetches what draws the ending and the map. */
+export const fetchEnding = () =>
+  fetched(async () => (await import('../../../table/mount-table.ts')).fetchEnding());
 
 /** Whatever is drawn in a place of the page. */
 interface Drawn {
@@ -35,7 +37,8 @@ interface Stage<Handle> {
  * Draws something in a place of the page, as long as that is there; anew where motion is wanted or
  * not any more.
  */
-export function useStage<Handle extends Drawn>(
+export function useStage<Door, Handle extends Drawn>(
+  fetchDoor: () => Promise<Door>, // always the same
   draw: (door: Door, place: HTMLElement, drawing: Drawing) => Handle,
 ): Stage<Handle> {
   const { theme, reducedMotion } = useAppearance();
@@ -52,7 +55,7 @@ export function useStage<Handle extends Drawn>(
   useEffect(() => {
     let gone = false;
     let drawn: Handle | undefined;
-    fetchStage()
+    fetchDoor()
       .then((door) => {
         if (gone || !place.current) return;
         drawn = latest.current(door, place.current, {
@@ -74,7 +77,7 @@ export function useStage<Handle extends Drawn>(
       setHandle(undefined);
       setLost(false);
     };
-  }, [reducedMotion, staging]);
+  }, [fetchDoor, reducedMotion, staging]);
   const again = useCallback((plain: boolean) => {
     setFailed(undefined);
     setStaging((before) => ({ times: before.times + 1, plain: before.plain || plain }));
