@@ -22,19 +22,21 @@ interface Box {
   readonly bottom: number;
 }
 
-const letter = 7; // pixels a letter of the chart's type takes, at most
-const line = 13;
+const usual = 12; // pixels: the type of a chart that is read at a desk
 
 const crowd = 9; // half size of a mark without a word
 
 /**
  * Puts each word beside its mark where it covers no other mark or word, those without a word
  * included; where there is no such place, where it covers least.
+ *
+ * @param type the size of the letters in pixels
  */
 export function placeLabels(
   marks: readonly Labelled[],
   field: Box,
   wordless: readonly (readonly [x: number, y: number])[] = [],
+  type = usual,
 ): readonly PlacedLabel[] {
   const taken: Box[] = [
     ...marks.map(({ x, y, size }) => boxAround(x, y, size)),
@@ -44,7 +46,7 @@ export function placeLabels(
     const others = taken.filter((_, index) => index !== own);
     const covered = ({ box }: Place): number =>
       others.filter((other) => overlap(box, other)).length + (within(box, field) ? 0 : 100);
-    const [first, ...more] = placesOf(mark);
+    const [first, ...more] = placesOf(mark, type / usual);
     const chosen = more.reduce(
       (best, place) => (covered(place) < covered(best) ? place : best),
       first,
@@ -63,25 +65,26 @@ interface Place {
   readonly box: Box;
 }
 
-function placesOf({ id, text, x, y, size }: Labelled): [Place, ...Place[]] {
-  const wide = text.length * letter;
+function placesOf({ id, text, x, y, size }: Labelled, scale: number): [Place, ...Place[]] {
+  const wide = text.length * 7 * scale; // no letter is wider
+  const low = 10 * scale; // how far under the mark's gap the baseline lies
   const gap = size + 4;
   const place = (anchor: PlacedLabel['anchor'], atX: number, baseline: number): Place => {
     const left = anchor === 'start' ? atX : anchor === 'end' ? atX - wide : atX - wide / 2;
     return {
       label: { id, text, x: atX, y: baseline, anchor },
-      box: { left, right: left + wide, top: baseline - line + 2, bottom: baseline + 3 },
+      box: { left, right: left + wide, top: baseline - 11 * scale, bottom: baseline + 3 },
     };
   };
   return [
-    place('start', x + gap, y + 4),
-    place('end', x - gap, y + 4),
+    place('start', x + gap, y + 4 * scale),
+    place('end', x - gap, y + 4 * scale),
     place('middle', x, y - gap),
-    place('middle', x, y + gap + 10),
+    place('middle', x, y + gap + low),
     place('start', x + gap, y - gap),
-    place('start', x + gap, y + gap + 10),
+    place('start', x + gap, y + gap + low),
     place('end', x - gap, y - gap),
-    place('end', x - gap, y + gap + 10),
+    place('end', x - gap, y + gap + low),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Pair } from '../../../analysis/space.ts';
-import { at, planeFor } from './plane.ts';
+import { placeLabels } from './labels.ts';
+import { at, planeFor, type Plane } from './plane.ts';
 import { Mark, type Shape } from './mark.tsx';
 import { PlaneChart } from './plane-chart.tsx';
 import { useWidth } from './use-width.ts';
@@ -25,6 +26,7 @@ interface ScatterProps {
   readonly outer?: readonly Pair[]; // a second frontier, its far ends may leave the field
   readonly onChoose?: ((id: string) => void) | undefined;
   readonly say?: (mark: ScatterMark, many: number) => string; // shown on hover
+  readonly type?: number; // pixels of its letters, where they are for the back row
 }
 
 /** Marks in a plane; equal ones on one spot are drawn once, with their number in it. */
@@ -39,6 +41,7 @@ export function Scatter({
   outer = [],
   onChoose,
   say,
+  type,
 }: ScatterProps) {
   const [place, width] = useWidth<HTMLDivElement>(640);
   const corner = noDeal === undefined ? [] : [noDeal];
@@ -46,32 +49,29 @@ export function Scatter({
     [...field, ...corner, ...frontier, ...marks.map(({ points }) => points)],
     width,
   );
+  const spots = spotsOf(marks, say);
   return (
     <PlaneChart {...{ place, plane, label, right, up, frontier, outer, onChoose }}>
       {noDeal && <Mark shape="times" look="ink" x={plane.x(noDeal[0])} y={plane.y(noDeal[1])} />}
-      {spotsOf(marks, say).map((spot) => {
+      {spots.map((spot) => {
         const [x, y] = at(plane, spot.points);
         return (
           <g key={spot.id} data-mark={spot.id}>
             {spot.said !== undefined && <title>{spot.said}</title>}
             <Mark shape={spot.shape} look={spot.look} x={x} y={y} size={sizeOf(spot)} />
-            {spot.many > 1 && spot.label === '' ? (
+            {spot.many > 1 && spot.label === '' && (
               <text className={styles['count']} x={x} y={y + 4} textAnchor="middle">
                 {spot.many}
-              </text>
-            ) : (
-              <text
-                className={styles['label']}
-                x={x}
-                y={y - Math.sqrt(sizeOf(spot)) / 2 - 5}
-                textAnchor="middle"
-              >
-                {spot.label}
               </text>
             )}
           </g>
         );
       })}
+      {labelsOf(spots, plane, noDeal, type).map(({ id, text, x, y, anchor }) => (
+        <text key={id} className={styles['label']} x={x} y={y} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
     </PlaneChart>
   );
 }
@@ -86,6 +86,29 @@ function sizeOf({ chosen, many, shape }: Spot): number {
   if (chosen) return 300;
   if (many === 1) return 130;
   return (shape === 'star' ? 420 : 300) + 20 * Math.min(many, 12);
+}
+
+/** The words beside the marks, where they cover neither one another nor a mark. */
+function labelsOf(
+  spots: readonly Spot[],
+  plane: Plane,
+  noDeal: Pair | undefined,
+  type: number | undefined,
+) {
+  const placed = spots.map((spot) => {
+    const [x, y] = at(plane, spot.points);
+    return { id: spot.id, text: spot.label, x, y, size: Math.sqrt(sizeOf(spot)) / 2 + 3 };
+  });
+  const wordless = placed.filter(({ text }) => text === '');
+  return placeLabels(
+    placed.filter(({ text }) => text !== ''),
+    plane,
+    [
+      ...wordless.map(({ x, y }) => [x, y] as const),
+      ...(noDeal === undefined ? [] : [at(plane, noDeal)]),
+    ],
+    type,
+  );
 }
 
 /** Equal marks on one spot as one, with their labels together; the largest lie under the others. */

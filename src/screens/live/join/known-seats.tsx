@@ -21,23 +21,25 @@ export function KnownSeats({ seats, invited }: KnownSeatsProps) {
   if (seats.length === 0) return null;
   return (
     <Panel title={t(invited ? 'join.knownOf' : 'join.known')} className={styles['known']}>
-      {seats.slice(0, MOST).map((key) => (
-        <Button
-          key={key.token}
-          block
-          note={
-            invited || key.title === ''
-              ? undefined
-              : t('join.backNote', { title: key.title, code: key.code })
-          }
-          onClick={() => {
-            sitAt(key);
-            go(routes.lesson);
-          }}
-        >
-          {key.name === undefined ? t('join.backUnnamed') : t('join.back', { name: key.name })}
-        </Button>
-      ))}
+      <div className={styles['seats']}>
+        {seats.slice(0, MOST).map((key) => (
+          <Button
+            key={key.token}
+            block
+            note={
+              invited || key.title === ''
+                ? undefined
+                : t('join.backNote', { title: key.title, code: key.code })
+            }
+            onClick={() => {
+              sitAt(key);
+              go(routes.lesson);
+            }}
+          >
+            {key.name === undefined ? t('join.backUnnamed') : t('join.back', { name: key.name })}
+          </Button>
+        ))}
+      </div>
     </Panel>
   );
 }

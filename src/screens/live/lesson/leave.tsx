@@ -29,9 +29,9 @@ export function Leave({ token }: { readonly token: string }) {
     dropKey(token);
   };
   return (
-    <p>
+    <>
       <Button
-        look="quiet"
+        look="danger"
         onClick={() => {
           setAsking(true);
         }}
@@ -52,6 +52,6 @@ export function Leave({ token }: { readonly token: string }) {
       >
         <p>{t('me.leaveText')}</p>
       </Confirm>
-    </p>
+    </>
   );
 }

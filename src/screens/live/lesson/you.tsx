@@ -44,8 +44,10 @@ export function You({ token, sight: { me } }: YouProps) {
           </Button>
         </p>
       )}
-      <OwnLink token={token} />
-      <Leave token={token} />
+      <div className={styles['own']}>
+        <OwnLink token={token} />
+        <Leave token={token} />
+      </div>
     </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toldScenario } from '../../../app/live/teach/whole-view.ts';
+import type { Pair } from '../../../analysis/space.ts';
 import type { ProjectorSight } from '../../../classroom/sight/projector-sight.ts';
 import type { PublicTable } from '../../../classroom/sight/public-table.ts';
 import { classPlane } from '../../../debrief/class/class-plane.ts';
@@ -14,6 +15,12 @@ import styles from './projector.module.css';
 
 type Ended = PublicTable & { readonly result: NonNullable<PublicTable['result']> };
 
+/** Until it is known what was possible: a plane that does not move while games end. */
+const wholePlane: readonly Pair[] = [
+  [0, 0],
+  [100, 100],
+];
+
 /** How the games of the class end, as they end; what was possible joins them when all are over. */
 export function ClassFrontier({ sight }: { readonly sight: ProjectorSight }) {
   const { t } = useTranslation('console');
@@ -22,6 +29,7 @@ export function ClassFrontier({ sight }: { readonly sight: ProjectorSight }) {
   const { names } = sight.projector;
   const ended = sight.tables.filter((table): table is Ended => table.result !== undefined);
   if (ended.length === 0) return null;
+  const { reservation } = ended[0]?.result ?? {}; // not known while a table plays on
   const pair = (values: Readonly<Record<string, number>>): readonly [number, number] => [
     values[parties[0]?.id ?? ''] ?? 0,
     values[parties[1]?.id ?? ''] ?? 0,
@@ -42,10 +50,12 @@ export function ClassFrontier({ sight }: { readonly sight: ProjectorSight }) {
           label={t('projector.chart')}
           right={axis(0)}
           up={axis(1)}
-          noDeal={plane?.noDeal ?? pair(ended[0]?.result.reservation ?? {})}
+          noDeal={plane?.noDeal ?? (reservation && pair(reservation))}
           frontier={plane?.home.frontier.map(({ points }) => points) ?? []}
           outer={plane?.all.frontier.map(({ points }) => points) ?? []}
+          field={plane === undefined ? wholePlane : []}
           marks={marks}
+          type={20}
         />
         <ClassLegend frontier={plane !== undefined} />
       </div>

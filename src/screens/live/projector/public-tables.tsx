@@ -77,8 +77,11 @@ function OneTable({ table, parties, issues, begun }: OneTableProps) {
       )}
       {begun && result === undefined && (
         <p className={styles['state']}>
-          {turn !== undefined &&
-            t('talks.turn', { party: parties.find(({ id }) => id === turn)?.name ?? '' })}{' '}
+          {turn !== undefined && (
+            <span>
+              {t('talks.turn', { party: parties.find(({ id }) => id === turn)?.name ?? '' })}
+            </span>
+          )}{' '}
           <ClockFace clock={clock} />
         </p>
       )}

@@ -35,12 +35,12 @@ export function ClassList({ host }: { readonly host: string }) {
           <thead>
             <tr>
               <th scope="col">{t('teach.code')}</th>
-              <th scope="col">{t('teach.scenario')}</th>
-              <th scope="col">{t('teach.opened')}</th>
-              <th scope="col">{t('teach.deleted')}</th>
               <th scope="col">
                 <span className="visually-hidden">{t('teach.goOn')}</span>
               </th>
+              <th scope="col">{t('teach.scenario')}</th>
+              <th scope="col">{t('teach.opened')}</th>
+              <th scope="col">{t('teach.deleted')}</th>
             </tr>
           </thead>
           <tbody>
@@ -51,11 +51,6 @@ export function ClassList({ host }: { readonly host: string }) {
                   <th scope="row" className={styles['code']}>
                     {row.code}
                   </th>
-                  <td>{row.title}</td>
-                  <td>{moment(row.opened, i18n.language)}</td>
-                  <td>
-                    {row.until === undefined ? t('teach.kept') : moment(row.until, i18n.language)}
-                  </td>
                   <td>
                     <Button
                       aria-label={t('teach.goOnWith', { code: row.code })}
@@ -65,6 +60,11 @@ export function ClassList({ host }: { readonly host: string }) {
                     >
                       {t('teach.goOn')}
                     </Button>
+                  </td>
+                  <td>{row.title}</td>
+                  <td className={styles['moment']}>{moment(row.opened, i18n.language)}</td>
+                  <td className={styles['moment']}>
+                    {row.until === undefined ? t('teach.kept') : moment(row.until, i18n.language)}
                   </td>
                 </tr>
               ))}

@@ -101,17 +101,19 @@ function Row({ tile, found, onOpen }: RowProps) {
         );
       })}
       <td data-number="">{efficiency === undefined ? '–' : percent(efficiency)}</td>
-      <td className={page['row']}>
-        <Button
-          look="quiet"
-          aria-label={t('talks.openTable', { number: tile.number })}
-          onClick={() => {
-            onOpen(tile.id);
-          }}
-        >
-          {t('talks.open')}
-        </Button>
-        {tile.phase === 'over' && <ExampleButton tile={tile} />}
+      <td>
+        <div className={page['acts']}>
+          <Button
+            look="quiet"
+            aria-label={t('talks.openTable', { number: tile.number })}
+            onClick={() => {
+              onOpen(tile.id);
+            }}
+          >
+            {t('talks.open')}
+          </Button>
+          {tile.phase === 'over' && <ExampleButton tile={tile} />}
+        </div>
       </td>
     </tr>
   );

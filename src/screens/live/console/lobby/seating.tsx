@@ -52,7 +52,7 @@ export function Seating() {
         </Button>
       </div>
       <p className={page['soft']}>{t('lobby.how')}</p>
-      <div className={styles['seating']}>
+      <div className={styles['seating']} data-tables={plan.length > 0 || undefined}>
         <section aria-label={t('lobby.waiting')} className={styles['waiting']}>
           <h3>{t('lobby.waiting')}</h3>
           <ChairList

@@ -28,7 +28,7 @@ export function TileStatus({ tile, now }: TileStatusProps) {
       </p>
       {turn !== undefined && begun && (
         <p>
-          {t('talks.turn', { party: partyName(turn) })}{' '}
+          <span>{t('talks.turn', { party: partyName(turn) })}</span>{' '}
           <span aria-hidden="true">
             {t('talks.since', { time: digitsOf(Math.max(0, now - since)) })}
           </span>
