@@ -34,7 +34,7 @@ async function fetchEnd(): Promise<void> {
     ...Object.values(screens).map((screen) => screen.fetch()),
     ...onceAsked(),
     stage().then(({ fetchWorld }) => fetchWorld()),
-    import('../app/sources.ts').then(({ readSources }) => readSources()),
+    import('../app/source-texts.ts'), // read when somebody asks: that takes a slow machine half a second
     ...typefaces(),
   ]);
   // Nothing waits for them: whatever failed is asked for again when it is wanted.
