@@ -22,7 +22,11 @@ const elsewhere = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** How the tests start Chromium: as root, without a network of its own, drawing in software. */
+/**
+ * How the tests start Chromium: as root, without a network of its own, drawing in software. Pages are
+ * put together on the processor itself: through a graphics card that is only played by software (Debian
+ * asks for one) each frame costs several times as much. WebGL still goes through it.
+ */
 export const launchFlags: readonly string[] = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -33,6 +37,7 @@ export const launchFlags: readonly string[] = [
   '--disable-sync',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
 ];
 
 /**

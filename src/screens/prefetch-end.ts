@@ -63,7 +63,7 @@ async function fetchEnd(): Promise<void> {
     ...besideTheTable.map((screen) => screen.fetch()),
     ...onceAsked(),
     ending(),
-    import('../app/sources.ts').then(({ readSources }) => readSources()),
+    import('../app/source-texts.ts'), // read when somebody asks: that takes a slow machine half a second
     ...typefaces(),
   ]);
   // Nothing waits for them: whatever failed is asked for again when it is wanted.
