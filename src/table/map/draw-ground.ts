@@ -1,5 +1,6 @@
 import { geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import type { Box } from '../layout/box.ts';
+import { penOn, shading, weights } from '../draw/ink.ts';
 import { write } from '../draw/lettering.ts';
 import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
@@ -8,7 +9,7 @@ import { drawTitle } from './draw-title.ts';
 import { countryOf, nameOf } from './name-countries.ts';
 import { drawLegend } from './legend.ts';
 import type { MapInks } from './map-inks.ts';
-import type { MapPlan } from './plan-map.ts';
+import { noteType, type MapPlan } from './plan-map.ts';
 import type { Country, World } from './world.ts';
 
 const small = { face: faces.text, italic: true } as const;
@@ -28,15 +29,13 @@ export function drawGround(
   drawWindow(context, frame.main, world, inks, isBordered);
   for (const inset of frame.insets) {
     drawWindow(context, inset, world, inks, isBordered);
-    context.strokeStyle = inks.line;
-    context.lineWidth = 1.6;
-    context.strokeRect(inset.box.x, inset.box.y, inset.box.width, inset.box.height);
+    penOn(context, inks.line, weights.contour, 451).box(inset.box, undefined);
     if (isBordered) caption(context, inset, world, inks, (found) => nameOf(found, plan, words));
   }
   if (note)
     write(context, words.borders, note, 1, {
       ...small,
-      size: 10,
+      size: noteType,
       colour: inks.line,
       align: 'right',
     });
@@ -56,11 +55,11 @@ function caption(
   const found = places.map((at) => countryOf(world, at)).find((each) => each !== undefined);
   const name = found && called(found);
   if (name === undefined) return;
-  const size = Math.max(8, Math.min(11, box.width / 13));
+  const size = Math.max(11, Math.min(12.5, box.width / 12));
   context.fillStyle = inks.paper;
   context.fillRect(box.x, box.y, box.width, size + 7);
   context.strokeStyle = inks.line;
-  context.lineWidth = 0.8;
+  context.lineWidth = weights.fine;
   context.strokeRect(box.x, box.y, box.width, size + 7);
   write(context, name, { x: box.x + 5, y: box.y + 3, width: box.width - 10, height: size }, 1, {
     ...small,
@@ -105,10 +104,34 @@ function drawWindow(
   context.globalAlpha = 1;
   context.fillStyle = inks.land;
   context.fill(land);
+  shadeCoast(context, land, box, inks);
   context.strokeStyle = inks.line;
-  context.lineWidth = 1.1;
+  context.lineWidth = box.width < 520 ? weights.detail : weights.contour;
   context.stroke(land);
   if (isBordered) drawBorders(context, geoPath(clipped, context), world);
+  context.restore();
+}
+
+/** The light is that of the rooms: within its right and lower coasts the land lies in shade. */
+function shadeCoast(
+  context: CanvasRenderingContext2D,
+  land: Path2D,
+  { x, y, width, height }: Box,
+  inks: MapInks,
+): void {
+  const reach = Math.max(4, Math.min(9, width / 90));
+  const lit = new Path2D();
+  lit.rect(x - 40, y - 40, width + 80, height + 80);
+  lit.addPath(land, new DOMMatrix().translate(-reach, -reach));
+  context.save();
+  context.clip(land);
+  context.clip(lit, 'evenodd');
+  penOn(context, inks.line, weights.contour, 441).hatch(
+    { x, y, width, height },
+    shading.gap,
+    shading.slope,
+    { width: weights.fine, alpha: shading.alpha },
+  );
   context.restore();
 }
 
@@ -116,8 +139,8 @@ function drawBorders(context: CanvasRenderingContext2D, path: GeoPath, world: Wo
   context.beginPath();
   path(world.borders);
   context.setLineDash([4, 2.5]);
-  context.lineWidth = 0.8;
-  context.globalAlpha = 0.55;
+  context.lineWidth = weights.fine;
+  context.globalAlpha = 0.6;
   context.stroke();
   context.setLineDash([]);
 }

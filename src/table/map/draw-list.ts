@@ -1,4 +1,5 @@
 import type { View } from '../../negotiation/view.ts';
+import { weights } from '../draw/ink.ts';
 import { write } from '../draw/lettering.ts';
 import { faces } from '../draw/palette.ts';
 import type { Box } from '../layout/box.ts';
@@ -41,11 +42,11 @@ function drawRow(
   words: OutcomeWords,
 ): void {
   const own = agreed ? inks.agreed : inks.unchanged;
-  const size = Math.max(8, Math.min(17, height * 0.3));
+  const size = Math.max(12, Math.min(17, height * 0.3));
   context.fillStyle = own.fill;
   context.fillRect(x, y + height * 0.16, 6, height * 0.68);
   context.strokeStyle = inks.faint;
-  context.lineWidth = 0.8;
+  context.lineWidth = weights.fine;
   context.beginPath();
   context.moveTo(x, y + height);
   context.lineTo(x + width, y + height);

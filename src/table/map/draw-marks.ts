@@ -1,5 +1,6 @@
 import { directionOf } from '../../lib/direction.ts';
 import { geoCircle, geoPath, type GeoProjection } from 'd3-geo';
+import { shading, weights } from '../draw/ink.ts';
 import { letter } from '../draw/lettering.ts';
 import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
@@ -80,7 +81,7 @@ function drawLeader(
   context.moveTo(at.x, at.y);
   context.lineTo(to.x, to.y);
   context.strokeStyle = agreed ? inks.agreed.line : inks.unchanged.line;
-  context.lineWidth = 0.9;
+  context.lineWidth = weights.detail;
   context.stroke();
 }
 
@@ -108,7 +109,7 @@ function drawLabel(
   });
 }
 
-/** A zone, or how far a radar sees or a missile reaches; hatched where it stays as it is. */
+/** A zone, or how far a radar sees or a missile reaches; hatched, and the more where it stays as it is. */
 function range(
   context: CanvasRenderingContext2D,
   projection: GeoProjection,
@@ -121,14 +122,14 @@ function range(
   context.beginPath();
   if (sector) traceSector(context, projection, at, kilometres, sector);
   else geoPath(projection, context)(circleOf(at, kilometres));
-  context.globalAlpha = (agreed ? 0.14 : 0.08) * (isZone ? 1.8 : 1);
+  context.globalAlpha = (agreed ? 0.1 : 0.06) * (isZone ? 1.8 : 1);
   context.fillStyle = own.line;
   context.fill();
-  if (!agreed) hatched(context, own.line);
+  hatched(context, own.line, agreed ? 0.22 : 0.3);
   context.globalAlpha = 0.8;
   context.setLineDash(isZone && agreed ? [] : agreed ? [7, 4] : [2, 4]);
   context.strokeStyle = own.line;
-  context.lineWidth = isZone ? 1.8 : 1.3;
+  context.lineWidth = weights.contour;
   context.stroke();
   context.restore();
 }
@@ -156,18 +157,19 @@ function traceSector(
 }
 
 /** Hatches the path at hand, whatever its shape. */
-function hatched(context: CanvasRenderingContext2D, colour: string): void {
+function hatched(context: CanvasRenderingContext2D, colour: string, alpha: number): void {
   const { width, height } = context.canvas;
   const trace = new Path2D();
-  for (let at = -height; at < width; at += 9) {
+  const lean = height * shading.slope;
+  for (let at = -lean; at < width; at += shading.gap * 2.4) {
     trace.moveTo(at, height);
-    trace.lineTo(at + height, 0);
+    trace.lineTo(at + lean, 0);
   }
   context.save();
   context.clip();
-  context.globalAlpha = 0.3;
+  context.globalAlpha = alpha;
   context.strokeStyle = colour;
-  context.lineWidth = 0.9;
+  context.lineWidth = weights.fine;
   context.stroke(trace);
   context.restore();
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../layout/box.ts';
+import { penOn, weights } from '../draw/ink.ts';
 import { write } from '../draw/lettering.ts';
 import { faces } from '../draw/palette.ts';
 import type { MapInks } from './map-inks.ts';
@@ -18,15 +19,17 @@ export function drawTitle(
     colour: inks.line,
     align: 'center',
   });
-  context.strokeStyle = inks.line;
+  const pen = penOn(context, inks.line, weights.contour, 461);
   for (const [y, thick] of [
-    [height - 5, 1.8],
-    [height - 1.5, 0.8],
+    [height - 5, weights.contour],
+    [height - 1.5, weights.fine],
   ] as const) {
-    context.lineWidth = thick;
-    context.beginPath();
-    context.moveTo(0, y);
-    context.lineTo(width, y);
-    context.stroke();
+    pen.line(
+      [
+        { x: 0, y },
+        { x: width, y },
+      ],
+      { width: thick },
+    );
   }
 }

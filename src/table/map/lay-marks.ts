@@ -23,7 +23,7 @@ export interface Placed {
   readonly isWide: boolean; // a zone that can be seen without its symbol
 }
 
-const labelSize = (width: number): number => (width < 520 ? 10.5 : 12.5);
+const labelSize = (width: number): number => (width < 520 ? 12 : 13.5);
 
 /** Lays out the marks of one window and their labels. */
 export function layMarks(

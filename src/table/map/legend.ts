@@ -1,5 +1,6 @@
 import type { MapMark } from '../../scenario/scenario.ts';
 import type { Box } from '../layout/box.ts';
+import { penOn, weights } from '../draw/ink.ts';
 import { write } from '../draw/lettering.ts';
 import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
@@ -43,7 +44,8 @@ export function legendOf(
     ...(kinds.length === 0 ? [words.nothingOnMap] : []),
   ];
   const longest = Math.max(14, ...said.map((word) => word.length));
-  const columns = below && kinds.length > 0 ? Math.max(1, Math.floor(width / 118)) : 1;
+  const columns =
+    below && kinds.length > 0 ? Math.max(1, Math.floor(width / (46 + longest * 7.2))) : 1;
   const rows = Math.ceil(count / columns);
   const box = below
     ? { x: 0, y: height - rows * row - 8, width, height: rows * row + 8 }
@@ -59,14 +61,13 @@ export function drawLegend(
 ): void {
   context.fillStyle = inks.paper;
   context.fillRect(box.x, box.y, box.width, box.height);
-  context.strokeStyle = inks.line;
-  context.lineWidth = 1;
+  const pen = penOn(context, inks.line, weights.contour, 471);
   if (below) {
-    context.beginPath();
-    context.moveTo(0, box.y);
-    context.lineTo(box.width, box.y);
-    context.stroke();
-  } else context.strokeRect(box.x, box.y, box.width, box.height);
+    pen.line([
+      { x: 0, y: box.y },
+      { x: box.width, y: box.y },
+    ]);
+  } else pen.box(box, undefined);
   const wide = box.width / columns;
   const cell = (index: number): { x: number; y: number } => ({
     x: box.x + (index % columns) * wide,
@@ -76,7 +77,7 @@ export function drawLegend(
     const { x, y } = cell(index);
     write(context, text, { x: x + 34, y: y + 4, width: wide - 38, height: row }, 1, {
       face: faces.control,
-      size: 12,
+      size: 12.5,
       colour: inks.line,
     });
   };
@@ -102,7 +103,7 @@ export function drawLegend(
     context.fillRect(x + 9, y + 6, 18, 10);
     context.setLineDash(state === 'agreed' ? [] : [2, 3]);
     context.strokeStyle = own.line;
-    context.lineWidth = 1.6;
+    context.lineWidth = weights.contour;
     context.strokeRect(x + 9, y + 6, 18, 10);
     context.setLineDash([]);
     said(words[state], index);
@@ -116,7 +117,7 @@ function drawArc(context: CanvasRenderingContext2D, x: number, y: number, colour
   context.setLineDash([4, 3]);
   context.arc(x, y, 9, Math.PI, Math.PI * 2);
   context.strokeStyle = colour;
-  context.lineWidth = 1.3;
+  context.lineWidth = weights.contour;
   context.stroke();
   context.setLineDash([]);
 }

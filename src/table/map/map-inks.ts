@@ -1,4 +1,4 @@
-import type { Theme } from '../draw/palette.ts';
+import { clear, palettes, type Theme } from '../draw/palette.ts';
 import type { Inks } from './symbols.ts';
 
 /** The colours of a map printed by day, or by night. */
@@ -12,24 +12,27 @@ export interface MapInks {
   readonly paper: string;
 }
 
+const { day, night } = palettes;
+
+/** The colours of the rooms and the endings, so that a map hangs in them. */
 export const mapInks: Readonly<Record<Theme, MapInks>> = {
   day: {
-    sea: '#e9dec3',
-    land: '#fbf6ea',
-    line: '#1e1b18',
-    faint: '#a8997c',
-    agreed: { line: '#7c1f22', fill: '#f0c9a8', halo: 'rgb(251 246 234 / .86)' },
-    unchanged: { line: '#5f584c', fill: '#d8cfbb', halo: 'rgb(251 246 234 / .8)' },
-    paper: '#f4ecd8',
+    sea: day.wallShade,
+    land: day.paper,
+    line: day.ink,
+    faint: '#8f7f60',
+    agreed: { line: '#7c1f22', fill: day.brass, halo: clear(day.paper, 0.88) },
+    unchanged: { line: '#5f584c', fill: day.wallShade, halo: clear(day.paper, 0.82) },
+    paper: day.wall,
   },
   night: {
-    sea: '#1f1d1a',
-    land: '#38332b',
-    line: '#d8cbae',
+    sea: night.paper,
+    land: night.wall,
+    line: night.ink,
     faint: '#7d715b',
-    agreed: { line: '#f0a98f', fill: '#7c3a33', halo: 'rgb(44 40 34 / .86)' },
-    unchanged: { line: '#b5a88e', fill: '#4b453a', halo: 'rgb(44 40 34 / .8)' },
-    paper: '#1c1a17',
+    agreed: { line: '#f0a98f', fill: night.brassShade, halo: clear(night.fold, 0.88) },
+    unchanged: { line: '#b5a88e', fill: '#4b453a', halo: clear(night.fold, 0.82) },
+    paper: night.fold,
   },
 };
 

@@ -36,8 +36,8 @@ export function nameCountries(
   const { sheet, legend, frame, note } = plan;
   if (sheet.width < 520 || note === undefined) return; // without borders there are no countries
   const main = window === frame.main;
-  letter(context, { face: faces.text, size: 11, italic: true, colour: inks.line });
-  context.globalAlpha = 0.62;
+  letter(context, { face: faces.text, size: 12.5, italic: true, colour: inks.line });
+  context.globalAlpha = 0.78;
   context.textAlign = 'center';
   const taken: Box[] = [
     ...placed.flatMap(({ label, at, size }) => [

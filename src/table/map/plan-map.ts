@@ -15,6 +15,8 @@ export interface MapPlan {
   readonly anythingAgreed: boolean;
 }
 
+export const noteType = 12; // pixels, of the note on borders
+
 export const symbolSize = (width: number): number => (width < 520 ? 7 : width < 1000 ? 9 : 11);
 
 /** Lays the map out on a sheet of so many pixels. */
@@ -50,6 +52,6 @@ export function hasMap({ scenario }: View): boolean {
 
 /** In the corner at the lower right. */
 function noteOf(box: Box, words: string): Box {
-  const width = Math.min(box.width - 8, words.length * 5.4 + 8);
-  return { x: box.x + box.width - width - 4, y: box.y + box.height - 18, width, height: 15 };
+  const width = Math.min(box.width - 8, words.length * noteType * 0.54 + 8);
+  return { x: box.x + box.width - width - 4, y: box.y + box.height - 20, width, height: 17 };
 }
