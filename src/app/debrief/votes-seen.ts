@@ -1,8 +1,11 @@
 import { createStore, useStore } from 'zustand';
 import { persist } from 'zustand/middleware';
+import type { OutcomeKind } from '../../scenario/scenario.ts';
+import { useAppearance } from '../appearance.ts';
 import { keptHere } from '../kept-here.ts';
+import type { SavedGame } from '../storage/saved-game.ts';
 
-const MOST = 100;
+const MOST = 1000; // a list that forgot one would hide again how its game ended
 
 /** The games whose vote at home was watched, or skipped, in this browser; the latest ones last. */
 const seenStore = createStore<{ readonly games: readonly string[] }>()(
@@ -17,6 +20,16 @@ const seenStore = createStore<{ readonly games: readonly string[] }>()(
 
 export function useVoteSeen(game: string): boolean {
   return useStore(seenStore, ({ games }) => games.includes(game));
+}
+
+/** The endings that a vote at home came before. */
+const voted: readonly (OutcomeKind | undefined)[] = ['agreement', 'partial', 'unratified'];
+
+/** Tells of a saved game whether its vote is still to be watched: until then no list says how it ended. */
+export function useUnwatched(): (game: Pick<SavedGame, 'id' | 'about'>) => boolean {
+  const { reducedMotion } = useAppearance();
+  const seen = useStore(seenStore, ({ games }) => games);
+  return ({ id, about }) => !reducedMotion && voted.includes(about.outcome) && !seen.includes(id);
 }
 
 export function voteSeen(game: string): void {

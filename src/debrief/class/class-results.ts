@@ -126,7 +126,8 @@ export function impassesOf(results: readonly ClassResult[]): readonly ClassResul
   return gamesOf(results).filter(({ outcome }) => !isInForce(outcome));
 }
 
-function isInForce(outcome: OutcomeKind): boolean {
+/** Whether a game that ended so has brought something. */
+export function isInForce(outcome: OutcomeKind): boolean {
   return outcome === 'agreement' || outcome === 'partial';
 }
 

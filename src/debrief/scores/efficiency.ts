@@ -61,7 +61,7 @@ export function efficiency(review: Review): Score {
 }
 
 /** How many times a pair of gains can be stretched before one of them passes a package's. */
-function reachOf(pair: Pair, gains: Pair): number {
+export function reachOf(pair: Pair, gains: Pair): number {
   return Math.min(
     gains[0] > 0 ? pair[0] / gains[0] : Infinity,
     gains[1] > 0 ? pair[1] / gains[1] : Infinity,

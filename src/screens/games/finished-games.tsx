@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUnwatched } from '../../app/debrief/votes-seen.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
 import { TextField } from '../controls/text-field.tsx';
 import { Panel } from '../page/panel.tsx';
@@ -17,10 +18,13 @@ const many = 8; // more are looked for by a word, and folded by negotiation
 export function FinishedGames({ games, onChange }: FinishedGamesProps) {
   const { t } = useTranslation('games');
   const { t: shell } = useTranslation('shell');
+  const unwatched = useUnwatched();
   const [word, setWord] = useState('');
   const wanted = word.trim().toLocaleLowerCase();
-  const found = games.filter(({ about }) => {
-    const outcome = about.outcome === undefined ? '' : shell(`outcome.${about.outcome}`);
+  const found = games.filter((game) => {
+    const { about } = game;
+    const told = about.outcome !== undefined && !unwatched(game);
+    const outcome = told ? shell(`outcome.${about.outcome}`) : '';
     return `${about.title} ${about.seatName} ${outcome}`.toLocaleLowerCase().includes(wanted);
   });
   const groups = Object.entries(Object.groupBy(found, ({ about }) => about.title));

@@ -2,6 +2,7 @@ import { ArrowLeftRight, Download, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { useUnwatched } from '../../app/debrief/votes-seen.ts';
 import { download } from '../../app/files/download.ts';
 import { fetched } from '../../app/fetched.ts';
 import { firstWords } from '../../app/problem-words.ts';
@@ -34,9 +35,11 @@ export function GameRow({ game, level, onChange }: GameRowProps) {
   const [asking, setAsking] = useState(false);
   const { id, about, record, saved } = game;
   const who = about.seating === 'solo' ? t('solo', { seat: about.seatName }) : t(about.seating);
+  const unwatched = useUnwatched()(game);
   const outcome = about.outcome && shell(`outcome.${about.outcome}`);
-  const state =
-    outcome === undefined
+  const state = unwatched
+    ? t('unwatched')
+    : outcome === undefined
       ? about.begun
         ? t('round', { round: about.round, rounds: about.rounds })
         : t('preparing')
@@ -59,7 +62,7 @@ export function GameRow({ game, level, onChange }: GameRowProps) {
 
   return (
     <li className={styles['row']}>
-      {outcome === undefined ? (
+      {outcome === undefined || unwatched ? (
         <span className={styles['standing']}>{state}</span>
       ) : (
         <span className={styles['stamp']} data-outcome={about.outcome}>
@@ -78,7 +81,7 @@ export function GameRow({ game, level, onChange }: GameRowProps) {
       </div>
       <div className={styles['actions']}>
         <LinkButton
-          look={outcome === undefined ? 'primary' : 'plain'}
+          look={outcome === undefined || unwatched ? 'primary' : 'plain'}
           to={
             outcome !== undefined
               ? pathTo.outcome(id)
@@ -87,7 +90,7 @@ export function GameRow({ game, level, onChange }: GameRowProps) {
                 : pathTo.dossier(id)
           }
         >
-          {outcome === undefined ? t('continue') : t('see')}
+          {t(unwatched ? 'watch' : outcome === undefined ? 'continue' : 'see')}
           <span className="visually-hidden">: {about.title}</span>
         </LinkButton>
         <More

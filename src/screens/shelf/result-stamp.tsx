@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useUnwatched } from '../../app/debrief/votes-seen.ts';
 import type { SavedGame } from '../../app/storage/saved-game.ts';
 import styles from './shelf.module.css';
 
@@ -6,7 +7,8 @@ import styles from './shelf.module.css';
 export function ResultStamp({ games }: { readonly games: readonly SavedGame[] }) {
   const { t } = useTranslation('shelf');
   const { t: shell } = useTranslation('shell');
-  const ended = games.filter(({ about }) => about.outcome !== undefined);
+  const unwatched = useUnwatched();
+  const ended = games.filter((game) => game.about.outcome !== undefined && !unwatched(game));
   const best = ended.toSorted((one, other) => pointsOf(other) - pointsOf(one))[0]?.about;
   if (best?.outcome === undefined) return null;
   return (

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { keysStore } from '../../../src/app/live/keys.ts';
+import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
+import { classPlane } from '../../../src/debrief/class/class-plane.ts';
+import { parseScenario } from '../../../src/scenario/parse.ts';
+import { ComparedGames } from '../../../src/screens/class/compared-games.tsx';
+import words from '../../../src/words/en/class.json' with { type: 'json' };
 import { Class } from '../../../src/screens/class/class.tsx';
 import { classCode } from '../kit/class-code.ts';
 import { chooseFiles, filesHandedOver } from '../kit/files.ts';
@@ -109,4 +114,34 @@ test('whoever opens classes on a server goes from here to them', async () => {
   await page.getByRole('link', { name: 'Live classes on this server' }).click();
   expect(at()).toBe('/teach');
   keysStore.setState({ host: undefined });
+});
+
+test('the charts of one negotiation tell how good each deal was, and which options were taken', async () => {
+  const parsed = parseScenario('rome-2001', (await scenarioText('rome-2001')) ?? '');
+  if (!parsed.ok) throw new Error('Rome cannot be read.');
+  const scenario = parsed.value;
+  const [issue] = scenario.issues;
+  const taken = issue!.options[1]!;
+  const plane = classPlane(scenario);
+  const points = plane.home.frontier.find(
+    ({ points: [one, two] }) => one > plane.noDeal[0] && two > plane.noDeal[1],
+  )!.points;
+  const game = { label: 'Table 1', outcome: 'agreement', points } as const;
+  await show(
+    <ComparedGames
+      known={{ scenario, plane }}
+      games={[
+        { ...game, id: 'a', agreed: { [issue!.id]: taken.id } },
+        { ...game, id: 'b', label: 'Table 2', outcome: 'walkOut', agreed: undefined },
+      ]}
+    />,
+  );
+  const reached = page.getByRole('region', { name: words.reachedTitle }).getByRole('listitem');
+  expect(reached.elements().map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/Table 1.*100\s%/),
+    expect.stringMatching(/Table 2.*Walk-out/),
+  ]);
+  const spread = page.getByRole('region', { name: words.spreadTitle });
+  await expect.element(spread.getByText(`${taken.title}: 1 deal`)).toBeInTheDocument();
+  await expect.element(spread.getByText('1 deal left it open.').first()).toBeVisible();
 });

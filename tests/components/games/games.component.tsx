@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { voteSeen } from '../../../src/app/debrief/votes-seen.ts';
 import { gameStore } from '../../../src/app/game-store.ts';
 import { keepGame } from '../../../src/app/keep-game.ts';
 import { pathTo } from '../../../src/app/routes.ts';
+import { changeSettings } from '../../../src/app/settings.ts';
 import { listGames } from '../../../src/app/storage/storage.ts';
 import { Games } from '../../../src/screens/games/games.tsx';
 import { chooseFiles, filesHandedOver } from '../kit/files.ts';
@@ -53,6 +55,18 @@ test('a finished game leads to its outcome and is played again from the start', 
   const again = (await listGames()).find((game) => pathTo.dossier(game.id) === at());
   expect(again?.id).not.toBe(id);
   expect(again?.about).toMatchObject({ begun: false, scenario: 'rome-2001' });
+});
+
+test('how a game ended stays untold while its vote is still to be watched', async () => {
+  changeSettings({ motion: 'full' });
+  await playedOut('rome-2001');
+  const id = await keepOpen();
+  await show(<Games />);
+  const finished = page.getByRole('region', { name: 'Finished' });
+  await expect.element(finished.getByRole('link', { name: /Watch the vote/ })).toBeVisible();
+  await expect.element(finished).not.toMatchTextContent(/points/);
+  voteSeen(id);
+  await expect.element(finished).toMatchTextContent(/points/);
 });
 
 test('a finished game is taken up from the other chair', async () => {

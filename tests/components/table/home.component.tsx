@@ -26,6 +26,13 @@ test('it is said who would vote how, and what must agree', async () => {
   await expect.element(home).toMatchTextContent(/1 of 2 of the weight/);
 });
 
+test('nobody is said to block what was not chosen yet', async () => {
+  await atHome();
+  const home = part('At home in Capital of us');
+  await expect.element(home).toMatchTextContent(/approves at/);
+  await expect.element(home).not.toMatchTextContent(/would|likely|in doubt/);
+});
+
 test('what may be signed, asked for and never signed stands issue by issue', async () => {
   await atHome({ us: { mandate: { radar: { allowed: ['none'], consult: { joint: 1 } } } } });
   await expect

@@ -5,7 +5,9 @@ import type { Pair } from '../../../analysis/space.ts';
 import type { ProjectorSight } from '../../../classroom/sight/projector-sight.ts';
 import type { PublicTable } from '../../../classroom/sight/public-table.ts';
 import { classPlane } from '../../../debrief/class/class-plane.ts';
+import { isInForce } from '../../../debrief/class/class-results.ts';
 import { ClassLegend } from '../../class/class-legend.tsx';
+import { ComparedGames, type ComparedGame } from '../../class/compared-games.tsx';
 import { outcomeMark } from '../../debrief/chart/outcome-mark.ts';
 import { Scatter, type ScatterMark } from '../../debrief/chart/scatter.tsx';
 import { useFetched } from '../../trouble/use-fetched.ts';
@@ -25,7 +27,8 @@ const wholePlane: readonly Pair[] = [
 export function ClassFrontier({ sight }: { readonly sight: ProjectorSight }) {
   const { t } = useTranslation('console');
   const { parties } = usePublicParties(sight.lesson);
-  const plane = usePlane(sight.scenario);
+  const opened = useOpened(sight.scenario);
+  const plane = opened?.plane;
   const { names } = sight.projector;
   const ended = sight.tables.filter((table): table is Ended => table.result !== undefined);
   if (ended.length === 0) return null;
@@ -35,7 +38,7 @@ export function ClassFrontier({ sight }: { readonly sight: ProjectorSight }) {
     values[parties[1]?.id ?? ''] ?? 0,
   ];
   const marks = ended
-    .filter(({ result }) => result.outcome === 'agreement' || result.outcome === 'partial')
+    .filter(({ result }) => isInForce(result.outcome))
     .map(({ id, number, result }): ScatterMark => ({
       id,
       label: names ? String(number) : '',
@@ -43,27 +46,37 @@ export function ClassFrontier({ sight }: { readonly sight: ProjectorSight }) {
       ...outcomeMark(result.outcome),
     }));
   const axis = (at: 0 | 1) => t('projector.axis', { party: parties[at]?.name ?? '' });
+  const games = ended.map(({ id, number, result }): ComparedGame => ({
+    id,
+    label: names ? t('tableNumber', { number }) : undefined,
+    outcome: result.outcome,
+    points: pair(result.points),
+    agreed: isInForce(result.outcome) ? result.agreed : undefined,
+  }));
   return (
-    <section className={styles['outcome']} aria-label={t('projector.outcome')}>
-      <div className={styles['chart']}>
-        <Scatter
-          label={t('projector.chart')}
-          right={axis(0)}
-          up={axis(1)}
-          noDeal={plane?.noDeal ?? (reservation && pair(reservation))}
-          frontier={plane?.home.frontier.map(({ points }) => points) ?? []}
-          outer={plane?.all.frontier.map(({ points }) => points) ?? []}
-          field={plane === undefined ? wholePlane : []}
-          marks={marks}
-          type={20}
-        />
-        <ClassLegend frontier={plane !== undefined} />
-      </div>
-      <div className={styles['ends']}>
-        <OutcomeCounts outcomes={ended.map(({ result }) => result.outcome)} />
-        {names && <EndedTables tables={ended} />}
-      </div>
-    </section>
+    <>
+      <section className={styles['outcome']} aria-label={t('projector.outcome')}>
+        <div className={styles['chart']}>
+          <Scatter
+            label={t('projector.chart')}
+            right={axis(0)}
+            up={axis(1)}
+            noDeal={plane?.noDeal ?? (reservation && pair(reservation))}
+            frontier={plane?.home.frontier.map(({ points }) => points) ?? []}
+            outer={plane?.all.frontier.map(({ points }) => points) ?? []}
+            field={plane === undefined ? wholePlane : []}
+            marks={marks}
+            type={20}
+          />
+          <ClassLegend frontier={plane !== undefined} />
+        </div>
+        <div className={styles['ends']}>
+          <OutcomeCounts outcomes={ended.map(({ result }) => result.outcome)} />
+          {names && <EndedTables tables={ended} />}
+        </div>
+      </section>
+      {opened && <ComparedGames known={opened} games={games} />}
+    </>
   );
 }
 
@@ -83,8 +96,8 @@ function EndedTables({ tables }: { readonly tables: readonly Ended[] }) {
   );
 }
 
-/** What could be reached at all, once the scenario lies open. */
-function usePlane(scenario: ProjectorSight['scenario']) {
+/** The scenario and what could be reached at all, once it lies open. */
+function useOpened(scenario: ProjectorSight['scenario']) {
   const { i18n } = useTranslation();
   const { id, text } = scenario ?? { id: '', text: '' };
   const { language } = i18n;
@@ -93,5 +106,5 @@ function usePlane(scenario: ProjectorSight['scenario']) {
     [id, text, language],
   );
   const { part } = useFetched(read);
-  return useMemo(() => part && classPlane(part), [part]);
+  return useMemo(() => part && { scenario: part, plane: classPlane(part) }, [part]);
 }

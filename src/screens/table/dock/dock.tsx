@@ -55,7 +55,7 @@ function Deeds(): ReactNode {
   if (view.phase === 'over') {
     return (
       <LinkButton {...hintTarget('outcome')} look="primary" to={pathTo.outcome(game.id)}>
-        {t('turn.outcome')}
+        {t(view.outcome ? 'turn.outcome' : 'goesHome.toVote')}
       </LinkButton>
     );
   }

@@ -1,6 +1,6 @@
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
-import { draftReckoning, measured } from '../dock/measured.ts';
+import { draftReckoning, isWorthTelling, measured } from '../dock/measured.ts';
 import { MandateTable } from './mandate-table.tsx';
 import { minus } from '../../../words/numbers.ts';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
@@ -18,7 +18,7 @@ export function HomePanel() {
     <div className={panels['stack']}>
       <Panel title={t('home.title', { capital: own.capital })}>
         <p className={panels['soft']}>{t('home.lead')}</p>
-        <RatifierVotes reckoning={reckoning} />
+        <RatifierVotes reckoning={reckoning} foretold={isWorthTelling(what, bench)} />
       </Panel>
       <Wants />
       <MandateTable />

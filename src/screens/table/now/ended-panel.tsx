@@ -1,10 +1,7 @@
-import { pathTo } from '../../../app/routes.ts';
-import { LinkButton } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 import { useBench } from '../bench.ts';
 import { entriesOf } from '../../../words/transcript/entries.ts';
 import { EntryText } from '../transcript/entry-text.tsx';
-import styles from './now.module.css';
 import transcript from '../transcript/transcript.module.css';
 
 const telling = [
@@ -19,7 +16,7 @@ const telling = [
 
 /** How the talks ended, in a few lines; or that the text goes home, where its vote is still to be seen. */
 export function EndedPanel() {
-  const { view, game, names, speeches, t } = useBench();
+  const { view, names, speeches, t } = useBench();
   const { outcome } = view;
   const last = view.log.filter(({ kind }) => telling.includes(kind));
   return (
@@ -32,11 +29,6 @@ export function EndedPanel() {
           </li>
         ))}
       </ul>
-      <p className={styles['answers']}>
-        <LinkButton look="primary" to={pathTo.outcome(game.id)}>
-          {t(outcome ? 'turn.outcome' : 'goesHome.toVote')}
-        </LinkButton>
-      </p>
     </Panel>
   );
 }

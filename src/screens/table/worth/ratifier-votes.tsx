@@ -5,8 +5,14 @@ import { hintTarget } from '../hints/target.ts';
 import { signed } from '../../../words/numbers.ts';
 import styles from './worth.module.css';
 
+interface RatifierVotesProps {
+  readonly reckoning: Reckoning;
+  /** Whether there is anything to vote on: until then nobody is said to block it. */
+  readonly foretold?: boolean;
+}
+
 /** N31: each ratifier's likely vote and the reasons for it. */
-export function RatifierVotes({ reckoning }: { readonly reckoning: Reckoning }) {
+export function RatifierVotes({ reckoning, foretold = true }: RatifierVotesProps) {
   const { view, t } = useBench();
   const total = view.own.ratifiers.reduce((sum, { weight }) => sum + weight, 0);
   return (
@@ -16,6 +22,7 @@ export function RatifierVotes({ reckoning }: { readonly reckoning: Reckoning }) 
           <Vote
             key={each.id}
             forecast={each}
+            foretold={foretold}
             moved={reckoning.moved.find(({ ratifier }) => ratifier === each.id)?.steps ?? 0}
           />
         ))}
@@ -27,18 +34,19 @@ export function RatifierVotes({ reckoning }: { readonly reckoning: Reckoning }) 
 
 interface VoteProps {
   readonly forecast: RatifierForecast;
+  readonly foretold: boolean;
   readonly moved: number; // steps, by what signing itself does
 }
 
-function Vote({ forecast, moved }: VoteProps) {
+function Vote({ forecast, foretold, moved }: VoteProps) {
   const { view, names, t } = useBench();
   const ratifier = view.own.ratifiers.find(({ id }) => id === forecast.id);
   const goodwill = view.mine.goodwill[forecast.id] ?? 0;
   return (
-    <li data-vote={forecast.vote} {...hintTarget('ratifier', forecast.id)}>
+    <li data-vote={foretold ? forecast.vote : undefined} {...hintTarget('ratifier', forecast.id)}>
       <p className={styles['voter']}>
         <strong>{ratifier?.name}</strong>
-        <span className={styles['vote']}>{t(`home.vote.${forecast.vote}`)}</span>
+        {foretold && <span className={styles['vote']}>{t(`home.vote.${forecast.vote}`)}</span>}
       </p>
       <p className={styles['tally']}>
         {t('home.support', {

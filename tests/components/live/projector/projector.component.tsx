@@ -80,6 +80,8 @@ test('as games end their outcomes are counted; the frontier comes when all are o
   room.teacher({ kind: 'stage', stage: 'debrief' });
   await again();
   await expect.element(page.getByText(/Frontier of what both/)).toBeVisible();
+  const reached = page.getByRole('region', { name: /How close each table came/ });
+  await expect.element(reached.getByText('Table 2')).toBeVisible();
 });
 
 test('names stand beside the results only as the teacher likes', async () => {
@@ -91,6 +93,7 @@ test('names stand beside the results only as the teacher likes', async () => {
   await again();
   await expect.element(page.getByText(/Frontier of what both/)).toBeVisible();
   expect(page.getByText('Anna').elements()).toEqual([]);
+  expect(page.getByText('Table 2').elements()).toEqual([]);
 });
 
 test('a table lent as an example lies open with its front page and its dance', async () => {

@@ -1,15 +1,21 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useTableResults } from '../../../../app/live/teach/use-table-results.ts';
 import type { TableId } from '../../../../classroom/lesson/lesson-event.ts';
 import { classPlane } from '../../../../debrief/class/class-plane.ts';
+import { isInForce } from '../../../../debrief/class/class-results.ts';
+import { packageAt } from '../../../../debrief/class/deal-spread.ts';
+import { isPlaces } from '../../../../debrief/code/pack-result.ts';
 import { ClassChart } from '../../../class/class-chart.tsx';
 import { ClassPrompts } from '../../../class/class-prompts.tsx';
+import { ComparedGames, type ComparedGame } from '../../../class/compared-games.tsx';
 import { useConsole } from '../console-context.ts';
 import { ResultTable } from './result-table.tsx';
 import page from '../console.module.css';
 
 /** All games of the class that are over, side by side; more come in as they end. */
 export function ClassOutcome({ onOpen }: { readonly onOpen: (table: TableId) => void }) {
+  const { t } = useTranslation('console');
   const { sight, told, token } = useConsole();
   const over = sight.tiles.filter(({ phase }) => phase === 'over').length;
   const found = useTableResults(token, over);
@@ -28,12 +34,28 @@ export function ClassOutcome({ onOpen }: { readonly onOpen: (table: TableId) => 
       ),
     [found, sight.tiles],
   );
+  const games = found.map(({ table, result: { outcome, points, agreed = [] } }): ComparedGame => {
+    const number = sight.tiles.find(({ id }) => id === table)?.number;
+    return {
+      id: table,
+      label: t('tableNumber', { number }),
+      outcome,
+      points,
+      agreed:
+        told && isInForce(outcome)
+          ? isPlaces(agreed)
+            ? packageAt(told.scenario, agreed)
+            : agreed
+          : undefined,
+    };
+  });
   return (
     <div className={page['stack']}>
       <ResultTable found={found} onOpen={onOpen} />
       {results.length > 0 && (
         <>
           <ClassChart results={results} known={known} labels={labels} />
+          {known && <ComparedGames known={known} games={games} />}
           <ClassPrompts results={results} />
         </>
       )}
