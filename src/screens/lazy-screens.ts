@@ -118,7 +118,7 @@ export const Sources = screen(
   async () => (await import('./sources/sources.tsx')).Sources,
 );
 export const Gallery = screen(
-  ['gallery', 'studio'],
+  ['gallery', 'studio', 'outcome', 'settings'],
   async () => (await import('./gallery/gallery.tsx')).Gallery,
 );
 export const Settings = screen(

@@ -1,3 +1,4 @@
+import type { View } from '../negotiation/view.ts';
 import type { Venue } from '../scenario/scenario.ts';
 import { drawDoor } from './draw/draw-door.ts';
 import { drawFolder } from './draw/draw-folder.ts';
@@ -5,9 +6,12 @@ import { drawBead } from './draw/draw-instruments.ts';
 import { drawStamp } from './draw/draw-stamp.ts';
 import { drawSurface } from './draw/draw-surface.ts';
 import { drawDraft, drawToken } from './draw/draw-token.ts';
+import { loadFlags } from './draw/flags.ts';
 import { loadFonts } from './draw/fonts.ts';
 import { palettes, type Palette, type Theme } from './draw/palette.ts';
 import { layoutOf } from './layout/layout.ts';
+import type { OutcomeWords } from './outcome/outcome-words.ts';
+import { drawStill } from './outcome/still.ts';
 import { drawRoom } from './rooms/draw-room.ts';
 import { laidWith, tableOf } from './rooms/table-look.ts';
 
@@ -122,6 +126,19 @@ export function showRoom(
   context.globalCompositeOperation = 'destination-over';
   [context.fillStyle] = palette.sky;
   context.fillRect(0, 0, width, front);
+}
+
+/** How talks ended, as the stage leaves it. */
+export async function showEnding(
+  canvas: HTMLCanvasElement,
+  view: View,
+  theme: Theme,
+  words: OutcomeWords,
+): Promise<void> {
+  await Promise.all([loadFonts(), loadFlags(view.scenario.parties)]);
+  const size = { width: 620, height: 380 };
+  const context = sheet(canvas, size.width, size.height);
+  if (context) await drawStill(context, view, size, palettes[theme], words);
 }
 
 function sheet(

@@ -30,6 +30,7 @@ async function pictures(
   const page = await context.newPage();
   await page.goto('/#/gallery');
   await page.getByRole('heading', { level: 1, name: 'Gallery' }).waitFor();
+  await page.locator('[data-piece^=ending]').first().waitFor(); // they come after all else
   const taken = new Map<string, Buffer>();
   for (const piece of await page.locator('[data-piece]').all()) {
     const name = (await piece.getAttribute('data-piece')) ?? '';

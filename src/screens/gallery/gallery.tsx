@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { backdrops, skylines } from '../../scenario/lists.ts';
 import { Page } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
+import { SoundList } from '../settings/sound-list.tsx';
+import { Endings } from './endings.tsx';
 import { OnCanvas } from './on-canvas.tsx';
 import { People } from './people.tsx';
 import { pieceNames } from './pieces.ts';
@@ -60,6 +62,12 @@ export function Gallery() {
         </Panel>
         <Panel title={t('type')} look="plain">
           <TypeStyles />
+        </Panel>
+        <Panel title={t('endings')} look="plain">
+          <Endings />
+        </Panel>
+        <Panel title={t('sounds')} look="plain">
+          <SoundList />
         </Panel>
       </div>
     </Page>

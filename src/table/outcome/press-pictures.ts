@@ -6,11 +6,9 @@ import { pressInks } from '../map/map-inks.ts';
 import { mapLayers } from '../map/map-layers.ts';
 import { hasMap } from '../map/plan-map.ts';
 import { loadWorld } from '../map/world.ts';
-import { endingBrief, full, stripHeight, type Actor } from './ending.ts';
-import { endingOf } from './endings.ts';
 import { engrave } from './engrave.ts';
 import type { OutcomeWords } from './outcome-words.ts';
-import { drawBehind, drawingOf, paintActor } from './paint-ending.ts';
+import { drawStill } from './still.ts';
 
 /** The pictures of a front page, in black on newsprint. */
 export interface PressPictures {
@@ -32,44 +30,12 @@ export async function pressPictures(view: View, words: OutcomeWords): Promise<Pr
 async function drawEnding(view: View, words: OutcomeWords): Promise<Blob | undefined> {
   const context = sheetOf(scene);
   if (!context) return undefined;
-  // No strip of words at its foot: the caption stands under it.
-  const height = scene.height + stripHeight(scene.width);
-  const brief = endingBrief(view, { width: scene.width, height }, palettes.day, words);
-  const ending = endingOf(brief);
-  drawBehind(context, brief, ending);
-  for (const actor of ending.actors.filter(({ behindTable }) => behindTable)) {
-    await place(context, actor);
-  }
-  ending.front(context);
-  for (const actor of ending.actors.filter(({ behindTable }) => !behindTable)) {
-    await place(context, actor);
-  }
+  await drawStill(context, view, scene, palettes.day, words);
   const { width: wide, height: tall } = context.canvas;
   const image = context.getImageData(0, 0, wide, tall);
   engrave(image.data, wide, tall, pitch);
   context.putImageData(image, 0, 0);
   return pngOf(context.canvas);
-}
-
-/** Draws an actor where it comes to rest. */
-async function place(context: CanvasRenderingContext2D, actor: Actor): Promise<void> {
-  const { x, y, alpha, angle, scale, wide } = full(actor.to);
-  if (alpha === 0) return;
-  const drawing = await drawingOf(actor);
-  const { width, height } = actor.size;
-  const flip = actor.flip ? -1 : 1;
-  context.save();
-  context.globalAlpha = alpha;
-  context.translate(x, y);
-  context.rotate((angle * Math.PI) / 180);
-  context.scale(scale * wide, scale);
-  context.translate(-width * actor.origin.x, -height * actor.origin.y);
-  if (flip < 0) {
-    context.translate(width, 0);
-    context.scale(-1, 1);
-  }
-  paintActor(context, actor, drawing);
-  context.restore();
 }
 
 async function drawMap(view: View, words: OutcomeWords): Promise<Blob | undefined> {

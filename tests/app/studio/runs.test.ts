@@ -4,7 +4,12 @@ import type { Crew } from '../../../src/app/studio/crew/crew.ts';
 import { followReading } from '../../../src/app/studio/gauges/follow-reading.ts';
 import { gaugesStore, noGauges } from '../../../src/app/studio/gauges/gauges-store.ts';
 import { sheetSums } from '../../../src/app/studio/gauges/sheet-sums.ts';
-import { agreedView, allMarksView, viewsOf } from '../../../src/app/studio/look/look-views.ts';
+import {
+  agreedView,
+  allMarksView,
+  endedView,
+  viewsOf,
+} from '../../../src/app/studio/look/look-views.ts';
 import { coverageOf } from '../../../src/app/studio/runs/coverage.ts';
 import { gamesOf, secondsLeft, startRun, type Run } from '../../../src/app/studio/runs/run.ts';
 import {
@@ -17,7 +22,8 @@ import { meetings, stopTrying, tryHard } from '../../../src/app/studio/runs/try-
 import { openOnDesk, studioStore } from '../../../src/app/studio/studio-store.ts';
 import { usualLineup } from '../../../src/simulation/play-game.ts';
 import { playingHash } from '../../../src/simulation/playing-hash.ts';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
+import { outcomeKinds } from '../../../src/scenario/lists.ts';
+import type { OutcomeKind, Scenario } from '../../../src/scenario/scenario.ts';
 import { scenario } from '../../kit/scenario.ts';
 
 vi.mock('../../../src/app/studio/crew/crew-worker.ts?worker&inline', () => ({ default: null }));
@@ -282,5 +288,17 @@ describe('what players will see', () => {
     const { scenario: shown, outcome } = allMarksView(mapped);
     expect(shown.issues).toHaveLength(issue?.options.length ?? 0);
     expect(Object.keys(outcome?.agreed ?? {})).toEqual(shown.issues.map(({ id }) => id));
+  });
+
+  it('is every way in which talks can end', () => {
+    const [{ id, ratifiers }] = talks.parties;
+    const ends = outcomeKinds.map((kind) => endedView(talks, kind).outcome);
+    expect(ends.map((end) => end?.kind)).toEqual(outcomeKinds);
+    expect(endedView(talks, 'walkOut').outcome).toMatchObject({ walkedOut: id, agreed: {} });
+    expect(endedView(talks, 'unratified').outcome?.blockedBy).toEqual([ratifiers[0]?.id]);
+    const settled = (kind: OutcomeKind) =>
+      Object.keys(endedView(talks, kind).outcome?.agreed ?? {}).length;
+    expect(settled('partial')).toBe(1);
+    expect(settled('agreement')).toBe(talks.issues.length);
   });
 });

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../negotiation/state.ts';
 import type { View } from '../../../negotiation/view.ts';
-import type { Issue, Package, Scenario } from '../../../scenario/scenario.ts';
+import type { Issue, OutcomeKind, Package, Scenario } from '../../../scenario/scenario.ts';
 import { createHost } from '../../../session/host.ts';
 
 const known = new WeakMap<Scenario, readonly [View, View]>();
@@ -20,7 +20,24 @@ export function viewsOf(scenario: Scenario): readonly [View, View] {
 /** The end of talks that agreed on a package, for the map of it. */
 export function agreedView(scenario: Scenario, agreed: Package): View {
   const [view] = viewsOf(scenario);
-  return { ...view, outcome: outcomeOf(agreed) };
+  return { ...view, outcome: outcomeOf('agreement', agreed) };
+}
+
+/** Talks that ended in one way: where not all was agreed, its first issue; the first side leaves or refuses. */
+export function endedView(scenario: Scenario, kind: OutcomeKind): View {
+  const [view] = viewsOf(scenario);
+  const [{ id, ratifiers }] = scenario.parties;
+  const settled = Object.fromEntries(scenario.issues.map((issue) => [issue.id, issue.statusQuo]));
+  const parts = { agreement: Infinity, unratified: Infinity, partial: 1, stalemate: 0, walkOut: 0 };
+  const agreed = Object.fromEntries(Object.entries(settled).slice(0, parts[kind]));
+  return {
+    ...view,
+    outcome: {
+      ...outcomeOf(kind, agreed),
+      walkedOut: kind === 'walkOut' ? id : undefined,
+      blockedBy: kind === 'unratified' ? ratifiers.slice(0, 1).map((each) => each.id) : [],
+    },
+  };
 }
 
 /** The same where every option with a mark on the map had been agreed at once. */
@@ -37,12 +54,16 @@ export function allMarksView(scenario: Scenario): View {
       })),
   );
   const agreed = Object.fromEntries(issues.map(({ id, statusQuo }) => [id, statusQuo]));
-  return { ...view, scenario: { ...view.scenario, issues }, outcome: outcomeOf(agreed) };
+  return {
+    ...view,
+    scenario: { ...view.scenario, issues },
+    outcome: outcomeOf('agreement', agreed),
+  };
 }
 
-function outcomeOf(agreed: Package): Outcome {
+function outcomeOf(kind: OutcomeKind, agreed: Package): Outcome {
   return {
-    kind: 'agreement',
+    kind,
     package: agreed,
     agreed,
     walkedOut: undefined,
