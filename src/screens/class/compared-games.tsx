@@ -1,17 +1,7 @@
-import type { Pair } from '../../analysis/space.ts';
 import type { ClassScenario } from '../../app/class/class-scenario.ts';
-import type { OutcomeKind, Package } from '../../scenario/scenario.ts';
+import type { ComparedGame } from './compared-game.ts';
 import { ReachedBars } from './reached-bars.tsx';
 import { Spread } from './spread.tsx';
-
-/** A game that ended, as the charts of a class compare it. */
-export interface ComparedGame {
-  readonly id: string;
-  readonly label: string | undefined; // whose it was, where that may be shown
-  readonly outcome: OutcomeKind;
-  readonly points: Pair;
-  readonly agreed: Package | undefined; // what is in force; undefined: nothing is
-}
 
 interface ComparedGamesProps {
   readonly known: ClassScenario; // what all of them played

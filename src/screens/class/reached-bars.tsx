@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { shareReached, type ClassPlane } from '../../debrief/class/class-plane.ts';
 import { percent } from '../debrief/numbers.ts';
 import { Panel } from '../page/panel.tsx';
-import type { ComparedGame } from './compared-games.tsx';
+import type { ComparedGame } from './compared-game.ts';
 import styles from './spread.module.css';
 
 interface ReachedBarsProps {

@@ -18,7 +18,8 @@ export function useSpokenHappenings({ game, view, names, speeches, t, watching }
   const { happenings, session } = game;
   const followed = useRef(session.followed().length);
   const spoken = useRef(happenings);
-  const isToAct = (view.turn === view.party && !watching) || view.phase === 'over';
+  const isOver = view.phase === 'over'; // the vote follows then: speeches would make it too long to hear
+  const isToAct = (view.turn === view.party && !watching) || isOver;
   useEffect(() => {
     if (spoken.current === happenings) return;
     spoken.current = happenings;
@@ -29,7 +30,7 @@ export function useSpokenHappenings({ game, view, names, speeches, t, watching }
       [
         ...entriesOf(names, speeches, inLog(names.view, happenings)).flatMap((entry) => [
           entry.words,
-          ...(entry.speech ? [speechWords(names, entry.speech)] : []),
+          ...(entry.speech && !isOver ? [speechWords(names, entry.speech)] : []),
         ]),
         ...moves.map((each) => followedWords(t, shell, each)),
         ...(isToAct ? [offerWorth({ view, t }), taskWords({ view, names, t, watching })] : []),
@@ -37,5 +38,5 @@ export function useSpokenHappenings({ game, view, names, speeches, t, watching }
         .filter((each) => each !== undefined)
         .join(' '),
     );
-  }, [happenings, view, names, speeches, session, isToAct, watching, t, shell]);
+  }, [happenings, view, names, speeches, session, isOver, isToAct, watching, t, shell]);
 }

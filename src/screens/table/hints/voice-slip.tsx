@@ -47,7 +47,10 @@ function Slip({ hint, id }: { readonly hint: Hint; readonly id: string }) {
   const { t } = useTranslation('learn');
   const [, go] = useLocation();
   useEffect(() => {
-    announce(hint.say);
+    // After what has happened, which the table says when all of it stands.
+    queueMicrotask(() => {
+      announce(hint.say);
+    });
   }, [hint.say]);
   const ways = (
     <>
