@@ -77,6 +77,7 @@ export default defineConfig({
           globalSetup: ['tests/support/serve-build.ts'],
           maxWorkers: 2, // browsers at a time: a small machine starves more of them
           testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } }, // a page has all the time that it takes
           retry: 1, // a browser on a shared machine may starve once; what is wrong fails twice
           hookTimeout: 120_000,
         },
