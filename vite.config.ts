@@ -11,6 +11,7 @@ import { jsonImportsPlugin } from './.config/json-imports-plugin.ts';
 import { offlinePlugin } from './.config/offline-plugin.ts';
 import { plainRoot } from './.config/plain-root.ts';
 import { shelfPlugin } from './.config/shelf-plugin.ts';
+import { statelessProject, unitProject } from './.config/unit-projects.ts';
 
 const port = 4173;
 const root = plainRoot(import.meta.dirname);
@@ -58,15 +59,8 @@ export default defineConfig({
   },
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          testTimeout: 60_000, // no test measures time; a busy machine is only slower
-        },
-      },
+      unitProject,
+      statelessProject,
       componentsProject,
       {
         extends: true,
