@@ -12,6 +12,7 @@ import { offlinePlugin } from './.config/offline-plugin.ts';
 import { phaserPlugin } from './.config/phaser-plugin.ts';
 import { plainRoot } from './.config/plain-root.ts';
 import { shelfPlugin } from './.config/shelf-plugin.ts';
+import { statelessProject, unitProject } from './.config/unit-projects.ts';
 
 const port = 4173;
 const root = plainRoot(import.meta.dirname);
@@ -62,15 +63,8 @@ export default defineConfig({
   },
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          testTimeout: 60_000, // no test measures time; a busy machine is only slower
-        },
-      },
+      unitProject,
+      statelessProject,
       componentsProject,
       {
         extends: true,
@@ -81,6 +75,7 @@ export default defineConfig({
           globalSetup: ['tests/support/serve-build.ts'],
           maxWorkers: 2, // browsers at a time: a small machine starves more of them
           testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } }, // a page has all the time that it takes
           retry: 1, // a browser on a shared machine may starve once; what is wrong fails twice
           hookTimeout: 120_000,
         },

@@ -4,8 +4,8 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { statelessFolders } from '../tests/support/import-table.ts';
 import { importTableRule } from './import-table-rule.ts';
+import { statelessFolders } from './stateless-folders.ts';
 
 const root = resolve(import.meta.dirname, '..');
 

@@ -4,14 +4,8 @@ import { parser } from 'typescript-eslint';
 import { Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { importTableRule } from '../.config/import-table-rule.ts';
-import {
-  bannedGlobals,
-  importTable,
-  partOf,
-  pureFolders,
-  statelessFolders,
-  trespass,
-} from './support/import-table.ts';
+import { pureFolders, statelessFolders } from '../.config/stateless-folders.ts';
+import { bannedGlobals, importTable, partOf, trespass } from './support/import-table.ts';
 import {
   globalsUsed,
   importCycles,

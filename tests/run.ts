@@ -23,17 +23,16 @@ interface Step {
   readonly report?: string; // where Vitest writes its counts; without one the step counts as one
 }
 
-const vitest = (project: string): Step => {
-  const report = join(scratch, `${project}.json`);
+const vitest = (name: string, projects: readonly string[] = [name]): Step => {
+  const report = join(scratch, `${name}.json`);
   return {
-    name: project,
+    name,
     program: 'vitest/vitest.mjs',
     args: [
       'run',
       '--root',
       root,
-      '--project',
-      project,
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -66,7 +65,7 @@ const steps: readonly Step[] = [
     program: 'knip/bin/knip.js',
     args: ['--production', '--config', '.config/knip-production.json'],
   },
-  vitest('unit'),
+  vitest('unit', ['unit', 'stateless']),
   vitest('components'),
   vitest('e2e'),
 ];

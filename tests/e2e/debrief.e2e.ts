@@ -107,7 +107,7 @@ test('the beats are gone through by keyboard, and one plays on from where it tur
   const playOn = page.locator('#beat-turning').getByRole('button', { name: words.playOn });
   await playOn.waitFor({ timeout: 100_000 });
   await page.getByRole('button', { name: words.beats.toTurning }).press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('beat-turning');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('beat-turning');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/table\//);
@@ -191,10 +191,10 @@ test('by keyboard alone, to a chapter, into its folds, and back to the table', a
   };
   await tabTo(/^Four scores$/);
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('scores');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('scores');
   await tabTo(/^How it is worked out/);
   await page.keyboard.press('Enter');
-  expect(await page.locator('#scores details[open]').count()).toBe(1);
+  await expect.poll(() => page.locator('#scores details[open]').count()).toBe(1);
   const contents = page.getByRole('navigation', { name: words.contents });
   await contents.getByRole('button', { name: words.sections.prompts }).press('Enter');
   await tabTo(/^Play on from here$/);

@@ -73,7 +73,7 @@ describe('the vote at home', () => {
       await page.getByRole('heading', { level: 1, name: result(kind) }).waitFor();
       expect(await page.locator('main').innerText()).toContain(headline);
       await page.getByText(outcome.vote.list, { exact: true }).click();
-      expect(await log.locator('p').count()).toBe(votes.length);
+      await expect.poll(() => log.locator('p').count()).toBe(votes.length);
     },
   );
 

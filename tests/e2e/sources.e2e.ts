@@ -11,7 +11,7 @@ describe('what is on record', () => {
     await page.goto('/#/sources');
     const works = page.getByRole('article', { name: 'Works on record' });
     await works.getByText(/^2001 \(/).click();
-    expect(await works.getByRole('listitem').count()).toBeGreaterThan(5);
+    await expect.poll(() => works.getByRole('listitem').count()).toBeGreaterThan(5);
     expect(await axeFindings(page)).toEqual([]);
   });
 

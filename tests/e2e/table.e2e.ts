@@ -200,10 +200,10 @@ describe('the table', () => {
     expect(await note.isVisible()).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await note.count()).toBe(0);
+    await expect.poll(() => note.count()).toBe(0);
     await refuse();
     await page.mouse.click(box.x + 5, box.y + 5);
-    expect(await note.count()).toBe(0);
+    await expect.poll(() => note.count()).toBe(0);
   });
 
   test('says why an offer cannot be tabled, and tables it once it can', async ({ page }) => {
@@ -218,7 +218,7 @@ describe('the table', () => {
       .first()
       .waitFor();
     await page.locator('fieldset input[type=radio]:not(:disabled)').nth(1).check();
-    expect(await send.getAttribute('aria-disabled')).toBeNull();
+    await expect.poll(() => send.getAttribute('aria-disabled')).toBeNull();
     await send.click();
     // What was pressed is gone: the focus is on the line that says what comes next.
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
@@ -242,9 +242,7 @@ describe('the table', () => {
     await button(page, table.build.walkOut).click();
     await page.getByRole('alertdialog').getByRole('button', { name: table.leave.yes }).click();
     await page.getByText(happenings.ended.walkOut).first().waitFor();
-    expect(await page.getByRole('link', { name: table.turn.outcome }).first().isVisible()).toBe(
-      true,
-    );
+    await page.getByRole('link', { name: table.turn.outcome }).first().waitFor();
   });
 
   test('single keys open tabs, papers and their own list, and can be turned off', async ({
@@ -252,7 +250,9 @@ describe('the table', () => {
   }) => {
     await sitDown(page);
     await page.keyboard.press('5');
-    expect(await tab(page, table.tabs.transcript).getAttribute('aria-selected')).toBe('true');
+    await expect
+      .poll(() => tab(page, table.tabs.transcript).getAttribute('aria-selected'))
+      .toBe('true');
     await page.keyboard.press('p');
     await page.getByRole('dialog').getByRole('heading', { name: 'Score sheet' }).waitFor();
     await page.keyboard.press('Escape');
@@ -262,7 +262,9 @@ describe('the table', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('1');
-    expect(await tab(page, table.tabs.transcript).getAttribute('aria-selected')).toBe('true');
+    await expect
+      .poll(() => tab(page, table.tabs.transcript).getAttribute('aria-selected'))
+      .toBe('true');
   });
 
   test('two AI delegations are watched step by step, over either shoulder', async ({ page }) => {

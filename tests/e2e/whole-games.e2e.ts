@@ -71,7 +71,7 @@ test('two AI delegations are watched, one move at a time', async ({ page }) => {
   const before = await lines.count();
   await step.click();
   await step.click();
-  expect(await lines.count()).toBeGreaterThan(before);
+  await expect.poll(() => lines.count()).toBeGreaterThan(before);
 });
 
 test('two people at one machine: the curtain falls when the turn goes over', async ({ page }) => {

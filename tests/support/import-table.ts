@@ -197,26 +197,6 @@ export function trespass(path: string, { from, target, typesOnly }: Import): rea
   return [`${path} imports ${target}${row.types?.includes(place) ? ' for more than types' : ''}`];
 }
 
-/** Held to no screen, file, network, clock, chance or waiting of their own. */
-export const pureFolders = [
-  'lib',
-  'scenario',
-  'negotiation',
-  'analysis',
-  'delegations',
-  'record',
-  'debrief',
-  'press',
-  'simulation',
-  'reckoning',
-  'classroom',
-  'authoring',
-  'sound',
-] as const;
-
-/** Those, and the ones that wait or know the reader's language: they keep nothing between calls. */
-export const statelessFolders = [...pureFolders, 'summit', 'session', 'words'] as const;
-
 export const bannedGlobals = [
   'window',
   'document',
