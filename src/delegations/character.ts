@@ -16,13 +16,15 @@ export const SKILLS: readonly Skill[] = ['first-time', 'practised', 'seasoned'];
 export interface Temper extends Persona {
   /** How far below its aim it already takes an offer, of the way to the least it would sign: 0–1. */
   readonly yields: number;
+  /** What it leaves out of account of the price of a promise to those at home (N25): 0–1. */
+  readonly placates: number;
 }
 
 export function temperOf({ persona, skill, type }: Character): Temper {
   const own = PERSONAS[persona];
   const patience = type?.patience ?? 0;
   const exponent = own.exponent * 1.5 ** patience;
-  if (skill === 'seasoned') return { ...own, exponent, yields: 0 };
+  if (skill === 'seasoned') return { ...own, exponent, yields: 0, placates: 0 };
   const green = skill === 'first-time';
   return {
     ...own,
@@ -35,5 +37,6 @@ export function temperOf({ persona, skill, type }: Character): Temper {
     finals: green ? 0 : own.finals,
     walkOuts: green ? 0 : own.walkOuts,
     yields: green ? 1 : 0.3, // does not dare to hold out
+    placates: green ? 0.7 : 0, // nor to come home to a quarrel
   };
 }

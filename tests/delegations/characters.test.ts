@@ -75,6 +75,7 @@ describe('personas', () => {
       expect(practised!.least).toBeLessThan(old!.least);
       expect(green!.exponent).toBeLessThan(old!.exponent);
       expect(green!.candour).toBe(1);
+      expect(green!.placates).toBeGreaterThan(practised!.placates);
     }
   });
 });

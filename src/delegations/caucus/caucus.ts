@@ -25,10 +25,9 @@ export function decideCaucus(point: Standpoint, dice: Dice): Decision {
   const belief = beliefIn(point.view);
   const prospects = prospectsAt(point, belief);
   const aspiration = prospects && aspirationAt(point, prospects);
-  // The dice break near ties, and a beginner sees less in what could be done.
-  const seasoning = point.character.skill === 'first-time' ? 0.6 : 1;
+  // The dice break near ties.
   const actions = usefulActions(point, belief, prospects, aspiration);
-  const best = bestOf(actions, (worth) => worth * seasoning * (1 - dice.int(0, 10) / 100));
+  const best = bestOf(actions, (worth) => worth * (1 - dice.int(0, 10) / 100));
   const believed = believedIssues(point, belief);
   const aim = aspiration?.aim;
   if (best === undefined || best.worth < TOO_LITTLE) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Skill } from '../../../src/delegations/character.ts';
 import { decide } from '../../../src/delegations/decide.ts';
 import { dice } from '../../../src/lib/dice.ts';
 import type { Move } from '../../../src/negotiation/move.ts';
@@ -87,6 +88,28 @@ describe('the caucus', () => {
       ],
     };
     expect(move({ issues, us, ru: theirs })).toEqual({ kind: 'reassure', ratifier: 'us-a' });
+  });
+
+  it('[N25] has a beginner promise those at home what a seasoned delegation would not pay', () => {
+    const us = {
+      positions,
+      points,
+      noAgreement: -40,
+      ratifiers: [
+        ratifier('us-a', {
+          veto: true,
+          threshold: 0,
+          price: 12,
+          stances: { radar: { limited: -1, full: 0 } },
+        }),
+        ratifier('us-b', { threshold: -4, price: 1 }),
+      ],
+    };
+    const { state } = open({ issues, us, ru: theirs, trust: 39 });
+    const seen = view(state, state.turn ?? '');
+    const by = (skill: Skill) => decide(seen, { ...seasoned('professional'), skill }, dice(1)).move;
+    expect(by('first-time')).toEqual({ kind: 'reassure', ratifier: 'us-a' });
+    expect(by('seasoned').kind).not.toBe('reassure');
   });
 
   it('[N21] is answered truly at trust 40 and vaguely below', () => {
