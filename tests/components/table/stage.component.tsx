@@ -118,7 +118,7 @@ test('a table that has made room for an offer is brought back, and folded away a
   await page.viewport(360, 740);
   await show(
     <AtBench>
-      <main className={sheet['main']} data-building>
+      <main className={sheet['main']} data-building data-folded>
         <section className={sheet['stageColumn']}>
           <Foldable />
         </section>
