@@ -40,7 +40,7 @@ export function decided({
           `${capitalised(what)} brought ${who} round.`,
           `The vote of ${who} was won with ${what}.`,
           `What ${who} saw in it was above all ${what}.`,
-          `It was for ${what} that ${who} voted.`,
+          `${capitalised(who)} said yes for the sake of ${what}.`,
           `To ${who} the text was worth it for ${what}.`,
           `${capitalised(who)} saw the merit of it in ${what}.`,
           `The best of it, to ${who}, was ${what}.`,

@@ -19,7 +19,7 @@ type Votes = Pick<
 
 /** What those said who had to consent. */
 export function votes(naming: Naming): Sentences<Votes> {
-  const { home, atHome, actor, ratifiers, areMany, tag } = naming;
+  const { home, atHome, actor, ratifiers, areMany } = naming;
   return {
     consentHead: ({ party }) => {
       const at = capitalised(home(party));
@@ -33,12 +33,12 @@ export function votes(naming: Naming): Sentences<Votes> {
             'gives its blessing',
             'closes ranks behind the text',
             'takes the deal',
-            `signs off on ${tag} deal`,
+            'signs off on the deal',
             'stands behind its negotiators',
             'gives a clear yes',
             'carries the text with ease',
             'finds nothing to object to',
-            `clears ${tag} text`,
+            'clears the text',
             'lines up behind the accord',
             'says yes',
           ],
