@@ -13,7 +13,7 @@ import { said, show } from '../kit/show.tsx';
 const slip = page.getByRole('figure', { name: 'Said at the table' });
 
 const spot = { x: 10, y: 10, width: 400, height: 120 };
-const spots: SpeechSpots = [
+const at: SpeechSpots = [
   { box: spot, mouth: { x: 0, y: 200 }, along: 'side' },
   { box: spot, mouth: { x: 420, y: 200 }, along: 'side' },
 ];
@@ -21,7 +21,7 @@ const spots: SpeechSpots = [
 const slipAtBench = () =>
   show(
     <AtBench>
-      <SpeechSlip spots={spots} />
+      <SpeechSlip at={at} />
     </AtBench>,
   );
 

@@ -10,18 +10,27 @@ import { useBench } from '../bench.ts';
 import { inLog } from '../in-log.ts';
 import styles from './speech-slip.module.css';
 
+interface SpeechSlipProps {
+  /** Where on the stage, once that is laid; on the page where there is no stage to write upon. */
+  readonly at: SpeechSpots | 'page' | undefined;
+}
+
 /**
  * What a side has just said, on a slip at its people on the stage, until something else is said, the
  * viewer acts, or it is put away. A screen reader hears it with what happened, and not from here.
  */
-export function SpeechSlip({ spots }: { readonly spots: SpeechSpots | undefined }) {
+export function SpeechSlip({ at }: SpeechSlipProps) {
   const { view, names, t } = useBench();
   const { speech, putAway } = useLatestSpeech();
-  if (speech === undefined) return null;
+  if (speech === undefined || at === undefined) return null;
   const side = view.scenario.parties[0].id === speech.party ? 0 : 1;
   const party = view.scenario.parties[side];
   return (
-    <div className={styles['place']} data-side={side} {...placeOf(spots?.[side], party)}>
+    <div
+      className={styles['place']}
+      data-side={side}
+      {...placeOf(at === 'page' ? undefined : at[side], party)}
+    >
       <figure key={speech.line} className={styles['slip']} aria-label={t('slip.label')}>
         <div className={styles['paper']}>
           <figcaption>
@@ -44,7 +53,7 @@ export function SpeechSlip({ spots }: { readonly spots: SpeechSpots | undefined 
   );
 }
 
-/** At the speaker; in the page's flow where there is no stage to write upon. */
+/** At the speaker; else in the page's flow. */
 function placeOf(spot: SpeechSpot | undefined, party: Parameters<typeof partyColour>[0]) {
   const colour = partyColour(party);
   if (spot === undefined) return { style: colour, 'data-along': 'page' };

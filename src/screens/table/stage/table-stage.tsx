@@ -63,8 +63,7 @@ export function TableStage() {
       }}
       role="presentation"
     >
-      {failed && <SpeechSlip spots={undefined} />}
-      {!failed && handle && spots && <SpeechSlip spots={spots} />}
+      <SpeechSlip at={failed ? 'page' : handle && spots} />
       {failed === 'not drawn' && <p>{t('stage.failed')}</p>}
       {failed === 'not fetched' && (
         <Missed
