@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import games from '../../src/words/en/games.json' with { type: 'json' };
 import outcome from '../../src/words/en/outcome.json' with { type: 'json' };
 import type { Review } from '../../src/debrief/review.ts';
 import type { OutcomeKind } from '../../src/scenario/scenario.ts';
@@ -39,7 +40,8 @@ export async function openOutcome(
 ): Promise<void> {
   await page.goto('/#/games');
   await handIn(page, record);
-  await page.getByRole('link', { name: /^See the outcome/ }).click();
+  // Where a vote is yet to be watched, that is what the link says.
+  await page.getByRole('link', { name: new RegExp(`^(?:${games.see}|${games.watch})`) }).click();
   await page.locator(until).waitFor();
 }
 

@@ -229,7 +229,7 @@ describe('the shelf of finished games', { timeout: 300_000 }, () => {
       expect(Number(cells[at]?.[4]?.replace('−', '-'))).toBeCloseTo(above, 1);
     }
     // Every game stands on the chart: its number is written at a mark, beside others on that spot.
-    const labels = await shelf.locator('svg [data-mark] text').allTextContents();
+    const labels = await shelf.locator('svg text[data-mark]').allTextContents();
     expect(labels.flatMap((label) => label.split(', ')).sort()).toEqual(['1', '2', '3', '4']);
     for (const [width, height] of [
       [1366, 768],

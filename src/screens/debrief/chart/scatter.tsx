@@ -68,7 +68,7 @@ export function Scatter({
         );
       })}
       {labelsOf(spots, plane, noDeal, type).map(({ id, text, x, y, anchor }) => (
-        <text key={id} className={styles['label']} x={x} y={y} textAnchor={anchor}>
+        <text key={id} data-mark={id} className={styles['label']} x={x} y={y} textAnchor={anchor}>
           {text}
         </text>
       ))}
