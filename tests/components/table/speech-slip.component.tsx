@@ -81,21 +81,15 @@ test('it is written word by word, and with motion off stands there at once', asy
   changeSettings({ motion: 'full' });
   await refused();
   await expect.element(slip).toBeVisible();
-  const words = () => [...slip.element().querySelectorAll('p span')];
-  const ends = words().map((word) => {
-    const { animationDelay, animationDuration } = getComputedStyle(word);
-    return parseFloat(animationDelay) + parseFloat(animationDuration);
-  });
-  expect(Math.max(...ends)).toBeGreaterThan(0.3);
-  expect(Math.max(...ends)).toBeLessThanOrEqual(0.7);
+  const ends = () =>
+    [...slip.element().querySelectorAll('p span')].map((word) => {
+      const { animationDelay, animationDuration } = getComputedStyle(word);
+      return parseFloat(animationDelay) + parseFloat(animationDuration);
+    });
+  expect(Math.max(...ends())).toBeGreaterThan(0.3);
+  expect(Math.max(...ends())).toBeLessThanOrEqual(0.7);
   changeSettings({ motion: 'none' });
-  await expect
-    .poll(() =>
-      words().every((word) =>
-        word.getAnimations().every(({ playState }) => playState === 'finished'),
-      ),
-    )
-    .toBe(true);
+  await expect.poll(() => Math.max(...ends())).toBe(0);
 });
 
 test('on the stage it lies above the tracks', async () => {
