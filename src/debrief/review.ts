@@ -1,5 +1,6 @@
 import { hashValue } from '../lib/hash.ts';
 import { err, ok, type Result } from '../lib/result.ts';
+import { isInForce } from '../negotiation/course/ending.ts';
 import type { Signing } from '../negotiation/points.ts';
 import type { GameState, Outcome } from '../negotiation/state.ts';
 import type { GameRecord, RecordedMove } from '../record/record.ts';
@@ -70,5 +71,5 @@ export function signingOf({ end, outcome }: Pick<Review, 'end' | 'outcome'>): Si
 
 /** Whether something was signed and is in force (N52). */
 export function isDeal({ outcome }: Pick<Review, 'outcome'>): boolean {
-  return outcome.kind === 'agreement' || outcome.kind === 'partial';
+  return isInForce(outcome.kind);
 }

@@ -1,3 +1,4 @@
+import { isInForce } from '../negotiation/course/ending.ts';
 import type {
   EventId,
   IssueId,
@@ -53,7 +54,7 @@ export interface EventSide {
 }
 
 export function isDeal({ kind }: GameResult): boolean {
-  return kind === 'agreement' || kind === 'partial';
+  return isInForce(kind);
 }
 
 /** Counts over the results of any number of games, none included. */

@@ -1,8 +1,11 @@
+import { isInForce } from '../../negotiation/course/ending.ts';
 import type { OutcomeKind, PartyId } from '../../scenario/scenario.ts';
 import type { ClassResult } from './class-result.ts';
 import { phrase, type Phrase } from '../../lib/phrase.ts';
 import { findCodes } from '../code/find-codes.ts';
 import { type CodeProblemKind, readCode } from '../code/result-code.ts';
+
+export { isInForce };
 
 /** The results of a class: what could be read, and what was wrong with the rest. */
 export interface ClassResults {
@@ -124,11 +127,6 @@ export function sharesFor(
 /** The games without, for the list. */
 export function impassesOf(results: readonly ClassResult[]): readonly ClassResult[] {
   return gamesOf(results).filter(({ outcome }) => !isInForce(outcome));
-}
-
-/** Whether a game that ended so has brought something. */
-export function isInForce(outcome: OutcomeKind): boolean {
-  return outcome === 'agreement' || outcome === 'partial';
 }
 
 export interface SharedPrompt {

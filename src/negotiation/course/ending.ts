@@ -53,17 +53,21 @@ function resolve(state: GameState, agreed: Package): Contingencies {
   return contingencies;
 }
 
+/** N52: whether talks that ended so leave something in force. */
+export function isInForce(kind: OutcomeKind): boolean {
+  return kind === 'agreement' || kind === 'partial';
+}
+
 function outcomeOf(state: GameState, ending: Ending, contingencies: Contingencies): Outcome {
   const { parties, issues } = state.scenario;
   const { kind, agreed, walkedOut, blockedBy, trustAtSignature: trust } = ending;
   const signing = { rules: state.rules, trust };
-  const signed = kind === 'agreement' || kind === 'partial';
   const pkg = fullPackage(issues, agreed);
   const count = (came?: Contingencies): Readonly<Record<PartyId, number>> =>
     Object.fromEntries(
       parties.map((party) => {
         const papers = papersOf(state, party.id);
-        const points = signed
+        const points = isInForce(kind)
           ? pointsOf(party, pkg, signing, issues, came) - settlementPrice(papers)
           : reservationValue(party, papers, issues, signing, came);
         return [party.id, points];

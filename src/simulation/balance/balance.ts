@@ -1,4 +1,5 @@
 import { SKILLS, type Skill } from '../../delegations/character.ts';
+import { isInForce } from '../../negotiation/course/ending.ts';
 import { personaIds } from '../../scenario/lists.ts';
 import type { PartyId, PersonaId, Scenario } from '../../scenario/scenario.ts';
 import { playGame, type Lineup, type Script } from '../play-game.ts';
@@ -57,7 +58,7 @@ function gainOf(scenario: Scenario, script: Script, pairing: Pairing, seed: numb
   return {
     own: over(chair),
     other: over(other),
-    deal: kind === 'agreement' || kind === 'partial',
+    deal: isInForce(kind),
   };
 }
 

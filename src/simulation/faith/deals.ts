@@ -1,3 +1,4 @@
+import { isInForce } from '../../negotiation/course/ending.ts';
 import { resultOf } from '../game-result.ts';
 import type { Package, PartyId } from '../../scenario/scenario.ts';
 import type { Observed } from './observed.ts';
@@ -15,7 +16,7 @@ export function endingOf({ end }: Observed): Ending {
   if (outcome === undefined) throw new RangeError('The game is not over');
   const { kind, points, reservation, frontierDistance } = resultOf(end, outcome);
   return {
-    deal: kind === 'agreement' || kind === 'partial' ? outcome.package : undefined,
+    deal: isInForce(kind) ? outcome.package : undefined,
     gain: Object.fromEntries(
       Object.entries(points).map(([id, own]) => [id, own - (reservation[id] ?? 0)]),
     ),
