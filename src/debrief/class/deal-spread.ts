@@ -1,4 +1,5 @@
 import type { Issue, Option, Package, Scenario } from '../../scenario/scenario.ts';
+import { isPlaces } from '../code/pack-result.ts';
 import type { Places } from './class-result.ts';
 
 /** How the deals of a class differ on one issue. */
@@ -23,11 +24,12 @@ export function dealSpread(
   });
 }
 
-/** A result's places as a package of their scenario. */
-export function packageAt({ issues }: Pick<Scenario, 'issues'>, places: Places): Package {
+/** What a result says was agreed, as a package of its scenario. */
+export function agreedIn({ issues }: Pick<Scenario, 'issues'>, agreed: Package | Places): Package {
+  if (!isPlaces(agreed)) return agreed;
   return Object.fromEntries(
     issues.flatMap(({ id, options }, at) => {
-      const option = options[(places[at] ?? 0) - 1];
+      const option = options[(agreed[at] ?? 0) - 1];
       return option === undefined ? [] : [[id, option.id]];
     }),
   );

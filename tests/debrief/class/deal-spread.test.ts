@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { classPlane, shareReached } from '../../../src/debrief/class/class-plane.ts';
-import { dealSpread, packageAt } from '../../../src/debrief/class/deal-spread.ts';
+import { dealSpread, agreedIn } from '../../../src/debrief/class/deal-spread.ts';
 import { bundledScenario } from '../../kit/bundled-scenario.ts';
 
 const { scenario } = bundledScenario('rome-2001');
 
 describe('how the deals of a class differ', () => {
   const deals = [
-    packageAt(scenario, [1, 2, 0, 1, 1, 1, 1]),
-    packageAt(scenario, [1, 1, 0, 1, 1, 1, 1]),
+    agreedIn(scenario, [1, 2, 0, 1, 1, 1, 1]),
+    agreedIn(scenario, [1, 1, 0, 1, 1, 1, 1]),
   ];
 
   it('is counted option by option, and what was left open beside', () => {

@@ -4,8 +4,7 @@ import { useTableResults } from '../../../../app/live/teach/use-table-results.ts
 import type { TableId } from '../../../../classroom/lesson/lesson-event.ts';
 import { classPlane } from '../../../../debrief/class/class-plane.ts';
 import { isInForce } from '../../../../debrief/class/class-results.ts';
-import { packageAt } from '../../../../debrief/class/deal-spread.ts';
-import { isPlaces } from '../../../../debrief/code/pack-result.ts';
+import { agreedIn } from '../../../../debrief/class/deal-spread.ts';
 import { ClassChart } from '../../../class/class-chart.tsx';
 import { ClassPrompts } from '../../../class/class-prompts.tsx';
 import type { ComparedGame } from '../../../class/compared-game.ts';
@@ -42,12 +41,7 @@ export function ClassOutcome({ onOpen }: { readonly onOpen: (table: TableId) => 
       label: t('tableNumber', { number }),
       outcome,
       points,
-      agreed:
-        told && isInForce(outcome)
-          ? isPlaces(agreed)
-            ? packageAt(told.scenario, agreed)
-            : agreed
-          : undefined,
+      agreed: told && isInForce(outcome) ? agreedIn(told.scenario, agreed) : undefined,
     };
   });
   return (
