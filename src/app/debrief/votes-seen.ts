@@ -18,8 +18,11 @@ const seenStore = createStore<{ readonly games: readonly string[] }>()(
   }),
 );
 
-export function useVoteSeen(game: string): boolean {
-  return useStore(seenStore, ({ games }) => games.includes(game));
+/** Tells whether a game's vote, where there was one, is still to be watched. */
+export function usePendingVotes(): (game: string) => boolean {
+  const { reducedMotion } = useAppearance();
+  const seen = useStore(seenStore, ({ games }) => games);
+  return (game) => !reducedMotion && !seen.includes(game);
 }
 
 /** The endings that a vote at home came before. */
@@ -27,9 +30,8 @@ const voted: readonly (OutcomeKind | undefined)[] = ['agreement', 'partial', 'un
 
 /** Tells of a saved game whether its vote is still to be watched: until then no list says how it ended. */
 export function useUnwatched(): (game: Pick<SavedGame, 'id' | 'about'>) => boolean {
-  const { reducedMotion } = useAppearance();
-  const seen = useStore(seenStore, ({ games }) => games);
-  return ({ id, about }) => !reducedMotion && voted.includes(about.outcome) && !seen.includes(id);
+  const isPending = usePendingVotes();
+  return ({ id, about }) => voted.includes(about.outcome) && isPending(id);
 }
 
 export function voteSeen(game: string): void {

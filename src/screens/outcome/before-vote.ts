@@ -1,14 +1,12 @@
 import { useMemo } from 'react';
-import { useAppearance } from '../../app/appearance.ts';
 import type { Game } from '../../app/game-store.ts';
-import { useVoteSeen } from '../../app/debrief/votes-seen.ts';
+import { usePendingVotes } from '../../app/debrief/votes-seen.ts';
 import type { Happening } from '../../negotiation/happening.ts';
 
 /** Whether a game's vote at home is still to be watched: until then nothing tells how it ended. */
 export function useVotePending({ id, view }: Game): boolean {
-  const { reducedMotion } = useAppearance();
-  const seen = useVoteSeen(id);
-  return view.outcome !== undefined && !reducedMotion && !seen && view.log.some(isVote);
+  const isPending = usePendingVotes();
+  return view.outcome !== undefined && view.log.some(isVote) && isPending(id);
 }
 
 /** The game as it stood when the text went home, while its vote is still to be watched. */
