@@ -6,7 +6,7 @@ import type { TestProjectInlineConfiguration } from 'vitest/config';
  */
 export async function componentsProject(): Promise<TestProjectInlineConfiguration> {
   const { playwright } = await import('@vitest/browser-playwright');
-  const { findBrowser, launchFlags } = await import('./find-browser.ts');
+  const { findBrowser, testFlags } = await import('./find-browser.ts');
   return {
     extends: true,
     // All that the page fetches in time is made ready before the first test, and none is run twice.
@@ -29,7 +29,7 @@ export async function componentsProject(): Promise<TestProjectInlineConfiguratio
         provider: playwright({
           actionTimeout: 30_000,
           launchOptions: {
-            args: [...launchFlags],
+            args: [...testFlags],
             // Asked when the browser is started and not before: it may have to be installed.
             get executablePath() {
               return findBrowser();

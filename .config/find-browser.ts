@@ -22,11 +22,7 @@ const elsewhere = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/**
- * How the tests start Chromium: as root, without a network of its own, drawing in software. Pages are
- * put together on the processor itself: through a graphics card that is only played by software (Debian
- * asks for one) each frame costs several times as much. WebGL still goes through it.
- */
+/** How Chromium is started: as root, without a network of its own, drawing in software. */
 export const launchFlags: readonly string[] = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -37,8 +33,15 @@ export const launchFlags: readonly string[] = [
   '--disable-sync',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
-  '--disable-gpu-compositing',
 ];
+
+/**
+ * How the tests start it: pages are put together on the processor itself. Through a graphics card that
+ * is only played by software (Debian asks for one) each frame costs several times as much; WebGL still
+ * goes through it. A canvas may then be seen in part where another thing lies over it: pictures that
+ * are kept or looked at are taken without this.
+ */
+export const testFlags: readonly string[] = [...launchFlags, '--disable-gpu-compositing'];
 
 /**
  * The path of a Chromium, Chrome or Edge: `CHROME_PATH`, what the machine has, Playwright's own, or

@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect, inject, test as plainTest } from 'vitest';
-import { launchFlags } from '../../.config/find-browser.ts';
+import { testFlags } from '../../.config/find-browser.ts';
 
 interface InBrowser {
   readonly browser: Browser;
@@ -18,7 +18,7 @@ export const test = plainTest.extend<InBrowser>({
     async ({}, use) => {
       const browser = await chromium.launch({
         executablePath: inject('browserPath'),
-        args: [...launchFlags],
+        args: [...testFlags],
       });
       await use(browser);
       await browser.close();
