@@ -52,7 +52,9 @@ const said: { readonly [C in RefusalCode]: (view: View, refusal: RefusalOf<C>) =
   'option-locked': (view, on) => phrase('option-locked', titles(view, on)),
   'outside-mandate': (view, on) => phrase('outside-mandate', titles(view, on)),
   'red-line': (view, on) =>
-    phrase('red-line', { ...titles(view, on), options: either(allowed(view, on.issue)) }),
+    view.phase === 'answer'
+      ? phrase('red-line-theirs', titles(view, on))
+      : phrase('red-line', { ...titles(view, on), options: either(allowed(view, on.issue)) }),
   'no-offer': () => phrase('no-offer'),
   'no-such-package': (_, { packages }) => phrase('no-such-package', { count: packages }),
   'not-severable': () => phrase('not-severable'),

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { view } from '../../src/negotiation/view.ts';
+import { refusalWords } from '../../src/words/refusal.ts';
+import { accept, open, play, refusal, table, toFloor } from '../kit/game.ts';
+import { englishVoice } from '../kit/voice.ts';
+
+const voice = await englishVoice('refusals');
+
+describe('why a move is refused', () => {
+  const bound = open({
+    ru: { mandate: { radar: { allowed: ['none'] } } },
+    us: { mandate: { radar: { allowed: ['none'] } } },
+  });
+
+  it('[N4] tells whoever offers across a red line what may be chosen', () => {
+    const floor = toFloor(bound);
+    const refused = refusal(floor, table({ radar: 'limited', talks: 'monthly' }));
+    const turn = floor.state.turn ?? '';
+    expect(refused && refusalWords(voice.t, view(floor.state, turn), refused)).toMatch(
+      /red line.* Choose “.+”\.$/,
+    );
+  });
+
+  it('[N4] tells whoever answers such an offer to counter or decline: nothing can be chosen', () => {
+    const offered = play(
+      toFloor(open({ ru: { mandate: { radar: { allowed: ['none'] } } } })),
+      table({ radar: 'limited', talks: 'monthly' }),
+    );
+    const refused = refusal(offered, accept());
+    expect(refused && refusalWords(voice.t, view(offered.state, 'ru'), refused)).toMatch(
+      /red line.*: counter or decline\.$/,
+    );
+  });
+});
