@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { ShelfEntry, ShelfParty } from '../src/app/shelf/shelf-entry.ts';
 import { firstSentence } from '../src/app/shelf/first-sentence.ts';
 import { usualBackdrop } from '../src/scenario/build.ts';
-import { backdrops, scenarioKinds } from '../src/scenario/lists.ts';
+import { backdrops, scenarioKinds, skylines } from '../src/scenario/lists.ts';
 import { hashText } from '../src/lib/hash.ts';
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -33,6 +33,7 @@ export function shelfEntry(file: string, text: string): ShelfEntry {
     backdrop:
       backdrops.find((room) => room === venue['backdrop']) ??
       usualBackdrop(words(venue['staging'])),
+    skyline: skylines.find((view) => view === venue['skyline']),
     rounds: Number(scenario['rounds']),
     minutes: Number(scenario['minutes'] ?? 20),
     difficulty: difficulty(scenario['difficulty']),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { roomPicture } from '../../assets/rooms/room-picture.ts';
 import { shelfEntry, translatedEntry } from '../../.config/shelf-entry.ts';
 import { gentlest } from '../../src/app/shelf/gentlest.ts';
 import { shelfIn } from '../../src/app/shelf/shelf.ts';
@@ -16,6 +17,14 @@ describe('the shelf', () => {
   it('shows the bundled scenarios, the oldest talks first', () => {
     expect(shelf.length).toBeGreaterThan(0);
     expect(shelf.map(({ date }) => date)).toEqual(shelf.map(({ date }) => date).toSorted());
+  });
+
+  it('shows each in its room, with what that room shows in its windows', () => {
+    const pictures = shelf.map((entry) => roomPicture(entry));
+    for (const [at, { backdrop, skyline }] of shelf.entries()) {
+      const name = skyline === undefined ? backdrop : `${backdrop}-${skyline}`;
+      expect(pictures[at]).toMatch(new RegExp(`/${name}\\.webp`));
+    }
   });
 
   it('has a gentlest one for who has not chosen: the oldest of the least difficult', () => {
@@ -34,6 +43,7 @@ describe('the shelf', () => {
         scenario.value;
       expect(entry).toMatchObject({ language, title, date, rounds, minutes, difficulty });
       expect(entry).toMatchObject({ city: venue.city, place: venue.place });
+      expect([entry.backdrop, entry.skyline]).toEqual([venue.backdrop, venue.skyline]);
       expect(entry.issues).toEqual(issues.map((issue) => issue.title));
       expect(entry.parties.map((party) => party.id)).toEqual(parties.map((party) => party.id));
       expect(entry.parties.map((party) => party.persona)).toEqual(parties.map((p) => p.persona));

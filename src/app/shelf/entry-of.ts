@@ -13,6 +13,7 @@ export function entryOf(scenario: Scenario, hash: string): ShelfEntry {
     city: venue.city,
     place: venue.place,
     backdrop: venue.backdrop,
+    skyline: venue.skyline,
     issues: scenario.issues.map((issue) => issue.title),
     parties: [shelfParty(left), shelfParty(right)],
   };

@@ -15,6 +15,7 @@ export interface ShelfEntry {
   readonly city: string;
   readonly place: string;
   readonly backdrop: Venue['backdrop'];
+  readonly skyline?: Venue['skyline']; // what the room's windows show, if not what is usual
   readonly rounds: number;
   readonly minutes: number;
   readonly difficulty: 1 | 2 | 3;

@@ -44,7 +44,7 @@ export function ShelfPaper({
       <div className={styles['front']}>
         <img
           className={styles['room']}
-          src={roomPicture(entry.backdrop)}
+          src={roomPicture(entry)}
           alt=""
           width={360}
           height={132}
