@@ -42,13 +42,7 @@ export function ShelfPaper({
       {entry.own === true && <p className={styles['mark']}>{t('yours')}</p>}
       <h2 id={`paper-${entry.id}`}>{entry.title}</h2>
       <div className={styles['front']}>
-        <img
-          className={styles['room']}
-          src={roomPicture(entry)}
-          alt=""
-          width={360}
-          height={132}
-        />
+        <img className={styles['room']} src={roomPicture(entry)} alt="" width={360} height={132} />
         <ResultStamp games={played} />
       </div>
       <p className={styles['sides']}>
