@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import words from '../../src/words/en/debrief.json' with { type: 'json' };
+import shell from '../../src/words/en/shell.json' with { type: 'json' };
 import { dance } from '../../src/debrief/chapters/dance.ts';
 import { decodeResult } from '../kit/decode-result.ts';
 import { resultOf } from '../../src/debrief/code/result-of.ts';
@@ -211,6 +212,7 @@ describe('on paper', () => {
     async (format, { page }) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       await openReport(page, record);
+      await expect.poll(() => page.locator('main').getByText(shell.waiting).count()).toBe(0);
       const pdf = (await page.pdf({ format })).toString('latin1');
       const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       expect(pages).toBeGreaterThanOrEqual(6);

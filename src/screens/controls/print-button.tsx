@@ -2,17 +2,22 @@ import { Printer } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { Button } from './button.tsx';
 
-type PrintButtonProps = Pick<ComponentProps<typeof Button>, 'look' | 'children'>;
+interface PrintButtonProps extends Pick<ComponentProps<typeof Button>, 'look' | 'children'> {
+  /** Fetches what the page shows late; a sheet without it would say "One moment…" in its place. */
+  readonly after?: () => Promise<unknown>;
+}
 
 /** Prints the page, as its sheet for paper has it. */
-export function PrintButton(button: PrintButtonProps) {
-  return (
-    <Button
-      {...button}
-      icon={<Printer aria-hidden="true" />}
-      onClick={() => {
-        window.print();
-      }}
-    />
-  );
+export function PrintButton({ after, ...button }: PrintButtonProps) {
+  const print = async () => {
+    try {
+      await after?.();
+    } catch {
+      // The page says what is missing, and so may the sheet.
+    }
+    setTimeout(() => {
+      window.print(); // once what came stands on the page
+    });
+  };
+  return <Button {...button} icon={<Printer aria-hidden="true" />} onClick={() => void print()} />;
 }

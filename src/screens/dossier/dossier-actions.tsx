@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
 import { handOver, lookFrom } from '../../app/play.ts';
+import { readSources } from '../../app/sources.ts';
 import { Button } from '../controls/button.tsx';
 import { PrintButton } from '../controls/print-button.tsx';
 import { otherParty } from './find-in-view.ts';
@@ -33,7 +34,7 @@ export function DossierActions({ game }: { readonly game: Game }) {
           {t('look', { party: other.name })}
         </Button>
       )}
-      <PrintButton>{t('print')}</PrintButton>
+      <PrintButton after={readSources}>{t('print')}</PrintButton>
     </div>
   );
 }

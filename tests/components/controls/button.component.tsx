@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button, LinkButton } from '../../../src/screens/controls/button.tsx';
+import { PrintButton } from '../../../src/screens/controls/print-button.tsx';
 import { said, show } from '../kit/show.tsx';
 
 test('a button does what it says, by pointer and by key', async () => {
@@ -38,4 +39,23 @@ test('a link that looks like a button is a link and goes somewhere', async () =>
   const { at } = await show(<LinkButton to="/shelf">Play</LinkButton>);
   await page.getByRole('link', { name: 'Play' }).click();
   expect(at()).toBe('/shelf');
+});
+
+test('a page is printed once what it shows late is there, or cannot be had', async () => {
+  const print = vi.spyOn(window, 'print').mockReturnValue();
+  const part = Promise.withResolvers<undefined>();
+  await show(
+    <>
+      <PrintButton after={() => part.promise}>Print all</PrintButton>
+      <PrintButton after={() => Promise.reject(new Error('not in reach'))}>
+        Print the rest
+      </PrintButton>
+    </>,
+  );
+  await page.getByRole('button', { name: 'Print the rest' }).click();
+  await expect.poll(() => print.mock.calls.length).toBe(1);
+  await page.getByRole('button', { name: 'Print all' }).click();
+  expect(print).toHaveBeenCalledOnce();
+  part.resolve(undefined);
+  await expect.poll(() => print.mock.calls.length).toBe(2);
 });

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pathTo } from '../../../app/routes.ts';
+import { readSources } from '../../../app/sources.ts';
 import { LinkButton } from '../../controls/button.tsx';
 import { PrintButton } from '../../controls/print-button.tsx';
 import { talksDates } from '../../dates.ts';
@@ -54,7 +55,7 @@ export function Report({ part, beside }: ReportProps) {
       <div className={`${panels['actions'] ?? ''} no-print`}>
         <LinkButton to={pathTo.debrief(game.id)}>{t('toBeats')}</LinkButton>
         <LinkButton to={pathTo.outcome(game.id)}>{t('toOutcome')}</LinkButton>
-        <PrintButton>{t('print')}</PrintButton>
+        <PrintButton after={readSources}>{t('print')}</PrintButton>
       </div>
       <Chair />
       <Contents
