@@ -25,6 +25,7 @@ export interface Rulebook {
   readonly initialledAtMost: number; // N40: initialling many issues at once gains no more
   readonly shortOfTrust: number; // N41: the share of its points that an option then gives
   readonly tellsShifts: boolean; // N16: moves aside and back are told, and each step once
+  readonly menusHoldGround: boolean; // N16: one of several alternatives, offered again, is no step back
   readonly lastWordAtEnd: boolean; // N13: even where nothing is closed and no round is left
 }
 
@@ -85,6 +86,7 @@ const first: Rulebook = {
   initialledAtMost: 3,
   shortOfTrust: 0.5,
   tellsShifts: false,
+  menusHoldGround: false,
   lastWordAtEnd: true,
 };
 
@@ -109,8 +111,8 @@ const third: Rulebook = {
   trust: { ...second.trust, steppedBack: -2 },
 };
 
-/** Two options are asked leave for as easily as one. */
-const fourth: Rulebook = { ...third, version: 4, askedTogether: 0 };
+/** Two options are asked leave for as easily as one, and an alternative may be offered by itself. */
+const fourth: Rulebook = { ...third, version: 4, askedTogether: 0, menusHoldGround: true };
 
 /** All rulebooks that games were ever played by, by version, counted from 1. */
 const rulebooks: readonly Rulebook[] = [first, second, third, fourth];

@@ -5,6 +5,7 @@ import {
   shiftsTo,
   stepsTo,
 } from '../negotiation/trust/concessions.ts';
+import { lastOffered } from '../negotiation/course/offers.ts';
 import type { Commitment } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Package } from '../scenario/scenario.ts';
@@ -41,9 +42,10 @@ export function statementOf(view: View, packages: readonly Package[], signing = 
     packages[0] ?? {},
     signing ? { kind: 'accept' } : { kind: 'offer', menu: packages },
   );
+  const stood = { stands: view.mine.stands, last: lastOffered(view.offers, view.party) };
   return {
     steps,
-    shifts: signing ? [] : shiftsTo(view, view.own, view.mine, packages[0] ?? {}),
+    shifts: signing ? [] : shiftsTo(view, view.own, stood, packages),
     retreats: [...retreats.values()],
     losesCredibility: !signing && view.mine.final === 'declined',
     moved: movedAtHome(view, mine),

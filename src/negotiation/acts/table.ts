@@ -49,7 +49,7 @@ export const table: Act<'table'> = {
       onTable: number,
     });
     next = say(next, { kind: 'tabled', party, offer: number });
-    return putForward(loseCredibility(next, party), party, packages); // N13
+    return putForward(loseCredibility(next, party), party, packages, offers); // N13
   },
 };
 

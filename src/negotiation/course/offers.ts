@@ -35,14 +35,27 @@ export function answerOffer(step: Step, offer: Offer, answer: OfferAnswer): Step
   return change(step, { offers, onTable: undefined });
 }
 
+/** The packages of a party's last offer; none before its first. */
+export function lastOffered(
+  offers: readonly Pick<Offer, 'by' | 'packages'>[],
+  party: PartyId,
+): readonly Package[] {
+  return offers.findLast(({ by }) => by === party)?.packages ?? [];
+}
+
 /**
  * N16, N22: a party says in public what it would sign: its steps are announced, it goes back on what
- * it had committed itself to, and it now stands on the first of the packages.
+ * it had committed itself to, and it now stands on the first of the packages. `offers`: those before.
  */
-export function putForward(step: Step, party: PartyId, packages: readonly Package[]): Step {
+export function putForward(
+  step: Step,
+  party: PartyId,
+  packages: readonly Package[],
+  offers: readonly Offer[] = step.state.offers,
+): Step {
   let next = step;
   for (const pkg of packages) next = retreatFrom(concede(next, party, pkg), party, pkg);
-  next = shift(next, party, packages[0] ?? {});
+  next = shift(next, party, lastOffered(offers, party), packages);
   const stands = { ...papersOf(next.state, party).stands, ...packages[0] };
   return changeParty(next, party, { stands });
 }

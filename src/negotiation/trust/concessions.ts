@@ -8,6 +8,7 @@ import type {
   PartyId,
 } from '../../scenario/scenario.ts';
 import { issueOf, optionIndex } from '../agenda.ts';
+import { entryOf } from '../entry.ts';
 import type { HappeningBody } from '../happening.ts';
 import { papersOf, partyOf } from '../parties.ts';
 import type { Rulebook } from '../rulebook.ts';
@@ -74,29 +75,76 @@ function wasTold({ state, happenings }: Step, body: Told): boolean {
 
 type Told = Extract<HappeningBody, { readonly kind: 'conceded' }>;
 
-/** N16: an offer takes its maker aside or back: that is told, and stepping back costs trust. */
-export function shift(step: Step, party: PartyId, pkg: Package): Step {
+/**
+ * N16: an offer takes its maker aside or back: that is told, and stepping back costs trust. `last`:
+ * the packages of its maker's offer before it.
+ */
+export function shift(
+  step: Step,
+  party: PartyId,
+  last: readonly Package[],
+  packages: readonly Package[],
+): Step {
   const own = partyOf(step.state.scenario, party);
-  const shifts = shiftsTo(step.state, own, papersOf(step.state, party), pkg);
+  const { stands } = papersOf(step.state, party);
+  const shifts = shiftsTo(step.state, own, { stands, last }, packages);
   const told = shifts.reduce((next, each) => say(next, { kind: 'shifted', party, ...each }), step);
   return shifts.some(({ way }) => way === 'back') ? moveTrust(told, 'steppedBack') : told;
 }
 
-/** N16: the moves of a stand by tabling options that bring the sides no closer. */
+/** Where a party stood before an offer: in public, and by the packages of its own last offer. */
+interface Stood extends Pick<PartyState, 'stands'> {
+  readonly last: readonly Package[]; // none before its first
+}
+
+/**
+ * N16: the moves of a stand by tabling packages that bring the sides no closer. It moves with the
+ * first of them, but nothing is a step back that leaves the other side as good a choice as before.
+ */
 export function shiftsTo(
   known: Known,
   party: Party,
-  { stands }: Pick<PartyState, 'stands'>,
-  pkg: Package,
+  stood: Stood,
+  packages: readonly Package[],
 ): readonly Shift[] {
   if (!known.rules.tellsShifts) return [];
-  return Object.entries(pkg).flatMap(([id, to]): readonly Shift[] => {
-    const issue = issueOf(known.scenario, id);
-    const from = stands[id];
-    if (issue === undefined || from === undefined || from === to) return [];
-    const way = wayOf(known, party, issue, from, to);
-    return way === 'forward' ? [] : [{ issue: id, from, to, way }];
+  const shifts = Object.entries(packages[0] ?? {}).flatMap(([id, to]): readonly Shift[] => {
+    const from = stood.stands[id];
+    const way = from === undefined ? 'forward' : wayBetween(known, party, id, from, to);
+    return way === 'forward' || from === undefined ? [] : [{ issue: id, from, to, way }];
   });
+  if (!known.rules.menusHoldGround || !holdsGround(known, party, stood, packages)) return shifts;
+  return shifts.filter(({ way }) => way !== 'back');
+}
+
+/** Whether some package asks on no issue for more than some package of the last offer did. */
+function holdsGround(
+  known: Known,
+  party: Party,
+  { stands, last }: Stood,
+  packages: readonly Package[],
+): boolean {
+  const before = last.length === 0 ? [stands] : last.map((pkg) => ({ ...stands, ...pkg }));
+  return packages.some((now) =>
+    before.some((then) =>
+      Object.entries(now).every(([id, to]) => {
+        const from = entryOf(then, id);
+        return from === undefined || wayBetween(known, party, id, from, to) !== 'back';
+      }),
+    ),
+  );
+}
+
+function wayBetween(
+  known: Known,
+  party: Party,
+  id: IssueId,
+  from: OptionId,
+  to: OptionId,
+): 'forward' | Shift['way'] {
+  const issue = issueOf(known.scenario, id);
+  // What stays where it is, like what is not on the agenda, is no move.
+  return issue === undefined || from === to ? 'forward' : wayOf(known, party, issue, from, to);
 }
 
 /** N16: the steps that a party would take by tabling or signing options, in their order. */

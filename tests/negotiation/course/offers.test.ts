@@ -208,6 +208,25 @@ describe('concessions', () => {
     expect(silent.state.trust).toBe(old.state.trust);
   });
 
+  it('[N16] an alternative offered again by itself is no step back, and less than each is', () => {
+    const menu = table([
+      { radar: 'limited', data: 'closed', talks: 'yearly' },
+      { radar: 'full', data: 'some', talks: 'yearly' },
+    ]);
+    const second = table({ radar: 'full', data: 'some', talks: 'yearly' });
+    const less = table({ radar: 'full', data: 'closed', talks: 'yearly' });
+    const after = (version: number, next: typeof second) => {
+      const opened = openSummit(scenario(), 1, rulesOf(scenario(), version));
+      const declined = toFloor(toRound(play(toFloor(opened), menu, decline), 3));
+      const { trust } = declined.state;
+      const tabled = play(declined, next);
+      return { back: all(tabled, 'shifted').length, by: tabled.state.trust - trust };
+    };
+    expect(after(4, second)).toEqual({ back: 0, by: 0 });
+    expect(after(4, less)).toEqual({ back: 1, by: -2 });
+    expect(after(3, second)).toEqual({ back: 1, by: -2 });
+  });
+
   it('[N16] all packages of a menu count, the first is the new public stand', () => {
     const summit = play(floor(), table([{ radar: 'joint' }, { radar: 'limited' }]));
     expect(papers(summit, 'us').concessions).toEqual(['us-radar-joint', 'us-radar-limited']);
