@@ -33,7 +33,7 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
             `What ${who} brings home is`,
             `${capitalised(home(party))} has got`,
             `The prize for ${who} is`,
-            `Of what it came for, ${who} has`,
+            `${who} goes home with`,
             `${who} came for and got`,
             `${who} got its wish:`,
             `A point to ${who}:`,

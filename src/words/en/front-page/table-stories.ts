@@ -71,8 +71,8 @@ export function tableStories(naming: Naming): Sentences<Table> {
       `Where it stuck: ${issue(id)}`,
       `Blocked by ${topic(id)}`,
       `An offer falls over ${topic(id)}`,
-      `The trouble with ${topic(id)}`,
-      `Hard knot: ${issue(id)}`,
+      `The trouble with ${issue(id)}`,
+      `The hard part: ${issue(id)}`,
       `Stumbling block: ${issue(id)}`,
     ],
 
@@ -171,7 +171,7 @@ export function tableStories(naming: Naming): Sentences<Table> {
             `The ice broke ${moments[when][0]}, when ${who}`,
             `Movement came ${moments[when][0]}, when ${who}`,
             `The first sign of give came ${moments[when][0]}: ${who}`,
-            `${capitalised(moments[when][0])} ${who} opened the bargaining when it`,
+            `${capitalised(moments[when][0])} it was ${who} that got the bargaining going: it`,
           ],
           [
             `spoke of ${now} in place of ${old}.`,
@@ -192,7 +192,7 @@ export function tableStories(naming: Naming): Sentences<Table> {
           `${actor(maker)} made the offer on which the two closed`,
           `The last draft to be accepted was put forward by ${actor(maker)}`,
           `${capitalised(delegation(taker))} accepted a draft of ${actor(maker)}`,
-          `The text as it stands is owed to an offer by ${actor(maker)}`,
+          `The text as it stands began as an offer from ${actor(maker)}`,
         ],
         [`${moments[when][0]}.`, `, ${moments[when][1]}.`, `, ${moments[when][2]}.`],
       ),

@@ -125,9 +125,9 @@ function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body
       return [
         `Both had wanted ${ofA}, but they settled on ${to}.`,
         `Both came with ${ofA} and left with ${to}.`,
-        `On ${on} the two went together from ${ofA} to ${to}.`,
+        `On ${on} both began with ${ofA} and ended with ${to}.`,
         `${capitalised(ofA)}, which both had asked for, gave way to ${to}.`,
-        `Instead of ${ofA}, which both had asked for, there is agreement on ${to}.`,
+        `Both had asked for ${ofA}; they agreed on ${to} instead.`,
       ];
     }
     const orders = [
@@ -142,8 +142,8 @@ function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body
           `With ${x} calling for ${wantedByX} and ${y} for ${wantedByY},`,
           `${x} came with ${wantedByX}, ${y} with ${wantedByY};`,
           `${x} opened with ${wantedByX}, ${y} answered with ${wantedByY};`,
-          `For ${x} it was to be ${wantedByX}, for ${y} ${wantedByY};`,
-          `Between ${wantedByX}, the wish of ${x}, and ${wantedByY}, that of ${y},`,
+          `${x} pressed for ${wantedByX}, ${y} for ${wantedByY};`,
+          `${x} held out for ${wantedByX} and ${y} for ${wantedByY};`,
         ],
         [
           `the two settled on ${to}.`,
@@ -155,7 +155,7 @@ function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body
           `the answer was ${to}.`,
         ],
       ),
-      `${capitalised(to)} is what became of ${wantedByX}, the demand of ${x}, and ${wantedByY}, that of ${y}.`,
+      `${x} had demanded ${wantedByX} and ${y} ${wantedByY}. The text has ${to}.`,
       `To get ${to}, ${x} dropped ${wantedByX} and ${y} dropped ${wantedByY}.`,
       `The text splits the difference between ${wantedByX} (${x}) and ${wantedByY} (${y}) with ${to}.`,
       `${x} gave up ${wantedByX} and ${y} ${wantedByY}, and both took ${to}.`,

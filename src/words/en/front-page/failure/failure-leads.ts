@@ -78,7 +78,7 @@ export function failureLeads(naming: Naming): Sentences<Leads> {
         `With ${a} insisting on ${ofA} and ${b} on ${ofB}, ${talks} came to nothing yesterday.`,
         `${Talks} ended yesterday with ${b} asking for ${ofB}, ${a} for ${ofA} and no agreement.`,
         `Nothing was agreed ${where} yesterday: ${a} stopped at ${ofA}, ${b} at ${ofB}.`,
-        `Between ${ofA}, which ${a} wanted, and ${ofB}, as ${b} asked, no way was found before ${talks} ended yesterday.`,
+        `${a} wanted ${ofA}, ${b} wanted ${ofB}, and no way between the two was found before ${talks} ended yesterday.`,
       ];
     },
 
