@@ -32,6 +32,8 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
             `${who} can point to`,
             `What ${who} brings home is`,
             `${capitalised(home(party))} has got`,
+            `The text gives ${who}`,
+            `${who} secured`,
             `The prize for ${who} is`,
             `${who} goes home with`,
             `${who} came for and got`,
