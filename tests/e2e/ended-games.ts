@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import games from '../../src/words/en/games.json' with { type: 'json' };
 import outcome from '../../src/words/en/outcome.json' with { type: 'json' };
 import type { Review } from '../../src/debrief/review.ts';
@@ -48,19 +47,4 @@ export async function openOutcome(
 export async function mapDrawn(page: Page): Promise<void> {
   await page.locator('[data-part=done]').waitFor();
   await page.getByRole('button', { name: outcome.saveMap }).waitFor();
-}
-
-/** Both pictures of the front page are there, and drawn. */
-export async function picturesPrinted(page: Page): Promise<void> {
-  await page.locator('figure img').nth(1).waitFor();
-  const drawn = await page.locator('figure img').evaluateAll((images) =>
-    Promise.all(
-      images.map(async (image) => {
-        if (!(image instanceof HTMLImageElement)) return 0;
-        await image.decode();
-        return image.naturalWidth;
-      }),
-    ),
-  );
-  expect(drawn.every((width) => width > 600)).toBe(true);
 }

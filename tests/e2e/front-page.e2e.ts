@@ -10,7 +10,7 @@ import { standardAt } from '../../src/table/outcome/standard.ts';
 import { englishEnding } from '../kit/stage-words.ts';
 import { test } from '../support/browser-test.ts';
 import { overflow } from './axe.ts';
-import { gameThatEnded, mapDrawn, openOutcome, picturesPrinted } from './ended-games.ts';
+import { gameThatEnded, mapDrawn, openOutcome } from './ended-games.ts';
 
 /** Width and height of a PNG, and how many of its pixels are ink in the headline's band. */
 async function inkIn(page: Page, png: Buffer) {
@@ -211,3 +211,18 @@ test('prints the front page on one sheet of either size', async ({ page }) => {
     }
   }
 });
+
+/** Both pictures of the front page are there, and drawn. */
+async function picturesPrinted(page: Page): Promise<void> {
+  await page.locator('figure img').nth(1).waitFor();
+  const drawn = await page.locator('figure img').evaluateAll((images) =>
+    Promise.all(
+      images.map(async (image) => {
+        if (!(image instanceof HTMLImageElement)) return 0;
+        await image.decode();
+        return image.naturalWidth;
+      }),
+    ),
+  );
+  expect(drawn.every((width) => width > 600)).toBe(true);
+}

@@ -188,6 +188,15 @@ describe('at the table, whatever the window', () => {
     await page.locator('[data-state=still]').waitFor();
   });
 
+  test('a telephone on its side shows the table over what can be answered', async ({ page }) => {
+    await still(page);
+    await tableAt(page, recordAt('volkswagen-1993', 'menu'));
+    expect(await faultsAt(page, [740, 360])).toEqual([]);
+    const dock = await page.locator('[data-dock]').boundingBox();
+    const stage = await page.locator('[data-labels]').boundingBox();
+    expect((dock?.y ?? 0) - (stage?.y ?? 360)).toBeGreaterThan(140);
+  });
+
   test('a telephone has its tabs in one line', async ({ page }) => {
     await still(page);
     await tableAt(page, recordAt('rome-2001', 'floor'));

@@ -36,15 +36,37 @@ export function CaucusAdvice() {
   );
 }
 
-/** What the staff make of the other side, and packages that it might take. */
+/** The staff's notes on an offer, where there is room for them beside it. */
 export function OfferAdvice() {
-  const { t, view } = useBench();
-  const advice = useAdvice();
+  const { t } = useBench();
   const voice = useVoice();
   if (voice.kind === 'hint') return null;
   return (
-    <details className={panels['more']}>
+    <details data-advice className={panels['more']}>
       <summary>{t('advice.notes')}</summary>
+      <StaffNotes />
+    </details>
+  );
+}
+
+/** The same where the table is folded away: a slip under its strip. A note of the game's is said instead. */
+export function AdviceSlip() {
+  const { t } = useBench();
+  const voice = useVoice();
+  if (voice.kind !== 'staff') return null;
+  return (
+    <div role="note" data-advice aria-label={t('advice.notes')} className={styles['slip']}>
+      <StaffNotes />
+    </div>
+  );
+}
+
+/** What the staff make of the other side, and packages that it might take. */
+function StaffNotes() {
+  const { t, view } = useBench();
+  const advice = useAdvice();
+  return (
+    <>
       <p className={panels['soft']}>{t('advice.lead')}</p>
       <h4 className={panels['subhead']}>{t('advice.priorities')}</h4>
       <ol className={panels['lines']}>
@@ -56,7 +78,7 @@ export function OfferAdvice() {
       </ol>
       <Packages packages={advice.packages} />
       {advice.home && <HomeAdvice home={advice.home} />}
-    </details>
+    </>
   );
 }
 

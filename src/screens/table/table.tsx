@@ -36,6 +36,7 @@ export function Table({ game }: { readonly game: Game }) {
   const [papers, setPapers] = useState(false);
   const [keys, setKeys] = useState(false);
   const [unfolded, setUnfolded] = useState(false); // the table on a telephone, while it is folded
+  const [advised, setAdvised] = useState(false); // and the advice beside it
   const bench = useNewBench(game, setTab);
   const heading = useRef<HTMLHeadingElement>(null);
   const turnBar = useRef<HTMLHeadingElement>(null);
@@ -45,6 +46,7 @@ export function Table({ game }: { readonly game: Game }) {
   const [seenTask, setSeenTask] = useState(task);
   if (task !== seenTask) {
     setSeenTask(task);
+    setAdvised(false);
     if (view.turn === view.party || view.phase === 'over') setTab(tabFor(view, watching));
   }
 
@@ -85,6 +87,7 @@ export function Table({ game }: { readonly game: Game }) {
           data-building={building || undefined}
           data-folded={building || choosing || undefined}
           data-unfolded={unfolded || undefined}
+          data-advised={advised || undefined}
         >
           <header className={styles['head']}>
             <h1 ref={heading} tabIndex={-1}>
@@ -103,7 +106,13 @@ export function Table({ game }: { readonly game: Game }) {
             <TurnBar heading={turnBar} tab={tab} />
           </div>
           <section className={styles['stageColumn']} aria-label={t('stage.label')}>
-            <FoldedTable open={unfolded} onOpen={setUnfolded} />
+            <FoldedTable
+              open={unfolded}
+              onOpen={setUnfolded}
+              building={building}
+              advised={advised}
+              onAdvised={setAdvised}
+            />
             <TableStage />
             <VoiceSlip />
             <Wire />

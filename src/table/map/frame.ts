@@ -165,6 +165,8 @@ function isSeen(
   );
 }
 
+const crowded = 60; // places tried before the edge is no longer minded
+
 /** Where a mark is: at its end as well, and where it turns. */
 export function placesOf({ at, to, through }: MapMark): readonly Degrees[] {
   return [at, ...(through ?? []), ...(to ? [to] : [])];
@@ -204,16 +206,19 @@ export function placeOf({ main, insets }: Frame, at: Degrees): Point | undefined
   return projected(projection, at);
 }
 
-/** Symbols that fall on one another are set side by side; gives the points in the same order. */
-export function spread(points: readonly Point[], apart: number): readonly Point[] {
+/**
+ * Symbols that fall on one another are set side by side, none over the edge of the window as long as
+ * there is room in it; gives the points in the same order.
+ */
+export function spread(points: readonly Point[], apart: number, window: Box): readonly Point[] {
+  const room = shrunk(window, apart / 2);
   const placed: Point[] = [];
   for (const point of points) {
+    const isFree = (at: Point, turn: number): boolean =>
+      (turn === 0 || turn > crowded || holds(room, at)) &&
+      placed.every((other) => Math.hypot(other.x - at.x, other.y - at.y) >= apart);
     let at = point;
-    for (
-      let turn = 0;
-      placed.some((other) => Math.hypot(other.x - at.x, other.y - at.y) < apart);
-      turn += 1
-    ) {
+    for (let turn = 0; !isFree(at, turn); turn += 1) {
       const angle = turn * 1.05;
       const reach = apart * (1 + turn / 6);
       at = { x: point.x + Math.cos(angle) * reach, y: point.y + Math.sin(angle) * reach };

@@ -40,6 +40,7 @@ export function layMarks(
   const points = spread(
     window.marks.map(({ mark }, index) => anchor(window, mark, ways[index] ?? [])),
     size * 2.6,
+    window.box,
   );
   const written = window.marks.map(({ mark, agreed }) => [
     ...broken(

@@ -55,7 +55,8 @@ function sheetOf(size: {
   const canvas = document.createElement('canvas');
   canvas.width = size.width * size.density;
   canvas.height = size.height * size.density;
-  const context = canvas.getContext('2d') ?? undefined;
+  // Read back as soon as it is drawn: on a graphics card the ending on the stage would wait for that.
+  const context = canvas.getContext('2d', { willReadFrequently: true }) ?? undefined;
   context?.scale(size.density, size.density);
   return context;
 }

@@ -6,7 +6,7 @@ import type { Move } from '../../../src/negotiation/move.ts';
 import { Dock } from '../../../src/screens/table/dock/dock.tsx';
 import { NowPanel } from '../../../src/screens/table/now/now-panel.tsx';
 import { accept, decline, hold, pass, table } from '../../kit/game.ts';
-import { event, issue, type ScenarioMarks } from '../../kit/scenario.ts';
+import { event, issue, ratifier, type ScenarioMarks } from '../../kit/scenario.ts';
 import { AtBench } from '../kit/bench.tsx';
 import { ai, gameNow, lastMove, playedOut, sitDown, sitDownAt } from '../kit/seat.ts';
 import { press, said, show } from '../kit/show.tsx';
@@ -38,6 +38,28 @@ test('of a menu the alternative that is pressed is accepted', async () => {
   await offered(table([{ radar: 'joint' }, { radar: 'limited' }]));
   await button('Accept 2').click();
   expect(lastMove()?.move).toEqual(accept(1));
+});
+
+const worth = () => page.getByRole('group', { name: 'What this offer is worth' });
+const menu = table([{ radar: 'joint' }, { radar: 'limited' }]);
+
+test('what home would say of all alternatives alike is said once', async () => {
+  await offered(menu);
+  await expect
+    .element(worth())
+    .toMatchTextContent(/1: 60 for you, 40 above.*2: 45 for you, 25 above no deal ?each is sure/);
+  expect(
+    worth()
+      .element()
+      .textContent.match(/at home/g),
+  ).toHaveLength(1);
+});
+
+test('what home would say differently of each alternative is said of each', async () => {
+  const ratifiers = [ratifier('cabinet', { threshold: 1, stances: { radar: { joint: 5 } } })];
+  await offered(menu, { us: { ratifiers } });
+  await expect.element(worth()).toMatchTextContent(/40 above no deal · sure to be ratified/);
+  await expect.element(worth()).toMatchTextContent(/25 above no deal · ratification in doubt/);
 });
 
 test('what the mandate does not allow is not accepted, and it is said why', async () => {

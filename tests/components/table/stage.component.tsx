@@ -110,7 +110,27 @@ test('what just happened leads to the whole transcript', async () => {
 
 function Foldable() {
   const [open, setOpen] = useState(false);
-  return <FoldedTable open={open} onOpen={setOpen} />;
+  const [advised, setAdvised] = useState(false);
+  return (
+    <main
+      className={sheet['main']}
+      data-building
+      data-folded
+      data-unfolded={open || undefined}
+      data-advised={advised || undefined}
+    >
+      <section className={sheet['stageColumn']}>
+        <FoldedTable
+          open={open}
+          onOpen={setOpen}
+          building
+          advised={advised}
+          onAdvised={setAdvised}
+        />
+        <VoiceSlip />
+      </section>
+    </main>
+  );
 }
 
 test('a table that has made room for an offer is brought back, and folded away again', async () => {
@@ -118,11 +138,7 @@ test('a table that has made room for an offer is brought back, and folded away a
   await page.viewport(360, 740);
   await show(
     <AtBench>
-      <main className={sheet['main']} data-building data-folded>
-        <section className={sheet['stageColumn']}>
-          <Foldable />
-        </section>
-      </main>
+      <Foldable />
     </AtBench>,
   );
   const bring = page.getByRole('button', { name: 'Show the table' });
@@ -132,4 +148,27 @@ test('a table that has made room for an offer is brought back, and folded away a
   await expect.element(fold).toHaveAttribute('aria-expanded', 'true');
   await fold.click();
   await expect.element(bring).toBeVisible();
+});
+
+test('beside the folded table advice is one press away: the note of a first game, else the staff', async () => {
+  sitDown({}, hold, hold);
+  await page.viewport(360, 740);
+  await show(
+    <AtBench>
+      <Foldable />
+    </AtBench>,
+  );
+  const note = page.getByRole('note', { name: 'A hint' });
+  const staff = page.getByRole('note', { name: "Advisers' notes" });
+  const ask = page.getByRole('button', { name: 'Ask the advisers' });
+  await expect.element(ask).toHaveAttribute('aria-expanded', 'false');
+  expect(note.query()).toBeNull();
+  await ask.click();
+  await expect.element(ask).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(note).toBeVisible();
+  expect(staff.query()).toBeNull();
+  await note.getByRole('button').click();
+  await expect.element(staff).toBeVisible();
+  await ask.click();
+  expect(staff.query()).toBeNull();
 });

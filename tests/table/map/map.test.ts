@@ -268,12 +268,24 @@ describe('the frame', () => {
     const points = spread(
       Array.from({ length: 6 }, () => ({ x: 50, y: 50 })),
       20,
+      { x: 0, y: 0, width: 100, height: 100 },
     );
     for (const [index, one] of points.entries()) {
       for (const other of points.slice(index + 1)) {
         expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(20 - 1e-9);
       }
     }
+  });
+
+  it('moves no symbol over the edge while there is room, and still sets apart where there is none', () => {
+    const atTheTop = Array.from({ length: 4 }, () => ({ x: 100, y: 12 }));
+    const wide = { x: 0, y: 0, width: 200, height: 100 };
+    for (const { x, y } of spread(atTheTop, 20, wide)) {
+      expect(y).toBeGreaterThanOrEqual(10);
+      expect(Math.min(x, 200 - x)).toBeGreaterThanOrEqual(10);
+    }
+    const narrow = { x: 90, y: 2, width: 20, height: 20 };
+    expect(new Set(spread(atTheTop, 20, narrow).map(({ x, y }) => `${x} ${y}`)).size).toBe(4);
   });
 });
 

@@ -27,14 +27,9 @@ export function Forecast() {
               <Brings reckoning={reckonings[0]} />
             </p>
           )}
-          {telling &&
-            reckonings.length > 1 &&
-            reckonings.map((each, index) => (
-              <p key={index} data-shown={(what.what === 'draft' && index === shown) || undefined}>
-                {t('dock.ofMenu', { number: index + 1, points: minus(each.points) })}{' '}
-                <Brings reckoning={each} />
-              </p>
-            ))}
+          {telling && reckonings.length > 1 && (
+            <OfMenu reckonings={reckonings} shown={what.what === 'draft' ? shown : undefined} />
+          )}
         </div>
       ) : (
         <div className={styles['line']} aria-hidden="true">
@@ -46,21 +41,67 @@ export function Forecast() {
   );
 }
 
-function Brings({ reckoning: { above, home } }: { readonly reckoning: Reckoning }) {
+interface OfMenuProps {
+  readonly reckonings: readonly Reckoning[];
+  readonly shown: number | undefined; // which of them is being worked on
+}
+
+/** What each alternative would bring; what home would say of all of them alike is said once. */
+function OfMenu({ reckonings, shown }: OfMenuProps) {
   const { t } = useBench();
-  const standing = above > 0 ? 'above' : above < 0 ? 'below' : 'even';
+  const [first, ...rest] = reckonings.map(({ home }) => home);
+  const alike =
+    first !== undefined &&
+    rest.every((home) => home.ratifies === first.ratifies && percent(home) === percent(first));
+  const Line = alike ? 'span' : 'p';
+  const alternatives = reckonings.map((each, index) => (
+    <Line key={index} data-shown={index === shown || undefined}>
+      {t('dock.ofMenu', { number: index + 1, points: minus(each.points) })}{' '}
+      {alike ? <Above reckoning={each} /> : <Brings reckoning={each} />}
+    </Line>
+  ));
+  if (!alike) return alternatives;
   return (
     <>
-      <strong data-standing={standing}>{t(`live.${standing}`, { points: Math.abs(above) })}</strong>
+      <p className={styles['alternatives']}>{alternatives}</p>
+      <p>
+        <span data-ratifies={first.ratifies}>
+          {t(`dock.allAtHome.${first.ratifies}`, {
+            percent: t('live.percent', { percent: percent(first) }),
+          })}
+        </span>
+      </p>
+    </>
+  );
+}
+
+function Brings({ reckoning }: { readonly reckoning: Reckoning }) {
+  const { t } = useBench();
+  const { home } = reckoning;
+  return (
+    <>
+      <Above reckoning={reckoning} />
       {' · '}
       <span data-ratifies={home.ratifies}>
         {t('dock.home', {
           verdict: t(`home.ratifies.${home.ratifies}`),
-          percent: t('live.percent', { percent: Math.round(home.chance * 100) }),
+          percent: t('live.percent', { percent: percent(home) }),
         })}
       </span>
     </>
   );
+}
+
+function Above({ reckoning: { above } }: { readonly reckoning: Reckoning }) {
+  const { t } = useBench();
+  const standing = above > 0 ? 'above' : above < 0 ? 'below' : 'even';
+  return (
+    <strong data-standing={standing}>{t(`live.${standing}`, { points: Math.abs(above) })}</strong>
+  );
+}
+
+function percent({ chance }: Reckoning['home']): number {
+  return Math.round(chance * 100);
 }
 
 /** What has to be chosen first, where nothing is chosen yet; or why what lies there cannot be taken. */
