@@ -80,7 +80,9 @@ export function teacherSight(room: Room, here: ReadonlySet<MemberId>): TeacherSi
     })),
     unseated: unseated(lesson),
     plan: lesson.plan,
-    tiles: [...tables.values()].map((table) => tileOf(table, lesson)),
+    tiles: [...tables.values()]
+      .map((table) => tileOf(table, lesson))
+      .toSorted((one, other) => one.number - other.number), // a store gives them as it likes
     projector: lesson.projector,
     kept: lesson.kept,
     scenario: { id: lesson.scenario.id, text: lesson.scenario.text },
