@@ -27,6 +27,7 @@ export const studentCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), text: text(limits.note) }),
   z.object({ kind: z.literal('passPen'), to: id }),
   z.object({ kind: z.literal('takePen') }),
+  z.object({ kind: z.literal('voteSeen') }), // the vote at home of the own table
 ]);
 
 /** What a teacher may ask for. */

@@ -48,6 +48,7 @@ export function decideStudent(
     case 'note':
     case 'passPen':
     case 'takePen':
+    case 'voteSeen':
       return atOwnTable(room, member, command, moment);
   }
 }
@@ -119,6 +120,8 @@ function tableEvents(seated: Seated, command: TableCommand): Events {
       return ok([{ kind: 'penPassed', party, to: command.to }]);
     case 'takePen':
       return takePen(seated);
+    case 'voteSeen':
+      return ok(table.unseen.includes(member) ? [{ kind: 'voteSeen', by: member }] : []);
   }
 }
 

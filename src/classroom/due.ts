@@ -4,6 +4,7 @@ import { atTable, inLesson, nothing, type Change, type Room } from './room.ts';
 import { aiMove } from './table/ai-move.ts';
 import type { TableEventBody } from './table/table-event.ts';
 import { isAi, type TableState } from './table/table-state.ts';
+import { isVoting, WATCHING } from './table/vote.ts';
 
 /** An AI takes so long before it moves, in ms: long enough for the eye. */
 const THINKING = 900;
@@ -13,10 +14,11 @@ export function lessonDue({ stage, until }: LessonState): number | undefined {
   return stage === 'prepare' ? until : undefined;
 }
 
-/** The same of a table: an AI's move, or the end of the time. */
+/** The same of a table: an AI's move, the end of the time, or of the wait for a vote to be watched. */
 export function tableDue(table: TableState): number | undefined {
   const { begun, clock, moved, summit } = table;
   const { turn } = summit.state;
+  if (isVoting(table)) return moved + WATCHING;
   if (!begun || turn === undefined || clock.kind === 'paused') return undefined;
   if (isAi(table, turn)) return moved + THINKING;
   return clock.kind === 'running' ? clock.until : undefined;
@@ -45,7 +47,8 @@ const DESERTED = 60_000;
 export function tableTime({ lesson, heard }: Room, table: TableState, at: number): Change {
   const due = tableDue(table);
   const { turn } = table.summit.state;
-  if (due === undefined || turn === undefined || at < due) return nothing;
+  if (due === undefined || at < due) return nothing;
+  if (turn === undefined) return atTable(table.id, { kind: 'voteSeen', by: undefined });
   if (isAi(table, turn)) return atTable(table.id, moveOf(table));
   const expired: TableEventBody = {
     kind: 'moderated',

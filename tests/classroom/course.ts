@@ -13,7 +13,7 @@ export interface Step {
 const whats = [
   'join', 'join', 'join', 'leave', 'rename', 'lend', 'seat', 'unseat', 'seatAll', 'seatLate', 'addTable',
   'prepare', 'play', 'debrief', 'move', 'move', 'move', 'move', 'move', 'propose', 'withdraw', 'talk',
-  'note', 'passPen', 'takePen', 'clock', 'clock', 'limits', 'news', 'write', 'hide', 'substitute', 'end',
+  'note', 'passPen', 'takePen', 'voteSeen', 'clock', 'clock', 'limits', 'news', 'write', 'hide', 'substitute', 'end',
   'remove', 'wait', 'wait', 'wait',
 ] as const; // prettier-ignore
 
@@ -61,7 +61,7 @@ export function take(classroom: Classroom, { what, a, b }: Step): void {
     case 'withdraw': return void study(member, { kind: 'withdraw', draft: b });
     case 'talk': case 'note': return void study(member, { kind: what, text: `Said ${b}` });
     case 'passPen': return void study(member, { kind: 'passPen', to });
-    case 'takePen': return void study(member, { kind: 'takePen' });
+    case 'takePen': case 'voteSeen': return void study(member, { kind: what });
     case 'clock': {
       const change = changes[b % changes.length] ?? 'paused';
       const timed = change === 'set' || change === 'extended' ? { seconds: 10 + a } : {};

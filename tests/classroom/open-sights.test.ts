@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { teacherSight } from '../../src/classroom/sight/teacher-sight.ts';
 import { openClassroom } from '../kit/classroom.ts';
 import { hold } from '../kit/game.ts';
 
@@ -21,5 +22,15 @@ describe('what the screen for all is sent', () => {
     room.teacher({ kind: 'stage', stage: 'play' });
     expect(JSON.stringify(room.sight('m1'))).not.toContain('sheets: secret');
     expect(room.teacherSight().scenario.text).toBe('sheets: secret');
+  });
+});
+
+describe('what the teacher is sent', () => {
+  it('has the tables by number, in whatever order the store gave them', () => {
+    const room = openClassroom({ names: ['Anna', 'Ben', 'Carl', 'Dora'] });
+    room.teacher({ kind: 'stage', stage: 'play' });
+    const tables = new Map([...room.room().tables].reverse());
+    const { tiles } = teacherSight({ ...room.room(), tables }, new Set());
+    expect(tiles.map(({ number }) => number)).toEqual([1, 2]);
   });
 });

@@ -4,6 +4,7 @@ import type { TableId } from '../lesson/lesson-event.ts';
 import type { Room } from '../room.ts';
 import { noClock, type Clock } from '../table/clock.ts';
 import { isAi } from '../table/table-state.ts';
+import { isVoting } from '../table/vote.ts';
 
 /** A table as anybody walking past it could see it. */
 export interface PublicTable {
@@ -17,7 +18,8 @@ export interface PublicTable {
   readonly turn: PartyId | undefined;
   readonly clock: Clock;
   readonly closed: number; // issues
-  readonly result: PublicResult | undefined; // once its talks are over
+  readonly voting: boolean; // its talks are over, and it has still to watch the vote at home
+  readonly result: PublicResult | undefined; // once its talks are over, and it knows of it
 }
 
 /** How a table ended: what the class compares. */
@@ -52,7 +54,9 @@ function publicTable(room: Room, id: TableId, at: number, over: boolean): Public
     ]),
   );
   const parties = Object.keys(chairs);
-  const outcome = state?.outcome;
+  // Nobody is told how talks ended before those who held them, until the class looks back.
+  const voting = table !== undefined && isVoting(table) && lesson.stage !== 'debrief';
+  const outcome = voting ? undefined : state?.outcome;
   return {
     id,
     number: at + 1,
@@ -69,6 +73,7 @@ function publicTable(room: Room, id: TableId, at: number, over: boolean): Public
     turn: state?.turn,
     clock: table?.clock ?? noClock,
     closed: Object.keys(state?.closed ?? {}).length,
+    voting,
     result: outcome && {
       outcome: outcome.kind,
       agreed: outcome.agreed,

@@ -19,6 +19,7 @@ export interface StudentSight {
   readonly me: Named;
   readonly lends: boolean;
   readonly seat: SeatSight | undefined; // undefined: no game of the own yet
+  readonly voteUnseen: boolean; // the class waits for this member to watch the vote at home
   readonly watches: readonly PublicTable[] | undefined; // whoever has no chair watches the others
 }
 
@@ -59,6 +60,7 @@ export function studentSight(room: Room, member: MemberId): StudentSight {
     me: { id: member, name: known?.name ?? '' },
     lends: known?.lends ?? false,
     seat,
+    voteUnseen: table?.unseen.includes(member) ?? false,
     watches: place === undefined ? publicTables(room) : undefined,
   };
 }

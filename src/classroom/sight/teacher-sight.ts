@@ -13,6 +13,7 @@ import type { ClassSettings } from '../lesson/settings.ts';
 import type { Room } from '../room.ts';
 import type { Clock } from '../table/clock.ts';
 import { isAi, type TableState } from '../table/table-state.ts';
+import { isVoting } from '../table/vote.ts';
 import { alarmsOf, type Alarm } from './alarms.ts';
 import { messageFor, type ShownMessage } from './messages.ts';
 import { sharedLesson, type SharedLesson } from './shared-lesson.ts';
@@ -61,6 +62,7 @@ export interface Tile {
   readonly alarms: readonly Alarm[];
   readonly messages: readonly ShownMessage[]; // all of them, hidden ones too
   readonly outcome: OutcomeKind | undefined;
+  readonly voting: boolean; // the table has still to watch the vote at home: it does not know yet
 }
 
 export function teacherSight(room: Room, here: ReadonlySet<MemberId>): TeacherSight {
@@ -78,7 +80,9 @@ export function teacherSight(room: Room, here: ReadonlySet<MemberId>): TeacherSi
     })),
     unseated: unseated(lesson),
     plan: lesson.plan,
-    tiles: [...tables.values()].map((table) => tileOf(table, lesson)),
+    tiles: [...tables.values()]
+      .map((table) => tileOf(table, lesson))
+      .toSorted((one, other) => one.number - other.number), // a store gives them as it likes
     projector: lesson.projector,
     kept: lesson.kept,
     scenario: { id: lesson.scenario.id, text: lesson.scenario.text },
@@ -126,5 +130,6 @@ function draw(table: TableState, lesson: LessonState): Tile {
     alarms: alarmsOf(table),
     messages: messages.map((message) => messageFor(message, lesson)),
     outcome: state.outcome?.kind,
+    voting: isVoting(table),
   };
 }

@@ -56,4 +56,8 @@ export type TableEventBody =
       readonly move: Move;
       readonly rationale?: unknown; // of an AI, sealed until the debrief
     }
-  | { readonly kind: 'moderated'; readonly act: ModeratorAct };
+  | { readonly kind: 'moderated'; readonly act: ModeratorAct }
+  | {
+      readonly kind: 'voteSeen'; // the vote at home, on the own screen
+      readonly by: MemberId | undefined; // undefined: nobody waits for the rest any longer
+    };

@@ -11,6 +11,7 @@ import { seat, type Chair } from './chair.ts';
 import { changeClock, clockFor, noClock, type Clock } from './clock.ts';
 import type { Message } from './message.ts';
 import type { TableEvent } from './table-event.ts';
+import { unseenAfter, unseenAmong } from './vote.ts';
 
 /** One table, as its events have made it: the whole truth, for nobody's eyes as it is. */
 export interface TableState {
@@ -28,6 +29,7 @@ export interface TableState {
   readonly chairs: Readonly<Record<PartyId, Chair>>;
   readonly messages: readonly Message[];
   readonly told: readonly Told[]; // the last steps of the game, for who comes back
+  readonly unseen: readonly MemberId[]; // who have still to watch the vote at home
 }
 
 export interface Told {
@@ -73,6 +75,7 @@ export function openTable(
     chairs: seat({}, chairs),
     messages: [],
     told: [],
+    unseen: [],
   };
 }
 
@@ -106,7 +109,7 @@ function change(table: TableState, event: TableEvent, seq: number): Partial<Tabl
     case 'begun':
       return begin(table, at, seq);
     case 'seated':
-      return { chairs: seat(table.chairs, event.chairs) };
+      return { chairs: seat(table.chairs, event.chairs), unseen: unseenAmong(table, event.chairs) };
     case 'limited':
       return { limits: event.limits };
     case 'penPassed':
@@ -151,6 +154,10 @@ function change(table: TableState, event: TableEvent, seq: number): Partial<Tabl
       return move(table, event, seq);
     case 'moderated':
       return moderate(table, event, seq);
+    case 'voteSeen': {
+      const { by } = event;
+      return { unseen: by === undefined ? [] : table.unseen.filter((member) => member !== by) };
+    }
   }
 }
 
@@ -233,7 +240,9 @@ function moderate(
 
 function goOn(table: TableState, summit: Summit, seq: number, at: number): Partial<TableState> {
   const told = [...table.told, { seq, happenings: summit.happenings }];
-  return { summit, played: seq, moved: at, told: told.slice(-most.told) };
+  const sitting = Object.values(table.chairs).flatMap(({ members }) => members);
+  const unseen = unseenAfter(summit.happenings, table, sitting);
+  return { summit, played: seq, moved: at, told: told.slice(-most.told), unseen };
 }
 
 /** What a delegation noted beforehand, all of it together. */

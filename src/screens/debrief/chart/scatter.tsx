@@ -88,6 +88,11 @@ function sizeOf({ chosen, many, shape }: Spot): number {
   return (shape === 'star' ? 420 : 300) + 20 * Math.min(many, 12);
 }
 
+/** How far it reaches from its middle: the points of a star stand out. */
+function halfOf(spot: Spot): number {
+  return Math.sqrt(sizeOf(spot)) * (spot.shape === 'star' ? 0.9 : 0.5);
+}
+
 /** The words beside the marks, where they cover neither one another nor a mark. */
 function labelsOf(
   spots: readonly Spot[],
@@ -97,7 +102,7 @@ function labelsOf(
 ) {
   const placed = spots.map((spot) => {
     const [x, y] = at(plane, spot.points);
-    return { id: spot.id, text: spot.label, x, y, size: Math.sqrt(sizeOf(spot)) / 2 + 3 };
+    return { id: spot.id, text: spot.label, x, y, size: halfOf(spot) + 3 };
   });
   const wordless = placed.filter(({ text }) => text === '');
   return placeLabels(

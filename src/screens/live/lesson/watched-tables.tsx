@@ -25,7 +25,7 @@ export function WatchedTables({ tables }: { readonly tables: readonly PublicTabl
 function WatchedTable({ table }: { readonly table: PublicTable }) {
   const { t } = useTranslation('lesson');
   const { t: words } = useTranslation(['table', 'happenings']);
-  const { number, people, ai, phase, round, rounds, closed, clock, result } = table;
+  const { number, people, ai, phase, round, rounds, closed, clock, voting, result } = table;
   return (
     <>
       <h3>{t('watch.table', { number })}</h3>
@@ -39,6 +39,8 @@ function WatchedTable({ table }: { readonly table: PublicTable }) {
       ))}
       {result ? (
         <p>{words(`happenings:ended.${result.outcome}`)}</p>
+      ) : voting ? (
+        <p>{t('watch.voting')}</p>
       ) : phase === undefined ? (
         <p>{t('watch.notYet')}</p>
       ) : (

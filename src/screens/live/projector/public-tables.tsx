@@ -22,7 +22,7 @@ export function PublicTables({ sight }: { readonly sight: ProjectorSight }) {
       data-many={sight.tables.length > FEW || undefined}
     >
       {sight.tables.map((table) => (
-        <li key={table.id} data-over={table.phase === 'over' || undefined}>
+        <li key={table.id} data-over={(table.phase === 'over' && !table.voting) || undefined}>
           <OneTable
             table={table}
             parties={parties}
@@ -46,7 +46,7 @@ function OneTable({ table, parties, issues, begun }: OneTableProps) {
   const { t } = useTranslation('console');
   const { t: talks } = useTranslation('table');
   const { t: shell } = useTranslation('shell');
-  const { number, people, ai, phase, round, rounds, turn, clock, closed, result } = table;
+  const { number, people, ai, phase, round, rounds, turn, clock, closed, voting, result } = table;
   return (
     <>
       <h2>{t('tableNumber', { number })}</h2>
@@ -64,18 +64,20 @@ function OneTable({ table, parties, issues, begun }: OneTableProps) {
       </div>
       {begun && phase !== undefined && (
         <p className={styles['state']}>
-          {result === undefined ? (
+          {result !== undefined ? (
+            <strong>{shell(`outcome.${result.outcome}`)}</strong>
+          ) : voting ? (
+            <strong>{t('projector.voting')}</strong>
+          ) : (
             <>
               <span>{talks('turn.round', { round, rounds })}</span>{' '}
               <strong>{talks(`turn.phase.${phase}`)}</strong>{' '}
               <span>{t('projector.agreed', { closed, issues })}</span>
             </>
-          ) : (
-            <strong>{shell(`outcome.${result.outcome}`)}</strong>
           )}
         </p>
       )}
-      {begun && result === undefined && (
+      {begun && result === undefined && !voting && (
         <p className={styles['state']}>
           {turn !== undefined && (
             <span>

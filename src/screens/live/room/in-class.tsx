@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { liveGame } from '../../../app/live/game-address.ts';
 import type { Channel } from '../../../app/live/read-marks.ts';
 import { useLesson } from '../../../app/live/use-lesson.ts';
+import { useTellVoteSeen } from '../../../app/live/use-tell-vote-seen.ts';
 import { LineStrip } from '../line-strip.tsx';
 import { GoAlong, type LessonPage } from './go-along.tsx';
 import { NotSent } from './not-sent.tsx';
@@ -18,11 +19,12 @@ interface InClassProps {
 
 /** A page of a class's game: beside what it has at home, the people of the table and the clock. */
 export function InClass({ game, at, children }: InClassProps) {
-  const { sight } = useLesson();
+  const { token, sight } = useLesson();
   const [open, setOpen] = useState<Channel>();
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   const seat = sight?.seat && liveGame(sight.seat.table) === game ? sight.seat : undefined;
+  useTellVoteSeen(token, seat && sight);
   const isOpen = open !== undefined && seat !== undefined;
   const covering = useCovering(panel, isOpen);
   const close = () => {

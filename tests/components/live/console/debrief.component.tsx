@@ -4,6 +4,7 @@ import { loadSentences } from '../../../../src/app/debrief/sentences.ts';
 import { loadShelf } from '../../../../src/app/shelf/shelf.ts';
 import { Debrief } from '../../../../src/screens/live/console/debrief/debrief.tsx';
 import type { Classroom } from '../../../kit/classroom.ts';
+import { signedTable } from '../../../kit/signed-table.ts';
 import { filesHandedOver } from '../../kit/files.ts';
 import { romeClass, showConsole } from '../../kit/teacher.tsx';
 import { press } from '../../kit/show.tsx';
@@ -31,6 +32,15 @@ test('every table stands in a row with its people, its end and its points', asyn
   await expect
     .element(results.getByRole('row', { name: /Table 2/ }))
     .toMatchTextContent(/No agreement.*\(.*\)/);
+});
+
+test('a table that has not watched its vote yet is named as such', async () => {
+  const { room } = signedTable();
+  room.teacher({ kind: 'stage', stage: 'debrief' });
+  await showConsole(room, <Debrief onOpen={open} />);
+  const [first, second] = [/Table 1/, /Table 2/].map((name) => results.getByRole('row', { name }));
+  await expect.element(first!).toMatchTextContent(/Agreement.*has not yet watched the vote/);
+  await expect.element(second!).not.toMatchTextContent(/has not yet watched/);
 });
 
 test('the questions that most games share stand there to be talked about', async () => {

@@ -4,6 +4,7 @@ import { LookList } from '../../../../src/screens/live/console/talks/look-list.t
 import { Talks } from '../../../../src/screens/live/console/talks/talks.tsx';
 import type { Classroom } from '../../../kit/classroom.ts';
 import { hold } from '../../../kit/game.ts';
+import { signedTable } from '../../../kit/signed-table.ts';
 import { axeFindings } from '../../kit/axe.ts';
 import { romeClass, showConsole } from '../../kit/teacher.tsx';
 import { press, said } from '../../kit/show.tsx';
@@ -52,6 +53,15 @@ test('the last act is told in words', async () => {
   room.move(hold);
   await showTalks(room);
   await expect.element(tile(1).getByText(/delegation holds|takes no action|keeps/i)).toBeVisible();
+});
+
+test('a tile says that its table has still to watch the vote whose result the teacher sees', async () => {
+  const { room } = signedTable();
+  const server = await showTalks(room);
+  await expect.element(tile(1)).toMatchTextContent(/Agreement.*has not yet watched the vote/);
+  for (const member of ['m1', 'm2']) room.student(member, { kind: 'voteSeen' });
+  server.show();
+  await expect.element(tile(1)).not.toMatchTextContent(/has not yet watched/);
 });
 
 test('a table where nobody moves for two minutes comes first, and is said to need a look', async () => {

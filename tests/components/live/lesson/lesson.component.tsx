@@ -6,6 +6,7 @@ import { ownSeat } from '../../../../src/app/live/own-seat.ts';
 import { pathTo, routes } from '../../../../src/app/routes.ts';
 import { Lesson } from '../../../../src/screens/live/lesson/lesson.tsx';
 import { openClassroom, type Classroom } from '../../../kit/classroom.ts';
+import { signedTable } from '../../../kit/signed-table.ts';
 import { serveClass } from '../../kit/class-server.ts';
 import { show } from '../../kit/show.tsx';
 
@@ -148,6 +149,13 @@ test('a late-comer watches the tables, and sees nothing of any side', async () =
   room.teacher({ kind: 'end', tables: 'all' });
   server.show();
   await expect.element(tables).toMatchTextContent(/The talks end without agreement/);
+});
+
+test('a late-comer is not told how a table ended before it has watched its vote', async () => {
+  const { room } = signedTable();
+  await lesson(room, room.join('Late'));
+  const tables = page.getByRole('region', { name: 'The tables' });
+  await expect.element(tables).toMatchTextContent(/The vote at home is under way/);
 });
 
 test('a class that cannot be reached yet says so', async () => {

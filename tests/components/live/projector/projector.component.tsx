@@ -7,6 +7,7 @@ import { ForAll } from '../../../../src/screens/live/projector/for-all.tsx';
 import { Projector } from '../../../../src/screens/live/projector/projector.tsx';
 import type { Classroom } from '../../../kit/classroom.ts';
 import { hold } from '../../../kit/game.ts';
+import { signedTable } from '../../../kit/signed-table.ts';
 import { serveClass } from '../../kit/class-server.ts';
 import { answerQuestions, romeClass } from '../../kit/teacher.tsx';
 import { show } from '../../kit/show.tsx';
@@ -82,6 +83,17 @@ test('as games end their outcomes are counted; the frontier comes when all are o
   await expect.element(page.getByText(/Frontier of what both/)).toBeVisible();
   const reached = page.getByRole('region', { name: /How close each table came/ });
   await expect.element(reached.getByText('Table 2')).toBeVisible();
+});
+
+test('a table that has still to watch its vote is voting, and nothing tells how it ended', async () => {
+  const { room } = signedTable();
+  const { again } = await project(room);
+  await expect.element(page.getByText('Voting at home')).toBeVisible();
+  expect(page.getByText(/Agreement/).elements()).toEqual([]);
+  for (const member of ['m1', 'm2']) room.student(member, { kind: 'voteSeen' });
+  await again();
+  await expect.element(page.getByText('Agreement').first()).toBeVisible();
+  expect(page.getByText('Voting at home').elements()).toEqual([]);
 });
 
 test('names stand beside the results only as the teacher likes', async () => {

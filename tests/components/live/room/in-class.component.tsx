@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { voteSeen } from '../../../../src/app/debrief/votes-seen.ts';
 import { gameStore } from '../../../../src/app/game-store.ts';
 import { liveGame } from '../../../../src/app/live/game-address.ts';
 import { keepKey } from '../../../../src/app/live/keys.ts';
 import { pathTo, routes } from '../../../../src/app/routes.ts';
+import { changeSettings } from '../../../../src/app/settings.ts';
 import { listGames } from '../../../../src/app/storage/storage.ts';
 import { InClass } from '../../../../src/screens/live/room/in-class.tsx';
 import { TableScreen } from '../../../../src/screens/table/table-screen.tsx';
 import { hold } from '../../../kit/game.ts';
 import { openClassroom, type Classroom } from '../../../kit/classroom.ts';
+import { signedTable } from '../../../kit/signed-table.ts';
 import { serveClass } from '../../kit/class-server.ts';
 import { bundled, gameNow } from '../../kit/seat.ts';
 import { said, show } from '../../kit/show.tsx';
@@ -250,4 +253,23 @@ test('when the talks are over all of the game is read here, from the own chair, 
   await expect.poll(() => gameNow().view.revealed).toBeDefined();
   expect(gameNow()).toMatchObject({ seating: 'solo', viewer: all.seat('m1').chair });
   expect(await listGames()).toEqual([]);
+});
+
+test('the class is told that the vote at home has been watched, and not before', async () => {
+  changeSettings({ motion: 'full' });
+  const { room: all } = signedTable();
+  keepKey({ token: 'm1', role: 'student', code: '', title: '' });
+  const server = serveClass(all, 'm1');
+  const game = liveGame(all.seat('m1').table);
+  await show(
+    <InClass game={game} at="end">
+      <p>The vote</p>
+    </InClass>,
+    pathTo.outcome(game),
+  );
+  await expect.element(bar).toBeVisible();
+  expect(server.asked()).toEqual([]);
+  voteSeen(game);
+  await expect.poll(server.asked).toEqual([{ kind: 'voteSeen' }]);
+  expect(all.sight('m1').voteUnseen).toBe(false);
 });

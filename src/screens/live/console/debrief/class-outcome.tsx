@@ -10,6 +10,7 @@ import { ClassPrompts } from '../../../class/class-prompts.tsx';
 import type { ComparedGame } from '../../../class/compared-game.ts';
 import { ComparedGames } from '../../../class/compared-games.tsx';
 import { useConsole } from '../console-context.ts';
+import { OnProjector } from './on-projector.tsx';
 import { ResultTable } from './result-table.tsx';
 import page from '../console.module.css';
 
@@ -18,7 +19,11 @@ export function ClassOutcome({ onOpen }: { readonly onOpen: (table: TableId) => 
   const { t } = useTranslation('console');
   const { sight, told, token } = useConsole();
   const over = sight.tiles.filter(({ phase }) => phase === 'over').length;
-  const found = useTableResults(token, over);
+  const unsorted = useTableResults(token, over);
+  const found = useMemo(() => {
+    const place = (id: TableId) => sight.tiles.findIndex((tile) => tile.id === id);
+    return unsorted.toSorted((one, other) => place(one.table) - place(other.table));
+  }, [unsorted, sight.tiles]);
   const known = useMemo(
     () => told && { scenario: told.scenario, plane: classPlane(told.scenario) },
     [told],
@@ -46,14 +51,15 @@ export function ClassOutcome({ onOpen }: { readonly onOpen: (table: TableId) => 
   });
   return (
     <div className={page['stack']}>
+      <div className={page['outcome']}>
+        {results.length > 0 && <ClassChart results={results} known={known} labels={labels} />}
+        <div className={page['stack']}>
+          <OnProjector />
+          {results.length > 0 && <ClassPrompts results={results} />}
+        </div>
+      </div>
       <ResultTable found={found} onOpen={onOpen} />
-      {results.length > 0 && (
-        <>
-          <ClassChart results={results} known={known} labels={labels} />
-          {known && <ComparedGames known={known} games={games} />}
-          <ClassPrompts results={results} />
-        </>
-      )}
+      {results.length > 0 && known && <ComparedGames known={known} games={games} />}
     </div>
   );
 }

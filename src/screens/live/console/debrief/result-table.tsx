@@ -85,6 +85,7 @@ function Row({ tile, found, onOpen }: RowProps) {
       })}
       <td>
         {tile.outcome === undefined ? t('debrief.talking') : shell(`outcome.${tile.outcome}`)}
+        {tile.voting && <p className={page['soft']}>{t('debrief.voting')}</p>}
       </td>
       {parties.map(({ id }) => {
         const side = result?.sides.indexOf(id) ?? -1;

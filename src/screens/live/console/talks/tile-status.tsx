@@ -16,7 +16,7 @@ export function TileStatus({ tile, now }: TileStatusProps) {
   const { t: table } = useTranslation('table');
   const { t: shell } = useTranslation('shell');
   const partyName = usePartyName();
-  const { round, rounds, phase, turn, since, clock, trust, outcome, begun } = tile;
+  const { round, rounds, phase, turn, since, clock, trust, outcome, voting, begun } = tile;
   return (
     <div className={styles['status']}>
       <p>
@@ -26,6 +26,7 @@ export function TileStatus({ tile, now }: TileStatusProps) {
         </strong>{' '}
         <span>{table('turn.trust', { trust })}</span>
       </p>
+      {voting && <p>{t('talks.voting')}</p>}
       {turn !== undefined && begun && (
         <p>
           <span>{t('talks.turn', { party: partyName(turn) })}</span>{' '}
