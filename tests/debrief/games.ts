@@ -17,7 +17,7 @@ import { bundledScenario, FILES, type File } from '../kit/bundled-scenario.ts';
 export { FILES } from '../kit/bundled-scenario.ts';
 
 /** A game between two AI delegations in their default personas. */
-function aiRecord(
+export function aiRecord(
   file: File,
   seed: number,
   skill: 'first-time' | 'practised' | 'seasoned' = 'practised',
@@ -35,7 +35,7 @@ function aiRecord(
 }
 
 /** A game of moves drawn at random: every ending, every caucus action, most of them foolish. */
-function randomRecord(file: File, seed: number): GameRecord {
+export function randomRecord(file: File, seed: number): GameRecord {
   const { text, scenario } = bundledScenario(file);
   const seats = Object.fromEntries(
     scenario.parties.map(({ id }): [PartyId, SeatHolder] => [id, { kind: 'person' }]),

@@ -7,12 +7,12 @@ import classWords from '../../src/words/en/class.json' with { type: 'json' };
 import { encodeResult } from '../../src/debrief/code/result-code.ts';
 import type { Phase } from '../../src/negotiation/state.ts';
 import type { GameRecord, SeatHolder } from '../../src/record/record.ts';
-import type { OutcomeKind } from '../../src/scenario/scenario.ts';
 import { forkHost } from '../../src/session/host.ts';
 import { pseudoTag, pseudoText } from '../../src/words/pseudo.ts';
-import { aiReview, FILES, randomReview } from '../debrief/games.ts';
+import { FILES, randomReview } from '../debrief/games.ts';
 import { classResults } from '../kit/class-codes.ts';
 import { test } from '../support/browser-test.ts';
+import { gameThatEnded } from './ended-games.ts';
 import { handIn } from './imported-game.ts';
 import { changeStored, latestGame, someScenario } from './player.ts';
 import { plainWords, type PlainWord } from './words-on-page.ts';
@@ -119,17 +119,6 @@ function gameIn(phase: Phase, them: 'person' | 'ai' = 'ai'): GameRecord {
   throw new Error(`No game comes to ${phase}.`);
 }
 
-function gameThatEnded(kind: OutcomeKind): GameRecord {
-  const play = kind === 'agreement' ? aiReview : randomReview;
-  for (let seed = 1; seed <= 200; seed += 1) {
-    for (const file of FILES) {
-      const { end, record } = play(file, seed);
-      if (end.outcome?.kind === kind) return record;
-    }
-  }
-  throw new Error(`No game ends in ${kind}.`);
-}
-
 describe('in the pseudo-language no page says a word of English', { timeout: 300_000 }, () => {
   test('before a game', async ({ page }) => {
     await inPseudoLanguage(page);
@@ -196,8 +185,7 @@ describe('in the pseudo-language no page says a word of English', { timeout: 300
     'when it ended: %s',
     async (kind, { page }) => {
       await inPseudoLanguage(page);
-      const record = gameThatEnded(kind);
-      const id = await bringIn(page, record);
+      const id = await bringIn(page, gameThatEnded(kind).record);
       await expectNoEnglish(page, 'games');
       await page.goto(`/#/table/${id}`);
       await expectNoEnglish(page, 'table');

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import happenings from '../../src/words/en/happenings.json' with { type: 'json' };
 import shell from '../../src/words/en/shell.json' with { type: 'json' };
 import table from '../../src/words/en/table.json' with { type: 'json' };
+import { nameGraphicsCard } from '../kit/graphics-card.ts';
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';
 import { byMouse, toOwnFloor } from './play-through.ts';
@@ -34,6 +35,12 @@ async function tracksOf(page: Page): Promise<readonly Track[]> {
   return JSON.parse((await stage.getAttribute('data-tracks')) ?? '[]') as readonly Track[];
 }
 
+async function sitDownWithCard(page: Page): Promise<void> {
+  await page.addInitScript(nameGraphicsCard);
+  await sitDown(page);
+  await page.locator('[data-renderer=webgl]').waitFor();
+}
+
 /** What the stage shows, as a picture. */
 async function pictureOf(page: Page): Promise<Buffer> {
   await page.locator('[data-state=still]').waitFor();
@@ -61,7 +68,7 @@ async function giveDrawing(page: Page): Promise<void> {
 
 describe('the drawing of the table', () => {
   test('is the same at once when it was taken away and given back', async ({ page }) => {
-    await sitDown(page);
+    await sitDownWithCard(page);
     const before = await pictureOf(page);
     await takeDrawing(page);
     await giveDrawing(page);
@@ -71,7 +78,7 @@ describe('the drawing of the table', () => {
   });
 
   test('that is not given back says so, the game goes on, and it is set anew', async ({ page }) => {
-    await sitDown(page);
+    await sitDownWithCard(page);
     await takeDrawing(page);
     await page.getByText(table.stage.lost).waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -84,8 +91,16 @@ describe('the drawing of the table', () => {
     expect((await tracksOf(page)).length).toBeGreaterThan(0);
   });
 
-  test('follows the density of the screen, however often that changes', async ({ page }) => {
+  test('is left to the plain canvas where the processor plays the graphics card', async ({
+    page,
+  }) => {
     await sitDown(page);
+    await page.locator('[data-renderer=canvas][data-state=still]').waitFor();
+    expect((await tracksOf(page)).length).toBeGreaterThan(0);
+  });
+
+  test('follows the density of the screen, however often that changes', async ({ page }) => {
+    await sitDownWithCard(page);
     const screen = await page.context().newCDPSession(page);
     const size = { width: 1366, height: 768, mobile: false };
     for (const density of [1.25, 2, 1.5, 3, 1]) {

@@ -2,6 +2,7 @@ import { AUTO, CANVAS, Game, Scale, type Scene } from 'phaser';
 import { densityNow, watchDensity } from './density.ts';
 import { watchDrawing } from './drawing-lost.ts';
 import { palettes, type Theme } from '../draw/palette.ts';
+import { plainIsFaster } from './plain-is-faster.ts';
 
 /** A canvas that fills an element, draws only while something moves, and sleeps otherwise. */
 export interface Stage {
@@ -27,7 +28,7 @@ export interface StageScene extends Scene {
 
 export interface StageOptions {
   readonly theme: Theme;
-  /** Draws without the graphics processor: slower, and there where that has failed. */
+  /** Draws without the graphics processor: for where that has failed. */
   readonly plain?: boolean | undefined;
   /** The browser has taken the picture away and does not give it back; or it is there again. */
   readonly onLost?: ((lost: boolean) => void) | undefined;
@@ -49,7 +50,7 @@ export function openStage(
   element.append(root);
   let size = measured(root);
   const game = new Game({
-    type: plain ? CANVAS : AUTO,
+    type: plain || plainIsFaster() ? CANVAS : AUTO,
     parent: root,
     scene,
     scale: {

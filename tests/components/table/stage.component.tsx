@@ -9,6 +9,7 @@ import { TextTwin } from '../../../src/screens/table/stage/text-twin.tsx';
 import { draftOffer, emptyDraft } from '../../../src/app/game-store.ts';
 import sheet from '../../../src/screens/table/table.module.css';
 import { accept, decline, hold, table } from '../../kit/game.ts';
+import { nameGraphicsCard } from '../../kit/graphics-card.ts';
 import { AtBench } from '../kit/bench.tsx';
 import { ai, bundled, sitDown, sitDownAt } from '../kit/seat.ts';
 import { show } from '../kit/show.tsx';
@@ -42,6 +43,7 @@ test('the table is drawn, with one hint at a time for a newcomer, until each is 
 });
 
 test('a picture that the browser takes away is drawn again on a press', async () => {
+  nameGraphicsCard();
   await romeOnStage();
   const lost = picture();
   const drawing = lost?.getContext('webgl2') ?? lost?.getContext('webgl');
