@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import { componentsProject } from './.config/components-project.ts';
 import { flagsPlugin } from './.config/flags-plugin.ts';
 import { jsonImportsPlugin } from './.config/json-imports-plugin.ts';
+import { LongestFirst } from './.config/longest-first.ts';
 import { offlinePlugin } from './.config/offline-plugin.ts';
 import { phaserPlugin } from './.config/phaser-plugin.ts';
 import { plainRoot } from './.config/plain-root.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     },
   },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       unitProject,
       statelessProject,

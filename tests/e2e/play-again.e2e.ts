@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import debrief from '../../src/words/en/debrief.json' with { type: 'json' };
 import shell from '../../src/words/en/shell.json' with { type: 'json' };
@@ -7,7 +7,7 @@ import type { GameRecord, RecordedMove } from '../../src/record/record.ts';
 import { test } from '../support/browser-test.ts';
 import { axeFindings, overflow } from './axe.ts';
 import { debriefed, finishedAgain, finishedRecord } from './finished-game.ts';
-import { byKeyboard, byMouse, type Hand, nextTask, playThrough } from './play-through.ts';
+import { byKeyboard, byMouse, type Hand, nextTask, playThrough, tabTo } from './play-through.ts';
 import { gameAt, goToTable, storedRecord } from './player.ts';
 
 const scenario = 'moscow-2007';
@@ -17,21 +17,6 @@ const asAmerica = finishedRecord({ scenario, persons: ['us'], dice: 3 });
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const byRussia = ({ party }: RecordedMove) => party === 'ru';
 const movesOf = ({ moves }: GameRecord) => moves.map(({ party, move }) => ({ party, move }));
-
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await control.waitFor();
-  for (let tabs = 0; tabs < 400; tabs += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Four hundred tabs do not reach ${String(control)}.`);
-}
-
-/** Presses a control wherever it stands on the long page. */
-async function press(page: Page, hand: Hand, control: Locator): Promise<void> {
-  if (hand === byKeyboard) await tabTo(page, control);
-  await hand(page, control);
-}
 
 /** Chooses a turn in the drop-down and goes there. */
 async function playOnFrom(page: Page, hand: Hand, at: number): Promise<void> {
@@ -43,7 +28,7 @@ async function playOnFrom(page: Page, hand: Hand, at: number): Promise<void> {
     for (let turn = 0; turn < at; turn += 1) await page.keyboard.press('ArrowDown');
   }
   expect(await picker.inputValue()).toBe(`${at}`);
-  await press(page, hand, again.getByRole('button', { name: debrief.playOn }));
+  await hand(page, again.getByRole('button', { name: debrief.playOn }));
 }
 
 /** The game that a fork leads to, at its table: it began as the other did, with the same dice. */
@@ -83,7 +68,7 @@ describe('play on from any turn, with the same dice', { timeout: 300_000 }, () =
     await tabTo(page, dance.getByRole('slider'));
     await page.keyboard.press('Home');
     for (let offer = 0; offer < 3; offer += 1) await page.keyboard.press('ArrowRight');
-    await press(page, byKeyboard, dance.getByRole('button', { name: debrief.playOn }));
+    await byKeyboard(page, dance.getByRole('button', { name: debrief.playOn }));
     await expectFork(page, asAmerica, tabled[2] ?? -1);
     await page.goto(`/#/debrief/${game}/report`);
     const turn = panel(page, debrief.sections.turning).getByRole('listitem').first();
@@ -99,7 +84,7 @@ describe('the same game from the other chair', { timeout: 300_000 }, () => {
     ['keyboard', byKeyboard],
   ] as const)('against one’s own recorded moves, by %s', async ([, hand], { page }) => {
     await debriefed(page, asRussia);
-    await press(page, hand, page.getByRole('button', { name: 'Take the American chair' }));
+    await hand(page, page.getByRole('button', { name: 'Take the American chair' }));
     await page.waitForURL(/#\/dossier\//);
     await page.getByText(/The Russian delegation follows an earlier game/).waitFor();
     const again = gameAt(page);
@@ -146,7 +131,7 @@ describe('the same game from the other chair', { timeout: 300_000 }, () => {
     }
     expect(await axeFindings(page)).toEqual([]);
     // And back again: now the American side follows.
-    await press(page, hand, page.getByRole('button', { name: 'Take the Russian chair' }));
+    await hand(page, page.getByRole('button', { name: 'Take the Russian chair' }));
     await page.getByText(/The American delegation follows an earlier game/).waitFor();
   });
 

@@ -6,17 +6,24 @@ export type Hand = (page: Page, control: Locator) => Promise<void>;
 
 export const byMouse: Hand = (_, control) => control.click();
 
-/** Tab until it has the focus, as somebody without a mouse does; then Enter. */
-export const byKeyboard: Hand = async (page, control) => {
-  await control.waitFor();
-  for (let tabs = 0; tabs < 200; tabs += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) {
-      await page.keyboard.press('Enter');
-      return;
-    }
-    await page.keyboard.press('Tab');
+/** Tabs until the control has the focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  const focus = (element: Node) =>
+    element.isConnected ? element === document.activeElement : 'gone';
+  // Found once, unless it is put anew: to look it up at each tab costs more than the tab.
+  let element = await control.elementHandle();
+  for (let tabs = 0; tabs < 400; tabs += 1) {
+    const reached = await element.evaluate(focus);
+    if (reached === true) return;
+    if (reached === 'gone') element = await control.elementHandle();
+    else await page.keyboard.press('Tab');
   }
-  throw new Error(`Two hundred tabs do not reach ${String(control)}.`);
+  throw new Error(`Four hundred tabs do not reach ${String(control)}.`);
+}
+
+export const byKeyboard: Hand = async (page, control) => {
+  await tabTo(page, control);
+  await page.keyboard.press('Enter');
 };
 
 /** Whose turn it is, from the line that says so: a task, or that the talks are over. */
