@@ -12,6 +12,7 @@ const subjects: Readonly<Record<Happening['kind'], Subject>> = {
   dispatch: 'events',
   bridgingOpened: 'events',
   consulted: 'caucus',
+  leaveSent: 'meters',
   backChannelAsked: 'caucus',
   backChannelTold: 'caucus',
   leaked: 'caucus',

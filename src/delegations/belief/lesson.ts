@@ -28,6 +28,7 @@ const lessons: { readonly [K in Kind]: Lesson<K> | undefined } = {
   dispatch: undefined,
   bridgingOpened: undefined,
   consulted: undefined,
+  leaveSent: undefined,
   backChannelAsked: undefined,
   backChannelTold: {
     content: (_, { issues, matters }) => [issues, matters],

@@ -46,9 +46,12 @@ export function ConsultAct() {
     ...at.question,
     ...(also === undefined ? {} : { also: also.question }),
   };
+  const { barredRounds, unasked: beyond } = view.rules;
+  const asking = t('caucus.consult.does', { count: barredRounds });
+  const unasked = beyond && t('caucus.consult.unasked', { steps: signed(beyond) });
   return (
     <Act
-      does={t('caucus.consult.does', { count: view.rules.barredRounds })}
+      does={unasked === undefined ? asking : `${asking} ${unasked}`}
       cost={t('caucus.consult.cost')}
       go={t('caucus.consult.go')}
       move={move}
