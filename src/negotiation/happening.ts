@@ -9,7 +9,7 @@ import type {
   RatifierId,
 } from '../scenario/scenario.ts';
 import type { ClockChange } from './moderator/act.ts';
-import type { Ground, NonPaperAnswer, Question } from './move.ts';
+import type { Ground, NonPaperAnswer } from './move.ts';
 
 /** What a move, or the passing of a round, caused; as data for screen, transcript and debrief. */
 export type Happening = Stamp & HappeningBody;
@@ -39,11 +39,6 @@ export type HappeningBody =
       readonly granted: boolean;
       readonly meanSupport: number;
       readonly needed: number;
-    }
-  | {
-      readonly kind: 'leaveSent'; // unasked
-      readonly party: PartyId;
-      readonly options: readonly Question[];
     }
   | {
       readonly kind: 'backChannelAsked';

@@ -16,7 +16,6 @@ export interface Rulebook {
   readonly barredRounds: number; // N20: after a refusal
   readonly consultAtOnce: number; // N20: options that one consultation may cover
   readonly askedTogether: number; // N20: steps of support that each of two wants beyond its own
-  readonly unasked: number | undefined; // N20: steps beyond what it needs at which leave comes by itself
   readonly leak: { readonly belowTrust: number; readonly over: number }; // N21
   readonly inconsistency: number; // N22: points at settlement
   readonly justifiedInconsistency: number; // N22
@@ -60,7 +59,6 @@ const first: Rulebook = {
   barredRounds: 2,
   consultAtOnce: 1,
   askedTogether: 0,
-  unasked: undefined,
   leak: { belowTrust: 60, over: 200 },
   inconsistency: 4,
   justifiedInconsistency: 2,
@@ -113,17 +111,8 @@ const third: Rulebook = {
   trust: { ...second.trust, steppedBack: -2 },
 };
 
-/**
- * Two options are asked leave for as easily as one, and for what is well liked at home none need be.
- * An alternative may be offered again by itself.
- */
-const fourth: Rulebook = {
-  ...third,
-  version: 4,
-  askedTogether: 0,
-  unasked: 0.5,
-  menusHoldGround: true,
-};
+/** Two options are asked leave for as easily as one, and an alternative may be offered by itself. */
+const fourth: Rulebook = { ...third, version: 4, askedTogether: 0, menusHoldGround: true };
 
 /** All rulebooks that games were ever played by, by version, counted from 1. */
 const rulebooks: readonly Rulebook[] = [first, second, third, fourth];

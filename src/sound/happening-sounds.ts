@@ -43,7 +43,6 @@ const cues: { readonly [K in HappeningKind]: Cues<HappeningOf<K>> } = {
   dispatch: once('sheet'),
   bridgingOpened: once('sheet', 0.2),
   consulted: call,
-  leaveSent: once('sheet', 0.2),
   backChannelAsked: call,
   backChannelTold: once('receiver'),
   leaked: once('press'),

@@ -48,16 +48,6 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
       support: signed(happening.meanSupport),
       needed: signed(happening.needed),
     }),
-  leaveSent: (names, { party, options }) =>
-    names.speak('happenings:leaveSent', {
-      who: names.who(party),
-      home: names.home(party),
-      count: options.length,
-      options: listed(
-        names,
-        options.map(({ issue, option }) => names.phrases.option(issue, option)),
-      ),
-    }),
   backChannelAsked: ({ speak, who, phrases }, { party, issues: [first, second] }) =>
     speak('happenings:backChannelAsked', {
       who: who(party),

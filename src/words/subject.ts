@@ -12,7 +12,6 @@ const subjects: Readonly<Record<Happening['kind'], Subject>> = {
   dispatch: 'events',
   bridgingOpened: 'events',
   consulted: 'caucus',
-  leaveSent: 'meters',
   backChannelAsked: 'caucus',
   backChannelTold: 'caucus',
   leaked: 'caucus',

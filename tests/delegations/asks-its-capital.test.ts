@@ -12,7 +12,7 @@ function insisted(stance = 2) {
   const start = open({
     rounds: 6,
     us: {
-      mandate: { radar: { allowed: ['full'], consult: { limited: 0.75 } } },
+      mandate: { radar: { allowed: ['full'], consult: { limited: 0 } } },
       ratifiers: [ratifier('a', { stances: { radar: { limited: stance } } }), ratifier('b')],
       gestures: [gesture('visit', 12, { a: -3 })],
     },

@@ -79,23 +79,6 @@ describe('consulting the capital', () => {
     expect(refusal(play(toRound(second, 4), hold), consultRadar)).toBeUndefined();
   });
 
-  it('[N20] comes unasked, as a round ends, for what has half a step more than it needs', () => {
-    const asking = { kind: 'leaveSent', audience: 'us' };
-    const options = [{ issue: 'radar', option: 'joint' }];
-    expect(all(toRound(consulting(0.5), 1), 'leaveSent')).toEqual([]);
-    const second = toRound(consulting(0.5), 2);
-    expect(all(second, 'leaveSent')).toMatchObject([{ ...asking, round: 1, options }]);
-    expect(papers(second, 'us').leaves).toEqual({ radar: ['joint'] });
-    expect(refusal(play(second, hold), consultRadar)?.code).toBe('already-allowed');
-    expect(all(toRound(second, 4), 'leaveSent')).toHaveLength(1);
-
-    expect(all(toRound(consulting(0.6), 4), 'leaveSent')).toEqual([]);
-    const redLine = open({ us: { mandate: { radar: { allowed: ['full'] } } } });
-    expect(papers(toRound(redLine, 3), 'us').leaves).toEqual({});
-    const { scenario: talks } = consulting(0.5).state;
-    expect(all(toRound(openSummit(talks, 1, rulesOf(talks, 3)), 3), 'leaveSent')).toEqual([]);
-  });
-
   it('[N20] counts what is closed, goodwill, and what events have moved', () => {
     const needsTwo = consulting(2);
     expect(last(play(needsTwo, consultRadar), 'consulted')).toMatchObject({ granted: false });

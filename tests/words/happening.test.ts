@@ -34,7 +34,6 @@ const rare: readonly Happening[] = [
   { ...own, kind: 'backChannelTold', issues: [issue.id, 'x'], matters: 'vague' },
   { ...own, kind: 'committed', issue: issue.id, option, orBetter: true },
   { ...own, kind: 'consulted', issue: issue.id, option, granted: false, meanSupport: 0, needed: 1 },
-  { ...own, kind: 'leaveSent', options: [{ issue: issue.id, option }] },
   { ...stamp, kind: 'leaked' },
   { ...stamp, kind: 'annexDecided', taken: false },
   { ...stamp, kind: 'news', text: 'Snow on the passes' },

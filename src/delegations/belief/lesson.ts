@@ -28,7 +28,6 @@ const lessons: { readonly [K in Kind]: Lesson<K> | undefined } = {
   dispatch: undefined,
   bridgingOpened: undefined,
   consulted: undefined,
-  leaveSent: undefined,
   backChannelAsked: undefined,
   backChannelTold: {
     content: (_, { issues, matters }) => [issues, matters],

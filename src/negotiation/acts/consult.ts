@@ -1,9 +1,11 @@
 import type { IssueId, OptionId, PartyId } from '../../scenario/scenario.ts';
-import { askableFrom, meanSupport, neededSupport, standingOf, withLeave } from '../home/mandate.ts';
+import { entryOf } from '../entry.ts';
+import { askableFrom, meanSupport, neededSupport, standingOf } from '../home/mandate.ts';
 import type { ConsultMove, Question } from '../move.ts';
 import { everyOption, refusalOfOpenIssue, refusalOfUnlockedOption } from '../options.ts';
 import { papersOf, partyOf } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
+import type { PartyState } from '../state.ts';
 import { change, changeParty, say, type Step } from '../step.ts';
 import type { View } from '../view.ts';
 import type { Act } from './act.ts';
@@ -68,10 +70,16 @@ function ask(step: Step, party: PartyId, { issue, option }: Question, both: bool
     (neededSupport(own, papers, issue, option) ?? Infinity) + (both ? rules.askedTogether : 0);
   const mean = meanSupport(own, papers, scenario.issues, closed, { [issue]: option });
   const granted = mean >= needed;
+  const answer: Partial<PartyState> = granted
+    ? {
+        leaves: {
+          ...papers.leaves,
+          [issue]: [...(entryOf(papers.leaves, issue) ?? []), option],
+        },
+      }
+    : { refusals: [...papers.refusals, { issue, option, round }] };
   return say(
-    granted
-      ? withLeave(step, party, { issue, option })
-      : changeParty(step, party, { refusals: [...papers.refusals, { issue, option, round }] }),
+    changeParty(step, party, answer),
     { kind: 'consulted', party, issue, option, granted, meanSupport: mean, needed },
     party,
   );

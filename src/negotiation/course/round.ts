@@ -1,6 +1,5 @@
 import type { PartyId } from '../../scenario/scenario.ts';
 import { isClosed } from '../agenda.ts';
-import { sendLeave } from '../home/unasked.ts';
 import { lockedOptions, openOptions, receiveDispatches } from './dispatches.ts';
 import type { GameState } from '../state.ts';
 import { begin, change, finish, say, type Transition } from '../step.ts';
@@ -50,14 +49,12 @@ export function beginFloor(state: GameState, party: PartyId): Transition {
   return finish(change(begin(state), { phase: 'floor', turn: party }));
 }
 
-/** N20, N23: ends a round: what experts have studied is open from now on, and leave may come unasked. */
+/** N23: ends a round: what experts have studied is open from now on. */
 export function endRound(state: GameState): Transition {
   let step = change(begin(state), { phase: 'roundEnd', turn: undefined, studied: [] });
   for (const issue of state.studied) {
     step = openOptions(step, issue, lockedOptions(step.state.scenario, step.state.opened, issue));
   }
-  if (state.round >= state.scenario.rounds) return finish(step);
-  for (const { id } of state.scenario.parties) step = sendLeave(step, id);
   return finish(step);
 }
 

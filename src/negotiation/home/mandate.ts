@@ -1,11 +1,9 @@
-import type { Issue, IssueId, OptionId, Package, Party, PartyId } from '../../scenario/scenario.ts';
+import type { Issue, IssueId, OptionId, Package, Party } from '../../scenario/scenario.ts';
 import { fullPackage } from '../agenda.ts';
 import { entryOf } from '../entry.ts';
-import { papersOf } from '../parties.ts';
 import { supportOf } from './ratification.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { PartyState } from '../state.ts';
-import { changeParty, type Step } from '../step.ts';
 
 /** Whether a party may sign an option, must ask its capital first, or never may (N20). */
 export type Standing = 'allowed' | 'consult' | 'redLine';
@@ -65,17 +63,6 @@ export function meanSupport(
     sum += supportOf(ratifier, pkg, papers.goodwill[ratifier.id] ?? 0);
   }
   return party.ratifiers.length === 0 ? 0 : sum / party.ratifiers.length;
-}
-
-/** N20: leave lasts. */
-export function withLeave(
-  step: Step,
-  party: PartyId,
-  { issue, option }: { readonly issue: IssueId; readonly option: OptionId },
-): Step {
-  const { leaves } = papersOf(step.state, party);
-  const had = entryOf(leaves, issue) ?? [];
-  return changeParty(step, party, { leaves: { ...leaves, [issue]: [...had, option] } });
 }
 
 /** N20: the first round in which a refused question may be put again; 0 where it was not refused. */

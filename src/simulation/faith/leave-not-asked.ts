@@ -5,10 +5,7 @@ import type { Share } from './share.ts';
 
 const OFTEN = 3;
 
-/**
- * Of the options put to a side so often that its capital would have allowed, those it never asked
- * for. What leave came for unasked does not count.
- */
+/** Of the options put to a side so often that its capital would have allowed, those it never asked for. */
 export function leaveNotAsked(game: Observed): Share {
   let [sum, cases] = [0, 0];
   for (const { id } of game.scenario.parties) {
@@ -17,7 +14,6 @@ export function leaveNotAsked(game: Observed): Share {
         const put = putTo(game, id, issue.id, option.id);
         const third = put[OFTEN - 1];
         if (third === undefined || !couldAsk(game, id, issue.id, option.id, third)) continue;
-        if (cameUnasked(game, id, issue.id, option.id)) continue;
         cases += 1;
         if (!hasAsked(game, id, issue.id, option.id)) sum += 1;
       }
@@ -57,14 +53,5 @@ function hasAsked({ steps }: Observed, party: PartyId, issue: string, option: st
       mover === party &&
       move.kind === 'consult' &&
       [move, move.also].some((asked) => asked?.issue === issue && asked.option === option),
-  );
-}
-
-function cameUnasked({ end }: Observed, party: PartyId, issue: string, option: string): boolean {
-  return end.log.some(
-    (each) =>
-      each.kind === 'leaveSent' &&
-      each.party === party &&
-      each.options.some((sent) => sent.issue === issue && sent.option === option),
   );
 }

@@ -29,7 +29,6 @@ const looks: { readonly [K in HappeningKind]: HappeningLook<HappeningOf<K>> } = 
   consulted: {
     faces: ({ granted }) => ({ own: granted ? 'pleased' : 'displeased', other: 'neutral' }),
   },
-  leaveSent: unseen,
   backChannelAsked: { faces: both('attentive') },
   backChannelTold: {
     faces: ({ matters }) =>

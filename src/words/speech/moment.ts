@@ -69,7 +69,6 @@ export function momentOf(view: View, happening: Happening): Moment | undefined {
     case 'dispatch':
     case 'bridgingOpened':
     case 'consulted':
-    case 'leaveSent':
     case 'leaked':
     case 'gestureMade': // it has words of its own
     case 'reassured':

@@ -46,12 +46,9 @@ export function ConsultAct() {
     ...at.question,
     ...(also === undefined ? {} : { also: also.question }),
   };
-  const { barredRounds, unasked: beyond } = view.rules;
-  const asking = t('caucus.consult.does', { count: barredRounds });
-  const unasked = beyond && t('caucus.consult.unasked', { steps: signed(beyond) });
   return (
     <Act
-      does={unasked === undefined ? asking : `${asking} ${unasked}`}
+      does={t('caucus.consult.does', { count: view.rules.barredRounds })}
       cost={t('caucus.consult.cost')}
       go={t('caucus.consult.go')}
       move={move}
