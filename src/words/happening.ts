@@ -20,6 +20,14 @@ export function happeningWords(names: Names, happening: Happening): string {
   return (told[happening.kind] as (names: Names, happening: Happening) => string)(names, happening);
 }
 
+/** The same where much is heard at once: news by its title alone, and where it is read. */
+export function brieflyTold(names: Names, happening: Happening): string {
+  if (happening.kind !== 'dispatch') return happeningWords(names, happening);
+  const { speak, view } = names;
+  const { title = unnamed } = view.scenario.dispatches[happening.event] ?? {};
+  return speak('happenings:dispatchBriefly', { title: sentence(speak, title) });
+}
+
 const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) => string } = {
   roundOpened: ({ speak, view }, { round }) =>
     speak('happenings:roundOpened', { round, rounds: view.scenario.rounds }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Happening } from '../../src/negotiation/happening.ts';
-import { happeningWords } from '../../src/words/happening.ts';
+import { brieflyTold, happeningWords } from '../../src/words/happening.ts';
 import { namesOf } from '../../src/words/names.ts';
 import { clockTime, signed } from '../../src/words/numbers.ts';
 import { clockChanges } from '../../src/negotiation/moderator/act.ts';
@@ -62,6 +62,11 @@ describe('every happening has a sentence', () => {
           const brought = happeningWords(names, { ...each, brought: true });
           expectSentence(brought);
           expect(brought).toContain('brought in by the moderator');
+          const brief = brieflyTold(names, each);
+          expectSentence(brief);
+          const { title = '', text = '' } = view.scenario.dispatches[each.event] ?? {};
+          expect(brief).toContain(title);
+          expect(brief).not.toContain(text);
         }
       }
     }

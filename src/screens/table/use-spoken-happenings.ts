@@ -7,7 +7,10 @@ import { inLog } from './in-log.ts';
 import { offerWorth } from './turn/offer-worth.ts';
 import { taskWords } from './turn/task-words.ts';
 import { speechWords } from '../../words/speech/speech-words.ts';
+import { brieflyTold, happeningWords } from '../../words/happening.ts';
 import { entriesOf } from '../../words/transcript/entries.ts';
+
+const mostWords = 120; // that one keeps in mind who only hears them
 
 /**
  * Says what a move caused to whoever does not see the table, whether a side that follows an earlier
@@ -26,9 +29,9 @@ export function useSpokenHappenings({ game, view, names, speeches, t, watching }
     if (happenings.length === 0) return;
     const moves = session.followed().slice(followed.current);
     followed.current += moves.length;
-    announce(
+    const told = (tell: typeof happeningWords): string =>
       [
-        ...entriesOf(names, speeches, inLog(names.view, happenings)).flatMap((entry) => [
+        ...entriesOf(names, speeches, inLog(names.view, happenings), tell).flatMap((entry) => [
           entry.words,
           ...(entry.speech && !isOver ? [speechWords(names, entry.speech)] : []),
         ]),
@@ -36,7 +39,8 @@ export function useSpokenHappenings({ game, view, names, speeches, t, watching }
         ...(isToAct ? [offerWorth({ view, t }), taskWords({ view, names, t, watching })] : []),
       ]
         .filter((each) => each !== undefined)
-        .join(' '),
-    );
+        .join(' ');
+    const whole = told(happeningWords);
+    announce(whole.split(/\s+/).length > mostWords ? told(brieflyTold) : whole);
   }, [happenings, view, names, speeches, session, isOver, isToAct, watching, t, shell]);
 }

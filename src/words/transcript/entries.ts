@@ -23,22 +23,24 @@ export interface Entry {
  * Happenings of a view's log as a transcript tells them: what follows from a deed stands with it.
  *
  * @param happenings all of the log, or some of it, in its order
+ * @param tell how each is said
  */
 export function entriesOf(
   names: Names,
   speeches: Speeches,
   happenings: readonly Happening[] = names.view.log,
+  tell = happeningWords,
 ): readonly Entry[] {
   return together(names.view.log, happenings).map(({ group, caused }) => ({
     happenings: group,
-    words: wordsOf(names, { group, caused }),
+    words: wordsOf(names, { group, caused }, tell),
     speech: group.map((each) => speeches.get(each)).find((speech) => speech !== undefined),
     sheets: sheetsOf(names, group),
     more: group[0].kind === 'voted' ? group.map((each) => happeningWords(names, each)) : [],
   }));
 }
 
-function wordsOf(names: Names, { group, caused }: Group): string {
+function wordsOf(names: Names, { group, caused }: Group, tell: typeof happeningWords): string {
   const [first] = group;
   if (first.kind === 'voted') return votesWords(names, group);
   if (subjectOf(first) === 'meters') {
@@ -49,7 +51,7 @@ function wordsOf(names: Names, { group, caused }: Group): string {
     ({ kind }, at) => at === 0 || (kind !== 'conceded' && kind !== 'shifted'),
   );
   return [
-    ...told.map((each) => happeningWords(names, each)),
+    ...told.map((each) => tell(names, each)),
     ...(first.kind === 'tabled' ? untold(names, group) : thereby(names, group)),
   ].join(' ');
 }

@@ -4,6 +4,7 @@ import { settingsStore } from '../../../src/app/settings.ts';
 import { pathTo } from '../../../src/app/routes.ts';
 import { TableScreen } from '../../../src/screens/table/table-screen.tsx';
 import { hold, pass, table } from '../../kit/game.ts';
+import { event } from '../../kit/scenario.ts';
 import { hostNow, ai, gameNow, lastMove, playOn, sitDown, sitDownAt } from '../kit/seat.ts';
 import { press, said, show } from '../kit/show.tsx';
 
@@ -46,6 +47,23 @@ test('with what the other side did, one hears what its offer is worth and what i
     .toMatch(
       /Worth to you: \S+\. No deal is worth \S+\. There is an offer on the table\. Answer it\.$/,
     );
+});
+
+test('long news are heard by their title where they would make it too long to keep in mind', async () => {
+  const text = 'One more sentence of news. '.repeat(40).trim();
+  const events = [
+    { ...event('snow', { rounds: [2, 2] }), text },
+    event('thaw', { rounds: [2, 2] }),
+  ];
+  const host = sitDown({ events }, hold, hold, pass);
+  await atTable();
+  playOn(host, [pass]);
+  await expect
+    .poll(said)
+    .toMatch(/News, in full under “Now”: Event snow\. News, in full.* Event thaw\./);
+  expect(said()).not.toContain('One more sentence');
+  await tab('Now').click();
+  await expect.element(page.getByText(text)).toBeVisible();
 });
 
 test('a new task brings its tab forward, and other news leave one where one is', async () => {
