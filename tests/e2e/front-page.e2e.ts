@@ -8,40 +8,37 @@ import type { Box } from '../../src/table/layout/box.ts';
 import { endingBrief } from '../../src/table/outcome/ending.ts';
 import { standardAt } from '../../src/table/outcome/standard.ts';
 import { englishEnding } from '../kit/stage-words.ts';
+import { nameGraphicsCard } from '../kit/graphics-card.ts';
 import { test } from '../support/browser-test.ts';
 import { overflow } from './axe.ts';
 import { gameThatEnded, mapDrawn, openOutcome } from './ended-games.ts';
 
 /** Width and height of a PNG, and how many of its pixels are ink in the headline's band. */
 async function inkIn(page: Page, png: Buffer) {
-  return page.evaluate(
-    async (bytes) => {
-      const image = await createImageBitmap(
-        new Blob([new Uint8Array(bytes)], { type: 'image/png' }),
-      );
-      const canvas = document.createElement('canvas');
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext('2d');
-      if (!context) throw new Error('no canvas');
-      context.drawImage(image, 0, 0);
-      const dark = (x: number, y: number, width: number, height: number): number => {
-        const { data } = context.getImageData(x, y, width, height);
-        let count = 0;
-        for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 90) count += 1;
-        return count;
-      };
-      const { width, height } = canvas;
-      return {
-        width,
-        height,
-        headline: dark(80, 215, width - 160, 90),
-        margins: dark(0, 0, 60, height) + dark(width - 60, 0, 60, height),
-        foot: dark(0, height - 12, width, 12),
-      };
-    },
-    [...png],
-  );
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.drawImage(image, 0, 0);
+    const dark = (x: number, y: number, width: number, height: number): number => {
+      const { data } = context.getImageData(x, y, width, height);
+      let count = 0;
+      for (let at = 0; at < data.length; at += 4) if ((data[at] ?? 255) < 90) count += 1;
+      return count;
+    };
+    const { width, height } = canvas;
+    return {
+      width,
+      height,
+      headline: dark(80, 215, width - 160, 90),
+      margins: dark(0, 0, 60, height) + dark(width - 60, 0, 60, height),
+      foot: dark(0, height - 12, width, 12),
+    };
+  }, png.toString('base64'));
 }
 
 test('the sheet rolls in when one comes to it, and lies there whole', async ({ page }) => {
@@ -86,11 +83,13 @@ test.for([1, 1.25, 1.5, 2, 3])(
       deviceScaleFactor: ratio,
       reducedMotion: 'reduce',
     });
+    await context.addInitScript(nameGraphicsCard);
     const page = await context.newPage();
     await openOutcome(page, gameThatEnded('agreement', ['moscow-2009']));
     // Once all has been seen, the ending stays as long as it is looked at.
     await page.getByRole('button', { name: outcome.look.ending }).click();
     await page.locator('[data-look=ending][data-state=still]').waitFor();
+    expect(await page.locator('[data-renderer=webgl]').count()).toBe(1);
     const shown = page.locator('[data-part]');
     const { width = 0, height = 0 } = (await shown.boundingBox()) ?? {};
     const png = await shown.screenshot();
@@ -133,10 +132,9 @@ async function shortestColumn(page: Page): Promise<number> {
 /** Which share of each box is red, blue or white. */
 async function coloursIn(page: Page, png: Buffer, ratio: number, boxes: readonly Box[]) {
   return page.evaluate(
-    async ({ bytes, ratio: density, boxes: places }) => {
-      const image = await createImageBitmap(
-        new Blob([new Uint8Array(bytes)], { type: 'image/png' }),
-      );
+    async ({ base64, ratio: density, boxes: places }) => {
+      const bytes = Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
       const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
       if (!context) throw new Error('no canvas');
       context.drawImage(image, 0, 0);
@@ -154,7 +152,7 @@ async function coloursIn(page: Page, png: Buffer, ratio: number, boxes: readonly
         return { red: count.red / all, blue: count.blue / all, white: count.white / all };
       });
     },
-    { bytes: [...png], ratio, boxes },
+    { base64: png.toString('base64'), ratio, boxes },
   );
 }
 
