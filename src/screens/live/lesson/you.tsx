@@ -36,6 +36,7 @@ export function You({ token, sight: { me } }: YouProps) {
           <span className={styles['name']}>{t('me.name', { name: me.name })}</span>
           <Button
             look="quiet"
+            className={styles['changeName']}
             onClick={() => {
               setRenaming(true);
             }}

@@ -64,6 +64,24 @@ test('a tile says that its table has still to watch the vote whose result the te
   await expect.element(tile(1)).not.toMatchTextContent(/has not yet watched/);
 });
 
+test('how games ended comes before the tables once most of them are over', async () => {
+  const room = await talking();
+  const server = await showTalks(room);
+  const results = page.getByRole('region', { name: 'How the games ended' });
+  const isFirst = () => {
+    const follows = results.element().compareDocumentPosition(tile(1).element());
+    return (follows & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  };
+  const [first] = room.teacherSight().plan;
+  room.teacher({ kind: 'end', tables: [first?.id ?? ''] });
+  server.show();
+  await expect.element(results).toBeVisible();
+  expect(isFirst()).toBe(false);
+  room.teacher({ kind: 'end', tables: 'all' });
+  server.show();
+  await expect.poll(isFirst).toBe(true);
+});
+
 test('a table where nobody moves for two minutes comes first, and is said to need a look', async () => {
   const room = await talking();
   const server = await showTalks(room);

@@ -37,6 +37,9 @@ export function Talks({ onOpen }: { readonly onOpen: (table: TableId) => void })
   const needing = seen.filter(([, looks]) => looks.length > 0).length;
   const over = sight.tiles.filter(({ phase }) => phase === 'over').length;
   useSpokenLooks(seen);
+  const outcome = <ClassOutcome onOpen={onOpen} />;
+  // Then how they ended is what there is to look at, as on the projector.
+  const mostAreOver = over * 2 > sight.tiles.length;
   return (
     <div className={page['stack']}>
       <Panel
@@ -53,6 +56,7 @@ export function Talks({ onOpen }: { readonly onOpen: (table: TableId) => void })
           <ToDebrief talking={sight.tiles.length - over} />
         </div>
       </Panel>
+      {mostAreOver && outcome}
       <Choices
         label={t('talks.order')}
         look="row"
@@ -67,7 +71,7 @@ export function Talks({ onOpen }: { readonly onOpen: (table: TableId) => void })
           </li>
         ))}
       </ol>
-      {over > 0 && <ClassOutcome onOpen={onOpen} />}
+      {over > 0 && !mostAreOver && outcome}
       <Seats />
       <JoinCard token={token} code={code} small />
     </div>
