@@ -25,8 +25,14 @@ describe('the votes of a game', () => {
       expect(ratifier).toMatchObject({ short: name, weight, veto });
     }
     expect(vote?.ballots).toHaveLength(ratifiers.length);
-    const passed = end.log.flatMap((each) => (each.kind === 'ratified' ? [each.passed] : []));
-    expect(vote?.homes.map((home) => home.passed)).toEqual(passed);
+    const passed = new Map(
+      end.log.flatMap((each) =>
+        each.kind === 'ratified' ? [[each.party, each.passed] as const] : [],
+      ),
+    );
+    expect(vote?.homes.map((home) => home.passed)).toEqual(
+      end.scenario.parties.map(({ id }) => passed.get(id)),
+    );
   });
 
   it('are none where there was nothing to vote on', () => {

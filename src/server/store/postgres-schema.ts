@@ -131,6 +131,56 @@ const migrations: readonly string[] = [
     DELETE FROM common_ground.classes WHERE id = class;
   END $$;
   `,
+  `
+  -- Asks for the command last: another process may have done it, and gone on with its streams, between
+  -- one question and the next, and what is stale then was done.
+  CREATE OR REPLACE FUNCTION common_ground.append_one(one json, OUT kind text, OUT first text)
+  LANGUAGE plpgsql AS $$
+  DECLARE
+    class text := one->>'classId';
+    behind boolean;
+    gone_on integer;
+  BEGIN
+    IF NOT EXISTS (SELECT FROM common_ground.classes WHERE id = class) THEN
+      kind := 'gone';
+      RETURN;
+    END IF;
+    behind := EXISTS (
+      SELECT FROM json_to_recordset(one->'streams') AS part (stream text, expected bigint)
+      LEFT JOIN common_ground.streams USING (stream)
+      WHERE coalesce(last, 0) <> expected OR class_id <> class
+    );
+    SELECT answer INTO first FROM common_ground.commands
+      WHERE class_id = class AND command = one->>'command';
+    IF FOUND THEN
+      kind := 'repeated';
+      RETURN;
+    END IF;
+    IF behind THEN
+      kind := 'stale';
+      RETURN;
+    END IF;
+    INSERT INTO common_ground.streams AS kept (stream, class_id, last, due)
+      SELECT stream, class, expected + json_array_length(events), due
+      FROM json_to_recordset(one->'streams')
+        AS part (stream text, expected bigint, events json, due bigint)
+      ON CONFLICT (stream) DO UPDATE SET last = excluded.last, due = excluded.due, lent = NULL
+      WHERE kept.class_id = class AND kept.last = (
+        SELECT expected FROM json_to_recordset(one->'streams')
+          AS part (stream text, expected bigint) WHERE part.stream = kept.stream
+      );
+    GET DIAGNOSTICS gone_on = ROW_COUNT;
+    IF gone_on <> json_array_length(one->'streams') THEN
+      RAISE EXCEPTION USING ERRCODE = 'serialization_failure';
+    END IF;
+    INSERT INTO common_ground.commands VALUES (class, one->>'command', one->>'answer');
+    INSERT INTO common_ground.events
+      SELECT stream, expected + place, event
+      FROM json_to_recordset(one->'streams') AS part (stream text, expected bigint, events json),
+        json_array_elements_text(events) WITH ORDINALITY AS each (event, place);
+    kind := 'done';
+  END $$;
+  `,
 ];
 
 const lock = 6_765_722_010; // of this program's migrations, in any database
