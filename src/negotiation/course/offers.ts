@@ -36,10 +36,7 @@ export function answerOffer(step: Step, offer: Offer, answer: OfferAnswer): Step
 }
 
 /** The packages of a party's last offer; none before its first. */
-export function lastOffered(
-  offers: readonly Pick<Offer, 'by' | 'packages'>[],
-  party: PartyId,
-): readonly Package[] {
+export function lastOffered(offers: readonly Offer[], party: PartyId): readonly Package[] {
   return offers.findLast(({ by }) => by === party)?.packages ?? [];
 }
 

@@ -110,8 +110,9 @@ export function shiftsTo(
   if (!known.rules.tellsShifts) return [];
   const shifts = Object.entries(packages[0] ?? {}).flatMap(([id, to]): readonly Shift[] => {
     const from = stood.stands[id];
-    const way = from === undefined ? 'forward' : wayBetween(known, party, id, from, to);
-    return way === 'forward' || from === undefined ? [] : [{ issue: id, from, to, way }];
+    if (from === undefined) return [];
+    const way = wayBetween(known, party, id, from, to);
+    return way === 'forward' ? [] : [{ issue: id, from, to, way }];
   });
   if (!known.rules.menusHoldGround || !holdsGround(known, party, stood, packages)) return shifts;
   return shifts.filter(({ way }) => way !== 'back');

@@ -19,36 +19,32 @@ export function ClassOutcome({ onOpen }: { readonly onOpen: (table: TableId) => 
   const { t } = useTranslation('console');
   const { sight, told, token } = useConsole();
   const over = sight.tiles.filter(({ phase }) => phase === 'over').length;
-  const unsorted = useTableResults(token, over);
+  const arrived = useTableResults(token, over);
   const found = useMemo(() => {
-    const place = (id: TableId) => sight.tiles.findIndex((tile) => tile.id === id);
-    return unsorted.toSorted((one, other) => place(one.table) - place(other.table));
-  }, [unsorted, sight.tiles]);
+    const results = new Map(arrived.map(({ table, result }) => [table, result]));
+    return sight.tiles.flatMap(({ id: table, number }) => {
+      const result = results.get(table);
+      return result ? [{ table, number, result }] : [];
+    });
+  }, [arrived, sight.tiles]);
   const known = useMemo(
     () => told && { scenario: told.scenario, plane: classPlane(told.scenario) },
     [told],
   );
   const results = useMemo(() => found.map(({ result }) => result), [found]);
   const labels = useMemo(
-    () =>
-      new Map(
-        found.map(({ table, result }) => [
-          result.game,
-          String(sight.tiles.find(({ id }) => id === table)?.number ?? ''),
-        ]),
-      ),
-    [found, sight.tiles],
+    () => new Map(found.map(({ number, result }) => [result.game, String(number)])),
+    [found],
   );
-  const games = found.map(({ table, result: { outcome, points, agreed = [] } }): ComparedGame => {
-    const number = sight.tiles.find(({ id }) => id === table)?.number;
-    return {
+  const games = found.map(
+    ({ table, number, result: { outcome, points, agreed = [] } }): ComparedGame => ({
       id: table,
       label: t('tableNumber', { number }),
       outcome,
       points,
       agreed: told && isInForce(outcome) ? agreedIn(told.scenario, agreed) : undefined,
-    };
-  });
+    }),
+  );
   return (
     <div className={page['stack']}>
       <div className={page['outcome']}>
