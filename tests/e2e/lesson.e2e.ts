@@ -1,42 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { speak, type Protocol } from '../../src/cli/drill/protocol.ts';
-import type { ClassServer } from '../../src/server/serve.ts';
-import { serveClasses } from '../../src/server/serve.ts';
-import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
 import { test } from '../support/browser-test.ts';
-import { hostKey } from '../server/kit.ts';
+import { hostKey, serve, type Served } from '../server/kit.ts';
 import { axeFindings, overflow } from './axe.ts';
 import { classPlayers, type ClassPlayers } from './class-players.ts';
 import { byMouse, nextTask, playThrough, type Hand } from './play-through.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'common-ground-lesson-'));
-let server: ClassServer;
-let protocol: Protocol;
-let url: string;
+let served: Served;
 
 beforeAll(async () => {
-  server = await serveClasses({
-    store: await openSqliteStore(folder),
-    port: 0,
-    host: '127.0.0.1',
-    hostKey,
-    page: inject('folder'),
-    log: (error) => {
-      throw error;
-    },
-  });
-  url = `http://127.0.0.1:${server.port}/`;
-  protocol = speak(url);
+  served = await serve(undefined, 0, { page: inject('folder') });
 });
 
 afterAll(async () => {
-  protocol.close();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await served.stop();
+  expect(served.troubles).toEqual([]);
 });
 
 interface Seen {
@@ -84,7 +63,7 @@ describe('a whole lesson', () => {
     const ben = await open(browser, 360, 740);
 
     // The teacher opens a class.
-    await teacher.page.goto(`${url}#/teach/${hostKey}`);
+    await teacher.page.goto(`${served.url}#/teach/${hostKey}`);
     await button(teacher.page, 'Open a class').waitFor();
     expect(teacher.page.url()).not.toContain(hostKey);
     await teacher.page.getByText('No time pressure').click();
@@ -101,10 +80,10 @@ describe('a whole lesson', () => {
     await isWell(ann);
     await isWell(ben);
     const names = Array.from({ length: 26 }, (_, at) => `Student ${at + 1}`);
-    const others: ClassPlayers = await classPlayers(protocol, code, names);
+    const others: ClassPlayers = await classPlayers(served.protocol, code, names);
     const keys = await teacher.context.storageState();
     const wall = await openAs(browser, keys, 1280, 720);
-    await wall.page.goto(`${url}#/projector/${code}`);
+    await wall.page.goto(`${served.url}#/projector/${code}`);
     await wall.page.getByText('28 are here').waitFor();
     await isWell(wall);
     await ben.page.reload();
@@ -231,7 +210,7 @@ const bySending: Hand = async (page, control) => {
 };
 
 async function come({ page }: Seen, code: string, name: string): Promise<void> {
-  await page.goto(url);
+  await page.goto(served.url);
   await page.getByRole('link', { name: 'Join your class' }).click();
   await page.getByLabel('Class code').fill(code);
   await page.getByLabel('Your name in this class').fill(name);

@@ -1,28 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
-import { speak, type Protocol } from '../../src/cli/drill/protocol.ts';
 import { decide } from '../../src/delegations/decide.ts';
 import { dice } from '../../src/lib/dice.ts';
-import { serveClasses, type ClassServer } from '../../src/server/serve.ts';
-import { openSqliteStore } from '../../src/server/store/sqlite-store.ts';
-import { hostKey, joinClass, openClass, type OpenClass, type Student } from '../server/kit.ts';
+import {
+  hostKey,
+  joinClass,
+  openClass,
+  serve,
+  type OpenClass,
+  type Served,
+  type Student,
+} from '../server/kit.ts';
 import { test } from '../support/browser-test.ts';
 import { finishedRecord } from './finished-game.ts';
 import { bringIn } from './imported-game.ts';
 import { faultsAt, type Look } from './page-faults.ts';
-
-/** The windows that people have: a Chromebook, laptops, a projector, a tablet and a telephone. */
-const windows = [
-  [1366, 768],
-  [1440, 900],
-  [1280, 800],
-  [1920, 1080],
-  [768, 1024],
-  [360, 740],
-] as const;
+import { windows } from './windows.ts';
 
 const [chromebook, , , projector, , telephone] = windows;
 
@@ -42,34 +35,21 @@ const everyLook = [...usual, ...enlarged];
 /** What is read to its end before anything is done. */
 const asRead = (looks: readonly Look[]) => looks.map((look): Look => ({ ...look, acts: false }));
 
-const folder = mkdtempSync(join(tmpdir(), 'common-ground-layout-'));
-let server: ClassServer;
-let protocol: Protocol;
+let served: Served;
 
 beforeAll(async () => {
-  server = await serveClasses({
-    store: await openSqliteStore(folder),
-    port: 0,
-    host: '127.0.0.1',
-    hostKey,
-    page: inject('folder'),
-    log: (error) => {
-      throw error;
-    },
-  });
-  protocol = speak(`http://127.0.0.1:${server.port}/`);
+  served = await serve(undefined, 0, { page: inject('folder') });
 });
 
 afterAll(async () => {
-  protocol.close();
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await served.stop();
+  expect(served.troubles).toEqual([]);
 });
 
 /** A page of the class's server, on which nothing moves; with these keys in its browser. */
 async function open(browser: Browser, keys: readonly object[] = []): Promise<Page> {
   const context = await browser.newContext({
-    baseURL: `http://127.0.0.1:${server.port}/`,
+    baseURL: served.url,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
@@ -149,9 +129,9 @@ describe('whatever the window', () => {
   });
 
   test('so does every page of a class, at each of its stages', async ({ browser }) => {
-    const lesson = await openClass(protocol);
-    const ann = await joinClass(protocol, lesson.code, 'Ann');
-    const ben = await joinClass(protocol, lesson.code, 'Bartholomew Hohenzoller');
+    const lesson = await openClass(served.protocol);
+    const ann = await joinClass(served.protocol, lesson.code, 'Ann');
+    const ben = await joinClass(served.protocol, lesson.code, 'Bartholomew Hohenzoller');
     const page = await open(browser, keysOf(lesson, ann));
     const atConsole = `/console/${lesson.code}`;
     const atWall = `/projector/${lesson.code}`;

@@ -4,16 +4,7 @@ import table from '../../src/words/en/table.json' with { type: 'json' };
 import { FILES } from '../kit/bundled-scenario.ts';
 import { test } from '../support/browser-test.ts';
 import { recordAt, states, tableAt } from './table-states.ts';
-
-/** The windows that people have: a Chromebook, laptops, a projector, a tablet and a telephone. */
-const windows = [
-  [1366, 768],
-  [1440, 900],
-  [1280, 800],
-  [1920, 1080],
-  [768, 1024],
-  [360, 740],
-] as const;
+import { windows } from './windows.ts';
 
 /** Those that differ most. */
 const fewWindows = [windows[0], windows[4], windows[5]] as const;

@@ -135,7 +135,8 @@ function Foldable() {
   );
 }
 
-test('a table that has made room for an offer is brought back, and folded away again', async () => {
+/** The table of a new game, on a telephone. */
+async function showFoldable(): Promise<void> {
   sitDown({}, hold, hold);
   await page.viewport(360, 740);
   await show(
@@ -143,6 +144,10 @@ test('a table that has made room for an offer is brought back, and folded away a
       <Foldable />
     </AtBench>,
   );
+}
+
+test('a table that has made room for an offer is brought back, and folded away again', async () => {
+  await showFoldable();
   const bring = page.getByRole('button', { name: 'Show the table' });
   await expect.element(bring).toHaveAttribute('aria-expanded', 'false');
   await bring.click();
@@ -153,13 +158,7 @@ test('a table that has made room for an offer is brought back, and folded away a
 });
 
 test('beside the folded table advice is one press away: the note of a first game, else the staff', async () => {
-  sitDown({}, hold, hold);
-  await page.viewport(360, 740);
-  await show(
-    <AtBench>
-      <Foldable />
-    </AtBench>,
-  );
+  await showFoldable();
   const note = page.getByRole('note', { name: 'A hint' });
   const staff = page.getByRole('note', { name: "Advisers' notes" });
   const ask = page.getByRole('button', { name: 'Ask the advisers' });
