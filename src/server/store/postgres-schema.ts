@@ -131,9 +131,9 @@ const migrations: readonly string[] = [
     DELETE FROM common_ground.classes WHERE id = class;
   END $$;
   `,
+  // Asks for the command last: another process may have done it, and gone on with its streams, between
+  // one question and the next, and what is stale then was done.
   `
-  -- Asks for the command last: another process may have done it, and gone on with its streams, between
-  -- one question and the next, and what is stale then was done.
   CREATE OR REPLACE FUNCTION common_ground.append_one(one json, OUT kind text, OUT first text)
   LANGUAGE plpgsql AS $$
   DECLARE
