@@ -24,3 +24,11 @@ export function placeOf(data: unknown, path: Path): string {
   });
   return ['scenario', ...steps].join('.');
 }
+
+/** The words that may name a place, the closest first: of the key within another, of the key, of an entry. */
+export function nameKeysOf(data: unknown, path: Path): readonly string[] {
+  const steps = placeOf(data, path).split('.');
+  const key = steps.at(-1) ?? '';
+  const around = steps.slice(0, -1).findLast((step) => step !== 'each');
+  return [`names.${around}_${key}`, `names.${key}`];
+}

@@ -14,7 +14,7 @@ import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { authoringWords } from '../../../../words/authoring.ts';
 import { useFetched } from '../../../trouble/use-fetched.ts';
 import type { Form } from './form-context.ts';
-import { memberOf, placeOf } from './member.ts';
+import { memberOf, nameKeysOf } from './member.ts';
 import { namesFor, titleOf } from './names-in.ts';
 
 /** A form of the draft on the desk. */
@@ -51,10 +51,8 @@ function useWords(data: unknown): Pick<Form, 'name' | 'help' | 'choice'> {
   return {
     name: (path) => {
       if (memberOf(data, path.slice(0, -1))?.shape.kind === 'byId') return thingAt(data, path);
-      const steps = placeOf(data, path).split('.');
-      const key = steps.at(-1) ?? '';
-      const within = steps.slice(-2).join('_');
-      return find(`studio:names.${within}`) ?? find(`studio:names.${key}`) ?? String(path.at(-1));
+      const named = nameKeysOf(data, path).flatMap((key) => find(`studio:${key}`) ?? []);
+      return named[0] ?? String(path.at(-1));
     },
     help: (path) => explained((place) => find(`schema:${place}`), data, path),
     choice: (word) => find(`studio:choices.${word}`) ?? word,

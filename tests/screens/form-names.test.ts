@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { memberAt, type Shape } from '../../src/authoring/shape-at.ts';
+import type { Path } from '../../src/scenario/text/yaml-nodes.ts';
+import { nameKeysOf } from '../../src/screens/studio/form/fields/member.ts';
+import studio from '../../src/words/en/studio/studio.json' with { type: 'json' };
+
+const names: Readonly<Record<string, string>> = studio.names;
+const choices: Readonly<Record<string, string>> = studio.choices;
+
+/** What no form shows: the format's number, and the marks of readers. */
+const unseen = new Set<string | number>(['format', 'read']);
+
+interface Place {
+  readonly path: Path;
+  readonly shape: Shape;
+}
+
+function placesIn(path: Path, shape: Shape): readonly Place[] {
+  const within = (step: string | number, each: Shape) => placesIn([...path, step], each);
+  const own = { path, shape };
+  switch (shape.kind) {
+    case 'block':
+      return [
+        own,
+        ...Object.entries(shape.keys).flatMap(([key, each]) =>
+          unseen.has(key) ? [] : within(key, each.shape),
+        ),
+      ];
+    case 'byId':
+      return [own, ...within('some', shape.each)];
+    case 'list':
+      return [own, ...within(0, shape.each)];
+    case 'tuple':
+      return [own, ...shape.each.flatMap((each, at) => within(at, each))];
+    case 'either':
+      return [own, ...shape.of.flatMap((each) => placesIn(path, each))];
+    default:
+      return [own];
+  }
+}
+
+describe.each(['summit', 'practice', 'benchmark'])('a form of the kind %s', (kind) => {
+  const data = { kind };
+  const top = memberAt(data, []);
+  const places = top === undefined ? [] : placesIn([], top.shape);
+
+  it('names every place in words, never by its key in the file', () => {
+    expect(places.length).toBeGreaterThan(100);
+    const nameless = places
+      .filter(({ path }) => path.length > 0 && !isNamedByAuthor(data, path))
+      .filter(({ path }) => !nameKeysOf(data, path).some((key) => key.slice(6) in names))
+      .map(({ path }) => path.join('.'));
+    expect(nameless).toEqual([]);
+  });
+
+  it('says every choice in words', () => {
+    const wordless = places.flatMap(({ path, shape }) =>
+      shape.kind === 'oneOf'
+        ? shape.words
+            .filter((word) => !(String(word) in choices))
+            .map((word) => `${path.join('.')}: ${word}`)
+        : [],
+    );
+    expect(wordless).toEqual([]);
+  });
+});
+
+/** Whether a place is called as its author calls it, or is one number of a pair. */
+function isNamedByAuthor(data: unknown, path: Path): boolean {
+  const around = memberAt(data, path.slice(0, -1))?.shape.kind;
+  return around === 'byId' || around === 'tuple';
+}
