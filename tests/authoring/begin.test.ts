@@ -57,7 +57,7 @@ describe('a first draft', { timeout: 120_000 }, () => {
       title: 'The works canteen: who pays?',
       venue: { city: 'Leeds' },
       parties: [
-        { name: 'The union', delegation: [{ name: 'Mary Firth' }] },
+        { name: 'The union', emblem: { letters: 'UN' }, delegation: [{ name: 'Mary Firth' }] },
         { name: 'The firm', ratifiers: [{ name: 'The board' }, { name: 'The bank' }, {}] },
       ],
     });

@@ -111,9 +111,9 @@ const distinct = (texts: readonly string[], most: number): readonly string[] => 
   ...new Set(texts.flatMap((text) => told(text, most) ?? [])),
 ];
 
-/** The initials of a name, or the beginning of its only word. */
+/** The initials of a name without its English article, or the beginning of its only word. */
 function lettersOf(name: string): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = name.replace(/^(?:the|an?) (?=\S)/i, '').match(/[\p{L}\p{N}]+/gu) ?? [];
   const letters =
     words.length > 1 ? words.map((word) => [...word][0] ?? '') : [...(words[0] ?? '')];
   const most = words.length > 1 ? 3 : 2;

@@ -8,7 +8,8 @@ interface TextFieldProps {
   readonly note?: string | undefined;
   readonly wrong?: string | undefined; // what is wrong with what was typed
   readonly rows?: number; // more than one line
-  readonly numeric?: boolean;
+  readonly type?: 'text' | 'date';
+  readonly numeric?: boolean; // digits are typed into it
   readonly most?: number; // characters that it takes
   /** Told when somebody begins to type in it, and when they leave it. */
   readonly onFocus?: (focused: boolean) => void;
@@ -21,6 +22,7 @@ export function TextField({
   note,
   wrong,
   rows,
+  type = 'text',
   numeric = false,
   most,
   onFocus,
@@ -42,7 +44,7 @@ export function TextField({
     <div className={styles['field']}>
       <label htmlFor={id}>{label}</label>
       {rows === undefined ? (
-        <input {...field} type="text" inputMode={numeric ? 'numeric' : 'text'} autoComplete="off" />
+        <input {...field} type={type} inputMode={numeric ? 'numeric' : 'text'} autoComplete="off" />
       ) : (
         <textarea {...field} rows={rows} />
       )}

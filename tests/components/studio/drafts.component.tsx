@@ -94,11 +94,14 @@ test.each([
 test('five questions, answered or not, make a draft that says what was answered', async () => {
   const { at } = await show(<Begin />);
   await page.getByRole('textbox', { name: 'Title' }).fill('Water for Two Towns');
+  await page.getByLabelText('First day').fill('2031-04-05');
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('textbox', { name: 'Name' }).first().fill('Upper Town');
+  await page.getByRole('textbox', { name: 'Name' }).nth(1).fill('the farmers of eBay');
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('textbox', { name: 'What it is about' }).first().fill('The price');
+  await page.getByRole('textbox', { name: 'What it is about' }).first().fill('the price');
   await page.getByRole('textbox', { name: 'What it is about' }).nth(1).fill('The pipe');
+  await page.getByRole('textbox', { name: 'What could be agreed' }).first().fill('low\n\neBay’s\n');
   await page.getByRole('button', { name: 'Next' }).click();
   const first = page.getByRole('group', { name: 'Upper Town' });
   await first.getByRole('combobox', { name: 'Matters most' }).selectOptions('The pipe');
@@ -109,8 +112,12 @@ test('five questions, answered or not, make a draft that says what was answered'
   await expect.poll(at).toMatch(/^\/studio\/draft\//);
   const [draft] = await listDrafts();
   expect(draft?.text).toContain('title: Water for Two Towns');
+  expect(draft?.text).toMatch(/^date: ['"]?2031-04-05/m);
   expect(draft?.text).toContain('name: Upper Town');
-  expect(draft?.text).toContain('title: The pipe');
+  expect(draft?.text).toContain('name: The farmers of eBay');
+  for (const title of ['The price', 'Low', 'eBay’s', 'The pipe']) {
+    expect(draft?.text).toContain(`title: ${title}`);
+  }
 });
 
 test('a draft without a title is called by its file, and what belongs to it can be had back', async () => {

@@ -1,4 +1,5 @@
 import type { Answers, SideAnswers } from '../../../authoring/begin/answers.ts';
+import { capitalised } from '../../../words/names.ts';
 
 /** The five questions, in their order. */
 export const steps = ['talks', 'sides', 'issues', 'matters', 'home'] as const;
@@ -49,10 +50,10 @@ export function namedIssues(issues: Typed['issues']): readonly TypedIssue[] {
 export function answersOf({ title, city, place, date, sides, issues }: Typed): Answers {
   const [one, other] = sides;
   return {
-    ...given({ title, city, place, date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '' }),
+    ...given({ title: headed(title), city, place, date }),
     sides: [sideAnswers(one), sideAnswers(other)],
     issues: namedIssues(issues).map((each) => ({
-      ...given({ title: each.title }),
+      ...given({ title: headed(each.title) }),
       options: lines(each.options),
     })),
   };
@@ -60,7 +61,7 @@ export function answersOf({ title, city, place, date, sides, issues }: Typed): A
 
 function sideAnswers({ name, head, office, home, first }: TypedSide): SideAnswers {
   const told = first.filter((at) => at !== '').map(Number);
-  return { ...given({ name, head, office }), home: lines(home), first: told };
+  return { ...given({ name: headed(name), head, office }), home: lines(home), first: told };
 }
 
 /** What something was written for. */
@@ -70,5 +71,14 @@ function given<Key extends string>(fields: Record<Key, string>): Partial<Record<
 }
 
 function lines(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(headed);
+}
+
+/** As it stands in a heading: “the players” with a capital, “eBay” as it is. */
+function headed(text: string): string {
+  const clean = text.trim();
+  return /^\p{Ll}+(?![\p{L}\p{N}])/u.test(clean) ? capitalised(clean) : clean;
 }

@@ -25,7 +25,7 @@ export function TalksStep({ typed, onType }: StepProps) {
           onType({ title });
         }}
       />
-      {(['city', 'place', 'date'] as const).map((key) => (
+      {(['city', 'place'] as const).map((key) => (
         <TextField
           key={key}
           label={t(`questions.talks.${key}`)}
@@ -36,6 +36,14 @@ export function TalksStep({ typed, onType }: StepProps) {
           }}
         />
       ))}
+      <TextField
+        type="date"
+        label={t('questions.talks.date')}
+        value={typed.date}
+        onChange={(date) => {
+          onType({ date });
+        }}
+      />
     </>
   );
 }
