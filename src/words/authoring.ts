@@ -2,6 +2,7 @@ import type { DraftKey, SayDraft } from '../authoring/begin/first-draft.ts';
 import type { EditKey } from '../authoring/edit.ts';
 import type { Phrase } from '../lib/phrase.ts';
 import type { English, KeyOf } from './catalogue.ts';
+import { withinSentence } from './names.ts';
 import { say, type Sentence } from './say.ts';
 
 type Sentences = KeyOf<English<'authoring'>>;
@@ -20,7 +21,16 @@ export function authoringWords(sentence: Sentence, { key, values }: Phrase<Autho
   return say(sentence, { key: `authoring:${key}`, values });
 }
 
+/** Names that never begin a sentence of a first draft. */
+const within = new Set(['other', 'side', 'whom']);
+
 /** Says what stands in a first draft. */
 export function drafting(sentence: Sentence): SayDraft {
-  return (key, values = {}) => authoringWords(sentence, { key, values });
+  return (key, values = {}) => {
+    const placed = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && within.has(name) ? withinSentence(value) : value,
+    ]);
+    return authoringWords(sentence, { key, values: Object.fromEntries(placed) as typeof values });
+  };
 }

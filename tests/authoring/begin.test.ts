@@ -64,6 +64,8 @@ describe('a first draft', { timeout: 120_000 }, () => {
     const [price, hours] = scenario.issues;
     expect(price?.options.map(({ title }) => title)).toEqual(canteen.issues?.[0]?.options);
     expect(hours?.options).toHaveLength(3);
+    expect(scenario.summary).toMatch(/^The union and the firm meet in Leeds\./);
+    expect(hours?.text).toMatch(/^The union and the firm see “Opening hours” differently/);
     const [union, firm] = scenario.parties;
     expect(union.positions['price-of-a-meal']?.option).toBe('option-3-pounds');
     expect(firm.positions['price-of-a-meal']?.option).toBe('option-6-pounds');

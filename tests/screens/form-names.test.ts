@@ -34,7 +34,11 @@ function placesIn(path: Path, shape: Shape): readonly Place[] {
       return [own, ...shape.each.flatMap((each, at) => within(at, each))];
     case 'either':
       return [own, ...shape.of.flatMap((each) => placesIn(path, each))];
-    default:
+    case 'text':
+    case 'form':
+    case 'number':
+    case 'yesNo':
+    case 'oneOf':
       return [own];
   }
 }

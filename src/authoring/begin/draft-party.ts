@@ -134,7 +134,7 @@ function ratifier(
     weight: n === 0 ? 2 : 1,
     threshold: 0,
     stances: cares.map((view, at) => stance(view, at === 0 ? 2 : 1, say)),
-    reassure: { text: say('draft.reassure', { name }), price: 2 },
+    reassure: { text: say('draft.reassure', { whom: name }), price: 2 },
     because: say('draft.becauseRatifier'),
   };
 }
