@@ -105,10 +105,11 @@ export function capitalised(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** “a”, “a and b”, “a, b and c”; “a, and b and c” where a word has an “and” of its own. */
+/** “a”, “a and b”, “a, b and c”; “a as well as b and c” where a word has an “and” of its own. */
 export function listed(words: readonly string[]): string {
-  const last = words.some((word) => word.includes(' and ')) ? ', and' : ' and';
-  return words.length < 2
-    ? (words[0] ?? '')
-    : `${words.slice(0, -1).join(', ')}${last} ${words.at(-1) ?? ''}`;
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  const joint = words.length === 2 ? ' as well as' : ', and';
+  const and = words.some((word) => word.includes(' and ')) ? joint : ' and';
+  return `${words.slice(0, -1).join(', ')}${and} ${last}`;
 }

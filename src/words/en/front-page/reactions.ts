@@ -83,7 +83,7 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
         ),
         ...woven(
           [`${who} had to let go of ${old},`, `${who} did not get ${old},`],
-          [`which it had asked for on ${on}.`, `its demand on ${on}.`, 'its opening position.'],
+          ['its demand when the talks began.', 'which it had come for.', 'its opening position.'],
         ),
         `On ${on} ${who} comes home with ${now}, and not with ${old}.`,
         `${who} had come for ${old}; it settled for ${now}.`,

@@ -204,11 +204,12 @@ export function votes(naming: Naming): Sentences<Votes> {
           [
             `The delegation came home to a refusal by ${who}`,
             `${capitalised(who)} voted against`,
-            `The text was stopped by ${who}`,
             `There was no getting past ${who}`,
           ],
           ['.', `, and the text failed ${atHome(party)}.`, `; the text is lost.`],
         ),
+        `The text was stopped by ${who}.`,
+        `The text was stopped by ${who} and is lost.`,
         `What ${actor(party)} had initialled did not win over ${who}.`,
       ];
     },

@@ -68,7 +68,7 @@ function prevailed(naming: Naming): Sentences<Body>['prevailed'] {
     }
     return [
       ...woven(
-        [`On ${on}, ${y}`, `${y}, on ${on},`, `In the matter of ${on}, ${y}`],
+        [`On ${on}, ${y}`, `${y}, on ${on},`, `Over ${on}, ${y}`],
         [`got what it came for:`, `had its way:`, `prevailed with`, `won`, `carried its point:`],
         [`${now}.`, `${now}; ${x} had wanted ${old}.`, `${now} instead of ${old}.`],
       ),

@@ -43,11 +43,9 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
           : woven(
               [
                 'Under the deal,',
-                `On ${on},`,
                 'The two sides also agreed that',
                 'The text also provides that',
                 'It was further agreed that',
-                `As for ${on},`,
                 'Another clause says that',
                 'They will have it in writing that',
                 'Officials said as well that',
