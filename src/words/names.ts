@@ -1,3 +1,4 @@
+import { capitalised } from '../lib/capitalised.ts';
 import {
   issueShort,
   issueTitle,
@@ -125,11 +126,6 @@ function phrasesOf(
 /** A name that begins with an English article, as it stands within a sentence. */
 export function withinSentence(name: string): string {
   return name.replace(/^(?:The|A|An) (?=\S)/, (article) => article.toLowerCase());
-}
-
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** An issue with an option of it: “the calendar (a report in September)”. */

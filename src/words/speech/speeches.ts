@@ -1,7 +1,8 @@
 import { canonicalJson, hashLanes } from '../../lib/hash.ts';
 import type { Happening } from '../../negotiation/happening.ts';
 import type { Manner, PartyId, SpokenAct } from '../../scenario/scenario.ts';
-import { capitalised, type Names } from '../names.ts';
+import { capitalised } from '../../lib/capitalised.ts';
+import type { Names } from '../names.ts';
 import { isComposed, type Lines, type Occasion, type Phrasebook } from './lines.ts';
 import { momentOf, type Moment } from './moment.ts';
 

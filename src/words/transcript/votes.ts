@@ -1,6 +1,7 @@
 import type { Happening } from '../../negotiation/happening.ts';
 import { happeningWords } from '../happening.ts';
-import { capitalised, listed, type Names } from '../names.ts';
+import { capitalised } from '../../lib/capitalised.ts';
+import { listed, type Names } from '../names.ts';
 import { signed } from '../numbers.ts';
 
 type Voted = Extract<Happening, { readonly kind: 'voted' }>;

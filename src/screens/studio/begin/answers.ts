@@ -1,5 +1,5 @@
 import type { Answers, SideAnswers } from '../../../authoring/begin/answers.ts';
-import { capitalised } from '../../../words/names.ts';
+import { capitalised } from '../../../lib/capitalised.ts';
 
 /** The five questions, in their order. */
 export const steps = ['talks', 'sides', 'issues', 'matters', 'home'] as const;

@@ -1,6 +1,7 @@
 import type { Sentences } from '../../../press/grammar.ts';
 import type { ReactionStatements } from '../../../press/statements/statement.ts';
-import { capitalised, type Naming } from './naming.ts';
+import { capitalised } from '../../../lib/capitalised.ts';
+import type { Naming } from './naming.ts';
 import { woven } from './woven.ts';
 
 /** What weighed most with one of them. */

@@ -1,6 +1,7 @@
 import type { Sentences } from '../../../press/grammar.ts';
 import type { StoryStatements } from '../../../press/statements/story-statements.ts';
-import { capitalised, lowered, type Naming } from './naming.ts';
+import { capitalised } from '../../../lib/capitalised.ts';
+import { lowered, type Naming } from './naming.ts';
 
 type Home = Pick<
   StoryStatements,

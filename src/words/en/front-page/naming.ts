@@ -1,3 +1,4 @@
+import { capitalised } from '../../../lib/capitalised.ts';
 import type { Names } from '../../../press/names.ts';
 import type { IssueId, OptionId, PartyId, RatifierId } from '../../../scenario/scenario.ts';
 import { atTheTable, onTheLine } from './moments.ts';
@@ -98,11 +99,6 @@ export function lowered(clause: string): string | undefined {
 /** A name that begins with an article or a question, as it stands within a sentence. */
 export function midSentence(name: string): string {
   return name.replace(/^(The|A|An|What|Who|How|Where|When|Whether) /, (word) => word.toLowerCase());
-}
-
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** “a”, “a and b”, “a, b and c”; “a as well as b and c” where a word has an “and” of its own. */

@@ -1,7 +1,8 @@
 import type { Sentences, Ways } from '../../../press/grammar.ts';
 import type { StoryStatements } from '../../../press/statements/story-statements.ts';
 import type { OutcomeKind } from '../../../scenario/scenario.ts';
-import { capitalised, type Naming } from './naming.ts';
+import { capitalised } from '../../../lib/capitalised.ts';
+import type { Naming } from './naming.ts';
 import { woven } from './woven.ts';
 
 /** What stands under the drawing of how the talks ended: no more than is seen in it. */

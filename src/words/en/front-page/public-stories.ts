@@ -1,7 +1,8 @@
 import type { Sentences, Ways } from '../../../press/grammar.ts';
 import type { StoryStatements } from '../../../press/statements/story-statements.ts';
 import type { When } from '../../../press/statements/shift.ts';
-import { capitalised, type Naming } from './naming.ts';
+import { capitalised } from '../../../lib/capitalised.ts';
+import type { Naming } from './naming.ts';
 import { trustStory } from './trust-story.ts';
 import { woven } from './woven.ts';
 

@@ -1,6 +1,7 @@
 import type { Sentences } from '../../../press/grammar.ts';
 import type { ReactionStatements } from '../../../press/statements/statement.ts';
-import { capitalised, type Naming } from './naming.ts';
+import { capitalised } from '../../../lib/capitalised.ts';
+import type { Naming } from './naming.ts';
 import { ruptures } from './ruptures.ts';
 import { votes } from './votes.ts';
 import { woven } from './woven.ts';

@@ -1,6 +1,7 @@
 import type { Sentences } from '../../../press/grammar.ts';
 import type { StoryStatements } from '../../../press/statements/story-statements.ts';
-import { capitalised, type Naming } from './naming.ts';
+import { capitalised } from '../../../lib/capitalised.ts';
+import type { Naming } from './naming.ts';
 import { woven } from './woven.ts';
 
 type Table = Pick<

@@ -1,7 +1,8 @@
 import type { Sentences } from '../../../press/grammar.ts';
 import type { ReactionStatements } from '../../../press/statements/statement.ts';
 import { decided } from './decided.ts';
-import { capitalised, type Naming } from './naming.ts';
+import { capitalised } from '../../../lib/capitalised.ts';
+import type { Naming } from './naming.ts';
 import { woven } from './woven.ts';
 
 type Votes = Pick<

@@ -1,6 +1,7 @@
 import type { Sentences } from '../../../../press/grammar.ts';
 import type { DealStatements } from '../../../../press/statements/deal-statements.ts';
-import { capitalised, listed, type Naming } from '../naming.ts';
+import { capitalised } from '../../../../lib/capitalised.ts';
+import { listed, type Naming } from '../naming.ts';
 
 type Heads = Pick<
   DealStatements,
