@@ -77,6 +77,8 @@ const environment = {
   ...process.env,
   NODE_OPTIONS: [process.env['NODE_OPTIONS'] ?? '', ...byLink].join(' ').trim(),
   NO_COLOR: '1',
+  // What one process has compiled serves the next: the command line is begun a hundred times.
+  NODE_COMPILE_CACHE: join(scratch, 'compiled'),
 };
 
 interface Ended {
