@@ -4,6 +4,7 @@ import { penOn, shading, weights } from '../draw/ink.ts';
 import { write } from '../draw/lettering.ts';
 import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
+import { inWindow } from './in-window.ts';
 import type { Window } from './frame.ts';
 import { drawTitle } from './draw-title.ts';
 import { countryOf, nameOf } from './name-countries.ts';
@@ -70,11 +71,13 @@ function caption(
 
 function drawWindow(
   context: CanvasRenderingContext2D,
-  { projection, box }: Window,
+  window: Window,
   world: World,
   inks: MapInks,
   isBordered: boolean,
 ): void {
+  const { projection, box } = window;
+  const here = inWindow(world, window);
   context.save();
   context.beginPath();
   context.rect(box.x, box.y, box.width, box.height);
@@ -83,7 +86,7 @@ function drawWindow(
   context.fillRect(box.x, box.y, box.width, box.height);
   const clipped = clippedTo(projection, box);
   // Projected once, and drawn eight times over.
-  const land = new Path2D(geoPath(clipped)(world.land) ?? '');
+  const land = new Path2D(geoPath(clipped)(here.land()) ?? '');
   // Lines along the coast, as engravers draw water: from the widest, each covered by the next.
   for (const [width, alpha] of [
     [13, 0.25],
@@ -108,7 +111,7 @@ function drawWindow(
   context.strokeStyle = inks.line;
   context.lineWidth = box.width < 520 ? weights.detail : weights.contour;
   context.stroke(land);
-  if (isBordered) drawBorders(context, geoPath(clipped, context), world);
+  if (isBordered) drawBorders(context, geoPath(clipped, context), here);
   context.restore();
 }
 
@@ -137,7 +140,7 @@ function shadeCoast(
 
 function drawBorders(context: CanvasRenderingContext2D, path: GeoPath, world: World): void {
   context.beginPath();
-  path(world.borders);
+  path(world.borders());
   context.setLineDash([4, 2.5]);
   context.lineWidth = weights.fine;
   context.globalAlpha = 0.6;

@@ -92,11 +92,11 @@ export function middleOf(places: readonly Degrees[]): {
   readonly at: Degrees;
   readonly reach: number;
 } {
-  let centre = vectorOf(places[0] ?? [0, 0]);
+  let centre = unitVector(places[0] ?? [0, 0]);
   for (let step = 1; step <= 100; step += 1) {
     const far = farthest(places, degreesOf(centre));
     if (far === undefined) break;
-    const to = vectorOf(far);
+    const to = unitVector(far);
     const moved = centre.map((part, index) => part + ((to[index] ?? 0) - part) / (step + 1));
     const length = Math.hypot(...moved);
     if (length < 1e-9) break; // of two places on opposite sides any middle will do
@@ -117,11 +117,12 @@ function farthest(places: readonly Degrees[], from: Degrees): Degrees | undefine
   return found;
 }
 
-function vectorOf([east, north]: Degrees): readonly number[] {
+/** A place as a point of the unit sphere. */
+export function unitVector([east, north]: Degrees): readonly number[] {
   const [along, up] = [east * radians, north * radians];
   return [Math.cos(up) * Math.cos(along), Math.cos(up) * Math.sin(along), Math.sin(up)];
 }
 
-function degreesOf([x = 1, y = 0, z = 0]: readonly number[]): Degrees {
+export function degreesOf([x = 1, y = 0, z = 0]: readonly number[]): Degrees {
   return [Math.atan2(y, x) / radians, Math.asin(Math.max(-1, Math.min(1, z))) / radians];
 }

@@ -3,6 +3,7 @@ import type { Box, Point } from '../layout/box.ts';
 import { letter } from '../draw/lettering.ts';
 import { faces } from '../draw/palette.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
+import { inWindow } from './in-window.ts';
 import { captionHeight, type Window } from './frame.ts';
 import type { Degrees } from './groups.ts';
 import { meet, within } from './labels.ts';
@@ -80,7 +81,8 @@ interface Seen {
 }
 
 /** The countries in a window, those of which most is seen first. */
-function seenIn({ projection, box }: Window, world: World): readonly Seen[] {
+function seenIn(window: Window, world: World): readonly Seen[] {
+  const { projection, box } = window;
   const before = projection.clipExtent();
   const path = geoPath(
     projection.clipExtent([
@@ -88,7 +90,7 @@ function seenIn({ projection, box }: Window, world: World): readonly Seen[] {
       [box.x + box.width, box.y + box.height],
     ]),
   );
-  const found = world.countries.flatMap((country) => {
+  const found = inWindow(world, window).countries.flatMap((country) => {
     const area = path.area(country);
     if (!(area >= smallest)) return [];
     const [[x, y], [right, foot]] = path.bounds(country);
