@@ -1,22 +1,21 @@
 const [inkRed, inkGreen, inkBlue] = [30, 27, 24];
 const [paperRed, paperGreen, paperBlue] = [247, 239, 220];
 
+/** As a canvas gives them. */
+type Pixels = Pick<ImageData, 'data' | 'width' | 'height'>;
+
 /**
- * Turns a drawing into an engraving, in place: what is dark enough is ink, and tones are lines whose
- * breadth follows the darkness, crossed where it is deep. `pitch`: pixels from line to line.
+ * Turns a band of a drawing into an engraving, in place: what is dark enough is ink, and tones are
+ * lines whose breadth follows the darkness, crossed where it is deep. `pitch`: pixels from line to
+ * line; `top`: where in the drawing the band begins.
  */
-export function engrave(
-  pixels: Uint8ClampedArray,
-  width: number,
-  height: number,
-  pitch: number,
-): void {
+export function engrave({ data: pixels, width, height }: Pixels, pitch: number, top: number): void {
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const at = (y * width + x) * 4;
       const light =
         0.3 * (pixels[at] ?? 0) + 0.59 * (pixels[at + 1] ?? 0) + 0.11 * (pixels[at + 2] ?? 0);
-      const ink = inkAt(1 - light / 255, x, y, pitch);
+      const ink = inkAt(1 - light / 255, x, top + y, pitch);
       pixels[at] = paperRed + (inkRed - paperRed) * ink;
       pixels[at + 1] = paperGreen + (inkGreen - paperGreen) * ink;
       pixels[at + 2] = paperBlue + (inkBlue - paperBlue) * ink;

@@ -12,17 +12,22 @@ export async function drawStill(
   { width, height }: { readonly width: number; readonly height: number },
   palette: Palette,
   words: OutcomeWords,
+  between: () => Promise<void> = () => Promise.resolve(), // one thing and the next
 ): Promise<void> {
   const size = { width, height: height + stripHeight(width) }; // without the strip at its foot
   const brief = endingBrief(view, size, palette, words);
   const ending = endingOf(brief);
   drawBehind(context, brief, ending);
+  await between();
   for (const actor of ending.actors.filter(({ behindTable }) => behindTable)) {
     await place(context, actor);
+    await between();
   }
   ending.front(context);
+  await between();
   for (const actor of ending.actors.filter(({ behindTable }) => !behindTable)) {
     await place(context, actor);
+    await between();
   }
 }
 

@@ -74,13 +74,34 @@ describe.each(SIZES)('in a picture of $width by $height', (size) => {
 
 describe('an engraving', () => {
   const share = (grey: number): number => {
-    const [width, height] = [60, 60];
-    const pixels = new Uint8ClampedArray(width * height * 4).fill(grey);
-    engrave(pixels, width, height, 6);
+    const pixels = engraved(() => grey, [[0, 60]]);
     let ink = 0;
     for (let at = 0; at < pixels.length; at += 4) ink += (pixels[at] ?? 255) < 120 ? 1 : 0;
-    return ink / (width * height);
+    return ink / (60 * 60);
   };
+
+  /** A square of sixty pixels each way, engraved in bands from one height to another. */
+  function engraved(
+    grey: (at: number) => number,
+    bands: readonly (readonly [top: number, foot: number])[],
+  ): readonly number[] {
+    return bands.flatMap(([top, foot]) => {
+      const [from, to] = [top * 60 * 4, foot * 60 * 4];
+      const data = Uint8ClampedArray.from({ length: to - from }, (_, at) => grey(from + at));
+      engrave({ data, width: 60, height: foot - top }, 6, top);
+      return [...data];
+    });
+  }
+
+  it('is the same band by band as in one piece', () => {
+    const shade = (at: number): number => (at / 60 / 60 / 4) * 255;
+    const bands = engraved(shade, [
+      [0, 23],
+      [23, 46],
+      [46, 60],
+    ]);
+    expect(bands).toEqual(engraved(shade, [[0, 60]]));
+  });
 
   it('leaves light paper, makes dark ink, and shades what lies between by degrees', () => {
     const shares = [250, 190, 140, 90, 20].map(share);
