@@ -9,6 +9,7 @@ import type { Sized, StageScene } from '../stage/stage.ts';
 import { paint } from '../draw/textures.ts';
 import { endingBrief, endingLasts, full, type Actor, type Ending } from './ending.ts';
 import { endingOf } from './endings.ts';
+import { leisure } from './leisure.ts';
 import { paintEnding } from './paint-ending.ts';
 import type { OutcomeWords } from './outcome-words.ts';
 import { fallsAt, voteLasts, type Vote } from './vote/ballot.ts';
@@ -109,7 +110,8 @@ export class OutcomeScene extends Scene implements StageScene {
     if (!this.sized) return;
     this.turn += 1;
     const { turn } = this;
-    if (this.part === 'map') this.buildMap(again);
+    if (this.part === 'map')
+      await this.buildMap(turn, again || this.resting || this.brief.reducedMotion);
     else await this.buildStaged(turn);
     this.brief.wake();
   }
@@ -164,20 +166,24 @@ export class OutcomeScene extends Scene implements StageScene {
     } else void this.goOn();
   }
 
-  private buildMap(again: boolean): void {
+  /** Coming for the first time it is painted bit by bit, with the ending in sight until it is there. */
+  private async buildMap(turn: number, stands: boolean): Promise<void> {
     const { sized, brief } = this;
     if (!sized) return;
-    this.clear();
+    if (stands) this.clear();
     brief.onDocument(undefined);
     const paints = mapLayers(brief.view, sized, brief.world(), mapInks[this.theme], brief.words);
     for (const which of ['ground', 'unchanged', 'agreed'] as const) {
+      if (!stands) await leisure();
+      if (turn !== this.turn) return;
       paint(this, `map/${which}`, sized, sized.density, paints[which]);
     }
+    this.clear();
     const ground = this.layer('map/ground', 0);
     const unchanged = this.layer('map/unchanged', 1);
     const agreed = this.layer('map/agreed', 2);
     // Built again for another size, it may not have come to its end before.
-    if (again || this.resting || brief.reducedMotion) {
+    if (stands) {
       this.after(60, brief.done);
       return;
     }
