@@ -39,9 +39,15 @@ export const launchFlags: readonly string[] = [
  * How the tests start it: pages are put together on the processor itself. Through a graphics card that
  * is only played by software (Debian asks for one) each frame costs several times as much; WebGL still
  * goes through it. A canvas may then be seen in part where another thing lies over it: pictures that
- * are kept or looked at are taken without this.
+ * are kept or looked at are taken without this. Scripts are compiled and tidied up after on the thread
+ * that runs them: a browser on every core leaves no other one free, and what threads of its own begin
+ * for a page that is soon closed comes to nothing.
  */
-export const testFlags: readonly string[] = [...launchFlags, '--disable-gpu-compositing'];
+export const testFlags: readonly string[] = [
+  ...launchFlags,
+  '--disable-gpu-compositing',
+  '--js-flags=--single-threaded',
+];
 
 /**
  * The path of a Chromium, Chrome or Edge: `CHROME_PATH`, what the machine has, Playwright's own, or
