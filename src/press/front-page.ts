@@ -59,8 +59,14 @@ function printer({ state, roll }: Scene, grammar: Grammar): (said: Statement) =>
 
 /** The first of the sentences that repeats the least. */
 function freshest(ways: readonly string[], printed: ReadonlySet<string>): string {
-  const repeats = ways.map((way) => runsOf(way).filter((run) => printed.has(run)).length);
-  return ways[repeats.indexOf(Math.min(...repeats))] ?? '';
+  let best = '';
+  let least = Infinity;
+  for (const way of ways) {
+    const repeats = runsOf(way).filter((run) => printed.has(run)).length;
+    if (repeats === 0) return way; // mostly the very first
+    if (repeats < least) [best, least] = [way, repeats];
+  }
+  return best;
 }
 
 /** So many words in a row make a turn of phrase that a reader meets again. */

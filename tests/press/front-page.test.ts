@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frontPage, type FrontPage } from '../../src/press/front-page.ts';
 import type { GameState } from '../../src/negotiation/state.ts';
+import type { Line } from '../../src/press/claim.ts';
 import { namesOf } from '../../src/press/names.ts';
 import { namingOf } from '../../src/words/en/front-page/naming.ts';
 import { grammar } from '../../src/words/en/front-page/grammar.ts';
@@ -46,7 +47,12 @@ describe('the front page', { timeout: PATIENCE }, () => {
         ...[1, 2, 3, 4, 5, 6, 7, 8].map((seed) => randomReview(file, seed)),
       ];
       for (const { end } of games) {
-        for (let dice = 0; dice < 40; dice++) expect(faults(end, pageOf(end, dice))).toEqual([]);
+        // Other dice print many of the same lines: each is read once.
+        const lines = new Map<string, Line>();
+        for (let dice = 0; dice < 40; dice++) {
+          for (const line of linesOf(pageOf(end, dice))) lines.set(JSON.stringify(line), line);
+        }
+        for (const line of lines.values()) expect(faultsOf(end, line)).toEqual([]);
       }
     },
   );

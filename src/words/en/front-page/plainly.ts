@@ -19,8 +19,10 @@ function leastRepeating(ways: Ways): Ways {
 /** How often two words that follow each other, or a verb of agreeing, come again. */
 function repeatsIn(text: string): number {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
-  const pairs = words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`);
-  const telling = pairs.filter((pair) => pair.split(' ').every((word) => word.length > 3));
+  const telling = words.slice(1).flatMap((word, at) => {
+    const before = words[at] ?? '';
+    return before.length > 3 && word.length > 3 ? [`${before} ${word}`] : [];
+  });
   const agreeing = words.filter((word) => /^(agree|accept)/.test(word));
   return telling.length - new Set(telling).size + Math.max(0, agreeing.length - 1);
 }
