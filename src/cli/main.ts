@@ -1,46 +1,40 @@
 import { Command, CommanderError } from 'commander';
-import { addAnalyse } from './analyse.ts';
-import { addBargain } from './bargain.ts';
-import { addChart } from './chart.ts';
-import { addCheck } from './check.ts';
-import { addCoverage } from './coverage.ts';
-import { addDrill } from './drill/drill.ts';
-import { addImportGenius } from './genius/import-genius.ts';
-import { addFigures } from './figures.ts';
 import { helpIn } from './help-words.ts';
-import { addJourneys } from './journeys.ts';
 import { languageIn, languageTags } from './language.ts';
-import { addPlay } from './play.ts';
-import { addReplay } from './replay.ts';
-import { addSchema } from './schema.ts';
-import { addSign } from './sign.ts';
-import { addSimulate } from './simulate.ts';
-import { addValidate } from './validate.ts';
 import { exit, refuse, speakIn } from './shell.ts';
 import { openTerminal, type TerminalVoice } from './voice.ts';
 import { wrongUse } from './wrong-use.ts';
 
-/** Every command, in the order in which the help lists them. */
-const commands = [
-  addValidate,
-  addCheck,
-  addPlay,
-  addSimulate,
-  addFigures,
-  addBargain,
-  addReplay,
-  addJourneys,
-  addAnalyse,
-  addImportGenius,
-  addChart,
-  addCoverage,
-  addSign,
-  addSchema,
-  addDrill,
-];
+type Add = (cg: Command, voice: TerminalVoice) => void;
+
+/** Every command, in the order in which the help lists them; each is loaded where it is wanted. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  validate: async () => (await import('./validate.ts')).addValidate,
+  check: async () => (await import('./check.ts')).addCheck,
+  play: async () => (await import('./play.ts')).addPlay,
+  simulate: async () => (await import('./simulate.ts')).addSimulate,
+  figures: async () => (await import('./figures.ts')).addFigures,
+  bargain: async () => (await import('./bargain.ts')).addBargain,
+  replay: async () => (await import('./replay.ts')).addReplay,
+  journeys: async () => (await import('./journeys.ts')).addJourneys,
+  analyse: async () => (await import('./analyse.ts')).addAnalyse,
+  'import-genius': async () => (await import('./genius/import-genius.ts')).addImportGenius,
+  chart: async () => (await import('./chart.ts')).addChart,
+  coverage: async () => (await import('./coverage.ts')).addCoverage,
+  sign: async () => (await import('./sign.ts')).addSign,
+  schema: async () => (await import('./schema.ts')).addSchema,
+  drill: async () => (await import('./drill/drill.ts')).addDrill,
+};
+
+/** The command that is called; all of them where none is known: for the help, and to say what is meant. */
+function called(args: readonly string[]): readonly (() => Promise<Add>)[] {
+  const named = args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '--language') ?? '';
+  const one = Object.hasOwn(commands, named) ? commands[named] : undefined;
+  return one === undefined ? Object.values(commands) : [one];
+}
 
 /** `npm run -s cg -- COMMAND …`: the negotiations without a browser. */
-function program(voice: TerminalVoice): Command {
+function program(voice: TerminalVoice, adds: readonly Add[]): Command {
   const { speak } = voice;
   const cg = new Command('cg')
     .description(speak('terminal:cg.does'))
@@ -51,7 +45,7 @@ function program(voice: TerminalVoice): Command {
     .helpCommand('help [command]', speak('terminal:help.help'))
     .option('--language <tag>', speak('terminal:cg.language', { tags: languageTags() }), 'en')
     .addHelpText('after', `\n${speak('terminal:cg.calledAs')}`);
-  for (const add of commands) add(cg, voice);
+  for (const add of adds) add(cg, voice);
   return cg;
 }
 
@@ -65,7 +59,8 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   try {
-    await program(voice).parseAsync(args, { from: 'user' });
+    const adds = await Promise.all(called(args).map((load) => load()));
+    await program(voice, adds).parseAsync(args, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) {
       // Its code is 0 where help was asked for.
