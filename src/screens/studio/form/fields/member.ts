@@ -16,7 +16,7 @@ export function memberOf(data: unknown, path: Path): Member | undefined {
 }
 
 /** Where the words for a place stand: the keys from the top, `each` for any entry. */
-export function placeOf(data: unknown, path: Path): string {
+function placeOf(data: unknown, path: Path): string {
   const steps = path.map((step, depth) => {
     const around = memberOf(data, path.slice(0, depth))?.shape.kind;
     if (around === 'tuple') return String(Number(step) + 1);
