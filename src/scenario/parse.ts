@@ -47,12 +47,12 @@ export function diagnoseScenario(
   text: string,
   sources?: Sources,
 ): Diagnosis<Scenario> {
-  const { value, problems } = diagnoseAs(file, text, {
+  const { value, problems, data } = diagnoseAs(file, text, {
     schema: schemaFor,
     migrate,
     check: (data, whole, twice) => checkMeaning(data, whole, twice, sources),
   });
-  return { value: value && buildScenario(value), problems };
+  return { value: value && buildScenario(value), problems, data };
 }
 
 /** The key of a party, which has been lost where it was given twice. */

@@ -11,6 +11,7 @@ import { readYaml } from '../text/yaml-text.ts';
 export interface Diagnosis<T> {
   readonly value: T | undefined; // undefined if any problem is an error
   readonly problems: readonly Problem[]; // in the order of the file, at most `problemLimit`
+  readonly data: unknown; // as the file has it, where it is YAML at all
 }
 
 interface Placed {
@@ -45,7 +46,8 @@ export function diagnoseAs<T>(file: string, given: string, reading: Reading<T>):
   const text = plainLines(given);
   const yaml = readYaml(text);
   if (!yaml.ok) {
-    return { value: undefined, problems: toProblems(file, text, yaml.error.map(ofFlaw)) };
+    const problems = toProblems(file, text, yaml.error.map(ofFlaw));
+    return { value: undefined, problems, data: undefined };
   }
   const { data, keyAt, valueAt } = yaml.value;
   const { flaws, isEntryLost } = withoutRepeats(yaml.value.flaws);
@@ -74,7 +76,7 @@ export function diagnoseAs<T>(file: string, given: string, reading: Reading<T>):
   );
   const all = [...odd.map(ofFlaw), ...once(own)];
   const good = all.every(({ severity }) => severity === 'warning');
-  return { value: good ? value : undefined, problems: toProblems(file, text, all) };
+  return { value: good ? value : undefined, problems: toProblems(file, text, all), data };
 }
 
 /** Warnings about a file that has been read, at their places in its text. */

@@ -85,11 +85,28 @@ describe('a run', () => {
     const told: Run[] = [];
     const order = { on: onText('a'), lineups: [usualLineup(talks)], chunk: 2 };
     startRun(crew, { ...order, games: 7, within: 1000, first: true }, (run) => told.push(run));
-    work();
+    for (let chunk = 0; chunk < 4; chunk++) {
+      vi.advanceTimersByTime(500);
+      work(1);
+    }
     expect(told.map((run) => run.played)).toEqual([0, 2, 4, 6, 7, 7]);
     expect(told.at(-1)?.state).toEqual({ kind: 'finished' });
     expect(gamesOf(told.at(-1) ?? played(1)).map(({ dice }) => dice)).toEqual([
       1, 2, 3, 4, 5, 6, 7,
+    ]);
+  });
+
+  it('tells of games together that come one upon the other', () => {
+    const { crew, work } = crewHere();
+    const told: Run[] = [];
+    const order = { on: onText('a'), lineups: [usualLineup(talks)], chunk: 2 };
+    startRun(crew, { ...order, games: 7, within: 1000, first: true }, (run) => told.push(run));
+    vi.advanceTimersByTime(500);
+    work();
+    expect(told.map((run) => [run.played, run.state.kind])).toEqual([
+      [0, 'playing'],
+      [2, 'playing'],
+      [7, 'finished'],
     ]);
   });
 

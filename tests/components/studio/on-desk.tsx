@@ -4,7 +4,6 @@ import { readSources } from '../../../src/app/sources.ts';
 import { followDraft } from '../../../src/app/studio/draft-tree.ts';
 import { openOnDesk, studioStore, take, textOnDesk } from '../../../src/app/studio/studio-store.ts';
 import { diagnoseScenario } from '../../../src/scenario/parse.ts';
-import { readYaml } from '../../../src/scenario/text/yaml-text.ts';
 import { playingHash } from '../../../src/simulation/playing-hash.ts';
 
 const sources = await readSources();
@@ -29,9 +28,7 @@ function readHere(): () => void {
     const { draft } = studioStore.getState();
     if (!draft) return;
     const text = textOnDesk();
-    const { value, problems } = diagnoseScenario(draft.file, text, sources);
-    const yaml = readYaml(text);
-    const data: unknown = yaml.ok ? yaml.value.data : undefined;
+    const { value, problems, data } = diagnoseScenario(draft.file, text, sources);
     const plays = value && playingHash(value);
     studioStore.setState({ reading: { text, problems, scenario: value, plays, data } });
   };

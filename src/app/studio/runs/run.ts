@@ -41,9 +41,12 @@ interface RunOrder {
   readonly first: boolean; // before whatever else the crew has to do
 }
 
+/** Milliseconds. To show what every few games change takes the machine as long as to play them. */
+const tellAgain = 200;
+
 export const firstDice = 1; // the same games each time, so that what changes is the text's doing
 
-/** Begins a run and tells of it whenever there is more of it; gives back how to call it off. */
+/** Begins a run and tells of it as there is more of it, and when it ends; gives back how to call it off. */
 export function startRun(
   crew: Crew,
   { on, lineups, games, chunk, within, first }: RunOrder,
@@ -61,8 +64,12 @@ export function startRun(
     took: 0,
   };
   const began = performance.now();
+  let told = 0; // after so many milliseconds
   const change = (by: Partial<Run>): void => {
-    run = { ...run, ...by, took: performance.now() - began };
+    const took = performance.now() - began;
+    run = { ...run, ...by, took };
+    if (run.state.kind === 'playing' && run.played > 0 && took < told + tellAgain) return;
+    told = took;
     tell(run);
   };
   change({});
