@@ -23,7 +23,8 @@ export interface Completion {
  * lists, names that are declared, citations.
  *
  * @param citable what a `because` can cite: `rome-2001#f4`, `known: abm-treaty#article-5`
- * @param last the data of the text when it could last be read, for where it cannot be now
+ * @param last the data of the text when it was last read, for where it cannot be read now. They tell, too,
+ *   where nothing can be offered: a number or a sentence is not worth reading the whole text at each key.
  */
 export function completionsAt(
   text: string,
@@ -32,6 +33,7 @@ export function completionsAt(
   last?: unknown,
 ): readonly Completion[] {
   const { path, isValue, isFlow, typed } = cursorAt(text, offset);
+  if (isValue && last !== undefined && choiceAt(last, path) === undefined) return [];
   const data = dataWithout(text, offset) ?? last;
   const all = isValue ? valuesAt(data, path, isFlow, citable) : keysAt(data, path, isFlow);
   return all
@@ -65,22 +67,32 @@ function isHolder({ kind }: Shape): boolean {
   return kind === 'block' || kind === 'byId' || kind === 'list';
 }
 
+/** What kind of choice there is between values at a path, if any. */
+function choiceAt(data: unknown, path: Path): Exclude<Completion['kind'], 'key'> | undefined {
+  if (path.at(-1) === 'because') return 'citation';
+  if (references.some(({ at, is }) => is === 'value' && isAt(at, path))) return 'name';
+  const kind = shapeAt(data, path)?.kind;
+  return kind === 'yesNo' || kind === 'oneOf' ? 'word' : undefined;
+}
+
 function valuesAt(
   data: unknown,
   path: Path,
   isFlow: boolean,
   citable: readonly string[],
 ): readonly Offered[] {
-  const offered = (kind: Offered['kind'], labels: readonly string[]): readonly Offered[] =>
-    labels.map((label) => ({ kind, label, insert: label, path }));
-  if (path.at(-1) === 'because') {
+  const kind = choiceAt(data, path);
+  if (kind === undefined) return [];
+  if (kind === 'citation') {
     return citable.map((label) => {
-      return { kind: 'citation', label, insert: inlineText(label, isFlow), path };
+      return { kind, label, insert: inlineText(label, isFlow), path };
     });
   }
-  const isName = references.some(({ at, is }) => is === 'value' && isAt(at, path));
-  if (isName) return offered('name', scopeOf(data, path, 'value') ?? []);
+  const labels = kind === 'name' ? (scopeOf(data, path, 'value') ?? []) : wordsAt(data, path);
+  return labels.map((label) => ({ kind, label, insert: label, path }));
+}
+
+function wordsAt(data: unknown, path: Path): readonly string[] {
   const shape = shapeAt(data, path);
-  if (shape?.kind === 'yesNo') return offered('word', ['true', 'false']);
-  return shape?.kind === 'oneOf' ? offered('word', shape.words.map(String)) : [];
+  return shape?.kind === 'oneOf' ? shape.words.map(String) : ['true', 'false'];
 }

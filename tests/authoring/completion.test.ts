@@ -4,13 +4,12 @@ import { readTree, type Path } from '../../src/authoring/tree.ts';
 import { exampleText } from '../scenario/example.ts';
 
 /** What is offered where `|` stands, in the example with one piece replaced. */
-function offered(from: string, to: string): readonly string[] {
+function offered(from: string, to: string, last?: unknown): readonly string[] {
   const at = exampleText.indexOf(from);
   if (at < 0) throw new Error(from);
   const text = `${exampleText.slice(0, at)}${to.replace('|', '')}${exampleText.slice(at + from.length)}`;
-  return completionsAt(text, at + to.indexOf('|'), ['rome-2001#f1', 'known: abm-treaty']).map(
-    ({ insert }) => insert,
-  );
+  const citable = ['rome-2001#f1', 'known: abm-treaty'];
+  return completionsAt(text, at + to.indexOf('|'), citable, last).map(({ insert }) => insert);
 }
 
 describe('completion', () => {
@@ -54,6 +53,20 @@ describe('completion', () => {
     ['a further key of an entry', '        trust: 6\n', '        tr|\n', ['trust: ']],
     ['what a gesture touches', '{ herders: -1 }', '{ | }', ['riksdag: ', 'herders: ']],
   ] as const)('offers %s', (_, from, to, inserts) => {
+    expect(offered(from, to)).toEqual(inserts);
+  });
+
+  it.each([
+    ['a number', 'minutes: 15', 'minutes: 1|', []],
+    ['a sentence', 'title: ', 'title: T| ', []],
+    ['a party', 'opens: se', 'opens: |', ['se', 'fi']],
+    ['a word of a list', 'persona: professional', 'persona: t|', ['tactician']],
+    ['yes or no', 'essential: true', 'essential: |', ['true', 'false']],
+    ['a citation', "because: 'designed: the low end'", 'because: r|', ['rome-2001#f1']],
+  ])('offers the same for %s where it knows what was read last', (_, from, to, inserts) => {
+    const { data } = readTree(exampleText) ?? {};
+    expect(data).toBeDefined();
+    expect(offered(from, to, data)).toEqual(inserts);
     expect(offered(from, to)).toEqual(inserts);
   });
 
