@@ -2,6 +2,7 @@ import { AUTO, CANVAS, Game, Scale, type Scene } from 'phaser';
 import { densityNow, watchDensity } from './density.ts';
 import { watchDrawing } from './drawing-lost.ts';
 import { palettes, type Theme } from '../draw/palette.ts';
+import { distrustAll } from '../draw/textures.ts';
 import { plainIsFaster } from './plain-is-faster.ts';
 
 /** A canvas that fills an element, draws only while something moves, and sleeps otherwise. */
@@ -141,6 +142,7 @@ export function openStage(
         restored: () => {
           delete root.dataset['lost'];
           onLost?.(false);
+          distrustAll(game.textures);
           fit();
         },
       }),

@@ -1,6 +1,13 @@
 import type { GameObjects } from 'phaser';
 import { depths } from '../draw/depths.ts';
-import { below, handsKey, paintPortrait, portraitKey, portraitKeys } from '../draw/people.ts';
+import {
+  below,
+  handsKey,
+  handsWidth,
+  paintPortrait,
+  portraitKey,
+  portraitKeys,
+} from '../draw/people.ts';
 import { forget } from '../draw/textures.ts';
 import { moods, type Mood } from '../picture/mood.ts';
 import { sides, type Side } from '../picture/picture.ts';
@@ -31,11 +38,15 @@ export const face: Kind<'face'> = {
   entrance: fadeIn,
   exit: fadeOut,
   paint: (studio, painter) => {
-    forget(studio.scene, portraitKeys);
+    const { scene, view } = studio;
+    const here = view.scenario.parties.flatMap(({ delegation }) =>
+      delegation.map(({ id }) => `${portraitKeys}${id}/`),
+    );
+    forget(scene, portraitKeys, (key) => here.some((each) => key.startsWith(each)));
     for (const side of sides) void paintDelegation(side, studio, painter);
   },
   raise: ({ side, index }, studio) => {
-    const { scene, view, density } = studio;
+    const { scene, view } = studio;
     const delegate = view.scenario.parties[side].delegation[index];
     // Those nearer to us sit in front.
     const image = imageOf(studio, unpainted, depths.people + 0.5 - index / 10)
@@ -53,7 +64,9 @@ export const face: Kind<'face'> = {
         image.setAlpha(alpha).setPosition(x, y);
         const { sleeve } = seat;
         hands.setAlpha(alpha).setPosition(sleeve.x + x - seat.x, sleeve.y + y - seat.y);
-        for (const each of [image, hands]) each.setScale(scale / density);
+        // As large as the seat, whatever height they were painted for.
+        image.setScale((scale * seat.height * (1 + below)) / image.height);
+        hands.setScale((scale * handsWidth(seat)) / hands.width);
       },
       remove: () => {
         image.destroy();
@@ -62,7 +75,7 @@ export const face: Kind<'face'> = {
     };
 
     function wear(worn: GameObjects.Image, key: string): void {
-      if (scene.textures.exists(key)) dress(worn, key);
+      dress(worn, scene.textures.exists(key) ? key : worn.texture.key);
       worn.setVisible(worn.texture.key !== unpainted);
     }
   },

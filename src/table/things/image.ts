@@ -35,6 +35,7 @@ export function putWholly(
     .setScale(scale / density);
 }
 
+/** Lets an image show a texture; one that was painted over meanwhile is another. */
 export function dress(image: GameObjects.Image, key: string): void {
-  if (image.texture.key !== key) image.setTexture(key);
+  if (image.texture !== image.scene.textures.get(key)) image.setTexture(key);
 }

@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { layoutOf } from '../../../src/table/layout/layout.ts';
 import { pictureOf } from '../../../src/table/picture/picture.ts';
 import type { Studio } from '../../../src/table/things/kind.ts';
@@ -15,6 +15,8 @@ interface Drawn {
   alpha: number;
 }
 
+vi.stubGlobal('document', { createElement: () => ({ getContext: () => null }) });
+
 /** A canvas that only remembers what lies on it: no texture is ever painted. */
 function canvas(): { readonly scene: Scene; readonly lying: Set<Drawn> } {
   const lying = new Set<Drawn>();
@@ -24,6 +26,7 @@ function canvas(): { readonly scene: Scene; readonly lying: Set<Drawn> } {
     const image = {
       height: 100,
       texture: { key },
+      scene: { textures: { get: () => undefined } },
       setPosition: (x: number) => ((drawn.x = x), image),
       setAlpha: (alpha: number) => ((drawn.alpha = alpha), image),
       destroy: () => lying.delete(drawn),
@@ -42,7 +45,7 @@ function canvas(): { readonly scene: Scene; readonly lying: Set<Drawn> } {
     return image as unknown as GameObjects.Image;
   }
   const scene = {
-    textures: { exists: () => false, getTextureKeys: () => [], createCanvas: () => null },
+    textures: { exists: () => false, getTextureKeys: () => [], get: () => undefined },
     add: {
       image: (_x: number, _y: number, key: string) => object(key),
       rectangle: () => object('gap'),
