@@ -52,6 +52,31 @@ export async function goToTable(page: Page): Promise<void> {
   await page.waitForURL(/#\/table\//);
 }
 
+/** At the table of a game against an AI delegation, where nothing moves by itself. */
+export async function sitDown(page: Page, theme: 'day' | 'night' = 'day'): Promise<void> {
+  await page.addInitScript((chosen) => {
+    localStorage.setItem(
+      'common-ground:settings',
+      JSON.stringify({ theme: chosen, pace: 'fast', motion: 'none' }),
+    );
+  }, theme);
+  await beginGame(page, 'solo');
+  await goToTable(page);
+  await page.getByRole('tablist').waitFor();
+}
+
+interface Track {
+  readonly issue: string;
+  readonly token: readonly [number, number];
+  readonly places: readonly (readonly [number, number])[];
+}
+
+/** The tracks on the baize, in pixels of the stage. */
+export async function tracksOf(page: Page): Promise<readonly Track[]> {
+  const stage = page.locator('[data-tracks]');
+  return JSON.parse((await stage.getAttribute('data-tracks')) ?? '[]') as readonly Track[];
+}
+
 /** Something that is done with a saved game out of its menu in the list: the first one, or the last. */
 export async function doWithGame(
   page: Page,
