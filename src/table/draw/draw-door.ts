@@ -9,7 +9,7 @@ export function drawDoor(
   context.fillStyle = '#15120f';
   context.fillRect(0, 0, width, height);
   context.fillStyle = palette.wood;
-  context.strokeStyle = '#1e1b18';
+  context.strokeStyle = palette.ink;
   context.lineWidth = 1.4;
   context.beginPath();
   context.moveTo(0, 0);

@@ -6,7 +6,7 @@ import type { EndingBrief } from './ending.ts';
 /** An open doorway on a dark corridor, with the light of a lamp at its end. */
 export function drawDoorway(context: CanvasRenderingContext2D, box: Box, brief: EndingBrief): void {
   const { unit, palette } = brief;
-  const pen = penOn(context, '#1e1b18', 1.5, 321);
+  const pen = penOn(context, palette.ink, 1.5, 321);
   pen.box(
     {
       x: box.x - 4 * unit,
@@ -40,7 +40,7 @@ export function drawLeaf(
   height: number,
   palette: Palette,
 ): void {
-  const pen = penOn(context, '#1e1b18', 1.6, 331);
+  const pen = penOn(context, palette.ink, 1.6, 331);
   pen.box({ x: 1, y: 1, width: width - 2, height: height - 2 }, palette.wood);
   for (const [from, to] of [
     [0.06, 0.42],
