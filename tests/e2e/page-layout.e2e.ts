@@ -23,7 +23,7 @@ const usual = windows.map((size): Look => ({ size, text: 1, theme: 'day', acts: 
 
 /**
  * By night and with large letters: enough of what takes long to draw. A telephone may then have no
- * more than a heading in sight.
+ * more than a heading in sight, but for the pages where a game begins.
  */
 const enlarged: readonly Look[] = [
   { size: chromebook, text: 1.5, theme: 'night', acts: true },
@@ -31,6 +31,9 @@ const enlarged: readonly Look[] = [
 ];
 
 const everyLook = [...usual, ...enlarged];
+
+/** Whatever the window and the letters, one sees what to do first. */
+const toBegin = everyLook.map((look): Look => ({ ...look, acts: true }));
 
 /** What is read to its end before anything is done. */
 const asRead = (looks: readonly Look[]) => looks.map((look): Look => ({ ...look, acts: false }));
@@ -110,13 +113,14 @@ describe('whatever the window', () => {
       finishedRecord({ scenario: 'rome-2001', persons: ['us'], dice: 5 }),
     );
     const faults = [
-      ...(await faultsOf(page, '/shelf')),
-      ...(await faultsOf(page, '/games')),
+      ...(await faultsOf(page, '/', toBegin)),
+      ...(await faultsOf(page, '/shelf', toBegin)),
+      ...(await faultsOf(page, '/games', toBegin)),
       ...(await faultsOf(page, '/learn', asRead(everyLook))),
       ...(await faultsOf(page, '/settings')),
-      ...(await faultsOf(page, '/studio')),
+      ...(await faultsOf(page, '/studio', toBegin)),
       ...(await faultsOf(page, '/studio/begin')),
-      ...(await faultsOf(page, '/class')),
+      ...(await faultsOf(page, '/class', toBegin)),
       ...(await faultsOf(page, '/gallery', enlarged.slice(1))),
       ...(await faultsOf(page, `/dossier/${game}`)),
       ...(await faultsOf(page, `/outcome/${game}`, enlarged)),
