@@ -6,6 +6,7 @@ import { followedWords } from './followed-words.ts';
 import { inLog } from './in-log.ts';
 import { offerWorth } from './turn/offer-worth.ts';
 import { taskWords } from './turn/task-words.ts';
+import { taskOf } from './use-bench.ts';
 import { speechWords } from '../../words/speech/speech-words.ts';
 import { brieflyTold, happeningWords } from '../../words/happening.ts';
 import { entriesOf } from '../../words/transcript/entries.ts';
@@ -23,10 +24,15 @@ export function useSpokenHappenings({ game, view, names, speeches, t, watching }
   const spoken = useRef(happenings);
   const isOver = view.phase === 'over'; // the vote follows then: speeches would make it too long to hear
   const isToAct = (view.turn === view.party && !watching) || isOver;
+  const task = taskOf(view);
+  const taskBefore = useRef(task);
   useEffect(() => {
     if (spoken.current === happenings) return;
     spoken.current = happenings;
-    if (happenings.length === 0) return;
+    // What the other side did may be secret: that one's own turn has come is said all the same.
+    const comes = isToAct && taskBefore.current !== task;
+    taskBefore.current = task;
+    if (happenings.length === 0 && !comes) return;
     const moves = session.followed().slice(followed.current);
     followed.current += moves.length;
     const told = (tell: typeof happeningWords): string =>
@@ -42,5 +48,5 @@ export function useSpokenHappenings({ game, view, names, speeches, t, watching }
         .join(' ');
     const whole = told(happeningWords);
     announce(whole.split(/\s+/).length > mostWords ? told(brieflyTold) : whole);
-  }, [happenings, view, names, speeches, session, isOver, isToAct, watching, t, shell]);
+  }, [happenings, view, names, speeches, session, isOver, isToAct, task, watching, t, shell]);
 }

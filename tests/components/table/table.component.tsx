@@ -49,6 +49,16 @@ test('with what the other side did, one hears what its offer is worth and what i
     );
 });
 
+test('after a secret move of the other side one hears that one’s own turn has come', async () => {
+  const mandate = { radar: { allowed: ['none'], consult: { joint: -2 } } };
+  const host = sitDown({ ru: { mandate } });
+  await atTable();
+  playOn(host, [hold]);
+  await expect.poll(said).toBe('Your delegation takes no action in the caucus.');
+  playOn(host, [{ kind: 'consult', issue: 'radar', option: 'joint' }]);
+  await expect.poll(said).toBe('You have the floor: table an offer, or pass.');
+});
+
 test('long news are heard by their title where they would make it too long to keep in mind', async () => {
   const text = 'One more sentence of news. '.repeat(40).trim();
   const events = [
