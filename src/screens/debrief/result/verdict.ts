@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { isEndedByModerator } from '../../../debrief/moderated.ts';
+import { withinSentence } from '../../../words/names.ts';
 import { partyIn, type Ended } from '../ended.ts';
 
 /** How the game ended, in a sentence or two that hold for this very game. */
@@ -25,8 +26,14 @@ export function verdictWords(ended: Ended, t: TFunction<'debrief'>): string {
       const who = sides
         .flatMap(({ ratifiers }) => ratifiers)
         .filter(({ id }) => outcome.blockedBy.includes(id))
-        .map(({ name }) => name);
-      return t('verdict.unratified', { who: who.join(', '), count: who.length });
+        .map(({ name }) => withinSentence(name));
+      return t('verdict.unratified', { who: listed(who, t), count: who.length });
     }
   }
+}
+
+function listed(names: readonly string[], t: TFunction<'debrief'>): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return t('verdict.list', { first: names.slice(0, -1).join(', '), last });
 }
