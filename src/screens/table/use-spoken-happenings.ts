@@ -42,6 +42,7 @@ export function useSpokenHappenings({ game, view, names, speeches, t, watching }
           ...(entry.speech && !isOver ? [speechWords(names, entry.speech)] : []),
         ]),
         ...moves.map((each) => followedWords(t, shell, each)),
+        ...(isOver && view.outcome === undefined ? [t('goesHome.text')] : []),
         ...(isToAct ? [offerWorth({ view, t }), taskWords({ view, names, t, watching })] : []),
       ]
         .filter((each) => each !== undefined)
