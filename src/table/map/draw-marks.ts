@@ -9,6 +9,7 @@ import { projected } from './fit.ts';
 import type { Window } from './frame.ts';
 import type { Degrees } from './groups.ts';
 import { arcOf } from './bearing.ts';
+import { leaderOf, lengthOf } from './leader.ts';
 import { layMarks, type Placed } from './lay-marks.ts';
 import type { MapInks } from './map-inks.ts';
 import { nameCountries } from './name-countries.ts';
@@ -71,15 +72,11 @@ function drawLeader(
   inks: MapInks,
 ): void {
   if (!label) return;
-  const to = {
-    x: Math.min(Math.max(at.x, label.x), label.x + label.width),
-    y: Math.min(Math.max(at.y, label.y), label.y + label.height),
-  };
-  const away = Math.hypot(to.x - at.x, to.y - at.y);
-  if (away < size * 2.2) return;
+  const leader = leaderOf(at, label);
+  if (lengthOf(leader) < size * 2.2) return;
   context.beginPath();
   context.moveTo(at.x, at.y);
-  context.lineTo(to.x, to.y);
+  context.lineTo(leader.to.x, leader.to.y);
   context.strokeStyle = agreed ? inks.agreed.line : inks.unchanged.line;
   context.lineWidth = weights.detail;
   context.stroke();

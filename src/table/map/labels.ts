@@ -1,4 +1,5 @@
 import type { Box, Point } from '../layout/box.ts';
+import { cross, leaderOf, lengthOf, runsInto, type Leader } from './leader.ts';
 
 export interface Named {
   readonly at: Point; // the middle of its symbol
@@ -19,36 +20,103 @@ const sides: readonly Point[] = [
   { x: -0.8, y: 0.8 },
 ];
 
-const gap = 3;
+// Farther out there is room between those.
+const sidesFarOut: readonly Point[] = [
+  ...sides,
+  ...[-0.9, 0.9].flatMap((far) =>
+    [-0.4, 0.4].flatMap((near) => [
+      { x: far, y: near },
+      { x: near, y: far },
+    ]),
+  ),
+];
+
+const [gap, step, rings, farOut] = [3, 8, 22, 3];
+
+interface Layout {
+  readonly places: ReadonlyMap<Named, Box>;
+  readonly worse: readonly Named[]; // without a place, or with a line that runs through something
+  readonly cost: number;
+}
+
+// What is bad about a layout, in pixels of leaders.
+const costs = { unnamed: 20_000, entangled: 2000 } as const;
+
+const mostTried = 40;
 
 /**
  * A place for each label beside its symbol, or farther out if it must be, such that no label lies on
- * another, on a symbol, on what is in the way, or over the edge. A label for which there is no such
- * place at all gets none.
+ * another, on a symbol, on what is in the way, or over the edge; and, as far as that goes, that the
+ * line from it to its symbol runs through nothing and crosses no other. A label for which there is no
+ * such place at all gets none. Who chooses first stands best: of those that came off badly one at a time
+ * is let choose before all others, and the best of what comes of it is taken.
  */
 export function placeLabels(
   names: readonly Named[],
   bounds: Box,
   inTheWay: readonly Box[],
 ): readonly (Box | undefined)[] {
-  const symbols = names.map(({ at, reach }) => ({
-    x: at.x - reach,
-    y: at.y - reach,
-    width: reach * 2,
-    height: reach * 2,
-  }));
+  let layout = placedInOrder(names, bounds, inTheWay);
+  let best = layout;
+  let order = names;
+  for (let tried = 1; tried < mostTried && layout.worse.length > 0; tried += 1) {
+    const next = layout.worse[tried % layout.worse.length];
+    order = [...order.filter((name) => name === next), ...order.filter((name) => name !== next)];
+    layout = placedInOrder(order, bounds, inTheWay);
+    if (layout.cost < best.cost) best = layout;
+  }
+  return names.map((name) => best.places.get(name));
+}
+
+function placedInOrder(names: readonly Named[], bounds: Box, inTheWay: readonly Box[]): Layout {
+  const symbols = names.map(symbolOf);
   const taken: Box[] = [...symbols, ...inTheWay];
-  return names.map((name) => {
-    for (let ring = 0; ring < 9; ring += 1) {
-      for (const side of sides) {
-        const box = beside(name, side, name.reach + gap + ring * 13);
-        if (!within(box, bounds) || taken.some((other) => meet(box, other))) continue;
-        taken.push(box);
-        return box;
-      }
+  const leaders: Leader[] = [];
+  const places = new Map<Named, Box>();
+  const worse: Named[] = [];
+  let cost = 0;
+  const isFree = (box: Box): boolean =>
+    within(box, bounds) && !taken.some((other) => meet(box, other));
+  const isClear = (name: Named, box: Box): boolean => {
+    const leader = leaderOf(name.at, box);
+    return (
+      !symbols.some((symbol, index) => names[index] !== name && runsInto(leader, symbol)) &&
+      ![...places.values()].some((label) => runsInto(leader, label)) &&
+      !leaders.some((other) => cross(leader, other) || runsInto(other, box))
+    );
+  };
+  for (const name of names) {
+    let free: Box | undefined;
+    const clear = placesFor(name).find((each) => {
+      if (!isFree(each)) return false;
+      free ??= each;
+      return isClear(name, each);
+    });
+    const box = clear ?? free;
+    if (!clear) worse.push(name);
+    if (!box) {
+      cost += costs.unnamed;
+      continue;
     }
-    return undefined;
-  });
+    const leader = leaderOf(name.at, box);
+    cost += lengthOf(leader) + (clear ? 0 : costs.entangled);
+    places.set(name, box);
+    taken.push(box);
+    leaders.push(leader);
+  }
+  return { places, worse, cost };
+}
+
+function symbolOf({ at, reach }: Named): Box {
+  return { x: at.x - reach, y: at.y - reach, width: reach * 2, height: reach * 2 };
+}
+
+function placesFor(name: Named): readonly Box[] {
+  return Array.from({ length: rings }).flatMap((_, ring) =>
+    (ring < farOut ? sides : sidesFarOut).map((side) =>
+      beside(name, side, name.reach + gap + ring * step),
+    ),
+  );
 }
 
 function beside({ at, width, height }: Named, side: Point, away: number): Box {

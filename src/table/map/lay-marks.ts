@@ -45,7 +45,7 @@ export function layMarks(
   const written = window.marks.map(({ mark, agreed }) => [
     ...broken(
       mark.label,
-      Math.min(150, window.box.width * (window === plan.frame.main ? 0.4 : 0.8)),
+      Math.min(150, window.box.width * (window === plan.frame.main ? 0.33 : 0.8)),
       2,
       measure,
     ),

@@ -1,7 +1,9 @@
 import type { View } from '../../negotiation/view.ts';
 import type { Box } from '../layout/box.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
-import { frameOf, type Frame } from './frame.ts';
+import { projected } from './fit.ts';
+import { frameOf, type Frame, type Paper } from './frame.ts';
+import { meet } from './labels.ts';
 import { legendOf, type Legend } from './legend.ts';
 import { plottedOf, type Plotted } from './plotted.ts';
 
@@ -34,9 +36,10 @@ export function planMap(view: View, width: number, height: number, words: Outcom
   const paper = { box, legend: legend.below ? undefined : legend.box, margin };
   const marks = view.scenario.issues.flatMap(({ options }) => options.flatMap(({ map }) => map));
   const isBordered = view.scenario.map?.borders !== 'none';
+  const frame = frameOf(paper, marks, plotted);
   return {
-    frame: frameOf(paper, marks, plotted),
-    note: isBordered ? noteOf(box, words.borders) : undefined,
+    frame,
+    note: isBordered ? noteOf(frame, paper, words.borders) : undefined,
     year: Number(view.scenario.date.slice(0, 4)),
     legend,
     plotted,
@@ -50,8 +53,23 @@ export function hasMap({ scenario }: View): boolean {
   return scenario.issues.some(({ options }) => options.some(({ map }) => map.length > 0));
 }
 
-/** In the corner at the lower right. */
-function noteOf(box: Box, words: string): Box {
-  const width = Math.min(box.width - 8, words.length * noteType * 0.54 + 8);
-  return { x: box.x + box.width - width - 4, y: box.y + box.height - 20, width, height: 17 };
+/** In a corner where nothing else is: at the lower right, if that is one. */
+function noteOf({ main, insets }: Frame, { legend, margin }: Paper, words: string): Box {
+  const { x, y, width: wide, height: tall } = main.box;
+  const width = Math.min(wide - 8, words.length * noteType * 0.54 + 8);
+  const usual = { x: x + wide - width - 4, y: y + tall - 20, width, height: 17 };
+  const [left, top] = [x + 4, y + 3];
+  const corners = [
+    usual,
+    { ...usual, x: left },
+    { ...usual, y: top },
+    { ...usual, x: left, y: top },
+  ];
+  const symbols = main.marks.flatMap(({ mark }): readonly Box[] => {
+    const at = projected(main.projection, mark.at);
+    if (!at) return [];
+    return [{ x: at.x - margin, y: at.y - margin, width: margin * 2, height: margin * 2 }];
+  });
+  const taken = [...insets.map(({ box }) => box), ...(legend ? [legend] : []), ...symbols];
+  return corners.find((box) => !taken.some((each) => meet(box, each))) ?? usual;
 }
