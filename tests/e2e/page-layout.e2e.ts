@@ -116,6 +116,8 @@ describe('whatever the window', () => {
       ...(await faultsOf(page, '/', toBegin)),
       ...(await faultsOf(page, '/shelf', toBegin)),
       ...(await faultsOf(page, '/games', toBegin)),
+      ...(await faultsOf(page, '/choose/rome-2001', toBegin)),
+      ...(await faultsOf(page, '/choose/moscow-2007', toBegin)),
       ...(await faultsOf(page, '/learn', asRead(everyLook))),
       ...(await faultsOf(page, '/settings')),
       ...(await faultsOf(page, '/studio', toBegin)),

@@ -33,11 +33,12 @@ export function Choose({ scenario }: { readonly scenario: string }) {
 function ChooseSeats({ entry }: { readonly entry: ShelfEntry }) {
   const { t, i18n } = useTranslation('choose');
   const [setup, setSetup] = useState<Setup>(() => firstSetup(entry));
+  const told = afterTeaser(entry);
   return (
     <Page
       title={entry.title}
       kicker={`${isolated(entry.city)}, ${talksDates(entry, i18n.language)}`}
-      lead={entry.summary}
+      lead={entry.teaser}
     >
       <div className={styles['columns']}>
         <form
@@ -56,6 +57,7 @@ function ChooseSeats({ entry }: { readonly entry: ShelfEntry }) {
           <BeginButton entry={entry} setup={setup} />
         </form>
         <aside className={styles['agenda']} aria-labelledby="agenda">
+          {told !== '' && <p>{told}</p>}
           <h2 id="agenda">{t('issues')}</h2>
           <ol>
             {entry.issues.map((issue) => (
@@ -66,4 +68,9 @@ function ChooseSeats({ entry }: { readonly entry: ShelfEntry }) {
       </div>
     </Page>
   );
+}
+
+/** What the scenario tells of itself, without the sentence that the page begins with. */
+function afterTeaser({ summary, teaser }: ShelfEntry): string {
+  return summary.startsWith(teaser) ? summary.slice(teaser.length).trimStart() : summary;
 }

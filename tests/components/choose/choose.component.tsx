@@ -22,6 +22,15 @@ test('a negotiation that is not on the shelf is said so, and the way is to the s
   expect(at()).toBe('/shelf');
 });
 
+test('one sentence stands before the chairs; the rest is told beside them, with the agenda', async () => {
+  await show(rome);
+  const told = /^Washington wants to leave a treaty/;
+  await expect.element(page.getByText(told)).toBeVisible();
+  const beside = page.getByRole('complementary', { name: 'On the agenda' });
+  await expect.element(beside.getByText(/^Two ministers meet in a Rome hotel/)).toBeVisible();
+  await expect.element(beside.getByText(told)).not.toBeInTheDocument();
+});
+
 test('the game begins in the chair that was chosen, with the dice that were typed', async () => {
   const { at } = await show(rome);
   await press(page.getByRole('radio', { name: /^Russia/ }));
