@@ -98,6 +98,7 @@ export class OutcomeScene extends Scene implements StageScene {
   }
 
   private clear(): void {
+    if (!this.sized) return; // it cannot draw yet: nothing stands there
     for (const timer of this.timers) window.clearTimeout(timer);
     this.timers = [];
     this.tweens.killAll();
