@@ -17,10 +17,14 @@ import type { MapPlan } from './plan-map.ts';
 import { drawFlow, drawLine, drawSymbol, type Inks } from './symbols.ts';
 import type { World } from './world.ts';
 
+/** The marks of each window, laid out once for both of the layers that they are drawn in. */
+export type LaidMarks = Map<Window, readonly Placed[]>;
+
 /** The marks: those that stay as they are, then those agreed; and the names of countries around. */
 export function drawMarks(
   context: CanvasRenderingContext2D,
   plan: MapPlan,
+  laid: LaidMarks,
   world: World,
   inks: MapInks,
   words: OutcomeWords,
@@ -31,7 +35,8 @@ export function drawMarks(
     context.beginPath();
     context.rect(window.box.x, window.box.y, window.box.width, window.box.height);
     context.clip();
-    const placed = layMarks(context, window, plan, words);
+    const placed = laid.get(window) ?? layMarks(context, window, plan, words);
+    laid.set(window, placed);
     const drawn = placed.filter(({ plotted }) => plotted.agreed === (which === 'agreed'));
     for (const each of drawn) drawReach(context, each, window, inks);
     for (const each of drawn) drawLeader(context, each, inks);

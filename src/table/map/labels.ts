@@ -56,19 +56,25 @@ export function placeLabels(
   bounds: Box,
   inTheWay: readonly Box[],
 ): readonly (Box | undefined)[] {
-  let layout = placedInOrder(names, bounds, inTheWay);
+  const inReach = new Map(names.map((name) => [name, placesFor(name)]));
+  let layout = placedInOrder(names, bounds, inTheWay, inReach);
   let best = layout;
   let order = names;
   for (let tried = 1; tried < mostTried && layout.worse.length > 0; tried += 1) {
     const next = layout.worse[tried % layout.worse.length];
     order = [...order.filter((name) => name === next), ...order.filter((name) => name !== next)];
-    layout = placedInOrder(order, bounds, inTheWay);
+    layout = placedInOrder(order, bounds, inTheWay, inReach);
     if (layout.cost < best.cost) best = layout;
   }
   return names.map((name) => best.places.get(name));
 }
 
-function placedInOrder(names: readonly Named[], bounds: Box, inTheWay: readonly Box[]): Layout {
+function placedInOrder(
+  names: readonly Named[],
+  bounds: Box,
+  inTheWay: readonly Box[],
+  inReach: ReadonlyMap<Named, readonly Box[]>,
+): Layout {
   const symbols = names.map(symbolOf);
   const taken: Box[] = [...symbols, ...inTheWay];
   const leaders: Leader[] = [];
@@ -87,7 +93,7 @@ function placedInOrder(names: readonly Named[], bounds: Box, inTheWay: readonly 
   };
   for (const name of names) {
     let free: Box | undefined;
-    const clear = placesFor(name).find((each) => {
+    const clear = inReach.get(name)?.find((each) => {
       if (!isFree(each)) return false;
       free ??= each;
       return isClear(name, each);

@@ -2,7 +2,7 @@ import type { View } from '../../negotiation/view.ts';
 import type { OutcomeWords } from '../outcome/outcome-words.ts';
 import { drawGround } from './draw-ground.ts';
 import { drawList } from './draw-list.ts';
-import { drawMarks } from './draw-marks.ts';
+import { drawMarks, type LaidMarks } from './draw-marks.ts';
 import type { MapInks } from './map-inks.ts';
 import { planMap } from './plan-map.ts';
 import type { World } from './world.ts';
@@ -35,10 +35,11 @@ export function mapLayers(
     };
   }
   const plan = planMap(view, sheet.width, sheet.height, words);
+  const laid: LaidMarks = new Map();
   const marks =
     (which: 'agreed' | 'unchanged'): Paint =>
     (context) => {
-      drawMarks(context, plan, world, inks, words, which);
+      drawMarks(context, plan, laid, world, inks, words, which);
     };
   return {
     ground: (context) => {
