@@ -10,7 +10,7 @@ import { standardAt } from '../../src/table/outcome/standard.ts';
 import { englishEnding } from '../kit/stage-words.ts';
 import { nameGraphicsCard } from '../kit/graphics-card.ts';
 import { test } from '../support/browser-test.ts';
-import { overflow } from './axe.ts';
+import { axeFindings, overflow } from './axe.ts';
 import { gameThatEnded, mapDrawn, openOutcome } from './ended-games.ts';
 
 /** Width and height of a PNG, and how many of its pixels are ink in the headline's band. */
@@ -51,6 +51,28 @@ test('the sheet rolls in when one comes to it, and lies there whole', async ({ p
   await expect
     .poll(() => sheet.evaluate((paper) => getComputedStyle(paper).clipPath), { timeout: 20_000 })
     .toBe('none');
+});
+
+test('by night the sheet is paper in lamplight: its words in the same ink as its pictures', async ({
+  page,
+}) => {
+  await openOutcome(page, gameThatEnded('agreement', ['rome-2001']));
+  const sheet = page.locator('article').filter({ has: page.locator('figure + figure') });
+  const look = () =>
+    sheet.evaluate((paper) => ({
+      ground: getComputedStyle(paper).backgroundColor,
+      inks: [...paper.querySelectorAll('*')].map((each) => getComputedStyle(each).color),
+      light: getComputedStyle(paper).filter,
+      desk: getComputedStyle(document.body).backgroundColor,
+    }));
+  await page.emulateMedia({ colorScheme: 'light' });
+  const day = await look();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(async () => (await look()).desk).not.toBe(day.desk);
+  const { ground, inks, light } = await look();
+  expect({ ground, inks }).toEqual({ ground: day.ground, inks: day.inks });
+  expect([day.light, light]).toEqual(['none', expect.stringContaining('brightness')]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('the pictures are printed while the ending still plays, and after the window has changed', async ({

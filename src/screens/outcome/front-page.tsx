@@ -42,6 +42,7 @@ export function FrontPage({ state, pictures }: FrontPageProps) {
       <article
         ref={paper}
         className={styles['paper']}
+        data-ink="day"
         lang={grammar.language}
         dir={i18n.dir(grammar.language)}
       >
