@@ -59,6 +59,9 @@ test('every persona meets every other', async () => {
   const square = page.getByRole('table', { name: /Games that ended in agreement/ });
   await expect.element(square.getByRole('row', { name: /^Tactician/ })).toBeVisible();
   expect(square.getByRole('cell').elements()).toHaveLength(25);
+  await expect
+    .element(endings.getByText('250 games, as many for each pair of characters.'))
+    .toBeVisible();
 });
 
 test('games can be stopped; what was played of them stays', async () => {
