@@ -70,6 +70,25 @@ test('the text has its problems counted, and they are listed in plain words', as
   await expect.element(page.getByRole('option', { name: /2 to 20/ })).toBeVisible();
 });
 
+test('on a phone what is wrong stands upon the text, and no wider than it', async () => {
+  await page.viewport(360, 740);
+  layOut(example.replace('rounds: 8', `rounds: ${'9'.repeat(40)}`));
+  await show(
+    <AtDesk>
+      <div style={{ paddingInline: '1.5rem' }}>
+        <TextSheet />
+      </div>
+    </AtDesk>,
+  );
+  await expect.element(page.getByRole('button', { name: '1 problem' })).toBeVisible();
+  await page.getByRole('button', { name: 'Next problem' }).click();
+  const box = (of: string) => document.querySelector(of)?.getBoundingClientRect();
+  await expect.poll(() => box('.cm-tooltip')?.width).toBeGreaterThan(0);
+  await expect
+    .poll(() => (box('.cm-tooltip')?.right ?? 999) <= (box('.cm-editor')?.right ?? 0))
+    .toBe(true);
+});
+
 test('an option is worth what is typed, needs leave where that is chosen, and is liked at home', async () => {
   layOut();
   await show(

@@ -20,6 +20,7 @@ import {
   highlightSpecialChars,
   keymap,
   lineNumbers,
+  tooltips,
 } from '@codemirror/view';
 import type { Describe } from '../../../scenario/schema/json-schema.ts';
 import { completing } from './completion.ts';
@@ -62,6 +63,7 @@ export function extensionsOf({
       tabindex: '0',
     }),
     search({ top: true }),
+    tooltips({ tooltipSpace: besideText }),
     linter(null), // what is wrong is found elsewhere and handed to it
     yaml(),
     completing(describe),
@@ -77,4 +79,10 @@ export function extensionsOf({
       indentWithTab,
     ]),
   ];
+}
+
+/** Where what is shown beside the text may be: no further to a side than the text itself. */
+function besideText({ dom }: EditorView) {
+  const { left, right } = dom.getBoundingClientRect();
+  return { left, right, top: 0, bottom: window.innerHeight };
 }

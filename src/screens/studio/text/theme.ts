@@ -99,6 +99,13 @@ const sheet = EditorView.theme({
     textUnderlineOffset: '0.2em',
   },
   '.cm-lintRange-warning': { textDecorationColor: 'var(--warn)' },
+  // The library's own are of a red and a yellow that suit neither paper.
+  '.cm-lint-marker': { content: 'normal', forcedColorAdjust: 'none' },
+  '.cm-lint-marker-error': { background: 'var(--bad)', borderRadius: '50%' },
+  '.cm-lint-marker-warning': {
+    background: 'var(--warn)',
+    clipPath: 'polygon(50% 8%, 100% 95%, 0 95%)',
+  },
   '.cm-tooltip': {
     maxWidth: 'min(34rem, 92vw)',
     border: '1.5px solid var(--rule)',
