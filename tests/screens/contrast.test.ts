@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('../../src/screens/style/tokens.css', import.meta.url), 'utf8');
@@ -61,6 +61,13 @@ describe.each(['day', 'night'] as const)('the %s theme', (theme) => {
       expect(measured(line, ground)).toBeGreaterThanOrEqual(3);
     },
   );
+});
+
+it('fills nothing with the hairline, which may be too faint to be seen', () => {
+  const styles = globSync('src/**/*.css').map((file) => readFileSync(file, 'utf8'));
+  const fills = styles.flatMap((text) => text.match(/\b(?:background|fill)[\w-]*:[^;]*/g) ?? []);
+  expect(fills.length).toBeGreaterThan(100);
+  expect(fills.filter((fill) => fill.includes('var(--hairline)'))).toEqual([]);
 });
 
 it('measures as WCAG does', () => {
