@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { palettes } from '../../src/table/draw/palette.ts';
 
 const css = readFileSync(new URL('../../src/screens/style/tokens.css', import.meta.url), 'utf8');
 
@@ -61,6 +62,12 @@ describe.each(['day', 'night'] as const)('the %s theme', (theme) => {
       expect(measured(line, ground)).toBeGreaterThanOrEqual(3);
     },
   );
+});
+
+it('dims newsprint on the stage by night, and its ink is read in either light', () => {
+  const prints = [palettes.day.print, palettes.night.print] as const;
+  expect(luminance(prints[1])).toBeLessThan(0.8 * luminance(prints[0]));
+  for (const print of prints) expect(contrast('#1e1b18', print)).toBeGreaterThanOrEqual(7);
 });
 
 it('fills nothing with the hairline, which may be too faint to be seen', () => {

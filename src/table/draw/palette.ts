@@ -4,6 +4,7 @@ export type Theme = 'day' | 'night';
 export interface Palette {
   readonly paper: string;
   readonly fold: string;
+  readonly print: string; // newsprint, as bright as the light lets it be: its ink is the same
   readonly wall: string; // the room's ground
   readonly wallShade: string;
   readonly ink: string; // lines of the room
@@ -23,6 +24,7 @@ export interface Palette {
 const day: Palette = {
   paper: '#f4ecd8',
   fold: '#e6dac0',
+  print: '#f4ecd8',
   wall: '#efe5cd',
   wallShade: '#ddcfb0',
   ink: '#1e1b18',
@@ -42,6 +44,7 @@ const day: Palette = {
 const night: Palette = {
   paper: '#1c1a17',
   fold: '#2c2822',
+  print: '#c8c2b1',
   wall: '#3a342b',
   wallShade: '#2c2720',
   ink: '#d8cbae',

@@ -117,7 +117,7 @@ function lamps(
 /** A strip of newsprint along the foot: first where we are, then what happened, in a headline's type. */
 function strip(
   context: CanvasRenderingContext2D,
-  { width, height }: EndingBrief,
+  { width, height, palette }: EndingBrief,
   text: string,
   italic: boolean,
 ): void {
@@ -134,7 +134,7 @@ function strip(
   const lines = broken(text, width - 20, 2, (each) => context.measureText(each).width).length;
   const tall = size * (0.9 + 1.2 * lines);
   const top = height - tall;
-  context.fillStyle = '#f4ecd8';
+  context.fillStyle = palette.print;
   context.fillRect(0, top, width, tall);
   context.fillStyle = '#1e1b18';
   context.fillRect(0, top, width, 2);
