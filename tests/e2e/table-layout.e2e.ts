@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import table from '../../src/words/en/table.json' with { type: 'json' };
 import { FILES } from '../kit/bundled-scenario.ts';
 import { test } from '../support/browser-test.ts';
+import { axeFindings } from './axe.ts';
 import { recordAt, states, tableAt } from './table-states.ts';
 import { windows } from './windows.ts';
 
@@ -196,6 +197,30 @@ describe('at the table, whatever the window', () => {
       .getByRole('tab')
       .evaluateAll((tabs) => tabs.map((each) => each.getBoundingClientRect().top));
     expect(new Set(tops).size).toBe(1);
+  });
+
+  test('an upright tablet has the advice beside the tabs, and lays it where the table was', async ({
+    page,
+  }) => {
+    await still(page);
+    await tableAt(page, recordAt('rome-2001', 'floor'));
+    await settleAt(page, 768, 1024, 1);
+    const ask = page.getByRole('button', { name: table.advice.ask });
+    const rows = page.locator('[data-row]');
+    const [before, tab] = [await rows.first().boundingBox(), page.getByRole('tab').last()];
+    const [one, other] = [await tab.boundingBox(), await ask.boundingBox()];
+    expect(Math.abs((one?.y ?? 0) - (other?.y ?? 0))).toBeLessThan(8);
+    expect((one?.x ?? 0) + (one?.width ?? 0)).toBeLessThan(other?.x ?? 0);
+    await ask.click();
+    await page.getByRole('note').getByRole('button').first().click(); // the note of a first game
+    const advice = page.getByRole('note', { name: table.advice.notes });
+    await advice.waitFor();
+    expect((await rows.first().boundingBox())?.y).toBeCloseTo(before?.y ?? 0, -1);
+    expect(await page.evaluate(pageFaults)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await ask.click();
+    await page.locator('[data-state=still]').waitFor();
+    expect(await advice.count()).toBe(0);
   });
 
   test('on a dense screen nothing stands elsewhere, and a label that is cut is told whole', async ({

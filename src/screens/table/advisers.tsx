@@ -49,13 +49,21 @@ export function OfferAdvice() {
   );
 }
 
-/** The same where the table is folded away: a slip under its strip. A note of the game's is said instead. */
+/** The same where there is none: a slip in the place of the table. A note of the game's is said instead. */
 export function AdviceSlip() {
   const { t } = useBench();
   const voice = useVoice();
   if (voice.kind !== 'staff') return null;
   return (
-    <div role="note" data-advice aria-label={t('advice.notes')} className={styles['slip']}>
+    <div
+      role="note"
+      data-advice
+      aria-label={t('advice.notes')}
+      // What scrolls must be reachable by keyboard.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className={styles['slip']}
+    >
       <StaffNotes />
     </div>
   );
@@ -68,7 +76,7 @@ function StaffNotes() {
   return (
     <>
       <p className={panels['soft']}>{t('advice.lead')}</p>
-      <h4 className={panels['subhead']}>{t('advice.priorities')}</h4>
+      <h3 className={panels['subhead']}>{t('advice.priorities')}</h3>
       <ol className={panels['lines']}>
         {advice.priorities
           .filter(({ issue }) => view.closed[issue] === undefined)
@@ -106,7 +114,7 @@ function Packages({ packages }: { readonly packages: Advice['packages'] }) {
   const percent = (chance: number) => t('live.percent', { percent: Math.round(chance * 100) });
   return (
     <>
-      <h4 className={panels['subhead']}>{t('advice.packages')}</h4>
+      <h3 className={panels['subhead']}>{t('advice.packages')}</h3>
       <ul className={panels['lines']}>
         {packages.map((each) => (
           <li key={names.terms(each.package)} className={styles['suggestion']}>

@@ -12,7 +12,10 @@ interface FoldedTableProps {
   readonly onAdvised: (advised: boolean) => void;
 }
 
-/** On a telephone the table makes room for what one chooses or puts together; a strip of it stays. */
+/**
+ * On a telephone the table makes room for what one chooses or puts together; a strip of it stays. On
+ * an upright tablet it makes room for the advice alone.
+ */
 export function FoldedTable({ open, onOpen, building, advised, onAdvised }: FoldedTableProps) {
   const { t } = useBench();
   const hinted = useVoice().kind === 'hint'; // a hint is in sight by itself, and the staff are silent
