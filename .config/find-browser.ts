@@ -36,6 +36,34 @@ export const launchFlags: readonly string[] = [
 ];
 
 /**
+ * Features that the tests' browser does without. For the address bar of each new window it would load
+ * pages of its own, which are never seen, and it would keep a process ready for a page that is never
+ * asked for: together these cost as much as the page itself. Of two lists the browser reads only the
+ * last, so those that Playwright turns off stand here once more.
+ */
+const featuresOff = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  'msForceBrowserSignIn',
+];
+
+/**
  * How the tests start it: pages are put together on the processor itself. Through a graphics card that
  * is only played by software (Debian asks for one) each frame costs several times as much; WebGL still
  * goes through it. A canvas may then be seen in part where another thing lies over it: pictures that
@@ -47,6 +75,7 @@ export const testFlags: readonly string[] = [
   ...launchFlags,
   '--disable-gpu-compositing',
   '--js-flags=--single-threaded',
+  `--disable-features=${featuresOff.join(',')}`,
 ];
 
 /**
