@@ -59,6 +59,8 @@ async function obey(page: Page, said: string): Promise<void> {
 }
 
 describe('the first three minutes', () => {
+  test.override({ sounds: true });
+
   test('lead by what the screen says alone from the first Play to a front page', async ({
     page,
   }) => {

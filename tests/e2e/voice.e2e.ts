@@ -127,6 +127,8 @@ const audioOf = (page: Page) =>
   }));
 
 describe('sound', () => {
+  test.override({ sounds: true });
+
   test('begins with the first touch at a table, can be turned off there, and stays off', async ({
     page,
   }) => {

@@ -6,12 +6,14 @@ interface InBrowser {
   readonly browser: Browser;
   readonly complaints: string[]; // what the page did wrong so far; a test may expect and clear it
   readonly page: Page;
+  readonly sounds: boolean; // whether the browser has any sound: to make it costs more than the table
 }
 
 /**
  * A test in a real browser: `test('…', async ({ page }) => …)`. Each has a context of its own, with
  * the served build as base address (`page.goto('/')`). It fails at the end if the page threw,
- * logged an error, broke its content security policy or asked another origin for anything.
+ * logged an error, broke its content security policy or asked another origin for anything. What is
+ * about sound asks for it: `test.override({ sounds: true })`.
  */
 export const test = plainTest.extend<InBrowser>({
   browser: [
@@ -30,7 +32,8 @@ export const test = plainTest.extend<InBrowser>({
     await use(complaints);
     expect(complaints).toEqual([]);
   },
-  page: async ({ browser, complaints }, use) => {
+  sounds: false,
+  page: async ({ browser, complaints, sounds }, use) => {
     const address = inject('address');
     const context = await browser.newContext({
       baseURL: address,
@@ -38,6 +41,7 @@ export const test = plainTest.extend<InBrowser>({
       reducedMotion: 'reduce',
       serviceWorkers: 'block', // what a browser has kept must not stand in for what is asked
     });
+    if (!sounds) await context.addInitScript(withoutSound);
     const page = await context.newPage();
     page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
     page.on('console', (message) => {
@@ -53,3 +57,8 @@ export const test = plainTest.extend<InBrowser>({
     await context.close();
   },
 });
+
+/** Runs in the page. */
+function withoutSound(): void {
+  Reflect.deleteProperty(window, 'AudioContext');
+}
