@@ -44,7 +44,9 @@ export async function openOutcome(
   await page.locator(until).waitFor();
 }
 
+/** Skips what is still played of the ending, which stays for as long as it is looked at, to its map. */
 export async function mapDrawn(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
   await page.locator('[data-part=done]').waitFor();
   await page.getByRole('button', { name: outcome.saveMap }).waitFor();
 }

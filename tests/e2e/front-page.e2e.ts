@@ -109,6 +109,7 @@ test.for([1, 1.25, 1.5, 2, 3])(
     const page = await context.newPage();
     await openOutcome(page, gameThatEnded('agreement', ['moscow-2009']));
     // Once all has been seen, the ending stays as long as it is looked at.
+    await mapDrawn(page);
     await page.getByRole('button', { name: outcome.look.ending }).click();
     await page.locator('[data-look=ending][data-state=still]').waitFor();
     expect(await page.locator('[data-renderer=webgl]').count()).toBe(1);
