@@ -100,6 +100,16 @@ function pageFaults(acts: boolean): readonly string[] {
     }
   }
 
+  // A caption is as wide as its table, which may scroll: its words must not.
+  for (const caption of document.querySelectorAll('caption')) {
+    const frame = caption.closest('[role=group]')?.getBoundingClientRect();
+    const words = document.createRange();
+    words.selectNodeContents(caption);
+    if (seenOf(caption).length > 0 && frame && words.getBoundingClientRect().right > frame.right) {
+      faults.push(`cut: “${nameOf(caption)}”`);
+    }
+  }
+
   const first = [...document.querySelectorAll('main')].flatMap((main) =>
     [...main.querySelectorAll(operated)].flatMap(seenOf),
   )[0];

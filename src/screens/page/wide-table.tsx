@@ -14,7 +14,9 @@ export function WideTable({ caption, hideCaption = false, children }: WideTableP
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles['scroll']} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles['table']}>
-        <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
+        <caption className={hideCaption ? 'visually-hidden' : undefined}>
+          <span>{caption}</span>
+        </caption>
         {children}
       </table>
     </div>
