@@ -19,34 +19,37 @@ export function CaucusPanel() {
       <p className={panels['soft']}>{t(now ? 'caucus.lead' : 'caucus.notNow')}</p>
       {now && <CaucusAdvice />}
       <div className={styles['acts']}>
-        {acts.map((id) => (
-          <section key={id} className={styles['act']} data-open={open === id || undefined}>
-            <h3>
-              <button
-                {...(id === 'reassure' && hintTarget('reassure'))}
-                type="button"
-                aria-expanded={open === id}
-                aria-controls={`act-${id}`}
-                onClick={({ currentTarget }) => {
-                  lay({ act: open === id ? undefined : id });
-                  showWhole(currentTarget.closest('section'));
-                }}
-              >
-                <span>{t(`caucus.${id}.name`)}</span>
-                <span className={styles['brief']}>
-                  {t(
-                    id === 'justify' && !isHalved(view.rules)
-                      ? 'caucus.justify.briefLower'
-                      : `caucus.${id}.brief`,
-                  )}
-                </span>
-              </button>
-            </h3>
-            <div id={`act-${id}`} hidden={open !== id}>
-              {open === id && caucusActs[id]()}
-            </div>
-          </section>
-        ))}
+        {acts.map((id) => {
+          const name = t(`caucus.${id}.name`);
+          const brief = t(
+            id === 'justify' && !isHalved(view.rules)
+              ? 'caucus.justify.briefLower'
+              : `caucus.${id}.brief`,
+          );
+          return (
+            <section key={id} className={styles['act']} data-open={open === id || undefined}>
+              <h3>
+                <button
+                  {...(id === 'reassure' && hintTarget('reassure'))}
+                  type="button"
+                  // Heard with the pause that the eye has between the two.
+                  aria-label={t('caucus.spoken', { name, brief })}
+                  aria-expanded={open === id}
+                  aria-controls={`act-${id}`}
+                  onClick={({ currentTarget }) => {
+                    lay({ act: open === id ? undefined : id });
+                    showWhole(currentTarget.closest('section'));
+                  }}
+                >
+                  <span>{name}</span> <span className={styles['brief']}>{brief}</span>
+                </button>
+              </h3>
+              <div id={`act-${id}`} hidden={open !== id}>
+                {open === id && caucusActs[id]()}
+              </div>
+            </section>
+          );
+        })}
       </div>
       {hidden > 0 && (
         <Button look="quiet" onClick={showAll}>
