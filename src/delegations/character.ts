@@ -20,23 +20,29 @@ export interface Temper extends Persona {
   readonly placates: number;
 }
 
+/** What skill makes of a persona's numbers, a share of each; and how much it yields of itself. */
+const SKILLED = {
+  'first-time': { opening: 0.85, exponent: 0.6, least: 0.2, reciprocity: 0.3, yields: 1 },
+  practised: { opening: 0.95, exponent: 0.8, least: 0.75, reciprocity: 0.7, yields: 0.3 },
+  seasoned: { opening: 1, exponent: 1.35, least: 1.2, reciprocity: 1, yields: 0 },
+} satisfies Readonly<Record<Skill, unknown>>;
+
 export function temperOf({ persona, skill, type }: Character): Temper {
   const own = PERSONAS[persona];
+  const share = SKILLED[skill];
   const patience = type?.patience ?? 0;
-  const exponent = own.exponent * 1.5 ** patience;
-  if (skill === 'seasoned') return { ...own, exponent, yields: 0, placates: 0 };
   const green = skill === 'first-time';
   return {
     ...own,
-    exponent: exponent * (green ? 0.6 : 0.8), // gives early
-    opening: own.opening * (green ? 0.85 : 0.95),
-    least: own.least * (green ? 0.2 : 0.75),
-    reciprocity: own.reciprocity * (green ? 0.3 : 0.7),
+    exponent: own.exponent * 1.5 ** patience * share.exponent, // the less, the earlier it gives
+    opening: own.opening * share.opening,
+    least: own.least * share.least,
+    reciprocity: own.reciprocity * share.reciprocity,
     candour: green ? 1 : own.candour, // telegraphs what is in the way
     menus: green ? 0 : own.menus,
     finals: green ? 0 : own.finals,
     walkOuts: green ? 0 : own.walkOuts,
-    yields: green ? 1 : 0.3, // does not dare to hold out
+    yields: share.yields, // does not dare to hold out
     placates: green ? 0.7 : 0, // nor to come home to a quarrel
   };
 }

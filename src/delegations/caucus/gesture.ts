@@ -1,12 +1,9 @@
-import { neededSupport, standingOf } from '../../negotiation/home/mandate.ts';
 import type { PartyState } from '../../negotiation/state.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 import type { Gesture } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
-import { optionsIn } from '../held.ts';
 import { judge } from '../judgement.ts';
-import { meanSupportFor } from './leave.ts';
-import { namedBy } from '../named.ts';
+import { askedFor, granted, LEAVE } from './leave.ts';
 import { fairAt, promiseKept } from '../prospects/fair.ts';
 import type { Prospects } from '../prospects/prospects.ts';
 import { standpoint, type Standpoint } from '../standpoint.ts';
@@ -19,9 +16,6 @@ const POINT_OF_TRUST = 7;
 
 /** The share of what a gesture brings for which one without warmth makes it. */
 const GRUDGING = 0.4;
-
-/** What a leave that the gesture would cost at home, or would bring within reach, is worth. */
-const LEAVE = 2.5;
 
 /** How much less a friendly gesture is worth at the end than at the start. */
 const FADES = 0.7;
@@ -92,42 +86,4 @@ function changesAnything({ view, issues, closed }: Standpoint, gesture: Gesture)
         options.some(({ needsTrust = 0 }) => needsTrust > view.trust && needsTrust <= then),
     )
   );
-}
-
-/** An option that leave must be had for, and the support that it takes. */
-interface Asked {
-  readonly issue: number;
-  readonly option: number;
-  readonly needed: number;
-}
-
-/** N20: the options that the other side has tabled and that leave must be had for. */
-function askedFor({ view, issues, closed }: Standpoint): readonly Asked[] {
-  const masks = issues.map(() => 0);
-  for (const packages of namedBy(view, view.other)) {
-    for (const named of packages) {
-      for (let at = 0; at < named.length; at++) {
-        if (named[at]! >= 0 && closed[at]! < 0) masks[at]! |= 1 << named[at]!;
-      }
-    }
-  }
-  return issues.flatMap(({ id, options }, issue) =>
-    optionsIn(masks[issue]!).flatMap((option) => {
-      const asked = options[option]!.id;
-      if (standingOf(view.own, view.mine, id, asked) !== 'consult') return [];
-      const needed = neededSupport(view.own, view.mine, id, asked) ?? Infinity;
-      return [{ issue, option, needed }];
-    }),
-  );
-}
-
-/** Of these, how many would be granted with such goodwill. */
-function granted(
-  point: Standpoint,
-  asked: readonly Asked[],
-  goodwill: Readonly<Record<string, number>>,
-): number {
-  return asked.filter(
-    ({ issue, option, needed }) => meanSupportFor(point, goodwill, issue, option) >= needed,
-  ).length;
 }

@@ -1,5 +1,11 @@
+import { neededSupport, standingOf } from '../../negotiation/home/mandate.ts';
+import { optionsIn } from '../held.ts';
+import { namedBy } from '../named.ts';
 import { stanceTables } from '../prospects/ratifier-classes.ts';
 import type { Standpoint } from '../standpoint.ts';
+
+/** What a leave is worth that goodwill at home would bring within reach, or cost. */
+export const LEAVE = 2.5;
 
 /**
  * N20: `meanSupport` of the rules by number: what the capital would count for an option, with such
@@ -23,4 +29,42 @@ export function meanSupportFor(
     }
   }
   return ratifiers.length === 0 ? 0 : sum / ratifiers.length;
+}
+
+/** An option that leave must be had for, and the support that it takes. */
+export interface Asked {
+  readonly issue: number;
+  readonly option: number;
+  readonly needed: number;
+}
+
+/** N20: the options that the other side has tabled and that leave must be had for. */
+export function askedFor({ view, issues, closed }: Standpoint): readonly Asked[] {
+  const masks = issues.map(() => 0);
+  for (const packages of namedBy(view, view.other)) {
+    for (const named of packages) {
+      for (let at = 0; at < named.length; at++) {
+        if (named[at]! >= 0 && closed[at]! < 0) masks[at]! |= 1 << named[at]!;
+      }
+    }
+  }
+  return issues.flatMap(({ id, options }, issue) =>
+    optionsIn(masks[issue]!).flatMap((option) => {
+      const asked = options[option]!.id;
+      if (standingOf(view.own, view.mine, id, asked) !== 'consult') return [];
+      const needed = neededSupport(view.own, view.mine, id, asked) ?? Infinity;
+      return [{ issue, option, needed }];
+    }),
+  );
+}
+
+/** Of these, how many would be granted with such goodwill. */
+export function granted(
+  point: Standpoint,
+  asked: readonly Asked[],
+  goodwill: Readonly<Record<string, number>>,
+): number {
+  return asked.filter(
+    ({ issue, option, needed }) => meanSupportFor(point, goodwill, issue, option) >= needed,
+  ).length;
 }

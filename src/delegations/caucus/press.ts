@@ -3,6 +3,7 @@ import { optionIndex } from '../../negotiation/agenda.ts';
 import { goesAgainst, justifiable, liveCommitment } from '../../negotiation/trust/commitments.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 import { isAmong, optionsIn, type Masks } from '../held.ts';
+import { askedFor, granted, LEAVE } from './leave.ts';
 import { judge } from '../judgement.ts';
 import { countWorth, type Listing } from '../prospects/listing.ts';
 import { homeChance } from '../prospects/ratifier-classes.ts';
@@ -32,6 +33,8 @@ export function handsToTie({
   const kept = optionsKept(prospects.list, bar);
   const { fair } = prospects;
   const now = judge(point, fair.outcome);
+  const asked = askedFor(point);
+  const grantedNow = granted(point, asked, view.mine.goodwill);
   return issues.flatMap((issue, at): readonly Purpose<'tieOwnHands'>[] => {
     if ((point.closed[at] ?? -1) >= 0 || liveCommitment(view.mine, issue.id) !== undefined)
       return [];
@@ -40,9 +43,9 @@ export function handsToTie({
     const held = optionsIn(kept[at] ?? 0).map((option) => issue.options[option]?.id ?? '');
     const own = optionIndex(issue, positions.own);
     const isFirm = ({ id }: Option): boolean => {
-      if (id === positions.other || !isAmong(point.mayTable, at, optionIndex(issue, id))) {
-        return false;
-      }
+      // To swear all that it came for, or all that the other side did, would leave nothing to settle.
+      if (id === positions.own || id === positions.other) return false;
+      if (!isAmong(point.mayTable, at, optionIndex(issue, id))) return false;
       const commitment = {
         issue: issue.id,
         option: id,
@@ -69,7 +72,8 @@ export function handsToTie({
     const home = (chance - now.chance) * Math.max(4, now.inner - inner.reservation);
     // Said early, it binds the talks; said late, it only costs trust.
     const anchor = ANCHOR * temper.press * (1 - time) - (1 - temper.press);
-    const worth = home * (0.4 + temper.press) + anchor;
+    const leave = LEAVE * (granted(point, asked, goodwill) - grantedNow);
+    const worth = home * (0.4 + temper.press) + leave + anchor;
     return [
       {
         move: { kind: 'commit', issue: issue.id, option: id, orBetter: true },

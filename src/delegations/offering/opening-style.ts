@@ -1,4 +1,5 @@
 import type { Dice } from '../../lib/dice.ts';
+import { liveCommitment } from '../../negotiation/trust/commitments.ts';
 import type { Aspiration } from '../aspiration.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { heldOf } from '../held.ts';
@@ -25,9 +26,11 @@ export function openingOffer(
   const given = (dice.int(0, 10) / 10) * MOST_GIVEN;
   const bar = aim - given * Math.max(0, aim - fair.value);
   const issue = dice.pick(open);
-  const found = dice.chance(0.5)
-    ? bestLiked(point, emphasised(belief, issue), bar)
-    : bestLiked(heldFast(point, issue), belief, bar);
+  // To hold fast where they have publicly sworn what they want would be to open with a quarrel.
+  const found =
+    dice.chance(0.5) || liveCommitment(point.view.theirs, point.issues[issue]?.id ?? '')
+      ? bestLiked(point, emphasised(belief, issue), bar)
+      : bestLiked(heldFast(point, issue), belief, bar);
   return found !== undefined && Object.keys(packageOf(point, found.outcome)).length > 0
     ? found
     : undefined;
