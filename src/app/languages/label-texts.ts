@@ -65,9 +65,11 @@ export function labelTexts(root: HTMLElement): () => void {
 function wantedFor(element: Element, labels: ReadonlyMap<Element, string>): string | undefined {
   // What is written in an editor is the editor's own: it would undo what is done to its lines.
   if (element.closest('[translate="no"]')) return undefined;
-  const own = [...element.childNodes].flatMap((node) =>
-    node instanceof Text && LETTER.test(node.data) ? [node.data] : [],
-  );
+  // A text whose words appear one by one is known by the whole of it.
+  const whole = element.closest('[data-words]');
+  if (whole !== null && whole !== element) return undefined;
+  const texts = whole === null ? textsOf(element) : [whole.textContent];
+  const own = texts.filter((text) => LETTER.test(text));
   if (own.length === 0) return undefined;
   const [language, another] = new Set(
     own.map((text) => pageTag(languageOf(text) ?? i18next.language)),
@@ -76,6 +78,9 @@ function wantedFor(element: Element, labels: ReadonlyMap<Element, string>): stri
   const said = another === undefined ? (language ?? ofPage()) : ofPage();
   return said === languageRound(element, labels) ? undefined : said;
 }
+
+const textsOf = ({ childNodes }: Element): readonly string[] =>
+  [...childNodes].flatMap((node) => (node instanceof Text ? [node.data] : []));
 
 /** The language of what an element stands in. */
 function languageRound(element: Element, labels: ReadonlyMap<Element, string>): string {

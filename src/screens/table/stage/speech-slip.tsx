@@ -44,7 +44,7 @@ export function SpeechSlip({ at }: SpeechSlipProps) {
           >
             <X aria-hidden="true" />
           </button>
-          <p>
+          <p data-words>
             <Written text={names.speak('happenings:says', { words: speech.line })} />
           </p>
         </div>
