@@ -27,6 +27,7 @@ const sheet = EditorView.theme({
     background: 'var(--sheet)',
     color: 'var(--ink)',
     height: '100%',
+    containerType: 'inline-size', // so that what is shown beside the text can be as wide as it, and no wider
   },
   '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '2px' },
   '.cm-scroller': {
@@ -107,7 +108,7 @@ const sheet = EditorView.theme({
     clipPath: 'polygon(50% 8%, 100% 95%, 0 95%)',
   },
   '.cm-tooltip': {
-    maxWidth: 'min(34rem, 92vw)',
+    maxWidth: 'min(34rem, 100cqi)',
     border: '1.5px solid var(--rule)',
     background: 'var(--sheet)',
     color: 'var(--ink)',
