@@ -8,6 +8,7 @@ import { aspirationAt, type Aspiration } from '../aspiration.ts';
 import { beliefIn } from '../belief/belief.ts';
 import type { Decision } from '../decision.ts';
 import type { Belief } from '../belief/sheet-model.ts';
+import { leaveWorth } from './leave.ts';
 import { prospectsAt, type Prospects } from '../prospects/prospects.ts';
 import type { Answer, Answering, CaucusOutlook, Purpose, Subject } from './purpose.ts';
 import { answers, uses, type CaucusRule, type ReplyRule } from './uses.ts';
@@ -87,6 +88,7 @@ export function* usefulActions(
     promise: prospects?.promise ?? NOTHING,
     aim: aspiration?.aim ?? point.inner.reservation,
     least: aspiration?.least ?? point.inner.reservation,
+    leave: leaveWorth(point),
   };
   const actions = uses
     .flatMap((use): readonly Purpose<CaucusRule>[] => use(outlook))

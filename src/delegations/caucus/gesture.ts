@@ -3,7 +3,6 @@ import type { CaucusOutlook, Purpose } from './purpose.ts';
 import type { Gesture } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { judge } from '../judgement.ts';
-import { askedFor, granted, LEAVE } from './leave.ts';
 import { fairAt, promiseKept } from '../prospects/fair.ts';
 import type { Prospects } from '../prospects/prospects.ts';
 import { standpoint, type Standpoint } from '../standpoint.ts';
@@ -28,11 +27,10 @@ export function gesturesToMake({
   point,
   belief,
   prospects,
+  leave,
 }: CaucusOutlook): readonly Purpose<'buildTrust'>[] {
   if (prospects === undefined) return [];
   const { view, temper, time } = point;
-  const asked = askedFor(point);
-  const grantedNow = granted(point, asked, view.mine.goodwill);
   return view.own.gestures
     .filter(({ id }) => !view.mine.gestures.includes(id))
     .map((gesture) => {
@@ -51,10 +49,7 @@ export function gesturesToMake({
         move: { kind: 'gesture', gesture: gesture.id },
         rule: 'buildTrust' as const,
         worth:
-          gain * (GRUDGING + (1 - GRUDGING) * temper.warmth) +
-          channel +
-          warmth +
-          LEAVE * (granted(point, asked, goodwill) - grantedNow),
+          gain * (GRUDGING + (1 - GRUDGING) * temper.warmth) + channel + warmth + leave(goodwill),
         subject: { gesture: gesture.id },
       };
     });

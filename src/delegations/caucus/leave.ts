@@ -1,11 +1,22 @@
 import { neededSupport, standingOf } from '../../negotiation/home/mandate.ts';
+import type { PartyState } from '../../negotiation/state.ts';
 import { optionsIn } from '../held.ts';
 import { namedBy } from '../named.ts';
 import { stanceTables } from '../prospects/ratifier-classes.ts';
 import type { Standpoint } from '../standpoint.ts';
 
 /** What a leave is worth that goodwill at home would bring within reach, or cost. */
-export const LEAVE = 2.5;
+const LEAVE = 2.5;
+
+/**
+ * N20: what goodwill at home would be worth, in points, for the leave that it would bring within
+ * reach, or cost, of what the other side has asked for.
+ */
+export function leaveWorth(point: Standpoint): (goodwill: PartyState['goodwill']) => number {
+  const asked = askedFor(point);
+  const now = granted(point, asked, point.view.mine.goodwill);
+  return (goodwill) => LEAVE * (granted(point, asked, goodwill) - now);
+}
 
 /**
  * N20: `meanSupport` of the rules by number: what the capital would count for an option, with such
@@ -13,7 +24,7 @@ export const LEAVE = 2.5;
  */
 export function meanSupportFor(
   { view: { own }, issues, closed, statusQuo }: Standpoint,
-  goodwill: Readonly<Record<string, number>>,
+  goodwill: PartyState['goodwill'],
   issue: number,
   option: number,
 ): number {
@@ -32,14 +43,14 @@ export function meanSupportFor(
 }
 
 /** An option that leave must be had for, and the support that it takes. */
-export interface Asked {
+interface Asked {
   readonly issue: number;
   readonly option: number;
   readonly needed: number;
 }
 
 /** N20: the options that the other side has tabled and that leave must be had for. */
-export function askedFor({ view, issues, closed }: Standpoint): readonly Asked[] {
+function askedFor({ view, issues, closed }: Standpoint): readonly Asked[] {
   const masks = issues.map(() => 0);
   for (const packages of namedBy(view, view.other)) {
     for (const named of packages) {
@@ -59,10 +70,10 @@ export function askedFor({ view, issues, closed }: Standpoint): readonly Asked[]
 }
 
 /** Of these, how many would be granted with such goodwill. */
-export function granted(
+function granted(
   point: Standpoint,
   asked: readonly Asked[],
-  goodwill: Readonly<Record<string, number>>,
+  goodwill: PartyState['goodwill'],
 ): number {
   return asked.filter(
     ({ issue, option, needed }) => meanSupportFor(point, goodwill, issue, option) >= needed,

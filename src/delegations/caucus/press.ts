@@ -3,7 +3,6 @@ import { optionIndex } from '../../negotiation/agenda.ts';
 import { goesAgainst, justifiable, liveCommitment } from '../../negotiation/trust/commitments.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 import { isAmong, optionsIn, type Masks } from '../held.ts';
-import { askedFor, granted, LEAVE } from './leave.ts';
 import { judge } from '../judgement.ts';
 import { countWorth, type Listing } from '../prospects/listing.ts';
 import { homeChance } from '../prospects/ratifier-classes.ts';
@@ -26,6 +25,7 @@ export function handsToTie({
   prospects,
   aim,
   least,
+  leave,
 }: CaucusOutlook): readonly Purpose<'tieOwnHands'>[] {
   const { view, temper, issues, inner, time } = point;
   if (prospects === undefined || temper.press <= 0) return [];
@@ -33,8 +33,6 @@ export function handsToTie({
   const kept = optionsKept(prospects.list, bar);
   const { fair } = prospects;
   const now = judge(point, fair.outcome);
-  const asked = askedFor(point);
-  const grantedNow = granted(point, asked, view.mine.goodwill);
   return issues.flatMap((issue, at): readonly Purpose<'tieOwnHands'>[] => {
     if ((point.closed[at] ?? -1) >= 0 || liveCommitment(view.mine, issue.id) !== undefined)
       return [];
@@ -72,8 +70,7 @@ export function handsToTie({
     const home = (chance - now.chance) * Math.max(4, now.inner - inner.reservation);
     // Said early, it binds the talks; said late, it only costs trust.
     const anchor = ANCHOR * temper.press * (1 - time) - (1 - temper.press);
-    const leave = LEAVE * (granted(point, asked, goodwill) - grantedNow);
-    const worth = home * (0.4 + temper.press) + leave + anchor;
+    const worth = home * (0.4 + temper.press) + leave(goodwill) + anchor;
     return [
       {
         move: { kind: 'commit', issue: issue.id, option: id, orBetter: true },

@@ -1,5 +1,5 @@
 import type { AskingMove, CaucusMove, ReplyMove } from '../../negotiation/move.ts';
-import type { RequestOf } from '../../negotiation/state.ts';
+import type { PartyState, RequestOf } from '../../negotiation/state.ts';
 import type { IssueId } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import type { Prospects } from '../prospects/prospects.ts';
@@ -41,4 +41,5 @@ export interface CaucusOutlook {
   readonly promise: number; // of these
   readonly aim: number; // value it aims at now
   readonly least: number; // and that it would still sign at the end
+  readonly leave: (goodwill: PartyState['goodwill']) => number; // what goodwill at home is worth by it
 }

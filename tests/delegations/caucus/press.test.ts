@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aspirationAt } from '../../../src/delegations/aspiration.ts';
 import { beliefIn } from '../../../src/delegations/belief/belief.ts';
+import { leaveWorth } from '../../../src/delegations/caucus/leave.ts';
 import { handsToTie } from '../../../src/delegations/caucus/press.ts';
 import { prospectsAt } from '../../../src/delegations/prospects/prospects.ts';
 import { standpoint } from '../../../src/delegations/standpoint.ts';
@@ -36,7 +37,8 @@ function oaths(needsSupport: number, radar = { none: 0, limited: 5, most: 50, fu
   const prospects = prospectsAt(point, belief);
   if (prospects === undefined) throw new Error('Nothing could be signed');
   const { aim, least } = aspirationAt(point, prospects);
-  return handsToTie({ point, belief, prospects, promise: prospects.promise, aim, least });
+  const { promise } = prospects;
+  return handsToTie({ point, belief, prospects, promise, aim, least, leave: leaveWorth(point) });
 }
 
 describe('a public word', () => {
