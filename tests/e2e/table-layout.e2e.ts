@@ -60,6 +60,12 @@ function pageFaults(): readonly string[] {
       faults.push(`cut: ${nameOf(each)}`);
     }
   }
+  // What is told last does not run out of its place, over what stands below.
+  for (const news of document.querySelectorAll('[aria-labelledby=wire]')) {
+    const runsOut = news.scrollHeight > news.clientHeight + 1;
+    const stays = getComputedStyle(news).overflowY !== 'visible';
+    if (runsOut && !stays) faults.push(`runs out: ${nameOf(news)}`);
+  }
   return faults;
 }
 
@@ -127,6 +133,20 @@ describe('at the table, whatever the window', () => {
       }
     },
   );
+
+  test('what happened last runs over nothing that stands below, however long it is', async ({
+    page,
+  }) => {
+    await still(page);
+    const faults: string[] = [];
+    for (const file of FILES) {
+      await tableAt(page, recordAt(file, 'menu'));
+      for (const text of [1, 1.5]) {
+        for (const size of fewWindows) faults.push(...(await faultsAt(page, size, text)));
+      }
+    }
+    expect(faults.filter((fault) => fault.includes('runs out'))).toEqual([]);
+  });
 
   test(
     'an offer of every issue is put together without scrolling, in every scenario',
