@@ -3,19 +3,23 @@ export class NotFetched extends Error {
   override readonly name = 'NotFetched';
 }
 
+/** How to forget each part that failed, so that it is fetched anew. */
 const failures = new Set<() => void>();
 
-/** After this page asked again with the server in reach; if it fails then, only a new page helps. */
-let askedInReach = false;
+/** What failed since somebody last asked for it again, by the browser's words: they name the part. */
+const failed = new Set<string>();
+
+/** What was asked for again with the server in reach; if it fails then, only a new page helps. */
+const asked = new Set<string>();
 
 /** Fetches a part of the game, anew each time that it is asked for. */
 export async function fetched<T>(fetchPart: () => Promise<T>): Promise<T> {
   try {
-    const part = await fetchPart();
-    askedInReach = false;
-    return part;
+    return await fetchPart();
   } catch (error) {
+    if (error instanceof NotFetched) throw error;
     const message = error instanceof Error ? error.message : String(error);
+    failed.add(message);
     throw new NotFetched(message, { cause: error });
   }
 }
@@ -52,18 +56,22 @@ export function forgetFailures(): void {
  */
 export async function askAgain(): Promise<'again' | 'new page' | 'unreachable'> {
   if (!(await serverInReach())) {
-    askedInReach = false;
+    asked.clear();
     return 'unreachable';
   }
-  if (askedInReach) return 'new page';
-  askedInReach = true;
+  if (failedInReach()) return 'new page';
+  for (const part of failed) asked.add(part);
+  failed.clear();
   forgetFailures();
   return 'again';
 }
 
-/** Whether a part failed although it was just asked for again with the server in reach. */
+/**
+ * Whether a part failed although it was asked for again with the server in reach. That other parts come
+ * meanwhile, as those that are fetched ahead, says nothing of this one.
+ */
 export function failedInReach(): boolean {
-  return askedInReach;
+  return [...failed].some((part) => asked.has(part));
 }
 
 async function serverInReach(): Promise<boolean> {

@@ -36,11 +36,13 @@ it('a part is fetched once, and a failure stands until it is asked for again', a
 it('without the server in reach nothing is asked, and no new page is called for', async () => {
   const { askAgain, fetched, failedInReach } = await openPage();
   reachable = false;
+  await expect(fetched(() => Promise.reject(new TypeError('gone')))).rejects.toThrow('gone');
   expect(await askAgain()).toBe('unreachable');
   expect(failedInReach()).toBe(false);
   reachable = true;
   expect(await askAgain()).toBe('again');
   await expect(fetched(() => Promise.reject(new TypeError('gone')))).rejects.toThrow('gone');
+  expect(failedInReach()).toBe(true);
   reachable = false;
   expect(await askAgain()).toBe('unreachable');
   reachable = true;
@@ -48,15 +50,24 @@ it('without the server in reach nothing is asked, and no new page is called for'
 });
 
 it('only a new page helps where a part fails although the server is in reach', async () => {
-  const { askAgain, fetched } = await openPage();
+  const { askAgain, fetched, failedInReach } = await openPage();
+  const fail = () => fetched(() => Promise.reject(new TypeError('kept')));
+  await expect(fail()).rejects.toThrow('kept');
   expect(await askAgain()).toBe('again');
-  await expect(fetched(() => Promise.reject(new TypeError('kept')))).rejects.toThrow('kept');
+  expect(failedInReach()).toBe(false);
+  await expect(fail()).rejects.toThrow('kept');
+  expect(failedInReach()).toBe(true);
   expect(await askAgain()).toBe('new page');
 });
 
-it('a part that comes ends it: the next failure is asked for again first', async () => {
-  const { askAgain, fetched } = await openPage();
+it('neither a part that comes meanwhile nor another that fails is taken for the one asked for', async () => {
+  const { askAgain, fetched, failedInReach } = await openPage();
+  const fail = (part: string) => fetched(() => Promise.reject(new TypeError(part)));
+  await expect(fail('kept')).rejects.toThrow('kept');
   expect(await askAgain()).toBe('again');
+  await expect(fail('another')).rejects.toThrow('another');
+  expect(failedInReach()).toBe(false);
+  await expect(fail('kept')).rejects.toThrow('kept');
   expect(await fetched(() => Promise.resolve('part'))).toBe('part');
-  expect(await askAgain()).toBe('again');
+  expect(await askAgain()).toBe('new page');
 });

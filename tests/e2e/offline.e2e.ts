@@ -168,8 +168,6 @@ describe('a page that is gone to without a connection', () => {
     await track.locator('input[type=radio]:enabled').nth(1).check();
     expect(await track.getAttribute('data-in')).toBe('true');
     const table = new URL(page.url()).hash.slice(1);
-    // What is fetched ahead meanwhile comes, and would be taken for a server that is renewed.
-    await page.waitForLoadState('networkidle');
     await page.evaluate(() => Object.assign(window, { thisPage: true }));
     await goTo(page, '/sources');
     await notFetched(page).waitFor();
