@@ -25,7 +25,6 @@ export function maskOf({ options }: Issue, holds: (option: number) => boolean): 
 export interface Held {
   readonly masks: Masks;
   readonly key: string;
-  readonly size: number; // so many packages can be put together of them
 }
 
 /** So much of what a party could hold is told apart. */
@@ -35,13 +34,7 @@ const known = recentOf<Party, Held>(MOST_HELD);
 
 export function heldOf(own: Party, masks: Masks): Held {
   const key = masks.join();
-  return known(own, key, () => ({ masks, key, size: sizeOf(masks) }));
-}
-
-function sizeOf(masks: Masks): number {
-  let size = 1;
-  for (const mask of masks) size *= optionsIn(mask).length;
-  return size;
+  return known(own, key, () => ({ masks, key }));
 }
 
 /** The options of a mask, by number. */

@@ -9,9 +9,6 @@ import { layoutOf, mostOf, type Half, type Layout } from './layout.ts';
 import { enter, levelOf, levelsAt, type Levels, type Sought } from './levels.ts';
 import { CLASSES, classOf, homeChances } from './ratifier-classes.ts';
 
-/** More packages than this are searched and not listed. */
-const MOST_LISTED = 40_000;
-
 /** More than rounding can do to a value, in points. */
 export const HAIR = 1e-6;
 
@@ -30,12 +27,12 @@ export interface Found {
  * known that the other side likes better and that is worth as much; most are. Nothing is made on
  * the way: what this loop allocates is felt in every game.
  *
- * @returns undefined where there are more packages than `MOST_LISTED`
+ * @returns undefined where there are too many packages to be laid out
  */
 export function search(point: Standpoint, { worth }: Belief, sought?: Sought): Found | undefined {
-  if (point.held.size > MOST_LISTED) return undefined;
-  const { truth, inner, view } = point;
   const layout = layoutOf(point);
+  if (layout === undefined) return undefined;
+  const { truth, inner, view } = point;
   const levels = levelsAt(point, sought);
   const { above } = levels;
   const failed = failureAt(point);

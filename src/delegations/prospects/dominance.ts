@@ -16,8 +16,6 @@ export interface Dominance {
 
 /** A half forgets what is known of it when it is more than this. */
 const MOST_KEPT = 200;
-/** Of more choices than any half of a summit has, all stand: to compare each pair would take long. */
-const MOST_COMPARED = 1500;
 
 const kept = new WeakMap<Half, Map<string, Dominance>>();
 
@@ -30,13 +28,9 @@ export function dominanceIn(half: Half, point: Standpoint): Dominance {
   if (known !== undefined) return known;
   if (shelf.size >= MOST_KEPT) shelf.clear();
   const truth = totalsOf(half, point.truth.points);
-  const made = half.count > MOST_COMPARED ? allStand(half, truth) : compare(half, point, truth);
+  const made = compare(half, point, truth);
   shelf.set(key, made);
   return made;
-}
-
-function allStand({ count }: Half, truth: Totals): Dominance {
-  return { betters: new Uint16Array(0), starts: new Uint32Array(count + 1), truth };
 }
 
 function compare(half: Half, point: Standpoint, truth: Totals): Dominance {

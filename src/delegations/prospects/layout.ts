@@ -30,23 +30,30 @@ const MOST_KEPT = 400;
 
 const kept = new WeakMap<Party, Map<string, Half>>();
 
-const layouts = new WeakMap<Held, Layout>();
+/** Of more choices on a half than any summit has, to compare each pair would take long. */
+const MOST_CHOICES = 1500;
 
-export function layoutOf(point: Standpoint): Layout {
+const layouts = new WeakMap<Held, { readonly layout: Layout | undefined }>();
+
+/** @returns undefined where there are more than `MOST_CHOICES` on a half */
+export function layoutOf(point: Standpoint): Layout | undefined {
   const known = layouts.get(point.held);
-  if (known !== undefined) return known;
-  const made = layOut(point);
-  layouts.set(point.held, made);
-  return made;
+  if (known !== undefined) return known.layout;
+  const layout = layOut(point);
+  layouts.set(point.held, { layout });
+  return layout;
 }
 
-function layOut(point: Standpoint): Layout {
+function layOut(point: Standpoint): Layout | undefined {
   const lists = point.held.masks.map(optionsIn);
   const split = lists.length >> 1;
-  return {
-    heads: halfOf(point, lists.slice(0, split), 0),
-    tails: halfOf(point, lists.slice(split), split),
-  };
+  const [heads, tails] = [lists.slice(0, split), lists.slice(split)];
+  if (Math.max(countOf(heads), countOf(tails)) > MOST_CHOICES) return undefined;
+  return { heads: halfOf(point, heads, 0), tails: halfOf(point, tails, split) };
+}
+
+function countOf(lists: Lists): number {
+  return lists.reduce((product, list) => product * list.length, 1);
 }
 
 function halfOf({ view: { own }, issues, truth }: Standpoint, lists: Lists, from: number): Half {
@@ -56,7 +63,7 @@ function halfOf({ view: { own }, issues, truth }: Standpoint, lists: Lists, from
   const known = shelf.get(key);
   if (known !== undefined) return known;
   if (shelf.size >= MOST_KEPT) shelf.clear();
-  const count = lists.reduce((product, list) => product * list.length, 1);
+  const count = countOf(lists);
   const choices = { from, lists, count, options: optionsOf(lists, count) };
   const supports = supportsOf(own, issues, choices);
   const half: Half = { ...choices, supports, met: linkagesMet(truth, choices) };
