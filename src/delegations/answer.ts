@@ -1,7 +1,7 @@
 import { offerOnTable } from '../negotiation/course/offers.ts';
 import type { AnswerMove } from '../negotiation/move.ts';
 import type { Offer } from '../negotiation/state.ts';
-import type { Package } from '../scenario/scenario.ts';
+import type { Issue, Package } from '../scenario/scenario.ts';
 import { aspirationAt, type Aspiration } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
 import type { Decision } from './decision.ts';
@@ -137,10 +137,17 @@ function barFor(
 
 /**
  * What it has tabled itself it takes when it is tabled back, as long as it is there to be signed and
- * better than nothing. Where it no longer is, that shows in the fault.
+ * better than nothing, or leaves the rest to be settled yet. Where it no longer is, that shows in the
+ * fault.
  */
 function keepsItsOffer(point: Standpoint, pkg: Package, value: number): boolean {
-  return value > point.inner.reservation && hasTabled(point, pkg);
+  const isPart = point.floorsLeft > 0 && openBeside(point, pkg).length > 0;
+  return (isPart || value > point.inner.reservation) && hasTabled(point, pkg);
+}
+
+/** The open issues of which a package says nothing. */
+function openBeside({ issues, closed }: Standpoint, pkg: Package): readonly Issue[] {
+  return issues.filter(({ id }, at) => (closed[at] ?? -1) < 0 && !Object.hasOwn(pkg, id));
 }
 
 function whyTaken(
@@ -167,8 +174,7 @@ function isGoodPart(
   aspiration: Aspiration | undefined,
 ): boolean {
   if (prospects === undefined || aspiration === undefined) return false;
-  const open = point.issues.filter((_, at) => (point.closed[at] ?? -1) < 0);
-  if (open.every(({ id }) => Object.hasOwn(pkg, id))) return false;
+  if (openBeside(point, pkg).length === 0) return false;
   const outcome = outcomeWith(point, pkg);
   const masks = point.held.masks.map((mask, at) =>
     Object.hasOwn(pkg, point.issues[at]?.id ?? '') ? mask & (1 << (outcome[at] ?? 0)) : mask,
