@@ -40,6 +40,12 @@ export function frontPage(
   };
 }
 
+/** One way to put a statement, and what it has of the language: turns of phrase, and its form. */
+interface Way {
+  readonly text: string;
+  readonly marks: readonly string[];
+}
+
 /**
  * Puts statements in words, one after the other: each in the way of the language where its dice
  * fall, or in the next one that repeats less of what stands on the page already.
@@ -48,21 +54,23 @@ function printer({ state, roll }: Scene, grammar: Grammar): (said: Statement) =>
   const sentences = grammar.sentences(namesOf(state.scenario));
   const printed = new Set<string>();
   return (said) => {
-    const ways = waysOf(sentences, said);
+    const ways = waysOf(sentences, said).map((text, at): Way => {
+      return { text, marks: [`${said.kind} ${at}`, ...runsOf(text)] };
+    });
     const start = roll(said.slot).int(0, ways.length - 1) + said.turn;
     const turns = ways.map((way, at) => ways[(start + at) % ways.length] ?? way);
-    const text = freshest(turns, printed);
-    for (const run of runsOf(text)) printed.add(run);
+    const { text, marks } = freshest(turns, printed);
+    for (const mark of marks) printed.add(mark);
     return { text, claims: said.claims };
   };
 }
 
-/** The first of the sentences that repeats the least. */
-function freshest(ways: readonly string[], printed: ReadonlySet<string>): string {
-  let best = '';
+/** The first of the ways that repeats the least. */
+function freshest(ways: readonly Way[], printed: ReadonlySet<string>): Way {
+  let best: Way = { text: '', marks: [] };
   let least = Infinity;
   for (const way of ways) {
-    const repeats = runsOf(way).filter((run) => printed.has(run)).length;
+    const repeats = way.marks.filter((mark) => printed.has(mark)).length;
     if (repeats === 0) return way; // mostly the very first
     if (repeats < least) [best, least] = [way, repeats];
   }

@@ -11,7 +11,7 @@ import { linesOf } from './lines-of.ts';
 const SEEN_OFTEN = 3;
 const AT_MOST = 4; // of a hundred shapes and more, two may come once more
 const SUCH_SHAPES = 2;
-const TENS = [0, 0, 20, 30] as const;
+const TENS = [0, 10, 20, 30] as const;
 const SKILLS = ['first-time', 'practised', 'seasoned'] as const;
 
 const blank = '_';

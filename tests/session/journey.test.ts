@@ -75,7 +75,9 @@ describe('a kept game on a later version of its scenario', () => {
     expect(end.is).not.toEqual(end.was);
     expect(record.seats[end.party ?? '']?.kind).toBe('ai');
     expect(again.moves).toHaveLength(end.move + 1);
-    expect(again.moves.slice(0, -1)).toEqual(record.moves.slice(0, end.move));
+    // The reasons given may be others before: the sums they name are measured by it too.
+    const made = ({ moves }: typeof record) => moves.map(({ party, move }) => ({ party, move }));
+    expect(made(again).slice(0, -1)).toEqual(made(record).slice(0, end.move));
   });
 
   it('is no longer possible where a move that a person made is not open any more', () => {

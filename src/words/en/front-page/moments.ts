@@ -14,5 +14,5 @@ export const onTheLine: Moments = {
   opening: ['at the outset', 'at the start of the call', 'as the call began'],
   early: ['early in the call', 'early on', 'in the first half of the call'],
   late: ['late in the call', 'later in the call', 'in the second half of the call'],
-  closing: ['at the end of the call', 'towards the end', 'as the call drew to a close'],
+  closing: ['shortly before the end', 'towards the end', 'as the call drew to a close'],
 };

@@ -77,6 +77,8 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
             `${who} had to take ${now}`,
             `${who} will have to live with ${now}`,
             `${who} swallowed ${now}`,
+            `${who} came round to ${now}`,
+            `${who} made its peace with ${now}`,
             `What ${who} gave for it was ${now}`,
             `${who} agreed in the end to ${now}`,
             `${who} let itself be talked into ${now}`,
