@@ -11,6 +11,7 @@ import { Scatter, type ScatterMark } from '../debrief/chart/scatter.tsx';
 import { number } from '../debrief/numbers.ts';
 import { ClassLegend } from './class-legend.tsx';
 import { partyTitle } from './titles.ts';
+import type { PartyId } from '../../scenario/scenario.ts';
 import { useClassScenario } from './use-class-scenario.ts';
 import styles from './class.module.css';
 
@@ -22,7 +23,8 @@ interface ClassChartProps {
 
 /**
  * All deals on one chart: in points with the frontier where they are of one scenario, else by how
- * far each side came on its own way, which is all that can be compared between scenarios.
+ * far each side came on its own way, which is all that can be compared between scenarios. Without any
+ * deal the frontier still shows what there was to be had.
  */
 export function ClassChart({ results, known, labels }: ClassChartProps) {
   const { t } = useTranslation('class');
@@ -32,8 +34,8 @@ export function ClassChart({ results, known, labels }: ClassChartProps) {
   const sought = useClassScenario(known === undefined ? results : nothingSought);
   const { failed, again } = sought;
   const found = known ?? sought.found;
-  const sides = deals[0]?.sides ?? ['', ''];
-  if (deals.length === 0) {
+  const sides = deals[0]?.sides ?? sidesOf(found);
+  if (deals.length === 0 && found === undefined) {
     return (
       <Panel title={t('chartTitle')}>
         <p>{t('noDeals')}</p>
@@ -59,6 +61,7 @@ export function ClassChart({ results, known, labels }: ClassChartProps) {
   return (
     <Panel title={t('chartTitle')}>
       {failed && <Missed onAgain={again} />}
+      {deals.length === 0 && <p>{t('noDeals')}</p>}
       {found ? (
         <Scatter
           label={t('chartLabel')}
@@ -89,6 +92,11 @@ export function ClassChart({ results, known, labels }: ClassChartProps) {
       </p>
     </Panel>
   );
+}
+
+function sidesOf(found: ClassScenario | undefined): readonly [PartyId, PartyId] {
+  const [one, two] = found?.scenario.parties ?? [];
+  return [one?.id ?? '', two?.id ?? ''];
 }
 
 const nothingSought: readonly ClassResult[] = [];

@@ -4,6 +4,7 @@ import { keysStore } from '../../../src/app/live/keys.ts';
 import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
 import { classPlane } from '../../../src/debrief/class/class-plane.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
+import { ClassChart } from '../../../src/screens/class/class-chart.tsx';
 import { ComparedGames } from '../../../src/screens/class/compared-games.tsx';
 import words from '../../../src/words/en/class.json' with { type: 'json' };
 import { Class } from '../../../src/screens/class/class.tsx';
@@ -144,4 +145,20 @@ test('the charts of one negotiation tell how good each deal was, and which optio
   const spread = page.getByRole('region', { name: words.spreadTitle });
   await expect.element(spread.getByText(`${taken.title}: 1 deal`)).toBeInTheDocument();
   await expect.element(spread.getByText('1 deal left it open.').first()).toBeVisible();
+});
+
+test('where no game ended in a deal, the chart shows what there was to be had', async () => {
+  const parsed = parseScenario('rome-2001', (await scenarioText('rome-2001')) ?? '');
+  if (!parsed.ok) throw new Error('Rome cannot be read');
+  const scenario = parsed.value;
+  const known = { scenario, plane: classPlane(scenario) };
+  await show(<ClassChart results={[]} known={known} />);
+  await expect.element(page.getByText(words.noDeals)).toBeVisible();
+  await expect.element(page.getByRole('img', { name: /^Chart of all deals/ })).toBeVisible();
+});
+
+test('where it is not known of what talks they were, only that is said', async () => {
+  await show(<ClassChart results={[]} />);
+  await expect.element(page.getByText(words.noDeals)).toBeVisible();
+  expect(page.getByRole('img').elements()).toEqual([]);
 });
