@@ -17,7 +17,6 @@ export async function fetched<T>(fetchPart: () => Promise<T>): Promise<T> {
   try {
     return await fetchPart();
   } catch (error) {
-    if (error instanceof NotFetched) throw error;
     const message = error instanceof Error ? error.message : String(error);
     failed.add(message);
     throw new NotFetched(message, { cause: error });

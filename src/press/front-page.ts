@@ -40,10 +40,10 @@ export function frontPage(
   };
 }
 
-/** One way to put a statement, and what it has of the language: turns of phrase, and its form. */
+/** One way to put a statement in words. */
 interface Way {
   readonly text: string;
-  readonly marks: readonly string[];
+  readonly form: string; // the same for what is put so of another thing
 }
 
 /**
@@ -54,27 +54,30 @@ function printer({ state, roll }: Scene, grammar: Grammar): (said: Statement) =>
   const sentences = grammar.sentences(namesOf(state.scenario));
   const printed = new Set<string>();
   return (said) => {
-    const ways = waysOf(sentences, said).map((text, at): Way => {
-      return { text, marks: [`${said.kind} ${at}`, ...runsOf(text)] };
-    });
+    const ways = waysOf(sentences, said).map((text, at) => ({ text, form: `${said.kind} ${at}` }));
     const start = roll(said.slot).int(0, ways.length - 1) + said.turn;
     const turns = ways.map((way, at) => ways[(start + at) % ways.length] ?? way);
-    const { text, marks } = freshest(turns, printed);
-    for (const mark of marks) printed.add(mark);
-    return { text, claims: said.claims };
+    const way = freshest(turns, printed);
+    for (const mark of marksOf(way)) printed.add(mark);
+    return { text: way.text, claims: said.claims };
   };
 }
 
 /** The first of the ways that repeats the least. */
 function freshest(ways: readonly Way[], printed: ReadonlySet<string>): Way {
-  let best: Way = { text: '', marks: [] };
+  let best: Way = { text: '', form: '' };
   let least = Infinity;
   for (const way of ways) {
-    const repeats = way.marks.filter((mark) => printed.has(mark)).length;
+    const repeats = marksOf(way).filter((mark) => printed.has(mark)).length;
     if (repeats === 0) return way; // mostly the very first
     if (repeats < least) [best, least] = [way, repeats];
   }
   return best;
+}
+
+/** What a reader would meet again: its form, and its turns of phrase. */
+function marksOf({ text, form }: Way): readonly string[] {
+  return [form, ...runsOf(text)];
 }
 
 /** So many words in a row make a turn of phrase that a reader meets again. */

@@ -1,5 +1,4 @@
 import type { Linkage, Sheet } from '../../analysis/space.ts';
-import { byFalling } from './falling.ts';
 
 /**
  * A party's own sheet cut into blocks of issues that no linkage ties together, so that its points
@@ -96,7 +95,7 @@ function blockOf(
     choices = longer.points.length > MOST_CHOICES ? bestOf(longer, width + 1) : longer;
   }
   for (const linkage of sheet.linkages) addLinkage(choices, issues, linkage);
-  return { issues, ...choices, byPoints: byFalling(choices.points) };
+  return { issues, ...choices, byPoints: byPoints(choices) };
 }
 
 /** Choices on the first issues of a block: their options one after the other, and their points. */
@@ -129,12 +128,17 @@ function choicesWith(
 }
 
 function bestOf(choices: Choices, width: number): Choices {
-  const best = byFalling(choices.points, MOST_CHOICES);
+  const best = byPoints(choices).subarray(0, MOST_CHOICES);
   const options = new Uint16Array(best.length * width);
   best.forEach((choice, at) =>
     options.set(choices.options.subarray(choice * width, (choice + 1) * width), at * width),
   );
   return { options, points: Float64Array.from(best, (choice) => choices.points[choice]!) };
+}
+
+/** The numbers of the choices by falling points. */
+function byPoints({ points }: Choices): Uint32Array {
+  return Uint32Array.from(points.keys()).sort((a, b) => points[b]! - points[a]!);
 }
 
 /** Adds its points to the choices that meet all its terms; a linkage of other issues is left out. */

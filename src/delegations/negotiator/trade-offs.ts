@@ -73,7 +73,7 @@ export function tradeOffs(own: Blocks, theirs: Worth, floor = -Infinity): readon
     const theirSum = here.worth[end]!;
     if (sum !== sum || theirSum <= most || sum < floor) continue;
     most = theirSum;
-    found.push(new Traced(sum, theirSum, own, layers, end));
+    found.push(tradeOff(sum, theirSum, () => trace(own, layers, end)));
   }
   return found;
 }
@@ -143,25 +143,15 @@ function dropBeaten({ points, worth }: Row): void {
 }
 
 /** A trade-off whose package is put together when it is first asked for: most never are. */
-class Traced implements TradeOff {
-  readonly own: number;
-  readonly theirs: number;
-  readonly #blocks: Blocks;
-  readonly #layers: Layers;
-  readonly #end: number;
-  #outcome: Outcome | undefined;
-
-  constructor(own: number, theirs: number, blocks: Blocks, layers: Layers, end: number) {
-    this.own = own;
-    this.theirs = theirs;
-    this.#blocks = blocks;
-    this.#layers = layers;
-    this.#end = end;
-  }
-
-  get outcome(): Outcome {
-    return (this.#outcome ??= trace(this.#blocks, this.#layers, this.#end));
-  }
+function tradeOff(own: number, theirs: number, put: () => Outcome): TradeOff {
+  let outcome: Outcome | undefined;
+  return {
+    own,
+    theirs,
+    get outcome() {
+      return (outcome ??= put());
+    },
+  };
 }
 
 function restOf({ blocks }: Blocks): Float64Array {

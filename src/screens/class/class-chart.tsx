@@ -4,6 +4,7 @@ import type { ClassScenario } from '../../app/class/class-scenario.ts';
 import { useShelf } from '../../app/shelf/use-shelf.ts';
 import type { ClassResult } from '../../debrief/class/class-result.ts';
 import { dealsOf, sharesFor } from '../../debrief/class/class-results.ts';
+import type { PartyId } from '../../scenario/scenario.ts';
 import { Missed } from '../trouble/missed.tsx';
 import { Panel } from '../page/panel.tsx';
 import { outcomeMark } from '../debrief/chart/outcome-mark.ts';
@@ -11,7 +12,6 @@ import { Scatter, type ScatterMark } from '../debrief/chart/scatter.tsx';
 import { number } from '../debrief/numbers.ts';
 import { ClassLegend } from './class-legend.tsx';
 import { partyTitle } from './titles.ts';
-import type { PartyId } from '../../scenario/scenario.ts';
 import { useClassScenario } from './use-class-scenario.ts';
 import styles from './class.module.css';
 
