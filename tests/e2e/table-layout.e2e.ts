@@ -184,6 +184,22 @@ describe('at the table, whatever the window', () => {
     },
   );
 
+  test('a telephone keeps the tabs in the window, whether the table folds or unfolds', async ({
+    page,
+  }) => {
+    await still(page);
+    await tableAt(page, recordAt('moscow-2013', 'caucus'));
+    await settleAt(page, 360, 740, 1);
+    const dock = (await page.locator('[data-dock]').boundingBox())!;
+    for (const name of [table.tabs.home, table.tabs.caucus, table.tabs.transcript]) {
+      const tab = page.getByRole('tab', { name });
+      await tab.click();
+      const { y, height } = (await tab.boundingBox())!;
+      expect(y, name).toBeGreaterThanOrEqual(0);
+      expect(y + height, name).toBeLessThanOrEqual(dock.y);
+    }
+  });
+
   test('a telephone folds the table away for the private actions, as for an offer', async ({
     page,
   }) => {

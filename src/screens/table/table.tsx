@@ -20,6 +20,7 @@ import { useFocusAfterMove } from './use-focus-after-move.ts';
 import { useHeardHappenings } from './use-heard-happenings.ts';
 import { useKeys } from './use-keys.ts';
 import { useSpokenHappenings } from './use-spoken-happenings.ts';
+import { useTabsInPlace } from './use-tabs-in-place.ts';
 import { Tools } from './tools.tsx';
 import { WatchBar } from './turn/watch-bar.tsx';
 import { Wire } from './stage/wire.tsx';
@@ -38,6 +39,7 @@ export function Table({ game }: { readonly game: Game }) {
   const [unfolded, setUnfolded] = useState(false); // the table on a telephone, while it is folded
   const [advised, setAdvised] = useState(false); // and the advice beside it
   const bench = useNewBench(game, setTab);
+  const { controls, choose } = useTabsInPlace(tab, setTab);
   const heading = useRef<HTMLHeadingElement>(null);
   const turnBar = useRef<HTMLHeadingElement>(null);
 
@@ -118,8 +120,13 @@ export function Table({ game }: { readonly game: Game }) {
             <Wire />
             <TextTwin />
           </section>
-          <section id="controls" className={styles['controls']} aria-label={t('tabs.label')}>
-            <Controls tab={tab} task={task} onTab={setTab} />
+          <section
+            ref={controls}
+            id="controls"
+            className={styles['controls']}
+            aria-label={t('tabs.label')}
+          >
+            <Controls tab={tab} task={task} onTab={choose} />
           </section>
           <Dock />
         </main>
