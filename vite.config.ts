@@ -10,6 +10,7 @@ import { flagsPlugin } from './.config/flags-plugin.ts';
 import { jsonImportsPlugin } from './.config/json-imports-plugin.ts';
 import { LongestFirst } from './.config/longest-first.ts';
 import { offlinePlugin } from './.config/offline-plugin.ts';
+import { partsOf } from './.config/parts.ts';
 import { phaserPlugin } from './.config/phaser-plugin.ts';
 import { plainRoot } from './.config/plain-root.ts';
 import { shelfPlugin } from './.config/shelf-plugin.ts';
@@ -54,10 +55,19 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // What is asked for late so that the page stands first may lie in the same part as the page.
+      checks: { ineffectiveDynamicImport: false },
       output: {
         // Phaser is one chunk of its own, fetched only when a table is set.
         codeSplitting: {
-          groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|[\\/]phaser-parts\.js$/ }],
+          groups: [
+            {
+              name: 'phaser',
+              test: /node_modules[\\/]phaser[\\/]|[\\/]phaser-parts\.js$/,
+              priority: 100, // before all parts
+            },
+            ...partsOf(root),
+          ],
         },
       },
     },

@@ -1,3 +1,5 @@
+import { loadGrammar } from '../app/languages/grammar.ts';
+import { loadPhrasebook } from '../app/languages/phrasebook.ts';
 import { screen } from './lazy-screen.ts';
 
 async function sentences(): Promise<void> {
@@ -9,16 +11,6 @@ async function sentences(): Promise<void> {
 async function shelf(): Promise<void> {
   const { loadShelf } = await import('../app/shelf/shelf.ts');
   await loadShelf();
-}
-
-async function grammar(): Promise<void> {
-  const { loadGrammar } = await import('../app/languages/grammar.ts');
-  await loadGrammar();
-}
-
-async function phrasebook(): Promise<void> {
-  const { loadPhrasebook } = await import('../app/languages/phrasebook.ts');
-  await loadPhrasebook();
 }
 
 export const Title = screen(['title'], async () => (await import('./title/title.tsx')).Title);
@@ -46,7 +38,10 @@ export const Dossier = screen(
 export const Table = screen(
   ['table', 'statement', 'happenings', 'dossier', 'refusals', 'learn'],
   async () => {
-    const [{ TableScreen }] = await Promise.all([import('./table/table-screen.tsx'), phrasebook()]);
+    const [{ TableScreen }] = await Promise.all([
+      import('./table/table-screen.tsx'),
+      loadPhrasebook(),
+    ]);
     return TableScreen;
   },
 );
@@ -55,7 +50,7 @@ export const Outcome = screen(
   async () => {
     const [{ OutcomeScreen }] = await Promise.all([
       import('./outcome/outcome-screen.tsx'),
-      grammar(),
+      loadGrammar(),
     ]);
     return OutcomeScreen;
   },
@@ -136,14 +131,24 @@ export const TeachWith = screen(
 export const Console = screen(
   ['console', 'live', 'table', 'happenings', 'dossier', 'refusals', 'class', 'debrief'],
   async () => {
-    await Promise.all([import('./live/console/console.tsx'), sentences(), shelf(), phrasebook()]);
+    await Promise.all([
+      import('./live/console/console.tsx'),
+      sentences(),
+      shelf(),
+      loadPhrasebook(),
+    ]);
     return (await import('./live/console/console.tsx')).Console;
   },
 );
 export const Projector = screen(
   ['console', 'live', 'table', 'class', 'debrief', 'outcome', 'refusals'],
   async () => {
-    await Promise.all([import('./live/projector/projector.tsx'), sentences(), shelf(), grammar()]);
+    await Promise.all([
+      import('./live/projector/projector.tsx'),
+      sentences(),
+      shelf(),
+      loadGrammar(),
+    ]);
     return (await import('./live/projector/projector.tsx')).Projector;
   },
 );

@@ -6,7 +6,9 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, inject } from 'vitest';
 import shell from '../../src/words/en/shell.json' with { type: 'json' };
+import { gameThatEnded } from '../kit/finished-game.ts';
 import { test } from '../support/browser-test.ts';
+import { openReport } from './imported-game.ts';
 import { beginGame, goToTable } from './player.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -135,11 +137,30 @@ function weightOf(scripts: readonly string[]): number {
   return bytes.reduce((sum, each) => sum + each, 0) / 1000;
 }
 
+/** The names of the scripts that a page has asked for since it was opened. */
+async function scriptsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => /assets\/([^/]+\.js)$/.exec(name)?.[1] ?? []),
+  );
+}
+
 describe('the weight of the scripts', () => {
+  test('is that of a few files: each is a request', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: 'Common Ground' }).waitFor();
+    expect((await scriptsOf(page)).length).toBeLessThanOrEqual(12);
+    await openReport(page, gameThatEnded('moscow-2007', 'agreement'));
+    const scripts = await scriptsOf(page);
+    expect(scripts.join()).toContain('report');
+    expect(scripts.length).toBeLessThanOrEqual(40);
+  });
+
   test('is at most 120 kB before anything is shown', () => {
     const html = readFileSync(join(inject('folder'), 'index.html'), 'utf8');
     const scripts = [...html.matchAll(/assets\/([^"]+\.js)"/g)].map(([, name = '']) => name);
-    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.length).toBeGreaterThan(1);
     expect(weightOf(scripts)).toBeLessThanOrEqual(120);
   });
 
