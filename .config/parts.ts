@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { normalizePath, type Rolldown } from 'vite';
 
+/** It waits for what comes late, which needs the parts: so it lies in none of them. */
+const first = 'main.tsx';
+
 /**
  * What a build puts into one file each, by the modules of `src` that lead to it: all that these need
  * and no part before them holds. Left to itself the bundler makes a file for each set of pages that
@@ -9,7 +12,7 @@ import { normalizePath, type Rolldown } from 'vite';
  * stay light.
  */
 const parts = {
-  start: ['main.tsx'],
+  start: [first],
   pages: [
     'app/storage/storage.ts',
     'screens/title/title.tsx',
@@ -34,12 +37,13 @@ const parts = {
 export function partsOf(root: string): readonly Rolldown.CodeSplittingGroup[] {
   return Object.entries(parts).map(([part, leading], at, { length }) => {
     const from = leading.map((file) => normalizePath(join(root, 'src', file)));
+    const alone = normalizePath(join(root, 'src', first));
     let reached: ReadonlySet<string> | undefined;
     return {
       debugName: part,
       name: (id, modules) => {
         reached ??= reach(from, modules);
-        return reached.has(id) ? part : null;
+        return reached.has(id) && id !== alone ? part : null;
       },
       priority: length - at, // a negative one counts as the highest
     };
