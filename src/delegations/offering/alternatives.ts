@@ -35,13 +35,17 @@ export function lastAlternatives(
   return packages;
 }
 
-/** N22: to table against its own word is to retreat, whether it is taken up or not. */
+/** N22: to table against its own word is to retreat, whether it is taken up or not; but only once. */
 function maySideWith({ view }: Standpoint, packages: readonly Package[], other: Package): boolean {
   const { scenario, party, mine } = view;
   const named = Object.entries(other);
   return (
     named.length > 0 &&
     !packages.some((each) => samePackage(each, other)) &&
-    named.every(([issue, option]) => brokenWord(scenario, party, mine, issue, option) === undefined)
+    named.every(
+      ([issue, option]) =>
+        packages.some((each) => each[issue] === option) ||
+        brokenWord(scenario, party, mine, issue, option) === undefined,
+    )
   );
 }

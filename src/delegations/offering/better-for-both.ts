@@ -20,9 +20,9 @@ interface Most {
 }
 
 /**
- * Of all packages put together, issue by issue, from options that either side has tabled, the one that
- * is best for both by what is believed; undefined where none is better for both than the one given.
- * What is left of a package is not looked at where the most that it could bring would not be enough.
+ * Of all packages put together, issue by issue, from options that either side has tabled or that hold
+ * anyway, the one that is best for both by what is believed; undefined where none is better for both
+ * than the one given. What is left of a package is not looked at where the most that it could bring would not be enough.
  */
 export function betterForBoth(
   point: Standpoint,
@@ -59,16 +59,20 @@ export function betterForBoth(
   return best;
 }
 
-/** By issue, the options that either side has tabled and that may be signed, with the one given. */
+/** By issue the option given, and what either side has tabled or holds anyway, if it may be signed. */
 function tabledIn(
-  { view, issues, closed, held }: Standpoint,
+  { view, issues, closed, held, statusQuo }: Standpoint,
   outcome: Outcome,
 ): readonly (readonly number[])[] {
   const packages = namedIn(view).flat();
   return issues.map((_, at) => {
     const given = outcome[at] ?? 0;
     if ((closed[at] ?? -1) >= 0) return [given];
-    const options = new Set([given, ...packages.map((named) => named[at] ?? -1)]);
+    const options = new Set([
+      given,
+      statusQuo[at] ?? -1,
+      ...packages.map((each) => each[at] ?? -1),
+    ]);
     return [...options].filter((option) => option === given || isAmong(held.masks, at, option));
   });
 }

@@ -1,22 +1,27 @@
 import type { Outcome } from '../../analysis/space.ts';
 import { beliefIn } from '../../delegations/belief/belief.ts';
-import { indexIn } from '../../delegations/held.ts';
+import { indexIn, isAmong } from '../../delegations/held.ts';
 import { judge, type Judgement } from '../../delegations/judgement.ts';
 import { worthTo } from '../../delegations/prospects/promise.ts';
 import { outcomeWith, standpoint, type Standpoint } from '../../delegations/standpoint.ts';
 import { optionIndex } from '../../negotiation/agenda.ts';
+import { brokenWord } from '../../negotiation/trust/commitments.ts';
 import { view } from '../../negotiation/view.ts';
 import type { Package } from '../../scenario/scenario.ts';
 import { characterAt, pointAt, type Observed, type ObservedStep } from './observed.ts';
 import { shareOf, type Share } from './share.ts';
 
-/** By so much, in points, a package must seem better for the other side. */
+/** By so much, in points, a package must seem better for each side. */
 const SEEMS_BETTER = 0.5;
 
 /** Offers tabled on a side's last floor, or as final. */
 interface LastOffers {
   readonly dominatedLast: Share; // those for which a package was at hand that both would have had more of
-  readonly dominatedKnown: Share; // the same by what their maker believed of the other side
+  /**
+   * The same by what their maker believed of the other side, of what it could have tabled without going
+   * back on its public word, and by half a point or more.
+   */
+  readonly dominatedKnown: Share;
 }
 
 /**
@@ -56,11 +61,23 @@ function seemsDominated(game: Observed, step: ObservedStep, packages: readonly P
     (pkg) => judge(own, outcomeWith(own, pkg)),
     ({ outcome }) => liked(outcome),
   );
-  return someOutcome(
-    tabledOptions(own, mine.outcome),
-    (outcome) =>
-      liked(outcome) > liked(mine.outcome) + SEEMS_BETTER && isMore(judge(own, outcome), mine),
+  const options = tabledOptions(own, mine.outcome).map((at, issue) =>
+    at.filter((option) => option === mine.outcome[issue] || mayTable(own, issue, option)),
   );
+  return someOutcome(options, (outcome) => {
+    const now = judge(own, outcome);
+    const gain = Math.min(now.value - mine.value, liked(outcome) - liked(mine.outcome));
+    return gain >= SEEMS_BETTER && isMore(now, mine);
+  });
+}
+
+/** N22: with its mandate as it is, and without a retreat. */
+function mayTable({ view: seen, issues, mayTable: may }: Standpoint, at: number, option: number) {
+  const { scenario, party, mine } = seen;
+  const { id, options } = issues[at] ?? {};
+  const named = options?.[option]?.id;
+  if (id === undefined || named === undefined || !isAmong(may, at, option)) return false;
+  return brokenWord(scenario, party, mine, id, named) === undefined;
 }
 
 function isMore(now: Judgement, before: Judgement): boolean {
