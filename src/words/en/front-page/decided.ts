@@ -38,7 +38,7 @@ export function decided({
               `thought most of ${what}.`,
             ],
           ),
-          `${capitalised(what)} brought ${who} round.`,
+          `What brought ${who} round was ${what}.`,
           `The vote of ${who} was won with ${what}.`,
           `What ${who} saw in it was above all ${what}.`,
           `${capitalised(who)} said yes for the sake of ${what}.`,
@@ -46,16 +46,16 @@ export function decided({
           `${capitalised(who)} saw the merit of it in ${what}.`,
           `The best of it, to ${who}, was ${what}.`,
           `The text owes the support of ${who} to ${what}.`,
-          `${capitalised(what)} decided the matter for ${who}.`,
+          `What decided the matter for ${who} was ${what}.`,
           `It helped with ${who} that the text has ${what}.`,
-          `${capitalised(what)} pleased ${who} most of all.`,
+          `What pleased ${who} most of all was ${what}.`,
         ]
       : [
           `What weighed most against it with ${who} was ${what}.`,
           `${capitalised(who)} objected above all to ${what}.`,
           `The chief complaint of ${who} was ${what}.`,
           `For ${who} the worst of it was ${what}.`,
-          `${capitalised(what)} went further than ${who} could accept.`,
+          `${capitalised(who)} could not accept ${what}.`,
           `Nothing put ${who} off so much as ${what}.`,
           `The trouble for ${who} lay in ${what}.`,
         ];

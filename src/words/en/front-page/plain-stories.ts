@@ -40,7 +40,7 @@ export function plainStories(naming: Naming): Sentences<Plain> {
             `They never quarrelled about ${issue(id)}.`,
           ]
         : [
-            `Both came to the talks with ${from}.`,
+            `Both had come for ${from}.`,
             `Both sides had begun with ${from} on ${issue(id)}.`,
             `From the outset both wanted ${from}.`,
           ];

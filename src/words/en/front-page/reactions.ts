@@ -44,9 +44,9 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
           [`${to}.`, `${to}, as it had asked from the start.`, `${to}, its own proposal.`],
         ),
         ...woven(
-          [`On ${on} ${who}`, `${who}, on ${on},`],
+          [`On ${on} ${who}`, `On the matter of ${on}, ${who}`],
           [
-            `got its way, with ${to}.`,
+            `got its way: ${to}.`,
             `has what it asked for: ${to}.`,
             `did not have to move: it is ${to}.`,
           ],
@@ -72,18 +72,23 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
         ...woven(
           [
             `For its part ${who} accepted ${now}`,
-            `${who} paid with ${now}`,
-            `The price for ${who} was ${now}`,
             `${who} had to take ${now}`,
             `${who} will have to live with ${now}`,
             `${who} swallowed ${now}`,
             `${who} came round to ${now}`,
             `${who} made its peace with ${now}`,
-            `What ${who} gave for it was ${now}`,
             `${who} agreed in the end to ${now}`,
             `${who} let itself be talked into ${now}`,
           ],
-          ['.', `; it had wanted ${old}.`, `, and not ${old}.`, ` instead of ${old}.`],
+          ['.', `; it had wanted ${old}.`, `, where it had wanted ${old}.`, ` instead of ${old}.`],
+        ),
+        ...woven(
+          [
+            `${who} paid with ${now}`,
+            `The price for ${who} was ${now}`,
+            `What ${who} gave for it was ${now}`,
+          ],
+          ['.', `; it had wanted ${old}.`],
         ),
         ...woven(
           [`${who} had to let go of ${old},`, `${who} did not get ${old},`],

@@ -142,13 +142,12 @@ export function votes(naming: Naming): Sentences<Votes> {
       return [
         ...plain,
         ...woven(
-          [
-            `${capitalised(yes)} supported it`,
-            `${capitalised(yes)} approved`,
-            `The votes of ${yes} were enough`,
-            `It had the backing of ${yes}`,
-          ],
+          [`${capitalised(yes)} supported it`, `${capitalised(yes)} approved`],
           [`; ${no} did not.`, `; ${no} voted no.`, `, over the objections of ${no}.`],
+        ),
+        ...woven(
+          [`The votes of ${yes} were enough`, `It had the backing of ${yes}`],
+          [`; ${no} voted no.`, `, over the objections of ${no}.`],
         ),
         `${capitalised(no)} opposed it, but ${were} outvoted by ${yes}.`,
         `Opposition came from ${no}, support from ${yes}.`,

@@ -32,7 +32,7 @@ function approved({ atHome, byTelephone, where }: Naming): Sentences<Body>['appr
     const homes = atHome(...parties);
     const text = byTelephone ? 'What was agreed by telephone' : `The text concluded ${where}`;
     return woven(
-      ['It', text, 'The agreement', 'The deal', 'The accord'],
+      [text, 'The agreement', 'The deal', 'The accord'],
       [
         `has been approved ${homes}.`,
         `won the support that it needed ${homes}.`,
@@ -69,7 +69,7 @@ function prevailed(naming: Naming): Sentences<Body>['prevailed'] {
     }
     return [
       ...woven(
-        [`On ${on}, ${y}`, `${y}, on ${on},`, `Over ${on}, ${y}`],
+        [`On ${on}, ${y}`, `On the matter of ${on}, ${y}`, `Over ${on}, ${y}`],
         [`got what it came for:`, `had its way:`, `prevailed with`, `won`, `carried its point:`],
         [`${now}.`, `${now}; ${x} had wanted ${old}.`, `${now} instead of ${old}.`],
       ),

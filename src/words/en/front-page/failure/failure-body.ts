@@ -179,7 +179,7 @@ function stoodApart({ sides, actor, issue, thing }: Naming): Sentences<Body>['st
       `${x} wanted ${ofX} at the end, ${y} ${ofY}.`,
       `To the last, ${x} asked for ${ofX} and ${y} for ${ofY}.`,
       `On ${on} ${x} ended with ${ofX} and ${y} with ${ofY}, and neither won the other over.`,
-      `${capitalised(ofX)} was as far as ${x} came; for ${y} it had to be ${ofY}.`,
+      `${x} came as far as ${ofX}; for ${y} it had to be ${ofY}.`,
     ]);
     return [`Nor was there agreement on ${on}.`, ...(one ?? []), ...(other ?? [])];
   };

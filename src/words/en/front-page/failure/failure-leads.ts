@@ -77,7 +77,7 @@ export function failureLeads(naming: Naming): Sentences<Leads> {
       return [
         `${a} held out for ${ofA} and ${b} for ${ofB}, and ${talks} ended yesterday without agreement.`,
         `With ${a} insisting on ${ofA} and ${b} on ${ofB}, ${talks} came to nothing yesterday.`,
-        `${Talks} ended yesterday with ${b} asking for ${ofB}, ${a} for ${ofA} and no agreement.`,
+        `${Talks} ended without agreement yesterday, ${b} asking for ${ofB} and ${a} for ${ofA}.`,
         `Nothing was agreed ${where} yesterday: ${a} stopped at ${ofA}, ${b} at ${ofB}.`,
         `${a} wanted ${ofA}, ${b} wanted ${ofB}, and no way between the two was found before ${talks} ended yesterday.`,
       ];
