@@ -22,7 +22,8 @@ interface Most {
 /**
  * Of all packages put together, issue by issue, from options that either side has tabled or that hold
  * anyway, the one that is best for both by what is believed; undefined where none is better for both
- * than the one given. What is left of a package is not looked at where the most that it could bring would not be enough.
+ * than the one given. What is left of a package is not looked at where the most that it could bring
+ * would not be enough.
  */
 export function betterForBoth(
   point: Standpoint,
