@@ -125,6 +125,8 @@ export function createApp(parts: AppParts): Hono<Env> {
     const asked = await whoFollows(context, school);
     if (!asked.ok) return refusal(context, asked.error);
     const { live, eyes, after, holder } = asked.value;
+    // Whoever comes back may have seen more through another process than this one has heard of yet.
+    if (after !== '') await live.refresh().catch(() => undefined);
     streams.open({ live, holder }, createFollower(eyes, after), context.env.outgoing);
     return RESPONSE_ALREADY_SENT;
   });
