@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { joining, opening, sentStudentCommand, sentTeacherCommand } from '../classroom/commands.ts';
 import type { Refused } from '../classroom/message.ts';
 import { err, ok, type Result } from '../lib/result.ts';
-import { createFollower, type Eyes } from './following.ts';
+import { createFollower, isAhead, type Eyes } from './following.ts';
 import type { Guard } from './guard.ts';
 import { following, keying, shoulder } from './requests.ts';
 import { isSame } from './chance.ts';
@@ -125,8 +125,6 @@ export function createApp(parts: AppParts): Hono<Env> {
     const asked = await whoFollows(context, school);
     if (!asked.ok) return refusal(context, asked.error);
     const { live, eyes, after, holder } = asked.value;
-    // Whoever comes back may have seen more through another process than this one has heard of yet.
-    if (after !== '') await live.refresh().catch(() => undefined);
     streams.open({ live, holder }, createFollower(eyes, after), context.env.outgoing);
     return RESPONSE_ALREADY_SENT;
   });
@@ -202,6 +200,10 @@ async function whoFollows(context: Asked, school: School) {
     : role === 'student'
       ? { role, member: member ?? '' }
       : { role };
+  // They come from another process, which has kept what this one has not heard of yet.
+  if (isAhead(live.value.room(), eyes, query.data.after)) {
+    await live.value.refresh().catch(() => undefined);
+  }
   return ok({ live: live.value, holder, eyes, ...query.data });
 }
 

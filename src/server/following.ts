@@ -66,6 +66,12 @@ export function numberOf(room: Room, eyes: Eyes): string {
   return `${lesson.seq}.${step}`;
 }
 
+/** Whether a number of what they see, given elsewhere, speaks of more than there is here. */
+export function isAhead(room: Room, eyes: Eyes, number: string): boolean {
+  const [here, there] = [numberOf(room, eyes), number];
+  return lessonOf(there) > lessonOf(here) || stepOf(there) > stepOf(here);
+}
+
 /** N60: the steps of the game after a number, for the eyes of one chair. */
 function toldTo(table: TableState, chair: PartyId, after: number): readonly ToldTo[] {
   const { state } = table.summit;
@@ -81,7 +87,8 @@ export interface Follower {
   readonly next: (room: Room, at: number) => StreamMessage | undefined;
 }
 
-/** The step of the table's log that a number of a sight speaks of. */
+/** The event of the lesson, and the step of the table's log, that a number of a sight speaks of. */
+const lessonOf = (number: string): number => Number(number.split('.')[0]);
 const stepOf = (number: string): number => Number(number.split('.')[1] ?? 0) || 0;
 
 /** @param after the number of the last sight that the follower has had, or '' */

@@ -144,3 +144,32 @@ describe('a client that was cut off', () => {
     for (const { followed } of [ann, ben, cem, dea]) followed.stop();
   });
 });
+
+test('whoever comes from another process is shown no less than they had seen there', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'common-ground-two-'));
+  const store = await openSqliteStore(folder);
+  const kept = { ...store, close: () => Promise.resolve() };
+  const there = await serve(kept);
+  const deaf = await serve({ ...kept, shared: false, onWake: () => () => undefined });
+  const { ann, ben } = await pairOf(there.protocol);
+  expect(await askSight(deaf, ann.token, '')).toMatchObject({ status: 200 }); // it has the class now
+  for (let move = 0; move < 3; move += 1) {
+    await moveOn(ann, ben);
+    await until('both', () => ann.sight().seat?.moves === ben.sight().seat?.moves);
+    const last = ann.messages.findLast((message) => 'number' in message);
+    const after = last && 'number' in last ? last.number : '';
+    if (move === 1) {
+      const headers = { authorization: `Bearer ${ann.token}` };
+      const stream = await fetch(`${deaf.url}api/stream?after=${after}`, { headers });
+      const reader = stream.body?.getReader();
+      const first = new TextDecoder().decode((await reader?.read())?.value);
+      expect(first).toContain(`id: ${after}\n`);
+      expect(first).toContain('"told":[]');
+      await reader?.cancel();
+    } else expect(await askSight(deaf, ann.token, after)).toMatchObject({ status: 204 });
+  }
+  for (const { followed } of [ann, ben]) followed.stop();
+  for (const each of [deaf, there]) await each.stop();
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
