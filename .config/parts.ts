@@ -35,9 +35,10 @@ const parts = {
 
 /** The parts as groups of modules, of which each takes what those before it have left. */
 export function partsOf(root: string): readonly Rolldown.CodeSplittingGroup[] {
+  const idOf = (file: string): string => normalizePath(join(root, 'src', file));
+  const alone = idOf(first);
   return Object.entries(parts).map(([part, leading], at, { length }) => {
-    const from = leading.map((file) => normalizePath(join(root, 'src', file)));
-    const alone = normalizePath(join(root, 'src', first));
+    const from = leading.map(idOf);
     let reached: ReadonlySet<string> | undefined;
     return {
       debugName: part,
