@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import type { GameRecord } from '../../src/record/record.ts';
 import table from '../../src/words/en/table.json' with { type: 'json' };
 import { FILES } from '../kit/bundled-scenario.ts';
 import { test } from '../support/browser-test.ts';
@@ -108,6 +109,13 @@ async function still(page: Page): Promise<void> {
   });
 }
 
+/** A game at the table as it stands on a telephone. */
+async function onTelephone(page: Page, game: GameRecord): Promise<void> {
+  await still(page);
+  await tableAt(page, game);
+  await settleAt(page, 360, 740, 1);
+}
+
 describe('at the table, whatever the window', () => {
   // One page for all of them: what takes long is to begin.
   test(
@@ -187,9 +195,7 @@ describe('at the table, whatever the window', () => {
   test('a telephone keeps the tabs in the window, whether the table folds or unfolds', async ({
     page,
   }) => {
-    await still(page);
-    await tableAt(page, recordAt('moscow-2013', 'caucus'));
-    await settleAt(page, 360, 740, 1);
+    await onTelephone(page, recordAt('moscow-2013', 'caucus'));
     const dock = (await page.locator('[data-dock]').boundingBox())!;
     for (const name of [table.tabs.home, table.tabs.caucus, table.tabs.transcript]) {
       const tab = page.getByRole('tab', { name });
@@ -203,9 +209,7 @@ describe('at the table, whatever the window', () => {
   test('a telephone folds the table away for the private actions, as for an offer', async ({
     page,
   }) => {
-    await still(page);
-    await tableAt(page, recordAt('moscow-2013', 'caucus'));
-    await settleAt(page, 360, 740, 1);
+    await onTelephone(page, recordAt('moscow-2013', 'caucus'));
     const dock = await page.locator('[data-dock]').boundingBox();
     const act = await page.locator('button[aria-controls^=act-]').first().boundingBox();
     expect((act?.y ?? 740) + (act?.height ?? 0)).toBeLessThanOrEqual(dock?.y ?? 0);
@@ -226,9 +230,7 @@ describe('at the table, whatever the window', () => {
   });
 
   test('a telephone has its tabs in one line', async ({ page }) => {
-    await still(page);
-    await tableAt(page, recordAt('rome-2001', 'floor'));
-    await settleAt(page, 360, 740, 1);
+    await onTelephone(page, recordAt('rome-2001', 'floor'));
     const tops = await page
       .getByRole('tab')
       .evaluateAll((tabs) => tabs.map((each) => each.getBoundingClientRect().top));
