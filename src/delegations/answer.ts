@@ -1,17 +1,16 @@
+import { lazy } from '../lib/lazy.ts';
 import { offerOnTable } from '../negotiation/course/offers.ts';
 import type { AnswerMove } from '../negotiation/move.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { Issue, Package } from '../scenario/scenario.ts';
-import { aspirationAt, type Aspiration } from './aspiration.ts';
-import { beliefIn } from './belief/belief.ts';
-import type { Decision } from './decision.ts';
-import { nextOffer } from './offering/next-offer.ts';
+import { decided, type Decision } from './decision.ts';
 import { heldOf, isAmong } from './held.ts';
+import { horizonOf, type Horizon } from './horizon.ts';
 import { judge, type Judgement } from './judgement.ts';
 import { barredIn, groundOf, obstacleIn } from './obstacle.ts';
 import { hasTabled } from './offering/offers.ts';
-import type { Belief } from './belief/sheet-model.ts';
-import { prospectsAt, type Prospect, type Prospects } from './prospects/prospects.ts';
+import { HAIR } from './prospects/catalogue.ts';
+import { prospectsAt } from './prospects/prospects.ts';
 import {
   believedIssues,
   NO_REASONS,
@@ -24,22 +23,21 @@ import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
 /** What a part may cost of the fair package that is still to be had, in points. */
 const PART_MAY_COST = 0.5;
 
-/** D2: takes what is worth its aim or its own next offer; near the end, what is worth its least. */
+/**
+ * D2: takes what is worth its aim or its own next offer; near the end, what is worth its least. What it
+ * may not sign it declines whatever else it could have, and most offers are such.
+ */
 export function decideAnswer(point: Standpoint): Decision | undefined {
   const offer = offerOnTable(point.view);
   if (offer === undefined) return undefined;
-  const belief = beliefIn(point.view);
-  const prospects = prospectsAt(point, belief);
-  const aspiration = prospects && aspirationAt(point, prospects);
-  const own = prospects && aspiration && nextOffer(point, belief, prospects, aspiration)?.prospect;
+  const horizon = horizonOf(point);
   const judged = offer.packages.map((pkg) => judgeOffered(point, pkg));
-  const bars = judged.map(({ chance }) => barFor(point, offer, aspiration, own, chance));
 
   const because = (rule: RuleOfThumb, more: Partial<Rationale>): Rationale => ({
     ...NO_REASONS,
     rule,
-    aim: aspiration?.aim,
-    believed: believedIssues(point, belief),
+    aim: horizon.aspiration()?.aim,
+    believed: believedIssues(point, horizon.belief()),
     ...more,
   });
   const ruledOut: RuledOut[] = [];
@@ -47,56 +45,43 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
   for (const [at, judgement] of judged.entries()) {
     const { fault, value } = judgement;
     const pkg = offer.packages[at] ?? {};
-    const enough =
-      value >= (bars[at] ?? Infinity) ||
-      keepsItsOffer(point, pkg, value) ||
-      isGoodPart(point, belief, prospects, pkg, aspiration);
     if (fault !== undefined) ruledOut.push({ package: at, why: fault, value });
-    else if (!enough) ruledOut.push({ package: at, why: 'belowAim', value });
+    else if (!isEnough(point, horizon, offer, pkg, judgement))
+      ruledOut.push({ package: at, why: 'belowAim', value });
     else if (taken === undefined || value > (judged[taken]?.value ?? 0)) taken = at;
   }
-  if (taken !== undefined) {
-    const value = judged[taken]?.value ?? 0;
-    return {
-      move: { kind: 'accept', package: taken },
-      rationale: because(
-        whyTaken(
-          point,
-          value,
-          bars[taken] ?? Infinity,
-          aspiration,
-          own,
-          keepsItsOffer(point, offer.packages[taken] ?? {}, value),
-        ),
-        { value, ruledOut },
-      ),
-    };
+  const best = taken === undefined ? undefined : judged[taken];
+  if (taken !== undefined && best !== undefined) {
+    const { value } = best;
+    const isOwn = keepsItsOffer(point, offer.packages[taken] ?? {}, value);
+    return decided({ kind: 'accept', package: taken }, () =>
+      because(whyTaken(point, offer, horizon, best, isOwn), { value, ruledOut }),
+    );
   }
-  const part = partToInitial(point, belief, prospects, offer, aspiration);
+  const part = partToInitial(point, horizon, offer);
   if (part !== undefined) {
-    return {
-      move: { kind: 'initial', issues: part },
-      rationale: because('takePart', { ruledOut }),
-    };
+    return decided({ kind: 'initial', issues: part }, () => because('takePart', { ruledOut }));
   }
   const barred = barredIn(point, offer.packages, judged);
-  const obstacle = barred ?? obstacleIn(point, offer.packages, judged);
+  const obstacle = lazy(() => barred ?? obstacleIn(point, offer.packages, judged));
   const isSaid = barred !== undefined || point.temper.candour >= 0.5;
+  const said = isSaid ? obstacle() : undefined;
   const move: AnswerMove = {
     kind: 'decline',
-    ...(obstacle !== undefined && isSaid ? { obstacle } : {}),
+    ...(said === undefined ? {} : { obstacle: said }),
     ground: groundOf(judged),
   };
-  const short = ruledOut.some(({ why }) => why === 'belowAim');
-  return {
-    move,
-    rationale: because(short ? 'belowTheAim' : 'cannotSign', {
+  return decided(move, () => {
+    const short = ruledOut.some(({ why }) => why === 'belowAim');
+    const issue = obstacle();
+    const own = horizon.next();
+    return because(short ? 'belowTheAim' : 'cannotSign', {
       value: Math.max(...judged.map(({ value }) => value)),
       ruledOut,
-      ...(obstacle === undefined ? {} : { subject: { issue: obstacle } }),
+      ...(issue === undefined ? {} : { subject: { issue } }),
       wouldHaveSufficed: own && packageOf(point, own.outcome),
-    }),
-  };
+    });
+  });
 }
 
 /** As `judge`; but what a package names must be signed, a status quo out of the mandate too. */
@@ -107,6 +92,20 @@ function judgeOffered(point: Standpoint, pkg: Package): Judgement {
       Object.hasOwn(pkg, id) && !isAmong(point.mayTable, at, judged.outcome[at] ?? -1),
   );
   return barred ? { ...judged, fault: 'mandate' } : judged;
+}
+
+/** Whether a package is worth taking; it may be signed. */
+function isEnough(
+  point: Standpoint,
+  horizon: Horizon,
+  offer: Offer,
+  pkg: Package,
+  judgement: Judgement,
+): boolean {
+  if (keepsItsOffer(point, pkg, judgement.value)) return true;
+  return (
+    judgement.value >= barFor(point, offer, horizon, judgement) || isGoodPart(point, horizon, pkg)
+  );
 }
 
 /** Nobody gives in to what may well fail at home. */
@@ -120,14 +119,15 @@ const SURE = 0.9;
 function barFor(
   { floorsLeft, view, temper }: Standpoint,
   offer: Offer,
-  aspiration: Aspiration | undefined,
-  own: Prospect | undefined,
-  chance: number,
+  horizon: Horizon,
+  { chance, value }: Judgement,
 ): number {
+  const aspiration = horizon.aspiration();
   if (aspiration === undefined) return Infinity;
   const { aim, least } = aspiration;
-  if (floorsLeft === 0) return least;
-  const firm = Math.min(aim, own?.value ?? Infinity);
+  // What is worth less than the least is never enough, whatever it would table itself.
+  if (floorsLeft === 0 || value < least - HAIR) return least;
+  const firm = Math.min(aim, horizon.next()?.value ?? Infinity);
   const yields = chance >= SURE ? temper.yields : 0;
   const next = firm - yields * Math.max(0, firm - least);
   return offer.final && view.theirs.credible
@@ -151,47 +151,45 @@ function openBeside({ issues, closed }: Standpoint, pkg: Package): readonly Issu
 }
 
 function whyTaken(
-  { floorsLeft }: Standpoint,
-  value: number,
-  bar: number,
-  aspiration: Aspiration | undefined,
-  own: Prospect | undefined,
+  point: Standpoint,
+  offer: Offer,
+  horizon: Horizon,
+  judgement: Judgement,
   isOwn: boolean,
 ): RuleOfThumb {
+  const { value } = judgement;
+  const bar = barFor(point, offer, horizon, judgement);
   if (isOwn && value < bar) return 'keepsItsOffer';
-  if (aspiration !== undefined && value >= aspiration.aim) return 'worthTheAim';
-  if (own !== undefined && value >= own.value) return 'betterThanOwnNext';
-  if (floorsLeft === 0) return 'lastChance';
+  if (value >= (horizon.aspiration()?.aim ?? Infinity)) return 'worthTheAim';
+  if (value >= (horizon.next()?.value ?? Infinity)) return 'betterThanOwnNext';
+  if (point.floorsLeft === 0) return 'lastChance';
   return value >= bar ? 'givesIn' : 'takePart';
 }
 
 /** Whether a package that leaves issues open spoils nothing of what is still to be had. */
 function isGoodPart(
   point: Standpoint,
-  belief: Belief,
-  prospects: Prospects | undefined,
+  { belief, prospects, aspiration }: Horizon,
   pkg: Package,
-  aspiration: Aspiration | undefined,
 ): boolean {
-  if (prospects === undefined || aspiration === undefined) return false;
   if (openBeside(point, pkg).length === 0) return false;
+  const [before, aspires] = [prospects(), aspiration()];
+  if (before === undefined || aspires === undefined) return false;
   const outcome = outcomeWith(point, pkg);
   const masks = point.held.masks.map((mask, at) =>
     Object.hasOwn(pkg, point.issues[at]?.id ?? '') ? mask & (1 << (outcome[at] ?? 0)) : mask,
   );
-  const after = prospectsAt({ ...point, held: heldOf(point.view.own, masks) }, belief);
+  const after = prospectsAt({ ...point, held: heldOf(point.view.own, masks) }, belief());
   if (after === undefined) return false;
-  const lost = prospects.fair.value - after.fair.value;
-  return lost <= PART_MAY_COST && after.best >= aspiration.aim - 2;
+  const lost = before.fair.value - after.fair.value;
+  return lost <= PART_MAY_COST && after.best >= aspires.aim - 2;
 }
 
 /** N11: of a severable offer, the issues that can be closed without spoiling anything. */
 function partToInitial(
   point: Standpoint,
-  belief: Belief,
-  prospects: Prospects | undefined,
+  horizon: Horizon,
   { severable, packages }: Offer,
-  aspiration: Aspiration | undefined,
 ): readonly string[] | undefined {
   const [pkg] = packages;
   if (!severable || pkg === undefined) return undefined;
@@ -199,7 +197,7 @@ function partToInitial(
   for (const [issue, option] of Object.entries(pkg)) {
     const more = { ...part, [issue]: option };
     if (judgeOffered(point, more).fault !== undefined) continue;
-    if (isGoodPart(point, belief, prospects, more, aspiration)) part = more;
+    if (isGoodPart(point, horizon, more)) part = more;
   }
   const issues = Object.keys(part);
   return issues.length > 0 ? issues : undefined;

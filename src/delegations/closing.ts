@@ -1,5 +1,5 @@
 import { beliefIn } from './belief/belief.ts';
-import type { Decision } from './decision.ts';
+import { decided, type Decision } from './decision.ts';
 import { heldOf, maskOf } from './held.ts';
 import { judge } from './judgement.ts';
 import { leavesNow } from './leaving.ts';
@@ -9,15 +9,12 @@ import { outcomeWith, type Standpoint } from './standpoint.ts';
 /** N13: its final offer was declined: it leaves, or goes on talking. */
 export function decideLastWord(point: Standpoint): Decision {
   const leaves = leavesNow(point);
-  return {
-    move: { kind: leaves ? 'walkOut' : 'stay' },
-    rationale: {
-      ...NO_REASONS,
-      rule: leaves ? 'leaveTalks' : 'stayAtTheTable',
-      aim: undefined,
-      believed: believedIssues(point, beliefIn(point.view)),
-    },
-  };
+  return decided({ kind: leaves ? 'walkOut' : 'stay' }, () => ({
+    ...NO_REASONS,
+    rule: leaves ? 'leaveTalks' : 'stayAtTheTable',
+    aim: undefined,
+    believed: believedIssues(point, beliefIn(point.view)),
+  }));
 }
 
 /** N54: takes the experts' annex where it is worth more than what is agreed. */
@@ -26,16 +23,13 @@ export function decideAnnex(point: Standpoint): Decision {
   const agreed = judge(point, outcomeWith(point, {}));
   const better = annex === undefined ? agreed : judgeAnnex(point, annex.package);
   const accept = better.fault === undefined && better.value > agreed.value;
-  return {
-    move: { kind: 'answerAnnex', accept },
-    rationale: {
-      ...NO_REASONS,
-      rule: accept ? 'annexBetter' : 'annexWorse',
-      aim: agreed.value,
-      value: better.value,
-      believed: believedIssues(point, beliefIn(point.view)),
-    },
-  };
+  return decided({ kind: 'answerAnnex', accept }, () => ({
+    ...NO_REASONS,
+    rule: accept ? 'annexBetter' : 'annexWorse',
+    aim: agreed.value,
+    value: better.value,
+    believed: believedIssues(point, beliefIn(point.view)),
+  }));
 }
 
 function judgeAnnex(point: Standpoint, pkg: Readonly<Record<string, string>>) {

@@ -1,3 +1,4 @@
+import { lazy } from '../lib/lazy.ts';
 import type { Move } from '../negotiation/move.ts';
 import type { Rationale } from './rationale.ts';
 
@@ -5,4 +6,15 @@ import type { Rationale } from './rationale.ts';
 export interface Decision {
   readonly move: Move;
   readonly rationale: Rationale;
+}
+
+/** A move whose reasons are put together when they are read: where no record is kept, nobody does. */
+export function decided(move: Move, why: () => Rationale): Decision {
+  const rationale = lazy(why);
+  return {
+    move,
+    get rationale() {
+      return rationale();
+    },
+  };
 }

@@ -20,7 +20,7 @@ export interface FollowedMove {
 
 /** A move that was made from a state, if its seat follows an earlier game. */
 export function followedMove(
-  { party, source }: RecordedMove,
+  { party, source }: { readonly party: PartyId; readonly source?: MoveSource | undefined },
   move: number,
   before: Summit,
 ): FollowedMove | undefined {

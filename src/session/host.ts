@@ -11,7 +11,6 @@ import {
   isCutShort,
   newRecord,
   type Preparation,
-  type RecordedMove,
   type RecordStart,
   type SeatHolder,
 } from '../record/record.ts';
@@ -148,14 +147,14 @@ function hostAt(
 
   const play = (
     party: PartyId,
-    { move, ...beside }: Omit<RecordedMove, 'party' | 'move'> & { readonly move: unknown },
+    delegated: Omit<Delegated, 'move'> & { readonly move: unknown },
   ): Result<undefined, Refusal> => {
-    const sent = sendMove(summit, party, move);
+    const sent = sendMove(summit, party, delegated.move);
     if (!sent.ok) return sent;
-    const recorded = { party, move: sent.value.made, ...beside };
-    const follows = followedMove(recorded, ledger.moves(), summit);
+    const { made } = sent.value;
+    const follows = followedMove({ party, source: delegated.source }, ledger.moves(), summit);
     if (follows) followed = [...followed, follows];
-    ledger.move(recorded, summit, sent.value);
+    ledger.move(() => ({ party, ...delegated, move: made }), summit, sent.value);
     return goOn(sent.value);
   };
 

@@ -130,9 +130,9 @@ function follow(record: GameRecord, { scenario, text }: Version, then: readonly 
       const seen = view(summit.state, made.party);
       return end({ kind: 'refused', ...here, refusal: sent.error, view: seen, isAct: false });
     }
-    ledger.move({ ...again, move: sent.value.made }, summit, sent.value);
-    summit = sent.value;
     const is = sent.value.made;
+    ledger.move(() => ({ ...again, move: is }), summit, sent.value);
+    summit = sent.value;
     if (canonicalJson(is) !== canonicalJson(made.move)) {
       return end({ kind: 'decides', ...here, was: made.move, is });
     }

@@ -13,12 +13,12 @@ import type { Summit } from '../summit/summit.ts';
 export interface Ledger {
   readonly record: () => GameRecord;
   readonly moves: () => number; // made so far
-  readonly move: (move: RecordedMove, before: Summit, after: Summit) => void;
+  readonly move: (move: () => RecordedMove, before: Summit, after: Summit) => void;
   readonly act: (act: ModeratorAct, after: Summit) => void;
   readonly note: (party: PartyId, preparation: Preparation) => void;
 }
 
-/** What the record has not taken in yet: hashing a checkpoint can wait until it is asked for. */
+/** What the record has not taken in yet: reasons and a checkpoint's hash can wait until it is asked for. */
 type Entry = (record: GameRecord) => GameRecord;
 
 export function ledgerOf(begun: GameRecord): Ledger {
@@ -37,7 +37,7 @@ export function ledgerOf(begun: GameRecord): Ledger {
     moves: () => moves,
     move: (move, before, after) => {
       moves += 1;
-      unwritten = [...unwritten, (now) => appendMove(now, move, before.state, after.state)];
+      unwritten = [...unwritten, (now) => appendMove(now, move(), before.state, after.state)];
     },
     act: (act, after) => {
       unwritten = [...unwritten, (now) => appendAct(now, act, after.state)];

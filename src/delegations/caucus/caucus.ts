@@ -6,7 +6,7 @@ import type { AskingMove, Question } from '../../negotiation/move.ts';
 import type { RequestOf } from '../../negotiation/state.ts';
 import { aspirationAt, type Aspiration } from '../aspiration.ts';
 import { beliefIn } from '../belief/belief.ts';
-import type { Decision } from '../decision.ts';
+import { decided, type Decision } from '../decision.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { leaveWorth } from './leave.ts';
 import { prospectsAt, type Prospects } from '../prospects/prospects.ts';
@@ -57,8 +57,12 @@ export function decideReply(point: Standpoint): Decision | undefined {
   const { request } = point.view;
   if (request === undefined) return undefined;
   const { move, rule } = answerTo(point, request);
-  const believed = believedIssues(point, beliefIn(point.view));
-  return { move, rationale: { ...NO_REASONS, rule, aim: undefined, believed } };
+  return decided(move, () => ({
+    ...NO_REASONS,
+    rule,
+    aim: undefined,
+    believed: believedIssues(point, beliefIn(point.view)),
+  }));
 }
 
 function answerTo<K extends AskingMove['kind']>(
