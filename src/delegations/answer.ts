@@ -9,7 +9,7 @@ import { horizonOf, type Horizon } from './horizon.ts';
 import { judge, type Judgement } from './judgement.ts';
 import { barredIn, groundOf, obstacleIn } from './obstacle.ts';
 import { hasTabled } from './offering/offers.ts';
-import { HAIR } from './prospects/catalogue.ts';
+import { HAIR } from './prospects/levels.ts';
 import { prospectsAt } from './prospects/prospects.ts';
 import {
   believedIssues,

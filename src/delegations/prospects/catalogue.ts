@@ -4,13 +4,10 @@ import type { Party } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { failureAt } from '../judgement.ts';
 import type { Standpoint } from '../standpoint.ts';
-import { choicesOn, contenders } from './choices.ts';
-import { layoutOf, mostOf, type Half, type Layout } from './layout.ts';
-import { enter, levelOf, levelsAt, type Levels, type Sought } from './levels.ts';
+import { choicesOn, contenders, type Choices } from './choices.ts';
+import { layoutOf, MOST_CHOICES, mostOf, type Half, type Layout } from './layout.ts';
+import { enter, HAIR, highestLevelOf, levelsAt, type Levels, type Sought } from './levels.ts';
 import { CLASSES, classOf, homeChances } from './ratifier-classes.ts';
-
-/** More than rounding can do to a value, in points. */
-export const HAIR = 1e-6;
 
 /**
  * Of the packages that a delegation could sign, those worth most to the other side at every level
@@ -41,23 +38,25 @@ export function search(point: Standpoint, { worth }: Belief, sought?: Sought): F
   const most = mostOf(bonus) + HAIR;
   const heads = choicesOn(layout.heads, point, worth, 'heads');
   const tails = choicesOn(layout.tails, point, worth, 'tails');
-  const tailChoices = contenders(tails, heads, levels, most);
-  for (const head of contenders(heads, tails, levels, most)) {
+  const tailChoices = contenders(tails, heads, levels, most, point);
+  const ranked = rankedBy(tailChoices, tails, layout.tails);
+  for (const head of contenders(heads, tails, levels, most, point)) {
     const headOwn = heads.own[head]!;
     const headTheirs = heads.theirs[head]!;
     const met = layout.heads.met[head]!;
-    const enough = above[levelOf(levels, headOwn + tails.mostOwn + most)]!;
-    for (const tail of tailChoices) {
-      const theirs = headTheirs + tails.theirs[tail]!;
+    const enough = above[highestLevelOf(levels, headOwn + tails.mostOwn + most)]!;
+    for (let rank = 0; rank < tailChoices.length; rank++) {
+      const theirs = headTheirs + ranked.theirs[rank]!;
       if (theirs < enough) break;
-      const held = bonus[met & layout.tails.met[tail]!]!;
+      const held = bonus[met & ranked.met[rank]!]!;
       // Sums in another order differ by a hair: enough to tell what is not worth a closer look.
-      const about = headOwn + tails.own[tail]! + held;
-      if (theirs < above[levelOf(levels, about + HAIR)]!) continue;
+      const about = headOwn + ranked.own[rank]! + held;
+      if (theirs < above[highestLevelOf(levels, about)]!) continue;
+      const tail = tailChoices[rank]!;
       const chance = chanceAt(home, head, tail);
       if (chance === 0) continue;
       const likely = chance * about + (1 - chance) * failed;
-      if (theirs < above[levelOf(levels, likely + HAIR)]!) continue;
+      if (theirs < above[highestLevelOf(levels, likely)]!) continue;
       const points = plainSum(truth, layout, head, tail) + held;
       if (points < truth.reservation) continue;
       const own = inner === truth ? points : plainSum(inner, layout, head, tail) + held;
@@ -65,6 +64,30 @@ export function search(point: Standpoint, { worth }: Belief, sought?: Sought): F
     }
   }
   return { layout, levels };
+}
+
+/** The choices that are left of a half, side by side in their order: they are gone through again and again. */
+interface Ranked {
+  readonly own: Float64Array;
+  readonly theirs: Float64Array;
+  readonly met: Uint16Array;
+}
+
+/** Reused by each search. */
+const scratch: Ranked = {
+  own: new Float64Array(MOST_CHOICES),
+  theirs: new Float64Array(MOST_CHOICES),
+  met: new Uint16Array(MOST_CHOICES),
+};
+
+function rankedBy(choices: readonly number[], { own, theirs }: Choices, { met }: Half): Ranked {
+  for (let rank = 0; rank < choices.length; rank++) {
+    const choice = choices[rank]!;
+    scratch.own[rank] = own[choice]!;
+    scratch.theirs[rank] = theirs[choice]!;
+    scratch.met[rank] = met[choice]!;
+  }
+  return scratch;
 }
 
 const bonuses = new WeakMap<Party, Float64Array>();

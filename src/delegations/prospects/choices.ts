@@ -1,16 +1,16 @@
 import type { Worth } from '../negotiator/trade-offs.ts';
 import type { Standpoint } from '../standpoint.ts';
-import { dominanceIn, type Dominance } from './dominance.ts';
+import { dominanceIn } from './dominance.ts';
 import { mostOf, sumsOf, totalsOf, type Half, type Layout, type Totals } from './layout.ts';
-import { levelOf, type Levels } from './levels.ts';
+import { highestLevelOf, type Levels } from './levels.ts';
 
-/** What the choices on a half are worth to either side, and which of them stand back. */
+/** What the choices on a half are worth to either side. */
 export interface Choices {
+  readonly half: Half;
   readonly own: Float64Array; // inner points, linkages left out
   readonly theirs: Float64Array;
   readonly mostOwn: number;
   readonly mostTheirs: number;
-  readonly dominance: Dominance;
 }
 
 /** What the choices on a half are worth to the other side. */
@@ -33,31 +33,25 @@ export function choicesOn(
   worth: Worth,
   place: keyof Layout,
 ): Choices {
-  const { own, dominance } = reckonedOn(half, point);
+  const own = ownOn(half, point);
   const { theirs, most: mostTheirs } = likedOn(half, worth, place);
-  return { own: own.sums, theirs, mostOwn: own.most, mostTheirs, dominance };
+  return { half, own: own.sums, theirs, mostOwn: own.most, mostTheirs };
 }
 
-/** What the choices on a half are worth to the party itself. */
 interface Reckoned {
-  readonly truth: Standpoint['truth']['points'];
-  readonly inner: Standpoint['inner']['points'];
+  readonly points: Standpoint['inner']['points'];
   readonly own: Totals;
-  readonly dominance: Dominance;
 }
 
 /** By half, of the last points: inner ones hang on the whole sheet, and come again in a decision. */
 const reckoned = new WeakMap<Half, Reckoned>();
 
-function reckonedOn(half: Half, point: Standpoint): Reckoned {
-  const [truth, inner] = [point.truth.points, point.inner.points];
+function ownOn(half: Half, { inner: { points } }: Standpoint): Totals {
   const last = reckoned.get(half);
-  if (last?.truth === truth && last.inner === inner) return last;
-  const dominance = dominanceIn(half, point);
-  const own = inner === truth ? dominance.truth : totalsOf(half, inner);
-  const made = { truth, inner, own, dominance };
-  reckoned.set(half, made);
-  return made;
+  if (last?.points === points) return last.own;
+  const own = totalsOf(half, points);
+  reckoned.set(half, { points, own });
+  return own;
 }
 
 function likedOn(half: Half, worth: Worth, place: keyof Layout): Liked {
@@ -73,34 +67,50 @@ function likedOn(half: Half, worth: Worth, place: keyof Layout): Liked {
   return made;
 }
 
-/** The other side's worths this near to each other count as the same. */
-const SAME = 1e-12;
-
 /**
  * The choices on a half that may be part of what is sought, what the other side likes best first.
- * Leaves out every choice for which there is another that does the party itself no less good and
- * that the other side likes better: put in its stead, it makes any package better.
  *
  * @param bonus the most that linkages bring
  */
 export function contenders(
-  { own, theirs, dominance: { betters, starts } }: Choices,
+  choices: Choices,
   { mostOwn, mostTheirs }: Choices,
   levels: Levels,
   bonus: number,
+  point: Standpoint,
 ): readonly number[] {
+  const { own, theirs } = choices;
   const { above } = levels;
-  const choices: number[] = [];
+  const left: number[] = [];
   for (let choice = 0; choice < own.length; choice++) {
-    const liked = theirs[choice]!;
-    if (liked + mostTheirs < above[levelOf(levels, own[choice]! + mostOwn + bonus)]!) continue;
-    const bar = liked + SAME;
-    const end = starts[choice + 1]!;
-    let at = starts[choice]!;
-    while (at < end && theirs[betters[at]!]! <= bar) at++;
-    if (at === end) choices.push(choice);
+    const most = highestLevelOf(levels, own[choice]! + mostOwn + bonus);
+    if (theirs[choice]! + mostTheirs >= above[most]!) left.push(choice);
   }
-  return byFallingWorth(choices, theirs);
+  if (left.length > SPARED * own.length) dropDominated(left, choices, point);
+  return byFallingWorth(left, theirs);
+}
+
+/** Where no more of a half is left, that is paired sooner than it is found which choices stand back. */
+const SPARED = 1 / 4;
+
+/** The other side's worths this near to each other count as the same. */
+const SAME = 1e-12;
+
+/**
+ * Leaves out every choice for which there is another that does the party itself no less good and
+ * that the other side likes better: put in its stead, it makes any package better.
+ */
+function dropDominated(left: number[], { half, theirs }: Choices, point: Standpoint): void {
+  const { betters, starts } = dominanceIn(half, point);
+  let kept = 0;
+  for (const choice of left) {
+    const bar = theirs[choice]! + SAME;
+    const end = starts[choice + 1]!;
+    let better = starts[choice]!;
+    while (better < end && theirs[betters[better]!]! <= bar) better++;
+    if (better === end) left[kept++] = choice;
+  }
+  left.length = kept;
 }
 
 /** So few are put in order where they stand: to call the engine's sort takes longer. */

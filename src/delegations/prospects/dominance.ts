@@ -1,5 +1,5 @@
 import type { Sheet } from '../../analysis/space.ts';
-import { totalsOf, type Half, type Totals } from './layout.ts';
+import type { Half } from './layout.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { swapsOn, type Swaps } from './swaps.ts';
 
@@ -11,7 +11,6 @@ import { swapsOn, type Swaps } from './swaps.ts';
 export interface Dominance {
   readonly betters: Uint16Array; // of one choice after another
   readonly starts: Uint32Array; // where those of each choice begin; one more for the end
-  readonly truth: Totals; // true points of each choice, linkages left out
 }
 
 /** A half forgets what is known of it when it is more than this. */
@@ -27,13 +26,12 @@ export function dominanceIn(half: Half, point: Standpoint): Dominance {
   const known = shelf.get(key);
   if (known !== undefined) return known;
   if (shelf.size >= MOST_KEPT) shelf.clear();
-  const truth = totalsOf(half, point.truth.points);
-  const made = compare(half, point, truth);
+  const made = compare(half, point);
   shelf.set(key, made);
   return made;
 }
 
-function compare(half: Half, point: Standpoint, truth: Totals): Dominance {
+function compare(half: Half, point: Standpoint): Dominance {
   const { count, met } = half;
   const swaps = swapsOn(half, point);
   const { wanted, unwanted } = linkagesBySign(point.truth);
@@ -57,7 +55,7 @@ function compare(half: Half, point: Standpoint, truth: Totals): Dominance {
     starts[choice + 1] = end;
     goOn(places, half);
   }
-  return { betters: betters.slice(0, end), starts, truth };
+  return { betters: betters.slice(0, end), starts };
 }
 
 function raisesAt(

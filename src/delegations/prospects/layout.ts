@@ -31,7 +31,7 @@ const MOST_KEPT = 400;
 const kept = new WeakMap<Party, Map<string, Half>>();
 
 /** Of more choices on a half than any summit has, to compare each pair would take long. */
-const MOST_CHOICES = 1500;
+export const MOST_CHOICES = 1500;
 
 const layouts = new WeakMap<Held, { readonly layout: Layout | undefined }>();
 

@@ -8,6 +8,7 @@ const LEVELS = 128;
 export interface Levels {
   readonly least: number; // value of the lowest level
   readonly span: number; // from there to the highest
+  readonly steps: number; // levels to a point
   readonly above: Float64Array; // a package worth less to the other side is of no use, on a level
   readonly theirs: Float64Array;
   readonly values: Float64Array;
@@ -43,7 +44,7 @@ export function levelsAt(point: Standpoint, sought: Sought | undefined): Levels 
       above[level] = sought(least + ((level + 1) * span) / LEVELS);
     }
   }
-  return { least, span, above, theirs, values, heads, tails };
+  return { least, span, steps: LEVELS / span, above, theirs, values, heads, tails };
 }
 
 function spanOf(point: Standpoint): number {
@@ -53,6 +54,15 @@ function spanOf(point: Standpoint): number {
 /** The values of two packages on one level differ by less. */
 export function widthAt(point: Standpoint): number {
   return spanOf(point) / LEVELS;
+}
+
+/** More than rounding can do to a value, in points. */
+export const HAIR = 1e-6;
+
+/** No level that a value may be on is higher, whatever was rounded on the way to it: quick to reckon. */
+export function highestLevelOf({ least, steps }: Levels, about: number): number {
+  const level = Math.trunc(steps * (about + HAIR - least));
+  return level < 0 ? 0 : level > LEVELS ? LEVELS : level;
 }
 
 export function levelOf({ least, span }: Levels, value: number): number {

@@ -28,7 +28,10 @@ interface Scales {
   readonly isWhole: boolean; // whether true points are
 }
 
-/** Those of one issue, then those of two: of the latter, those that do not consist of two of the former. */
+/**
+ * Those of one issue, then those of two, if there are any: of the latter, those that do not consist of
+ * two of the former.
+ */
 export function swapsOn(half: Half, point: Standpoint): readonly Swaps[] {
   const scales = scalesOf(half, point);
   const swaps: Swaps[] = [];
@@ -37,7 +40,7 @@ export function swapsOn(half: Half, point: Standpoint): readonly Swaps[] {
   for (let one = 0; one < width; one++) {
     for (let two = one + 1; two < width; two++) swaps.push(pairsOn(scales, one, two));
   }
-  return swaps;
+  return swaps.filter(({ raises }) => raises.some(({ length }) => length > 0));
 }
 
 function scalesOf(

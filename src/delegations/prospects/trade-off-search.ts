@@ -7,7 +7,7 @@ import { tradeOffs, type TradeOff } from '../negotiator/trade-offs.ts';
 import { recentOf } from '../../lib/recent.ts';
 import type { Standpoint } from '../standpoint.ts';
 import { optionsIn } from '../held.ts';
-import { HAIR } from './catalogue.ts';
+import { HAIR } from './levels.ts';
 import { listingOf, type Listing, type Prospect } from './listing.ts';
 import { promiseOf, type Fair, type Promises } from './promise.ts';
 import { stancesOf } from './ratifier-classes.ts';
