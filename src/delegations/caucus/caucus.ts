@@ -8,10 +8,17 @@ import { aspirationAt, type Aspiration } from '../aspiration.ts';
 import { beliefIn } from '../belief/belief.ts';
 import { decided, type Decision } from '../decision.ts';
 import type { Belief } from '../belief/sheet-model.ts';
+import { gesturesToMake } from './gesture.ts';
 import { leaveWorth } from './leave.ts';
 import { prospectsAt, type Prospects } from '../prospects/prospects.ts';
 import type { Answer, Answering, CaucusOutlook, Purpose, Subject } from './purpose.ts';
-import { answers, uses, type CaucusRule, type ReplyRule } from './uses.ts';
+import {
+  answers,
+  usesAfterGestures,
+  usesBeforeGestures,
+  type CaucusRule,
+  type ReplyRule,
+} from './uses.ts';
 import { believedIssues, NO_REASONS } from '../rationale.ts';
 import type { Standpoint } from '../standpoint.ts';
 
@@ -21,6 +28,9 @@ const NOTHING = -20;
 /** Under this worth, in points, a caucus is not spent. */
 export const TOO_LITTLE = 0.4;
 
+/** The most that the dice take off the worth of an action, as a share of it. */
+const SHAKEN = 0.1;
+
 /** N20–N26: takes the action that is worth most to it, if any is. */
 export function decideCaucus(point: Standpoint, dice: Dice): Decision {
   const belief = beliefIn(point.view);
@@ -28,7 +38,7 @@ export function decideCaucus(point: Standpoint, dice: Dice): Decision {
   const aspiration = prospects && aspirationAt(point, prospects);
   // The dice break near ties.
   const actions = usefulActions(point, belief, prospects, aspiration);
-  const best = bestOf(actions, (worth) => worth * (1 - dice.int(0, 10) / 100));
+  const best = bestOf(actions, (worth) => worth * (1 - dice.int(0, 100 * SHAKEN) / 100));
   const believed = believedIssues(point, belief);
   const aim = aspiration?.aim;
   if (best === undefined || best.worth < TOO_LITTLE) {
@@ -75,8 +85,9 @@ function answerTo<K extends AskingMove['kind']>(
 }
 
 /**
- * The legal caucus actions that seem worth something, the most useful first. Whether one is legal is
- * asked when it comes to it: mostly the first ones decide.
+ * The legal caucus actions that seem worth something, the most useful first, without such as are worth
+ * too little beside the others to be taken. Whether one is legal is asked when it comes to it: mostly
+ * the first ones decide.
  */
 export function* usefulActions(
   point: Standpoint,
@@ -94,22 +105,33 @@ export function* usefulActions(
     least: aspiration?.least ?? point.inner.reservation,
     leave: leaveWorth(point),
   };
-  const actions = uses
-    .flatMap((use): readonly Purpose<CaucusRule>[] => use(outlook))
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth);
-  for (const action of togetherAsked(point, actions))
-    if (refusalOf(point.view, action.move) === undefined) yield action;
+  const isLegal = ({ move }: Purpose<CaucusRule>): boolean =>
+    refusalOf(point.view, move) === undefined;
+  const before = usesBeforeGestures.flatMap((use): Purposes => use(outlook));
+  const after = usesAfterGestures.flatMap((use): Purposes => use(outlook));
+  const others = togetherAsked(point, useful([...before, ...after]));
+  // Of two actions, one that is worth so much less is not taken, however the dice fall.
+  const enough = Math.max(TOO_LITTLE, (1 - SHAKEN) * (others.find(isLegal)?.worth ?? 0));
+  const gestures = gesturesToMake(outlook, enough);
+  const actions =
+    gestures.length === 0
+      ? others
+      : togetherAsked(point, useful([...before, ...gestures, ...after]));
+  for (const action of actions) if (isLegal(action)) yield action;
+}
+
+type Purposes = readonly Purpose<CaucusRule>[];
+
+/** Those that are worth anything, by falling worth. */
+function useful(actions: Purposes): Purposes {
+  return actions.filter(({ worth }) => worth > 0).sort((a, b) => b.worth - a.worth);
 }
 
 /**
  * N20: where one consultation covers two options, those two are asked at once that are worth most
  * together, if that is more than the best of them alone.
  */
-function togetherAsked(
-  { view }: Standpoint,
-  actions: readonly Purpose<CaucusRule>[],
-): readonly Purpose<CaucusRule>[] {
+function togetherAsked({ view }: Standpoint, actions: Purposes): Purposes {
   if (view.rules.consultAtOnce < 2) return actions;
   const asked = actions.filter(
     (each) => each.move.kind === 'consult' && refusalOf(view, each.move) === undefined,
@@ -128,7 +150,7 @@ function togetherAsked(
 }
 
 /** The first of some actions, and the next of them that is about something else. */
-function twoOf(actions: readonly Purpose<CaucusRule>[]): readonly Purpose<CaucusRule>[] {
+function twoOf(actions: Purposes): Purposes {
   const [first] = actions;
   const second = actions.find(({ subject }) => !isSameSubject(subject, first?.subject));
   return first === undefined || second === undefined ? [] : [first, second];

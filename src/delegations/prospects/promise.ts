@@ -1,6 +1,7 @@
 import type { Outcome } from '../../analysis/space.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import type { Standpoint } from '../standpoint.ts';
+import { HAIR } from './levels.ts';
 import { prospectIn, type Listing, type Prospect } from './listing.ts';
 
 /** The package with the largest product of believed gains (Nash 1950). */
@@ -51,6 +52,41 @@ export function neededFor(
   const product = (1 - ROUNDING) * promise ** 2;
   return (value) =>
     value > reservation ? noDeal + product / (value - reservation) / 100 : Infinity;
+}
+
+/**
+ * No package that can be signed promises more. A geometric mean is at most half the sum of the gains,
+ * one multiplied by what the other is divided by; that sum is largest issue by issue. It is the less
+ * above what can be had, the nearer that lies to a package between whose gains it makes no difference.
+ */
+export function mostPromised(point: Standpoint, belief: Belief, near: Prospect): number {
+  const { reservation, noDeal } = promisesAt(point, belief);
+  const [own, gain] = [near.value - reservation, (near.theirs - noDeal) * 100];
+  if (!(own > 0 && gain > 0)) return Infinity;
+  const times = Math.sqrt(gain / own);
+  const { points, linkages, constant } = point.inner;
+  let most = times * (constant - reservation) - (100 / times) * noDeal;
+  for (const linkage of linkages) most += times * Math.max(0, linkage.points);
+  for (let issue = 0; issue < points.length; issue++) {
+    most += mostOn(point.held.masks[issue]!, points[issue]!, belief.worth[issue]!, times);
+  }
+  return Math.max(0, most / 2) + HAIR;
+}
+
+/** Of the options of an issue, the largest such sum. */
+function mostOn(
+  mask: number,
+  points: readonly number[],
+  worth: readonly number[],
+  times: number,
+): number {
+  let most = -Infinity;
+  for (let option = 0; option < points.length; option++) {
+    if (((mask >> option) & 1) === 0) continue;
+    const sum = times * points[option]! + (100 / times) * worth[option]!;
+    if (sum > most) most = sum;
+  }
+  return most;
 }
 
 /** What a package is believed to be worth to the other side. @internal */

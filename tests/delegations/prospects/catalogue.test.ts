@@ -5,7 +5,12 @@ import { judge } from '../../../src/delegations/judgement.ts';
 import { prospectIn } from '../../../src/delegations/prospects/listing.ts';
 import { homeChance } from '../../../src/delegations/prospects/ratifier-classes.ts';
 import { fairAt, promiseKept } from '../../../src/delegations/prospects/fair.ts';
-import { fairOf, promisesAt, worthTo } from '../../../src/delegations/prospects/promise.ts';
+import {
+  fairOf,
+  mostPromised,
+  promisesAt,
+  worthTo,
+} from '../../../src/delegations/prospects/promise.ts';
 import {
   bestLiked,
   prospectsAt,
@@ -142,6 +147,20 @@ describe('prospects', () => {
       if (prospects !== undefined)
         expect(promiseKept(point, belief, prospects.fair)).toBeLessThanOrEqual(promise);
     }
+  });
+
+  it('[D2] promise no more than the bound for it, seen from any package', () => {
+    let tight = 0;
+    for (const point of points) {
+      const belief = beliefIn(point.view);
+      const prospects = prospectsAt(point, belief);
+      for (const near of listed(prospects)) {
+        const most = mostPromised(point, belief, near);
+        expect(most).toBeGreaterThanOrEqual(prospects?.promise ?? 0);
+        if (most < 1.2 * (prospects?.promise ?? 0)) tight += 1;
+      }
+    }
+    expect(tight).toBeGreaterThan(0);
   });
 
   it('[N10] say what is liked best at a value and above', () => {
