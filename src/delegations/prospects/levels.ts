@@ -65,7 +65,7 @@ export function highestLevelOf({ least, steps }: Levels, about: number): number 
   return level < 0 ? 0 : level > LEVELS ? LEVELS : level;
 }
 
-export function levelOf({ least, span }: Levels, value: number): number {
+function levelOf({ least, span }: Levels, value: number): number {
   return Math.max(0, Math.min(LEVELS, Math.floor((LEVELS * (value - least)) / span)));
 }
 
