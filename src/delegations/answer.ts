@@ -52,10 +52,9 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
   }
   const best = taken === undefined ? undefined : judged[taken];
   if (taken !== undefined && best !== undefined) {
-    const { value } = best;
-    const isOwn = keepsItsOffer(point, offer.packages[taken] ?? {}, value);
+    const pkg = offer.packages[taken] ?? {};
     return decided({ kind: 'accept', package: taken }, () =>
-      because(whyTaken(point, offer, horizon, best, isOwn), { value, ruledOut }),
+      because(whyTaken(point, horizon, offer, pkg, best), { value: best.value, ruledOut }),
     );
   }
   const part = partToInitial(point, horizon, offer);
@@ -102,9 +101,10 @@ function isEnough(
   pkg: Package,
   judgement: Judgement,
 ): boolean {
-  if (keepsItsOffer(point, pkg, judgement.value)) return true;
   return (
-    judgement.value >= barFor(point, offer, horizon, judgement) || isGoodPart(point, horizon, pkg)
+    keepsItsOffer(point, pkg, judgement.value) ||
+    judgement.value >= barFor(point, horizon, offer, judgement) ||
+    isGoodPart(point, horizon, pkg)
   );
 }
 
@@ -118,8 +118,8 @@ const SURE = 0.9;
  */
 function barFor(
   { floorsLeft, view, temper }: Standpoint,
-  offer: Offer,
   horizon: Horizon,
+  offer: Offer,
   { chance, value }: Judgement,
 ): number {
   const aspiration = horizon.aspiration();
@@ -152,14 +152,14 @@ function openBeside({ issues, closed }: Standpoint, pkg: Package): readonly Issu
 
 function whyTaken(
   point: Standpoint,
-  offer: Offer,
   horizon: Horizon,
+  offer: Offer,
+  pkg: Package,
   judgement: Judgement,
-  isOwn: boolean,
 ): RuleOfThumb {
   const { value } = judgement;
-  const bar = barFor(point, offer, horizon, judgement);
-  if (isOwn && value < bar) return 'keepsItsOffer';
+  const bar = barFor(point, horizon, offer, judgement);
+  if (value < bar && keepsItsOffer(point, pkg, value)) return 'keepsItsOffer';
   if (value >= (horizon.aspiration()?.aim ?? Infinity)) return 'worthTheAim';
   if (value >= (horizon.next()?.value ?? Infinity)) return 'betterThanOwnNext';
   if (point.floorsLeft === 0) return 'lastChance';

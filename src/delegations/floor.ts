@@ -1,8 +1,9 @@
 import type { Dice } from '../lib/dice.ts';
+import type { FloorMove } from '../negotiation/move.ts';
 import { aspirationAt } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
 import { isStonewalled } from './conceded.ts';
-import type { Decision } from './decision.ts';
+import { decided, type Decision } from './decision.ts';
 import { alternatives, lastAlternatives } from './offering/alternatives.ts';
 import { earlyHarvest } from './offering/early-harvest.ts';
 import { heldOf } from './held.ts';
@@ -19,28 +20,24 @@ import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
 /** D2: what it tables, or whether it lets things stand. */
 export function decideFloor(point: Standpoint, dice: Dice): Decision {
   const belief = beliefIn(point.view);
-  const believed = believedIssues(point, belief);
-  const because = (rule: RuleOfThumb, more: Partial<Rationale> = {}): Rationale => ({
-    ...NO_REASONS,
-    rule,
-    aim: undefined,
-    believed,
-    ...more,
-  });
+  const does = (move: FloorMove, rule: RuleOfThumb, more: Partial<Rationale> = {}): Decision =>
+    decided(move, () => ({
+      ...NO_REASONS,
+      rule,
+      aim: undefined,
+      believed: believedIssues(point, belief),
+      ...more,
+    }));
   const prospects = prospectsAt(point, belief);
   if (prospects === undefined) {
     const issue = issueToReopen(point, belief);
-    if (issue === undefined)
-      return { move: { kind: 'pass' }, rationale: because('nothingToOffer') };
-    return {
-      move: { kind: 'reopen', issue },
-      rationale: because('reopenOrFail', { subject: { issue } }),
-    };
+    if (issue === undefined) return does({ kind: 'pass' }, 'nothingToOffer');
+    return does({ kind: 'reopen', issue }, 'reopenOrFail', { subject: { issue } });
   }
   const aspiration = aspirationAt(point, prospects);
   const { aim, least } = aspiration;
   if (point.view.mine.final === 'declined') {
-    return { move: { kind: 'pass' }, rationale: because('keepsItsWord', { aim }) };
+    return does({ kind: 'pass' }, 'keepsItsWord', { aim });
   }
   const final = isLastWord(point, prospects.fair.value);
   // An ultimatum that asks for all is no offer: half of what could still be given goes into it.
@@ -60,51 +57,45 @@ export function decideFloor(point: Standpoint, dice: Dice): Decision {
   // What is closed already may be better than anything still to be had.
   const enough = complete && standing.fault === undefined && standing.value >= prospects.fair.value;
   if (next === undefined || enough) {
-    return {
-      move: { kind: 'pass' },
-      rationale: because('letItStand', { aim, value: standing.value }),
-    };
+    return does({ kind: 'pass' }, 'letItStand', { aim, value: standing.value });
   }
-  const alone = (rule: RuleOfThumb): Decision => ({
-    move: {
-      kind: 'table',
-      packages: [packageOf(point, next.prospect.outcome)],
-      severable: false,
-      final: false,
-    },
-    rationale: because(rule, { aim, value: next.prospect.value }),
-  });
   if (final || point.floorsLeft <= 1) {
     const packages = lastAlternatives(point, belief, next);
     const several = packages.length > 1 ? 'lastAlternatives' : undefined;
     const rule = final ? 'finalOffer' : (several ?? (next.isBack ? 'stepsBack' : 'tradeOff'));
-    return {
-      move: { kind: 'table', packages, severable: false, final },
-      rationale: because(rule, { aim, value: next.prospect.value }),
-    };
+    return does({ kind: 'table', packages, severable: false, final }, rule, {
+      aim,
+      value: next.prospect.value,
+    });
   }
   const harvest = earlyHarvest(next.within, belief, prospects, dice);
   if (harvest !== undefined && timesTabled(point, [harvest]) === 0) {
-    return {
-      move: { kind: 'table', packages: [harvest], severable: true, final: false },
-      rationale: because('earlyHarvest', { aim }),
-    };
+    return does(
+      { kind: 'table', packages: [harvest], severable: true, final: false },
+      'earlyHarvest',
+      { aim },
+    );
   }
   const both = alternatives(point, next);
   if (both.length > 1 && timesTabled(point, both) === 0) {
-    return {
-      move: { kind: 'table', packages: both, severable: false, final: false },
-      rationale: because('otherTrade', { aim, value: next.prospect.value }),
-    };
+    return does({ kind: 'table', packages: both, severable: false, final: false }, 'otherTrade', {
+      aim,
+      value: next.prospect.value,
+    });
   }
   const menu = menuAround(next.within, belief, next.prospect, aim, dice);
   if (menu.length > 1 && timesTabled(point, menu) === 0) {
-    return {
-      move: { kind: 'table', packages: menu, severable: false, final: false },
-      rationale: because('menu', { aim, value: next.prospect.value }),
-    };
+    return does({ kind: 'table', packages: menu, severable: false, final: false }, 'menu', {
+      aim,
+      value: next.prospect.value,
+    });
   }
-  return alone(next.isBack ? 'stepsBack' : 'tradeOff');
+  const packages = [packageOf(point, next.prospect.outcome)];
+  return does(
+    { kind: 'table', packages, severable: false, final: false },
+    next.isBack ? 'stepsBack' : 'tradeOff',
+    { aim, value: next.prospect.value },
+  );
 }
 
 function isFirst({ view, floorsLeft }: Standpoint): boolean {

@@ -19,7 +19,7 @@ import {
   type CaucusRule,
   type ReplyRule,
 } from './uses.ts';
-import { believedIssues, NO_REASONS } from '../rationale.ts';
+import { believedIssues, NO_REASONS, type Rationale } from '../rationale.ts';
 import type { Standpoint } from '../standpoint.ts';
 
 /** What having nothing at all to sign counts for, in points. */
@@ -39,13 +39,18 @@ export function decideCaucus(point: Standpoint, dice: Dice): Decision {
   // The dice break near ties.
   const actions = usefulActions(point, belief, prospects, aspiration);
   const best = bestOf(actions, (worth) => worth * (1 - dice.int(0, 100 * SHAKEN) / 100));
-  const believed = believedIssues(point, belief);
-  const aim = aspiration?.aim;
+  const because = (rule: CaucusRule, more: Partial<Rationale> = {}): Rationale => ({
+    ...NO_REASONS,
+    rule,
+    aim: aspiration?.aim,
+    believed: believedIssues(point, belief),
+    ...more,
+  });
   if (best === undefined || best.worth < TOO_LITTLE) {
-    return { move: { kind: 'hold' }, rationale: { ...NO_REASONS, rule: 'hold', aim, believed } };
+    return decided({ kind: 'hold' }, () => because('hold'));
   }
   const { move, rule, worth, subject } = best;
-  return { move, rationale: { ...NO_REASONS, rule, aim, value: worth, subject, believed } };
+  return decided(move, () => because(rule, { value: worth, subject }));
 }
 
 /** The action of most worth, as `shaken`, which never makes it more; of several, the first. */
