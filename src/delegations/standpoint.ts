@@ -93,6 +93,16 @@ export function packageOf(point: Standpoint, outcome: Outcome, only?: readonly n
   return pkg;
 }
 
+/** What an outcome says of the issues that are open. */
+export function openPart({ issues, closed }: Standpoint, outcome: Outcome): Package {
+  return Object.fromEntries(
+    issues.flatMap((issue, at) => {
+      const option = issue.options[outcome[at] ?? -1];
+      return (closed[at] ?? -1) >= 0 || option === undefined ? [] : [[issue.id, option.id]];
+    }),
+  );
+}
+
 export function namesOf({ issues }: Standpoint, outcome: Outcome): Package {
   return Object.fromEntries(
     issues.map((issue, at) => [issue.id, issue.options[outcome[at] ?? 0]?.id ?? issue.statusQuo]),

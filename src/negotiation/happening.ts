@@ -39,6 +39,7 @@ export type HappeningBody =
       readonly granted: boolean;
       readonly meanSupport: number;
       readonly needed: number;
+      readonly draft?: true; // N27: nobody asked; a draft that may be a basis was laid before it
     }
   | {
       readonly kind: 'backChannelAsked';
@@ -210,6 +211,7 @@ export type TrustReason =
   | 'commitment' // a public statement
   | 'retreat'
   | 'steppedBack' // N16
+  | 'severable' // N10
   | 'reopened'
   | 'leak'
   | 'finalDeclined'
@@ -227,6 +229,7 @@ export type GoodwillReason =
   | 'gesture'
   | 'reassured'
   | 'leak'
+  | 'backChannel' // N21: answered, and kept quiet
   | 'reopened'
   | 'credibility'
   | 'event';

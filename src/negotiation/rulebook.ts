@@ -17,6 +17,9 @@ export interface Rulebook {
   readonly consultAtOnce: number; // N20: options that one consultation may cover
   readonly askedTogether: number; // N20: steps of support that each of two wants beyond its own
   readonly leak: { readonly belowTrust: number; readonly over: number }; // N21
+  readonly keptQuiet: number; // N21: steps that a side's first clear answer, kept quiet, wins either side
+  readonly basisAsksHome: boolean; // N27: what is called a basis is laid before both capitals
+  readonly basisEases: number; // N27: steps of support by which they then want less
   readonly inconsistency: number; // N22: points at settlement
   readonly justifiedInconsistency: number; // N22
   readonly reassuredAtMost: number; // N25: times a ratifier
@@ -60,6 +63,9 @@ const first: Rulebook = {
   consultAtOnce: 1,
   askedTogether: 0,
   leak: { belowTrust: 60, over: 200 },
+  keptQuiet: 0,
+  basisAsksHome: false,
+  basisEases: 0,
   inconsistency: 4,
   justifiedInconsistency: 2,
   reassuredAtMost: 2,
@@ -76,6 +82,7 @@ const first: Rulebook = {
     commitment: -5, // N22
     retreat: -2,
     steppedBack: 0, // N16
+    severable: 0, // N10: an offer
     reopened: -10, // N12
     leak: -4, // N21
     finalDeclined: -5,
@@ -114,8 +121,21 @@ const third: Rulebook = {
 /** Two options are asked leave for as easily as one, and an alternative may be offered by itself. */
 const fourth: Rulebook = { ...third, version: 4, askedTogether: 0, menusHoldGround: true };
 
+/**
+ * What is said in private counts: at home, for a draft, and with those who wait for a sign. An offer
+ * that may be picked apart costs what it is worth.
+ */
+const fifth: Rulebook = {
+  ...fourth,
+  version: 5,
+  keptQuiet: 1,
+  basisAsksHome: true,
+  basisEases: 1,
+  trust: { ...fourth.trust, severable: -2 },
+};
+
 /** All rulebooks that games were ever played by, by version, counted from 1. */
-const rulebooks: readonly Rulebook[] = [first, second, third, fourth];
+const rulebooks: readonly Rulebook[] = [first, second, third, fourth, fifth];
 
 /** All kinds of move that there ever were, in the order in which they came: it is only added to. */
 export const everyAct: readonly MoveKind[] = [...new Set(rulebooks.flatMap(({ acts }) => acts))];
@@ -137,10 +157,12 @@ export function rulesOf(
   if (rules === undefined) throw new RangeError(`No rulebook of version ${version}`);
   const { without, rules: own } = scenario;
   if (without.length === 0 && Object.keys(own).length === 0) return rules;
+  const acts = rules.acts.filter((act) => !without.some((left) => left === act));
   return {
     ...rules,
     ...own,
-    acts: rules.acts.filter((act) => !without.some((left) => left === act)),
+    acts,
+    basisAsksHome: rules.basisAsksHome && acts.includes('consult'),
     trust: { ...rules.trust, ...own.trust },
   };
 }

@@ -1,10 +1,20 @@
 import { issueOf } from '../negotiation/agenda.ts';
 import { justifiable } from '../negotiation/trust/commitments.ts';
+import { hasAnswered } from '../negotiation/acts/back-channel.ts';
+import { verdictsOnDraft, type Verdict } from '../negotiation/home/mandate.ts';
 import { welcomers } from '../negotiation/home/goodwill.ts';
 import { leakChance } from '../negotiation/trust/leak.ts';
 import { unstudied } from '../negotiation/options.ts';
 import type { View } from '../negotiation/view.ts';
-import type { Issue, IssueId, Option, OptionId, Ratifier } from '../scenario/scenario.ts';
+import type {
+  Issue,
+  IssueId,
+  Option,
+  OptionId,
+  Package,
+  PartyId,
+  Ratifier,
+} from '../scenario/scenario.ts';
 import { leaveOf, type Leave } from './option-facts.ts';
 
 /** N20: every option that the capital could be asked about, with what it would say today. */
@@ -22,6 +32,18 @@ export function consultable(
 /** N21: the chance, 0–1, that using the back channel now leaks. */
 export function chanceOfLeak({ rules, trust }: View): number {
   return leakChance(rules, trust);
+}
+
+/** N21: steps with the least patient at home that a side's clear answer would win either side. */
+export function answerCounts({ rules, log }: View, answering: PartyId): number {
+  return hasAnswered(log, answering) ? 0 : rules.keptQuiet;
+}
+
+/** N27: what one's own capital would say of a draft that was called a basis; undefined if not asked. */
+export function basisBrings(view: View, draft: Package): readonly Verdict[] | undefined {
+  const { rules, own, mine, scenario, closed } = view;
+  if (!rules.basisAsksHome) return undefined;
+  return verdictsOnDraft(rules, own, mine, scenario.issues, closed, draft);
 }
 
 /** N22: the ratifiers of one's own who would follow a commitment to an option. */

@@ -13,7 +13,7 @@ export interface Proposed {
 
 /** What a proposed move is about, to be reckoned for whoever decides upon it. */
 export function proposedBy(view: View, move: Move): readonly Proposed[] {
-  if (move.kind === 'table') return tabledIn(move.packages);
+  if (move.kind === 'table') return tabledIn(move.packages, move.severable);
   if (move.kind === 'nonPaper') return tabledIn([move.package]);
   const offer = offerOnTable(view);
   if (offer === undefined) return [];
@@ -27,11 +27,14 @@ export function proposedBy(view: View, move: Move): readonly Proposed[] {
 }
 
 /** The packages of an offer of either side. */
-export function proposedIn({ party }: View, { by, packages }: Offer): readonly Proposed[] {
-  if (by === party) return tabledIn(packages);
+export function proposedIn(
+  { party }: View,
+  { by, packages, severable }: Offer,
+): readonly Proposed[] {
+  if (by === party) return tabledIn(packages, severable);
   return packages.map((each) => ({ package: each, how: { kind: 'accept' } }));
 }
 
-function tabledIn(menu: readonly Package[]): readonly Proposed[] {
-  return menu.map((each) => ({ package: each, how: { kind: 'offer', menu } }));
+function tabledIn(menu: readonly Package[], severable = false): readonly Proposed[] {
+  return menu.map((each) => ({ package: each, how: { kind: 'offer', menu, severable } }));
 }

@@ -1,3 +1,4 @@
+import { samePackage } from '../negotiation/agenda.ts';
 import { actOf } from '../negotiation/acts/acts.ts';
 import { changedBy } from '../negotiation/course/annex.ts';
 import { close, offerOnTable } from '../negotiation/course/offers.ts';
@@ -13,7 +14,11 @@ export type Signing =
   | { readonly kind: 'asItStands' } // nothing more is signed
   | { readonly kind: 'accept' } // the other side's, by the viewer
   | { readonly kind: 'initial'; readonly issues: readonly IssueId[] } // some of it, by the viewer
-  | { readonly kind: 'offer'; readonly menu: readonly Package[] } // tabled with these; then accepted
+  | {
+      readonly kind: 'offer'; // tabled with these; then accepted
+      readonly menu: readonly Package[];
+      readonly severable?: boolean;
+    }
   | { readonly kind: 'annex' }; // N54: by both
 
 /** N13, N22: what a retreat or lost credibility does with a ratifier, beside what is signed. */
@@ -62,7 +67,7 @@ function signed(view: View, pkg: Package, how: Signing): Step | undefined {
       const tabled = actOf('table').take(before, party, {
         kind: 'table',
         packages: menu,
-        severable: false,
+        severable: how.severable ?? false,
         final: false,
       });
       return actOf('accept').take(tabled, other, { kind: 'accept', package: menu.indexOf(pkg) });
@@ -94,5 +99,5 @@ function offered({ state, happenings }: Step, by: string, pkg: Package): Step {
 /** Whether the viewer has tabled a package already and waits for the answer. */
 function isOnTable(view: View, pkg: Package): boolean {
   const offer = offerOnTable(view);
-  return offer?.by === view.party && offer.packages.includes(pkg);
+  return offer?.by === view.party && offer.packages.some((each) => samePackage(each, pkg));
 }

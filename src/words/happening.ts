@@ -49,7 +49,7 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
     }),
 
   consulted: (names, happening) =>
-    names.speak(happening.granted ? 'happenings:leaveGranted' : 'happenings:leaveRefused', {
+    names.speak(`happenings:${leaveSaid(happening)}`, {
       ...about(names, happening),
       home: names.home(happening.party),
       option: names.phrases.option(happening.issue, happening.option),
@@ -233,4 +233,9 @@ function eventTitle({ scenario, revealed }: View, event: EventId): string {
   const hangs = scenario.contingencies.find((each) => each.event === event);
   const revealedEvent = revealed?.scenario.events.find(({ id }) => id === event);
   return (hangs ?? scenario.dispatches[event] ?? revealedEvent)?.title ?? unnamed;
+}
+
+/** N20, N27: asked for, or laid before those at home with a draft; given or not. */
+function leaveSaid({ draft, granted }: Extract<Happening, { readonly kind: 'consulted' }>) {
+  return `${draft === true ? 'draft' : 'leave'}${granted ? 'Granted' : 'Refused'}` as const;
 }

@@ -34,7 +34,7 @@ describe('cg analyse for people', { timeout: 60_000 }, () => {
     expect(out).toMatch(/Twelve thousand each +leave later +yes/);
     expect(out).toMatch(/Along the whole line +never: red line +yes/);
     expect(out).toMatch(/Gates, opened in hard winters +after experts +after experts/);
-    expect(out).toMatch(/leave needs 1, support is −0\.5 at the\s+start and 2\.5 at most/);
+    expect(out).toMatch(/leave needs 1, support is −0\.5 at the\s+start and 3\.5 at most/);
     expect(out).toContain('after: Committee reassured · Committee reassured · Herders reassured');
     expect(out).toContain('moved by: A herd has strayed');
   });

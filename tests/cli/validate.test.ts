@@ -192,7 +192,7 @@ describe('cg check', { timeout: 60_000 }, () => {
       'leave that can never be had',
       [
         ['rounds: 8', 'rounds: 6'],
-        ['option: many, needsSupport: 1', 'option: many, needsSupport: 2.5'],
+        ['option: many, needsSupport: 1', 'option: many, needsSupport: 4.5'],
       ],
       /Leave for "many" can never be had/,
     ],
@@ -218,7 +218,7 @@ describe('cg check', { timeout: 60_000 }, () => {
     ],
     [
       'games that come to nothing',
-      inTheWayOfEachOther(0.5),
+      inTheWayOfEachOther(1.5),
       /[6-9]\d% of 40 games .* every good package needed leave/,
     ],
     [

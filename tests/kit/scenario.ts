@@ -238,6 +238,7 @@ export interface ScenarioMarks {
   readonly rounds?: number; // 4
   readonly trust?: number; // 50
   readonly opens?: PartyId; // us
+  readonly without?: Scenario['without'];
   readonly rules?: OwnRules;
 }
 
@@ -263,7 +264,7 @@ export function scenario(marks: ScenarioMarks = {}): Scenario {
     rounds: marks.rounds ?? 4,
     opens: marks.opens ?? 'us',
     trust: marks.trust ?? 50,
-    without: [],
+    without: marks.without ?? [],
     rules: marks.rules ?? {},
     minutes: 5,
     difficulty: 1,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leakChance } from '../../src/negotiation/trust/leak.ts';
 import { rulesOf } from '../../src/negotiation/rulebook.ts';
 import { dice } from '../../src/lib/dice.ts';
-import { openSummit } from '../../src/summit/summit.ts';
+import { openSummit, type Summit } from '../../src/summit/summit.ts';
 import { event, gesture, issue, ratifier, scenario } from '../kit/scenario.ts';
 import {
   all,
@@ -171,6 +171,35 @@ describe('the back channel', () => {
     expect(told.state.trust).toBe(6);
     expect(papers(told, 'us').goodwill).toEqual({ x: 0, y: -1 });
     expect(papers(told, 'ru').goodwill).toEqual({ p: -1, q: 0 });
+  });
+
+  it('[N21] wins both sides a step with the least patient when each first answers clearly and nothing leaks', () => {
+    const us = { ratifiers: [ratifier('x', { patience: 2 }), ratifier('y', { patience: 1 })] };
+    const ru = { ratifiers: [ratifier('p', { patience: 1 }), ratifier('q', { patience: 2 })] };
+    const said = (matters: string) => ({ kind: 'tell', matters }) as const;
+    const asked = play(open({ trust: 60, us, ru }), ask);
+    const homes = (summit: Summit) => [
+      papers(summit, 'us').goodwill,
+      papers(summit, 'ru').goodwill,
+    ];
+    expect(homes(play(asked, said('vague')))).toEqual([
+      { x: 0, y: 0 },
+      { p: 0, q: 0 },
+    ]);
+    const told = play(asked, said('talks'));
+    const once = [
+      { x: 0, y: 1 },
+      { p: 1, q: 0 },
+    ];
+    expect(homes(told)).toEqual(once);
+    expect(last(told, 'goodwillMoved')).toMatchObject({ reason: 'backChannel', audience: 'ru' });
+    const both = play(told, ask, said('radar')); // which the other side answers
+    const twice = [
+      { x: 0, y: 2 },
+      { p: 2, q: 0 },
+    ];
+    expect(homes(both)).toEqual(twice);
+    expect(homes(play(toRound(both, 2), ask, said('radar')))).toEqual(twice);
   });
 });
 

@@ -96,6 +96,39 @@ describe('a non-paper', () => {
     expect(all(after, 'conceded')).toEqual([]);
   });
 
+  it('[N27] called a basis, is laid before both capitals, which weigh the whole and want a step less', () => {
+    const liked = ratifier('x', { stances: { data: { closed: 1 } } });
+    const talks = (needs: number, more: ScenarioMarks = {}): ScenarioMarks => ({
+      issues,
+      us: {
+        ...us,
+        mandate: { radar: { allowed: ['full'], consult: { joint: needs } } },
+        ratifiers: [liked],
+      },
+      ru: {
+        mandate: { radar: { allowed: ['none'], consult: { joint: 1 } } },
+        ratifiers: [ratifier('p')],
+      },
+      ...more,
+    });
+    const told = (needs: number, answer: unknown = 'basis', more: ScenarioMarks = {}) =>
+      play(open(talks(needs, more)), hand(draft), say(answer));
+    const given = told(2);
+    expect(all(given, 'consulted')).toMatchObject([
+      { party: 'us', option: 'joint', granted: true, meanSupport: 1, needed: 1, audience: 'us' },
+      { party: 'ru', option: 'joint', granted: true, meanSupport: 0, needed: 0, audience: 'ru' },
+    ]);
+    expect(papers(given, 'us').leaves).toEqual({ radar: ['joint'] });
+    expect(papers(given, 'ru').leaves).toEqual({ radar: ['joint'] });
+    const refused = told(2.5);
+    expect(papers(refused, 'us')).toMatchObject({ leaves: {}, refusals: [] }); // it may still ask
+    expect(all(refused, 'consulted')[0]).toMatchObject({ granted: false, draft: true });
+    for (const without of [told(2, 'vague'), told(2, 'out'), told(2, { change: 'radar' })]) {
+      expect(all(without, 'consulted')).toEqual([]);
+    }
+    expect(all(told(2, 'basis', { without: ['consult'] }), 'consulted')).toEqual([]);
+  });
+
   it('[N21] [N27] leaked, counts as tabled in public by who wrote it, and vexes both homes', () => {
     const seed = Array.from({ length: 100 }, (_, each) => each).find((each) =>
       dice(each, 'leak', 1, 'us').chance(leakChance(rulesOf({ without: [], rules: {} }), 10)),

@@ -46,7 +46,7 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
   });
 
   it('[N20] is that a first draft comes to nothing, which leave is in the way, and what leave is reckoned on', () => {
-    expect(warned(...inTheWayOfEachOther(0.5))).toEqual([
+    expect(warned(...inTheWayOfEachOther(1.5))).toEqual([
       {
         path: 'parties.se.mandate.fence.consult.0.needsSupport',
         says: expect.stringMatching(

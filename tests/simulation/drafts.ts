@@ -1,8 +1,12 @@
 /** First drafts of the worked example that play badly, as edits of its text. */
 export type Edits = readonly (readonly [from: string, to: string])[];
 
-/** Each side needs leave for what the other wants, which its ratifiers mind as long as nothing is closed. */
+/**
+ * Each side needs leave for what the other wants, which its ratifiers mind as long as nothing is
+ * closed; and no draft can bring it.
+ */
 export const inTheWayOfEachOther = (needs: number): Edits => [
+  ['rounds: 8\n', 'rounds: 8\nwithout: [nonPaper]\n'],
   [
     '        allowed: [none, gates, part]\n',
     `        allowed: [none]\n        consult: [{ option: part, needsSupport: ${needs} }, { option: gates, needsSupport: ${needs} }]\n`,

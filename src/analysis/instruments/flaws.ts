@@ -10,7 +10,7 @@ import type {
   RatifierId,
   Scenario,
 } from '../../scenario/scenario.ts';
-import type { PartySignability } from './signability.ts';
+import type { Leave, PartySignability } from './signability.ts';
 import type { TrustReach } from './trust-reach.ts';
 
 /** What is certainly wrong with a single number or option; each holds in every game. */
@@ -129,10 +129,17 @@ function noLeave({ id: issue }: Issue, sides: readonly PartySignability[]): read
     (issues.find((each) => each.issue === issue)?.options ?? []).flatMap(
       ({ option, never, leave }): readonly Flaw[] => {
         if (never !== 'outOfReach' || leave === null) return [];
-        return [{ kind: 'noLeave', party, issue, option, needed: leave.needed, most: leave.most }];
+        return [
+          { kind: 'noLeave', party, issue, option, needed: leave.needed, most: mostOf(leave) },
+        ];
       },
     ),
   );
+}
+
+/** Asked for by itself or with a draft, which is taken for the steps that it eases. */
+function mostOf({ most, drafted }: Leave): number {
+  return Math.max(most, drafted ?? -Infinity);
 }
 
 function nothingToSign(issue: Issue, sides: readonly PartySignability[]): readonly Flaw[] {

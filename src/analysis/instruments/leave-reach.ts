@@ -3,31 +3,28 @@ import { meanSupport, neededSupport } from '../../negotiation/home/mandate.ts';
 import { otherParty, papersOf, partyOf } from '../../negotiation/parties.ts';
 import type { GameState } from '../../negotiation/state.ts';
 import type { Issue, OptionId, Party } from '../../scenario/scenario.ts';
+import { mostDrafted, type Asked } from './draft-reach.ts';
 import { fewestMeans, mostGained } from './fewest-means.ts';
 import { meansOf, type Assumed, type Means } from './means.ts';
 import { shiftsOf } from './support.ts';
 
 /**
  * When the capital gives leave. `atOnce`: as the talks begin. `after`: once some means are used.
- * `events`: only if events move it. `unsure`: means that take leave of their own, in an order that
+ * `draft`: not when it is asked for by itself, but for a draft that both sides could start from
+ * (N27). `events`: only if events move it. `unsure`: means that take leave of their own, in an order that
  * was not searched, might do. `never`: nothing could, whatever both sides may close and whatever
  * comes.
  */
-export type LeaveWhen = 'atOnce' | 'after' | 'unsure' | 'events' | 'never';
+export type LeaveWhen = 'atOnce' | 'after' | 'draft' | 'unsure' | 'events' | 'never';
 
 /** What leave for one option takes (N20), in steps of mean support. */
 export interface LeaveReach {
   readonly needed: number; // as the file says
   readonly start: number; // with nothing closed: the option asked for, the status quo elsewhere
   readonly most: number; // the most that means of the party's own can make it; without events
+  readonly drafted: number | null; // N27: the most with a draft, less by what it eases; null without
   readonly when: LeaveWhen;
   readonly after: readonly Means[]; // the smallest set that does, if `after`
-}
-
-export interface Asked {
-  readonly party: Party;
-  readonly issue: Issue;
-  readonly option: OptionId;
 }
 
 /** What is known so far of how a party may sign an option. */
@@ -52,41 +49,47 @@ export function reachOfLeave(start: GameState, asked: Asked, wayOf: WayOf): Leav
   const mostIf = (ways: Ways): number => mean + mostGained(meansIf(ways), acts) / ratifiers;
 
   const most = mostIf(possible);
+  const drafted = mostDrafted(start, asked);
   const found = (when: LeaveWhen, after: readonly Means[] = []): LeaveReach => ({
     needed,
     start: mean,
     most,
+    drafted,
     when,
     after,
   });
+  const isDrafted = drafted !== null && drafted >= needed;
   if (mean >= needed) return found('atOnce');
   if (most >= needed) {
     const wanted = stepsWanted(mean, needed, ratifiers);
     const after =
       fewestMeans(meansIf(silent), wanted, acts) ?? fewestMeans(meansIf(spoken), wanted, acts);
-    return after === undefined ? found('unsure') : found('after', after);
+    if (after !== undefined) return found('after', after);
+    return found(isDrafted ? 'draft' : 'unsure');
   }
+  if (isDrafted) return found('draft');
   const helped = shiftsOf(scenario, party, issue.id, option)
     .map(({ needed: by, steps }) => steps / ratifiers - by)
     .reduce((sum, help) => sum + Math.max(0, help), 0);
-  return found(mostIf(helpedByEvents) + helped >= needed ? 'events' : 'never');
+  const helpedMost = Math.max(mostIf(helpedByEvents), drafted ?? -Infinity) + helped;
+  return found(helpedMost >= needed ? 'events' : 'never');
 }
 
 /** Which ways of signing count: how the party itself may, and how the other side may. */
 interface Ways {
   readonly own: readonly (LeaveWhen | 'free')[];
   readonly other: readonly (LeaveWhen | 'free')[];
-  readonly commits: boolean;
+  readonly speaks: boolean;
 }
 
-const known = ['free', 'atOnce', 'after'] as const;
-const silent: Ways = { own: ['free', 'atOnce'], other: known, commits: false };
-const spoken: Ways = { ...silent, commits: true };
-const possible: Ways = { own: [...known, 'unsure'], other: [...known, 'unsure'], commits: true };
+const known = ['free', 'atOnce', 'after', 'draft'] as const;
+const silent: Ways = { own: ['free', 'atOnce'], other: known, speaks: false };
+const spoken: Ways = { ...silent, speaks: true };
+const possible: Ways = { own: [...known, 'unsure'], other: [...known, 'unsure'], speaks: true };
 const helpedByEvents: Ways = {
   own: [...possible.own, 'events'],
   other: [...possible.other, 'events'],
-  commits: true,
+  speaks: true,
 };
 
 function assume(start: GameState, party: Party, ways: Ways, wayOf: WayOf): Assumed {
@@ -95,7 +98,8 @@ function assume(start: GameState, party: Party, ways: Ways, wayOf: WayOf): Assum
   const isOpenInTime = rules.acts.includes('experts') && scenario.rounds > 2;
   return {
     rules,
-    commits: ways.commits,
+    closes: true,
+    speaks: ways.speaks,
     closing: (issue, option) => {
       if (scenario.rounds < 2) return undefined; // the caucus comes before the floors
       const meant = issue.options.find(({ id }) => id === option);

@@ -26,17 +26,19 @@ export type Means =
     }
   | { readonly kind: 'gesture'; readonly gesture: GestureId } // N24
   | { readonly kind: 'reassure'; readonly ratifier: RatifierId } // N25, once each time it stands here
+  | { readonly kind: 'backChannel'; readonly asks: boolean } // N21, or answers; kept quiet
   | { readonly kind: 'commit'; readonly issue: IssueId; readonly option: OptionId }; // N22
 
 /** In what order things are preferred of which equally many do. */
-const ranks = { close: 0, gesture: 4, reassure: 5, commit: 6 } as const;
+const ranks = { close: 0, gesture: 4, reassure: 5, backChannel: 6, commit: 7 } as const;
 
 /** What may be assumed of options when means are looked for. */
 export interface Assumed {
   readonly rules: Rulebook;
   /** How an option can be closed; undefined where it cannot. */
   readonly closing: (issue: Issue, option: OptionId) => Closing | undefined;
-  readonly commits: boolean; // whether public statements count among the means
+  readonly closes: boolean; // whether what is closed counts among the means
+  readonly speaks: boolean; // whether public statements and private answers do
 }
 
 export interface Closing {
@@ -61,6 +63,7 @@ export function meansOf(
       const gain = Object.values(ratifiers).reduce((sum, steps) => sum + steps, 0);
       return [act(gain, { kind: 'gesture', gesture: id })];
     }),
+    ...quietTalks(party, assumed),
     ...[...reassured]
       .sort((one, other) => one.reassure.price - other.reassure.price)
       .flatMap(({ id }) =>
@@ -73,6 +76,15 @@ export function meansOf(
     .filter((group) => group.length > 0);
 }
 
+/** N21: each side's first clear answer; only asking takes a caucus. */
+function quietTalks({ ratifiers }: Party, { rules, speaks }: Assumed): readonly Group<Means>[] {
+  if (!speaks || !rules.acts.includes('backChannel') || ratifiers.length === 0) return [];
+  return [true, false].map((asks) => {
+    const choice = act(rules.keptQuiet, { kind: 'backChannel', asks });
+    return [asks ? choice : { ...choice, acts: 0 }];
+  });
+}
+
 /** Closing it, saying in public that one wants it so, or both, where the one does not undo the other. */
 function onIssue(
   scenario: Scenario,
@@ -81,8 +93,8 @@ function onIssue(
   asked: IssueId,
   assumed: Assumed,
 ): Group<Means> {
-  const closings = issue.id === asked ? [] : closingsOf(party, issue, assumed);
-  if (!assumed.commits || !assumed.rules.acts.includes('commit')) return closings.map(choiceOf);
+  const closings = issue.id === asked || !assumed.closes ? [] : closingsOf(party, issue, assumed);
+  if (!assumed.speaks || !assumed.rules.acts.includes('commit')) return closings.map(choiceOf);
   const words = issue.options
     .filter(({ id }) => assumed.closing(issue, id) !== undefined)
     .map(({ id }) => statement(party, issue, id, assumed))

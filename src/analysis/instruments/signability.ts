@@ -59,7 +59,8 @@ export interface Leave extends LeaveReach {
  *
  * Reckoned with the rules' own functions from the start of a game: nothing closed, no goodwill. What
  * a party can do before it asks: close other issues at options that both sides may sign, make
- * gestures (N24), reassure (N25) and, only where that does not do, commit itself in public (N22).
+ * gestures (N24), reassure (N25) and, only where that does not do, commit itself in public (N22) or
+ * speak in private (N21). Where that does not do either, a draft may bring it (N27).
  * Options that themselves take leave count once it is known how that is had: a least fixed point.
  */
 export function signability(scenario: Scenario): readonly PartySignability[] {
@@ -172,7 +173,8 @@ function reachesOf(start: GameState): Reaches {
 
 /** A set that was found stands: later ones could lean on what leans on it. */
 function withoutCircles(before: LeaveReach | undefined, now: LeaveReach): LeaveReach {
-  return before?.when === 'after' ? { ...before, most: now.most } : now;
+  const stands = before?.when === 'after' || before?.when === 'draft';
+  return stands ? { ...before, most: now.most } : now;
 }
 
 /** Before anything is known of leave: what may be signed without it. */

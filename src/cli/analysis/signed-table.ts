@@ -106,6 +106,8 @@ function meansIn(
       const gesture = gestures.find(({ id }) => id === means.gesture)?.title ?? '';
       return speak('terminal:analyse.means.gesture', { gesture: visible(gesture) });
     }
+    case 'backChannel':
+      return speak(`terminal:analyse.means.${means.asks ? 'asks' : 'answers'}`);
     case 'reassure': {
       const ratifier = ratifiers.find(({ id }) => id === means.ratifier)?.short ?? '';
       return speak('terminal:analyse.means.reassure', { ratifier: visible(ratifier) });

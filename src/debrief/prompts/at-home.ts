@@ -42,7 +42,7 @@ function narrow(review: Review): readonly Finding[] {
 
 function refusedLeave(review: Review): readonly Finding[] {
   return happened(review, 'consulted')
-    .filter(({ happening }) => !happening.granted)
+    .filter(({ happening }) => !happening.granted && happening.draft !== true)
     .map(({ move, happening: { party, issue, option } }): Finding => {
       const values = {
         party: sideName(review.scenario, party),

@@ -1,5 +1,6 @@
 import type { View } from '../../negotiation/view.ts';
 import { goesAgainst, liveCommitment, positionsOn } from '../../negotiation/trust/commitments.ts';
+import type { NonPaperAnswer } from '../../negotiation/move.ts';
 import type { Issue } from '../../scenario/scenario.ts';
 import { indexIn } from '../held.ts';
 import { namedBy, namedIn, type Named } from '../named.ts';
@@ -45,10 +46,31 @@ export function withinReach(view: View, homes: readonly number[], belief: Belief
   return { ...belief, worth };
 }
 
-/** What they have tabled, and what they publicly hold. */
+/** What they have tabled, what they publicly hold, and what they could start from (N27). */
 function heldBy(view: View): readonly Named[] {
-  const stands = view.scenario.issues.map((issue) => indexIn(issue, view.theirs.stands));
-  return [stands, ...namedBy(view, view.other).flat()];
+  const { issues } = view.scenario;
+  const stands = issues.map((issue) => indexIn(issue, view.theirs.stands));
+  const drafts = weighedBy(view).flatMap(({ draft, answer }) =>
+    answer === 'basis' ? [draft] : [],
+  );
+  return [stands, ...namedBy(view, view.other).flat(), ...drafts];
+}
+
+/** N27: the drafts that they have been handed, with what they said of them. */
+function weighedBy({ log, other, scenario }: View): readonly {
+  readonly draft: Named;
+  readonly answer: NonPaperAnswer;
+}[] {
+  return log.flatMap((each) =>
+    each.kind === 'nonPaperAnswered' && each.party === other
+      ? [
+          {
+            draft: scenario.issues.map((issue) => indexIn(issue, each.package)),
+            answer: each.answer,
+          },
+        ]
+      : [],
+  );
 }
 
 /** From the lowest to the highest option of an issue in some packages and at home. */
@@ -68,12 +90,17 @@ function rangeOf(
   return { low, high };
 }
 
-/** The options of an issue in packages that they declined over it. */
+/** The options of an issue in packages that they declined over it, or would have changed in a draft. */
 function refusedOn(view: View, { id }: Issue, at: number): readonly number[] {
   const refused: number[] = [];
   for (const [number, { by, answer }] of view.offers.entries()) {
     if (by !== view.party || answer?.kind !== 'declined' || answer.obstacle !== id) continue;
     for (const named of namedIn(view)[number] ?? []) if (named[at]! >= 0) refused.push(named[at]!);
+  }
+  for (const { draft, answer } of weighedBy(view)) {
+    if (typeof answer === 'object' && answer.change === id && draft[at]! >= 0) {
+      refused.push(draft[at]!);
+    }
   }
   return refused;
 }

@@ -3,17 +3,20 @@ import { nonPaper } from '../../negotiation/acts/non-paper.ts';
 import type { NonPaperAnswer } from '../../negotiation/move.ts';
 import type { RequestOf } from '../../negotiation/state.ts';
 import { leakChance } from '../../negotiation/trust/leak.ts';
-import type { IssueId, Package } from '../../scenario/scenario.ts';
+import type { IssueId } from '../../scenario/scenario.ts';
 import { aspirationAt } from '../aspiration.ts';
 import { beliefIn } from '../belief/belief.ts';
+import type { Belief } from '../belief/sheet-model.ts';
 import { heldOf, isAmong, maskOf } from '../held.ts';
 import { judge } from '../judgement.ts';
+import { promiseKept } from '../prospects/fair.ts';
 import { prospectsAt } from '../prospects/prospects.ts';
-import { outcomeWith, type Standpoint } from '../standpoint.ts';
+import { openPart, outcomeWith, type Standpoint } from '../standpoint.ts';
+import { fairestDraft, withLeaveFor } from './draft.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
 
 /** N27: at this trust an AI delegation answers a non-paper truly, under it vaguely. */
-const OPENS_UP = 35;
+const OPENS_UP = 25;
 
 /** The most that an answer is worth, in points: more of them made games come out worse. */
 const MOST = 1.2;
@@ -24,18 +27,37 @@ const MUCH_DOUBT = 0.5;
 /** What a leak costs: what it would have offered is public, and both sides' homes are vexed. */
 const LEAK_COST = 8;
 
+/** How likely it is taken to be that a draft fair by what it believes is called a basis. */
+const LIKELY = 0.45;
+
 /**
- * N27: sounds out, before it would offer it, the package that is fairest by what it believes. An
- * answer tells most half-way, when there is something to say and still time to use it, and the first
- * one most. It seldom outweighs another use of the caucus, so mostly it is an idle one that it fills.
+ * N27: sounds out, before it would offer it, the package that is fairest by what it believes, or the
+ * fairest of those that the leave for a draft would bring within reach.
  */
 export function packageToSoundOut({
   point,
   belief,
   prospects,
-}: CaucusOutlook): readonly Purpose<'soundOut'>[] {
-  const { view, closed, issues, time } = point;
-  if (view.trust < OPENS_UP || prospects === undefined) return [];
+  promise,
+}: CaucusOutlook): readonly Purpose<'soundOut' | 'draftForLeave'>[] {
+  const { view } = point;
+  if (view.trust < OPENS_UP) return [];
+  const kept = prospects ? promiseKept(point, belief, prospects.fair) : -Infinity;
+  const leave = fairestDraft(point, belief, kept);
+  const brings = leave === undefined ? 0 : LIKELY * (leave.promise - promise);
+  const pkg = brings > 0 ? leave?.draft : prospects && openPart(point, prospects.fair.outcome);
+  if (pkg === undefined) return [];
+  const tells = prospects === undefined ? 0 : worthOfAnswer(point, belief);
+  const worth = tells + Math.max(0, brings) - leakChance(view.rules, view.trust) * LEAK_COST;
+  const rule = brings > 0 ? 'draftForLeave' : 'soundOut';
+  return [{ move: { kind: 'nonPaper', package: pkg }, rule, worth, subject: {} }];
+}
+
+/**
+ * What is said of a draft tells most half-way, when there is something to say and still time to use
+ * it, and the first time most.
+ */
+function worthOfAnswer({ view, closed, issues, time }: Standpoint, belief: Belief): number {
   const doubt = issues.reduce(
     (sum, _, at) =>
       (closed[at] ?? -1) >= 0
@@ -46,21 +68,7 @@ export function packageToSoundOut({
   const before = view.log.filter(
     (each) => each.kind === 'nonPaperHanded' && each.party === view.party,
   ).length;
-  const worth =
-    (MOST * Math.min(1, doubt / MUCH_DOUBT) * 4 * time * (1 - time)) / (1 + before) -
-    leakChance(view.rules, view.trust) * LEAK_COST;
-  const pkg = openPart(point, prospects.fair.outcome);
-  return [{ move: { kind: 'nonPaper', package: pkg }, rule: 'soundOut', worth, subject: {} }];
-}
-
-/** What an outcome says of the issues that are open. */
-function openPart({ issues, closed }: Standpoint, outcome: Outcome): Package {
-  return Object.fromEntries(
-    issues.flatMap((issue, at) => {
-      const option = issue.options[outcome[at] ?? -1];
-      return (closed[at] ?? -1) >= 0 || option === undefined ? [] : [[issue.id, option.id]];
-    }),
-  );
+  return (MOST * Math.min(1, doubt / MUCH_DOUBT) * 4 * time * (1 - time)) / (1 + before);
 }
 
 /**
@@ -82,9 +90,15 @@ export function answerToNonPaper(
   const prospects = prospectsAt(point, beliefIn(point.view));
   if (prospects === undefined) return says('out');
   const { aim, least } = aspirationAt(point, prospects);
-  const bar = Math.min(aim, prospects.best);
   const draft = outcomeWith(point, pkg);
+  const bar = Math.min(aim, prospects.best);
   if (worthOf(point, draft) >= bar) return says('basis');
+  if (point.view.rules.basisAsksHome) {
+    // Leave for it serves later offers too: less than what it would now sign is enough.
+    if (worthOf(withLeaveFor(point, pkg), draft) >= Math.min((aim + least) / 2, bar)) {
+      return says('basis');
+    }
+  }
   const changes = changesOf(point, draft);
   const near = changes.filter(({ steps }) => steps === 1);
   if (near.some(({ outcome }) => worthOf(point, outcome) >= bar)) return says('basis');

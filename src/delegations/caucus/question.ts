@@ -1,3 +1,4 @@
+import { hasAnswered } from '../../negotiation/acts/back-channel.ts';
 import { leakChance } from '../../negotiation/trust/leak.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { RequestOf } from '../../negotiation/state.ts';
@@ -12,6 +13,9 @@ const MOST = 3.5;
 
 /** What a leak costs: trust, and a step with the least patient ratifier of either side. */
 const LEAK_COST = 5;
+
+/** What a step with the least patient of one's own is worth to either side, where it keeps quiet. */
+const KEPT_QUIET = 1.5;
 
 /**
  * N21: asks about the two open issues between which the answer would teach most. The same pair is
@@ -40,12 +44,15 @@ export function questionsToAsk({
   }
   if (best === undefined) return [];
   const [issue, other] = best.issues;
+  const chance = leakChance(view.rules, view.trust);
+  const quiet = hasAnswered(view.log, view.other)
+    ? 0
+    : KEPT_QUIET * view.rules.keptQuiet * (1 - chance);
   return [
     {
       move: { kind: 'backChannel', issues: best.issues },
       rule: 'learnPriorities',
-      worth:
-        Math.min(best.worth, MOST) * (1 - time) - leakChance(view.rules, view.trust) * LEAK_COST,
+      worth: Math.min(best.worth, MOST) * (1 - time) + quiet - chance * LEAK_COST,
       subject: { issue, other },
     },
   ];

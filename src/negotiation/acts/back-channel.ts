@@ -1,7 +1,8 @@
-import type { IssueId } from '../../scenario/scenario.ts';
+import type { IssueId, PartyId } from '../../scenario/scenario.ts';
+import type { Happening } from '../happening.ts';
 import { refusalOfIssue } from '../options.ts';
 import { awaitReply, endReply } from '../course/requests.ts';
-import { riskLeak } from '../trust/leak.ts';
+import { moveLeastPatient, riskLeak } from '../trust/leak.ts';
 import { say } from '../step.ts';
 import type { Act } from './act.ts';
 import { isText, readTexts } from './loose.ts';
@@ -53,6 +54,17 @@ export const tell: Act<'tell'> = {
     const next = endReply(step);
     if (request?.kind !== 'backChannel') return next;
     const { issues, by } = request;
-    return riskLeak(say(next, { kind: 'backChannelTold', party, issues, matters }), by);
+    const isFirst = matters !== 'vague' && !hasAnswered(step.state.log, party);
+    const told = say(next, { kind: 'backChannelTold', party, issues, matters });
+    const after = riskLeak(told, by);
+    if (after !== told || !isFirst) return after;
+    return moveLeastPatient(told, step.state.rules.keptQuiet, 'backChannel');
   },
 };
+
+/** N21: whether a side has answered clearly before. */
+export function hasAnswered(log: readonly Happening[], party: PartyId): boolean {
+  return log.some(
+    (each) => each.kind === 'backChannelTold' && each.party === party && each.matters !== 'vague',
+  );
+}

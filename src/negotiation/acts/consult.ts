@@ -1,6 +1,5 @@
 import type { IssueId, OptionId, PartyId } from '../../scenario/scenario.ts';
-import { entryOf } from '../entry.ts';
-import { askableFrom, meanSupport, neededSupport, standingOf } from '../home/mandate.ts';
+import { askableFrom, meanSupport, neededSupport, standingOf, withLeave } from '../home/mandate.ts';
 import type { ConsultMove, Question } from '../move.ts';
 import { everyOption, refusalOfOpenIssue, refusalOfUnlockedOption } from '../options.ts';
 import { papersOf, partyOf } from '../parties.ts';
@@ -71,12 +70,7 @@ function ask(step: Step, party: PartyId, { issue, option }: Question, both: bool
   const mean = meanSupport(own, papers, scenario.issues, closed, { [issue]: option });
   const granted = mean >= needed;
   const answer: Partial<PartyState> = granted
-    ? {
-        leaves: {
-          ...papers.leaves,
-          [issue]: [...(entryOf(papers.leaves, issue) ?? []), option],
-        },
-      }
+    ? { leaves: withLeave(papers, issue, option) }
     : { refusals: [...papers.refusals, { issue, option, round }] };
   return say(
     changeParty(step, party, answer),

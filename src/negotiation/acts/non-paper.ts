@@ -2,11 +2,12 @@ import type { IssueId, OptionId, Package } from '../../scenario/scenario.ts';
 import { issueOf, samePackage } from '../agenda.ts';
 import { putForward } from '../course/offers.ts';
 import { awaitReply, endReply } from '../course/requests.ts';
-import { standingOf } from '../home/mandate.ts';
+import { standingOf, verdictsOnDraft, withLeave } from '../home/mandate.ts';
 import type { NonPaperAnswer } from '../move.ts';
+import { papersOf } from '../parties.ts';
 import { openIssues, refusalOfOpenIssue, refusalOfUnknownOption } from '../options.ts';
 import type { Refusal } from '../refusal.ts';
-import { say } from '../step.ts';
+import { changeParty, say, type Step } from '../step.ts';
 import { riskLeak } from '../trust/leak.ts';
 import type { View } from '../view.ts';
 import type { Act, Room } from './act.ts';
@@ -67,11 +68,33 @@ export const answerNonPaper: Act<'answerNonPaper'> = {
     const next = endReply(step);
     if (request?.kind !== 'nonPaper') return next;
     const { package: pkg, by } = request;
-    const told = say(next, { kind: 'nonPaperAnswered', party, package: pkg, answer });
+    const said = say(next, { kind: 'nonPaperAnswered', party, package: pkg, answer });
+    const told = answer === 'basis' ? layBefore(said, pkg) : said;
     const after = riskLeak(told, by);
     return after === told ? told : putForward(after, by, [pkg]); // N16: leaked, it is public
   },
 };
+
+/** N27: a draft that could be a basis is laid before both capitals; a no bars no question. */
+function layBefore(step: Step, draft: Package): Step {
+  const { scenario, rules, closed } = step.state;
+  if (!rules.basisAsksHome) return step;
+  let next = step;
+  for (const party of scenario.parties) {
+    const papers = papersOf(next.state, party.id);
+    const verdicts = verdictsOnDraft(rules, party, papers, scenario.issues, closed, draft);
+    for (const verdict of verdicts) {
+      const { issue, option, granted } = verdict;
+      if (granted) {
+        const leaves = withLeave(papersOf(next.state, party.id), issue, option);
+        next = changeParty(next, party.id, { leaves });
+      }
+      const told = { kind: 'consulted', party: party.id, ...verdict, draft: true } as const;
+      next = say(next, told, party.id);
+    }
+  }
+  return next;
+}
 
 function readAnswer(value: unknown): NonPaperAnswer | undefined {
   if (value === 'basis' || value === 'out' || value === 'vague') return value;

@@ -5,6 +5,7 @@ import { otherParty } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Offer } from '../state.ts';
 import { change, say } from '../step.ts';
+import { moveTrust } from '../trust/trust.ts';
 import type { View } from '../view.ts';
 import type { Package } from '../../scenario/scenario.ts';
 import type { Act } from './act.ts';
@@ -49,6 +50,7 @@ export const table: Act<'table'> = {
       onTable: number,
     });
     next = say(next, { kind: 'tabled', party, offer: number });
+    if (severable) next = moveTrust(next, 'severable');
     return putForward(loseCredibility(next, party), party, packages, offers); // N13
   },
 };

@@ -65,6 +65,47 @@ export function meanSupport(
   return party.ratifiers.length === 0 ? 0 : sum / party.ratifiers.length;
 }
 
+/** What a capital says of an option that it is asked leave for. */
+export interface Verdict {
+  readonly issue: IssueId;
+  readonly option: OptionId;
+  readonly meanSupport: number; // steps
+  readonly needed: number; // steps
+  readonly granted: boolean;
+}
+
+/**
+ * N27: what a party's capital says of a draft that both sides could start from: each option of it
+ * that leave must be had for is weighed by the support that the draft has as a whole.
+ */
+export function verdictsOnDraft(
+  { basisEases }: Pick<Rulebook, 'basisEases'>,
+  party: Party,
+  papers: PartyState,
+  issues: readonly Issue[],
+  closed: Package,
+  draft: Package,
+): readonly Verdict[] {
+  const asked = Object.entries(draft).filter(
+    ([issue, option]) => standingOf(party, papers, issue, option) === 'consult',
+  );
+  if (asked.length === 0) return [];
+  const mean = meanSupport(party, papers, issues, closed, draft);
+  return asked.map(([issue, option]) => {
+    const needed = (neededSupport(party, papers, issue, option) ?? Infinity) - basisEases;
+    return { issue, option, meanSupport: mean, needed, granted: mean >= needed };
+  });
+}
+
+/** N20: a party's leaves with one more. */
+export function withLeave(
+  { leaves }: Pick<PartyState, 'leaves'>,
+  issue: IssueId,
+  option: OptionId,
+): PartyState['leaves'] {
+  return { ...leaves, [issue]: [...(entryOf(leaves, issue) ?? []), option] };
+}
+
 /** N20: the first round in which a refused question may be put again; 0 where it was not refused. */
 export function askableFrom(
   { barredRounds }: Rulebook,

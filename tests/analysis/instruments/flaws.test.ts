@@ -86,13 +86,13 @@ describe('flaws', () => {
       ['rounds: 8', 'rounds: 6'],
       [
         'consult: [{ option: many, needsSupport: 1 }]',
-        'consult: [{ option: many, needsSupport: 2.5 }]',
+        'consult: [{ option: many, needsSupport: 4.5 }]',
       ],
     );
     expect(found).toEqual([
       {
-        at: 'needsSupport: 2.5 }]',
-        says: containing('"many" can never be had: it needs average support of 2.5'),
+        at: 'needsSupport: 4.5 }]',
+        says: containing('"many" can never be had: it needs average support of 4.5'),
       },
     ]);
     // What the file alone shows is told of the file.

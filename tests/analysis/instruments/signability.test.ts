@@ -5,7 +5,7 @@ import {
   signability,
   type OptionSignability,
 } from '../../../src/analysis/instruments/signability.ts';
-import { stanceOn, welcomers } from '../../../src/negotiation/home/goodwill.ts';
+import { leastPatient, stanceOn, welcomers } from '../../../src/negotiation/home/goodwill.ts';
 import { meanSupport } from '../../../src/negotiation/home/mandate.ts';
 import { papersOf, partyOf } from '../../../src/negotiation/parties.ts';
 import { startGame } from '../../../src/negotiation/start.ts';
@@ -62,7 +62,8 @@ function supportAfter(
     else if (each.kind === 'gesture') {
       const made = party.gestures.find(({ id }) => id === each.gesture)?.ratifiers ?? {};
       for (const [ratifier, steps] of Object.entries(made)) add(ratifier, steps);
-    } else for (const { id } of welcomers(party, each.issue, each.option)) add(id, 1);
+    } else if (each.kind === 'backChannel') add(leastPatient(party) ?? '', 1);
+    else for (const { id } of welcomers(party, each.issue, each.option)) add(id, 1);
   }
   return meanSupport(party, { ...papers, goodwill }, made.issues, closed, asked);
 }
@@ -106,18 +107,34 @@ describe('signability', () => {
   });
 
   it('[N22] falls back on public statements only where nothing else does', () => {
-    const dear = leaveFor(talks(3, { more: { rounds: 9 } }));
-    expect(dear?.when).toBe('after');
-    expect(dear?.after.some(({ kind }) => kind === 'commit')).toBe(true);
-    expect(
-      leaveFor(talks(2.5, { more: { rounds: 9 } }))?.after.every(({ kind }) => kind !== 'commit'),
-    ).toBe(true);
+    const kinds = (needed: number, without: Scenario['without'] = []) =>
+      leaveFor({ ...talks(needed, { more: { rounds: 9 } }), without })?.after.map(
+        ({ kind }) => kind,
+      );
+    expect(kinds(3, ['backChannel'])).toContain('commit');
+    expect(kinds(2.5, ['backChannel'])).not.toContain('commit');
+  });
+
+  it('[N21] counts on private answers before public statements, and after all else', () => {
+    const kinds = (needed: number) =>
+      leaveFor(talks(needed, { more: { rounds: 9 } }))?.after.map(({ kind }) => kind);
+    expect(kinds(2.5)).not.toContain('backChannel');
+    expect(kinds(3)).toContain('backChannel');
+    expect(kinds(3)).not.toContain('commit');
+  });
+
+  it('[N27] says where a draft may bring what asking by itself never does', () => {
+    const made = talks(3);
+    // Five steps of the four rounds, if the other side hands it over; and a step less is wanted.
+    expect(leaveFor(made)).toMatchObject({ when: 'draft', most: 2, drafted: 3.5, after: [] });
+    const without = { ...made, without: ['nonPaper' as const] };
+    expect(leaveFor(without)).toMatchObject({ when: 'never', drafted: null });
   });
 
   it('[N20] says never where nothing makes it, and how much could be made at most', () => {
-    const made = talks(3);
+    const made: Scenario = { ...talks(3), without: ['nonPaper', 'backChannel'] };
     // −2 for what is asked, 2 for the other issue, and the three acts before the fourth round's.
-    expect(leaveFor(made)).toMatchObject({ when: 'never', most: 1.5 });
+    expect(leaveFor(made)).toMatchObject({ when: 'never', most: 1.5, drafted: null });
     expect(optionOf(made, 'us', 'first', 'far')).toMatchObject({
       signable: 'never',
       never: 'outOfReach',
@@ -127,11 +144,12 @@ describe('signability', () => {
   it('[N20] does not count on what the other side could never sign', () => {
     const open = talks(0, { more: { rounds: 2 } });
     expect(leaveFor(open)?.when).toBe('after');
-    const shut = talks(0.5, {
+    const shut = talks(1, {
       likes: 2,
       more: { rounds: 2, ru: { mandate: { second: { allowed: ['now', 'far'] } } } },
     });
-    expect(leaveFor(shut)?.when).toBe('never');
+    expect(leaveFor(shut)?.when).toBe('draft'); // which may hold it all the same
+    expect(leaveFor({ ...shut, without: ['nonPaper'] })?.when).toBe('never');
   });
 
   it('names the events that move it, and says so where they alone could bring it', () => {
@@ -145,7 +163,7 @@ describe('signability', () => {
       rounds: 'epilogue',
       effects: [{ kind: 'ratifier', ratifier: 'senate', steps: 9 }],
     });
-    const leave = leaveFor(talks(3, { more: { events: [helps, late] } }));
+    const leave = leaveFor(talks(5, { more: { events: [helps, late] } }));
     expect(leave).toMatchObject({
       when: 'events',
       events: [{ event: 'thaw', needed: -1, steps: 2 }],
@@ -208,7 +226,8 @@ describe('signability', () => {
               expect(supportAfter(made, party, asked, some)).toBeLessThan(leave.needed);
               const [first, ...more] = leave.after;
               const isLeave = first?.kind === 'close' && (first.leave || first.theirLeave);
-              const isPlain = first?.kind !== 'commit' && !isLeave && more.length === 0;
+              const isSaid = first?.kind === 'commit' || first?.kind === 'backChannel';
+              const isPlain = !isSaid && !isLeave && more.length === 0;
               expect(oneDoes(made, party, on, option, leave.needed)).toBe(isPlain);
             }
           }

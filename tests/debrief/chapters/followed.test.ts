@@ -17,7 +17,7 @@ function fromChair(record: GameRecord, chair: PartyId, same: number): Review {
   for (let made = 0; turn() !== undefined; made++) {
     if (turn() !== chair) stepAi();
     else
-      send(chair, made < same ? record.moves[made]!.move : randomMove(view(chair), dice(9, made)));
+      send(chair, made < same ? record.moves[made]!.move : randomMove(view(chair), dice(10, made)));
   }
   const review = reviewGame(present());
   if (!review.ok) throw new Error(JSON.stringify(review.error[0]));

@@ -56,9 +56,20 @@ describe('a non-paper', () => {
     expect(said({ radar: 'full', data: 'closed' }, { ru: high })).toEqual(['out', 'weighTruly']);
   });
 
-  it('[N27] is answered with nothing much under trust of 35', () => {
-    expect(said({ radar: 'none', data: 'all' }, { trust: 34 })).toEqual(['vague', 'weighVaguely']);
-    expect(said({ radar: 'none', data: 'all' }, { trust: 35 })[0]).toBe('basis');
+  it('[N27] is answered with nothing much under trust of 25', () => {
+    expect(said({ radar: 'none', data: 'all' }, { trust: 24 })).toEqual(['vague', 'weighVaguely']);
+    expect(said({ radar: 'none', data: 'all' }, { trust: 25 })[0]).toBe('basis');
+  });
+
+  it('[N27] is called a basis where the leave that it would bring makes it worth signing', () => {
+    const ru: ScenarioMarks['ru'] = {
+      ...marks.ru,
+      points: { ...marks.ru?.points, radar: { none: 60, limited: 0, full: 50 } },
+      mandate: { radar: { allowed: ['none'], consult: { full: 1 } } },
+    };
+    const pkg = { radar: 'full', data: 'all' };
+    expect(said(pkg, { ru, without: ['consult'] })).toEqual([{ change: 'radar' }, 'weighTruly']);
+    expect(said(pkg, { ru })).toEqual(['basis', 'weighTruly']);
   });
 
   it('[D3] teaches what the other side would give, and binds nobody to it', () => {
@@ -82,5 +93,7 @@ describe('a non-paper', () => {
     const times = (kind: string) => logs.flat().filter((each) => each.kind === kind).length;
     expect(times('nonPaperHanded')).toBeGreaterThan(0);
     expect(times('nonPaperAnswered')).toBe(times('nonPaperHanded'));
+    const leaves = logs.flat().filter((each) => each.kind === 'consulted' && each.draft);
+    expect(leaves.length).toBeGreaterThan(0);
   });
 });

@@ -93,7 +93,8 @@ describe('answering', () => {
     const offered = play(floor(), offer);
     const initialled = play(offered, { kind: 'initial', issues: ['radar', 'data'] });
     expect(initialled.state.closed).toEqual({ radar: 'joint', data: 'some' });
-    expect(initialled.state.trust).toBe(52);
+    expect(offered.state.trust).toBe(48); // N10
+    expect(initialled.state.trust).toBe(50);
     const code = (...issues: string[]) => refusal(offered, { kind: 'initial', issues })?.code;
     expect(code()).toBe('nothing-to-initial');
     expect(code('sea')).toBe('not-in-offer');

@@ -5,6 +5,8 @@ import type { Path } from '../../text/yaml-nodes.ts';
 import { entries, members, type Report } from '../report.ts';
 
 const usuallyReassured = 2; // times, N25
+const keptQuiet = 2; // steps with the least patient, N21
+const basisEases = 1; // steps of the mean, N27
 
 /** A party can say what it stands for, make the concessions it has, and widen its mandate. */
 export function checkMandates(file: ScenarioFile, report: Report): void {
@@ -72,6 +74,7 @@ interface Liking {
 
 interface Talks {
   readonly issues: Agenda;
+  readonly without: readonly string[]; // acts of the caucus
   readonly rules: { readonly reassuredAtMost?: number | undefined };
 }
 
@@ -81,12 +84,13 @@ type Agenda = readonly {
 }[];
 
 /**
- * The mean support for an option with everybody's favourite elsewhere, every gesture, all reassurance
- * and a statement on every issue (N22): never less than mandates and rounds leave room for, see
+ * The mean support for an option with everybody's favourite elsewhere, every gesture, all reassurance,
+ * two private answers (N21) and a statement on every issue (N22), and with what is eased for a draft
+ * (N27): never less than mandates and rounds leave room for, see
  * analysis/instruments/.
  */
 export function mostSupport(
-  { issues, rules }: Talks,
+  { issues, without, rules }: Talks,
   { ratifiers, gestures }: Home,
   issue: string,
   option: string,
@@ -101,7 +105,9 @@ export function mostSupport(
     const made = gestures.reduce((steps, each) => steps + Math.max(0, each.ratifiers[id] ?? 0), 0);
     return all + here + elsewhere + welcome + made + reassured;
   }, 0);
-  return sum / ratifiers.length;
+  const quiet = without.includes('backChannel') ? 0 : keptQuiet;
+  const eased = without.includes('nonPaper') ? 0 : basisEases;
+  return (sum + quiet) / ratifiers.length + eased;
 }
 
 function mostLiked(issues: Agenda, stance: Liking): number {

@@ -51,6 +51,8 @@ function leaveWords(t: T, scenario: Scenario, leave: Leave, events: string): str
       const means = after.map((each) => meansWords(t, scenario, each)).join(t('sign.and'));
       return t('sign.after', { ...figures, means });
     }
+    case 'draft':
+      return t('sign.draft', figures);
     case 'unsure':
       return t('sign.unsure', figures);
     case 'events':
@@ -75,6 +77,8 @@ function meansWords(t: T, scenario: Scenario, means: Means): string {
     }
     case 'reassure':
       return t('sign.means.reassure', { ratifier: titles.ratifier(means.ratifier) });
+    case 'backChannel':
+      return t(means.asks ? 'sign.means.asks' : 'sign.means.answers');
     case 'commit':
       return t('sign.means.commit', {
         issue: titles.short(means.issue),

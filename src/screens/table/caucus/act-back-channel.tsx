@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { mostPoints } from '../../../app/paper-points.ts';
 import type { RequestOf } from '../../../negotiation/state.ts';
+import { answerCounts } from '../../../reckoning/caucus.ts';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
 import { Deed } from '../dock/deed.tsx';
@@ -18,7 +19,10 @@ export function BackChannelAct() {
   const cost = useLeakCost('backChannel');
   return (
     <Act
-      does={t('caucus.backChannel.does')}
+      does={[
+        t('caucus.backChannel.does'),
+        ...(answerCounts(view, view.other) > 0 ? [t('caucus.backChannel.quiet')] : []),
+      ].join(' ')}
       cost={cost}
       go={t('caucus.backChannel.go')}
       move={{ kind: 'backChannel', issues: [first, second] }}
@@ -43,15 +47,16 @@ export function BackChannelAct() {
 
 /** N21: which of two issues matters more; the answer may be true, false or vague. */
 export function BackChannelQuestion({ request }: { readonly request: RequestOf<'backChannel'> }) {
-  const { names, t } = useBench();
+  const { view, names, t } = useBench();
   const [first, second] = request.issues;
+  const quiet = answerCounts(view, view.party) > 0 ? [t('reply.quiet')] : [];
   return (
     <ReplyPanel
       question={t('reply.backChannel', {
         first: names.phrases.issue(first),
         second: names.phrases.issue(second),
       })}
-      lead={t('reply.backChannelLead')}
+      lead={[t('reply.backChannelLead'), ...quiet].join(' ')}
     />
   );
 }

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { shownPackage } from '../../../app/drafts/offer-draft.ts';
+import type { Verdict } from '../../../negotiation/home/mandate.ts';
+import { basisBrings } from '../../../reckoning/caucus.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { roomFor } from '../../../reckoning/room.ts';
 import { reckon } from '../../../reckoning/worth.ts';
 import type { Issue, Package } from '../../../scenario/scenario.ts';
+import { signed } from '../../../words/numbers.ts';
 import { Picker } from '../../controls/picker.tsx';
 import { useBench } from '../bench.ts';
 import { LiveFigures } from '../worth/live-figures.tsx';
@@ -26,7 +29,12 @@ export function NonPaperAct() {
   const cost = useLeakCost('nonPaper');
   return (
     <Act
-      does={t('caucus.nonPaper.does')}
+      does={[
+        t('caucus.nonPaper.does'),
+        ...(basisBrings(view, pkg) === undefined
+          ? []
+          : [t('caucus.nonPaper.basis', { steps: view.rules.basisEases })]),
+      ].join(' ')}
       cost={cost}
       go={t('caucus.nonPaper.go')}
       move={open.length > 0 ? { kind: 'nonPaper', package: pkg } : undefined}
@@ -39,6 +47,7 @@ export function NonPaperAct() {
             issue={issue}
             value={pkg[issue.id] ?? ''}
             room={room[issue.id] ?? []}
+            verdict={basisBrings(view, pkg)?.find((each) => each.issue === issue.id)}
             onChange={(option) => {
               choose({ ...pkg, [issue.id]: option });
             }}
@@ -57,16 +66,25 @@ interface ClauseProps {
   readonly issue: Issue;
   readonly value: string;
   readonly room: readonly string[];
+  readonly verdict: Verdict | undefined; // where leave would come with the draft, or not
   readonly onChange: (option: string) => void;
 }
 
-function Clause({ issue, value, room, onChange }: ClauseProps) {
+function Clause({ issue, value, room, verdict, onChange }: ClauseProps) {
   const { view, t } = useBench();
   const facts = optionFacts(view, issue).filter(({ option }) => room.includes(option.id));
   const held = facts.find(({ option }) => option.id === value);
   const notes = held && [
     t('caucus.nonPaper.points', { points: t('points', { count: held.points }) }),
     ...(held.standing === 'consult' ? [t('caucus.nonPaper.leave')] : []),
+    ...(verdict === undefined
+      ? []
+      : [
+          t(verdict.granted ? 'caucus.nonPaper.wouldGive' : 'caucus.nonPaper.wouldNot', {
+            now: signed(verdict.meanSupport),
+            needed: signed(verdict.needed),
+          }),
+        ]),
     ...(held.locked ? [t('caucus.nonPaper.locked')] : []),
   ];
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Move, NonPaperAnswer } from '../../../negotiation/move.ts';
 import type { RequestOf } from '../../../negotiation/state.ts';
+import { basisBrings } from '../../../reckoning/caucus.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { reckon } from '../../../reckoning/worth.ts';
 import type { Issue } from '../../../scenario/scenario.ts';
@@ -17,8 +18,10 @@ interface NonPaperProps {
 /** N27: what one says of a draft; the answer may be true or not. */
 export function NonPaperQuestion({ request }: NonPaperProps) {
   const { view, t } = useBench();
+  const isLaid = basisBrings(view, request.package) !== undefined;
+  const lead = [t('reply.nonPaperLead'), ...(isLaid ? [t('reply.basisLead')] : [])];
   return (
-    <ReplyPanel question={t('reply.nonPaper')} lead={t('reply.nonPaperLead')}>
+    <ReplyPanel question={t('reply.nonPaper')} lead={lead.join(' ')}>
       <ul>
         {draftedIn(request, view.scenario.issues).map((issue) => (
           <DraftedClause key={issue.id} issue={issue} option={request.package[issue.id] ?? ''} />
@@ -33,13 +36,19 @@ export function NonPaperQuestion({ request }: NonPaperProps) {
 }
 
 export function NonPaperAnswers({ request }: NonPaperProps) {
-  const { view, t } = useBench();
+  const { view, names, t } = useBench();
+  const verdicts = basisBrings(view, request.package);
+  const given = verdicts?.filter(({ granted }) => granted) ?? [];
+  const options = given.map(({ issue, option }) => names.option(issue, option)).join(', ');
+  const brings = options === '' ? t('reply.basisBringsNone') : t('reply.basisBrings', { options });
   const drafted = draftedIn(request, view.scenario.issues);
   const [change, setChange] = useState(drafted[0]?.id ?? '');
   const say = (answer: NonPaperAnswer): Move => ({ kind: 'answerNonPaper', answer });
   return (
     <>
-      <Deed move={say('basis')}>{t('reply.nonPaperAnswer.basis')}</Deed>
+      <Deed note={verdicts && brings} move={say('basis')}>
+        {t('reply.nonPaperAnswer.basis')}
+      </Deed>
       <span className={dock['decline']}>
         <Deed move={say({ change })}>{t('reply.nonPaperChange')}</Deed>
         <select

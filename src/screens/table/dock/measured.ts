@@ -1,5 +1,7 @@
 import { isEmptyDraft, shownPackage } from '../../../app/drafts/offer-draft.ts';
+import type { OfferDraft } from '../../../app/game-store.ts';
 import { proposedIn } from '../../../reckoning/proposed.ts';
+import type { Signing } from '../../../reckoning/signing.ts';
 import { reckon, type Reckoning } from '../../../reckoning/worth.ts';
 import type { Bench } from '../bench.ts';
 
@@ -27,7 +29,7 @@ export function measured({ view, game, desk, watching }: Bench): Measured {
     return { what: 'offer', reckonings, shown: 0 };
   }
   if (!isEmptyDraft(game.draft) && view.phase !== 'over') {
-    const how = { kind: 'offer', menu: game.draft.packages } as const;
+    const how = offered(game.draft);
     const reckonings = game.draft.packages.map((pkg) => reckon(view, pkg, how));
     return { what: 'draft', reckonings, shown: game.draft.shown };
   }
@@ -41,5 +43,9 @@ export function isWorthTelling({ what }: Measured, { view }: Bench): boolean {
 
 /** The draft as it is reckoned beside the dock, where that speaks of something else. */
 export function draftReckoning({ view, game }: Bench): Reckoning {
-  return reckon(view, shownPackage(game.draft), { kind: 'offer', menu: game.draft.packages });
+  return reckon(view, shownPackage(game.draft), offered(game.draft));
+}
+
+function offered({ packages, severable }: OfferDraft): Signing {
+  return { kind: 'offer', menu: packages, severable: severable && packages.length === 1 };
 }

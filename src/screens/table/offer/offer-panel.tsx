@@ -3,6 +3,7 @@ import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { statementOf } from '../../../reckoning/statement.ts';
 import { emptyDraft } from '../../../app/game-store.ts';
 import type { Package } from '../../../scenario/scenario.ts';
+import { signed } from '../../../words/numbers.ts';
 import { Button } from '../../controls/button.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
 import { OfferAdvice } from '../advisers.tsx';
@@ -23,6 +24,8 @@ export function OfferPanel() {
   const bench = useBench();
   const { view, game, t, draft } = bench;
   const shown = shownPackage(game.draft);
+  const { severable: trust } = view.rules.trust;
+  const cost = trust === 0 ? [] : [t('build.severableCost', { trust: signed(trust) })];
   const onFloor = view.phase === 'floor' && view.turn === view.party;
   return (
     <div className={styles['offer']}>
@@ -40,7 +43,7 @@ export function OfferPanel() {
         onChange={(severable) => {
           draft({ ...game.draft, severable });
         }}
-        note={t('build.severableNote')}
+        note={[t('build.severableNote'), ...cost].join(' ')}
         why={game.draft.packages.length > 1 ? t('build.severableWhy') : undefined}
       >
         {t('build.severable')}

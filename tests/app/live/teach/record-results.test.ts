@@ -6,7 +6,7 @@ import { openClassroom } from '../../../kit/classroom.ts';
 /** Two tables, the talks of the first of them over. */
 function records() {
   const room = openClassroom({
-    ...bundledScenario('rome-2001'),
+    ...bundledScenario('moscow-2013'),
     names: ['Anna', 'Ben', 'Carl', 'Dora'],
   });
   room.teacher({ kind: 'stage', stage: 'play' });
