@@ -11,10 +11,15 @@ import { show } from './show.tsx';
 
 type Marks = NonNullable<Parameters<typeof openClassroom>[0]>;
 
-/** A class of a bundled negotiation, whose records can be read again. */
+/** A class of Rome, whose records can be read again. */
 export async function romeClass(marks: Marks = {}): Promise<Classroom> {
-  const text = (await scenarioText('rome-2001')) ?? '';
-  const parsed = parseScenario('rome-2001', text);
+  return classOf('rome-2001', marks);
+}
+
+/** A class that plays one of the negotiations on the shelf. */
+export async function classOf(slug: string, marks: Marks = {}): Promise<Classroom> {
+  const text = (await scenarioText(slug)) ?? '';
+  const parsed = parseScenario(slug, text);
   if (!parsed.ok) throw new Error('The bundled negotiation cannot be read.');
   return openClassroom({ scenario: parsed.value, text, ...marks });
 }

@@ -38,7 +38,7 @@ test('what was signed stands on a sheet of its own, to be printed and kept', asy
   await playedOut('rome-2001');
   const id = gameNow().id;
   await show(<StatementScreen game={id} />, pathTo.statement(id));
-  await expect.element(page.getByRole('heading', { name: /^Article 1\./ })).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: /^Article 1\./ }).first()).toBeVisible();
   await button('Print it').click();
   await expect.poll(() => print.mock.calls.length).toBe(1);
   await button('Save it as text').click();

@@ -5,6 +5,7 @@ import { serializeRecord } from '../../../src/record/serialize.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
 import { keepJourney } from '../../../src/app/studio/play/journeys.ts';
 import { openOnDesk, studioStore } from '../../../src/app/studio/studio-store.ts';
+import { usualCharacter } from '../../../src/session/delegations.ts';
 import { createHost } from '../../../src/session/host.ts';
 import { PlaySheet } from '../../../src/screens/studio/play/play-sheet.tsx';
 import rome from '../../../scenarios/rome-2001.yaml?raw';
@@ -27,13 +28,12 @@ function read(text: string): void {
 function played(text: string, dice = 7): GameRecord {
   const parsed = parseScenario('rome-2001.yaml', text);
   if (!parsed.ok) throw new Error('rome-2001.yaml cannot be read');
-  const seat = {
-    kind: 'ai',
-    persona: 'professional',
-    skill: 'practised',
-    type: undefined,
-  } as const;
-  const seats = Object.fromEntries(parsed.value.parties.map(({ id }) => [id, seat]));
+  const seats = Object.fromEntries(
+    parsed.value.parties.map((party) => [
+      party.id,
+      { kind: 'ai', ...usualCharacter(party, dice) } as const,
+    ]),
+  );
   const host = createHost({ scenario: parsed.value, text, dice, seats, id: 'game' });
   while (host.stepAi());
   return host.record();

@@ -133,7 +133,9 @@ test('a red line cannot be picked for a non-paper', async () => {
   await picker('Issue radar').selectOptions('Option joint');
   await expect
     .element(picker('Issue radar'))
-    .toHaveAccessibleDescription('40 points for you, needs leave');
+    .toHaveAccessibleDescription(
+      '40 points for you, needs leave: a basis would bring it (0, 0 needed)',
+    );
 });
 
 test('the same non-paper is not handed over again at once, and it is said from when', async () => {

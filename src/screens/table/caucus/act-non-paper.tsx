@@ -76,15 +76,16 @@ function Clause({ issue, value, room, verdict, onChange }: ClauseProps) {
   const held = facts.find(({ option }) => option.id === value);
   const notes = held && [
     t('caucus.nonPaper.points', { points: t('points', { count: held.points }) }),
-    ...(held.standing === 'consult' ? [t('caucus.nonPaper.leave')] : []),
-    ...(verdict === undefined
-      ? []
-      : [
-          t(verdict.granted ? 'caucus.nonPaper.wouldGive' : 'caucus.nonPaper.wouldNot', {
-            now: signed(verdict.meanSupport),
-            needed: signed(verdict.needed),
-          }),
-        ]),
+    ...(held.standing === 'consult'
+      ? [
+          verdict === undefined
+            ? t('caucus.nonPaper.leave')
+            : t(verdict.granted ? 'caucus.nonPaper.wouldGive' : 'caucus.nonPaper.wouldNot', {
+                now: signed(verdict.meanSupport),
+                needed: signed(verdict.needed),
+              }),
+        ]
+      : []),
     ...(held.locked ? [t('caucus.nonPaper.locked')] : []),
   ];
   return (

@@ -6,7 +6,7 @@ import { Debrief } from '../../../../src/screens/live/console/debrief/debrief.ts
 import type { Classroom } from '../../../kit/classroom.ts';
 import { signedTable } from '../../../kit/signed-table.ts';
 import { filesHandedOver } from '../../kit/files.ts';
-import { romeClass, showConsole } from '../../kit/teacher.tsx';
+import { classOf, showConsole } from '../../kit/teacher.tsx';
 import { press } from '../../kit/show.tsx';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -20,7 +20,7 @@ beforeEach(async () => {
 
 /** Two tables whose talks the debrief has ended, nothing signed. */
 async function ended(): Promise<Classroom> {
-  const room = await romeClass({ names: ['Anna', 'Ben', 'Carl', 'Dora'] });
+  const room = await classOf('moscow-2013', { names: ['Anna', 'Ben', 'Carl', 'Dora'] });
   room.teacher({ kind: 'stage', stage: 'play' });
   room.teacher({ kind: 'stage', stage: 'debrief' });
   return room;
