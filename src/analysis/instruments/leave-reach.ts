@@ -11,8 +11,8 @@ import { shiftsOf } from './support.ts';
 /**
  * When the capital gives leave. `atOnce`: as the talks begin. `after`: once some means are used.
  * `draft`: not when it is asked for by itself, but for a draft that both sides could start from
- * (N27). `events`: only if events move it. `unsure`: means that take leave of their own, in an order that
- * was not searched, might do. `never`: nothing could, whatever both sides may close and whatever
+ * (N27). `events`: only if events move it. `unsure`: means that take leave of their own, in an order
+ * that was not searched, might do. `never`: nothing could, whatever both sides may close and whatever
  * comes.
  */
 export type LeaveWhen = 'atOnce' | 'after' | 'draft' | 'unsure' | 'events' | 'never';

@@ -20,10 +20,11 @@ const SWORN = 0.32;
  */
 export function withinReach(view: View, homes: readonly number[], belief: Belief): Belief {
   const { issues } = view.scenario;
-  const held = heldBy(view);
+  const weighed = weighedBy(view);
+  const held = heldBy(view, weighed);
   const worth = issues.map((issue, at) => {
     const { low, high } = rangeOf(held, at, homes[at] ?? 0);
-    const refused = refusedOn(view, issue, at);
+    const refused = refusedOn(view, weighed, issue, at);
     const sworn = liveCommitment(view.theirs, issue.id);
     const positions = sworn && positionsOn(view.scenario, view.other, issue.id);
     return issue.options.map(({ id }, index) => {
@@ -47,20 +48,20 @@ export function withinReach(view: View, homes: readonly number[], belief: Belief
 }
 
 /** What they have tabled, what they publicly hold, and what they could start from (N27). */
-function heldBy(view: View): readonly Named[] {
+function heldBy(view: View, weighed: readonly Weighed[]): readonly Named[] {
   const { issues } = view.scenario;
   const stands = issues.map((issue) => indexIn(issue, view.theirs.stands));
-  const drafts = weighedBy(view).flatMap(({ draft, answer }) =>
-    answer === 'basis' ? [draft] : [],
-  );
+  const drafts = weighed.flatMap(({ draft, answer }) => (answer === 'basis' ? [draft] : []));
   return [stands, ...namedBy(view, view.other).flat(), ...drafts];
 }
 
-/** N27: the drafts that they have been handed, with what they said of them. */
-function weighedBy({ log, other, scenario }: View): readonly {
+interface Weighed {
   readonly draft: Named;
   readonly answer: NonPaperAnswer;
-}[] {
+}
+
+/** N27: the drafts that they have been handed, with what they said of them. */
+function weighedBy({ log, other, scenario }: View): readonly Weighed[] {
   return log.flatMap((each) =>
     each.kind === 'nonPaperAnswered' && each.party === other
       ? [
@@ -91,13 +92,18 @@ function rangeOf(
 }
 
 /** The options of an issue in packages that they declined over it, or would have changed in a draft. */
-function refusedOn(view: View, { id }: Issue, at: number): readonly number[] {
+function refusedOn(
+  view: View,
+  weighed: readonly Weighed[],
+  { id }: Issue,
+  at: number,
+): readonly number[] {
   const refused: number[] = [];
   for (const [number, { by, answer }] of view.offers.entries()) {
     if (by !== view.party || answer?.kind !== 'declined' || answer.obstacle !== id) continue;
     for (const named of namedIn(view)[number] ?? []) if (named[at]! >= 0) refused.push(named[at]!);
   }
-  for (const { draft, answer } of weighedBy(view)) {
+  for (const { draft, answer } of weighed) {
     if (typeof answer === 'object' && answer.change === id && draft[at]! >= 0) {
       refused.push(draft[at]!);
     }

@@ -10,31 +10,30 @@ import { openPart, type Standpoint } from '../standpoint.ts';
 
 /** N27: the standpoint as it would be with the leave that a draft brings where it is called a basis. */
 export function withLeaveFor(point: Standpoint, draft: Package): Standpoint {
-  const granted = grantedFor(point, draft);
-  if (granted.length === 0) return point;
   const { view, issues } = point;
+  const { own, mine, scenario, closed, rules, opened } = view;
+  if (!rules.basisAsksHome) return point;
+  const verdicts = verdictsOnDraft(rules, own, mine, scenario.issues, closed, draft);
   const masks = point.held.masks.map((mask, at) => {
-    const { id, options } = issues[at]!;
-    const option = granted.find(({ issue }) => issue === id)?.option;
-    const index = options.findIndex((each) => each.id === option);
-    const may = index >= 0 && isUnlocked(view.opened, issues[at]!, options[index]!);
-    return may ? mask | (1 << index) : mask;
+    const issue = issues[at]!;
+    const verdict = verdicts.find((each) => each.granted && each.issue === issue.id);
+    const option = issue.options.findIndex(({ id }) => id === verdict?.option);
+    const may = option >= 0 && isUnlocked(opened, issue, issue.options[option]!);
+    return may ? mask | (1 << option) : mask;
   });
   return withMasks(point, masks);
-}
-
-function grantedFor({ view }: Standpoint, draft: Package): ReturnType<typeof verdictsOnDraft> {
-  if (!view.rules.basisAsksHome) return [];
-  const { own, mine, scenario, closed, rules } = view;
-  const verdicts = verdictsOnDraft(rules, own, mine, scenario.issues, closed, draft);
-  return verdicts.filter(({ granted }) => granted);
 }
 
 function withMasks(point: Standpoint, masks: Masks): Standpoint {
   return { ...point, held: heldOf(point.view.own, masks) };
 }
 
-/** N27: the fairest draft for which the own capital would give all the leave that it takes. */
+/**
+ * N27: the fairest draft for which the own capital would give all the leave that it takes; undefined
+ * where there is none that takes any.
+ *
+ * @param least where it promises less than this, it may be another one or none
+ */
 export function fairestDraft(
   point: Standpoint,
   belief: Belief,
@@ -50,6 +49,7 @@ export function fairestDraft(
           (index) => isAmong(point.held.masks, at, index) || mayBring(view, issue, index),
         ),
   );
+  if (masks.every((mask, at) => mask === point.held.masks[at])) return undefined;
   // Each time, what leave would not be given for is left out, so it comes to an end.
   for (;;) {
     const found = fairAt(withMasks(point, masks), belief, least);
