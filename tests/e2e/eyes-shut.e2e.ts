@@ -245,7 +245,7 @@ describe('with eyes shut', () => {
       const vote = /(?:[^.]+ (?:approves?|refuses?), with support of [^.]+\. ){7}/;
       await hears(ear, inOrder(vote, `${shell.outcome.unratified}. `));
       const paper = page.getByRole('region', { name: outcome.frontPage });
-      expect(await paper.getByRole('heading', { level: 2 }).innerText()).toMatch(/Moscow/);
+      expect(await paper.getByRole('heading', { level: 2 }).innerText()).toMatch(/Kremlin/);
 
       await byKeyboard(page, page.getByRole('link', { name: outcome.toDebrief }));
       await page.getByRole('heading', { level: 1, name: /^Debrief/ }).waitFor();

@@ -61,7 +61,7 @@ export function gameThatEnded(file: File, kind: OutcomeKind): GameRecord {
   throw new Error(`No ${kind} of ${file} with dice up to ${MOST_DICE}.`);
 }
 
-const MOST_DICE = 60;
+const MOST_DICE = 100;
 
 const likely: Readonly<Record<OutcomeKind, readonly Manner[]>> = {
   agreement: ['sensible'],
