@@ -1,7 +1,7 @@
 import { latest } from '../lib/latest.ts';
 import { isUnlocked, optionIndex } from '../negotiation/agenda.ts';
 import { entryOf } from '../negotiation/entry.ts';
-import { standingOf } from '../negotiation/home/mandate.ts';
+import { standingOf, type Standing } from '../negotiation/home/mandate.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Issue, Party } from '../scenario/scenario.ts';
 import { recentOf } from '../lib/recent.ts';
@@ -48,6 +48,7 @@ export function optionsIn(mask: number): readonly number[] {
 export interface Signable {
   readonly closed: readonly number[]; // the option an issue is closed at, or −1
   readonly mayTable: Masks; // open, unlocked and within the mandate
+  readonly mayAsk: Masks; // open, unlocked, and with leave of its capital
   readonly held: Held; // that, or what holds by leaving the issue out
 }
 
@@ -75,22 +76,24 @@ function reckon(view: View, statusQuo: readonly number[]): Signable {
   const { own, opened } = view;
   const { issues } = view.scenario;
   const closed = issues.map((issue) => indexIn(issue, view.closed));
-  const mayTable = issues.map((issue, at) =>
-    closed[at]! >= 0
-      ? 0
-      : maskOf(issue, (index) => {
-          const option = issue.options[index]!;
-          return (
-            isUnlocked(opened, issue, option) &&
-            standingOf(own, view.mine, issue.id, option.id) === 'allowed'
-          );
-        }),
-  );
+  const standing = (which: Standing): Masks =>
+    issues.map((issue, at) =>
+      closed[at]! >= 0
+        ? 0
+        : maskOf(issue, (index) => {
+            const option = issue.options[index]!;
+            return (
+              isUnlocked(opened, issue, option) &&
+              standingOf(own, view.mine, issue.id, option.id) === which
+            );
+          }),
+    );
+  const mayTable = standing('allowed');
   const masks = mayTable.map((mask, at) => {
     const holds = closed[at]! >= 0 ? closed[at]! : statusQuo[at]!;
     return holds < 0 ? mask : mask | (1 << holds);
   });
-  return { closed, mayTable, held: heldOf(own, masks) };
+  return { closed, mayTable, mayAsk: standing('consult'), held: heldOf(own, masks) };
 }
 
 /** The option that a package names for an issue, by number; −1 where it names none. */

@@ -35,6 +35,7 @@ export function standpoint(view: View, character: Character): Standpoint {
     statusQuo,
     closed: signable.closed,
     mayTable: signable.mayTable,
+    mayAsk: signable.mayAsk,
     held: signable.held,
     pointKeys: sheets.pointKeys,
     pointsKey: sheets.pointsKey,

@@ -9,6 +9,7 @@ import { beliefIn } from '../belief/belief.ts';
 import { decided, type Decision } from '../decision.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { gesturesToMake } from './gesture.ts';
+import { packageToSoundOut } from './non-paper.ts';
 import { leaveWorth } from './leave.ts';
 import { prospectsAt, type Prospects } from '../prospects/prospects.ts';
 import type { Answer, Answering, CaucusOutlook, Purpose, Subject } from './purpose.ts';
@@ -114,14 +115,16 @@ export function* usefulActions(
     refusalOf(point.view, move) === undefined;
   const before = usesBeforeGestures.flatMap((use): Purposes => use(outlook));
   const after = usesAfterGestures.flatMap((use): Purposes => use(outlook));
-  const others = togetherAsked(point, useful([...before, ...after]));
   // Of two actions, one that is worth so much less is not taken, however the dice fall.
-  const enough = Math.max(TOO_LITTLE, (1 - SHAKEN) * (others.find(isLegal)?.worth ?? 0));
-  const gestures = gesturesToMake(outlook, enough);
-  const actions =
-    gestures.length === 0
-      ? others
-      : togetherAsked(point, useful([...before, ...gestures, ...after]));
+  const enoughBeside = (actions: Purposes): number =>
+    Math.max(TOO_LITTLE, (1 - SHAKEN) * (actions.find(isLegal)?.worth ?? 0));
+  const ranked = (gestures: Purposes, drafts: Purposes): Purposes =>
+    togetherAsked(point, useful([...before, ...gestures, ...after, ...drafts]));
+  const others = ranked([], []);
+  const drafts = packageToSoundOut(outlook, enoughBeside(others));
+  const withDrafts = drafts.length === 0 ? others : ranked([], drafts);
+  const gestures = gesturesToMake(outlook, enoughBeside(withDrafts));
+  const actions = gestures.length === 0 ? withDrafts : ranked(gestures, drafts);
   for (const action of actions) if (isLegal(action)) yield action;
 }
 

@@ -1,11 +1,11 @@
 import { isUnlocked } from '../../negotiation/agenda.ts';
-import { standingOf, verdictsOnDraft } from '../../negotiation/home/mandate.ts';
-import type { View } from '../../negotiation/view.ts';
+import { verdictsOnDraft } from '../../negotiation/home/mandate.ts';
 import type { Package } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
-import { heldOf, isAmong, maskOf, type Masks } from '../held.ts';
+import { heldOf, isAmong, type Masks } from '../held.ts';
 import { fairAt } from '../prospects/fair.ts';
-import type { Fair } from '../prospects/promise.ts';
+import { mostPromised, type Fair } from '../prospects/promise.ts';
+import type { Prospect } from '../prospects/prospects.ts';
 import { openPart, type Standpoint } from '../standpoint.ts';
 
 /** N27: the standpoint as it would be with the leave that a draft brings where it is called a basis. */
@@ -33,23 +33,18 @@ function withMasks(point: Standpoint, masks: Masks): Standpoint {
  * where there is none that takes any.
  *
  * @param least where it promises less than this, it may be another one or none
+ * @param near a package near to which a bound on what any promises is sharp; mostly it says that none does
  */
 export function fairestDraft(
   point: Standpoint,
   belief: Belief,
   least: number,
+  near?: Prospect,
 ): (Fair & { readonly draft: Package }) | undefined {
-  const { view } = point;
-  if (!view.rules.basisAsksHome) return undefined;
-  let masks: Masks = point.issues.map((issue, at) =>
-    (point.closed[at] ?? -1) >= 0
-      ? (point.held.masks[at] ?? 0)
-      : maskOf(
-          issue,
-          (index) => isAmong(point.held.masks, at, index) || mayBring(view, issue, index),
-        ),
-  );
-  if (masks.every((mask, at) => mask === point.held.masks[at])) return undefined;
+  if (!point.view.rules.basisAsksHome) return undefined;
+  if (point.mayAsk.every((mask) => mask === 0)) return undefined;
+  let masks: Masks = point.held.masks.map((mask, at) => mask | point.mayAsk[at]!);
+  if (near && mostPromised(withMasks(point, masks), belief, near) < least) return undefined;
   // Each time, what leave would not be given for is left out, so it comes to an end.
   for (;;) {
     const found = fairAt(withMasks(point, masks), belief, least);
@@ -61,12 +56,4 @@ export function fairestDraft(
     if (refused.length === 0) return { ...found, draft };
     masks = masks.map((mask, at) => (refused.includes(at) ? mask & ~(1 << outcome[at]!) : mask));
   }
-}
-
-function mayBring(view: View, issue: Standpoint['issues'][number], index: number): boolean {
-  const option = issue.options[index]!;
-  return (
-    isUnlocked(view.opened, issue, option) &&
-    standingOf(view.own, view.mine, issue.id, option.id) === 'consult'
-  );
 }

@@ -10,7 +10,8 @@ import type { Belief } from '../belief/sheet-model.ts';
 import { heldOf, isAmong, maskOf } from '../held.ts';
 import { judge } from '../judgement.ts';
 import { promiseKept } from '../prospects/fair.ts';
-import { prospectsAt } from '../prospects/prospects.ts';
+import { HAIR } from '../prospects/levels.ts';
+import { prospectsAt, type Prospects } from '../prospects/prospects.ts';
 import { openPart, outcomeWith, type Standpoint } from '../standpoint.ts';
 import { fairestDraft, withLeaveFor } from './draft.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
@@ -33,24 +34,36 @@ const LIKELY = 0.45;
 /**
  * N27: sounds out, before it would offer it, the package that is fairest by what it believes, or the
  * fairest of those that the leave for a draft would bring within reach.
+ *
+ * @param enough what is not worth so much may be left out, or be another draft
  */
-export function packageToSoundOut({
-  point,
-  belief,
-  prospects,
-  promise,
-}: CaucusOutlook): readonly Purpose<'soundOut' | 'draftForLeave'>[] {
+export function packageToSoundOut(
+  { point, belief, prospects, promise }: CaucusOutlook,
+  enough: number,
+): readonly Purpose<'soundOut' | 'draftForLeave'>[] {
   const { view } = point;
   if (view.trust < OPENS_UP) return [];
-  const kept = prospects ? promiseKept(point, belief, prospects.fair) : -Infinity;
-  const leave = fairestDraft(point, belief, kept);
+  const told = prospects === undefined ? 0 : worthOfAnswer(point, belief);
+  const plain = told - leakChance(view.rules, view.trust) * LEAK_COST;
+  const leave = draftForLeave(point, belief, prospects, promise + (enough - plain) / LIKELY);
   const brings = leave === undefined ? 0 : LIKELY * (leave.promise - promise);
   const pkg = brings > 0 ? leave?.draft : prospects && openPart(point, prospects.fair.outcome);
-  if (pkg === undefined) return [];
-  const tells = prospects === undefined ? 0 : worthOfAnswer(point, belief);
-  const worth = tells + Math.max(0, brings) - leakChance(view.rules, view.trust) * LEAK_COST;
+  const worth = plain + Math.max(0, brings);
+  if (pkg === undefined || worth < enough) return [];
   const rule = brings > 0 ? 'draftForLeave' : 'soundOut';
   return [{ move: { kind: 'nonPaper', package: pkg }, rule, worth, subject: {} }];
+}
+
+/** The fairest draft that takes leave, where it promises so much. */
+function draftForLeave(
+  point: Standpoint,
+  belief: Belief,
+  prospects: Prospects | undefined,
+  needed: number,
+): ReturnType<typeof fairestDraft> {
+  if (prospects === undefined) return fairestDraft(point, belief, needed);
+  const kept = promiseKept(point, belief, prospects.fair);
+  return fairestDraft(point, belief, Math.max(kept, needed - HAIR), prospects.fair);
 }
 
 /**

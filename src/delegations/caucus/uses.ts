@@ -1,6 +1,6 @@
 import type { AskingMove } from '../../negotiation/move.ts';
 import type { gesturesToMake } from './gesture.ts';
-import { answerToNonPaper, packageToSoundOut } from './non-paper.ts';
+import { answerToNonPaper, type packageToSoundOut } from './non-paper.ts';
 import { answerToExperts, openingsToWin } from './openings.ts';
 import { handsToTie, retreatsToExplain } from './press.ts';
 import type { Answering } from './purpose.ts';
@@ -9,18 +9,16 @@ import { ratifiersToReassure } from './reassure.ts';
 
 /**
  * What a caucus can be used for, in the order in which actions of equal worth come; between the two
- * lists `gesturesToMake`, which is told what the others are worth.
+ * lists `gesturesToMake` and after them `packageToSoundOut`, which are told what the others are worth.
  */
 export const usesBeforeGestures = [openingsToWin, ratifiersToReassure] as const;
-export const usesAfterGestures = [
-  questionsToAsk,
-  packageToSoundOut,
-  handsToTie,
-  retreatsToExplain,
-] as const;
+export const usesAfterGestures = [questionsToAsk, handsToTie, retreatsToExplain] as const;
 
 type Use =
-  (typeof usesBeforeGestures)[number] | typeof gesturesToMake | (typeof usesAfterGestures)[number];
+  | (typeof usesBeforeGestures)[number]
+  | typeof gesturesToMake
+  | (typeof usesAfterGestures)[number]
+  | typeof packageToSoundOut;
 
 /** How each question of the other side is answered. */
 export const answers = {
