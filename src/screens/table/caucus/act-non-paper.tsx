@@ -33,7 +33,7 @@ export function NonPaperAct() {
         t('caucus.nonPaper.does'),
         ...(basisBrings(view, pkg) === undefined
           ? []
-          : [t('caucus.nonPaper.basis', { steps: view.rules.basisEases })]),
+          : [t('caucus.nonPaper.basis', { steps: t('steps', { count: view.rules.basisEases }) })]),
       ].join(' ')}
       cost={cost}
       go={t('caucus.nonPaper.go')}
