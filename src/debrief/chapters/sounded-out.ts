@@ -3,7 +3,7 @@ import { fullPackage, issueOf } from '../../negotiation/agenda.ts';
 import type { AskingMove, Move } from '../../negotiation/move.ts';
 import { otherParty } from '../../negotiation/parties.ts';
 import type { GameState, RequestOf } from '../../negotiation/state.ts';
-import type { IssueId, Package, PartyId } from '../../scenario/scenario.ts';
+import type { IssueId, OptionId, Package, PartyId } from '../../scenario/scenario.ts';
 import type { Review } from '../review.ts';
 import { worthThen } from './dance.ts';
 import { stakesOf } from './preparation.ts';
@@ -16,7 +16,14 @@ export interface Sounding {
   readonly question: Move;
   readonly answer: Move;
   readonly leaked: boolean;
+  readonly leaves: readonly LeaveBrought[]; // N27: what both capitals gave for a draft
   readonly truth: Truth;
+}
+
+export interface LeaveBrought {
+  readonly party: PartyId;
+  readonly issue: IssueId;
+  readonly option: OptionId;
 }
 
 export interface Truth {
@@ -45,6 +52,11 @@ export function soundedOut({ moves, steps }: Review): readonly Sounding[] {
       {
         ...{ move: at, round: before.round, by, question, answer },
         leaked: happened.some(({ kind }) => kind === 'leaked'),
+        leaves: happened.flatMap((each) =>
+          each.kind === 'consulted' && each.granted
+            ? [{ party: each.party, issue: each.issue, option: each.option }]
+            : [],
+        ),
         truth: truthOf(before, before.request),
       },
     ];

@@ -25,6 +25,14 @@ describe.each(GAMES)('what was sounded out in %s', (_, game) => {
     expect(soundings.filter(({ leaked }) => leaked)).toHaveLength(leaks);
   });
 
+  it('[N27] tells what leave a draft brought, as often as the log says', () => {
+    const given = review.end.log.flatMap((each) =>
+      each.kind === 'consulted' && each.draft && each.granted ? [each] : [],
+    );
+    const told = soundings.flatMap(({ leaves }) => leaves);
+    expect(told).toEqual(given.map(({ party, issue, option }) => ({ party, issue, option })));
+  });
+
   it('stands beside the sheet of who was asked, and the options that experts open', () => {
     for (const { move, by, question, truth } of soundings) {
       const before = review.steps[move]!.state;
@@ -58,5 +66,7 @@ it('there is something to sound out in these games', () => {
   );
   expect(new Set(kinds)).toContain('backChannel');
   expect(new Set(kinds)).toContain('experts');
+  const leaves = GAMES.flatMap(([, game]) => soundedOut(game()).flatMap((each) => each.leaves));
+  expect(leaves.length).toBeGreaterThan(0);
   expect(new Set(kinds)).toContain('nonPaper');
 });

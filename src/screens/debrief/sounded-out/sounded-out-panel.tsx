@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { soundedOut, type Sounding, type Truth } from '../../../debrief/chapters/sounded-out.ts';
 import { unnamed } from '../../../lib/unnamed.ts';
+import { titlesOf } from '../../../words/names.ts';
 import { Panel } from '../../page/panel.tsx';
 import { PartyMark } from '../../parties/party-mark.tsx';
 import { BySubstitute } from '../by-substitute.tsx';
@@ -35,7 +36,7 @@ export function SoundedOutPanel() {
 function SoundingItem({ sounding }: { readonly sounding: Sounding }) {
   const ended = useEnded();
   const { t } = useTranslation('debrief');
-  const { round, by, question, answer, leaked, truth } = sounding;
+  const { round, by, question, answer, leaked, leaves, truth } = sounding;
   return (
     <li>
       <div className={panels['who']}>
@@ -53,6 +54,15 @@ function SoundingItem({ sounding }: { readonly sounding: Sounding }) {
       </div>
       <div className={panels['soft']}>
         <TruthOf truth={truth} told={'package' in question} />
+        {leaves.map(({ party, issue, option }) => (
+          <div key={`${party} ${issue}`}>
+            {t('leaveBrought', {
+              party: partyIn(ended, party).adjective,
+              issue: issueIn(ended, issue)?.title ?? unnamed,
+              option: titlesOf(ended.review.scenario).option(issue, option),
+            })}
+          </div>
+        ))}
       </div>
     </li>
   );
