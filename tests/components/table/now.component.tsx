@@ -169,6 +169,16 @@ test.each([
   expect(lastMove()).toEqual({ party: 'us', move: { kind: 'answerNonPaper', answer } });
 });
 
+test('what a basis would bring is said before it is called one', async () => {
+  const mandate = { radar: { allowed: ['full'], consult: { joint: 1 } } };
+  const draft = { radar: 'joint', data: 'some', talks: 'monthly' };
+  sitDown({ us: { mandate } }, hold, { kind: 'nonPaper', package: draft });
+  await now();
+  await expect
+    .element(page.getByText(/Yours would then give you leave for: Option joint\./))
+    .toBeVisible();
+});
+
 test.each([
   ['Agree', true],
   ['Refuse', false],

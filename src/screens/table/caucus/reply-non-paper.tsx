@@ -17,9 +17,12 @@ interface NonPaperProps {
 
 /** N27: what one says of a draft; the answer may be true or not. */
 export function NonPaperQuestion({ request }: NonPaperProps) {
-  const { view, t } = useBench();
-  const isLaid = basisBrings(view, request.package) !== undefined;
-  const lead = [t('reply.nonPaperLead'), ...(isLaid ? [t('reply.basisLead')] : [])];
+  const { view, names, t } = useBench();
+  const verdicts = basisBrings(view, request.package);
+  const given = verdicts?.filter(({ granted }) => granted) ?? [];
+  const options = given.map(({ issue, option }) => names.option(issue, option)).join(', ');
+  const brings = options === '' ? t('reply.basisBringsNone') : t('reply.basisBrings', { options });
+  const lead = [t('reply.nonPaperLead'), ...(verdicts ? [t('reply.basisLead'), brings] : [])];
   return (
     <ReplyPanel question={t('reply.nonPaper')} lead={lead.join(' ')}>
       <ul>
@@ -36,19 +39,13 @@ export function NonPaperQuestion({ request }: NonPaperProps) {
 }
 
 export function NonPaperAnswers({ request }: NonPaperProps) {
-  const { view, names, t } = useBench();
-  const verdicts = basisBrings(view, request.package);
-  const given = verdicts?.filter(({ granted }) => granted) ?? [];
-  const options = given.map(({ issue, option }) => names.option(issue, option)).join(', ');
-  const brings = options === '' ? t('reply.basisBringsNone') : t('reply.basisBrings', { options });
+  const { view, t } = useBench();
   const drafted = draftedIn(request, view.scenario.issues);
   const [change, setChange] = useState(drafted[0]?.id ?? '');
   const say = (answer: NonPaperAnswer): Move => ({ kind: 'answerNonPaper', answer });
   return (
     <>
-      <Deed note={verdicts && brings} move={say('basis')}>
-        {t('reply.nonPaperAnswer.basis')}
-      </Deed>
+      <Deed move={say('basis')}>{t('reply.nonPaperAnswer.basis')}</Deed>
       <span className={dock['decline']}>
         <Deed move={say({ change })}>{t('reply.nonPaperChange')}</Deed>
         <select
