@@ -4,7 +4,7 @@ import type { AnswerMove } from '../negotiation/move.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { Issue, Package } from '../scenario/scenario.ts';
 import { decided, type Decision } from './decision.ts';
-import { heldOf, isAmong } from './held.ts';
+import { isAmong } from './held.ts';
 import { horizonOf, type Horizon } from './horizon.ts';
 import { judge, type Judgement } from './judgement.ts';
 import { barredIn, groundOf, obstacleIn } from './obstacle.ts';
@@ -18,7 +18,7 @@ import {
   type RuledOut,
   type RuleOfThumb,
 } from './rationale.ts';
-import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
+import { holding, outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
 
 /** What a part may cost of the fair package that is still to be had, in points. */
 const PART_MAY_COST = 0.5;
@@ -179,7 +179,7 @@ function isGoodPart(
   const masks = point.held.masks.map((mask, at) =>
     Object.hasOwn(pkg, point.issues[at]?.id ?? '') ? mask & (1 << (outcome[at] ?? 0)) : mask,
   );
-  const after = prospectsAt({ ...point, held: heldOf(point.view.own, masks) }, belief());
+  const after = prospectsAt(holding(point, masks), belief());
   if (after === undefined) return false;
   const lost = before.fair.value - after.fair.value;
   return lost <= PART_MAY_COST && after.best >= aspires.aim - 2;

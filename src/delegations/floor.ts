@@ -6,7 +6,6 @@ import { isStonewalled } from './conceded.ts';
 import { decided, type Decision } from './decision.ts';
 import { alternatives, lastAlternatives } from './offering/alternatives.ts';
 import { earlyHarvest } from './offering/early-harvest.ts';
-import { heldOf } from './held.ts';
 import { judge } from './judgement.ts';
 import { menuAround } from './offering/menu.ts';
 import type { Belief } from './belief/sheet-model.ts';
@@ -15,7 +14,7 @@ import { openingOffer } from './offering/opening-style.ts';
 import { timesTabled } from './offering/offers.ts';
 import { prospectsAt } from './prospects/prospects.ts';
 import { believedIssues, NO_REASONS, type Rationale, type RuleOfThumb } from './rationale.ts';
-import { outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
+import { holding, outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
 
 /** D2: what it tables, or whether it lets things stand. */
 export function decideFloor(point: Standpoint, dice: Dice): Decision {
@@ -123,7 +122,7 @@ function issueToReopen(point: Standpoint, belief: Belief): string | undefined {
     if (held < 0) continue;
     const masks = [...point.held.masks];
     masks[at] = (masks[at] ?? 0) | (1 << (point.statusQuo[at] ?? 0));
-    const without = prospectsAt({ ...point, held: heldOf(point.view.own, masks) }, belief);
+    const without = prospectsAt(holding(point, masks), belief);
     if (without !== undefined && (best === undefined || without.best > best.value)) {
       best = { issue: id, value: without.best };
     }

@@ -3,7 +3,7 @@ import { optionIndex } from '../negotiation/agenda.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Issue, Package } from '../scenario/scenario.ts';
 import { temperOf, type Character, type Temper } from './character.ts';
-import { indexIn, isAmong, signableIn, type Signable } from './held.ts';
+import { heldOf, indexIn, isAmong, signableIn, type Masks, type Signable } from './held.ts';
 import { ownSheets, type OwnSheets } from './own-sheet.ts';
 
 /**
@@ -81,6 +81,11 @@ export function outcomeWith({ issues, closed, statusQuo }: Standpoint, pkg: Pack
     if (tabled >= 0) return tabled;
     return (closed[at] ?? -1) >= 0 ? (closed[at] ?? 0) : (statusQuo[at] ?? 0);
   });
+}
+
+/** The standpoint as it would be if these options might be held. */
+export function holding(point: Standpoint, masks: Masks): Standpoint {
+  return { ...point, held: heldOf(point.view.own, masks) };
 }
 
 /** The open issues of an outcome as something to table; what cannot be tabled is left out. */

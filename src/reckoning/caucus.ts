@@ -1,6 +1,6 @@
 import { issueOf } from '../negotiation/agenda.ts';
 import { justifiable } from '../negotiation/trust/commitments.ts';
-import { hasAnswered } from '../negotiation/acts/back-channel.ts';
+import { wonByAnswer } from '../negotiation/acts/back-channel.ts';
 import { verdictsOnDraft, type Verdict } from '../negotiation/home/mandate.ts';
 import { welcomers } from '../negotiation/home/goodwill.ts';
 import { leakChance } from '../negotiation/trust/leak.ts';
@@ -35,8 +35,8 @@ export function chanceOfLeak({ rules, trust }: View): number {
 }
 
 /** N21: steps with the least patient at home that a side's clear answer would win either side. */
-export function answerCounts({ rules, log }: View, answering: PartyId): number {
-  return hasAnswered(log, answering) ? 0 : rules.keptQuiet;
+export function answerCounts(view: View, answering: PartyId): number {
+  return wonByAnswer(view, answering);
 }
 
 /** N27: what one's own capital would say of a draft that was called a basis; undefined if not asked. */

@@ -1,4 +1,4 @@
-import { meanSupport, standingOf } from '../../negotiation/home/mandate.ts';
+import { mayDraft, meanSupport } from '../../negotiation/home/mandate.ts';
 import { papersOf } from '../../negotiation/parties.ts';
 import type { GameState } from '../../negotiation/state.ts';
 import type { Issue, OptionId, Party } from '../../scenario/scenario.ts';
@@ -31,7 +31,7 @@ export function mostDrafted(start: GameState, asked: Asked): number | null {
     closing: () => ({ leave: false, theirLeave: false }),
   });
   const steps = scenario.parties
-    .filter((author) => mayHold(start, author, issue, option))
+    .filter((author) => mayDraft(author, papersOf(start, author.id), issue, option))
     .map((author) => {
       const others = scenario.issues.filter(({ id }) => id !== issue.id);
       const held = others.reduce((sum, each) => sum + mostHeld(start, author, party, each), 0);
@@ -45,15 +45,7 @@ export function mostDrafted(start: GameState, asked: Asked): number | null {
 function mostHeld(start: GameState, author: Party, party: Party, issue: Issue): number {
   return Math.max(
     ...issue.options
-      .filter(({ id }) => mayHold(start, author, issue, id))
+      .filter(({ id }) => mayDraft(author, papersOf(start, author.id), issue, id))
       .map(({ id }) => gainOfClosing(party, issue, id)),
-  );
-}
-
-/** Leaving an issue at its status quo is always possible. */
-function mayHold(start: GameState, author: Party, issue: Issue, option: OptionId): boolean {
-  return (
-    option === issue.statusQuo ||
-    standingOf(author, papersOf(start, author.id), issue.id, option) !== 'redLine'
   );
 }

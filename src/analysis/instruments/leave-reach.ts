@@ -3,7 +3,7 @@ import { meanSupport, neededSupport } from '../../negotiation/home/mandate.ts';
 import { otherParty, papersOf, partyOf } from '../../negotiation/parties.ts';
 import type { GameState } from '../../negotiation/state.ts';
 import type { Issue, OptionId, Party } from '../../scenario/scenario.ts';
-import { mostDrafted, type Asked } from './draft-reach.ts';
+import type { Asked } from './draft-reach.ts';
 import { fewestMeans, mostGained } from './fewest-means.ts';
 import { meansOf, type Assumed, type Means } from './means.ts';
 import { shiftsOf } from './support.ts';
@@ -36,7 +36,12 @@ export type WayOf = (party: Party, issue: Issue, option: OptionId) => LeaveWhen 
  * Support adds up over issues and ratifiers, so that both searches are exact; a party has one act of
  * the caucus a round, and the asking is one of them.
  */
-export function reachOfLeave(start: GameState, asked: Asked, wayOf: WayOf): LeaveReach {
+export function reachOfLeave(
+  start: GameState,
+  asked: Asked,
+  drafted: number | null,
+  wayOf: WayOf,
+): LeaveReach {
   const { scenario } = start;
   const { party, issue, option } = asked;
   const papers = papersOf(start, party.id);
@@ -49,7 +54,6 @@ export function reachOfLeave(start: GameState, asked: Asked, wayOf: WayOf): Leav
   const mostIf = (ways: Ways): number => mean + mostGained(meansIf(ways), acts) / ratifiers;
 
   const most = mostIf(possible);
-  const drafted = mostDrafted(start, asked);
   const found = (when: LeaveWhen, after: readonly Means[] = []): LeaveReach => ({
     needed,
     start: mean,

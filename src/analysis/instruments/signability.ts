@@ -12,6 +12,7 @@ import type {
   PartyId,
   Scenario,
 } from '../../scenario/scenario.ts';
+import { mostDrafted } from './draft-reach.ts';
 import { reachOfLeave, type LeaveReach, type WayOf } from './leave-reach.ts';
 import { openersOf, shiftsOf, type EventShift } from './support.ts';
 
@@ -139,7 +140,11 @@ function reachesOf(start: GameState): Reaches {
     issues.flatMap((issue) =>
       issue.options
         .map((option): Place => ({ party, issue, option }))
-        .filter((place) => standingAt(start, place) === 'consult' && !blocked(start, place)),
+        .filter((place) => standingAt(start, place) === 'consult' && !blocked(start, place))
+        .map((place) => {
+          const leave = { ...place, option: place.option.id };
+          return { ...leave, drafted: mostDrafted(start, leave) }; // leans on no other leave
+        }),
     ),
   );
   const ways = waysAtStart(start);
@@ -149,9 +154,9 @@ function reachesOf(start: GameState): Reaches {
       return before.get(key)?.when ?? ways.get(key) ?? 'never';
     };
     return new Map(
-      asked.map(({ party, issue, option }) => {
-        const key = keyOf(party.id, issue.id, option.id);
-        const reach = reachOfLeave(start, { party, issue, option: option.id }, wayOf);
+      asked.map(({ drafted, ...place }) => {
+        const key = keyOf(place.party.id, place.issue.id, place.option);
+        const reach = reachOfLeave(start, place, drafted, wayOf);
         return [key, withoutCircles(before.get(key), reach)];
       }),
     );

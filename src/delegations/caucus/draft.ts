@@ -2,17 +2,16 @@ import { isUnlocked } from '../../negotiation/agenda.ts';
 import { verdictsOnDraft } from '../../negotiation/home/mandate.ts';
 import type { Package } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
-import { heldOf, isAmong, type Masks } from '../held.ts';
+import { isAmong, type Masks } from '../held.ts';
 import { fairAt } from '../prospects/fair.ts';
 import { mostPromised, type Fair } from '../prospects/promise.ts';
 import type { Prospect } from '../prospects/prospects.ts';
-import { openPart, type Standpoint } from '../standpoint.ts';
+import { holding, openPart, type Standpoint } from '../standpoint.ts';
 
 /** N27: the standpoint as it would be with the leave that a draft brings where it is called a basis. */
 export function withLeaveFor(point: Standpoint, draft: Package): Standpoint {
   const { view, issues } = point;
   const { own, mine, scenario, closed, rules, opened } = view;
-  if (!rules.basisAsksHome) return point;
   const verdicts = verdictsOnDraft(rules, own, mine, scenario.issues, closed, draft);
   const masks = point.held.masks.map((mask, at) => {
     const issue = issues[at]!;
@@ -21,11 +20,7 @@ export function withLeaveFor(point: Standpoint, draft: Package): Standpoint {
     const may = option >= 0 && isUnlocked(opened, issue, issue.options[option]!);
     return may ? mask | (1 << option) : mask;
   });
-  return withMasks(point, masks);
-}
-
-function withMasks(point: Standpoint, masks: Masks): Standpoint {
-  return { ...point, held: heldOf(point.view.own, masks) };
+  return holding(point, masks);
 }
 
 /**
@@ -41,13 +36,13 @@ export function fairestDraft(
   least: number,
   near?: Prospect,
 ): (Fair & { readonly draft: Package }) | undefined {
-  if (!point.view.rules.basisAsksHome) return undefined;
-  if (point.mayAsk.every((mask) => mask === 0)) return undefined;
+  const isLaid = point.view.rules.basisAsksHome;
+  if (!isLaid || point.mayAsk.every((mask) => mask === 0)) return undefined;
   let masks: Masks = point.held.masks.map((mask, at) => mask | point.mayAsk[at]!);
-  if (near && mostPromised(withMasks(point, masks), belief, near) < least) return undefined;
+  if (near && mostPromised(holding(point, masks), belief, near) < least) return undefined;
   // Each time, what leave would not be given for is left out, so it comes to an end.
   for (;;) {
-    const found = fairAt(withMasks(point, masks), belief, least);
+    const found = fairAt(holding(point, masks), belief, least);
     if (found === undefined) return undefined;
     const { outcome } = found.fair;
     const draft = openPart(point, outcome);

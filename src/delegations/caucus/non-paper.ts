@@ -7,12 +7,12 @@ import type { IssueId } from '../../scenario/scenario.ts';
 import { aspirationAt } from '../aspiration.ts';
 import { beliefIn } from '../belief/belief.ts';
 import type { Belief } from '../belief/sheet-model.ts';
-import { heldOf, isAmong, maskOf } from '../held.ts';
+import { isAmong, maskOf } from '../held.ts';
 import { judge } from '../judgement.ts';
 import { promiseKept } from '../prospects/fair.ts';
 import { HAIR } from '../prospects/levels.ts';
 import { prospectsAt, type Prospects } from '../prospects/prospects.ts';
-import { openPart, outcomeWith, type Standpoint } from '../standpoint.ts';
+import { holding, openPart, outcomeWith, type Standpoint } from '../standpoint.ts';
 import { fairestDraft, withLeaveFor } from './draft.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
 
@@ -103,15 +103,12 @@ export function answerToNonPaper(
   const prospects = prospectsAt(point, beliefIn(point.view));
   if (prospects === undefined) return says('out');
   const { aim, least } = aspirationAt(point, prospects);
-  const draft = outcomeWith(point, pkg);
   const bar = Math.min(aim, prospects.best);
+  const draft = outcomeWith(point, pkg);
   if (worthOf(point, draft) >= bar) return says('basis');
-  if (point.view.rules.basisAsksHome) {
-    // Leave for it serves later offers too: less than what it would now sign is enough.
-    if (worthOf(withLeaveFor(point, pkg), draft) >= Math.min((aim + least) / 2, bar)) {
-      return says('basis');
-    }
-  }
+  // Leave for it serves later offers too: less than what it would now sign is enough.
+  const half = point.view.rules.basisAsksHome ? Math.min((aim + least) / 2, bar) : Infinity;
+  if (worthOf(withLeaveFor(point, pkg), draft) >= half) return says('basis');
   const changes = changesOf(point, draft);
   const near = changes.filter(({ steps }) => steps === 1);
   if (near.some(({ outcome }) => worthOf(point, outcome) >= bar)) return says('basis');
@@ -134,7 +131,7 @@ function withLeave(point: Standpoint): Standpoint {
         (room[issue.id]?.includes(issue.options[option]?.id ?? '') ?? false),
     ),
   );
-  return { ...point, held: heldOf(point.view.own, masks) };
+  return holding(point, masks);
 }
 
 interface Change {

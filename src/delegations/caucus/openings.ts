@@ -5,12 +5,12 @@ import { askableFrom, neededSupport, standingOf } from '../../negotiation/home/m
 import { unstudied } from '../../negotiation/options.ts';
 import type { Issue, Option, Ratifier } from '../../scenario/scenario.ts';
 import type { Answer, CaucusOutlook, Purpose } from './purpose.ts';
-import { heldOf, isAmong } from '../held.ts';
+import { isAmong } from '../held.ts';
 import { judge } from '../judgement.ts';
 import { meanSupportFor } from './leave.ts';
 import { namedBy, theirOutcomes } from '../named.ts';
 import { fairAt, promiseKept } from '../prospects/fair.ts';
-import type { Standpoint } from '../standpoint.ts';
+import { holding, type Standpoint } from '../standpoint.ts';
 
 /** An option that a caucus could bring within reach. */
 interface Opening {
@@ -201,7 +201,7 @@ function wayTo(
 function withOpenings(point: Standpoint, openings: readonly Opening[]): Standpoint {
   const masks = [...point.held.masks];
   for (const { issue, option } of openings) masks[issue] = (masks[issue] ?? 0) | (1 << option);
-  return { ...point, held: heldOf(point.view.own, masks) };
+  return holding(point, masks);
 }
 
 /** N23: whether experts may study what the other side proposes. */

@@ -1,4 +1,4 @@
-import { hasAnswered } from '../../negotiation/acts/back-channel.ts';
+import { wonByAnswer } from '../../negotiation/acts/back-channel.ts';
 import { leakChance } from '../../negotiation/trust/leak.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { RequestOf } from '../../negotiation/state.ts';
@@ -45,9 +45,7 @@ export function questionsToAsk({
   if (best === undefined) return [];
   const [issue, other] = best.issues;
   const chance = leakChance(view.rules, view.trust);
-  const quiet = hasAnswered(view.log, view.other)
-    ? 0
-    : KEPT_QUIET * view.rules.keptQuiet * (1 - chance);
+  const quiet = KEPT_QUIET * wonByAnswer(view, view.other) * (1 - chance);
   return [
     {
       move: { kind: 'backChannel', issues: best.issues },

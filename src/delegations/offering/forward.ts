@@ -1,9 +1,9 @@
 import { optionIndex } from '../../negotiation/agenda.ts';
 import type { View } from '../../negotiation/view.ts';
-import { heldOf, optionsIn, type Masks } from '../held.ts';
+import { optionsIn, type Masks } from '../held.ts';
 import { namedBy, type Named } from '../named.ts';
 import { publicPositions } from '../own-sheet.ts';
-import type { Standpoint } from '../standpoint.ts';
+import { holding, type Standpoint } from '../standpoint.ts';
 
 const ways = new WeakMap<object, readonly number[]>();
 
@@ -42,7 +42,7 @@ export function forwardOf(point: Standpoint): readonly Standpoint[] {
     const left = masks.map((mask, at) =>
       aheadOf(mask, before[at] ?? -1, waysOf(point.view)[at] ?? 0),
     );
-    return isSame(left, masks) ? point : { ...point, held: heldOf(point.view.own, left) };
+    return isSame(left, masks) ? point : holding(point, left);
   });
 }
 

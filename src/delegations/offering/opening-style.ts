@@ -2,10 +2,9 @@ import type { Dice } from '../../lib/dice.ts';
 import { liveCommitment } from '../../negotiation/trust/commitments.ts';
 import type { Aspiration } from '../aspiration.ts';
 import type { Belief } from '../belief/sheet-model.ts';
-import { heldOf } from '../held.ts';
 import { emphasised } from './menu.ts';
 import { bestLiked, type Prospect, type Prospects } from '../prospects/prospects.ts';
-import { packageOf, type Standpoint } from '../standpoint.ts';
+import { holding, packageOf, type Standpoint } from '../standpoint.ts';
 
 /** How much of the way from its aim to the fair package a first offer may give away for its style. */
 const MOST_GIVEN = 0.3;
@@ -45,5 +44,5 @@ function heldFast(point: Standpoint, issue: number): Standpoint {
     if (((mask >> option) & 1) === 1 && (best < 0 || own > (points[best] ?? 0))) best = option;
   }
   const masks = point.held.masks.map((each, at) => (at === issue && best >= 0 ? 1 << best : each));
-  return { ...point, held: heldOf(point.view.own, masks) };
+  return holding(point, masks);
 }

@@ -1,8 +1,8 @@
 import type { IssueId, PartyId } from '../../scenario/scenario.ts';
-import type { Happening } from '../happening.ts';
 import { refusalOfIssue } from '../options.ts';
 import { awaitReply, endReply } from '../course/requests.ts';
 import { moveLeastPatient, riskLeak } from '../trust/leak.ts';
+import type { GameState } from '../state.ts';
 import { say } from '../step.ts';
 import type { Act } from './act.ts';
 import { isText, readTexts } from './loose.ts';
@@ -54,17 +54,20 @@ export const tell: Act<'tell'> = {
     const next = endReply(step);
     if (request?.kind !== 'backChannel') return next;
     const { issues, by } = request;
-    const isFirst = matters !== 'vague' && !hasAnswered(step.state.log, party);
+    const won = matters === 'vague' ? 0 : wonByAnswer(step.state, party);
     const told = say(next, { kind: 'backChannelTold', party, issues, matters });
     const after = riskLeak(told, by);
-    if (after !== told || !isFirst) return after;
-    return moveLeastPatient(told, step.state.rules.keptQuiet, 'backChannel');
+    return after === told ? moveLeastPatient(told, won, 'backChannel') : after;
   },
 };
 
-/** N21: whether a side has answered clearly before. */
-export function hasAnswered(log: readonly Happening[], party: PartyId): boolean {
-  return log.some(
+/** N21: the steps that a side's clear answer wins either side, if it does not leak: the first one does. */
+export function wonByAnswer(
+  { rules, log }: Pick<GameState, 'rules' | 'log'>,
+  party: PartyId,
+): number {
+  const isFirst = !log.some(
     (each) => each.kind === 'backChannelTold' && each.party === party && each.matters !== 'vague',
   );
+  return isFirst ? rules.keptQuiet : 0;
 }

@@ -1,11 +1,16 @@
 import type { IssueId, OptionId, PartyId } from '../../scenario/scenario.ts';
-import { askableFrom, meanSupport, neededSupport, standingOf, withLeave } from '../home/mandate.ts';
+import {
+  askableFrom,
+  meanSupport,
+  neededSupport,
+  standingOf,
+  tellVerdict,
+} from '../home/mandate.ts';
 import type { ConsultMove, Question } from '../move.ts';
 import { everyOption, refusalOfOpenIssue, refusalOfUnlockedOption } from '../options.ts';
 import { papersOf, partyOf } from '../parties.ts';
 import type { Refusal } from '../refusal.ts';
-import type { PartyState } from '../state.ts';
-import { change, changeParty, say, type Step } from '../step.ts';
+import { change, changeParty, type Step } from '../step.ts';
 import type { View } from '../view.ts';
 import type { Act } from './act.ts';
 import { isLoose, isText } from './loose.ts';
@@ -69,14 +74,14 @@ function ask(step: Step, party: PartyId, { issue, option }: Question, both: bool
     (neededSupport(own, papers, issue, option) ?? Infinity) + (both ? rules.askedTogether : 0);
   const mean = meanSupport(own, papers, scenario.issues, closed, { [issue]: option });
   const granted = mean >= needed;
-  const answer: Partial<PartyState> = granted
-    ? { leaves: withLeave(papers, issue, option) }
-    : { refusals: [...papers.refusals, { issue, option, round }] };
-  return say(
-    changeParty(step, party, answer),
-    { kind: 'consulted', party, issue, option, granted, meanSupport: mean, needed },
-    party,
-  );
+  const refused = { refusals: [...papers.refusals, { issue, option, round }] };
+  return tellVerdict(granted ? step : changeParty(step, party, refused), party, {
+    issue,
+    option,
+    granted,
+    meanSupport: mean,
+    needed,
+  });
 }
 
 function refusalByStanding(view: View, issue: IssueId, option: OptionId): Refusal | undefined {

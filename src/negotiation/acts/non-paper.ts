@@ -2,12 +2,12 @@ import type { IssueId, OptionId, Package } from '../../scenario/scenario.ts';
 import { issueOf, samePackage } from '../agenda.ts';
 import { putForward } from '../course/offers.ts';
 import { awaitReply, endReply } from '../course/requests.ts';
-import { standingOf, verdictsOnDraft, withLeave } from '../home/mandate.ts';
+import { mayDraft, tellVerdict, verdictsOnDraft } from '../home/mandate.ts';
 import type { NonPaperAnswer } from '../move.ts';
 import { papersOf } from '../parties.ts';
 import { openIssues, refusalOfOpenIssue, refusalOfUnknownOption } from '../options.ts';
 import type { Refusal } from '../refusal.ts';
-import { changeParty, say, type Step } from '../step.ts';
+import { say, type Step } from '../step.ts';
 import { riskLeak } from '../trust/leak.ts';
 import type { View } from '../view.ts';
 import type { Act, Room } from './act.ts';
@@ -78,22 +78,13 @@ export const answerNonPaper: Act<'answerNonPaper'> = {
 /** N27: a draft that could be a basis is laid before both capitals; a no bars no question. */
 function layBefore(step: Step, draft: Package): Step {
   const { scenario, rules, closed } = step.state;
-  if (!rules.basisAsksHome) return step;
-  let next = step;
-  for (const party of scenario.parties) {
-    const papers = papersOf(next.state, party.id);
-    const verdicts = verdictsOnDraft(rules, party, papers, scenario.issues, closed, draft);
-    for (const verdict of verdicts) {
-      const { issue, option, granted } = verdict;
-      if (granted) {
-        const leaves = withLeave(papersOf(next.state, party.id), issue, option);
-        next = changeParty(next, party.id, { leaves });
-      }
-      const told = { kind: 'consulted', party: party.id, ...verdict, draft: true } as const;
-      next = say(next, told, party.id);
-    }
-  }
-  return next;
+  return scenario.parties.reduce((before, party) => {
+    const papers = papersOf(before.state, party.id);
+    return verdictsOnDraft(rules, party, papers, scenario.issues, closed, draft).reduce(
+      (next, verdict) => tellVerdict(next, party.id, verdict, { draft: true }),
+      before,
+    );
+  }, step);
 }
 
 function readAnswer(value: unknown): NonPaperAnswer | undefined {
@@ -103,23 +94,18 @@ function readAnswer(value: unknown): NonPaperAnswer | undefined {
 
 /** What could ever be signed, with leave or without, locked or not; or holds where nothing is. */
 function roomOf(view: View): Room {
-  const open = openIssues(view).map(({ id, options }) => {
-    const may = options.filter((option) => mayHold(view, id, option.id));
-    return [id, may.map((option) => option.id)];
+  const open = openIssues(view).map((issue) => {
+    const may = issue.options.filter(({ id }) => mayDraft(view.own, view.mine, issue, id));
+    return [issue.id, may.map(({ id }) => id)];
   });
   return Object.fromEntries(open) as Room;
 }
 
-function mayHold(view: View, issue: IssueId, option: OptionId): boolean {
-  return (
-    issueOf(view.scenario, issue)?.statusQuo === option ||
-    standingOf(view.own, view.mine, issue, option) !== 'redLine'
-  );
-}
-
 function refusalOfIssueOrOption(view: View, issue: IssueId, option: OptionId): Refusal | undefined {
   const refusal = refusalOfOpenIssue(view, issue) ?? refusalOfUnknownOption(view, issue, option);
-  if (refusal !== undefined || mayHold(view, issue, option)) return refusal;
+  if (refusal !== undefined) return refusal;
+  const named = issueOf(view.scenario, issue);
+  if (named !== undefined && mayDraft(view.own, view.mine, named, option)) return undefined;
   return { code: 'red-line', issue, option };
 }
 

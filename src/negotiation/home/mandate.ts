@@ -1,9 +1,11 @@
-import type { Issue, IssueId, OptionId, Package, Party } from '../../scenario/scenario.ts';
+import type { Issue, IssueId, OptionId, Package, Party, PartyId } from '../../scenario/scenario.ts';
 import { fullPackage } from '../agenda.ts';
 import { entryOf } from '../entry.ts';
 import { supportOf } from './ratification.ts';
 import type { Rulebook } from '../rulebook.ts';
+import { papersOf } from '../parties.ts';
 import type { PartyState } from '../state.ts';
+import { changeParty, say, type Step } from '../step.ts';
 
 /** Whether a party may sign an option, must ask its capital first, or never may (N20). */
 export type Standing = 'allowed' | 'consult' | 'redLine';
@@ -65,27 +67,53 @@ export function meanSupport(
   return party.ratifiers.length === 0 ? 0 : sum / party.ratifiers.length;
 }
 
+/** N27: what a party's draft may hold: all but its red lines, and the status quo always. */
+export function mayDraft(
+  party: Party,
+  papers: PartyState,
+  issue: Issue,
+  option: OptionId,
+): boolean {
+  return option === issue.statusQuo || standingOf(party, papers, issue.id, option) !== 'redLine';
+}
+
 /** What a capital says of an option that it is asked leave for. */
 export interface Verdict {
   readonly issue: IssueId;
   readonly option: OptionId;
+  readonly granted: boolean;
   readonly meanSupport: number; // steps
   readonly needed: number; // steps
-  readonly granted: boolean;
+}
+
+/** N20, N27: the capital's word, told to its own side alone; leave that it gives lasts. */
+export function tellVerdict(
+  step: Step,
+  party: PartyId,
+  verdict: Verdict,
+  how: { readonly draft?: true } = {},
+): Step {
+  const { issue, option, granted } = verdict;
+  const { leaves } = papersOf(step.state, party);
+  const given = [...(entryOf(leaves, issue) ?? []), option];
+  const next = granted ? changeParty(step, party, { leaves: { ...leaves, [issue]: given } }) : step;
+  return say(next, { kind: 'consulted', party, ...verdict, ...how }, party);
 }
 
 /**
  * N27: what a party's capital says of a draft that both sides could start from: each option of it
- * that leave must be had for is weighed by the support that the draft has as a whole.
+ * that leave must be had for is weighed by the support that the draft has as a whole. Nothing where
+ * drafts are not laid before the capitals.
  */
 export function verdictsOnDraft(
-  { basisEases }: Pick<Rulebook, 'basisEases'>,
+  { basisAsksHome, basisEases }: Pick<Rulebook, 'basisAsksHome' | 'basisEases'>,
   party: Party,
   papers: PartyState,
   issues: readonly Issue[],
   closed: Package,
   draft: Package,
 ): readonly Verdict[] {
+  if (!basisAsksHome) return [];
   const asked = Object.entries(draft).filter(
     ([issue, option]) => standingOf(party, papers, issue, option) === 'consult',
   );
@@ -93,17 +121,8 @@ export function verdictsOnDraft(
   const mean = meanSupport(party, papers, issues, closed, draft);
   return asked.map(([issue, option]) => {
     const needed = (neededSupport(party, papers, issue, option) ?? Infinity) - basisEases;
-    return { issue, option, meanSupport: mean, needed, granted: mean >= needed };
+    return { issue, option, granted: mean >= needed, meanSupport: mean, needed };
   });
-}
-
-/** N20: a party's leaves with one more. */
-export function withLeave(
-  { leaves }: Pick<PartyState, 'leaves'>,
-  issue: IssueId,
-  option: OptionId,
-): PartyState['leaves'] {
-  return { ...leaves, [issue]: [...(entryOf(leaves, issue) ?? []), option] };
 }
 
 /** N20: the first round in which a refused question may be put again; 0 where it was not refused. */
