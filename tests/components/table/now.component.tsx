@@ -138,14 +138,14 @@ test('while one’s own offer lies there, one waits', async () => {
 });
 
 test.each([
-  ['radar matters more', 'radar'],
-  ['data matters more', 'data'],
+  ['Our first concern is radar', 'radar'],
+  ['Our first concern is data', 'data'],
   ['Be vague', 'vague'],
 ])('a question by the back channel is answered: %s', async (name, matters) => {
   sitDown({}, hold, { kind: 'backChannel', issues: ['radar', 'data'] });
   await now();
   await expect
-    .element(button('radar matters more'))
+    .element(button('Our first concern is radar'))
     .toHaveAccessibleDescription('On your sheet up to 60 points');
   await button(name).click();
   expect(lastMove()).toEqual({ party: 'us', move: { kind: 'tell', matters } });
