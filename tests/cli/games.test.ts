@@ -133,7 +133,7 @@ describe('cg replay', { timeout: 120_000 }, () => {
     writeFileSync(moderated, serializeRecord({ ...record, moderation }));
     const refused = cg(['replay', moderated]);
     expect(refused.code).toBe(1);
-    expect(refused.out).toMatch(/the moderator's act \d+ is refused: “.+” has happened already\./);
+    expect(refused.out).toMatch(/the moderator’s act \d+ is refused: “.+” has happened already\./);
   });
 
   it('answers 1 to a record cut off anywhere, and shows no stack', () => {

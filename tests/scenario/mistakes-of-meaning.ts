@@ -80,7 +80,7 @@ export const mistakesOfMeaning: readonly Mistake[] = [
     to: '        from: many',
     code: 'ladder',
     at: 'many',
-    says: /must start at "few", the party's position/,
+    says: /must start at "few", the party’s position/,
   },
   {
     holds: 'a ladder that goes back [N16]',
@@ -312,7 +312,7 @@ export const mistakesOfMeaning: readonly Mistake[] = [
     to: 'because: rome-2001#f4',
     code: 'citation',
     at: 'rome-2001#f4',
-    says: /not in the scenario's "seeds"/,
+    says: /not in the scenario’s "seeds"/,
   },
   {
     holds: 'a control character',

@@ -137,7 +137,7 @@ describe('what is said of it', () => {
       if (end.kind !== 'leads' || end.move === 0) continue;
       const lines = journeyWords(voice.t, now.scenario, end);
       expect(lines[0]).toMatch(
-        /^Differs after move \d+ \(round \d\): what the two sides' papers say/,
+        /^Differs after move \d+ \(round \d\): what the two sides’ papers say/,
       );
       expect(lines.join('\n')).toMatch(/Then: .* is granted[^]*Now: .* is refused/);
       return;

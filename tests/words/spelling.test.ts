@@ -83,6 +83,15 @@ const read = [
   'index.html',
 ];
 
+describe('an apostrophe', () => {
+  const printed = [...read, ...filesIn('seeds', '.yaml')].filter(
+    (file) => /\.(?:json|yaml)$/.test(file), // documents are written as a keyboard has it
+  );
+  it.each(printed)('is printed as one, not typed, in %s', (file) => {
+    expect(readFileSync(join(root, file), 'utf8').match(/\b[a-z]+'[a-z]+\b/gi) ?? []).toEqual([]);
+  });
+});
+
 describe('British spelling with -ise', () => {
   it.each(read)('is that of %s', (file) => {
     const forms = file.startsWith('scenarios/') ? [...american, ...plans] : american;

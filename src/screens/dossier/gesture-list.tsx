@@ -1,6 +1,7 @@
 import { unnamed } from '../../lib/unnamed.ts';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
+import { signed } from '../../words/numbers.ts';
 import { Panel } from '../page/panel.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import styles from './dossier.module.css';
@@ -21,7 +22,7 @@ export function GestureList({ view }: { readonly view: View }) {
                 t('gestureSteps', {
                   ratifier: ratifiers.find((one) => one.id === id)?.short ?? unnamed,
                   count: Math.abs(steps),
-                  steps: steps > 0 ? `+${steps}` : `−${Math.abs(steps)}`,
+                  steps: signed(steps),
                 }),
               ),
             ].join(', ')}{' '}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
+import { signed } from '../../words/numbers.ts';
 import { Panel } from '../page/panel.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { Prose } from './brief-panels.tsx';
@@ -19,8 +20,4 @@ export function NoDealPanel({ view }: { readonly view: View }) {
       </p>
     </Panel>
   );
-}
-
-function signed(points: number): string {
-  return points < 0 ? `−${Math.abs(points)}` : `+${points}`;
 }

@@ -50,7 +50,7 @@ export function Preparation({ game }: { readonly game: Game }) {
         }}
       />
       <fieldset className={styles['guesses']}>
-        <legend>{t('guesses', { party: otherParty(view).name })}</legend>
+        <legend>{t('guesses', { party: otherParty(view).adjective })}</legend>
         {view.scenario.issues.map((issue) => (
           <Picker<Guess>
             key={issue.id}

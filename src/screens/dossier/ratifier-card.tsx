@@ -2,6 +2,7 @@ import { unnamed } from '../../lib/unnamed.ts';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
 import type { Ratifier } from '../../scenario/scenario.ts';
+import { signed } from '../../words/numbers.ts';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { issueOf, optionTitle } from './find-in-view.ts';
 import styles from './dossier.module.css';
@@ -57,8 +58,4 @@ export function RatifierCard({ view, ratifier }: RatifierCardProps) {
       </p>
     </li>
   );
-}
-
-function signed(steps: number): string {
-  return steps > 0 ? `+${steps}` : steps < 0 ? `−${Math.abs(steps)}` : '0';
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { sheetPoints } from '../../app/paper-points.ts';
 import type { View } from '../../negotiation/view.ts';
 import type { Issue, Option } from '../../scenario/scenario.ts';
+import { minus } from '../../words/numbers.ts';
 import { otherParty } from './find-in-view.ts';
 import { leaveFor } from './leave-for.ts';
 import styles from './score-sheet.module.css';
@@ -55,14 +56,9 @@ export function ScoreSheetRow({ view, issue, option, most }: ScoreSheetRowProps)
         {leave.kind === 'consult' && <CircleHelp aria-hidden="true" />}
         {leave.kind === 'redLine' && <X aria-hidden="true" />}
         <span>
-          {leave.kind === 'consult' ? t('consult', { needed: leave.needed }) : t(leave.kind)}
+          {leave.kind === 'consult' ? t('consult', { needed: minus(leave.needed) }) : t(leave.kind)}
         </span>
       </td>
     </tr>
   );
-}
-
-/** With a true minus sign, which lines up and is read as one. */
-function minus(points: number): string {
-  return points < 0 ? `−${-points}` : String(points);
 }

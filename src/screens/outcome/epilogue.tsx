@@ -57,7 +57,7 @@ export function Epilogue() {
         </p>
       )}
       <h3>{t('historyTitle')}</h3>
-      <p>
+      <p className={styles['history']}>
         <strong>{t('historyOutcome', { outcome: shell(`outcome.${history.outcome}`) })}</strong>{' '}
         {history.text} <SourceMark because={history.because} of={t('historyTitle')} />
       </p>

@@ -138,14 +138,14 @@ test('while one’s own offer lies there, one waits', async () => {
 });
 
 test.each([
-  ['Our first concern is radar', 'radar'],
-  ['Our first concern is data', 'data'],
+  ['radar above all', 'radar'],
+  ['data above all', 'data'],
   ['Be vague', 'vague'],
 ])('a question by the back channel is answered: %s', async (name, matters) => {
   sitDown({}, hold, { kind: 'backChannel', issues: ['radar', 'data'] });
   await now();
   await expect
-    .element(button('Our first concern is radar'))
+    .element(button('radar above all'))
     .toHaveAccessibleDescription('On your sheet up to 60 points');
   await button(name).click();
   expect(lastMove()).toEqual({ party: 'us', move: { kind: 'tell', matters } });
@@ -264,7 +264,7 @@ test('a move that was refused is said aloud', async () => {
   await now();
   await expect
     .element(page.getByRole('alert'))
-    .toHaveTextContent("It is the other side's move: wait for it.");
+    .toHaveTextContent('It is the other side’s move: wait for it.');
 });
 
 test('whoever watches is asked nothing', async () => {
