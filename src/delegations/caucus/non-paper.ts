@@ -28,8 +28,17 @@ const MUCH_DOUBT = 0.5;
 /** What a leak costs: what it would have offered is public, and both sides' homes are vexed. */
 const LEAK_COST = 8;
 
-/** How likely it is taken to be that a draft fair by what it believes is called a basis. */
-const LIKELY = 0.45;
+/**
+ * How likely a draft is taken to be called a basis, 0–1: the later, and the more there is in it for
+ * them by what it believes, the likelier. So it was in games between AI delegations.
+ */
+const LIKELY = { atMost: 0.9, atLeast: 0.05, late: 0.6, from: 0.4 };
+
+/** @param theirs what they are believed to make of the draft: 0–1 */
+function likelyBasis({ time }: Standpoint, theirs: number): number {
+  const { atMost, atLeast, late, from } = LIKELY;
+  return Math.min(atMost, Math.max(atLeast, theirs - from + late * time));
+}
 
 /**
  * N27: sounds out, before it would offer it, the package that is fairest by what it believes, or the
@@ -45,8 +54,9 @@ export function packageToSoundOut(
   if (view.trust < OPENS_UP) return [];
   const told = prospects === undefined ? 0 : worthOfAnswer(point, belief);
   const plain = told - leakChance(view.rules, view.trust) * LEAK_COST;
-  const leave = draftForLeave(point, belief, prospects, promise + (enough - plain) / LIKELY);
-  const brings = leave === undefined ? 0 : LIKELY * (leave.promise - promise);
+  const leave = draftForLeave(point, belief, prospects, promise + (enough - plain) / LIKELY.atMost);
+  const brings =
+    leave === undefined ? 0 : likelyBasis(point, leave.fair.theirs) * (leave.promise - promise);
   const pkg = brings > 0 ? leave?.draft : prospects && openPart(point, prospects.fair.outcome);
   const worth = plain + Math.max(0, brings);
   if (pkg === undefined || worth < enough) return [];

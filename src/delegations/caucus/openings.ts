@@ -36,6 +36,8 @@ const AT_ISSUE = [1.2, 3.5];
 const USED = 0.5;
 /** So many steps of support may be missing for leave to be worth working for. */
 const MOST_STEPS = 2;
+/** The share of what experts open for which a side proposes them: the other may propose them as well. */
+const BY_EITHER = 0.8;
 /** Experts who are agreed to build trust besides. */
 const EXPERTS_TRUST = 0.5;
 
@@ -96,7 +98,7 @@ function purpose(point: Standpoint, opening: Opening, gain: number): ToOpen {
         subject,
       };
     case 'experts': {
-      const worth = gain + EXPERTS_TRUST;
+      const worth = BY_EITHER * gain + EXPERTS_TRUST;
       return { move: { kind: 'experts', issue }, rule: 'openBridge', worth, subject };
     }
     case 'reassure': {

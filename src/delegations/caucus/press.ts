@@ -14,6 +14,8 @@ import type { Standpoint } from '../standpoint.ts';
 const BLUFF = 0.6;
 /** What a commitment at the outset is worth to such a persona, beyond what it does at home. */
 const ANCHOR = 3;
+/** What the trust that a commitment costs is worth to whoever has no liking for the press, in points. */
+const TRUST_COST = 3;
 
 /**
  * N22: commits itself to the point on an issue beyond which it does not mean to go, where those at
@@ -69,7 +71,7 @@ export function handsToTie({
     const chance = homeChance(view, point.issues, goodwill, fair.outcome);
     const home = (chance - now.chance) * Math.max(4, now.inner - inner.reservation);
     // Said early, it binds the talks; said late, it only costs trust.
-    const anchor = ANCHOR * temper.press * (1 - time) - (1 - temper.press);
+    const anchor = ANCHOR * temper.press * (1 - time) - TRUST_COST * (1 - temper.press);
     const worth = home * (0.4 + temper.press) + leave(goodwill) + anchor;
     return [
       {
