@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/scenario.ts';
-import { gainsOf, gamesOf, type Gains } from '../../simulation/balance/balance.ts';
+import { gainsOf, gamesOf, giveOrTake, type Gain } from '../../simulation/balance/balance.ts';
 import { ways, type Way } from '../../simulation/balance/ways.ts';
+import type { Script } from '../../simulation/play-game.ts';
 import type { TerminalSpeak } from '../voice.ts';
 import { signedNumber } from './columns.ts';
 
@@ -9,7 +10,10 @@ interface Extent {
   readonly dice: number;
 }
 
-/** What each way of playing is worth to a good player, a column a scenario and one for all. */
+/**
+ * What each way of playing is worth to a good player, a column a scenario and one for all; with what
+ * chance may have added or taken away.
+ */
 export function balanceTable(
   speak: TerminalSpeak,
   scenarios: readonly Scenario[],
@@ -26,32 +30,30 @@ export function balanceTable(
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-type Measured = Readonly<Record<Way, Gains>>;
+type Measured = Readonly<Record<Way, readonly Gain[]>>;
 
 function measure(scenario: Scenario, extent: Extent): Measured {
+  const played = (script: Script): readonly Gain[] => [...gamesOf(scenario, script, extent)];
   return Object.fromEntries(
-    Object.entries(ways).map(([way, script]) => [
-      way,
-      gainsOf([...gamesOf(scenario, script, extent)]),
-    ]),
+    Object.entries(ways).map(([way, script]) => [way, played(script)]),
   ) as Measured;
 }
 
 /** The good player's gain and the share of deals; of other ways what they gain more or less. */
 function rowOf(speak: TerminalSpeak, way: Way, measured: readonly Measured[]): readonly string[] {
-  const mean = (of: (each: Measured) => number): number =>
-    measured.reduce((sum, each) => sum + of(each), 0) / Math.max(1, measured.length);
-  const share = (deals: number): string => `${(100 * deals).toFixed(0)}%`;
-  const cell = (own: number, deals: number): string =>
-    `${way === 'everything' ? own.toFixed(1) : signedNumber(own, 1)} (${share(deals)})`;
-  const gain = (each: Measured): number =>
-    each[way].own - (way === 'everything' ? 0 : each.everything.own);
+  const cell = (games: readonly Gain[], usual: readonly Gain[]): string => {
+    const { own, deals } = gainsOf(games);
+    const share = `(${(100 * deals).toFixed(0)}%)`;
+    if (way === 'everything') return `${own.toFixed(1)} ${share}`;
+    const more = signedNumber(own - gainsOf(usual).own, 1);
+    return `${more} ± ${giveOrTake(games, usual).toFixed(1)} ${share}`;
+  };
   return [
     speak(`figures:balance.ways.${way}`),
-    ...measured.map((each) => cell(gain(each), each[way].deals)),
+    ...measured.map((each) => cell(each[way], each.everything)),
     cell(
-      mean(gain),
-      mean((each) => each[way].deals),
+      measured.flatMap((each) => each[way]),
+      measured.flatMap((each) => each.everything),
     ),
   ];
 }

@@ -20,6 +20,7 @@ function pairingsOf({ parties }: Scenario): readonly Pairing[] {
 
 /** What came of one game, in points over having no deal. */
 export interface Gain {
+  readonly dice: number;
   readonly own: number;
   readonly other: number;
   readonly deal: boolean;
@@ -56,10 +57,29 @@ function gainOf(scenario: Scenario, script: Script, pairing: Pairing, seed: numb
   const over = (id: PartyId): number => (points[id] ?? 0) - (reservation[id] ?? 0);
   const other = scenario.parties.find(({ id }) => id !== chair)?.id ?? chair;
   return {
+    dice: seed,
     own: over(chair),
     other: over(other),
     deal: isInForce(kind),
   };
+}
+
+/**
+ * How far the mean difference of two ways of playing may be off, in points: twice its standard
+ * error over the dice that both were played with. 0 for one throw, which tells nothing of others.
+ */
+export function giveOrTake(one: readonly Gain[], other: readonly Gain[]): number {
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
+  const differences = Map.groupBy(
+    one.map(({ dice, own }, game) => ({ dice, more: own - (other[game]?.own ?? 0) })),
+    ({ dice }) => dice,
+  );
+  const means = [...differences.values()].map((games) => mean(games.map(({ more }) => more)));
+  if (means.length < 2) return 0;
+  const middle = mean(means);
+  const spread = means.reduce((sum, each) => sum + (each - middle) ** 2, 0) / (means.length - 1);
+  return 2 * Math.sqrt(spread / means.length);
 }
 
 export function gainsOf(played: readonly Gain[]): Gains {
