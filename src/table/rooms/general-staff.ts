@@ -14,18 +14,22 @@ export const generalStaff: DrawRoom = (brief) => {
   panes(brief, [squareOf('-330 16 56 50'), squareOf('274 16 56 50')], 62);
   for (const x of [-330, 274]) slats(u.at(x, 16), brief);
   wallMap(u.at(-62, 21), brief);
-  for (const [x, hour, minute] of [
-    [-30, 16, 0],
-    [0, 12, 30],
-    [30, 8, 0],
-  ] as const)
-    clock(u.at(x, 12.6, 0.84), hour, minute, palette);
+  if (u.ceiling < 8) clocks(u, brief); // no half of one above a low room's edge
   standard(u.at(-80, 0), brief, palette.brass);
   standard(u.at(80, 0), brief, '#7d3b3b');
   switchboard(u.at(-138, 0), brief);
   plotting(u.at(112, 0), brief);
   for (const x of [-212, 226]) lockers(u.at(x, 0), brief);
 };
+
+function clocks(u: Drawn, { palette }: RoomBrief): void {
+  for (const [x, hour, minute] of [
+    [-30, 16, 0],
+    [0, 12, 30],
+    [30, 8, 0],
+  ] as const)
+    clock(u.at(x, 12.6, 0.84), hour, minute, palette);
+}
 
 const lands = [
   '6 8 20 5 34 9 36 16 28 20 24 28 20 22 12 18',

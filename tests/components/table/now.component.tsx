@@ -227,7 +227,7 @@ test('what is initialled and what is still open are said', async () => {
   await now();
   const agreed = page.getByRole('region', { name: 'Initialled so far' });
   await expect.element(agreed).toMatchTextContent(/The parties agree on monthly/);
-  await expect.element(agreed).toMatchTextContent(/Essential and still open: Issue radar/);
+  await expect.element(agreed).toMatchTextContent(/Essential and still open: “Issue radar”/);
 });
 
 test('the news of the round stand there', async () => {

@@ -9,7 +9,7 @@ const say: SayInCsv = (key, values) => t(`review:${key}`, values);
 
 describe('the results of a class as CSV', () => {
   it('names what was agreed where the scenario is at hand, and counts it where it is not', () => {
-    const review = aiReview('rome-2001', 3);
+    const review = aiReview('rome-2001', 4);
     const { outcome, scenario } = review;
     const result = resultOf(review, 'us');
     const issues = Object.keys(outcome.agreed);

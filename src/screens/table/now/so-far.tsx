@@ -40,7 +40,9 @@ export function SoFar() {
       )}
       {open.length > 0 && (
         <p className={panels['soft']}>
-          {t('now.essentialOpen', { issues: open.map(({ id }) => names.issue(id)).join(', ') })}
+          {t('now.essentialOpen', {
+            issues: open.map(({ id }) => names.phrases.issue(id)).join(', '),
+          })}
         </p>
       )}
     </Panel>

@@ -38,6 +38,8 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
         `${said}, under the terms agreed yesterday.`,
         `${said}, officials said.`,
         `${said}; that too is agreed.`,
+        `${said}, both delegations said.`,
+        `${said}, a further clause says.`,
         ...(small === undefined
           ? []
           : woven(
