@@ -3,7 +3,7 @@ import { hostOf } from '../../../src/app/hosted.ts';
 import { seat } from '../../../src/app/play.ts';
 import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
 import { randomName } from '../../../src/app/storage/tab.ts';
-import type { Move } from '../../../src/negotiation/move.ts';
+import type { AskingMove, Move } from '../../../src/negotiation/move.ts';
 import type { View } from '../../../src/negotiation/view.ts';
 import type { Phase } from '../../../src/negotiation/state.ts';
 import type { GameRecord, SeatHolder } from '../../../src/record/record.ts';
@@ -139,9 +139,7 @@ function idleMove({ phase, request }: View): Move {
     case 'caucus':
       return { kind: 'hold' };
     case 'reply':
-      return request?.kind === 'experts'
-        ? { kind: 'answerExperts', agree: false }
-        : { kind: 'tell', matters: 'vague' };
+      return idleReply(request?.kind);
     case 'answer':
       return { kind: 'decline' };
     case 'lastWord':
@@ -154,6 +152,18 @@ function idleMove({ phase, request }: View): Move {
     case 'ratification':
     case 'over':
       return { kind: 'pass' };
+  }
+}
+
+function idleReply(asked: AskingMove['kind'] | undefined): Move {
+  switch (asked) {
+    case 'experts':
+      return { kind: 'answerExperts', agree: false };
+    case 'nonPaper':
+      return { kind: 'answerNonPaper', answer: 'vague' };
+    case 'backChannel':
+    case undefined:
+      return { kind: 'tell', matters: 'vague' };
   }
 }
 

@@ -10,6 +10,7 @@ import { issueIn, optionTitleIn, partyIn, useEnded } from '../ended.ts';
 import { moveWords, shortened } from '../move-words.ts';
 import { number, percent, signed } from '../numbers.ts';
 import { HowSure } from '../turning-points/how-sure.tsx';
+import { toldPoints } from '../turning-points/told-points.ts';
 import { useTurningPoints } from '../turning-points/use-turning-points.ts';
 import { useFork } from '../use-fork.ts';
 import { Beat } from './beat.tsx';
@@ -59,8 +60,8 @@ function Turned({ point }: { readonly point: TurningPoint }) {
   const fork = useFork();
   const { own, outcome, review } = ended;
   const side = review.sides.indexOf(own.id);
-  const [before, after] = [point.before, point.after].map(({ value }) => value[side] ?? 0);
-  const expected = { before: number(before ?? 0), after: number(after ?? 0) };
+  const { before, after, swing } = toldPoints(point, side);
+  const expected = { before: number(before), after: number(after) };
   const expectation = t('expectation', { party: own.adjective, ...expected });
   return (
     <Beat
@@ -77,14 +78,14 @@ function Turned({ point }: { readonly point: TurningPoint }) {
       }
       figure={
         <div className={styles['side']}>
-          <p className={styles['swing']} data-sign={Math.sign(point.swing)}>
-            {t('swing', { count: point.swing, points: signed(point.swing) })}
+          <p className={styles['swing']} data-sign={Math.sign(swing)}>
+            {t('swing', { count: swing, points: signed(swing) })}
           </p>
           <PointRuler
             party={own}
             said={expectation}
-            from={before ?? 0}
-            at={after ?? 0}
+            from={before}
+            at={after}
             noDeal={outcome.reservation[own.id] ?? 0}
             best={bestFor(review, own.id)}
           />

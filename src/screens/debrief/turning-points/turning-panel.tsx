@@ -10,6 +10,7 @@ import { InsteadOf } from './instead-of.tsx';
 import { moveWords } from '../move-words.ts';
 import { number, percent, signed } from '../numbers.ts';
 import { useFork } from '../use-fork.ts';
+import { toldPoints } from './told-points.ts';
 import { useTurningPoints } from './use-turning-points.ts';
 import panels from '../panels.module.css';
 import styles from './turning-points.module.css';
@@ -48,11 +49,11 @@ function Turn({ point }: { readonly point: TurningPoint }) {
   const { t } = useTranslation('debrief');
   const fork = useFork();
   const side = ended.review.sides.indexOf(ended.own.id);
-  const expected = (at: TurningPoint['before']) => number(at.value[side] ?? 0);
+  const { before, after, swing } = toldPoints(point, side);
   return (
     <li>
-      <p className={styles['swing']} data-sign={Math.sign(point.swing)}>
-        {t('swing', { count: point.swing, points: signed(point.swing) })}
+      <p className={styles['swing']} data-sign={Math.sign(swing)}>
+        {t('swing', { count: swing, points: signed(swing) })}
       </p>
       <div>
         <h3>
@@ -64,8 +65,8 @@ function Turn({ point }: { readonly point: TurningPoint }) {
         <p className={panels['soft']}>
           {t('expectation', {
             party: ended.own.adjective,
-            before: expected(point.before),
-            after: expected(point.after),
+            before: number(before),
+            after: number(after),
           })}{' '}
           <HowSure point={point} />
         </p>

@@ -19,9 +19,12 @@ export interface Naming {
   readonly that: (issue: IssueId, option: OptionId) => string | undefined; // the same after “that”
   readonly ratifier: (id: RatifierId) => string; // as in the middle of a sentence
   readonly ratifiers: (ids: readonly RatifierId[]) => string;
+  readonly anyOf: (ids: readonly RatifierId[]) => string; // after “without”
   readonly areMany: (ids: readonly RatifierId[]) => boolean; // takes a plural verb
   readonly where: string; // “in Rome”, “at the General Staff”, “by telephone”
   readonly tag: string; // before “talks” and “deal” in a headline: “Rome”, “telephone”
+  /** “Rome deal”; the bare “deal” where one of the names beside it is that of the city. */
+  readonly tagged: (what: string, ...beside: readonly string[]) => string;
   readonly byTelephone: boolean;
   readonly moments: typeof atTheTable; // when in the talks a thing was done
 }
@@ -39,6 +42,7 @@ export function namingOf(names: Names): Naming {
   const ratifier = (id: RatifierId): string => midSentence(names.ratifier(id).name);
   const clause = (id: IssueId, option: OptionId): string =>
     capitalised(reported(names.option(id, option).clause));
+  const tag = byTelephone ? 'telephone' : city;
   // Where a capital is the city of the talks, its name would come twice in a few words.
   const isAtHome = names.sides.some((party) => actor(party) === city);
   return {
@@ -65,9 +69,11 @@ export function namingOf(names: Names): Naming {
     that: (id, option) => lowered(clause(id, option)),
     ratifier,
     ratifiers: (ids) => listed(ids.map(ratifier)),
+    anyOf: (ids) => joined(ids.map(ratifier), ' or'),
     areMany: (ids) => ids.length > 1 || ids.some((id) => names.ratifier(id).plural),
     where: byTelephone ? 'by telephone' : isAtHome ? within(midSentence(place)) : `in ${city}`,
-    tag: byTelephone ? 'telephone' : city,
+    tag,
+    tagged: (what, ...beside) => (beside.includes(tag) ? what : `${tag} ${what}`),
     byTelephone,
     moments: byTelephone ? onTheLine : atTheTable,
   };
@@ -103,9 +109,11 @@ export function midSentence(name: string): string {
 
 /** “a”, “a and b”, “a, b and c”; “a as well as b and c” where a word has an “and” of its own. */
 export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  if (words.length < 2) return last;
   const joint = words.length === 2 ? ' as well as' : ', and';
-  const and = words.some((word) => word.includes(' and ')) ? joint : ' and';
-  return `${words.slice(0, -1).join(', ')}${and} ${last}`;
+  return joined(words, words.some((word) => word.includes(' and ')) ? joint : ' and');
+}
+
+function joined(words: readonly string[], and: string): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')}${and} ${last}`;
 }

@@ -212,7 +212,10 @@ export function publicStories(naming: Naming): Sentences<Public> {
           `${actor(party)} had promised in public ${moments[when][0]} that it would`,
         ],
         orBetter
-          ? [`go no further on ${on} than ${what}.`, `accept nothing on ${on} beyond ${what}.`]
+          ? [
+              `take nothing less on ${on} than ${what}.`,
+              `accept, on ${on}, nothing short of ${what}.`,
+            ]
           : [`stand by ${what}.`, `settle on ${on} for ${what} and nothing else.`],
       );
     };

@@ -132,7 +132,7 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
               `On ${on} ${who} had come as far as`,
               `${who} had been ready for`,
               `${who} had offered, by the end,`,
-              `By the end ${who} had come to`,
+              `By the end ${who} had come round to`,
             ],
             [`${to}.`, `${to}, to no avail.`, `${to}; it was not enough.`],
           );

@@ -192,7 +192,7 @@ export function tableStories(naming: Naming): Sentences<Table> {
           `${actor(taker)} said yes to an offer from ${actor(maker)}`,
           `${actor(maker)} made the offer on which the two closed`,
           `The last draft to be accepted was put forward by ${actor(maker)}`,
-          `${capitalised(delegation(taker))} accepted a draft of ${actor(maker)}`,
+          `${capitalised(delegation(taker))} accepted a draft put forward by ${actor(maker)}`,
           `The text as it stands began as an offer from ${actor(maker)}`,
         ],
         [`${moments[when][0]}.`, `, ${moments[when][1]}.`, `, ${moments[when][2]}.`],

@@ -20,7 +20,7 @@ type Votes = Pick<
 
 /** What those said who had to consent. */
 export function votes(naming: Naming): Sentences<Votes> {
-  const { home, atHome, actor, ratifiers, areMany } = naming;
+  const { home, atHome, actor, ratifiers, anyOf, areMany } = naming;
   return {
     consentHead: ({ party }) => {
       const at = capitalised(home(party));
@@ -64,7 +64,7 @@ export function votes(naming: Naming): Sentences<Votes> {
         `${at} consents, but not all of it`,
         `${at} approves over objections of ${no}`,
         `${at} divided, and in favour`,
-        `Consent without ${no}`,
+        `Consent without ${anyOf(against)}`,
         `${at} says yes; ${no} ${areMany(against) ? 'say' : 'says'} no`,
         `A contested yes ${atHome(party)}`,
         `${capitalised(no)} unconvinced`,
@@ -133,7 +133,7 @@ export function votes(naming: Naming): Sentences<Votes> {
         ],
         [
           `against the vote of ${no}.`,
-          `without ${no}.`,
+          `without ${anyOf(against)}.`,
           `over the opposition of ${no}.`,
           `, though ${no} voted against.`,
         ],

@@ -200,9 +200,9 @@ export const blunt: Lines = {
     'We do not need a report on {issue}.',
   ],
   commit: [
-    '{option}. Not one step further.',
+    '{option}. Nothing less.',
     'We have said it in public: {option}. Now we cannot move.',
-    'On {issue} our limit is {option}, and everybody knows it.',
+    'On {issue} it has to be {option}, and everybody knows it.',
     'Write it down: on {issue}, {option}.',
     'We are tied to {option} now. Work with that.',
   ],

@@ -222,9 +222,9 @@ export const formal: Lines = {
     'We are not in a position to agree to a study of {issue}.',
   ],
   commit: [
-    'My delegation wishes it to be publicly known that on {issue} it will not go beyond {option}.',
+    'My delegation wishes it to be publicly known that on {issue} it will accept nothing less than {option}.',
     'On {issue} we have pledged ourselves to {option}.',
-    'On {issue} we have declared that we will not go beyond {option}.',
+    'On {issue} we have declared that we will not settle for less than {option}.',
     'My delegation has made a solemn statement on {issue}. It is bound by it.',
   ],
   retreat: [

@@ -221,11 +221,11 @@ export const lawyerly: Lines = {
     'What divides us on {issue} is not technical.',
   ],
   commit: [
-    'For the avoidance of doubt: on {issue} we will sign nothing that goes beyond {option}.',
+    'For the avoidance of doubt: on {issue} we will sign nothing less than {option}.',
     'Our position on {issue} is {option}, and it is now a public one.',
     'Our public statement on {issue} draws the line at {option}.',
     'On {issue} we have bound ourselves to {option}.',
-    'We have put {option} on the public record. We cannot sign more on {issue}.',
+    'We have put {option} on the public record. We cannot sign less on {issue}.',
   ],
   retreat: [
     'We no longer consider ourselves bound by what we said on {issue}.',

@@ -217,8 +217,8 @@ export const plain: Lines = {
     'A study will not bring us closer on {issue}.',
   ],
   commit: [
-    'On {issue} we go as far as {option} and no further.',
-    'We say this in public: on {issue} our limit is {option}.',
+    'On {issue} we will take nothing less than {option}.',
+    'We say this in public: on {issue} we need {option}.',
     'On {issue} we have told everyone that we stand by {option}.',
     '{option}: that is our word on {issue}.',
     'We have given our word on {issue}, and people will hold us to it.',

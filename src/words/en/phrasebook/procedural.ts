@@ -226,9 +226,9 @@ export const procedural: Lines = {
   ],
   commit: [
     'Our position on {issue} has been published. It is {option}.',
-    'For the record, and for the press: on {issue}, not beyond {option}.',
+    'For the record, and for the press: on {issue}, nothing less than {option}.',
     'We have issued a statement on {issue}. It names {option}.',
-    'It is a matter of public record that our limit on {issue} is {option}.',
+    'It is a matter of public record that on {issue} we require {option}.',
     'We have placed {option} on the record as our position on {issue}.',
   ],
   retreat: [

@@ -224,7 +224,7 @@ export const warm: Lines = {
   commit: [
     'We have told our people that on {issue} it will be {option}. Please help us keep our word.',
     'I have given a promise on {issue}, and it is {option}.',
-    'Everybody at home has heard us promise {option}. We cannot go further on {issue}.',
+    'Everybody at home has heard us promise {option}. We cannot take less on {issue}.',
     'You should hear it from us: on {issue} we have promised {option}.',
   ],
   retreat: [

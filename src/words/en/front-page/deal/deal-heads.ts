@@ -10,7 +10,7 @@ type Heads = Pick<
 
 /** Headlines over an agreement: present tense, no articles. */
 export function dealHeads(naming: Naming): Sentences<Heads> {
-  const { names, sides, actor, home, topic, ratifier, areMany, tag, byTelephone } = naming;
+  const { names, sides, actor, home, topic, ratifier, areMany, tag, tagged, byTelephone } = naming;
   const [a, b] = sides.map(actor);
   const pair = `${a ?? ''} and ${b ?? ''}`;
   const Tag = capitalised(tag);
@@ -23,7 +23,7 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
       return [
         `${who} gives way on ${what}`,
         `${who} yields on ${what}, and a deal is done`,
-        `${who} gives ground on ${what} in ${tag} deal`,
+        `${who} gives ground on ${what} in ${tagged('deal', who)}`,
         `${who} bends on ${what}`,
         `Deal is struck as ${who} shifts on ${what}`,
         `${who} concedes on ${what}`,
@@ -42,7 +42,7 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
         `${x} gives way on ${over}; ${y} moves on ${against}`,
         `Give and take: ${x} bends on ${over}, ${y} on ${against}`,
         `${capitalised(over)}, ${against}: a bargain in ${tag} talks`,
-        `${x} and ${y} trade concessions in ${tag} deal`,
+        `${x} and ${y} trade concessions in ${tagged('deal', x, y)}`,
         `Concessions on ${over} and ${against} open way to deal`,
         `${x} softens on ${over}, ${y} on ${against}`,
         `Both sides bend, on ${over} and ${against}`,
@@ -54,11 +54,11 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
       const who = ratifier(id);
       return [
         `Deal survives a no from ${who}`,
-        `${capitalised(home(party))} approves ${tag} deal over vote of ${who}`,
+        `${capitalised(home(party))} approves ${tagged('deal', home(party))} over vote of ${who}`,
         `${capitalised(who)} outvoted on ${tag} deal`,
         `${capitalised(who)} ${areMany([id]) ? 'vote' : 'votes'} no, but deal goes through`,
         `${Tag} accord passes without ${who}`,
-        `${capitalised(home(party))} split as ${tag} deal is approved`,
+        `${capitalised(home(party))} split as ${tagged('deal', home(party))} is approved`,
         `Deal clears ${home(party)} despite ${who}`,
       ];
     },

@@ -19,7 +19,8 @@ type Heads = Pick<
 
 /** Headlines over talks that came to nothing. */
 export function failureHeads(naming: Naming): Sentences<Heads> {
-  const { sides, actor, adjective, home, topic, ratifier, areMany, tag, byTelephone } = naming;
+  const { sides, actor, adjective, home, topic, ratifier, areMany, tag, tagged, byTelephone } =
+    naming;
   const [a, b] = sides.map(actor);
   const pair = `${a ?? ''} and ${b ?? ''}`;
   const Tag = capitalised(tag);
@@ -56,10 +57,10 @@ export function failureHeads(naming: Naming): Sentences<Heads> {
     lastWord: ({ maker, decliner }) => {
       const [x, y] = [actor(maker), actor(decliner)];
       return [
-        `${y} turns down final offer; ${tag} talks fail`,
+        `${y} turns down final offer; ${tagged('talks', y)} fail`,
         `${y} rejects last word from ${x}`,
         `Final offer from ${x} falls flat`,
-        `${Tag} talks fail after ${y} refuses final offer`,
+        `${capitalised(tagged('talks', y))} fail after ${y} refuses final offer`,
         `Take it or leave it, says ${x}; ${y} leaves it`,
         `No deal after final offer is refused`,
       ];
@@ -81,7 +82,7 @@ export function failureHeads(naming: Naming): Sentences<Heads> {
       const who = actor(party);
       return byTelephone
         ? [
-            `${who} breaks off ${tag} talks`,
+            `${who} breaks off ${tagged('talks', who)}`,
             `${who} hangs up`,
             `${who} cuts short the call`,
             `Call ends abruptly as ${who} breaks off`,
@@ -89,12 +90,12 @@ export function failureHeads(naming: Naming): Sentences<Heads> {
             `${pair} cut off: ${who} ends the call`,
           ]
         : [
-            `${who} walks out of ${tag} talks`,
+            `${who} walks out of ${tagged('talks', who)}`,
             `${capitalised(adjective(party))} walk-out ends ${tag} talks`,
             `${capitalised(adjective(party))} delegation quits ${tag} talks`,
             `${who} breaks off talks`,
             `${who} leaves the table`,
-            `${Tag} talks collapse as ${who} walks out`,
+            `${capitalised(tagged('talks', who))} collapse as ${who} walks out`,
           ];
     },
 
@@ -103,7 +104,7 @@ export function failureHeads(naming: Naming): Sentences<Heads> {
       const what = topic(issue);
       return [
         `${who} quits talks after row over ${what}`,
-        `${who} breaks off ${tag} talks after dispute on ${what}`,
+        `${who} breaks off ${tagged('talks', who)} after dispute on ${what}`,
         `Dispute over ${what} precedes end of ${tag} talks`,
         `${Tag} talks collapse amid row over ${what}`,
         `${capitalised(adjective(party))} side leaves with ${what} unresolved`,
@@ -129,7 +130,7 @@ export function failureHeads(naming: Naming): Sentences<Heads> {
       return [
         `${capitalised(who)} ${areMany([blocker]) ? 'sink' : 'sinks'} ${tag} accord`,
         `${Tag} accord fails at home`,
-        `${at} rejects ${tag} deal`,
+        `${at} rejects ${tagged('deal', home(refuser))}`,
         `${capitalised(who)} ${areMany([blocker]) ? 'vote' : 'votes'} down ${tag} text`,
         `${Tag} deal is dead: no from ${who}`,
         `Accord founders on ${who}`,
