@@ -91,7 +91,7 @@ export const blunt: Lines = {
     'Who needs experts on {issue}?',
   ],
   commit: [
-    '{option}. Not one step more.',
+    '{option}. We take nothing less.',
     'We said it out loud: {option}. Now we are stuck with it.',
     'Everybody knows our line on {issue}.',
   ],

@@ -155,7 +155,7 @@ export const formal: Lines = {
     'We are sorry. We cannot agree to experts on {issue}.',
   ],
   commit: [
-    'We wish all to know that we will not go past {option}.',
+    'We wish all to know that we will take nothing less than {option}.',
     'We have given our solemn word on {issue}.',
     'On {issue} our honour is at stake. We stand by {option}.',
   ],

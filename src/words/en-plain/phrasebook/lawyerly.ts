@@ -155,7 +155,7 @@ export const lawyerly: Lines = {
     'What parts us on {issue} is not about facts.',
   ],
   commit: [
-    'To be clear: on {issue} we will sign nothing past {option}.',
+    'To be clear: on {issue} we will sign nothing less than {option}.',
     'It is now on record: {option}.',
     'We have bound our hands on {issue}.',
   ],

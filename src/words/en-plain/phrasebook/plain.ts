@@ -151,7 +151,7 @@ export const plain: Lines = {
     'Experts will not help us with {issue}.',
   ],
   commit: [
-    'On {issue} we go as far as {option} and no further.',
+    'On {issue} we will not take less than {option}.',
     'We promise this to everyone: {option}.',
     'We have given our word on {issue}.',
   ],

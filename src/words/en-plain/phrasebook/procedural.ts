@@ -151,7 +151,7 @@ export const procedural: Lines = {
     'There is no need to pass on {issue}.',
   ],
   commit: [
-    'Please write down our limit on {issue}: {option}.',
+    'Please write down what we need on {issue}: {option}.',
     'We have told the press: {option}.',
     'Our line on {issue} is now public.',
   ],

@@ -149,7 +149,7 @@ export const warm: Lines = {
   commit: [
     'We promised our people {option}. Please help us keep our word.',
     'I have given my word on {issue}.',
-    'You should hear it from us: we go no further than {option}.',
+    'You should hear it from us: we need {option}, and no less.',
   ],
   retreat: [
     'I have to break a promise on {issue}. I am not proud of it.',
