@@ -210,7 +210,7 @@ test('out of turn an offer is prepared and not tabled', async () => {
 
 test('the advisers’ package goes into the draft on a press', async () => {
   await onTheFloor();
-  await page.getByText('Advisers’ notes').or(page.getByText("Advisers' notes")).click();
+  await page.getByText('Advisers’ notes').click();
   await button('Put it in my draft').first().click();
   expect(Object.keys(gameNow().draft.packages[0] ?? {}).length).toBeGreaterThan(0);
 });

@@ -160,7 +160,7 @@ test('a table that has made room for an offer is brought back, and folded away a
 test('beside the folded table advice is one press away: the note of a first game, else the staff', async () => {
   await showFoldable();
   const note = page.getByRole('note', { name: 'A hint' });
-  const staff = page.getByRole('note', { name: "Advisers' notes" });
+  const staff = page.getByRole('note', { name: 'Advisers’ notes' });
   const ask = page.getByRole('button', { name: 'Ask the advisers' });
   await expect.element(ask).toHaveAttribute('aria-expanded', 'false');
   expect(note.query()).toBeNull();
