@@ -20,6 +20,15 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Waits until eighty students and, of four classes, teacher and projector follow their streams. */
+async function everybodyBack(): Promise<void> {
+  const streams = async (): Promise<number> => {
+    const health = await fetch(new URL('/api/health', server.url));
+    return ((await health.json()) as { streams: number }).streams;
+  };
+  while ((await streams()) < 88) await pause(50);
+}
+
 describe('a server that is killed and started again', () => {
   test('under forty tables loses no acknowledged move, has none twice, and everybody comes back', async () => {
     const drill = await prepareDrill({
@@ -30,17 +39,18 @@ describe('a server that is killed and started again', () => {
       classesOf: 10,
       every: 1,
     });
-    const playing = drill.play(4);
+    await everybodyBack();
+    const playing = drill.play(8);
     for (let times = 0; times < 2; times += 1) {
       await pause(1000);
       await server.kill();
       await server.start();
+      await everybodyBack();
     }
     const tally = await playing;
     expect(tally).toMatchObject({ lost: 0, doubled: 0, outOfOrder: 0, unanswered: 0 });
     expect(tally.acknowledged).toBeGreaterThan(100);
-    // As many as there are students, at least: on a busy machine not all are back for the second time.
-    expect(tally.gaps.length).toBeGreaterThanOrEqual(80);
+    expect(tally.gaps.length).toBeGreaterThanOrEqual(160); // eighty students, twice
   });
 
   test('goes on with its clocks and the moves of its AI delegations', async () => {
