@@ -108,7 +108,7 @@ test('aims and guesses are kept as they are written', async () => {
   const host = sitDownAt();
   await dossier();
   await userEvent.fill(page.getByRole('textbox', { name: /bring home/ }), 'A joint radar.');
-  const guesses = page.getByRole('group', { name: /matter to the .+ side/ });
+  const guesses = page.getByRole('group', { name: /matter to the ru side/ });
   await guesses.getByRole('combobox', { name: 'Issue radar' }).selectOptions('most of all');
   await guesses.getByRole('combobox', { name: 'Issue data' }).selectOptions('much');
   await guesses.getByRole('combobox', { name: 'Issue data' }).selectOptions('no guess yet');
