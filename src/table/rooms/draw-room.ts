@@ -78,6 +78,7 @@ export function drawWalls(
     palette,
     unit,
     middle: room.width / 2,
+    ceiling: 100 - room.height / unit,
     bare,
     skyline: skyline ?? usual,
     open: (path) => {
@@ -91,7 +92,7 @@ export function drawWalls(
     },
   };
   context.save();
-  context.translate(0, room.height - 100 * unit);
+  context.translate(0, -brief.ceiling * unit);
   draw(brief);
   context.restore();
   return brief;

@@ -25,7 +25,6 @@ export interface Drawn {
   readonly at: (x: number, y: number, size?: number) => Drawn;
   readonly point: (spot: Spot) => Point;
   readonly half: number; // of the room's width
-  readonly ceiling: number; // down to here a low room shows nothing
 }
 
 /** What divides a thing, and what is barely there. */
@@ -49,7 +48,6 @@ function drawnAt(brief: RoomBrief, left: number, top: number, size: number): Dra
   return {
     point,
     half,
-    ceiling: Math.max(0, 100 - box.height / unit),
     at: (x, y, larger = 1) => drawnAt(brief, left + x * size, top + y * size, size * larger),
     line: (spots, style) => {
       pen.line(points(spots), style);

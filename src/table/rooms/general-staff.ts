@@ -14,7 +14,7 @@ export const generalStaff: DrawRoom = (brief) => {
   panes(brief, [squareOf('-330 16 56 50'), squareOf('274 16 56 50')], 62);
   for (const x of [-330, 274]) slats(u.at(x, 16), brief);
   wallMap(u.at(-62, 21), brief);
-  if (u.ceiling < 8) clocks(u, brief); // no half of one above a low room's edge
+  if (brief.ceiling < 8) clocks(u, brief); // no half of one above a low room's edge
   standard(u.at(-80, 0), brief, palette.brass);
   standard(u.at(80, 0), brief, '#7d3b3b');
   switchboard(u.at(-138, 0), brief);

@@ -13,6 +13,7 @@ export interface RoomBrief {
   readonly palette: Palette;
   readonly unit: number; // a hundredth of the room's height: all is drawn in it
   readonly middle: number; // the x of the room's middle
+  readonly ceiling: number; // in units: a low room shows nothing above it
   readonly bare: boolean; // without what lies on its tables: an ending lays out its own
   readonly skyline: Skyline; // what its windows show
   /** Cuts a window: the sky behind the room shows through. */
