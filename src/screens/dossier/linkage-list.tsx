@@ -1,6 +1,7 @@
 import { unnamed } from '../../lib/unnamed.ts';
 import { useTranslation } from 'react-i18next';
 import type { View } from '../../negotiation/view.ts';
+import { signed } from '../../words/numbers.ts';
 import { Panel } from '../page/panel.tsx';
 import { SourceMark } from '../sources/source-mark.tsx';
 import { issueOf, optionTitle } from './find-in-view.ts';
@@ -17,8 +18,7 @@ export function LinkageList({ view }: { readonly view: View }) {
         {linkages.map((linkage) => (
           <li key={linkage.id}>
             <strong>
-              {linkage.points > 0 ? '+' : '−'}
-              {Math.abs(linkage.points)} · {linkage.title}
+              {signed(linkage.points)} · {linkage.title}
             </strong>{' '}
             {t('linkageWhen', {
               terms: Object.entries(linkage.when)

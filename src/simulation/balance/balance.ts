@@ -69,26 +69,27 @@ function gainOf(scenario: Scenario, script: Script, pairing: Pairing, seed: numb
  * error over the dice that both were played with. 0 for one throw, which tells nothing of others.
  */
 export function giveOrTake(one: readonly Gain[], other: readonly Gain[]): number {
-  const mean = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
   const differences = Map.groupBy(
     one.map(({ dice, own }, game) => ({ dice, more: own - (other[game]?.own ?? 0) })),
     ({ dice }) => dice,
   );
-  const means = [...differences.values()].map((games) => mean(games.map(({ more }) => more)));
+  const means = [...differences.values()].map((games) => meanOf(games.map(({ more }) => more)));
   if (means.length < 2) return 0;
-  const middle = mean(means);
+  const middle = meanOf(means);
   const spread = means.reduce((sum, each) => sum + (each - middle) ** 2, 0) / (means.length - 1);
   return 2 * Math.sqrt(spread / means.length);
 }
 
 export function gainsOf(played: readonly Gain[]): Gains {
-  const mean = (of: (gain: Gain) => number): number =>
-    played.reduce((sum, gain) => sum + of(gain), 0) / Math.max(1, played.length);
+  const mean = (of: (gain: Gain) => number): number => meanOf(played.map(of));
   return {
     games: played.length,
     own: mean(({ own }) => own),
     other: mean(({ other }) => other),
     deals: mean(({ deal }) => (deal ? 1 : 0)),
   };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
