@@ -38,7 +38,7 @@ export function rationalePhrases(
   }
   const [dearest] = believed;
   if (dearest !== undefined) {
-    const issue = titleOf(view, dearest.issue);
+    const issue = spokenOf(view, dearest.issue);
     said.push({
       key: 'believed',
       values: { issue, weight: percent(dearest.weight), certainty: percent(dearest.certainty) },
@@ -73,11 +73,11 @@ function namesOf(subject: NonNullable<Rationale['subject']>, view: View): Values
   const { issue, option, other, ratifier, gesture } = subject;
   const meant = view.scenario.issues.find(({ id }) => id === issue);
   return {
-    ...(issue === undefined ? {} : { issue: titleOf(view, issue) }),
+    ...(issue === undefined ? {} : { issue: spokenOf(view, issue) }),
     ...(meant === undefined || option === undefined
       ? {}
       : { option: optionOf(meant, option)?.title ?? unnamed }),
-    ...(other === undefined ? {} : { other: titleOf(view, other) }),
+    ...(other === undefined ? {} : { other: spokenOf(view, other) }),
     ...(ratifier === undefined
       ? {}
       : { ratifier: view.own.ratifiers.find(({ id }) => id === ratifier)?.name ?? unnamed }),
@@ -87,8 +87,10 @@ function namesOf(subject: NonNullable<Rationale['subject']>, view: View): Values
   };
 }
 
-function titleOf(view: View, issue: string): string {
-  return view.scenario.issues.find(({ id }) => id === issue)?.title ?? unnamed;
+/** An issue as it stands within a sentence, where its author says how. */
+function spokenOf(view: View, issue: string): string {
+  const { spoken, title = unnamed } = view.scenario.issues.find(({ id }) => id === issue) ?? {};
+  return spoken ?? title;
 }
 
 function packageWords(pkg: Package, view: View): string {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { pleasedBy } from '../../../reckoning/caucus.ts';
+import { listed } from '../../../words/names.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { signed } from '../../../words/numbers.ts';
 import { Choices } from '../../controls/choices.tsx';
@@ -9,7 +10,7 @@ import { Act } from './act.tsx';
 
 /** N22: ties one's hands in public. */
 export function CommitAct() {
-  const { view, t } = useBench();
+  const { view, names, t } = useBench();
   const { rules } = view;
   const open = view.scenario.issues.filter(({ id }) => view.closed[id] === undefined);
   const [issueId, setIssue] = useState(open[0]?.id ?? '');
@@ -22,7 +23,9 @@ export function CommitAct() {
     options.find(({ here }) => here.includes('ours')) ??
     options[0];
   const pleased =
-    issue && chosen ? pleasedBy(view, issue.id, chosen.option.id).map(({ name }) => name) : [];
+    issue && chosen
+      ? pleasedBy(view, issue.id, chosen.option.id).map(({ id }) => names.ratifierWithin(id))
+      : [];
   return (
     <Act
       does={t('caucus.commit.does', {
@@ -55,7 +58,7 @@ export function CommitAct() {
           choices={options.map(({ option }) => ({ value: option.id, label: option.title }))}
           note={
             pleased.length > 0
-              ? t('caucus.commit.pleases', { ratifiers: pleased.join(', ') })
+              ? t('caucus.commit.pleases', { ratifiers: listed(names, pleased) })
               : t('caucus.commit.pleasesNobody')
           }
           onChange={setOption}
