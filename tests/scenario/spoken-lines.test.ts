@@ -5,7 +5,7 @@ import { wordsOf } from '../kit/problem-words.ts';
 import { edited, textAt } from './example.ts';
 
 const line =
-  "declineForPrice:\n          - On {issue} you ask for a day's work and offer an hour's pay.";
+  "declineForPrice:\n          - On {issue}, you ask for a day's work and offer an hour's pay.";
 const headLines = 'lines: {}';
 
 function warned(from: string, to: string) {

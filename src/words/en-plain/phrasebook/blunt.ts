@@ -11,7 +11,7 @@ export const blunt: Lines = {
     '{option}. That is new.',
     'You get something on {issue}.',
     'Fine. You can have {option}.',
-    'On {issue} we move. Now you.',
+    'On {issue}, we move. Now you.',
     'We gave way on {issue}. Look.',
   ],
   still: ['New plan. Read it.', 'This we would sign.', 'Try this one.'],
@@ -40,7 +40,7 @@ export const blunt: Lines = {
   declineForLeave: [
     'We have no orders to take {option}.',
     'Not up to us. Ask someone higher.',
-    'On {issue} nobody has said that we may.',
+    'On {issue}, nobody has said that we may.',
     'They have tied our hands on {issue}.',
   ],
   declineForPrice: [
@@ -102,7 +102,7 @@ export const blunt: Lines = {
   ],
   justify: [
     'You want to know why we said that on {issue}? Listen.',
-    'On {issue} it was not for show.',
+    'On {issue}, it was not for show.',
     'We had a good reason on {issue}.',
   ],
   ratified: ['It passed.', 'They said yes. Your turn.', 'Home is done.'],

@@ -27,7 +27,7 @@ export const formal: Lines = {
   back: [
     'We are sorry that we must offer less on {issue}.',
     'We regret it, but we must go back to {option}.',
-    'We ask your pardon. On {issue} we went too far.',
+    'We ask your pardon. On {issue}, we went too far.',
   ],
   menu: [
     'We leave the choice to you.',
@@ -58,19 +58,19 @@ export const formal: Lines = {
   declineOver: [
     'We are worried about {issue}.',
     'May we ask you to think again about {issue}?',
-    'We regret that on {issue} we do not yet agree.',
+    'We regret that, on {issue}, we do not yet agree.',
     'With respect, it is {issue} that holds us back.',
   ],
   declineForLeave: [
     'We are sorry. We have not been given the right to agree.',
     'We are not free to accept {option}.',
-    'On {issue} we must first hear from those who sent us.',
+    'On {issue}, we must first hear from those who sent us.',
     'We must respect our orders on {issue}.',
   ],
   declineForPrice: [
     'We had hoped for more.',
     'May we ask for a little more on {issue}?',
-    'With {option} we do not feel well served.',
+    'With {option}, we do not feel well served.',
     'We regret that so little is offered on {issue}.',
   ],
   declineForHome: [
@@ -157,7 +157,7 @@ export const formal: Lines = {
   commit: [
     'We wish all to know that we will take nothing less than {option}.',
     'We have given our solemn word on {issue}.',
-    'On {issue} our honour is at stake. We stand by {option}.',
+    'On {issue}, our honour is at stake. We stand by {option}.',
   ],
   retreat: [
     'We are sorry that we must take back our word on {issue}.',

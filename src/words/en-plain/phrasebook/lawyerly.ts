@@ -12,7 +12,7 @@ export const lawyerly: Lines = {
     'The part on {issue} goes further than before.',
     'We can write {option} into the text.',
     'Read the part on {issue} with care. It is new.',
-    'On {issue} we can put {option} in writing.',
+    'On {issue}, we can put {option} in writing.',
   ],
   still: [
     'This is a new text. Read it as a whole.',
@@ -47,7 +47,7 @@ export const lawyerly: Lines = {
   initial: [
     'The words on {issue} are agreed. The rest is still open.',
     'We can close the part on {issue} for now.',
-    'On {issue} we both say the same. Let us fix that.',
+    'On {issue}, we both say the same. Let us fix that.',
   ],
   decline: [
     'We cannot agree to these words.',
@@ -69,8 +69,8 @@ export const lawyerly: Lines = {
   ],
   declineForPrice: [
     'We would promise much and get little.',
-    'With {option} the text is not fair.',
-    'On {issue} the text gives us too little.',
+    'With {option}, the text is not fair.',
+    'On {issue}, the text gives us too little.',
     'The part on {issue} has to be better for us.',
   ],
   declineForHome: [
@@ -155,7 +155,7 @@ export const lawyerly: Lines = {
     'What parts us on {issue} is not about facts.',
   ],
   commit: [
-    'To be clear: on {issue} we will sign nothing less than {option}.',
+    'To be clear: on {issue}, we will sign nothing less than {option}.',
     'It is now on record: {option}.',
     'We have bound our hands on {issue}.',
   ],

@@ -8,7 +8,7 @@ export const plain: Lines = {
     'We start with this plan.',
   ],
   table: [
-    'On {issue} we can give you {option}.',
+    'On {issue}, we can give you {option}.',
     'We have moved on {issue}.',
     'We looked at {issue} again. We can take {option}.',
     'We now offer {option}.',
@@ -25,7 +25,7 @@ export const plain: Lines = {
     'We still stand by this offer.',
   ],
   back: [
-    'On {issue} we have to go back to {option}.',
+    'On {issue}, we have to go back to {option}.',
     'We can no longer offer what we did on {issue}.',
     'We went too far on {issue}.',
   ],
@@ -55,18 +55,18 @@ export const plain: Lines = {
     'Our problem is {issue}.',
     'We cannot say yes because of {issue}.',
     'Please change {issue}.',
-    'On {issue} we are still too far apart.',
+    'On {issue}, we are still too far apart.',
   ],
   declineForLeave: [
     'We are not allowed to say yes to this.',
     'Home has not let us take {option}.',
-    'On {issue} we have to ask home first.',
+    'On {issue}, we have to ask home first.',
     'We may not go that far on {issue}.',
   ],
   declineForPrice: [
     'We do not get enough.',
     'We need more on {issue}.',
-    'With {option} we get too little.',
+    'With {option}, we get too little.',
     'Please offer us more on {issue}.',
   ],
   declineForHome: [
@@ -151,7 +151,7 @@ export const plain: Lines = {
     'Experts will not help us with {issue}.',
   ],
   commit: [
-    'On {issue} we will not take less than {option}.',
+    'On {issue}, we will not take less than {option}.',
     'We promise this to everyone: {option}.',
     'We have given our word on {issue}.',
   ],

@@ -25,7 +25,7 @@ export const procedural: Lines = {
     'Please look at our last paper.',
   ],
   back: [
-    'Please note: on {issue} we are back at {option}.',
+    'Please note: on {issue}, we are back at {option}.',
     'The old line on {issue} is gone.',
     'We go one step back on {issue}.',
   ],
@@ -66,7 +66,7 @@ export const procedural: Lines = {
   declineForPrice: [
     'We went down the list. It does not add up for us.',
     'The line on {issue} has to get better.',
-    'With {option} the sum is too small.',
+    'With {option}, the sum is too small.',
     'Please put more on the list under {issue}.',
   ],
   declineForHome: [

@@ -23,11 +23,11 @@ export const blunt: Lines = {
     says: [
       '{option}. That is a move.',
       'We have moved on {issue}.',
-      'On {issue} you can have {option}.',
-      'Fine. On {issue} we can take {option}.',
+      'On {issue}, you can have {option}.',
+      'Fine. On {issue}, we can take {option}.',
       'You get something on {issue}.',
       'Look at {issue}. That was not there before.',
-      'On {issue} we go to {option}.',
+      'On {issue}, we go to {option}.',
       'Another step from us, on {issue}.',
     ],
     after: [
@@ -50,7 +50,7 @@ export const blunt: Lines = {
     'We do not have a different text for you.',
   ],
   back: [
-    'On {issue} we are back at {option}.',
+    'On {issue}, we are back at {option}.',
     'Forget what we said about {issue}.',
     'That offer on {issue} is gone.',
     'You had your chance on {issue}. Now it is back to {option}.',
@@ -94,7 +94,7 @@ export const blunt: Lines = {
       'Change {issue} and we talk.',
       'It fails on {issue}.',
       'You know what it is: {issue}.',
-      'On {issue} we do not agree.',
+      'On {issue}, we do not agree.',
       'We are still stuck on {issue}.',
       'As it stands, {issue} will have to change.',
     ],
@@ -103,8 +103,8 @@ export const blunt: Lines = {
     ...declining,
     says: [
       'I have no orders to sign {option}.',
-      'On {issue} nobody has cleared this.',
-      'On {issue} our orders stop before that.',
+      'On {issue}, nobody has cleared this.',
+      'On {issue}, our orders stop before that.',
       'This is above our heads.',
       'We have no leave for {option}. So we do not sign.',
       'Not ours to give. Not on {issue}.',
@@ -128,7 +128,7 @@ export const blunt: Lines = {
     ...declining,
     says: [
       'They would tear it up at home.',
-      'On {issue} you have killed it at home.',
+      'On {issue}, you have killed it at home.',
       'We can sign it. We cannot get it through.',
       'You want {option}? We do not have the votes.',
       'It would fail at home, and {issue} would be the reason.',
@@ -155,7 +155,7 @@ export const blunt: Lines = {
     'We care about {issue}. Much less about {other}.',
     'You asked. {issue} before {other}.',
     'Give us {issue} and we will be easier about {other}.',
-    'Between us: on {issue} we are harder than on {other}.',
+    'Between us: on {issue}, we are harder than on {other}.',
   ],
   vague: [
     'You would like to know that.',
@@ -202,13 +202,13 @@ export const blunt: Lines = {
   commit: [
     '{option}. Nothing less.',
     'We have said it in public: {option}. Now we cannot move.',
-    'On {issue} it has to be {option}, and everybody knows it.',
+    'On {issue}, it has to be {option}, and everybody knows it.',
     'Write it down: on {issue}, {option}.',
     'We are tied to {option} now. Work with that.',
   ],
   retreat: [
     'We said {option}. We are dropping it.',
-    'Yes, we swore to it. On {issue} we are letting go.',
+    'Yes, we swore to it. On {issue}, we are letting go.',
     'What we said on {issue}, we take back.',
   ],
   justify: [

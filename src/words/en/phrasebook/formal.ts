@@ -27,9 +27,9 @@ export const formal: Lines = {
       'In a spirit of compromise, my delegation can now accept {option}.',
       'My delegation has reconsidered {issue} and is prepared to offer {option}.',
       'We have taken a step on {issue}, which we hope will be noticed.',
-      'On {issue} we are able to go as far as {option}.',
+      'On {issue}, we are able to go as far as {option}.',
       'My delegation has found it possible to move on {issue}.',
-      'On {issue} we offer {option}, as a token of our good faith.',
+      'On {issue}, we offer {option}, as a token of our good faith.',
       'We have been able to revise our position on {issue}.',
     ],
     after: [
@@ -52,7 +52,7 @@ export const formal: Lines = {
   ],
   back: [
     'My delegation regrets that it can no longer offer as much on {issue}.',
-    'On {issue} we find ourselves obliged to return to {option}.',
+    'On {issue}, we find ourselves obliged to return to {option}.',
     'We must withdraw our earlier proposal on {issue}.',
     'Our offer on {issue} is now {option}. We are aware that this is less.',
   ],
@@ -78,7 +78,7 @@ export const formal: Lines = {
   initial: [
     'My delegation is ready to initial {issue}.',
     'We are glad to be able to agree on {issue}.',
-    'On {issue} our delegations are of one mind, and we will initial.',
+    'On {issue}, our delegations are of one mind, and we will initial.',
     'Let us seal what we have achieved on {issue}.',
   ],
   decline: {
@@ -99,7 +99,7 @@ export const formal: Lines = {
       'We cannot accept what is proposed on {issue}.',
       'The obstacle, as we see it, is {issue}.',
       'We would ask you to reconsider {issue}.',
-      'On {issue} our positions have yet to meet.',
+      'On {issue}, our positions have yet to meet.',
       'My delegation cannot reconcile itself to the proposal on {issue}.',
     ],
   },
@@ -107,9 +107,9 @@ export const formal: Lines = {
     ...declining,
     says: [
       'My delegation has no instructions that would permit {option}.',
-      'On {issue} we have reached the limit of our instructions.',
+      'On {issue}, we have reached the limit of our instructions.',
       'We are not at liberty to agree to {option}.',
-      'On {issue} those who sent us have not authorised this.',
+      'On {issue}, those who sent us have not authorised this.',
       'It does not lie within our authority to accept this.',
       'My delegation is bound by its instructions on {issue}.',
       'Without fresh instructions we cannot give our agreement.',
@@ -131,7 +131,7 @@ export const formal: Lines = {
     ...declining,
     says: [
       'We could not in good conscience sign what would be refused at home.',
-      'On {issue} we would be disavowed at home.',
+      'On {issue}, we would be disavowed at home.',
       'My delegation has no hope of seeing {option} approved.',
       'Approval at home would be refused on account of {issue}.',
       'Those who must approve the text would not do so.',
@@ -208,7 +208,7 @@ export const formal: Lines = {
   experts: [
     'My delegation proposes that {issue} be entrusted to experts.',
     'Might our experts not be asked for their advice on {issue}?',
-    'On {issue} a joint study would serve us both.',
+    'On {issue}, a joint study would serve us both.',
     'We should value the opinion of specialists on {issue}.',
   ],
   expertsYes: [
@@ -222,15 +222,15 @@ export const formal: Lines = {
     'We are not in a position to agree to a study of {issue}.',
   ],
   commit: [
-    'My delegation wishes it to be publicly known that on {issue} it will accept nothing less than {option}.',
-    'On {issue} we have pledged ourselves to {option}.',
-    'On {issue} we have declared that we will not settle for less than {option}.',
+    'My delegation wishes it to be publicly known that, on {issue}, it will accept nothing less than {option}.',
+    'On {issue}, we have pledged ourselves to {option}.',
+    'On {issue}, we have declared that we will not settle for less than {option}.',
     'My delegation has made a solemn statement on {issue}. It is bound by it.',
   ],
   retreat: [
     'My delegation is obliged to withdraw what it declared on {issue}.',
     'We can no longer uphold {option}. We do not say so lightly.',
-    'On {issue} we find that our declaration cannot be maintained.',
+    'On {issue}, we find that our declaration cannot be maintained.',
   ],
   justify: [
     'My delegation owes an account of its declaration on {issue}, and wishes to give it.',

@@ -24,7 +24,7 @@ export const lawyerly: Lines = {
   table: {
     says: [
       'The language on {issue} has been amended. It now provides for {option}.',
-      'On {issue} we are prepared to write {option} into the text.',
+      'On {issue}, we are prepared to write {option} into the text.',
       'We have redrafted the clause on {issue}, and it goes further than before.',
       'The clause on {issue} now allows for {option}.',
       'Compare the clause on {issue} with the last draft. The difference is deliberate.',
@@ -52,7 +52,7 @@ export const lawyerly: Lines = {
   ],
   back: [
     'Our earlier language on {issue} was conditional. It is withdrawn.',
-    'On {issue} we revert to {option}.',
+    'On {issue}, we revert to {option}.',
     'The clause on {issue} has been narrowed. It now says {option}.',
     'What we offered on {issue} was part of another text, and lapses with it.',
   ],
@@ -78,7 +78,7 @@ export const lawyerly: Lines = {
     'We can initial the clause on {issue}. All else remains in brackets.',
     'The language on {issue} is agreed, ad referendum.',
     'Take the brackets off {issue}. The rest stays open.',
-    'On {issue} our texts coincide, and we will initial them.',
+    'On {issue}, our texts coincide, and we will initial them.',
   ],
   decline: {
     ...declining,
@@ -118,7 +118,7 @@ export const lawyerly: Lines = {
     ...declining,
     says: [
       'The obligations in this text are not matched by the rights.',
-      'On {issue} the consideration is insufficient.',
+      'On {issue}, the consideration is insufficient.',
       'With {option}, the text is out of balance.',
       'We are asked for undertakings, and on {issue} we find too little in return.',
       'The text gives us less than it should, chiefly on {issue}.',
@@ -133,7 +133,7 @@ export const lawyerly: Lines = {
       'With the clause on {issue} as it stands, this would not survive ratification.',
       'We do not sign what we cannot bring into force.',
       'With {option}, we lack the votes to ratify.',
-      'On {issue} those who must ratify would withhold their consent.',
+      'On {issue}, those who must ratify would withhold their consent.',
       'There is no point in signing {option} and failing to ratify it.',
     ],
   },
@@ -208,7 +208,7 @@ export const lawyerly: Lines = {
     'The drafting of {issue} would benefit from expert advice.',
     'We propose to refer {issue} to experts of both sides.',
     'Before we draft {issue}, we ought to establish what is feasible.',
-    'On {issue} we are arguing about words. Let the experts establish the facts.',
+    'On {issue}, we are arguing about words. Let the experts establish the facts.',
   ],
   expertsYes: [
     'We agree to refer {issue} to experts.',
@@ -221,10 +221,10 @@ export const lawyerly: Lines = {
     'What divides us on {issue} is not technical.',
   ],
   commit: [
-    'For the avoidance of doubt: on {issue} we will sign nothing less than {option}.',
+    'For the avoidance of doubt: on {issue}, we will sign nothing less than {option}.',
     'Our position on {issue} is {option}, and it is now a public one.',
     'Our public statement on {issue} draws the line at {option}.',
-    'On {issue} we have bound ourselves to {option}.',
+    'On {issue}, we have bound ourselves to {option}.',
     'We have put {option} on the public record. We cannot sign less on {issue}.',
   ],
   retreat: [

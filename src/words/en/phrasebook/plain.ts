@@ -15,12 +15,12 @@ export const plain: Lines = {
   ],
   table: {
     says: [
-      'On {issue} we have moved. We can offer {option}.',
+      'On {issue}, we have moved. We can offer {option}.',
       'We have looked again at {issue}, and we can go as far as {option}.',
-      'On {issue} we are ready to accept {option}.',
+      'On {issue}, we are ready to accept {option}.',
       'There is a change on {issue}: we now offer {option}.',
       'We have given some ground on {issue}.',
-      'On {issue} we have tried to meet you.',
+      'On {issue}, we have tried to meet you.',
       'This goes further than our last text on {issue}.',
       'You will see that we have changed our text on {issue}.',
     ],
@@ -46,7 +46,7 @@ export const plain: Lines = {
   back: [
     'We have had to take a step back on {issue}.',
     'What we offered before on {issue} no longer stands. We are now at {option}.',
-    'On {issue} we have gone back to {option}.',
+    'On {issue}, we have gone back to {option}.',
     'We had gone too far on {issue}, and we have to say so.',
   ],
   menu: [
@@ -71,7 +71,7 @@ export const plain: Lines = {
   initial: [
     'We can initial {issue} now.',
     'Let us put our initials to {issue} and carry on.',
-    'On {issue} we agree. Let us close it.',
+    'On {issue}, we agree. Let us close it.',
     'We will take what we can agree on, starting with {issue}.',
   ],
   decline: {
@@ -91,7 +91,7 @@ export const plain: Lines = {
       'What stops us is {issue}.',
       'We cannot agree to what it says on {issue}.',
       'It comes down to {issue}.',
-      'On {issue} we are still too far apart.',
+      'On {issue}, we are still too far apart.',
       'Our difficulty is with {issue}.',
       'You will have to look again at {issue}.',
       'We cannot leave {issue} like that.',
@@ -101,8 +101,8 @@ export const plain: Lines = {
     ...declining,
     says: [
       'We have no instructions to accept {option}.',
-      'On {issue} our instructions do not go that far.',
-      'On {issue} we are not authorised to agree to this.',
+      'On {issue}, our instructions do not go that far.',
+      'On {issue}, we are not authorised to agree to this.',
       'We would need leave from home for {option}, and we do not have it.',
       'Our instructions stop short of this.',
       'It is not up to us. Nobody has given us leave to sign this.',
@@ -114,7 +114,7 @@ export const plain: Lines = {
     says: [
       'There is not enough in this for us.',
       'We need more on {issue}.',
-      'With {option} there is too little in it for us.',
+      'With {option}, there is too little in it for us.',
       'The balance is not right yet, above all on {issue}.',
       'A better offer on {issue} would help.',
       'If you can do more on {issue}, we will look at the rest again.',
@@ -130,7 +130,7 @@ export const plain: Lines = {
       'At home they would turn it down over {issue}.',
       'We have to get this past people at home, and with {option} we cannot.',
       'There is not enough support at home for this.',
-      'On {issue} we could not win a vote at home.',
+      'On {issue}, we could not win a vote at home.',
     ],
   },
   pass: [
@@ -217,14 +217,14 @@ export const plain: Lines = {
     'A study will not bring us closer on {issue}.',
   ],
   commit: [
-    'On {issue} we will take nothing less than {option}.',
-    'We say this in public: on {issue} we need {option}.',
-    'On {issue} we have told everyone that we stand by {option}.',
+    'On {issue}, we will take nothing less than {option}.',
+    'We say this in public: on {issue}, we need {option}.',
+    'On {issue}, we have told everyone that we stand by {option}.',
     '{option}: that is our word on {issue}.',
     'We have given our word on {issue}, and people will hold us to it.',
   ],
   retreat: [
-    'On {issue} we said {option}. We can no longer hold to it.',
+    'On {issue}, we said {option}. We can no longer hold to it.',
     'We are going back on what we said about {issue}. We know that it will be remembered.',
     'We have had to give up our word on {issue}.',
   ],

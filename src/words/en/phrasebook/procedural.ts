@@ -29,7 +29,7 @@ export const procedural: Lines = {
       'We draw attention to one item, {issue}, where we can take {option}.',
       'We have updated the entry on {issue}.',
       'One new element has been added under {issue}: {option}.',
-      'On {issue} our paper goes a step further than the last version.',
+      'On {issue}, our paper goes a step further than the last version.',
       'We record a step on {issue}.',
     ],
     after: [
@@ -79,7 +79,7 @@ export const procedural: Lines = {
   initial: [
     '{issue} can come off the list. We will initial.',
     'We propose to close {issue} and carry the rest forward.',
-    'On {issue} we can initial. The remaining items stay on the agenda.',
+    'On {issue}, we can initial. The remaining items stay on the agenda.',
     'Let the record show that {issue} can be initialled.',
   ],
   decline: {
@@ -111,7 +111,7 @@ export const procedural: Lines = {
       'We are without instructions on {issue}.',
       'Our instructions do not provide for {option}.',
       'We would have to refer this home before we could agree.',
-      'On {issue} we have received no decision that would allow this.',
+      'On {issue}, we have received no decision that would allow this.',
       'We have no authority to close {issue} at {option}.',
       'This lies outside our instructions.',
       'The authorities at home have not cleared {option}.',
@@ -125,7 +125,7 @@ export const procedural: Lines = {
       'With {option}, the sum of the items falls short.',
       'We have gone down the list, and it does not add up for us.',
       'We would need to see more under {issue} before we could close.',
-      'On {issue} the paper does not go far enough for us.',
+      'On {issue}, the paper does not go far enough for us.',
       'The package needs to be improved, starting with {issue}.',
       'As a whole the paper does not give us enough.',
     ],
@@ -134,7 +134,7 @@ export const procedural: Lines = {
     ...declining,
     says: [
       'We have to think of the next stage: at home this would not be approved.',
-      'On {issue} the procedure at home would end in a refusal.',
+      'On {issue}, the procedure at home would end in a refusal.',
       'The approvals required at home could not be obtained for {option}.',
       'This would be stopped at home over {issue}.',
       'There is a vote to come, and this paper would not pass it.',
@@ -168,7 +168,7 @@ export const procedural: Lines = {
     'If items are to be taken in order, we would take {issue} before {other}.',
     'On our list, {issue} before {other}.',
     'Of the two, our priority is {issue} rather than {other}.',
-    'We could leave {other} for later. On {issue} we need a result.',
+    'We could leave {other} for later. On {issue}, we need a result.',
   ],
   vague: [
     'We have not put them in any order.',
@@ -228,7 +228,7 @@ export const procedural: Lines = {
     'Our position on {issue} has been published. It is {option}.',
     'For the record, and for the press: on {issue}, nothing less than {option}.',
     'We have issued a statement on {issue}. It names {option}.',
-    'It is a matter of public record that on {issue} we require {option}.',
+    'It is a matter of public record that, on {issue}, we require {option}.',
     'We have placed {option} on the record as our position on {issue}.',
   ],
   retreat: [
