@@ -6,6 +6,7 @@ import type { IssueId, OptionId, Package, RatifierId } from '../scenario/scenari
 import { aspirationAt } from './aspiration.ts';
 import { beliefIn } from './belief/belief.ts';
 import { TOO_LITTLE, usefulActions } from './caucus/caucus.ts';
+import { worthForOwnAim } from './caucus/reassure.ts';
 import type { Subject } from './caucus/purpose.ts';
 import type { CaucusRule } from './caucus/uses.ts';
 import type { Character } from './character.ts';
@@ -154,8 +155,22 @@ function nextStep(
   const { view } = point;
   if (view.phase !== 'caucus' || view.turn !== view.party) return undefined;
   const aspiration = prospects && aspirationAt(point, prospects);
-  const [best] = usefulActions(point, belief, prospects, aspiration);
-  // What is worth so little is no better than holding, and is not advised.
-  if (best === undefined || best.worth < TOO_LITTLE) return undefined;
-  return { move: best.move, reason: best.rule, subject: best.subject };
+  for (const { move, rule, worth, subject } of usefulActions(
+    point,
+    belief,
+    prospects,
+    aspiration,
+  )) {
+    // What is worth so little is no better than holding, and is not advised.
+    if (worth < TOO_LITTLE) return undefined;
+    // A promise at home is advised for what they aim at; whether they want what was asked is theirs to say.
+    if (
+      move.kind === 'reassure' &&
+      worthForOwnAim({ point, prospects }, move.ratifier) < TOO_LITTLE
+    ) {
+      continue;
+    }
+    return { move, reason: rule, subject };
+  }
+  return undefined;
 }

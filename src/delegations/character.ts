@@ -24,7 +24,7 @@ export interface Temper extends Persona {
 const SKILLED = {
   'first-time': { opening: 0.8, exponent: 0.5, least: 0.1, reciprocity: 0.3, yields: 1 },
   practised: { opening: 0.95, exponent: 0.8, least: 0.75, reciprocity: 0.7, yields: 0.3 },
-  seasoned: { opening: 1, exponent: 1.35, least: 1.27, reciprocity: 1, yields: 0 },
+  seasoned: { opening: 1, exponent: 1.6, least: 1.42, reciprocity: 1, yields: 0 },
 } satisfies Readonly<Record<Skill, unknown>>;
 
 export function temperOf({ persona, skill, type }: Character): Temper {

@@ -61,7 +61,7 @@ describe('what games never met', () => {
   });
 
   it('[N20] tells leave that was always refused, and in how many stalemates it was wanted', () => {
-    const draft = exampleScenario(edited(...inTheWayOfEachOther(1.5)));
+    const draft = exampleScenario(edited(...inTheWayOfEachOther(3.5)));
     const who = usualLineup(draft);
     const told = unmetIn(draft, [
       { lineup: who, results: playHere(draft, chunksOf([who], { games: 10, dice: 1 })).flat() },

@@ -9,7 +9,7 @@ export interface Answers {
   readonly place?: string;
   readonly language?: string; // of the texts, BCP 47
   readonly sides?: readonly [SideAnswers?, SideAnswers?];
-  readonly issues?: readonly IssueAnswers[]; // three to five; what is missing is made up
+  readonly issues?: readonly IssueAnswers[]; // eight at most; what is missing of five is made up
 }
 
 export interface SideAnswers {

@@ -1,41 +1,65 @@
 import type { Outcome } from '../../analysis/space.ts';
 import type { PartyState } from '../../negotiation/state.ts';
+import type { Ratifier } from '../../scenario/scenario.ts';
 import { judge, UNRATIFIED } from '../judgement.ts';
 import { theirOutcomes } from '../named.ts';
 import { homeChance } from '../prospects/ratifier-classes.ts';
 import type { Standpoint } from '../standpoint.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 
-/** So many of the other side's latest packages count with whoever placates. */
-const LATEST = 3;
+/** So many of the other side's latest packages count, with whoever placates and with others. */
+const LATEST = { placating: 3, else: 1 };
 
 /**
- * N25: the ratifier whose doubts stand most in the way of the package aimed for, at its price. One
- * who placates does it early, and for what the other side asks as well.
+ * N25: the ratifier whose doubts stand most in the way of the package aimed for or of what the other
+ * side asked last, at its price; and what leave its goodwill would bring.
  */
 export function ratifiersToReassure(outlook: CaucusOutlook): readonly Purpose<'reassureBinding'>[] {
-  const { view, temper, time } = outlook.point;
-  const wanted = wantedIn(outlook);
+  const { point, leave } = outlook;
+  const wanted = [...aimedFor(outlook), ...askedLast(point)];
   if (wanted.length === 0) return [];
-  // Early on, the package may still change: a promise bought too soon may be wasted.
-  const haste = temper.placates > 0 ? 1 : 0.4 + 0.6 * time;
-  return view.own.ratifiers.map((ratifier) => {
-    const goodwill = { ...view.mine.goodwill };
-    goodwill[ratifier.id] = (goodwill[ratifier.id] ?? 0) + 1;
-    const gains = wanted.map((outcome) => gainOf(outlook.point, outcome, goodwill));
-    return {
-      move: { kind: 'reassure', ratifier: ratifier.id },
-      rule: 'reassureBinding',
-      worth: Math.max(...gains) * haste - ratifier.reassure.price * (1 - temper.placates),
-      subject: { ratifier: ratifier.id },
-    };
-  });
+  return point.view.own.ratifiers.map((ratifier) => ({
+    move: { kind: 'reassure', ratifier: ratifier.id },
+    rule: 'reassureBinding',
+    worth: worthOf(point, ratifier, wanted) + leave(pleased(point, ratifier)),
+    subject: { ratifier: ratifier.id },
+  }));
 }
 
-function wantedIn({ point, prospects }: CaucusOutlook): readonly Outcome[] {
-  // Nothing is paid for a package that is not believed to be good for both.
-  const fair = prospects === undefined || prospects.promise <= 0 ? [] : [prospects.fair.outcome];
-  return point.temper.placates > 0 ? [...fair, ...theirOutcomes(point).slice(-LATEST)] : fair;
+/** What a promise to a ratifier is worth for the package aimed for alone, in points. */
+export function worthForOwnAim(
+  outlook: Pick<CaucusOutlook, 'point' | 'prospects'>,
+  id: string,
+): number {
+  const { point } = outlook;
+  const ratifier = point.view.own.ratifiers.find((each) => each.id === id);
+  const wanted = aimedFor(outlook);
+  return ratifier === undefined || wanted.length === 0 ? 0 : worthOf(point, ratifier, wanted);
+}
+
+/** Nothing is paid for a package that is not believed to be good for both. */
+function aimedFor({ prospects }: Pick<CaucusOutlook, 'prospects'>): readonly Outcome[] {
+  return prospects === undefined || prospects.promise <= 0 ? [] : [prospects.fair.outcome];
+}
+
+function askedLast(point: Standpoint): readonly Outcome[] {
+  const latest = point.temper.placates > 0 ? LATEST.placating : LATEST.else;
+  return theirOutcomes(point).slice(-latest);
+}
+
+/** The most that it brings to one of some packages, less its price; one who placates pays it early, and gladly. */
+function worthOf(point: Standpoint, ratifier: Ratifier, wanted: readonly Outcome[]): number {
+  const { placates } = point.temper;
+  // Early on, the package may still change: a promise bought too soon may be wasted.
+  const haste = placates > 0 ? 1 : 0.4 + 0.6 * point.time;
+  const goodwill = pleased(point, ratifier);
+  const gains = wanted.map((outcome) => gainOf(point, outcome, goodwill));
+  return Math.max(...gains) * haste - ratifier.reassure.price * (1 - placates);
+}
+
+function pleased({ view }: Standpoint, { id }: Ratifier): PartyState['goodwill'] {
+  const { goodwill } = view.mine;
+  return { ...goodwill, [id]: (goodwill[id] ?? 0) + 1 };
 }
 
 /** What more goodwill brings to a package that could be signed but for those at home, in points. */

@@ -112,7 +112,7 @@ describe('flaws', () => {
     });
     expect(instruments(made).flaws).toEqual([{ kind: 'nothingToSign', issue: 'first' }]);
     expect(warnedWords(made)).toContain(
-      'On "first" both sides can sign nothing but the status quo',
+      'On "first", both sides can sign nothing but the status quo',
     );
   });
 });
