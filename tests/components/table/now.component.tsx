@@ -185,7 +185,7 @@ test.each([
 ])('a study by experts is answered: %s', async (name, agree) => {
   sitDown({}, hold, { kind: 'experts', issue: 'data' });
   await now();
-  await expect.element(page.getByText(/new options open.*“Option most”/)).toBeVisible();
+  await expect.element(page.getByText(/becomes possible.*“Option most”/)).toBeVisible();
   await expect.element(button(name)).toHaveAccessibleDescription(/^Trust [+−]\d\.$/);
   await button(name).click();
   expect(lastMove()?.move).toEqual({ kind: 'answerExperts', agree });
