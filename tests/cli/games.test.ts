@@ -58,6 +58,16 @@ describe('cg play', { timeout: 120_000 }, () => {
     expect(out).toMatch(/in private that the draft|takes the draft and says nothing/);
   });
 
+  it('tells who names an issue or an option that is not there which there are, as they were named', () => {
+    const asked = cg(['play', example, '--dice', '3'], 'quit\n').out;
+    const line = /^ +(\d+) +Hand over a non-paper$/m.exec(asked)?.[1] ?? '';
+    const typed = [line, '9=1', '1=9', '1=eihgt', 'fences=1', 'quit', ''].join('\n');
+    const { out } = cg(['play', example, '--dice', '3'], typed);
+    expect(out).toMatch(/There is no issue "9": there are 1 Animals, 2 /);
+    expect(out).toMatch(/Animals has no open option "9": there are 1 Twelve thousand each, 2 /);
+    expect(out).toMatch(/There is no issue "fences": did you mean "fence"\?/);
+  });
+
   it('says so when the input ends before the game', () => {
     const { code, out } = cg(['play', example, '--dice', '3'], '1\n');
     expect(code).toBe(1);

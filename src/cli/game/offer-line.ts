@@ -15,9 +15,14 @@ export function packageHelp(
   return view.scenario.issues.flatMap(({ id }, index) => {
     const options = Object.hasOwn(room, id) ? room[id] : undefined;
     if (options === undefined) return [];
-    const names = options.map((each, n) => `${n + 1} ${option(id, each)}`).join(' | ');
+    const names = numbered(options.map((each) => option(id, each))).join(' | ');
     return [`  ${index + 1} ${short(id)}: ${names || speak('terminal:offer.nothingNow')}`];
   });
+}
+
+/** By the numbers that may be typed. */
+function numbered(names: readonly string[]): readonly string[] {
+  return names.map((name, at) => `${at + 1} ${name}`);
 }
 
 /** The same of an offer, with the marks that it can have. */
@@ -65,13 +70,14 @@ export function readPackage(chair: Chair, kind: MoveKind, part: string): Result<
     const issues = view.scenario.issues.map(({ id }) => id);
     const issue = pick(issues, left);
     if (issue === undefined) {
-      const said = { name: quoted(left), instead: instead(chair, left, issues) };
+      const said = { name: quoted(left), instead: instead(chair, left, issues, chair.short) };
       return err(speak('terminal:offer.noIssue', said));
     }
     const options = Object.hasOwn(room, issue) ? (room[issue] ?? []) : [];
     const option = pick(options, right);
     if (option === undefined) {
-      const said = { issue, name: quoted(right), instead: instead(chair, right, options) };
+      const shown = instead(chair, right, options, (id) => chair.option(issue, id));
+      const said = { issue: chair.short(issue), name: quoted(right), instead: shown };
       return err(speak('terminal:offer.noOption', said));
     }
     pkg[issue] = option;
@@ -85,11 +91,18 @@ function pick(ids: readonly string[], given: string): string | undefined {
   );
 }
 
-/** Which name was meant, or which there are. */
-function instead({ speak }: Chair, given: string, ids: readonly string[]): string {
+/** Which name was meant, or which there are: by number and name for who typed a number. */
+function instead(
+  { speak }: Chair,
+  given: string,
+  ids: readonly string[],
+  nameOf: (id: string) => string,
+): string {
+  if (ids.length === 0) return speak('terminal:offer.thereIsNone');
+  if (/^\d+$/.test(given)) {
+    return speak('terminal:offer.thereAre', { names: numbered(ids.map(nameOf)).join(', ') });
+  }
   const meant = nearest(given, ids);
   if (meant !== undefined) return speak('terminal:offer.meant', { name: meant });
-  return ids.length === 0
-    ? speak('terminal:offer.thereIsNone')
-    : speak('terminal:offer.thereAre', { names: ids.join(', ') });
+  return speak('terminal:offer.thereAre', { names: ids.join(', ') });
 }
