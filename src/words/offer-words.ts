@@ -33,7 +33,13 @@ function headline(names: Names, who: string, offer: Offer, compared: OfferSteps)
   }
   if (previous !== undefined) return speak('happenings:offer.still', { who });
   if (steps.length === 0) return speak('happenings:offer.opens', { who });
-  const most = steps.length * 2 > names.view.scenario.issues.length;
+  const { issues } = names.view.scenario;
+  const [kept, ...others] = issues.filter(({ id }) => steps.every(({ issue }) => issue !== id));
+  if (kept === undefined) return speak('happenings:offer.opensElsewhere', { who });
+  if (others.length === 0 && issues.length > 3) {
+    return speak('happenings:offer.opensFarAway', { who, what: names.phrases.issue(kept.id) });
+  }
+  const most = steps.length * 2 > issues.length;
   return speak(most ? 'happenings:offer.opensBeyond' : 'happenings:offer.opensBut', {
     who,
     what: listOf(names, steps),

@@ -10,7 +10,7 @@ import { entriesOf, type Entry } from '../../src/words/transcript/entries.ts';
 import { randomGame } from '../arbitraries/game.ts';
 import { decline, open, pass, play, table, toFloor } from '../kit/game.ts';
 import { playedGame, scenarios } from '../kit/played-games.ts';
-import { ratifier } from '../kit/scenario.ts';
+import { issue, ratifier } from '../kit/scenario.ts';
 import { englishVoice } from '../kit/voice.ts';
 
 const { speak } = await englishVoice('happenings', 'table');
@@ -80,6 +80,18 @@ describe('an offer', () => {
     const plain = { radar: 'full', data: 'closed', talks: 'yearly' };
     expect(offered(play(toFloor(open()), table(plain)))).toBe(
       'The us delegation opens with its public positions.',
+    );
+  });
+
+  it('opens far from the public positions, which are then not listed', () => {
+    const issues = ['a', 'b', 'c', 'd'].map((id) => issue(id, ['now', 'then']));
+    const opening = (pkg: Readonly<Record<string, string>>): string =>
+      offered(play(toFloor(open({ issues })), table(pkg)));
+    expect(opening({ a: 'then', b: 'then', c: 'then', d: 'now' })).toBe(
+      'The us delegation opens with an offer that leaves its public positions on everything but “Issue d”.',
+    );
+    expect(opening({ a: 'then', b: 'then', c: 'then', d: 'then' })).toBe(
+      'The us delegation opens with an offer that leaves its public positions on every issue.',
     );
   });
 
