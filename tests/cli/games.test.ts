@@ -58,14 +58,17 @@ describe('cg play', { timeout: 120_000 }, () => {
     expect(out).toMatch(/in private that the draft|takes the draft and says nothing/);
   });
 
-  it('tells who names an issue or an option that is not there which there are, as they were named', () => {
+  it('takes numbers and names, and tells what there is where there is nothing of that name', () => {
     const asked = cg(['play', example, '--dice', '3'], 'quit\n').out;
     const line = /^ +(\d+) +Hand over a non-paper$/m.exec(asked)?.[1] ?? '';
-    const typed = [line, '9=1', '1=9', '1=eihgt', 'fences=1', 'quit', ''].join('\n');
+    const typed = [line, '9=1', '1=9', 'fences=1', 'Animals=eight-thousand-each', 'quit', ''].join(
+      '\n',
+    );
     const { out } = cg(['play', example, '--dice', '3'], typed);
     expect(out).toMatch(/There is no issue "9": there are 1 Animals, 2 /);
     expect(out).toMatch(/Animals has no open option "9": there are 1 Twelve thousand each, 2 /);
     expect(out).toMatch(/There is no issue "fences": did you mean "fence"\?/);
+    expect(out).toMatch(/covers everything that is still open: add an option on “The fence”/);
   });
 
   it('says so when the input ends before the game', () => {

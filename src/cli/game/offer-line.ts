@@ -67,17 +67,21 @@ export function readPackage(chair: Chair, kind: MoveKind, part: string): Result<
     if (right === '' || more !== undefined) {
       return err(speak('terminal:offer.noTerm', { term: quoted(term) }));
     }
-    const issues = view.scenario.issues.map(({ id }) => id);
+    const issues = view.scenario.issues.map(({ id }) => ({ id, name: chair.short(id) }));
     const issue = pick(issues, left);
     if (issue === undefined) {
-      const said = { name: quoted(left), instead: instead(chair, left, issues, chair.short) };
+      const said = { name: quoted(left), instead: instead(chair, left, issues) };
       return err(speak('terminal:offer.noIssue', said));
     }
-    const options = Object.hasOwn(room, issue) ? (room[issue] ?? []) : [];
+    const open = Object.hasOwn(room, issue) ? (room[issue] ?? []) : [];
+    const options = open.map((id) => ({ id, name: chair.option(issue, id) }));
     const option = pick(options, right);
     if (option === undefined) {
-      const shown = instead(chair, right, options, (id) => chair.option(issue, id));
-      const said = { issue: chair.short(issue), name: quoted(right), instead: shown };
+      const said = {
+        issue: chair.short(issue),
+        name: quoted(right),
+        instead: instead(chair, right, options),
+      };
       return err(speak('terminal:offer.noOption', said));
     }
     pkg[issue] = option;
@@ -85,24 +89,27 @@ export function readPackage(chair: Chair, kind: MoveKind, part: string): Result<
   return Object.keys(pkg).length === 0 ? err(speak('terminal:offer.nothing')) : ok(pkg);
 }
 
-function pick(ids: readonly string[], given: string): string | undefined {
-  return (
-    ids.find((id) => id === given) ?? (/^\d+$/.test(given) ? ids[Number(given) - 1] : undefined)
-  );
+/** What may be named: by its number in the list, by its id, or by its name with hyphens for spaces. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
 }
 
-/** Which name was meant, or which there are: by number and name for who typed a number. */
-function instead(
-  { speak }: Chair,
-  given: string,
-  ids: readonly string[],
-  nameOf: (id: string) => string,
-): string {
-  if (ids.length === 0) return speak('terminal:offer.thereIsNone');
-  if (/^\d+$/.test(given)) {
-    return speak('terminal:offer.thereAre', { names: numbered(ids.map(nameOf)).join(', ') });
-  }
-  const meant = nearest(given, ids);
+function pick(all: readonly Named[], given: string): string | undefined {
+  const named = all.find(({ id, name }) => id === given || hyphened(name) === hyphened(given));
+  return (named ?? (/^\d+$/.test(given) ? all[Number(given) - 1] : undefined))?.id;
+}
+
+function hyphened(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+/** Which name was meant, or which there are. */
+function instead({ speak }: Chair, given: string, all: readonly Named[]): string {
+  if (all.length === 0) return speak('terminal:offer.thereIsNone');
+  const meant = nearest(given, [...all.map(({ id }) => id), ...all.map(({ name }) => name)]);
   if (meant !== undefined) return speak('terminal:offer.meant', { name: meant });
-  return speak('terminal:offer.thereAre', { names: ids.join(', ') });
+  return speak('terminal:offer.thereAre', {
+    names: numbered(all.map(({ name }) => name)).join(', '),
+  });
 }

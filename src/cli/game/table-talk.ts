@@ -94,8 +94,13 @@ function situation(chair: Chair): readonly string[] {
   const { speak, view } = chair;
   const offer = offerOnTable(view);
   if (view.phase === 'answer' && offer) {
-    return proposedIn(view, offer).flatMap((each) => [
-      speak('terminal:talk.onTable', { terms: chair.terms(each.package) }),
+    const alternatives = proposedIn(view, offer);
+    const oneOf = alternatives.length > 1;
+    return alternatives.flatMap((each, at) => [
+      speak(oneOf ? 'terminal:talk.oneOnTable' : 'terminal:talk.onTable', {
+        number: at + 1,
+        terms: chair.terms(each.package),
+      }),
       prospects(chair, each),
     ]);
   }
