@@ -12,6 +12,7 @@ export interface OfferStep {
   readonly issue: IssueId;
   readonly to: OptionId;
   readonly course: Course;
+  readonly meets: boolean; // whether the other side’s last offer says so too; never of a step back
 }
 
 /** An offer beside what its side had tabled, or stood on in public, before. */
@@ -29,6 +30,7 @@ type Table = Pick<View, 'scenario' | 'offers' | 'log'>;
 export function stepsOf(view: Table, offer: Offer): OfferSteps {
   const earlier = view.offers.slice(0, offer.number);
   const previous = earlier.findLast(({ by }) => by === offer.by);
+  const theirs = earlier.findLast(({ by }) => by !== offer.by);
   const { stands, closed } = before(view, offer, earlier);
   const told = toldWith(view, offer);
   const issues = view.scenario.issues.map(({ id }) => id);
@@ -41,10 +43,9 @@ export function stepsOf(view: Table, offer: Offer): OfferSteps {
     again: previous !== undefined && samePackages(previous.packages, offer.packages),
     steps: inAll.flatMap(([issue, to]): readonly OfferStep[] => {
       const from = stands[issue];
-      const known = previous?.packages.some((pkg) => entryOf(pkg, issue) === to) ?? false;
-      if (from === undefined || from === to || known) return [];
+      if (from === undefined || from === to || says(previous, issue, to)) return [];
       const course = courseTold(told, issue, to) ?? courseOf(view, offer, issue, from, to);
-      return [{ issue, to, course }];
+      return [{ issue, to, course, meets: course !== 'back' && says(theirs, issue, to) }];
     }),
     differing: issues.filter((issue) => !isSame(issue)),
     left: issues.filter(
@@ -53,6 +54,11 @@ export function stepsOf(view: Table, offer: Offer): OfferSteps {
         offer.packages.every((pkg) => entryOf(pkg, issue) === undefined),
     ),
   };
+}
+
+/** Whether one of an offer’s packages has an option. */
+function says(offer: Offer | undefined, issue: IssueId, option: OptionId): boolean {
+  return offer?.packages.some((pkg) => entryOf(pkg, issue) === option) ?? false;
 }
 
 /** Where an offer's side stood (N16), and what was closed, by the offers before it. */

@@ -101,12 +101,14 @@ export function optionsOf(names: Names, pkg: Package, issues: readonly IssueId[]
   );
 }
 
-const courses = ['forward', 'back', 'aside'] as const satisfies readonly Course[];
+const courses = ['meets', 'forward', 'back', 'aside'] as const satisfies readonly (
+  Course | 'meets'
+)[];
 
 /** “moves on a and b, goes back on c” */
 function courseWords(names: Names, steps: readonly OfferStep[]): string {
   const parts = courses.flatMap((course) => {
-    const such = steps.filter((step) => step.course === course);
+    const such = steps.filter((step) => (step.meets ? 'meets' : step.course) === course);
     if (such.length === 0) return [];
     return [names.speak(`happenings:course.${course}`, { what: listOf(names, such) })];
   });
@@ -146,7 +148,7 @@ function answerWords(names: Names, { previous, steps, left }: OfferSteps): reado
   const issue = names.phrases.issue(obstacle);
   const step = steps.find((each) => each.issue === obstacle);
   if (step === undefined) return [names.speak('happenings:offer.unmet', { issue })];
-  if (step.course !== 'forward') return [];
+  if (step.course !== 'forward' && !step.meets) return [];
   if (steps.length === 1) return [names.speak('happenings:offer.metThere')];
   return [names.speak('happenings:offer.met', { issue })];
 }

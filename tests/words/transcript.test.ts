@@ -126,6 +126,23 @@ describe('an offer', () => {
     );
   });
 
+  it('that says what the other side’s last one says is told to meet it there', () => {
+    const countered = play(
+      first,
+      decline,
+      table({ radar: 'limited', data: 'some', talks: 'yearly' }),
+      decline,
+    );
+    const mine = play(
+      toFloor(countered),
+      pass,
+      table({ radar: 'limited', data: 'closed', talks: 'monthly' }),
+    );
+    expect(offered(mine)).toBe(
+      'The us delegation tables a new offer: it meets the other side on “Issue radar” (“Option limited”), and moves on “Issue talks” (“Option monthly”).',
+    );
+  });
+
   it('that changes nothing is the same again', () => {
     expect(after({ radar: 'joint', data: 'closed', talks: 'yearly' }, 'radar')).toBe(
       'The us delegation tables the same offer again.',
