@@ -29,6 +29,7 @@ export interface Rulebook {
   readonly shortOfTrust: number; // N41: the share of its points that an option then gives
   readonly tellsShifts: boolean; // N16: moves aside and back are told, and each step once
   readonly menusHoldGround: boolean; // N16: one of several alternatives, offered again, is no step back
+  readonly meetingIsNoShift: boolean; // N16: nor is what the other side's last offer has, nor aside
   readonly lastWordAtEnd: boolean; // N13: even where nothing is closed and no round is left
 }
 
@@ -94,6 +95,7 @@ const first: Rulebook = {
   shortOfTrust: 0.5,
   tellsShifts: false,
   menusHoldGround: false,
+  meetingIsNoShift: false,
   lastWordAtEnd: true,
 };
 
@@ -134,8 +136,11 @@ const fifth: Rulebook = {
   trust: { ...fourth.trust, severable: -2 },
 };
 
+/** Whoever takes up what the other side has just offered goes neither back nor aside. */
+const sixth: Rulebook = { ...fifth, version: 6, meetingIsNoShift: true };
+
 /** All rulebooks that games were ever played by, by version, counted from 1. */
-const rulebooks: readonly Rulebook[] = [first, second, third, fourth, fifth];
+const rulebooks: readonly Rulebook[] = [first, second, third, fourth, fifth, sixth];
 
 /** All kinds of move that there ever were, in the order in which they came: it is only added to. */
 export const everyAct: readonly MoveKind[] = [...new Set(rulebooks.flatMap(({ acts }) => acts))];

@@ -42,7 +42,7 @@ export function statementOf(view: View, packages: readonly Package[], signing = 
     packages[0] ?? {},
     signing ? { kind: 'accept' } : { kind: 'offer', menu: packages },
   );
-  const stood = { stands: view.mine.stands, last: lastOffered(view.offers, view.party) };
+  const stood = { stands: view.mine.stands, ...lastOffered(view.offers, view.party) };
   return {
     steps,
     shifts: signing ? [] : shiftsTo(view, view.own, stood, packages),

@@ -12,7 +12,7 @@ export interface OfferStep {
   readonly issue: IssueId;
   readonly to: OptionId;
   readonly course: Course;
-  readonly meets: boolean; // whether the other side’s last offer says so too; never of a step back
+  readonly meets: boolean; // whether the other side’s last offer says so too; never of what the rules told as a step back
 }
 
 /** An offer beside what its side had tabled, or stood on in public, before. */
@@ -44,8 +44,9 @@ export function stepsOf(view: Table, offer: Offer): OfferSteps {
     steps: inAll.flatMap(([issue, to]): readonly OfferStep[] => {
       const from = stands[issue];
       if (from === undefined || from === to || says(previous, issue, to)) return [];
-      const course = courseTold(told, issue, to) ?? courseOf(view, offer, issue, from, to);
-      return [{ issue, to, course, meets: course !== 'back' && says(theirs, issue, to) }];
+      const known = courseTold(told, issue, to);
+      const course = known ?? courseOf(view, offer, issue, from, to);
+      return [{ issue, to, course, meets: known !== 'back' && says(theirs, issue, to) }];
     }),
     differing: issues.filter((issue) => !isSame(issue)),
     left: issues.filter(

@@ -22,6 +22,7 @@ import { parseScenario } from '../../src/scenario/parse.ts';
 import { openSummit, sendMove } from '../../src/summit/summit.ts';
 import { view } from '../../src/negotiation/view.ts';
 import type { Happening } from '../../src/negotiation/happening.ts';
+import type { GameState } from '../../src/negotiation/state.ts';
 import { RULES_VERSION } from '../../src/negotiation/rulebook.ts';
 import { edited, exampleText } from '../scenario/example.ts';
 import { wordsOf } from '../kit/problem-words.ts';
@@ -50,6 +51,20 @@ function reread(record: GameRecord): GameRecord {
   const parsed = parseRecord(serializeRecord(record));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
   return parsed.value;
+}
+
+/** N16: what was told as a move aside or back, to what the other side had just offered. */
+function shiftsThatMeet({
+  log,
+  offers,
+}: GameState): readonly Extract<Happening, { kind: 'shifted' }>[] {
+  return log.flatMap((each, at) => {
+    if (each.kind !== 'shifted') return [];
+    const tabled = log.slice(0, at).findLast(({ kind }) => kind === 'tabled');
+    const number = tabled?.kind === 'tabled' ? tabled.offer : 0;
+    const theirs = offers.slice(0, number).findLast(({ by }) => by !== each.party);
+    return theirs?.packages.some((pkg) => pkg[each.issue] === each.to) ? [each] : [];
+  });
 }
 
 /** Plays a scenario file at random. */
@@ -311,7 +326,7 @@ describe('migrations', () => {
     expect(summit.state.outcome).toEqual(record.outcome);
   });
 
-  it.each([1, 4])(
+  it.each([1, 4, 5])(
     'replays a game of rulebook %i to its outcome and every checkpoint, for ever',
     (rules) => {
       const kept = new URL(`fixtures/rulebook-${rules}.json`, import.meta.url);
@@ -324,6 +339,11 @@ describe('migrations', () => {
       const { summit, diverged, refused } = replayed.value;
       expect([diverged, refused]).toEqual([undefined, undefined]);
       expect(summit.state.outcome).toEqual(record.outcome);
+      if (rules === 5) {
+        // N16: whoever took up what the other side had just offered could step back by it.
+        expect(shiftsThatMeet(summit.state).map(({ way }) => way)).toContain('back');
+        return;
+      }
       const has = (kind: Happening['kind']) => summit.state.log.some((each) => each.kind === kind);
       expect(has('nonPaperAnswered')).toBe(rules >= 2);
       // N10, N21, N27: what is said in private, and an offer in parts, moved nothing then.

@@ -35,9 +35,15 @@ export function answerOffer(step: Step, offer: Offer, answer: OfferAnswer): Step
   return change(step, { offers, onTable: undefined });
 }
 
-/** The packages of a party's last offer; none before its first. */
-export function lastOffered(offers: readonly Offer[], party: PartyId): readonly Package[] {
-  return offers.findLast(({ by }) => by === party)?.packages ?? [];
+/** The packages of a party's last offer, and of the other's; none before the first. */
+export function lastOffered(
+  offers: readonly Offer[],
+  party: PartyId,
+): { readonly last: readonly Package[]; readonly theirs: readonly Package[] } {
+  return {
+    last: offers.findLast(({ by }) => by === party)?.packages ?? [],
+    theirs: offers.findLast(({ by }) => by !== party)?.packages ?? [],
+  };
 }
 
 /**

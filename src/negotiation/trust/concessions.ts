@@ -76,18 +76,18 @@ function wasTold({ state, happenings }: Step, body: Told): boolean {
 type Told = Extract<HappeningBody, { readonly kind: 'conceded' }>;
 
 /**
- * N16: an offer takes its maker aside or back: that is told, and stepping back costs trust. `last`:
- * the packages of its maker's offer before it.
+ * N16: an offer takes its maker aside or back: that is told, and stepping back costs trust. `offered`:
+ * what either side had offered before it.
  */
 export function shift(
   step: Step,
   party: PartyId,
-  last: readonly Package[],
+  offered: Pick<Stood, 'last' | 'theirs'>,
   packages: readonly Package[],
 ): Step {
   const own = partyOf(step.state.scenario, party);
   const { stands } = papersOf(step.state, party);
-  const shifts = shiftsTo(step.state, own, { stands, last }, packages);
+  const shifts = shiftsTo(step.state, own, { stands, ...offered }, packages);
   const told = shifts.reduce((next, each) => say(next, { kind: 'shifted', party, ...each }), step);
   return shifts.some(({ way }) => way === 'back') ? moveTrust(told, 'steppedBack') : told;
 }
@@ -95,6 +95,7 @@ export function shift(
 /** Where a party stood before an offer: in public, and by the packages of its own last offer. */
 interface Stood extends Pick<PartyState, 'stands'> {
   readonly last: readonly Package[]; // none before its first
+  readonly theirs: readonly Package[]; // of the other side's last offer
 }
 
 /**
@@ -112,25 +113,33 @@ export function shiftsTo(
     const from = stood.stands[id];
     if (from === undefined) return [];
     const way = wayBetween(known, party, id, from, to);
-    return way === 'forward' ? [] : [{ issue: id, from, to, way }];
+    if (way === 'forward' || meets(known, stood, id, to)) return [];
+    return [{ issue: id, from, to, way }];
   });
   if (!known.rules.menusHoldGround || !holdsGround(known, party, stood, packages)) return shifts;
   return shifts.filter(({ way }) => way !== 'back');
+}
+
+/** Whether an option is what the other side's last offer has, which leaves its maker no farther from it. */
+function meets({ rules }: Known, { theirs }: Stood, id: IssueId, to: OptionId): boolean {
+  return rules.meetingIsNoShift && theirs.some((pkg) => entryOf(pkg, id) === to);
 }
 
 /** Whether some package asks on no issue for more than some package of the last offer did. */
 function holdsGround(
   known: Known,
   party: Party,
-  { stands, last }: Stood,
+  stood: Stood,
   packages: readonly Package[],
 ): boolean {
+  const { stands, last } = stood;
   const before = last.length === 0 ? [stands] : last.map((pkg) => ({ ...stands, ...pkg }));
   return packages.some((now) =>
     before.some((then) =>
       Object.entries(now).every(([id, to]) => {
         const from = entryOf(then, id);
-        return from === undefined || wayBetween(known, party, id, from, to) !== 'back';
+        if (from === undefined || meets(known, stood, id, to)) return true;
+        return wayBetween(known, party, id, from, to) !== 'back';
       }),
     ),
   );

@@ -209,6 +209,21 @@ describe('concessions', () => {
     expect(silent.state.trust).toBe(old.state.trust);
   });
 
+  it('[N16] what the other side has just offered is neither back nor aside to take up', () => {
+    const after = (version: number) => {
+      const opened = openSummit(scenario(), 1, rulesOf(scenario(), version));
+      const mine = table({ radar: 'limited', data: 'closed', talks: 'never' });
+      const theirs = table({ radar: 'joint', data: 'some', talks: 'yearly' });
+      const next = toFloor(play(toFloor(opened), mine, decline, theirs, decline));
+      const { trust } = next.state;
+      const summit = play(next, pass, table({ radar: 'joint', data: 'closed', talks: 'yearly' }));
+      const told = all(summit, 'shifted').map(({ issue, way }) => `${issue} ${way}`);
+      return { told, by: summit.state.trust - trust };
+    };
+    expect(after(5)).toEqual({ told: ['radar back', 'talks sideways'], by: -2 });
+    expect(after(6)).toEqual({ told: [], by: 0 });
+  });
+
   it('[N16] an alternative offered again by itself is no step back, and less than each is', () => {
     const menu = table([
       { radar: 'limited', data: 'closed', talks: 'yearly' },
