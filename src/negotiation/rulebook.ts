@@ -29,7 +29,7 @@ export interface Rulebook {
   readonly shortOfTrust: number; // N41: the share of its points that an option then gives
   readonly tellsShifts: boolean; // N16: moves aside and back are told, and each step once
   readonly menusHoldGround: boolean; // N16: one of several alternatives, offered again, is no step back
-  readonly meetingIsNoShift: boolean; // N16: nor is what the other side's last offer has, nor aside
+  readonly meetingIsNoShift: boolean; // N16: what the other side's last offer has is neither back nor aside
   readonly lastWordAtEnd: boolean; // N13: even where nothing is closed and no round is left
 }
 
