@@ -263,7 +263,7 @@ describe('on paper', () => {
 });
 
 test('its code holds the result, and no note that was written', async ({ page }) => {
-  const record = gameThatEnded('telephone-2013', 'walkOut');
+  const record = gameThatEnded('telephone-2013', 'unratified');
   const side = Object.entries(record.seats).find(([, { kind }]) => kind === 'person')?.[0];
   await openReport(page, record);
   await page.locator('#turning ol').waitFor({ timeout: 100_000 });
