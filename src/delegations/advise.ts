@@ -155,22 +155,14 @@ function nextStep(
   const { view } = point;
   if (view.phase !== 'caucus' || view.turn !== view.party) return undefined;
   const aspiration = prospects && aspirationAt(point, prospects);
-  for (const { move, rule, worth, subject } of usefulActions(
-    point,
-    belief,
-    prospects,
-    aspiration,
-  )) {
+  const actions = usefulActions(point, belief, prospects, aspiration);
+  for (const { move, rule, worth, subject } of actions) {
     // What is worth so little is no better than holding, and is not advised.
     if (worth < TOO_LITTLE) return undefined;
     // A promise at home is advised for what they aim at; whether they want what was asked is theirs to say.
-    if (
-      move.kind === 'reassure' &&
-      worthForOwnAim({ point, prospects }, move.ratifier) < TOO_LITTLE
-    ) {
-      continue;
-    }
-    return { move, reason: rule, subject };
+    const forThem =
+      move.kind !== 'reassure' || worthForOwnAim({ point, prospects }, move.ratifier) >= TOO_LITTLE;
+    if (forThem) return { move, reason: rule, subject };
   }
   return undefined;
 }

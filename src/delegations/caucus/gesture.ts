@@ -1,4 +1,5 @@
 import type { PartyState } from '../../negotiation/state.ts';
+import { withSteps } from './goodwill.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 import type { Gesture } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
@@ -38,10 +39,7 @@ export function gesturesToMake(
     .filter(({ id }) => !view.mine.gestures.includes(id))
     .flatMap((gesture): readonly Purpose<'buildTrust'>[] => {
       const trust = Math.min(100, view.trust + gesture.trust);
-      const goodwill = { ...view.mine.goodwill };
-      for (const [id, steps] of Object.entries(gesture.ratifiers)) {
-        goodwill[id] = (goodwill[id] ?? 0) + steps;
-      }
+      const goodwill = withSteps(view.mine.goodwill, gesture.ratifiers);
       const channel = view.trust < OPENS_UP && trust >= OPENS_UP ? 1.5 : 0;
       // Early trust serves longer.
       const warmth = (gesture.trust / POINT_OF_TRUST) * temper.warmth * (1 - FADES * time);

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../analysis/space.ts';
 import { optionIndex } from '../../negotiation/agenda.ts';
 import { goesAgainst, justifiable, liveCommitment } from '../../negotiation/trust/commitments.ts';
+import { withSteps } from './goodwill.ts';
 import type { CaucusOutlook, Purpose } from './purpose.ts';
 import { isAmong, optionsIn, type Masks } from '../held.ts';
 import { judge } from '../judgement.ts';
@@ -61,13 +62,13 @@ export function handsToTie({
     const firmest = issue.options.toSorted((a, b) => distance(a) - distance(b)).find(isFirm);
     if (firmest === undefined) return [];
     const { id } = firmest;
-    const goodwill = { ...view.mine.goodwill };
-    for (const ratifier of view.own.ratifiers) {
-      const cares = ratifier.stances.some(
-        (stance) => stance.issue === issue.id && (stance.options[id] ?? 0) > 0,
-      );
-      if (cares) goodwill[ratifier.id] = (goodwill[ratifier.id] ?? 0) + 1;
-    }
+    const pleased = view.own.ratifiers.filter(({ stances }) =>
+      stances.some((stance) => stance.issue === issue.id && (stance.options[id] ?? 0) > 0),
+    );
+    const goodwill = withSteps(
+      view.mine.goodwill,
+      Object.fromEntries(pleased.map((ratifier) => [ratifier.id, 1])),
+    );
     const chance = homeChance(view, point.issues, goodwill, fair.outcome);
     const home = (chance - now.chance) * Math.max(4, now.inner - inner.reservation);
     // Said early, it binds the talks; said late, it only costs trust.
