@@ -46,6 +46,11 @@ export function samePackages(one: readonly Package[], other: readonly Package[])
   return one.length === other.length && one.every((pkg, at) => samePackage(pkg, other[at] ?? {}));
 }
 
+/** Whether some package of an offer names an option. */
+export function isOffered(packages: readonly Package[], issue: IssueId, option: OptionId): boolean {
+  return packages.some((pkg) => entryOf(pkg, issue) === option);
+}
+
 /** The full package in which every issue that a package leaves out falls to its status quo (N15). */
 export function fullPackage(issues: readonly Issue[], closed: Package): Package {
   const full: Record<IssueId, OptionId> = {};

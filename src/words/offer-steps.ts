@@ -1,4 +1,5 @@
-import { issueOf, optionIndex, samePackages } from '../negotiation/agenda.ts';
+import { isOffered, issueOf, optionIndex, samePackages } from '../negotiation/agenda.ts';
+import { lastOffered } from '../negotiation/course/offers.ts';
 import { entryOf } from '../negotiation/entry.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import type { Offer } from '../negotiation/state.ts';
@@ -30,7 +31,7 @@ type Table = Pick<View, 'scenario' | 'offers' | 'log'>;
 export function stepsOf(view: Table, offer: Offer): OfferSteps {
   const earlier = view.offers.slice(0, offer.number);
   const previous = earlier.findLast(({ by }) => by === offer.by);
-  const theirs = earlier.findLast(({ by }) => by !== offer.by);
+  const { last, theirs } = lastOffered(earlier, offer.by);
   const { stands, closed } = before(view, offer, earlier);
   const told = toldWith(view, offer);
   const issues = view.scenario.issues.map(({ id }) => id);
@@ -43,10 +44,10 @@ export function stepsOf(view: Table, offer: Offer): OfferSteps {
     again: previous !== undefined && samePackages(previous.packages, offer.packages),
     steps: inAll.flatMap(([issue, to]): readonly OfferStep[] => {
       const from = stands[issue];
-      if (from === undefined || from === to || says(previous, issue, to)) return [];
+      if (from === undefined || from === to || isOffered(last, issue, to)) return [];
       const known = courseTold(told, issue, to);
       const course = known ?? courseOf(view, offer, issue, from, to);
-      return [{ issue, to, course, meets: known !== 'back' && says(theirs, issue, to) }];
+      return [{ issue, to, course, meets: known !== 'back' && isOffered(theirs, issue, to) }];
     }),
     differing: issues.filter((issue) => !isSame(issue)),
     left: issues.filter(
@@ -55,11 +56,6 @@ export function stepsOf(view: Table, offer: Offer): OfferSteps {
         offer.packages.every((pkg) => entryOf(pkg, issue) === undefined),
     ),
   };
-}
-
-/** Whether one of an offer’s packages has an option. */
-function says(offer: Offer | undefined, issue: IssueId, option: OptionId): boolean {
-  return offer?.packages.some((pkg) => entryOf(pkg, issue) === option) ?? false;
 }
 
 /** Where an offer's side stood (N16), and what was closed, by the offers before it. */

@@ -7,7 +7,7 @@ import type {
   Party,
   PartyId,
 } from '../../scenario/scenario.ts';
-import { issueOf, optionIndex } from '../agenda.ts';
+import { isOffered, issueOf, optionIndex } from '../agenda.ts';
 import { entryOf } from '../entry.ts';
 import type { HappeningBody } from '../happening.ts';
 import { papersOf, partyOf } from '../parties.ts';
@@ -122,7 +122,7 @@ export function shiftsTo(
 
 /** Whether an option is what the other side's last offer has, which leaves its maker no farther from it. */
 function meets({ rules }: Known, { theirs }: Stood, id: IssueId, to: OptionId): boolean {
-  return rules.meetingIsNoShift && theirs.some((pkg) => entryOf(pkg, id) === to);
+  return rules.meetingIsNoShift && isOffered(theirs, id, to);
 }
 
 /** Whether some package asks on no issue for more than some package of the last offer did. */

@@ -1,3 +1,4 @@
+import { isOffered } from '../../negotiation/agenda.ts';
 import { meanSupport, neededSupport, standingOf } from '../../negotiation/home/mandate.ts';
 import type { PartyId } from '../../scenario/scenario.ts';
 import type { Observed } from './observed.ts';
@@ -25,7 +26,7 @@ export function leaveNotAsked(game: Observed): Share {
 /** The numbers of the other side's offers in which an option stood. */
 function putTo({ end }: Observed, party: PartyId, issue: string, option: string) {
   return end.offers.flatMap(({ by, packages, number }) =>
-    by !== party && packages.some((pkg) => pkg[issue] === option) ? [number] : [],
+    by !== party && isOffered(packages, issue, option) ? [number] : [],
   );
 }
 
