@@ -12,7 +12,7 @@ export function signed(value: number, decimals = 1): string {
   return Number(value.toFixed(decimals)) > 0 ? `+${written}` : written;
 }
 
-/** Rounded, but never to none or to all of what is not quite so; not to be broken at a line's end. */
+/** Rounded, but never to none or to all of what is not quite so. */
 export function percent(share: number): string {
-  return `${number(wholePercent(share), 0)}\u00a0%`;
+  return `${number(wholePercent(share), 0)}%`;
 }

@@ -38,7 +38,7 @@ test('many games are played, counted in tables that sort, and handed over', asyn
   const shares = options
     .getByRole('row')
     .elements()
-    .flatMap((row) => /(\d+)\s%$/.exec(row.textContent)?.[1] ?? [])
+    .flatMap((row) => /(\d+)%$/.exec(row.textContent)?.[1] ?? [])
     .map(Number);
   expect(shares).toEqual(shares.toSorted((a, b) => b - a));
   await page.getByRole('button', { name: 'Save every game (CSV)' }).click();
