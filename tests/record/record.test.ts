@@ -3,8 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dice } from '../../src/lib/dice.ts';
 import { hashText } from '../../src/lib/hash.ts';
-import { migrate } from '../../src/record/migrate.ts';
-import { migrations } from '../../src/record/migrations/migrations.ts';
 import { parseRecord } from '../../src/record/parse.ts';
 import type { MoveSource } from '../../src/record/move-source.ts';
 import {
@@ -16,13 +14,10 @@ import {
 } from '../../src/record/record.ts';
 import { replay, replayOn } from '../../src/record/replay.ts';
 import { serializeRecord } from '../../src/record/serialize.ts';
-import { RECORD_VERSION } from '../../src/record/version.ts';
 import { type RandomGame, randomGame, randomMove } from '../arbitraries/game.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { openSummit, sendMove } from '../../src/summit/summit.ts';
 import { view } from '../../src/negotiation/view.ts';
-import type { Happening } from '../../src/negotiation/happening.ts';
-import type { GameState } from '../../src/negotiation/state.ts';
 import { RULES_VERSION } from '../../src/negotiation/rulebook.ts';
 import { edited, exampleText } from '../scenario/example.ts';
 import { wordsOf } from '../kit/problem-words.ts';
@@ -51,20 +46,6 @@ function reread(record: GameRecord): GameRecord {
   const parsed = parseRecord(serializeRecord(record));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
   return parsed.value;
-}
-
-/** N16: what was told as a move aside or back, to what the other side had just offered. */
-function shiftsThatMeet({
-  log,
-  offers,
-}: GameState): readonly Extract<Happening, { kind: 'shifted' }>[] {
-  return log.flatMap((each, at) => {
-    if (each.kind !== 'shifted') return [];
-    const tabled = log.slice(0, at).findLast(({ kind }) => kind === 'tabled');
-    const number = tabled?.kind === 'tabled' ? tabled.offer : 0;
-    const theirs = offers.slice(0, number).findLast(({ by }) => by !== each.party);
-    return theirs?.packages.some((pkg) => pkg[each.issue] === each.to) ? [each] : [];
-  });
 }
 
 /** Plays a scenario file at random. */
@@ -150,6 +131,11 @@ describe('a record', () => {
       expect(reread(record)).toEqual(record);
       expect(serializeRecord(reread(record))).toBe(serializeRecord(record));
     }
+  });
+
+  it('leaves a game of the present version its id', () => {
+    const record = { ...recordOf(randomGame(5)), id: 'its-own' };
+    expect(reread(record).id).toBe('its-own');
   });
 
   it('embeds its scenario, and replays from that alone', () => {
@@ -291,106 +277,5 @@ describe('reading a record', () => {
       }),
       { seed: 42, numRuns: 500 },
     );
-  });
-});
-
-describe('migrations', () => {
-  it('reach the present version from every older one, without gaps', () => {
-    expect(migrations.map(({ from }) => from)).toEqual(
-      Array.from({ length: RECORD_VERSION - 1 }, (_, at) => at + 1),
-    );
-  });
-
-  it('every older version has a record kept for ever that can still be read', () => {
-    for (const { from } of migrations) {
-      const kept = new URL(`fixtures/version-${from}.json`, import.meta.url);
-      expect(parseRecord(readFileSync(kept, 'utf8')).ok).toBe(true);
-    }
-  });
-
-  it('[N63] gives a game of version 3, and of any before, no moderator: it replays to its end', () => {
-    const kept = new URL('fixtures/version-3.json', import.meta.url);
-    const parsed = parseRecord(readFileSync(kept, 'utf8'));
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
-    const record = parsed.value;
-    expect(record).toMatchObject({
-      record: RECORD_VERSION,
-      id: 'kept-3',
-      moderation: [],
-      letters: [],
-    });
-    const replayed = replay(record);
-    if (!replayed.ok) throw new Error(JSON.stringify(replayed.error[0]));
-    const { summit, diverged, refused } = replayed.value;
-    expect([diverged, refused]).toEqual([undefined, undefined]);
-    expect(summit.state.outcome).toEqual(record.outcome);
-  });
-
-  it.each([1, 4, 5])(
-    'replays a game of rulebook %i to its outcome and every checkpoint, for ever',
-    (rules) => {
-      const kept = new URL(`fixtures/rulebook-${rules}.json`, import.meta.url);
-      const parsed = parseRecord(readFileSync(kept, 'utf8'));
-      if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
-      const record = parsed.value;
-      expect(record.rules).toBe(rules);
-      const replayed = replay(record);
-      if (!replayed.ok) throw new Error(JSON.stringify(replayed.error[0]));
-      const { summit, diverged, refused } = replayed.value;
-      expect([diverged, refused]).toEqual([undefined, undefined]);
-      expect(summit.state.outcome).toEqual(record.outcome);
-      if (rules === 5) {
-        // N16: whoever took up what the other side had just offered could step back by it.
-        expect(shiftsThatMeet(summit.state).map(({ way }) => way)).toContain('back');
-        return;
-      }
-      const has = (kind: Happening['kind']) => summit.state.log.some((each) => each.kind === kind);
-      expect(has('nonPaperAnswered')).toBe(rules >= 2);
-      // N10, N21, N27: what is said in private, and an offer in parts, moved nothing then.
-      const moved = summit.state.log.filter(
-        (each) =>
-          (each.kind === 'goodwillMoved' && each.reason === 'backChannel') ||
-          (each.kind === 'trustMoved' && each.reason === 'severable') ||
-          (each.kind === 'consulted' && each.draft),
-      );
-      expect(moved).toEqual([]);
-    },
-  );
-
-  it('gives a game of an older version an id by what it was: the same at every reading', () => {
-    const read = (change?: (record: { moves: unknown[]; dice: number }) => void) => {
-      const kept = new URL('fixtures/version-2.json', import.meta.url);
-      const json = JSON.parse(readFileSync(kept, 'utf8')) as { moves: unknown[]; dice: number };
-      change?.(json);
-      const parsed = parseRecord(JSON.stringify(json));
-      if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
-      return parsed.value.id;
-    };
-    expect(read()).toMatch(/^[0-9a-f]{16}$/);
-    expect(read()).toBe(read());
-    expect(read((record) => record.moves.pop())).not.toBe(read());
-    expect(read((record) => (record.dice += 1))).not.toBe(read());
-  });
-
-  it('leaves a game of the present version its id', () => {
-    const record = { ...recordOf(randomGame(5)), id: 'its-own' };
-    expect(reread(record).id).toBe('its-own');
-  });
-
-  it('run one after the other, each once', () => {
-    const ran: number[] = [];
-    const steps = [1, 2, 3].map((from) => ({
-      from,
-      migrate: (record: Readonly<Record<string, unknown>>) => {
-        ran.push(from);
-        return { ...record, [`was${from}`]: true };
-      },
-    }));
-    expect(migrate({ record: 2, moves: [] }, steps, 4)).toEqual({
-      ok: true,
-      value: { record: 4, moves: [], was2: true, was3: true },
-    });
-    expect(ran).toEqual([2, 3]);
-    expect(migrate({ record: 0 }, steps, 4).ok).toBe(false);
   });
 });
