@@ -93,7 +93,7 @@ const edges: Readonly<Record<TableLook['edge'], Edge>> = {
   /** A gilded fillet on the rim, and a line of gold tooling on the leather. */
   gilt: (pen, { surface, narrow }, inset, palette) => {
     pen.shape(within(surface, 1.6), undefined, { width: weights.detail, colour: palette.brass });
-    if (narrow) return; // the tracks reach over the edge of the cloth
+    if (narrow) return; // the tracks reach to the edge of the cloth
     const tooled = { width: weights.fine, colour: palette.brass, alpha: 0.6 };
     pen.shape(within(inset, 3), undefined, tooled);
   },

@@ -52,7 +52,7 @@ export function layoutOf(width: number, height: number, needs: LayoutNeeds): Lay
       ] as const);
   const lane = laneOf(width, height, narrow, back, side);
   const rowsTop = narrow ? back + 6 : lane.y + lane.height;
-  const margin = narrow ? 8 : side + 6;
+  const margin = narrow ? Math.round(width * 0.03) + 6 : side + 6; // within the rim at the back
   const content = {
     x: margin,
     y: rowsTop,
