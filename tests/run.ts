@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { plainRoot } from '../.config/plain-root.ts';
 import { countTests, type Count } from './support/count-tests.ts';
@@ -65,9 +65,9 @@ const steps: readonly Step[] = [
     program: 'knip/bin/knip.js',
     args: ['--production', '--config', '.config/knip-production.json'],
   },
-  vitest('unit', ['unit', 'stateless']),
-  vitest('components'),
   vitest('e2e'),
+  vitest('components'),
+  vitest('unit', ['unit', 'stateless']),
 ];
 
 /** Where the tests are reached by a link, so are the modules: Node would follow it to their home. */
@@ -88,7 +88,7 @@ interface Ended {
 
 function start(step: Step): Promise<Ended> {
   return new Promise((done) => {
-    execFile(
+    const { pid } = execFile(
       process.execPath,
       [join(root, 'node_modules', step.program), ...step.args],
       { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28, env: environment },
@@ -98,7 +98,17 @@ function start(step: Step): Promise<Ended> {
         done({ passed: error === null, said: `${stdout}${stderr}${why}`.trimEnd() });
       },
     );
+    if (pid !== undefined && step.report === undefined) giveWay(pid);
   });
+}
+
+/** It takes what the others leave of the machine. */
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // It has ended, or the system does not let it: then it takes its share.
+  }
 }
 
 async function run(step: Step): Promise<Count> {
@@ -133,17 +143,20 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** Vitest takes the whole machine; of the rest, which take a core each, two go side by side. */
+/**
+ * Vitest's steps come one after the other, each on the whole machine, the browser's first: it waits
+ * for pages a good part of the time, and what takes a core each goes on below it, two at a time.
+ */
 async function runAll(chosen: readonly Step[]): Promise<readonly Count[]> {
   const counts: Count[] = [];
-  const waiting = chosen.filter(({ report }) => report === undefined);
-  const lane = async (): Promise<void> => {
+  const lane = async (waiting: Step[]): Promise<void> => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
       counts.push(await run(step));
     }
   };
-  await Promise.all([lane(), lane()]);
-  for (const step of chosen) if (step.report !== undefined) counts.push(await run(step));
+  const above = chosen.filter(({ report }) => report !== undefined);
+  const below = chosen.filter(({ report }) => report === undefined);
+  await Promise.all([lane(above), lane(below), lane(below)]);
   return counts;
 }
 
