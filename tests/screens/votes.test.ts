@@ -5,7 +5,7 @@ import { beforeVote } from '../../src/screens/outcome/before-vote.ts';
 import { voteOf, votesOf } from '../../src/screens/outcome/votes.ts';
 import { aiReview, randomReview } from '../debrief/games.ts';
 
-const { end } = aiReview('rome-2001', 1);
+const { end } = aiReview('rome-2001', 2);
 const ratifiers = end.scenario.parties.flatMap((party) => party.ratifiers);
 
 describe('the votes of a game', () => {
