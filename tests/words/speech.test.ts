@@ -7,6 +7,7 @@ import { registers } from '../../src/scenario/lists.ts';
 import { phrasebook } from '../../src/words/en/phrasebook/phrasebook.ts';
 import { namesOf } from '../../src/words/names.ts';
 import { isComposed } from '../../src/words/speech/lines.ts';
+import { stepsOf } from '../../src/words/offer-steps.ts';
 import { latestSpeech, speechesOf } from '../../src/words/speech/speeches.ts';
 import { momentOf } from '../../src/words/speech/moment.ts';
 import { speechWords } from '../../src/words/speech/speech-words.ts';
@@ -104,6 +105,23 @@ describe('what delegations say', () => {
     expect(acts.length).toBeGreaterThan(slug.endsWith('-practice') ? 6 : 10);
     expect(words.length / acts.length).toBeGreaterThan(0.9);
     expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('speaks of no step back where an offer meets the other side', () => {
+    fc.assert(
+      fc.property(anySeed, (seed) => {
+        const [seen] = viewsOf(randomGame(seed).steps.at(-1)!);
+        for (const happening of seen!.log) {
+          if (happening.kind !== 'tabled') continue;
+          const { steps } = stepsOf(seen!, seen!.offers[happening.offer]!);
+          const { occasions, issue } = momentOf(seen!, happening)!;
+          if (!occasions.includes('back')) continue;
+          expect(steps.some(({ meets }) => meets)).toBe(false);
+          expect(steps.find((step) => step.issue === issue)?.course).toBe('back');
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('differs from game to game as soon as these differ', () => {

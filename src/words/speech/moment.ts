@@ -110,7 +110,7 @@ function momentOfOffer(view: View, happening: By<'tabled'>): Moment {
   const offer = view.offers[happening.offer];
   if (offer === undefined) return { party, act: 'table', occasions: ['still'] };
   const { previous, again, steps } = stepsOf(view, offer);
-  const [first, second] = steps.filter(({ course }) => course === 'forward');
+  const [first, second] = steps.filter(({ course, meets }) => meets || course === 'forward');
   const moves = { issue: first?.issue, option: first?.to, other: second?.issue };
   if (offer.final) return { ...simply(happening, 'final'), ...moves };
   if (offer.packages.length > 1) return { ...simply(happening, 'menu'), ...moves };
@@ -119,7 +119,7 @@ function momentOfOffer(view: View, happening: By<'tabled'>): Moment {
     return { party, act: 'table', occasions: ['opening', 'still'], ...moves };
   }
   if (first !== undefined) return { party, act: 'table', occasions: ['table', 'still'], ...moves };
-  const back = steps.find(({ course }) => course === 'back');
+  const back = steps.find(({ course, meets }) => !meets && course === 'back');
   if (back === undefined) return { party, act: 'table', occasions: ['still'] };
   return { party, occasions: ['back'], issue: back.issue, option: back.to };
 }
