@@ -1,14 +1,21 @@
 import { legalMoves } from '../../negotiation/legal-moves.ts';
 import type { Move, MoveKind } from '../../negotiation/move.ts';
+import { reckon } from '../../reckoning/worth.ts';
 import { headingOf, lineWords } from '../../words/move.ts';
+import { minus, signed } from '../../words/numbers.ts';
 import type { Chair } from './chair.ts';
 import { writings, type Writing } from './writing.ts';
 
-/** A line of a menu: a move, a menu of its own, or something that is asked for in writing. */
+/** A line of a menu: a move, a menu of its own, something that is asked for in writing, or the way back. */
 export type Choice =
   | { readonly label: string; readonly move: Move }
-  | { readonly label: string; readonly choices: readonly Choice[] }
-  | { readonly label: string; readonly ask: Writing };
+  | {
+      readonly label: string;
+      readonly choices: readonly Choice[];
+      readonly warning?: string; // said before them
+    }
+  | { readonly label: string; readonly ask: Writing }
+  | { readonly label: string; readonly back: true };
 
 /** All that the chair's party may do now, as menus that a person can overlook. */
 export function menuOf(chair: Chair): readonly Choice[] {
@@ -26,12 +33,31 @@ export function menuOf(chair: Chair): readonly Choice[] {
 function choicesOf(chair: Chair, kind: MoveKind, moves: readonly Move[]): readonly Choice[] {
   const heading = headingOf(kind);
   const ask = writings[kind];
+  if (kind === 'walkOut') return moves.map((move) => askedAgain(chair, move));
   if (heading !== undefined && ask !== undefined) return [{ label: chair.speak(heading), ask }];
   if (heading === undefined || moves.length === 1) return moves.map((move) => single(chair, move));
   return [{ label: chair.speak(heading), choices: byIssue(chair, moves) }];
 }
 
 const single = (chair: Chair, move: Move): Choice => ({ label: lineWords(chair, move), move });
+
+/** N14: asks once more before the talks end. */
+function askedAgain(chair: Chair, move: Move): Choice {
+  const { speak, view } = chair;
+  const { trust, walkOutPrice } = view.rules;
+  const price = speak('table:points', { count: walkOutPrice });
+  return {
+    label: lineWords(chair, move),
+    choices: [
+      { label: speak('table:leave.yes'), move },
+      { label: speak('table:leave.no'), back: true },
+    ],
+    warning: [
+      speak('table:leave.text', { trust: signed(trust.walkOut), points: price }),
+      speak('table:leave.without', { points: minus(reckon(view, {}).noDeal) }),
+    ].join('\n'),
+  };
+}
 
 const overlooked = 12; // lines of one menu
 

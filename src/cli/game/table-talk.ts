@@ -55,7 +55,10 @@ export async function ask(chair: Chair, terminal: Terminal): Promise<Wish> {
       if (choice === undefined) {
         const most = path.length;
         say(speak('terminal:talk.number', { most, help: speak('terminal:command.help') }));
-      } else if ('choices' in choice) path = choice.choices;
+      } else if ('choices' in choice) {
+        if (choice.warning !== undefined) say(choice.warning);
+        path = choice.choices;
+      } else if ('back' in choice) path = menuOf(chair);
       else if ('move' in choice) return { kind: 'move', move: choice.move };
       else {
         const wish = await askInWriting(chair, choice.ask, terminal);
