@@ -2,6 +2,7 @@ import { unnamed } from '../lib/unnamed.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import type { View } from '../negotiation/view.ts';
 import type { EventId, PartyId } from '../scenario/scenario.ts';
+import { judgementsWords } from './judgements.ts';
 import { listed, type Names } from './names.ts';
 import {
   acceptedWords,
@@ -150,12 +151,7 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
     speak('happenings:credibilityLost', { who: who(party) }),
   stayed: ({ speak, who }, { party }) => speak('happenings:stayed', { who: who(party) }),
   walkedOut: ({ speak, who }, { party }) => speak('happenings:walkedOut', { who: who(party) }),
-  judgedWalkOut: ({ speak, ratifier, ratifiers, adjective }, { party, ratifier: id, backs }) =>
-    speak(backs ? 'happenings:backsWalkOut' : 'happenings:blamesWalkOut', {
-      ratifier: ratifier(id),
-      count: ratifiers(id),
-      adjective: adjective(party),
-    }),
+  judgedWalkOut: (names, happening) => judgementsWords(names, [happening]).join(' '),
 
   trustMoved: ({ speak }, { by, now, reason }) =>
     speak('happenings:trustMoved', {

@@ -154,7 +154,7 @@ async function sitDownInRome(page: Page): Promise<void> {
   await tabTo(page, page.getByRole('radio', { name: /^Russia/, checked: true }));
   await byKeyboard(page, page.getByText(choose.more, { exact: true }));
   await tabTo(page, page.getByLabel(choose.dice, { exact: true }));
-  await page.keyboard.type('24');
+  await page.keyboard.type('30');
   await byKeyboard(page, button(page, choose.begin));
   await page.waitForURL(/#\/dossier\//);
   await isTold(page);

@@ -178,6 +178,24 @@ describe('an offer after a choice', () => {
   });
 });
 
+describe('a walk-out', () => {
+  it('is judged in a sentence for each camp, and nobody is blamed for it who stayed', () => {
+    const sides = {
+      us: { ratifiers: [ratifier('us-a', { threshold: 1 }), ratifier('us-b')] },
+      ru: { ratifiers: [ratifier('ru-a', { threshold: 1 }), ratifier('ru-b')] },
+    };
+    const offered = play(toFloor(open(sides)), pass, table({ radar: 'none' }));
+    const told = entries(us(play(offered, { kind: 'walkOut' }))).find(
+      ({ happenings: [each] }) => each.kind === 'walkedOut',
+    )!;
+    expect(told.words).toBe(
+      'The us delegation walks out. Ratifier us-a stands by the us delegation for leaving. ' +
+        'Ratifier ru-a understands why the us delegation left. ' +
+        'Ratifier us-b and Ratifier ru-b blame the us delegation for leaving.',
+    );
+  });
+});
+
 describe('a refusal', () => {
   const told = (move: object): string => {
     const seen = us(play(toFloor(open()), table({ radar: 'joint' }), move));

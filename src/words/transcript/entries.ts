@@ -4,6 +4,7 @@ import { at, listed, type Names } from '../names.ts';
 import { stepsOf } from '../offer-steps.ts';
 import { signed } from '../numbers.ts';
 import { happeningWords } from '../happening.ts';
+import { judgementsWords } from '../judgements.ts';
 import type { Speech, Speeches } from '../speech/speeches.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
 import { thereby } from './thereby.ts';
@@ -50,6 +51,10 @@ function wordsOf(names: Names, { group, caused }: Group, tell: typeof happeningW
   const told = group.filter(
     ({ kind }, at) => at === 0 || (kind !== 'conceded' && kind !== 'shifted'),
   );
+  if (first.kind === 'walkedOut') {
+    const judged = group.filter((each) => each.kind === 'judgedWalkOut');
+    return [tell(names, first), ...judgementsWords(names, judged)].join(' ');
+  }
   return [
     ...told.map((each) => tell(names, each)),
     ...(first.kind === 'tabled' ? untold(names, group) : thereby(names, group)),
