@@ -57,8 +57,8 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
       support: signed(happening.meanSupport),
       needed: signed(happening.needed),
     }),
-  backChannelAsked: ({ speak, who, phrases }, { party, issues: [first, second] }) =>
-    speak('happenings:backChannelAsked', {
+  backChannelAsked: ({ speak, who, phrases, view, watching }, { party, issues: [first, second] }) =>
+    speak(`happenings:backChannelAsked${watching || party === view.party ? '' : 'You'}`, {
       who: who(party),
       first: phrases.issue(first),
       second: phrases.issue(second),
