@@ -208,6 +208,13 @@ describe('an act', () => {
     );
   });
 
+  it('is announced in the words of the step that it takes, not of one on the way there', () => {
+    const announcing = (option: string): string | undefined =>
+      lastWords(us(play(toFloor(open()), table({ radar: option }))));
+    expect(announcing('joint')).toBe('full becomes joint');
+    expect(announcing('limited')).toBe('joint becomes limited');
+  });
+
   it('does not say that it moves where it goes back', () => {
     let summit = play(toFloor(open()), table({ radar: 'joint' }), decline, pass);
     summit = play(toFloor(summit), pass, table({ radar: 'full' }));

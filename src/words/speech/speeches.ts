@@ -1,4 +1,5 @@
 import { canonicalJson, hashLanes } from '../../lib/hash.ts';
+import { isOffered } from '../../negotiation/agenda.ts';
 import type { Happening } from '../../negotiation/happening.ts';
 import type { Manner, PartyId, SpokenAct } from '../../scenario/scenario.ts';
 import { capitalised } from '../../lib/capitalised.ts';
@@ -61,18 +62,21 @@ export function latestSpeech({ view }: Names, speeches: Speeches): Speech | unde
 
 type Spoken = Pick<Speech, 'words' | 'line'>;
 
-/** N16: an offer that takes a named step is announced in the words of that step. */
+/** N16: an offer that takes a named step is announced in the words of that step; not of one on the way to it. */
 function announced(
   { view }: Names,
   [tabled, ...following]: readonly Happening[],
   used: Set<string>,
 ): Spoken | undefined {
-  if (tabled?.kind !== 'tabled' || view.offers[tabled.offer]?.final === true) return undefined;
+  if (tabled?.kind !== 'tabled') return undefined;
+  const offer = view.offers[tabled.offer];
+  if (offer === undefined || offer.final) return undefined;
   const made = view.scenario.parties.find(({ id }) => id === tabled.party)?.concessions;
   for (const each of following) {
     if (each.kind !== 'conceded') return undefined;
-    const words = each.concession === undefined ? undefined : made?.[each.concession];
-    if (words === undefined || used.has(words)) continue;
+    const { issue, to, concession } = each;
+    const words = concession === undefined ? undefined : made?.[concession];
+    if (words === undefined || used.has(words) || !isOffered(offer.packages, issue, to)) continue;
     used.add(words);
     return { words, line: words };
   }
