@@ -44,7 +44,7 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
           [`${to}.`, `${to}, as it had asked from the start.`, `${to}, its own proposal.`],
         ),
         ...woven(
-          [`On ${on} ${who}`, `On the matter of ${on}, ${who}`],
+          [`On ${on} ${who}`, `When it came to ${on}, ${who}`],
           [
             `got its way: ${to}.`,
             `has what it asked for: ${to}.`,

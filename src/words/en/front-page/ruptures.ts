@@ -80,7 +80,7 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
         ],
         [
           '.',
-          '; what was, remains.',
+          ', and things stay as they are.',
           ', and everything stays as it was.',
           ', for nothing was signed.',
         ],

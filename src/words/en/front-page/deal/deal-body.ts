@@ -69,7 +69,7 @@ function prevailed(naming: Naming): Sentences<Body>['prevailed'] {
     }
     return [
       ...woven(
-        [`On ${on}, ${y}`, `On the matter of ${on}, ${y}`, `Over ${on}, ${y}`],
+        [`On ${on}, ${y}`, `When it came to ${on}, ${y}`, `Over ${on}, ${y}`],
         [`got what it came for:`, `had its way:`, `prevailed with`, `won`, `carried its point:`],
         [`${now}.`, `${now}; ${x} had wanted ${old}.`, `${now} instead of ${old}.`],
       ),

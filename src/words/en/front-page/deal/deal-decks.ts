@@ -89,7 +89,7 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
     },
 
     lateDeck: () => [
-      'It takes all the time that the calendar allowed',
+      'It took all the time that the calendar allowed',
       'Agreement comes as time runs out',
       'Both sides hold out to the end, then sign',
       'The text is finished with no time left',
