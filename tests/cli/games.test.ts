@@ -71,6 +71,15 @@ describe('cg play', { timeout: 120_000 }, () => {
     expect(out).toMatch(/covers everything that is still open: add an option on “The fence”/);
   });
 
+  it('asks once more before somebody walks out, and lets them stay', () => {
+    const toFloor = ['8', '3']; // holds, and answers vaguely
+    const leaves = (...then: readonly string[]): string =>
+      cg(['play', example, '--dice', '3'], [...toFloor, '3', ...then, ''].join('\n')).out;
+    expect(leaves('2', 'quit')).toMatch(/Trust −15\. .*\n.*Stay at the table\n> \n.*the floor/s);
+    expect(leaves('2', 'quit')).not.toContain('walks out');
+    expect(leaves('1')).toContain('Your delegation walks out.');
+  });
+
   it('says so when the input ends before the game', () => {
     const { code, out } = cg(['play', example, '--dice', '3'], '1\n');
     expect(code).toBe(1);
