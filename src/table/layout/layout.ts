@@ -37,10 +37,11 @@ export function layoutOf(width: number, height: number, needs: LayoutNeeds): Lay
   const side = narrow ? 0 : Math.round(clamp(width * 0.165, 100, 270));
   const back = Math.round(narrow ? clamp(height * 0.25, 54, 190) : clamp(height * 0.22, 56, 250));
   const front = height - railHeight;
+  const rim = width * 0.03; // of a narrow table, at the back
   const surface = narrow
     ? ([
-        { x: width * 0.03, y: back },
-        { x: width * 0.97, y: back },
+        { x: rim, y: back },
+        { x: width - rim, y: back },
         { x: width, y: front },
         { x: 0, y: front },
       ] as const)
@@ -52,7 +53,7 @@ export function layoutOf(width: number, height: number, needs: LayoutNeeds): Lay
       ] as const);
   const lane = laneOf(width, height, narrow, back, side);
   const rowsTop = narrow ? back + 6 : lane.y + lane.height;
-  const margin = narrow ? Math.round(width * 0.03) + 6 : side + 6; // within the rim at the back
+  const margin = (narrow ? Math.round(rim) : side) + 6;
   const content = {
     x: margin,
     y: rowsTop,
