@@ -1,7 +1,7 @@
 import { capitalised } from '../lib/capitalised.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import type { PartyId } from '../scenario/scenario.ts';
-import { listed, type Names } from './names.ts';
+import { countOf, listed, type Names } from './names.ts';
 
 type Judged = Extract<Happening, { readonly kind: 'judgedWalkOut' }>;
 
@@ -26,13 +26,10 @@ function campWords(names: Names, camp: readonly Judged[], leaver: PartyId): read
   const [first] = camp;
   if (first === undefined) return [];
   const seen = first.party === leaver ? 'backsWalkOut' : 'understandsWalkOut';
-  const ratifiers = listed(
-    names,
-    camp.map(({ ratifier }) => names.ratifierWithin(ratifier)),
-  );
+  const ids = camp.map(({ ratifier }) => ratifier);
   const said = names.speak(`happenings:${first.backs ? seen : 'blamesWalkOut'}`, {
-    ratifiers,
-    count: camp.length === 1 ? names.ratifiers(first.ratifier) : 2,
+    ratifiers: listed(names, ids.map(names.ratifierWithin)),
+    count: countOf(names, ids),
     adjective: names.adjective(leaver),
   });
   return [capitalised(said)];

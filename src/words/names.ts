@@ -84,6 +84,12 @@ export function namesOf(speak: Names['speak'], view: View, watching: boolean): N
   };
 }
 
+/** 2 where a sentence about some ratifiers takes a plural verb. */
+export function countOf({ ratifiers }: Names, ids: readonly RatifierId[]): 1 | 2 {
+  const [only] = ids;
+  return ids.length === 1 && only !== undefined ? ratifiers(only) : 2;
+}
+
 /** What is on the agenda, as any sentence speaks of it. */
 export function phrasesIn(agenda: Agenda, speak: Speak<'happenings'>): Phrases {
   return phrasesOf(

@@ -2,7 +2,7 @@ import { legalMoves } from '../../negotiation/legal-moves.ts';
 import type { Move, MoveKind } from '../../negotiation/move.ts';
 import { reckon } from '../../reckoning/worth.ts';
 import { headingOf, lineWords } from '../../words/move.ts';
-import { minus, signed } from '../../words/numbers.ts';
+import { walkOutWarning } from '../../words/walk-out.ts';
 import type { Chair } from './chair.ts';
 import { writings, type Writing } from './writing.ts';
 
@@ -44,18 +44,13 @@ const single = (chair: Chair, move: Move): Choice => ({ label: lineWords(chair, 
 /** N14: asks once more before the talks end. */
 function askedAgain(chair: Chair, move: Move): Choice {
   const { speak, view } = chair;
-  const { trust, walkOutPrice } = view.rules;
-  const price = speak('table:points', { count: walkOutPrice });
   return {
     label: lineWords(chair, move),
     choices: [
       { label: speak('table:leave.yes'), move },
       { label: speak('table:leave.no'), back: true },
     ],
-    warning: [
-      speak('table:leave.text', { trust: signed(trust.walkOut), points: price }),
-      speak('table:leave.without', { points: minus(reckon(view, {}).noDeal) }),
-    ].join('\n'),
+    warning: walkOutWarning(chair, reckon(view, {}).noDeal).join('\n'),
   };
 }
 

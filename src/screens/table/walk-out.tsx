@@ -3,13 +3,12 @@ import { reckon } from '../../reckoning/worth.ts';
 import { Button } from '../controls/button.tsx';
 import { Confirm } from '../controls/dialog.tsx';
 import { useBench } from './bench.ts';
-import { minus, signed } from '../../words/numbers.ts';
+import { walkOutWarning } from '../../words/walk-out.ts';
 
 /** N14: asks once more before the talks end. */
 export function WalkOut() {
-  const { view, t, send, whyNot, proposing } = useBench();
+  const { view, names, t, send, whyNot, proposing } = useBench();
   const propose = (what: string) => (proposing ? `${t('propose.prefix')} ${what}` : what);
-  const { trust, walkOutPrice } = view.rules;
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -36,13 +35,9 @@ export function WalkOut() {
           send({ kind: 'walkOut' });
         }}
       >
-        <p>
-          {t('leave.text', {
-            trust: signed(trust.walkOut),
-            points: t('points', { count: walkOutPrice }),
-          })}
-        </p>
-        <p>{t('leave.without', { points: minus(reckon(view, {}).noDeal) })}</p>
+        {walkOutWarning(names, reckon(view, {}).noDeal).map((each) => (
+          <p key={each}>{each}</p>
+        ))}
       </Confirm>
     </>
   );

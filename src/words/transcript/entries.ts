@@ -47,14 +47,14 @@ function wordsOf(names: Names, { group, caused }: Group, tell: typeof happeningW
   if (subjectOf(first) === 'meters') {
     return group.map((each) => meterWords(names, each, caused)).join(' ');
   }
-  // What moves is told with the offer; by itself where something else came between them.
-  const told = group.filter(
-    ({ kind }, at) => at === 0 || (kind !== 'conceded' && kind !== 'shifted'),
-  );
   if (first.kind === 'walkedOut') {
     const judged = group.filter((each) => each.kind === 'judgedWalkOut');
     return [tell(names, first), ...judgementsWords(names, judged)].join(' ');
   }
+  // What moves is told with the offer; by itself where something else came between them.
+  const told = group.filter(
+    ({ kind }, at) => at === 0 || (kind !== 'conceded' && kind !== 'shifted'),
+  );
   return [
     ...told.map((each) => tell(names, each)),
     ...(first.kind === 'tabled' ? untold(names, group) : thereby(names, group)),

@@ -1,7 +1,7 @@
 import type { Happening } from '../../negotiation/happening.ts';
 import { happeningWords } from '../happening.ts';
 import { capitalised } from '../../lib/capitalised.ts';
-import { listed, type Names } from '../names.ts';
+import { countOf, listed, type Names } from '../names.ts';
 import { signed } from '../numbers.ts';
 
 type Voted = Extract<Happening, { readonly kind: 'voted' }>;
@@ -21,14 +21,15 @@ export function votesWords(names: Names, group: readonly Happening[]): string {
 }
 
 function campWords(names: Names, camp: readonly Voted[], approves: boolean): string {
-  const [first] = camp;
-  const isOne = camp.length === 1 && first !== undefined && names.ratifiers(first.ratifier) === 1;
   return names.speak(approves ? 'happenings:approve' : 'happenings:refuse', {
     ratifiers: listed(
       names,
       camp.map((vote) => voteWords(names, vote)),
     ),
-    count: isOne ? 1 : 2,
+    count: countOf(
+      names,
+      camp.map(({ ratifier }) => ratifier),
+    ),
   });
 }
 
