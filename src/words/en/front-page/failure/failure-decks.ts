@@ -80,7 +80,7 @@ export function failureDecks(naming: Naming): Sentences<Decks> {
       return [
         `${a} stops at ${ofA}, ${b} at ${ofB}`,
         `${b} wants ${ofB}; ${a} stays with ${ofA}`,
-        `Between ${ofA} and ${ofB} no bridge is found`,
+        `No bridge is found between ${ofA} and ${ofB}`,
         `${a} ends with ${ofA}, ${b} with ${ofB}`,
       ];
     },
