@@ -75,7 +75,7 @@ describe('an offer', () => {
 
   it('opens with the public positions, but for what differs from them', () => {
     expect(offered(first)).toBe(
-      'The us delegation opens with its public positions, but for “Issue radar” (“Option joint”).',
+      'The us delegation opens with its public positions, except on “Issue radar” (“Option joint”).',
     );
     const plain = { radar: 'full', data: 'closed', talks: 'yearly' };
     expect(offered(play(toFloor(open()), table(plain)))).toBe(
@@ -116,13 +116,13 @@ describe('an offer', () => {
 
   it('that goes back, or over to something no nearer, is told so, as the rules have it', () => {
     expect(after({ radar: 'full', data: 'some', talks: 'monthly' })).toBe(
-      'The us delegation tables a new offer: it moves on “Issue data” (“Option some”) and “Issue talks” (“Option monthly”), and goes back on “Issue radar” (“Option full”).',
+      'The us delegation tables a new offer: it moves on “Issue data” (“Option some”) and “Issue talks” (“Option monthly”), and retreats on “Issue radar” (“Option full”).',
     );
     // Both publicly want yearly talks: who gave them up comes back to nothing the other side lacks.
     const gaveUp = { radar: 'joint', data: 'closed', talks: 'never' };
     const back = { radar: 'full', data: 'some', talks: 'yearly' };
     expect(after(back, undefined, play(toFloor(open()), table(gaveUp)))).toBe(
-      'The us delegation tables a new offer: it moves on “Issue data” (“Option some”), goes back on “Issue radar” (“Option full”), and moves sideways on “Issue talks” (“Option yearly”).',
+      'The us delegation tables a new offer: it moves on “Issue data” (“Option some”), retreats on “Issue radar” (“Option full”), and moves sideways on “Issue talks” (“Option yearly”).',
     );
   });
 

@@ -59,7 +59,7 @@ export const lawyerly: Lines = {
     'We cannot accept the part on {issue}.',
     'The words on {issue} ask too much of us.',
     'Write the part on {issue} again, please.',
-    'We read the part on {issue} in another way than you do.',
+    'We read the part on {issue} differently.',
   ],
   declineForLeave: [
     'We have no right to sign this.',
@@ -147,7 +147,7 @@ export const lawyerly: Lines = {
   expertsYes: [
     'We agree, if they look at {issue} and nothing else.',
     'Yes. What they find will bind nobody.',
-    'We agree to that in these words.',
+    'Agreed. They may look at {issue}.',
   ],
   expertsNo: [
     'The facts on {issue} are clear.',
@@ -157,7 +157,7 @@ export const lawyerly: Lines = {
   commit: [
     'To be clear: on {issue}, we will sign nothing less than {option}.',
     'It is now on record: {option}.',
-    'We have bound our hands on {issue}.',
+    'We have tied our hands on {issue}.',
   ],
   retreat: [
     'What we said on {issue} does not bind us any more.',

@@ -9,21 +9,24 @@ export function captionWays({
   names,
   actor,
   tag,
+  tagged,
 }: Naming): Sentences<Pick<StoryStatements, 'caption'>> {
   return {
     caption: ({ outcome, leaver }) =>
-      (names.venue.mapped ? maps(tag, actor(leaver)) : lists(tag, actor(leaver)))[outcome],
+      (names.venue.mapped ? maps : lists)({ tag, tagged }, actor(leaver))[outcome],
   };
 }
 
-const maps = (tag: string, leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
+type Tags = Pick<Naming, 'tag' | 'tagged'>;
+
+const maps = ({ tag, tagged }: Tags, leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
   agreement: woven(
     [
       'What was agreed',
-      `What the ${tag} agreement means`,
+      `What the ${tagged('agreement')} means`,
       'The terms of the agreement',
       'Where the agreement applies',
-      `How things will look under the ${tag} text`,
+      `How things will look under the ${tagged('text')}`,
       'What changes and what stays',
       `The outcome of the ${tag} talks`,
       'The places that the deal is about',
@@ -53,21 +56,21 @@ const maps = (tag: string, leaver: string): Readonly<Record<OutcomeKind, Ways>> 
     'No change: the text was refused at home.',
     'The places that the dead text was about.',
     'What the text would have changed stays as it was.',
-    `Nothing changes here after the ${tag} text was refused.`,
+    `Nothing changes here after the ${tagged('text')} was refused.`,
     'What was to be, and is not.',
     'The map that the text would have changed.',
     'After the vote: all as before.',
   ],
 });
 
-const lists = (tag: string, leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
+const lists = ({ tag, tagged }: Tags, leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
   agreement: woven(
     [
       'The agreement',
       `What was agreed in the ${tag} talks`,
       'The terms',
       'What the two sides signed',
-      `The ${tag} text`,
+      `The ${tagged('text')}`,
       'The outcome',
     ],
     ['in brief.', 'point by point.', 'at a glance.', ': the main points.'],

@@ -42,13 +42,13 @@ export function decided({
           `The vote of ${who} was won with ${what}.`,
           `What ${who} saw in it was above all ${what}.`,
           `${capitalised(who)} said yes for the sake of ${what}.`,
-          `To ${who} the text was worth it for ${what}.`,
+          `For ${who}, ${what} made the text worth having.`,
           `${capitalised(who)} saw the merit of it in ${what}.`,
           `The best of it, to ${who}, was ${what}.`,
           `The text owes the support of ${who} to ${what}.`,
           `What decided the matter for ${who} was ${what}.`,
-          `It helped with ${who} that the text has ${what}.`,
-          `What pleased ${who} most of all was ${what}.`,
+          `It helped win over ${who} that the text provides for ${what}.`,
+          `What weighed most with ${who} was ${what}.`,
         ]
       : [
           `What weighed most against it with ${who} was ${what}.`,

@@ -82,7 +82,7 @@ export function homeStories(naming: Naming): Sentences<Home> {
         `The text was marked down for ${what}.`,
         `More than anything else, the trouble was ${what}.`,
         `Behind the vote was ${what}.`,
-        `${its} main trouble with it was ${what}.`,
+        `What told against the text was ${what}.`,
       ];
     },
 

@@ -22,8 +22,8 @@ export interface Naming {
   readonly anyOf: (ids: readonly RatifierId[]) => string; // after “without”
   readonly areMany: (ids: readonly RatifierId[]) => boolean; // takes a plural verb
   readonly where: string; // “in Rome”, “at the General Staff”, “by telephone”
-  readonly tag: string; // before “talks” and “deal” in a headline: “Rome”, “telephone”
-  /** “Rome deal”; the bare “deal” where one of the names beside it is that of the city. */
+  readonly tag: string; // before “talks” in a headline: “Rome”, “telephone”
+  /** “Rome deal”, or after a call with both sides’ adjectives; bare where the city is named beside it. */
   readonly tagged: (what: string, ...beside: readonly string[]) => string;
   readonly byTelephone: boolean;
   readonly moments: typeof atTheTable; // when in the talks a thing was done
@@ -43,6 +43,9 @@ export function namingOf(names: Names): Naming {
   const clause = (id: IssueId, option: OptionId): string =>
     capitalised(reported(names.option(id, option).clause));
   const tag = byTelephone ? 'telephone' : city;
+  const bearing = byTelephone
+    ? names.sides.map((party) => names.party(party).adjective).join('-')
+    : city;
   // Where a capital is the city of the talks, its name would come twice in a few words.
   const isAtHome = names.sides.some((party) => actor(party) === city);
   return {
@@ -73,13 +76,14 @@ export function namingOf(names: Names): Naming {
     areMany: (ids) => ids.length > 1 || ids.some((id) => names.ratifier(id).plural),
     where: byTelephone ? 'by telephone' : isAtHome ? within(midSentence(place)) : `in ${city}`,
     tag,
-    tagged: (what, ...beside) => (beside.includes(tag) ? what : `${tag} ${what}`),
+    tagged: (what, ...beside) =>
+      beside.includes(tag) ? what : `${what === 'talks' ? tag : bearing} ${what}`,
     byTelephone,
     moments: byTelephone ? onTheLine : atTheTable,
   };
 }
 
-/** “At the General Staff”, “in a reception room”. */
+/** “At the General Staff”, “in a hall”. */
 function within(place: string): string {
   return /^an? /.test(place) ? `in ${place}` : `at ${place}`;
 }

@@ -27,7 +27,7 @@ export function plainStories(naming: Naming): Sentences<Plain> {
         `Under the glass: ${issue(id)}`,
         `The long road on ${issue(id)}`,
         `How it went on ${issue(id)}`,
-        `${what}: two positions and an outcome`,
+        `${what}: how it went`,
         `Where it began, where it ended: ${issue(id)}`,
       ];
     },
@@ -75,10 +75,10 @@ export function plainStories(naming: Naming): Sentences<Plain> {
     endedOpen: () => [
       'Nothing has come of it.',
       'It stays as it was.',
-      'There the matter rests.',
-      'It is no nearer to an answer now.',
+      'No answer to it was signed.',
+      'It was left open.',
       'Neither got it.',
-      'That is where it was left.',
+      'It was not settled.',
     ],
 
     endedAt: ({ issue: id, option, asBefore }) => {

@@ -68,7 +68,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
       'It did not go back on it.',
       'That pledge held to the end.',
       `${actor(party)} has stood by it.`,
-      'To that it has been true.',
+      'It has been true to that.',
       `${actor(party)} never took it back.`,
       'It was a promise kept.',
       'The line was held.',
@@ -120,7 +120,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
         ],
         [
           `to have ${issue(id)} studied by experts.`,
-          `to hand ${issue(id)} to experts of both sides.`,
+          `to hand ${issue(id)} to experts from both sides.`,
           `to let experts look at ${issue(id)}.`,
         ],
       ),
@@ -174,9 +174,9 @@ export function publicStories(naming: Naming): Sentences<Public> {
       woven(
         [
           'The news reached the delegations',
-          'The delegations heard of it',
-          'It reached the negotiators',
-          'Word of it came',
+          'The delegations heard the news',
+          'The negotiators were told',
+          'The news came',
         ],
         moments[when],
         ['.'],

@@ -37,12 +37,12 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
             `${who} secured`,
             `The prize for ${who} is`,
             `${who} goes home with`,
-            `${who} came for and got`,
-            `${who} got its wish:`,
             `A point to ${who}:`,
           ],
           [`${to}.`, `${to}, as it had asked from the start.`, `${to}, its own proposal.`],
         ),
+        `${who} came for and got ${to}.`,
+        `${who} got its wish: ${to}.`,
         ...woven(
           [`On ${on} ${who}`, `When it came to ${on}, ${who}`],
           [
@@ -74,7 +74,7 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
             `For its part ${who} accepted ${now}`,
             `${who} had to take ${now}`,
             `${who} will have to live with ${now}`,
-            `${who} swallowed ${now}`,
+            `${who} reluctantly accepted ${now}`,
             `${who} came round to ${now}`,
             `${who} made its peace with ${now}`,
             `${who} agreed in the end to ${now}`,
@@ -84,7 +84,7 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
         ),
         ...woven(
           [
-            `${who} paid with ${now}`,
+            `${who} conceded ${now}`,
             `The price for ${who} was ${now}`,
             `What ${who} gave for it was ${now}`,
           ],
@@ -94,6 +94,8 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
           [`${who} had to let go of ${old},`, `${who} did not get ${old},`],
           ['its demand when the talks began.', 'which it had come for.', 'its opening position.'],
         ),
+        `${who} gave up its demand for ${old}.`,
+        `${who} went home without ${old}.`,
         `On ${on} ${who} comes home with ${now}, and not with ${old}.`,
         `${who} had come for ${old}; it settled for ${now}.`,
         `${capitalised(old)} was what ${who} had asked for; ${now} is what it has.`,

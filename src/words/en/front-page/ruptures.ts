@@ -99,11 +99,11 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
       }
       return [
         ...woven(
-          [`${who} had come for ${wanted}`, `${who} had asked on ${on} for ${wanted}`],
+          [`${who} had come for ${wanted}`, `On ${on} ${who} had asked for ${wanted}`],
           [
             `; what remains is ${left}.`,
             ` and is left with ${left}.`,
-            `; for now it is ${left}.`,
+            `; for now it is left with ${left}.`,
             `, and it will have to live with ${left}.`,
           ],
         ),
@@ -112,7 +112,11 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
             `The demand of ${who} on ${on} had been ${wanted}`,
             `What ${who} had wanted was ${wanted}`,
           ],
-          [`; what remains is ${left}.`, `; for now it is ${left}.`, `; it has ${left}.`],
+          [
+            `; what remains is ${left}.`,
+            `; for now it is left with ${left}.`,
+            `; it has to live with ${left}.`,
+          ],
         ),
       ];
     },

@@ -64,7 +64,7 @@ export function tableStories(naming: Naming): Sentences<Table> {
         [
           `, and ${actor(decliner)} refused it.`,
           `; ${actor(decliner)} said no.`,
-          `, which ${actor(decliner)} turned down.`,
+          `; ${actor(decliner)} turned it down.`,
         ],
       ),
 
@@ -140,12 +140,12 @@ export function tableStories(naming: Naming): Sentences<Table> {
         ],
         taken
           ? [
-              'experts of both sides proposed an annex that served both better, and it was signed.',
+              'experts from both sides proposed an annex that served both better, and it was signed.',
               'the experts of the two delegations found terms better for both, and these were taken.',
               'an annex by experts improved it for each side, and each agreed.',
             ]
           : [
-              'experts of both sides proposed an annex; it was not taken.',
+              'experts from both sides proposed an annex; it was not taken.',
               'the experts of the two delegations found terms better for both, but these were turned down.',
             ],
       ),
@@ -172,13 +172,13 @@ export function tableStories(naming: Naming): Sentences<Table> {
             `The ice broke ${moments[when][0]}, when ${who}`,
             `Movement came ${moments[when][0]}, when ${who}`,
             `The first sign of give came ${moments[when][0]}: ${who}`,
-            `${capitalised(moments[when][0])} it was ${who} that got the bargaining going: it`,
+            `${capitalised(moments[when][0])} ${who} got the bargaining going: it`,
           ],
           [
             `spoke of ${now} in place of ${old}.`,
             `offered ${now} and no longer asked for ${old}.`,
             `went from ${old} to ${now}.`,
-            `let it be seen that it could live with ${now}.`,
+            `signalled that it could live with ${now}.`,
           ],
         ),
       ];
@@ -190,8 +190,7 @@ export function tableStories(naming: Naming): Sentences<Table> {
           `The offer on which they closed came from ${actor(maker)}`,
           `It was an offer from ${actor(maker)} that ${actor(taker)} took`,
           `${actor(taker)} said yes to an offer from ${actor(maker)}`,
-          `${actor(maker)} made the offer on which the two closed`,
-          `The last draft to be accepted was put forward by ${actor(maker)}`,
+          `The final terms came from ${actor(maker)}`,
           `${capitalised(delegation(taker))} accepted a draft put forward by ${actor(maker)}`,
           `The text as it stands began as an offer from ${actor(maker)}`,
         ],
@@ -206,9 +205,9 @@ function grounds({ actor }: Naming, party: string) {
   return {
     leave: [
       'It had no instructions that allowed it to sign, it said.',
-      `${who} said that it had no leave to go so far.`,
+      `${who} said that it had no authority to go that far.`,
       `Its instructions did not stretch that far, ${who} said.`,
-      'It lacked the authority for it, the delegation said.',
+      'It did not have the authority, the delegation said.',
     ],
     price: [
       `There was too little in it, ${who} said.`,

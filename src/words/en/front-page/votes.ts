@@ -93,10 +93,10 @@ export function votes(naming: Naming): Sentences<Votes> {
           [
             'all gave their consent.',
             'all came out in favour.',
-            'approved it.',
+            'approved the text.',
             'backed the text.',
-            'found nothing in it to oppose.',
-            'voted for it without exception.',
+            'found nothing in the text to oppose.',
+            'voted for the text without exception.',
             `carried the text ${atHome(party)}.`,
             'were all in favour.',
             'lined up behind the agreement.',
@@ -114,7 +114,11 @@ export function votes(naming: Naming): Sentences<Votes> {
           ],
         ),
         ...woven(
-          [`There was no vote against it`, `Nobody stood in its way`, 'Consent was unanimous'],
+          [
+            `There was no vote against the text`,
+            `Nobody stood in the way of the text`,
+            'Consent was unanimous',
+          ],
           [`: ${all} approved.`, `; ${all} were in favour.`, `, with ${all} in favour.`],
         ),
       ];
@@ -142,14 +146,14 @@ export function votes(naming: Naming): Sentences<Votes> {
       return [
         ...plain,
         ...woven(
-          [`${capitalised(yes)} supported it`, `${capitalised(yes)} approved`],
+          [`${capitalised(yes)} supported the text`, `${capitalised(yes)} approved`],
           [`; ${no} did not.`, `; ${no} voted no.`, `, over the objections of ${no}.`],
         ),
         ...woven(
-          [`The votes of ${yes} were enough`, `It had the backing of ${yes}`],
+          [`The votes of ${yes} were enough`, `The text had the backing of ${yes}`],
           [`; ${no} voted no.`, `, over the objections of ${no}.`],
         ),
-        `${capitalised(no)} opposed it, but ${were} outvoted by ${yes}.`,
+        `${capitalised(no)} opposed the text, but ${were} outvoted by ${yes}.`,
         `Opposition came from ${no}, support from ${yes}.`,
       ];
     },
@@ -174,11 +178,11 @@ export function votes(naming: Naming): Sentences<Votes> {
           `${capitalised(home(party))} gave its consent`,
           `The text had passed ${atHome(party)}`,
           `Support was sufficient ${atHome(party)}`,
-          'There were votes enough here',
+          `There were votes enough ${atHome(party)}`,
         ],
         [
-          `, but it needed both sides.`,
-          `; it was refused ${atHome(other)}.`,
+          `, but the text needed both sides.`,
+          `; the text was refused ${atHome(other)}.`,
           `, but that counts for nothing without ${home(other)}.`,
           `, which helps nobody now.`,
         ],

@@ -39,7 +39,7 @@ export const blunt: Lines = {
   },
   still: [
     'New paper. Take your time, but not too much.',
-    'This we could sign.',
+    'We could sign this.',
     'We have put it another way. Read it.',
     'Here is another one.',
   ],
@@ -106,7 +106,7 @@ export const blunt: Lines = {
       'On {issue}, nobody has cleared this.',
       'On {issue}, our orders stop before that.',
       'This is above our heads.',
-      'We have no leave for {option}. So we do not sign.',
+      'We have no authority for {option}. So we do not sign.',
       'Not ours to give. Not on {issue}.',
       'Our instructions say no.',
     ],
@@ -175,7 +175,7 @@ export const blunt: Lines = {
     'Read it and burn it.',
     'No letterhead, no signature. Just read it.',
   ],
-  draftBasis: ['That we can work with.', 'Not bad. Go on from there.', 'It is a start.'],
+  draftBasis: ['We can work with that.', 'Not bad. Go on from there.', 'It is a start.'],
   draftChange: [
     'Change {issue}. Then maybe.',
     'Everything hangs on {issue}. Fix that.',

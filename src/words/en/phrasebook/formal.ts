@@ -225,7 +225,7 @@ export const formal: Lines = {
     'My delegation wishes it to be publicly known that, on {issue}, it will accept nothing less than {option}.',
     'On {issue}, we have pledged ourselves to {option}.',
     'On {issue}, we have declared that we will not settle for less than {option}.',
-    'My delegation has made a solemn statement on {issue}. It is bound by it.',
+    'On {issue}, my delegation has solemnly declared for {option}, and is bound by that.',
   ],
   retreat: [
     'My delegation is obliged to withdraw what it declared on {issue}.',

@@ -206,7 +206,7 @@ export const lawyerly: Lines = {
   ],
   experts: [
     'The drafting of {issue} would benefit from expert advice.',
-    'We propose to refer {issue} to experts of both sides.',
+    'We propose to refer {issue} to experts from both sides.',
     'Before we draft {issue}, we ought to establish what is feasible.',
     'On {issue}, we are arguing about words. Let the experts establish the facts.',
   ],

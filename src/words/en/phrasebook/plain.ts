@@ -1,8 +1,8 @@
 import type { Lines } from '../../speech/lines.ts';
 
 const declining = {
-  before: ['We have read it carefully.', 'Thank you for the text.', 'Let us be open with you.'],
-  after: ['Let us keep talking.', 'Please look at it again.', 'That is how we see it today.'],
+  before: ['We have read it carefully.', 'Thank you for the text.', 'We will be frank with you.'],
+  after: ['Let us keep talking.', 'Please look at it again.', 'That is where we stand today.'],
 } as const;
 
 /** Everyday words, nothing hidden behind them. */
@@ -103,9 +103,9 @@ export const plain: Lines = {
       'We have no instructions to accept {option}.',
       'On {issue}, our instructions do not go that far.',
       'On {issue}, we are not authorised to agree to this.',
-      'We would need leave from home for {option}, and we do not have it.',
+      'We would need permission from home for {option}, and we do not have it.',
       'Our instructions stop short of this.',
-      'It is not up to us. Nobody has given us leave to sign this.',
+      'It is not up to us. Nobody has given us permission to sign this.',
       'We cannot say yes on {issue} without word from home.',
     ],
   },

@@ -107,7 +107,7 @@ export const warm: Lines = {
   declineForLeave: {
     ...declining,
     says: [
-      'It is out of our hands: we have no leave to agree to {option}.',
+      'It is out of our hands: we have no authority to agree to {option}.',
       'You know how it is. Our instructions on {issue} are what they are.',
       'I have no authority to say yes on {issue}.',
       'They have not let us go as far as {option}.',

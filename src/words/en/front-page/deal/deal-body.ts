@@ -139,7 +139,7 @@ function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body
       ...woven(
         [
           `On ${on}, where ${x} had asked for ${wantedByX} and ${y} for ${wantedByY},`,
-          `${x} had wanted ${wantedByX} and ${y} ${wantedByY};`,
+          `${x} had wanted ${wantedByX} and ${y} had wanted ${wantedByY};`,
           `With ${x} calling for ${wantedByX} and ${y} for ${wantedByY},`,
           `${x} came with ${wantedByX}, ${y} with ${wantedByY};`,
           `${x} opened with ${wantedByX}, ${y} answered with ${wantedByY};`,
@@ -156,10 +156,10 @@ function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body
           `the answer was ${to}.`,
         ],
       ),
-      `${x} had demanded ${wantedByX} and ${y} ${wantedByY}. The text has ${to}.`,
+      `${x} had demanded ${wantedByX} and ${y} had demanded ${wantedByY}. The text has ${to}.`,
       `To get ${to}, ${x} dropped ${wantedByX} and ${y} dropped ${wantedByY}.`,
       `The text splits the difference between ${wantedByX} (${x}) and ${wantedByY} (${y}) with ${to}.`,
-      `${x} gave up ${wantedByX} and ${y} ${wantedByY}, and both took ${to}.`,
+      `${x} gave up ${wantedByX} and ${y} gave up ${wantedByY}, and both took ${to}.`,
       `Neither ${wantedByX}, as ${x} had wanted, nor ${wantedByY}, as ${y} had, made it into the text; it has ${to}.`,
       `What was signed is ${to}, and not ${wantedByX}, as ${x} had asked, or ${wantedByY}, as ${y} had.`,
     ]);

@@ -52,9 +52,8 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
       return [
         `${who}, which had wanted ${old}, accepts ${now}`,
         `${who} takes ${now} in place of ${old}`,
-        `It costs ${who} its call for ${old}`,
+        `${who} drops its call for ${old}`,
         `${who} settles for ${now}`,
-        `${capitalised(now)} it is, and not ${old}, as ${who} had asked`,
         `${who} lets go of ${old}`,
         `The price for ${who}: ${now}`,
       ];
@@ -65,7 +64,6 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
       const [given, returned] = [thing(one.issue, one.to), thing(other.issue, other.to)];
       const plain: Ways = [
         `${x} moves on ${issue(one.issue)}, ${y} on ${issue(other.issue)}`,
-        `Both give ground: ${x} on ${issue(one.issue)}, ${y} on ${issue(other.issue)}`,
         `A bargain over ${issue(one.issue)} and ${issue(other.issue)}`,
       ];
       if (given === undefined || returned === undefined) return plain;
@@ -73,7 +71,7 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
         ...plain,
         `${x} accepts ${given}, ${y} ${returned}`,
         `${x} agrees to ${given}; ${y} to ${returned}`,
-        `For ${x} it means ${given}, for ${y} ${returned}`,
+        `The price for ${x}: ${given}; for ${y}: ${returned}`,
       ];
     },
 
@@ -97,7 +95,7 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
     ],
 
     annexedDeck: () => [
-      'An annex by experts of both sides leaves each better off',
+      'An annex by experts from both sides leaves each better off',
       'Both delegations sign an annex that their experts wrote',
       'Experts find more for both sides after the text is closed',
       'A late annex improves the terms for both',

@@ -21,13 +21,13 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
       const who = actor(party);
       const what = topic(issue);
       return [
-        `${who} gives way on ${what}`,
+        `${who} gives way on ${what} to seal deal`,
         `${who} yields on ${what}, and a deal is done`,
         `${who} gives ground on ${what} in ${tagged('deal', who)}`,
-        `${who} bends on ${what}`,
+        `${who} bends on ${what} to seal deal`,
         `Deal is struck as ${who} shifts on ${what}`,
-        `${who} concedes on ${what}`,
-        `${who} drops its demand on ${what}`,
+        `${who} concedes on ${what} to reach deal`,
+        `${who} drops its demand on ${what} in ${tagged('deal', who)}`,
         `Agreement at last, and ${who} moves on ${what}`,
         `${capitalised(what)}: ${who} backs down`,
         `${who} softens its line on ${what} and signs`,
@@ -38,15 +38,13 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
       const [x, y] = [actor(one.party), actor(other.party)];
       const [over, against] = [topic(one.issue), topic(other.issue)];
       return [
-        `${x} yields on ${over}, ${y} on ${against}`,
-        `${x} gives way on ${over}; ${y} moves on ${against}`,
+        `${x} yields on ${over}, ${y} on ${against} in deal`,
+        `${x} gives way on ${over}, ${y} on ${against} to seal deal`,
         `Give and take: ${x} bends on ${over}, ${y} on ${against}`,
         `${capitalised(over)}, ${against}: a bargain in ${tag} talks`,
         `${x} and ${y} trade concessions in ${tagged('deal', x, y)}`,
-        `Concessions on ${over} and ${against} open way to deal`,
-        `${x} softens on ${over}, ${y} on ${against}`,
-        `Both sides bend, on ${over} and ${against}`,
-        `How the deal was done: ${x} on ${over}, ${y} on ${against}`,
+        `${x} softens on ${over}, ${y} on ${against} to reach deal`,
+        `Both sides bend to reach deal on ${over} and ${against}`,
       ];
     },
 
@@ -55,9 +53,9 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
       return [
         `Deal survives a no from ${who}`,
         `${capitalised(home(party))} approves ${tagged('deal', home(party))} over vote of ${who}`,
-        `${capitalised(who)} outvoted on ${tag} deal`,
+        `${capitalised(who)} outvoted on ${tagged('deal')}`,
         `${capitalised(who)} ${areMany([id]) ? 'vote' : 'votes'} no, but deal goes through`,
-        `${Tag} accord passes without ${who}`,
+        `${capitalised(tagged('accord'))} passes without ${who}`,
         `${capitalised(home(party))} split as ${tagged('deal', home(party))} is approved`,
         `Deal clears ${home(party)} despite ${who}`,
       ];
@@ -74,11 +72,11 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
     ],
 
     annexed: () => [
-      `Experts improve on ${tag} deal`,
-      `Late annex adds to ${tag} accord`,
+      `Experts improve on ${tagged('deal')}`,
+      `Late annex adds to ${tagged('accord')}`,
       `${pair} add an annex to their deal`,
-      `Experts’ annex is signed with ${tag} deal`,
-      `Second look makes a better ${tag} deal`,
+      `Experts’ annex is signed with ${tagged('deal')}`,
+      `Second look makes a better ${tagged('deal')}`,
       `After the deal, a better one`,
     ],
 
@@ -87,10 +85,10 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
       return [
         `Half a deal: nothing on ${what}`,
         `${pair} agree, but not on ${what}`,
-        `${Tag} accord leaves out ${what}`,
+        `${capitalised(tagged('accord'))} leaves out ${what}`,
         `Partial deal in ${tag} talks; ${what} left aside`,
         `A deal with a hole in it: ${what}`,
-        `${capitalised(what)} missing from ${tag} text`,
+        `${capitalised(what)} missing from ${tagged('text')}`,
       ];
     },
 
@@ -113,7 +111,7 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
         `Deal is done after final offer from ${who} fails`,
         `${who} made its final offer, then signed another`,
         `Final offer refused, then ${tag} talks come good`,
-        `${Tag} deal rises from refusal of final offer`,
+        `${capitalised(tagged('deal'))} rises from refusal of final offer`,
         `Last word from ${who} was not the last: deal agreed`,
         `From final offer to agreement in ${tag} talks`,
       ];

@@ -57,12 +57,12 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
         ];
       }
       return [
-        `${who} gave up its call for ${old} yesterday and settled with ${other} for ${now}.`,
+        `${who} yesterday gave up its call for ${old} and settled with ${other} for ${now}.`,
         `${who} yesterday accepted ${now}, ending a dispute with ${other} in which it had held out for ${old}.`,
         `${pair} came to terms ${where} yesterday after ${who} accepted ${now}, having come for ${old}.`,
         `An agreement was reached ${where} yesterday in which ${who} trades its demand for ${old} for ${now}.`,
         `Having asked for ${old}, ${who} yesterday put its name to ${now}.`,
-        `${who} signed up to ${now} yesterday, and ${talks} with ${other} ended in agreement.`,
+        `${who} yesterday signed up to ${now}, and ${talks} with ${other} ended in agreement.`,
         `It was ${old} that ${who} had wanted; what it agreed ${where} yesterday was ${now}.`,
         `${who} backed away yesterday from ${old}, and ${talks} with ${other} ended in a deal.`,
       ];
@@ -102,7 +102,7 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
         `The deal on ${what} that ${pair} reached ${where} passed at home yesterday, though not with the vote of ${who}.`,
         `${capitalised(who)} voted against it, but the agreement on ${what} reached ${where} has passed.`,
         `${pair} have an agreement on ${what}, and it has survived the opposition of ${who}.`,
-        `A vote against by ${who} did not stop the deal on ${what} that negotiators concluded yesterday.`,
+        `Negotiators concluded a deal on ${what} yesterday, and a vote against by ${who} did not stop it.`,
         `The agreement on ${what} has the approval it needs on both sides, despite the vote of ${who}.`,
       ];
     },
@@ -110,7 +110,7 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
     lateLead: ({ issue: id, option }) => {
       const what = on(id, option);
       return [
-        `${pair} agreed yesterday on ${what} with no time left to them.`,
+        `With no time left, ${pair} agreed yesterday on ${what}.`,
         `With nothing left on the calendar, ${pair} yesterday settled on ${what}.`,
         `It took ${pair} all the time they had, but yesterday they agreed on ${what}.`,
         `Negotiators for ${pair} used all the time they had before they agreed yesterday on ${what}.`,

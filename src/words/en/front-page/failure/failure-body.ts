@@ -66,7 +66,7 @@ export function failureBody(naming: Naming): Sentences<Body> {
           `and the quarrel over ${what} goes on.`,
           `and on ${what} things stay as they were.`,
           `which leaves ${what} where the talks found ${issues.length > 1 ? 'them' : 'it'}.`,
-          'and the state of things before the talks continues.',
+          'and things stand as they did before the talks.',
         ],
       );
     },
@@ -77,7 +77,7 @@ export function failureBody(naming: Naming): Sentences<Body> {
       const to = thing(id, option) ?? issue(id);
       return [
         `On ${to} the two stood together, but it was not signed.`,
-        `They had drawn level on ${issue(id)}, to no effect.`,
+        `They had come together on ${issue(id)}, to no effect.`,
         `On ${issue(id)} nothing divided them at the end, and still nothing was signed.`,
         `Agreement on ${to} was within reach, and was left there.`,
         `Both ended at the same point on ${issue(id)}; it did not help.`,
@@ -176,7 +176,7 @@ function stoodApart({ sides, actor, issue, thing }: Naming): Sentences<Body>['st
         ],
         [`${ofX}; ${y} wanted ${ofY}.`, `${ofX}, while ${y} stayed with ${ofY}.`],
       ),
-      `${x} wanted ${ofX} at the end, ${y} ${ofY}.`,
+      `At the end ${x} wanted ${ofX} and ${y} wanted ${ofY}.`,
       `To the last, ${x} asked for ${ofX} and ${y} for ${ofY}.`,
       `On ${on} ${x} ended with ${ofX} and ${y} with ${ofY}, and neither won the other over.`,
       `${x} came as far as ${ofX}; for ${y} it had to be ${ofY}.`,

@@ -120,7 +120,7 @@ export function failureHeads(naming: Naming): Sentences<Heads> {
         `${who} leaves, and takes ${what} with it`,
         `${capitalised(what)} had been initialled; then ${who} left`,
         `Work on ${what} undone as ${who} breaks off`,
-        `${Tag} collapse buries text on ${what}`,
+        `Collapse of ${tag} talks buries text on ${what}`,
       ];
     },
 
@@ -128,11 +128,11 @@ export function failureHeads(naming: Naming): Sentences<Heads> {
       const at = capitalised(home(refuser));
       const who = ratifier(blocker);
       return [
-        `${capitalised(who)} ${areMany([blocker]) ? 'sink' : 'sinks'} ${tag} accord`,
-        `${Tag} accord fails at home`,
+        `${capitalised(who)} ${areMany([blocker]) ? 'sink' : 'sinks'} ${tagged('accord')}`,
+        `${capitalised(tagged('accord'))} fails at home`,
         `${at} rejects ${tagged('deal', home(refuser))}`,
-        `${capitalised(who)} ${areMany([blocker]) ? 'vote' : 'votes'} down ${tag} text`,
-        `${Tag} deal is dead: no from ${who}`,
+        `${capitalised(who)} ${areMany([blocker]) ? 'vote' : 'votes'} down ${tagged('text')}`,
+        `${capitalised(tagged('deal'))} is dead: no from ${who}`,
         `Accord founders on ${who}`,
         `${at} disowns deal struck by its negotiators`,
       ];
@@ -142,12 +142,12 @@ export function failureHeads(naming: Naming): Sentences<Heads> {
       const who = ratifier(blocker);
       const what = topic(issue);
       return [
-        `${Tag} accord sunk over ${what}`,
+        `${capitalised(tagged('accord'))} sunk over ${what}`,
         `${capitalised(who)} ${areMany([blocker]) ? 'reject' : 'rejects'} deal over ${what}`,
-        `${Tag} deal falls at home over ${what}`,
+        `${capitalised(tagged('deal'))} falls at home over ${what}`,
         `${capitalised(what)} too much for ${who}`,
         `Accord lost over ${what}`,
-        `${Tag} text dies over ${what}`,
+        `${capitalised(tagged('text'))} dies over ${what}`,
       ];
     },
 
@@ -157,9 +157,9 @@ export function failureHeads(naming: Naming): Sentences<Heads> {
         `${yes} says yes, ${home(refuser)} says no`,
         `${no} turns down deal that ${home(consented)} had approved`,
         `Accord passes on one side only`,
-        `${yes} left waiting as ${home(refuser)} rejects ${tag} deal`,
+        `${yes} left waiting as ${home(refuser)} rejects ${tagged('deal')}`,
         `${no} blocks a deal that ${home(consented)} accepted`,
-        `One yes is not enough: ${tag} accord fails`,
+        `One yes is not enough: ${tagged('accord')} fails`,
       ];
     },
   };
