@@ -3,11 +3,13 @@ import { offerOnTable } from '../negotiation/course/offers.ts';
 import type { AnswerMove } from '../negotiation/move.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { Issue, Package } from '../scenario/scenario.ts';
+import { aspirationAt } from './aspiration.ts';
 import { decided, type Decision } from './decision.ts';
 import { isAmong } from './held.ts';
 import { horizonOf, type Horizon } from './horizon.ts';
 import { judge, type Judgement } from './judgement.ts';
-import { barredIn, groundOf, obstacleIn } from './obstacle.ts';
+import { barredIn, groundOf, obstacleIn, onlyChange } from './obstacle.ts';
+import { theirsToTable } from './offering/next-offer.ts';
 import { hasTabled } from './offering/offers.ts';
 import { HAIR } from './prospects/levels.ts';
 import { prospectsAt } from './prospects/prospects.ts';
@@ -18,7 +20,7 @@ import {
   type RuledOut,
   type RuleOfThumb,
 } from './rationale.ts';
-import { holding, outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
+import { holding, onNextFloor, outcomeWith, packageOf, type Standpoint } from './standpoint.ts';
 
 /** What a part may cost of the fair package that is still to be had, in points. */
 const PART_MAY_COST = 0.5;
@@ -63,7 +65,8 @@ export function decideAnswer(point: Standpoint): Decision | undefined {
   }
   const barred = barredIn(point, offer.packages, judged);
   const obstacle = lazy(() => barred ?? obstacleIn(point, offer.packages, judged));
-  const isSaid = barred !== undefined || point.temper.candour >= 0.5;
+  const isPlain = offer.packages.some((pkg) => onlyChange(point, pkg) !== undefined);
+  const isSaid = barred !== undefined || isPlain || point.temper.candour >= 0.5;
   const said = isSaid ? obstacle() : undefined;
   const move: AnswerMove = {
     kind: 'decline',
@@ -104,6 +107,8 @@ function isEnough(
   return (
     keepsItsOffer(point, pkg, judgement.value) ||
     judgement.value >= barFor(point, horizon, offer, judgement) ||
+    isTabledNext(point, horizon, judgement) ||
+    keepsItsDraft(point, horizon, pkg, judgement.value) ||
     isGoodPart(point, horizon, pkg)
   );
 }
@@ -145,6 +150,31 @@ function keepsItsOffer(point: Standpoint, pkg: Package, value: number): boolean 
   return (isPart || value > point.inner.reservation) && hasTabled(point, pkg);
 }
 
+/**
+ * What it has sounded out itself it takes, as long as it is worth its least; no leave is wanting, or
+ * that would show in the fault.
+ */
+function keepsItsDraft(point: Standpoint, horizon: Horizon, pkg: Package, value: number): boolean {
+  const { log, party } = point.view;
+  const isDraft = log.some(
+    (each) =>
+      each.kind === 'nonPaperHanded' &&
+      each.party === party &&
+      Object.entries(pkg).every(([issue, option]) => each.package[issue] === option),
+  );
+  if (!isDraft || openBeside(point, pkg).length > 0) return false;
+  return value >= (horizon.aspiration()?.least ?? Infinity) - HAIR;
+}
+
+/** Whether it would put just this forward, where it has the floor as soon as it has answered. */
+function isTabledNext(point: Standpoint, horizon: Horizon, { outcome }: Judgement): boolean {
+  const prospects = horizon.prospects();
+  const after = onNextFloor(point);
+  if (prospects === undefined || after === undefined) return false;
+  const theirs = theirsToTable(after, aspirationAt(after, prospects));
+  return theirs?.outcome.every((option, at) => option === outcome[at]) ?? false;
+}
+
 /** The open issues of which a package says nothing. */
 function openBeside({ issues, closed }: Standpoint, pkg: Package): readonly Issue[] {
   return issues.filter(({ id }, at) => (closed[at] ?? -1) < 0 && !Object.hasOwn(pkg, id));
@@ -160,6 +190,8 @@ function whyTaken(
   const { value } = judgement;
   const bar = barFor(point, horizon, offer, judgement);
   if (value < bar && keepsItsOffer(point, pkg, value)) return 'keepsItsOffer';
+  if (value < bar && isTabledNext(point, horizon, judgement)) return 'tablesItNext';
+  if (value < bar && keepsItsDraft(point, horizon, pkg, value)) return 'keepsItsDraft';
   if (value >= (horizon.aspiration()?.aim ?? Infinity)) return 'worthTheAim';
   if (value >= (horizon.next()?.value ?? Infinity)) return 'betterThanOwnNext';
   if (point.floorsLeft === 0) return 'lastChance';

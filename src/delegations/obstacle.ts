@@ -17,8 +17,9 @@ export function groundOf(judged: readonly Judgement[]): Ground {
 
 /**
  * N11: the issue of an offer that stands in the way: where it is an own offer but for one issue, that
- * one; else the one on which another option alone would help most, since what is worth most is
- * acceptable if anything is. Undefined where no such change helps.
+ * one; else, of those on which its own last offer does not say the same, the one on which another
+ * option alone would help most, since what is worth most is acceptable if anything is. Undefined where
+ * no such change helps.
  */
 export function obstacleIn(
   point: Standpoint,
@@ -30,15 +31,27 @@ export function obstacleIn(
   for (const [at, pkg] of packages.entries()) {
     const offered = judged[at];
     if (offered === undefined || offered.fault === 'mandate') continue;
+    const asked = asksItself(point, pkg);
     const changed = onlyChange(point, pkg);
-    if (changed !== undefined) return changed;
+    if (changed !== undefined && !asked.includes(changed)) return changed;
     for (const [issue, { id }] of point.issues.entries()) {
-      if (!Object.hasOwn(pkg, id)) continue;
+      if (!Object.hasOwn(pkg, id) || asked.includes(id)) continue;
       const value = bestOn(point, offered.outcome, issue);
       if (value > most && value > offered.value + HELPS) [obstacle, most] = [id, value];
     }
   }
   return obstacle;
+}
+
+/**
+ * The issues on which a package says what some package of its own last offer does: it cannot well
+ * complain of those. None where that is so of all that the package names.
+ */
+export function asksItself({ view }: Standpoint, pkg: Package): readonly IssueId[] {
+  const last = view.offers.findLast(({ by }) => by === view.party)?.packages ?? [];
+  const named = Object.keys(pkg);
+  const asked = named.filter((issue) => last.some((own) => own[issue] === pkg[issue]));
+  return asked.length < named.length ? asked : [];
 }
 
 /** The one issue on which a package differs from one that it has put forward itself, if it is one. */

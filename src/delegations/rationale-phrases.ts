@@ -60,6 +60,8 @@ const ABOUT_PACKAGES: readonly RuleOfThumb[] = [
   'worthTheAim',
   'betterThanOwnNext',
   'keepsItsOffer',
+  'keepsItsDraft',
+  'tablesItNext',
   'givesIn',
   'lastChance',
   'takePart',

@@ -49,6 +49,8 @@ export type RuleOfThumb =
   | 'worthTheAim'
   | 'betterThanOwnNext'
   | 'keepsItsOffer'
+  | 'keepsItsDraft'
+  | 'tablesItNext'
   | 'givesIn'
   | 'lastChance'
   | 'takePart'

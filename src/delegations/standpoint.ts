@@ -65,13 +65,29 @@ function goodwillOf({ own, mine }: View): string {
   return key;
 }
 
+interface Clock {
+  readonly time: number;
+  readonly floorsLeft: number;
+}
+
 /** Floors come two a round; an answer belongs to the floor of its offer. */
-function clockOf({ scenario, phase, round, floors }: View): { time: number; floorsLeft: number } {
+function clockOf({ scenario, phase, round, floors }: View): Clock {
   const all = scenario.rounds * 2;
   const onFloor = phase === 'floor' || phase === 'answer';
   const passed = Math.min(all, (round - 1) * 2 + floors.length + (phase === 'lastWord' ? 2 : 0));
-  const floorsLeft = Math.max(0, all - passed - (onFloor ? 1 : 0));
-  return { time: 1 - floorsLeft / all, floorsLeft };
+  return clockAt(all, Math.max(0, all - passed - (onFloor ? 1 : 0)));
+}
+
+const clockAt = (all: number, floorsLeft: number): Clock => ({
+  time: 1 - floorsLeft / all,
+  floorsLeft,
+});
+
+/** In an answer: the standpoint on the floor that comes next in the round, which is its own, if one does. */
+export function onNextFloor(point: Standpoint): Standpoint | undefined {
+  const { scenario, floors } = point.view;
+  if (floors.length > 0) return undefined;
+  return { ...point, ...clockAt(scenario.rounds * 2, point.floorsLeft - 1) };
 }
 
 /** What holds if a package is agreed now and nothing else after it. */

@@ -21,6 +21,7 @@ export interface OfferSteps {
   readonly previous: Offer | undefined; // its side's last offer
   readonly again: boolean; // the very same packages
   readonly steps: readonly OfferStep[]; // in whichever alternative is taken
+  readonly resumed: readonly IssueId[]; // on which it says what only another alternative of its last offer did
   readonly differing: readonly IssueId[]; // on which the alternatives differ
   readonly left: readonly IssueId[]; // open issues of which it says nothing
 }
@@ -39,16 +40,19 @@ export function stepsOf(view: Table, offer: Offer): OfferSteps {
   const isSame = (issue: IssueId): boolean =>
     others.every((pkg) => entryOf(pkg, issue) === entryOf(first, issue));
   const inAll = Object.entries(first).filter(([issue]) => isSame(issue));
+  const isResumed = (issue: IssueId, to: OptionId): boolean =>
+    stands[issue] !== to && isOffered(last, issue, to);
   return {
     previous,
     again: previous !== undefined && samePackages(previous.packages, offer.packages),
     steps: inAll.flatMap(([issue, to]): readonly OfferStep[] => {
       const from = stands[issue];
-      if (from === undefined || from === to || isOffered(last, issue, to)) return [];
+      if (from === undefined || from === to || isResumed(issue, to)) return [];
       const known = courseTold(told, issue, to);
       const course = known ?? courseOf(view, offer, issue, from, to);
       return [{ issue, to, course, meets: known !== 'back' && isOffered(theirs, issue, to) }];
     }),
+    resumed: inAll.flatMap(([issue, to]) => (isResumed(issue, to) ? [issue] : [])),
     differing: issues.filter((issue) => !isSame(issue)),
     left: issues.filter(
       (issue) =>

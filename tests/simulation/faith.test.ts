@@ -5,7 +5,7 @@ import { lastOffersIn } from '../../src/simulation/faith/last-offers.ts';
 import { refusalsIn } from '../../src/simulation/faith/obstacles.ts';
 import { observe, type Observed } from '../../src/simulation/faith/observed.ts';
 import { openingsOf } from '../../src/simulation/faith/openings.ts';
-import { ownOfferBack } from '../../src/simulation/faith/own-offer-back.ts';
+import { ownDraftBack, ownOfferBack } from '../../src/simulation/faith/own-offer-back.ts';
 import { addUp, type Share } from '../../src/simulation/faith/share.ts';
 import { stepsBack } from '../../src/simulation/faith/steps-back.ts';
 import { theirWordIn } from '../../src/simulation/faith/their-word.ts';
@@ -41,6 +41,12 @@ describe('delegations that keep faith', () => {
     expect(over((game) => ownOfferBack(game).unchanged)).toBe(0);
   });
 
+  it('take what they sounded out themselves, as long as it is worth the least that they would sign', () => {
+    const { sum, cases } = addUp(games.map(ownDraftBack));
+    expect(cases).toBeGreaterThan(5);
+    expect(sum).toBe(0);
+  });
+
   it('step back from one offer to the next in fewer than one of ten', () => {
     expect(over(stepsBack)).toBeLessThan(0.1);
   });
@@ -51,6 +57,18 @@ describe('delegations that keep faith', () => {
 
   it('name as the obstacle what alone was changed of an own offer, or what would help most', () => {
     expect(over((game) => refusalsIn(game).wrongObstacle)).toBeLessThan(0.02);
+  });
+
+  it('never name as the obstacle what their own last offer says too', () => {
+    expect(over((game) => refusalsIn(game).blamesOwnTerms)).toBe(0);
+  });
+
+  it('do not refuse what they table themselves as soon as they have the floor', () => {
+    expect(over((game) => refusalsIn(game).tabledThen)).toBeLessThan(0.002);
+  });
+
+  it('swear in public only against what the other side asks for', () => {
+    expect(over((game) => theirWordIn(game).emptyOaths)).toBe(0);
   });
 
   it('say with every refusal whether it is for want of leave, for those at home, or too little', () => {

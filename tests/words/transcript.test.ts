@@ -176,6 +176,16 @@ describe('an offer after a choice', () => {
     const told = entries(seen).findLast(({ happenings: [each] }) => each.kind === 'tabled')!;
     expect(told.words).toMatch(/It steps back on “Issue radar” \(“Option joint”\)\.$/);
   });
+
+  it('says what it keeps of another alternative', () => {
+    const other = table({ radar: 'joint', data: 'some', talks: 'monthly' });
+    const seen = us(play(toFloor(play(toFloor(open()), menu, decline, pass)), pass, other));
+    const told = entries(seen).findLast(({ happenings: [each] }) => each.kind === 'tabled')!;
+    expect(told.words).toContain('it moves on “Issue talks” (“Option monthly”)');
+    expect(told.words).toContain(
+      'It keeps to what another of its alternatives said on “Issue radar” (“Option joint”) and “Issue data” (“Option some”).',
+    );
+  });
 });
 
 describe('a walk-out', () => {

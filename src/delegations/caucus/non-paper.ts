@@ -96,7 +96,7 @@ function worthOfAnswer({ view, closed, issues, time }: Standpoint, belief: Belie
 
 /**
  * N27: at enough trust the truth: a basis is what it would now accept, or would with one step on one
- * issue; else it names the issue on which a change would help most, if that alone could make it
+ * issue; else it names the issue on which to be met would help most, if that alone could make it
  * something to sign in the end.
  */
 export function answerToNonPaper(
@@ -123,7 +123,9 @@ export function answerToNonPaper(
   const near = changes.filter(({ steps }) => steps === 1);
   if (near.some(({ outcome }) => worthOf(point, outcome) >= bar)) return says('basis');
   const free = withLeave(point);
+  const stands = outcomeWith(point, point.view.mine.stands);
   const [best] = changes
+    .filter(({ at, outcome }) => outcome[at] === stands[at])
     .map(({ issue, outcome }) => ({ issue, worth: worthOf(free, outcome) }))
     .sort((a, b) => b.worth - a.worth);
   if (best === undefined || best.worth < Math.min(least, bar)) return says('out');
@@ -146,6 +148,7 @@ function withLeave(point: Standpoint): Standpoint {
 
 interface Change {
   readonly issue: IssueId;
+  readonly at: number; // its number
   readonly steps: number; // options away from what was drafted
   readonly outcome: Outcome;
 }
@@ -159,6 +162,7 @@ function changesOf({ issues, closed }: Standpoint, draft: Outcome): readonly Cha
       .filter((option) => option !== held)
       .map((option) => ({
         issue: id,
+        at,
         steps: Math.abs(option - held),
         outcome: draft.map((each, other) => (other === at ? option : each)),
       }));

@@ -19,8 +19,8 @@ const ANCHOR = 3;
 const TRUST_COST = 3;
 
 /**
- * N22: commits itself to the point on an issue beyond which it does not mean to go, where those at
- * home gain by it: some only to what they would not give anyhow, some to what they aim at, so that
+ * N22: commits itself to the point on an issue beyond which it does not mean to go, where the other
+ * side still asks for more and those at home gain by it: some only to what they would not give anyhow, some to what they aim at, so that
  * they may have to retreat. What trust it costs weighs more with some personas than with others.
  */
 export function handsToTie({
@@ -47,15 +47,10 @@ export function handsToTie({
       // To swear all that it came for, or all that the other side did, would leave nothing to settle.
       if (id === positions.own || id === positions.other) return false;
       if (!isAmong(point.mayTable, at, optionIndex(issue, id))) return false;
-      const commitment = {
-        issue: issue.id,
-        option: id,
-        orBetter: true,
-        round: 0,
-        retreated: false,
-        justified: false,
-      };
-      return held.every((each) => !goesAgainst(issue, commitment, each, positions));
+      const commitment = { option: id, orBetter: true };
+      const rulesOut = (each: string): boolean => goesAgainst(issue, commitment, each, positions);
+      // What the other side does not ask for need not be sworn off.
+      return rulesOut(view.theirs.stands[issue.id] ?? '') && !held.some(rulesOut);
     };
     // The firmest of them: what is less says little.
     const distance = ({ id }: Option): number => Math.abs(optionIndex(issue, id) - own);

@@ -18,8 +18,8 @@ const LEAK_COST = 5;
 const KEPT_QUIET = 1.5;
 
 /**
- * N21: asks about the two open issues between which the answer would teach most. The same pair is
- * not asked twice.
+ * N21: asks about the two open issues between which the answer would teach most, of those on which
+ * the sides differ yet. The same pair is not asked twice.
  */
 export function questionsToAsk({
   point,
@@ -30,10 +30,14 @@ export function questionsToAsk({
   const doubt = issues.map(
     (_, at) => (1 - (belief.certainty[at] ?? 0)) * (belief.weights[at] ?? 0),
   );
+  const isSettled = (at: number): boolean => {
+    const { id } = issues[at]!;
+    return (closed[at] ?? -1) >= 0 || view.mine.stands[id] === view.theirs.stands[id];
+  };
   let best: { issues: [string, string]; worth: number } | undefined;
   for (let a = 0; a < issues.length; a++) {
     for (let b = a + 1; b < issues.length; b++) {
-      if ((closed[a] ?? -1) >= 0 || (closed[b] ?? -1) >= 0) continue;
+      if (isSettled(a) || isSettled(b)) continue;
       // The closer the two are believed to be, the more an answer tells.
       const apart = Math.abs((belief.weights[a] ?? 0) - (belief.weights[b] ?? 0));
       const worth = 12 * ((doubt[a] ?? 0) + (doubt[b] ?? 0)) - 6 * apart;

@@ -35,11 +35,9 @@ export function nextOffer(
   { list }: Prospects,
   aspiration: Aspiration,
 ): Next | undefined {
-  const { aim, least } = aspiration;
-  const isLast = point.floorsLeft <= 1;
-  const theirs = bestOfTheirs(point, isLast ? least : aim);
-  if (theirs !== undefined && (isLast || followsLast(point, theirs))) {
-    const better = isLast ? betterForBoth(point, belief, theirs) : undefined;
+  const theirs = theirsToTable(point, aspiration);
+  if (theirs !== undefined) {
+    const better = isLast(point) ? betterForBoth(point, belief, theirs) : undefined;
     if (better === undefined) {
       return { prospect: theirs, within: point, alternative: undefined, isBack: false };
     }
@@ -63,6 +61,14 @@ export function nextOffer(
   const isBetter =
     free !== undefined && free.prospect.theirs - best.prospect.theirs > WORTH_OFFERING;
   return isBetter ? { ...best, alternative: free.prospect } : best;
+}
+
+const isLast = ({ floorsLeft }: Standpoint): boolean => floorsLeft <= 1;
+
+/** What the other side has tabled that it would put forward as it is. */
+export function theirsToTable(point: Standpoint, { aim, least }: Aspiration): Prospect | undefined {
+  const theirs = bestOfTheirs(point, isLast(point) ? least : aim);
+  return theirs && (isLast(point) || followsLast(point, theirs)) ? theirs : undefined;
 }
 
 function followsLast(point: Standpoint, { outcome }: Prospect): boolean {

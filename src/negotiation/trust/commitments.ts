@@ -39,7 +39,7 @@ export function liveCommitment(
  */
 export function goesAgainst(
   issue: Issue,
-  commitment: Commitment,
+  commitment: Pick<Commitment, 'option' | 'orBetter'>,
   option: OptionId,
   positions: { readonly own: OptionId; readonly other: OptionId },
 ): boolean {

@@ -6,7 +6,7 @@ import { mixedCharacters, usualCharacters } from './lineups.ts';
 import { refusalsIn } from './obstacles.ts';
 import { observe } from './observed.ts';
 import { openingsOf } from './openings.ts';
-import { ownOfferBack } from './own-offer-back.ts';
+import { ownDraftBack, ownOfferBack } from './own-offer-back.ts';
 import { addUp, type Share } from './share.ts';
 import { bySkill } from './skills.ts';
 import { stepsBack } from './steps-back.ts';
@@ -17,13 +17,17 @@ import { byType } from './by-hidden-type.ts';
 export const faithRows = [
   'ownOfferRefused',
   'ownOfferUnchanged',
+  'ownDraftRefused',
   'breaksTheirWord',
   'breaksNeedlessly',
+  'emptyOaths',
   'stepsBack',
   'leaveNotAsked',
   'dominatedLast',
   'dominatedKnown',
   'wrongObstacle',
+  'blamesOwnTerms',
+  'tabledThen',
   'silentGround',
   'falseGround',
   'openings',
@@ -58,6 +62,7 @@ export function faithOf(scenario: Scenario, games: number, first: number): Faith
     return {
       ownOfferRefused: back.tried,
       ownOfferUnchanged: back.unchanged,
+      ownDraftRefused: ownDraftBack(game),
       ...theirWordIn(game),
       stepsBack: stepsBack(game),
       leaveNotAsked: leaveNotAsked(game),
@@ -75,13 +80,17 @@ export function faithOf(scenario: Scenario, games: number, first: number): Faith
   return {
     ownOfferRefused: sum('ownOfferRefused'),
     ownOfferUnchanged: sum('ownOfferUnchanged'),
+    ownDraftRefused: sum('ownDraftRefused'),
     breaksTheirWord: sum('breaksTheirWord'),
     breaksNeedlessly: sum('breaksNeedlessly'),
+    emptyOaths: sum('emptyOaths'),
     stepsBack: sum('stepsBack'),
     leaveNotAsked: sum('leaveNotAsked'),
     dominatedLast: sum('dominatedLast'),
     dominatedKnown: sum('dominatedKnown'),
     wrongObstacle: sum('wrongObstacle'),
+    blamesOwnTerms: sum('blamesOwnTerms'),
+    tabledThen: sum('tabledThen'),
     silentGround: sum('silentGround'),
     falseGround: sum('falseGround'),
     openings: openings.usual,

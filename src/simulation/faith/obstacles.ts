@@ -1,7 +1,8 @@
 import { isAmong, optionsIn } from '../../delegations/held.ts';
 import { judge } from '../../delegations/judgement.ts';
-import { onlyChange } from '../../delegations/obstacle.ts';
+import { asksItself, onlyChange } from '../../delegations/obstacle.ts';
 import { outcomeWith, type Standpoint } from '../../delegations/standpoint.ts';
+import { samePackage } from '../../negotiation/agenda.ts';
 import { offerOnTable } from '../../negotiation/course/offers.ts';
 import { pointAt, type Observed } from './observed.ts';
 import { shareOf, type Share } from './share.ts';
@@ -12,15 +13,19 @@ const AS_GOOD = 0.01;
 /** Refusals, and what can be said of them. */
 export interface Refusals {
   readonly wrongObstacle: Share; // of those that name an issue, those that name another than helps most
+  readonly blamesOwnTerms: Share; // of those not for want of leave, those that name what it asks itself
+  readonly tabledThen: Share; // of all, those of a package that it tables as soon as it has the floor
   readonly silentGround: Share; // of all, those that do not say why
   readonly falseGround: Share; // of those that do, those that do not hold
 }
 
 export function refusalsIn(game: Observed): Refusals {
-  const refused = game.steps.flatMap((step) => {
+  const refused = game.steps.flatMap((step, at) => {
     const offer = offerOnTable(step.view);
     if (step.move.kind !== 'decline' || offer === undefined) return [];
-    return [{ point: pointAt(game, step), packages: offer.packages, ...step.move }];
+    const then = game.steps[at + 1];
+    const tabled = then?.party === step.party && then.move.kind === 'table' ? then.move : undefined;
+    return [{ point: pointAt(game, step), packages: offer.packages, tabled, ...step.move }];
   });
   const named = refused.flatMap((each) =>
     each.obstacle === undefined ? [] : [{ ...each, obstacle: each.obstacle }],
@@ -30,6 +35,16 @@ export function refusalsIn(game: Observed): Refusals {
     wrongObstacle: shareOf(
       named,
       ({ point, packages, obstacle }) => !helpsMost(point, packages, obstacle),
+    ),
+    blamesOwnTerms: shareOf(
+      named.filter(({ ground }) => ground !== 'leave'),
+      ({ point, packages, obstacle }) =>
+        packages.every((pkg) => asksItself(point, pkg).includes(obstacle)),
+    ),
+    tabledThen: shareOf(
+      refused,
+      ({ packages, tabled }) =>
+        tabled?.packages.some((own) => packages.some((pkg) => samePackage(own, pkg))) ?? false,
     ),
     silentGround: shareOf(refused, ({ ground }) => ground === undefined),
     falseGround: shareOf(
@@ -41,14 +56,18 @@ export function refusalsIn(game: Observed): Refusals {
 
 type Packages = readonly Readonly<Record<string, string>>[];
 
-/** Whether it alone was changed of an own offer, or a change on it does at least as much for some package as one on any other. */
+/**
+ * Whether it alone was changed of an own offer, or a change on it does at least as much for some
+ * package as one on any other on which its own last offer says otherwise.
+ */
 function helpsMost(point: Standpoint, packages: Packages, obstacle: string): boolean {
   return packages.some((pkg) => {
     if (onlyChange(point, pkg) === obstacle) return true;
     const barred = barredIn(point, pkg);
     if (barred.length > 1) return barred.includes(obstacle);
+    const asked = asksItself(point, pkg);
     const gains = point.issues.map(({ id }, at) =>
-      Object.hasOwn(pkg, id) ? gainOn(point, pkg, at) : -Infinity,
+      Object.hasOwn(pkg, id) && !asked.includes(id) ? gainOn(point, pkg, at) : -Infinity,
     );
     const most = Math.max(...gains);
     return (

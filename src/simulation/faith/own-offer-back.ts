@@ -1,3 +1,4 @@
+import { horizonOf } from '../../delegations/horizon.ts';
 import { judge } from '../../delegations/judgement.ts';
 import { outcomeWith, standpoint } from '../../delegations/standpoint.ts';
 import { samePackage } from '../../negotiation/agenda.ts';
@@ -32,6 +33,29 @@ export function ownOfferBack(game: Observed): Back {
     }
   }
   return { tried: addUp([NONE, ...tried]), unchanged: addUp([NONE, ...unchanged]) };
+}
+
+/**
+ * Of the drafts that a side has sounded out, tabled by the other side when it next has the floor in
+ * that round, and worth the least that their author would sign: those that it refuses.
+ */
+export function ownDraftBack(game: Observed): Share {
+  const tried = game.steps.flatMap((step, at): readonly Share[] => {
+    const { move, party, view } = step;
+    if (move.kind !== 'nonPaper') return [];
+    const floor = game.steps
+      .slice(at + 1)
+      .find((each) => each.view.phase === 'floor' && each.party !== party);
+    if (floor?.view.round !== view.round) return [];
+    const answered = answerTo(game, floor, [move.package]);
+    if (answered === undefined) return [];
+    const point = standpoint(answered.view, characterAt(game.characters, party));
+    const { fault, value } = judge(point, outcomeWith(point, move.package));
+    const least = horizonOf(point).aspiration()?.least ?? Infinity;
+    if (fault !== undefined || value < least) return [];
+    return [{ sum: answered.move.kind === 'accept' ? 0 : 1, cases: 1 }];
+  });
+  return addUp([NONE, ...tried]);
 }
 
 function hasFallen(

@@ -1,4 +1,6 @@
 import type { Happening } from '../../negotiation/happening.ts';
+import type { Offer } from '../../negotiation/state.ts';
+import type { IssueId } from '../../scenario/scenario.ts';
 import { subjectOf } from '../subject.ts';
 import { at, listed, type Names } from '../names.ts';
 import { stepsOf } from '../offer-steps.ts';
@@ -61,18 +63,34 @@ function wordsOf(names: Names, { group, caused }: Group, tell: typeof happeningW
   ].join(' ');
 }
 
-/** Steps back that cost trust and that an offer of several alternatives, or one after it, leaves out. */
+/** What an offer of several alternatives, or one after it, leaves out: steps back that cost trust, and what it keeps of another alternative. */
 function untold(names: Names, [tabled, ...following]: Group['group']): readonly string[] {
   const offer = tabled.kind === 'tabled' ? names.view.offers[tabled.offer] : undefined;
   if (offer === undefined) return [];
-  const told = new Set(stepsOf(names.view, offer).steps.map(({ issue }) => issue));
+  const { steps, resumed, again } = stepsOf(names.view, offer);
   const back = following.flatMap((each) =>
-    each.kind === 'shifted' && each.way === 'back' && !told.has(each.issue)
-      ? [at(names, names.phrases, each.issue, each.to)]
+    each.kind === 'shifted' &&
+    each.way === 'back' &&
+    steps.every(({ issue }) => issue !== each.issue)
+      ? [each.issue]
       : [],
   );
-  if (back.length === 0) return [];
-  return [names.speak('happenings:offer.backAfterChoice', { what: listed(names, back) })];
+  const kept = again ? [] : resumed.filter((issue) => !back.includes(issue));
+  return [
+    ...saidOn(names, offer, back, 'happenings:offer.backAfterChoice'),
+    ...saidOn(names, offer, kept, 'happenings:offer.resumed'),
+  ];
+}
+
+function saidOn(
+  names: Names,
+  { packages: [pkg = {}] }: Offer,
+  issues: readonly IssueId[],
+  key: 'happenings:offer.backAfterChoice' | 'happenings:offer.resumed',
+): readonly string[] {
+  if (issues.length === 0) return [];
+  const what = issues.map((issue) => at(names, names.phrases, issue, pkg[issue] ?? ''));
+  return [names.speak(key, { what: listed(names, what) })];
 }
 
 /** Its reason is left out where what moved it has just been told. */

@@ -16,7 +16,11 @@ const issues = [
 ];
 
 /** What the United States might swear, once Russia has asked for some data that needs leave. */
-function oaths(needsSupport: number, radar = { none: 0, limited: 5, most: 50, full: 60 }) {
+function oaths(
+  needsSupport: number,
+  radar = { none: 0, limited: 5, most: 50, full: 60 },
+  offered: keyof typeof radar = 'limited',
+) {
   const us = {
     positions: { radar: 'full', data: 'closed' },
     points: { radar, data: { closed: 40, some: 25, all: 5 } },
@@ -31,7 +35,7 @@ function oaths(needsSupport: number, radar = { none: 0, limited: 5, most: 50, fu
     },
   };
   const floor = toFloor(open({ issues, us, ru, opens: 'ru' }));
-  const asked = play(floor, table({ radar: 'most', data: 'some' }));
+  const asked = play(floor, table({ radar: offered, data: 'some' }));
   const point = standpoint(view(asked.state, 'us'), seasoned('tactician'));
   const belief = beliefIn(point.view);
   const prospects = prospectsAt(point, belief);
@@ -53,6 +57,11 @@ describe('a public word', () => {
     });
     expect(beyond?.move).toEqual(within?.move);
     expect(within!.worth).toBeGreaterThan(beyond!.worth);
+  });
+
+  it('[N22] is not given where the other side does not ask for more', () => {
+    const sworn = oaths(1, undefined, 'most').map(({ move }) => move);
+    expect(sworn).not.toContainEqual(expect.objectContaining({ issue: 'radar' }));
   });
 
   it('[N22] never swears all that either side came for', () => {
