@@ -1,5 +1,6 @@
 import { createStore, useStore } from 'zustand';
 import type { Path } from '../../scenario/text/yaml-nodes.ts';
+import { readDesk } from './draft-tree.ts';
 import { select, studioStore, take } from './studio-store.ts';
 
 /** The parts of the workbench, of which a telephone shows one at a time. */
@@ -9,9 +10,14 @@ export type Part = (typeof parts)[number];
 interface Bench {
   readonly part: Part;
   readonly sheet: string; // that lies on the desk
+  readonly wanted: Wanted | undefined; // what the focus is to go to, once it is shown
 }
 
-const fresh: Bench = { part: 'desk', sheet: 'form' };
+type Wanted =
+  | { readonly on: 'form'; readonly path: Path } // what shows this place of the draft
+  | { readonly on: 'text' };
+
+const fresh: Bench = { part: 'desk', sheet: 'form', wanted: undefined };
 
 const benchStore = createStore<Bench>(() => fresh);
 
@@ -36,13 +42,33 @@ export function goToPath(path: Path): void {
   else showSheet(sheet === 'text' ? sheet : 'form');
 }
 
-/** Goes to a place of the text. */
+/** Goes to a field of the form of a thing, and puts the focus there. */
+export function goToField(thing: Path, path: Path): void {
+  select(thing);
+  showSheet('form');
+  benchStore.setState({ wanted: { on: 'form', path } });
+}
+
+/** Told by what has taken the focus that was wanted. */
+export function focusTaken(): void {
+  benchStore.setState({ wanted: undefined });
+}
+
+/** Whether the text is what lies on the desk. */
+export function isTextShown(): boolean {
+  return benchStore.getState().sheet === 'text';
+}
+
+/** Goes to a place of the text, and puts the focus there. */
 export function goToText(from: number): void {
   const { draft } = studioStore.getState();
   if (!draft) return;
   const anchor = Math.min(from, draft.editor.doc.length);
+  // What is marked in the outline goes along: the text would go back to it.
+  select(readDesk()?.pathAt(anchor) ?? []);
   take(draft.editor.update({ selection: { anchor }, scrollIntoView: true }));
   showSheet('text');
+  benchStore.setState({ wanted: { on: 'text' } });
 }
 
 const key = (draft: string) => `common-ground:desk:${draft}`;

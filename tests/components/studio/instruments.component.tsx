@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { showSheet } from '../../../src/app/studio/bench-store.ts';
 import { gaugesStore } from '../../../src/app/studio/gauges/gauges-store.ts';
 import { listGames } from '../../../src/app/storage/storage.ts';
 import { select, studioStore, textOnDesk } from '../../../src/app/studio/studio-store.ts';
@@ -35,8 +36,9 @@ test('a good draft has nothing to mend, and its games fill the bar', async () =>
   expect(counts.reduce((sum, each) => sum + each, 0)).toBe(40);
 });
 
-test('each thing to put right leads to its place in the text', async () => {
+test('each thing to put right leads to its place in the text, where the text lies on the desk', async () => {
   await layOut('telephone-2013');
+  showSheet('text');
   retype('rounds: ', 'rounds: many');
   await atInstruments();
   await toMend
@@ -45,6 +47,7 @@ test('each thing to put right leads to its place in the text', async () => {
     .click();
   const { draft } = studioStore.getState();
   expect(draft?.editor.selection.main.head).toBe(textOnDesk().indexOf('many'));
+  showSheet('form');
 });
 
 test('of a broken draft the last good one is shown, and it is said so', async () => {

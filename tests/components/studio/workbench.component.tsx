@@ -265,3 +265,25 @@ test('a name that something else has is refused where it is typed, until another
   await expect.element(refusal).not.toBeInTheDocument();
   expect(textOnDesk()).toMatch(/issue: barrier/);
 });
+
+test('what is to be put right leads to its field in a form, and to its line in the text', async () => {
+  await page.viewport(1366, 768);
+  layOut(example.replace('title: Eight thousand each', "title: ''"));
+  await show(<Workbench draft="draft" />);
+  const toMend = page.getByRole('region', { name: 'What to put right' });
+  await toMend.getByRole('button').first().click();
+  const title = page
+    .getByRole('region', { name: 'some', exact: true })
+    .getByRole('textbox', { name: 'Title' });
+  await expect.element(title).toHaveFocus();
+  await page.getByRole('tab', { name: 'Text' }).click();
+  select(['venue']);
+  await toMend.getByRole('button').first().click();
+  const text = page.getByRole('textbox', { name: 'The text of pasture-line.yaml' });
+  await expect.element(text).toHaveFocus();
+  const line = () => {
+    const editor = studioStore.getState().draft?.editor;
+    return editor?.doc.lineAt(editor.selection.main.head).text;
+  };
+  expect(line()).toContain("title: ''");
+});

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goToText } from '../../../app/studio/bench-store.ts';
+import { focusTaken, goToText, useBench } from '../../../app/studio/bench-store.ts';
 import { ownWorks } from '../../../app/studio/citable.ts';
 import { readDesk, useDrafted } from '../../../app/studio/draft-tree.ts';
 import { placeOfProblem } from '../../../app/studio/problem-place.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../controls/button.tsx';
 import { OwnWorks } from '../../sources/own-works.ts';
 import { FormContext } from './fields/form-context.ts';
 import { Node } from './fields/node.tsx';
+import { focusPlace } from './fields/place.ts';
 import { useNewForm } from './fields/use-new-form.ts';
 import { FormOf } from './form-of.tsx';
 import styles from './form.module.css';
@@ -19,10 +20,18 @@ export function FormSheet() {
   const selected = useStudio((studio) => studio.selected);
   const isBroken = useDrafted((drafted) => drafted.isBroken);
   useEffect(() => void readDesk(), []);
+  const sheet = useRef<HTMLDivElement>(null);
+  const wanted = useBench((bench) => (bench.wanted?.on === 'form' ? bench.wanted : undefined));
+  useEffect(() => {
+    if (wanted && sheet.current && form.data !== undefined) {
+      focusPlace(sheet.current, wanted.path);
+      focusTaken();
+    }
+  }, [wanted, form.data]);
   return (
     <FormContext value={form}>
       <OwnWorks value={ownWorks(form.data)}>
-        <div className={styles['sheet']}>
+        <div ref={sheet} className={styles['sheet']}>
           {isBroken && <Broken />}
           {form.refused !== undefined && (
             <p role="alert" className={styles['broken']}>

@@ -1,12 +1,11 @@
 import { Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchedProblemWords, fetchProblemWords } from '../../../app/problem-words.ts';
-import { goToPath, goToText } from '../../../app/studio/bench-store.ts';
 import { useGauges } from '../../../app/studio/gauges/gauges-store.ts';
-import { placeOfProblem } from '../../../app/studio/problem-place.ts';
 import { warningsOf } from '../../../app/studio/runs/summaries.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import type { Problem } from '../../../scenario/problems/problem.ts';
+import { goToProblem } from '../outline/go-to-problem.ts';
 import { Gauge } from './gauge.tsx';
 import { useOld } from './use-old.ts';
 import styles from './instruments.module.css';
@@ -34,7 +33,7 @@ export function ProblemsGauge() {
             <h3>{t('severity.error')}</h3>
             <ul className={styles['lines']}>
               {wrong.map((problem, index) => (
-                <Line key={index} problem={problem} at={problem} />
+                <Line key={index} problem={problem} />
               ))}
             </ul>
           </>
@@ -44,10 +43,10 @@ export function ProblemsGauge() {
             <h3>{t('severity.warning')}</h3>
             <ul className={styles['lines']}>
               {bad.map((problem, index) => (
-                <Line key={index} problem={problem} at={problem} />
+                <Line key={index} problem={problem} />
               ))}
               {warnings.map((warning, index) => (
-                <Line key={-1 - index} problem={warning} path={warning.path} />
+                <Line key={-1 - index} problem={warning} />
               ))}
             </ul>
           </>
@@ -60,27 +59,24 @@ export function ProblemsGauge() {
 const none = [] as const;
 
 interface LineProps {
-  readonly problem: Pick<Problem, 'said'>;
-  readonly at?: Pick<Problem, 'line' | 'column'>; // in the text
-  readonly path?: readonly (string | number)[]; // in the file
+  readonly problem: Pick<Problem, 'said' | 'path'> & Partial<Problem>;
 }
 
-function Line({ problem, at, path }: LineProps) {
+function Line({ problem }: LineProps) {
   const { t } = useTranslation('instruments');
   useTranslation('problems'); // said anew in another language
-  const text = useStudio(({ draft }) => draft?.editor.doc);
   const words = fetchedProblemWords() ?? use(fetchProblemWords());
   return (
     <li>
       <button
         type="button"
         onClick={() => {
-          if (path) goToPath(path);
-          else if (at && text) goToText(placeOfProblem(text, at).from);
+          goToProblem(problem);
         }}
       >
         <span>
-          {at && <strong>{t('line', { line: at.line })}</strong>} {words(problem)}
+          {problem.line !== undefined && <strong>{t('line', { line: problem.line })}</strong>}{' '}
+          {words(problem)}
         </span>
       </button>
     </li>

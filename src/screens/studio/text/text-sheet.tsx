@@ -1,10 +1,11 @@
 import { nextDiagnostic, openLintPanel } from '@codemirror/lint';
 import { openSearchPanel } from '@codemirror/search';
-import type { EditorView } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import { List, Search, SkipForward } from 'lucide-react';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchProblemWords } from '../../../app/problem-words.ts';
+import { focusTaken, useBench } from '../../../app/studio/bench-store.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import { Button } from '../../controls/button.tsx';
 import { announce } from '../../page/announcer.ts';
@@ -40,6 +41,15 @@ export function TextSheet() {
     [t, i18n.language, file, note],
   );
   useEffect(() => (view ? followSelection(view) : undefined), [view]);
+  const isWanted = useBench(({ wanted }) => wanted?.on === 'text');
+  useEffect(() => {
+    if (!view || !isWanted) return;
+    view.focus();
+    view.dispatch({
+      effects: EditorView.scrollIntoView(view.state.selection.main, { y: 'center' }),
+    });
+    focusTaken();
+  }, [view, isWanted]);
   useEffect(() => {
     if (view) fetchProblemWords().then(showProblems, fail);
   }, [view, reading, fail]);

@@ -21,6 +21,7 @@ export function BecauseField({ path }: { readonly path: Path }) {
   return (
     <div className={styles['because']}>
       <TextInput
+        place={path}
         label={name(path)}
         value={because}
         rows={because.length > 80 ? 3 : undefined}

@@ -6,6 +6,7 @@ import { Button } from '../../../controls/button.tsx';
 import { blankOf } from './blank.ts';
 import styles from './fields.module.css';
 import { memberOf, type Shape } from './member.ts';
+import { markOf } from './place.ts';
 import { useField } from './use-field.ts';
 
 interface AddedProps {
@@ -22,7 +23,7 @@ export function Added({ path, shape, children }: AddedProps) {
   if (isNeeded) return children;
   if (value === undefined) {
     return (
-      <div className={styles['absent']}>
+      <div className={styles['absent']} {...markOf(path)}>
         <Button
           look="quiet"
           icon={<Plus aria-hidden="true" />}

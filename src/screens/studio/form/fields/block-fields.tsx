@@ -4,6 +4,7 @@ import { Added } from './added.tsx';
 import { useForm } from './form-context.ts';
 import styles from './fields.module.css';
 import { memberOf, type Member } from './member.ts';
+import { markOf } from './place.ts';
 
 interface BlockFieldsProps {
   readonly path: Path;
@@ -22,7 +23,7 @@ export function BlockFields({ path, keys, without = [], bare = false }: BlockFie
   if (shape === undefined) return null;
   return (
     <Added path={path} shape={shape}>
-      <fieldset className={styles['group']}>
+      <fieldset className={styles['group']} {...markOf(path)}>
         <legend>{name(path)}</legend>
         {help(path) !== undefined && <p className={styles['help']}>{help(path)}</p>}
         {wrong(path) !== undefined && <p className={styles['wrong']}>{wrong(path)}</p>}

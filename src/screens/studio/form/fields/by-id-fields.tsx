@@ -6,6 +6,7 @@ import { blankOf } from './blank.ts';
 import styles from './fields.module.css';
 import type { Shape } from './member.ts';
 import { namesFor } from './names-in.ts';
+import { markOf } from './place.ts';
 import { SelectInput } from './select-input.tsx';
 import { useField } from './use-field.ts';
 
@@ -22,7 +23,7 @@ export function ByIdFields({ path, each }: ByIdFieldsProps) {
   const said = Object.keys(value ?? {});
   const left = named.filter((thing) => !said.includes(thing.value));
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={styles['group']} {...markOf(path)}>
       <legend>{name(path)}</legend>
       {help(path) !== undefined && <p className={styles['help']}>{help(path)}</p>}
       {wrong(path) !== undefined && <p className={styles['wrong']}>{wrong(path)}</p>}

@@ -1,6 +1,7 @@
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { Toggle } from '../../../controls/toggle.tsx';
 import { memberOf } from './member.ts';
+import { markOf } from './place.ts';
 import { SelectInput } from './select-input.tsx';
 import { useField } from './use-field.ts';
 
@@ -10,16 +11,18 @@ export function YesNoField({ path }: { readonly path: Path }) {
   const member = memberOf(data, path);
   const usual = member?.usual === true;
   return (
-    <Toggle
-      on={value === undefined ? usual : value === true}
-      note={wrong(path) ?? help(path)}
-      onChange={(on) => {
-        if (!member?.isNeeded && on === usual) remove();
-        else set(on);
-      }}
-    >
-      {name(path)}
-    </Toggle>
+    <div {...markOf(path)}>
+      <Toggle
+        on={value === undefined ? usual : value === true}
+        note={wrong(path) ?? help(path)}
+        onChange={(on) => {
+          if (!member?.isNeeded && on === usual) remove();
+          else set(on);
+        }}
+      >
+        {name(path)}
+      </Toggle>
+    </div>
   );
 }
 
@@ -34,6 +37,7 @@ export function ChoiceField({ path, words }: ChoiceFieldProps) {
   const now = value ?? memberOf(data, path)?.usual;
   return (
     <SelectInput
+      place={path}
       label={name(path)}
       value={words.find((word) => word === now)?.toString() ?? ''}
       choices={words.map((word) => ({ value: String(word), label: choice(String(word)) }))}

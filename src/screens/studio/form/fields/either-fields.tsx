@@ -6,6 +6,7 @@ import { blankOf } from './blank.ts';
 import { BlockFields } from './block-fields.tsx';
 import styles from './fields.module.css';
 import type { Shape } from './member.ts';
+import { markOf } from './place.ts';
 import { NumberField } from './text-fields.tsx';
 import { useField } from './use-field.ts';
 
@@ -29,7 +30,7 @@ export function EitherFields({ path, shape, label }: EitherFieldsProps) {
     return <NumberField path={path} shape={number} label={named} hideHelp />;
   }
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={styles['group']} {...markOf(path)}>
       <legend>{named}</legend>
       {isBlock ? (
         <BlockFields path={path} keys={block.keys} bare />

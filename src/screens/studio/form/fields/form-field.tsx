@@ -29,7 +29,13 @@ export function FormField({ path, want }: FormFieldProps) {
   const { data, value, set, remove, edit, name, help, wrong } = useField(path);
   const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
   const isNeeded = memberOf(data, path)?.isNeeded ?? true;
-  const common = { label: name(path), value: text, help: help(path), wrong: wrong(path) };
+  const common = {
+    place: path,
+    label: name(path),
+    value: text,
+    help: help(path),
+    wrong: wrong(path),
+  };
   const put = (typed: string) => {
     if (typed === '' && !isNeeded) remove();
     else if (typed !== text) set(typed);

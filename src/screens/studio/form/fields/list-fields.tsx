@@ -8,6 +8,7 @@ import { EntryTools } from './entry-tools.tsx';
 import styles from './fields.module.css';
 import type { Shape } from './member.ts';
 import { titleOf } from './names-in.ts';
+import { markOf } from './place.ts';
 import { useField } from './use-field.ts';
 
 interface ListFieldsProps {
@@ -23,7 +24,7 @@ export function ListFields({ path, shape }: ListFieldsProps) {
   const one = name([...path, 0]);
   const { each } = shape;
   return (
-    <fieldset className={styles['group']}>
+    <fieldset className={styles['group']} {...markOf(path)}>
       <legend>{name(path)}</legend>
       {help(path) !== undefined && <p className={styles['help']}>{help(path)}</p>}
       {wrong(path) !== undefined && <p className={styles['wrong']}>{wrong(path)}</p>}
@@ -32,7 +33,7 @@ export function ListFields({ path, shape }: ListFieldsProps) {
           const here = [...path, at];
           const what = titleOf(entry) ?? t('form.nth', { what: one, number: at + 1 });
           return (
-            <li key={at} className={styles['entry']}>
+            <li key={at} className={styles['entry']} {...markOf(here)}>
               {each.kind === 'block' ? (
                 <details open={entries.length === 1 || undefined}>
                   <summary>{what}</summary>

@@ -1,7 +1,10 @@
 import { useId } from 'react';
+import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import styles from './fields.module.css';
+import { markOf } from './place.ts';
 
 interface SelectInputProps {
+  readonly place?: Path | undefined; // of the draft, that it shows
   readonly label: string;
   readonly hideLabel?: boolean;
   readonly value: string; // one that is not among the choices is shown as it stands
@@ -18,7 +21,7 @@ export function SelectInput(props: SelectInputProps) {
   const isKnown = choices.some((choice) => choice.value === value);
   const said = [help, wrong].filter(Boolean).length > 0;
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} {...(props.place && markOf(props.place))}>
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
         {label}
       </label>

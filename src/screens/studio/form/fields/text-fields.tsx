@@ -21,6 +21,7 @@ export function TextLine({ path, most, hideHelp = false, rows }: TextLineProps) 
     most <= 120 ? undefined : Math.min(12, Math.max(2, Math.ceil(text.length / 80) + 1));
   return (
     <TextInput
+      place={path}
       label={name(path)}
       value={text}
       most={most}
@@ -56,6 +57,7 @@ export function NumberField({ path, shape, label, hideLabel, hideHelp }: NumberF
   const why = hideHelp ? undefined : [help(path), range].filter(Boolean).join(' ');
   return (
     <TextInput
+      place={path}
       label={label ?? name(path)}
       {...(hideLabel === undefined ? {} : { hideLabel })}
       value={text}

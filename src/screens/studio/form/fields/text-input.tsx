@@ -1,8 +1,11 @@
 import { useId, type ReactNode } from 'react';
+import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import styles from './fields.module.css';
+import { markOf } from './place.ts';
 import { useTyped } from './use-typed.ts';
 
 interface TextInputProps {
+  readonly place?: Path | undefined; // of the draft, that it shows
   readonly label: string;
   readonly hideLabel?: boolean;
   readonly value: string;
@@ -37,7 +40,7 @@ export function TextInput(props: TextInputProps) {
     },
   };
   return (
-    <div className={styles['field']}>
+    <div className={styles['field']} {...(props.place && markOf(props.place))}>
       <label htmlFor={id} className={hideLabel ? 'visually-hidden' : undefined}>
         {label}
         {isNear && (

@@ -3,6 +3,7 @@ import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import styles from './fields.module.css';
 import { memberOf } from './member.ts';
 import { namesFor } from './names-in.ts';
+import { markOf } from './place.ts';
 import { useField } from './use-field.ts';
 
 interface TickFieldsProps {
@@ -21,6 +22,7 @@ export function TickFields({ path, words }: TickFieldsProps) {
   return (
     <CheckboxGroup
       className={styles['group'] ?? ''}
+      {...markOf(path)}
       value={ticked}
       onChange={(now) => {
         const chosen = offered.filter((each) => now.includes(each.value));

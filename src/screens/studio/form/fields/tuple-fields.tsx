@@ -1,6 +1,7 @@
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import styles from './fields.module.css';
 import type { Shape } from './member.ts';
+import { markOf } from './place.ts';
 import { NumberField } from './text-fields.tsx';
 import { Added } from './added.tsx';
 import { useField } from './use-field.ts';
@@ -15,7 +16,7 @@ export function TupleFields({ path, shape }: TupleFieldsProps) {
   const { name, help, wrong } = useField(path);
   return (
     <Added path={path} shape={shape}>
-      <fieldset className={styles['group']}>
+      <fieldset className={styles['group']} {...markOf(path)}>
         <legend>{name(path)}</legend>
         {help(path) !== undefined && <p className={styles['help']}>{help(path)}</p>}
         {wrong(path) !== undefined && <p className={styles['wrong']}>{wrong(path)}</p>}

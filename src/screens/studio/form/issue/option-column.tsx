@@ -9,6 +9,7 @@ import { EntryTools } from '../fields/entry-tools.tsx';
 import { useForm } from '../fields/form-context.ts';
 import { memberOf } from '../fields/member.ts';
 import { titleOf } from '../fields/names-in.ts';
+import { markOf } from '../fields/place.ts';
 import { partiesOf } from './issue-data.ts';
 import styles from './issue.module.css';
 import { OptionForParty } from './option-for-party.tsx';
@@ -42,6 +43,7 @@ export function OptionColumn({ issuePath, issue, at, count }: OptionColumnProps)
   return (
     <section
       className={styles['option']}
+      {...markOf(path)}
       aria-label={title}
       data-selected={selected[3] === at || undefined}
     >

@@ -47,6 +47,7 @@ export function OptionForParty({ party, issue, option, list }: OptionForPartyPro
         <EitherFields path={points} shape={shape} label={name([...party.path, 'points'])} />
       )}
       <SelectInput
+        place={[...party.path, 'mandate', issue]}
         label={t('issue.mandate')}
         value={leave}
         wrong={wrong([...party.path, 'mandate', issue])}

@@ -9,6 +9,7 @@ import { EntryTools } from '../fields/entry-tools.tsx';
 import { useForm } from '../fields/form-context.ts';
 import { memberOf } from '../fields/member.ts';
 import { namesFor } from '../fields/names-in.ts';
+import { markOf } from '../fields/place.ts';
 import { FormHead } from '../form-head.tsx';
 import { issuesOf } from './party-data.ts';
 import styles from './party.module.css';
@@ -47,7 +48,7 @@ export function LadderForm({ path }: { readonly path: Path }) {
               {own.map((at) => {
                 const what = nameOf(valueAt(all[at], ['to']));
                 return (
-                  <li key={at}>
+                  <li key={at} {...markOf([...list, at])}>
                     <details>
                       <summary>{t('ladder.to', { option: what })}</summary>
                       <BlockFields path={[...list, at]} keys={each.keys} bare />
