@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WholeDraft } from '../../app/studio/drafts/drafts-database.ts';
 import { Page } from '../page/page.tsx';
 import { BeginPanel } from './home/begin-panel.tsx';
 import { BringIn } from './home/bring-in.tsx';
@@ -12,12 +10,9 @@ import { KeepingStrip } from './keeping/keeping-strip.tsx';
 /** The drafts that are kept here, and how to begin one. */
 export function Studio() {
   const { t } = useTranslation('studio');
-  const { drafts, refresh } = useDrafts();
-  const [gone, setGone] = useState<WholeDraft>(); // what was deleted here, and can be had back
-  const isFirst = drafts?.length === 0 && gone === undefined;
-  const list = drafts && (
-    <DraftList drafts={drafts} gone={gone} onGone={setGone} onChange={refresh} />
-  );
+  const { drafts, deleted, refresh } = useDrafts();
+  const isFirst = drafts?.length === 0 && deleted.length === 0;
+  const list = drafts && <DraftList drafts={drafts} deleted={deleted} onChange={refresh} />;
   return (
     <>
       <KeepingStrip />

@@ -1,12 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { pathTo } from '../../../src/app/routes.ts';
-import { listDrafts, removeDraft } from '../../../src/app/studio/drafts/drafts.ts';
+import {
+  forgetDraft,
+  listDeleted,
+  listDrafts,
+  removeDraft,
+} from '../../../src/app/studio/drafts/drafts.ts';
 import { beginDraft } from '../../../src/app/studio/drafts/new-draft.ts';
 import { keepingStore } from '../../../src/app/studio/drafts/studio-keeping.ts';
 import { studioStore } from '../../../src/app/studio/studio-store.ts';
 import { Begin } from '../../../src/screens/studio/begin/begin.tsx';
-import { DraftList } from '../../../src/screens/studio/home/draft-list.tsx';
 import { Studio } from '../../../src/screens/studio/studio.tsx';
 import { chooseFiles, filesHandedOver } from '../kit/files.ts';
 import { show } from '../kit/show.tsx';
@@ -14,6 +18,7 @@ import { show } from '../kit/show.tsx';
 beforeEach(async () => {
   studioStore.setState(studioStore.getInitialState(), true);
   for (const { id } of await listDrafts()) await removeDraft(id);
+  for (const { id } of await listDeleted()) await forgetDraft(id);
   keepingStore.setState({ keeping: 'kept', onlyHere: false });
 });
 
@@ -41,14 +46,15 @@ test('a draft stands in the list with its title, and is opened, named, copied an
   expect(await files[0]?.text).toBe('id: talks\ntitle: Water\r\n');
 });
 
-test('a deleted draft is gone, and comes back with undo', async () => {
+test('a deleted draft is gone, and can be had back, also after the page was left', async () => {
   await beginDraft({ text: 'title: Water' });
   await show(<Studio />);
   await page.getByRole('button', { name: 'Delete Water' }).click();
   await expect.element(page.getByText('You have no drafts in this browser yet.')).toBeVisible();
   expect(await listDrafts()).toEqual([]);
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.element(row('Water')).toBeVisible();
+  await show(<Studio />);
+  await page.getByRole('button', { name: 'Take it back: Water' }).first().click();
+  await expect.element(row('Water').first()).toBeVisible();
 });
 
 test('a copy of a scenario of the shelf is a draft of its own, under an id of its own', async () => {
@@ -120,18 +126,12 @@ test('five questions, answered or not, make a draft that says what was answered'
   }
 });
 
-test('a draft without a title is called by its file, and what belongs to it can be had back', async () => {
+test('a draft without a title is called by its file, and one that was deleted goes for good', async () => {
   await beginDraft({ text: 'id: talks\n' });
-  const [draft] = await listDrafts();
-  if (!draft) throw new Error('The draft is not kept.');
-  const gone = { draft: { ...draft, id: 'before', name: 'Water' }, versions: [] };
-  let back: unknown = 'nothing';
-  const take = (whole: unknown) => {
-    back = whole;
-  };
-  await show(<DraftList drafts={[draft]} gone={gone} onGone={take} onChange={() => undefined} />);
+  const water = await beginDraft({ text: 'title: Water' });
+  await removeDraft(water);
+  await show(<Studio />);
   await expect.element(row('talks.yaml')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => back).toBeUndefined();
-  expect((await listDrafts()).map(({ id }) => id)).toContain('before');
+  await page.getByRole('button', { name: 'Delete for good: Water' }).click();
+  await expect.poll(listDeleted).toEqual([]);
 });

@@ -11,6 +11,7 @@ export interface DraftFile {
   readonly errors: number | undefined; // in the text, where somebody has read it
   readonly writer: string; // the tab that has it on its desk; another one's saves are refused
   readonly edition: number; // counts the saves
+  readonly deleted?: number; // when; it can be had back for some time, and is none of the drafts meanwhile
 }
 
 /** Translations by their language (BCP 47), each the text of a file. */

@@ -20,7 +20,7 @@ export async function putDraft(
   { known, found }: Known,
 ): Promise<Kept> {
   const change = database.transaction('drafts', 'readwrite');
-  const lies = await change.store.get(draft.id);
+  const lies = undeleted(await change.store.get(draft.id));
   const ours =
     lies?.writer === draft.writer ||
     (found !== undefined && lies?.writer === found.writer && lies.edition === found.edition);
@@ -38,7 +38,7 @@ export async function putName(
   name: string | undefined,
 ): Promise<boolean> {
   const change = database.transaction('drafts', 'readwrite');
-  const lies = await change.store.get(id);
+  const lies = undeleted(await change.store.get(id));
   await Promise.all([lies && change.store.put({ ...lies, name }), change.done]);
   return lies !== undefined;
 }
@@ -49,7 +49,7 @@ export async function putName(
  */
 export async function settleDraft(database: StudioDatabase, noted: DraftFile): Promise<void> {
   const change = database.transaction('drafts', 'readwrite');
-  const lies = await change.store.get(noted.id);
+  const lies = undeleted(await change.store.get(noted.id));
   const later = !lies || (lies.writer === noted.writer && lies.edition <= noted.edition);
   await Promise.all([later ? change.store.put(noted) : undefined, change.done]);
   if (!later && lies.writer !== noted.writer && !sameText(lies, noted)) {
@@ -88,9 +88,14 @@ export async function takeOver(
   writer: string,
 ): Promise<DraftFile | undefined> {
   const change = database.transaction('drafts', 'readwrite');
-  const draft = await change.store.get(id);
+  const draft = undeleted(await change.store.get(id));
   await Promise.all([draft && change.store.put({ ...draft, writer }), change.done]);
   return draft;
+}
+
+/** A draft that lies there and is not deleted. */
+export function undeleted(draft: DraftFile | undefined): DraftFile | undefined {
+  return draft?.deleted === undefined ? draft : undefined;
 }
 
 /** A draft and all that is kept of it. */
@@ -99,20 +104,33 @@ export interface WholeDraft {
   readonly versions: readonly Version[];
 }
 
-export async function removeWhole(
+/** Marks a draft as deleted: it lies there with its versions until it is wanted back, or forgotten. */
+export async function markDeleted(
   database: StudioDatabase,
   id: string,
+  deleted: number,
 ): Promise<WholeDraft | undefined> {
   const change = database.transaction(['drafts', 'versions'], 'readwrite');
   const drafts = change.objectStore('drafts');
+  const [draft, versions] = await Promise.all([
+    drafts.get(id),
+    change.objectStore('versions').index('draft').getAll(id),
+  ]);
+  await Promise.all([draft && drafts.put({ ...draft, deleted }), change.done]);
+  return draft && { draft, versions };
+}
+
+/** Takes a draft out with all that is kept of it. */
+export async function forgetWhole(database: StudioDatabase, id: string): Promise<void> {
+  const change = database.transaction(['drafts', 'versions'], 'readwrite');
+  const drafts = change.objectStore('drafts');
   const all = change.objectStore('versions');
-  const [draft, versions] = await Promise.all([drafts.get(id), all.index('draft').getAll(id)]);
+  const versions = await all.index('draft').getAllKeys(id);
   await Promise.all([
     drafts.delete(id),
-    ...versions.map((version) => all.delete(version.id)),
+    ...versions.map((version) => all.delete(version)),
     change.done,
   ]);
-  return draft && { draft, versions };
 }
 
 export async function putWhole(

@@ -6,19 +6,25 @@ import { onDraft, tellDraft } from './draft-channel.ts';
 import type { DraftFile, Version, VersionReason } from './draft-file.ts';
 import { dropNote, forgetNote, noteDraft, notedDrafts } from './draft-journal.ts';
 import {
+  forgetWhole,
   keepVersion,
+  markDeleted,
   putDraft,
   putName,
   putWhole,
-  removeWhole,
   settleDraft,
   takeOver,
+  undeleted,
   versionOf,
   type Kept,
   type WholeDraft,
 } from './drafts-database.ts';
 import { askStudioDatabase, keepingStore, reportStudioKeeping } from './studio-keeping.ts';
 import type { StudioDatabase } from './studio-database.ts';
+
+export interface DeletedDraft extends DraftFile {
+  readonly deleted: number;
+}
 
 interface Waiting {
   readonly draft: DraftFile;
@@ -80,7 +86,7 @@ export async function takeDraft(id: string): Promise<DraftFile | 'missing' | 'un
       return draft;
     } catch {
       // Who cannot write, for want of room, can still read, and work on in this tab.
-      const draft = await database.get('drafts', id);
+      const draft = undeleted(await database.get('drafts', id));
       if (draft) untaken.set(id, { writer: draft.writer, edition: draft.edition });
       return draft;
     }
@@ -100,7 +106,9 @@ export async function takeDraft(id: string): Promise<DraftFile | 'missing' | 'un
 export async function listDrafts(): Promise<readonly DraftFile[]> {
   await settleWaiting();
   const kept = (await ask((database) => database.getAll('drafts'))) ?? [];
-  const drafts = new Map(kept.map((draft) => [draft.id, draft]));
+  const drafts = new Map(
+    kept.filter((draft) => undeleted(draft)).map((draft) => [draft.id, draft]),
+  );
   for (const { draft } of waiting.values()) {
     drafts.set(draft.id, laterOf(drafts.get(draft.id), draft) ?? draft);
   }
@@ -118,14 +126,41 @@ export async function nameDraft(id: string, name: string | undefined): Promise<v
   tellDraft('kept', id);
 }
 
-/** Deletes a draft with its versions; gives them, so that they can be put back. */
+/** Deletes a draft; gives it with its versions, so that they can be put back, also later (`listDeleted`). */
 export async function removeDraft(id: string): Promise<WholeDraft | undefined> {
   const here = waiting.get(id)?.draft;
-  const whole = await ask((database) => removeWhole(database, id));
+  if (keepingStore.getState().keeping === 'full') {
+    // Room is wanted more than what was deleted before.
+    for (const before of await listDeleted()) await forgetDraft(before.id);
+  }
+  const whole = await ask((database) => markDeleted(database, id, Date.now()));
   forget(id);
   tellDraft('deleted', id);
-  await settleWaiting(); // there may be room now
+  await settleWaiting();
   return whole ?? (here && { draft: here, versions: [] });
+}
+
+const keptDays = 30; // a deleted draft
+
+/** The drafts that were deleted lately, the last one first; those of longer ago are forgotten. */
+export async function listDeleted(): Promise<readonly DeletedDraft[]> {
+  const all = (await ask((database) => database.getAll('drafts'))) ?? [];
+  const gone = all.filter((draft): draft is DeletedDraft => draft.deleted !== undefined);
+  const since = Date.now() - keptDays * 24 * 60 * 60 * 1000;
+  for (const { id } of gone.filter(({ deleted }) => deleted < since)) await forgetDraft(id);
+  return gone.filter(({ deleted: at }) => at >= since).toSorted((a, b) => b.deleted - a.deleted);
+}
+
+/** Puts back a draft that was deleted, as it was. */
+export async function restoreDraft({ deleted: _, ...draft }: DeletedDraft): Promise<void> {
+  await putDraftBack({ draft, versions: [] });
+}
+
+/** Takes out a deleted draft for good, with its versions. */
+export async function forgetDraft(id: string): Promise<void> {
+  await quietly((database) => forgetWhole(database, id));
+  tellDraft('deleted', id);
+  await settleWaiting(); // there may be room now
 }
 
 /** Puts back, or brings in, a draft with its versions. */

@@ -2,20 +2,24 @@ import { useCallback, useEffect, useState } from 'react';
 import { rememberSpoken } from '../../../app/languages/spoken.ts';
 import { onDraft } from '../../../app/studio/drafts/draft-channel.ts';
 import { languageIn, nameOf, type DraftFile } from '../../../app/studio/drafts/draft-file.ts';
-import { listDrafts } from '../../../app/studio/drafts/drafts.ts';
+import { listDeleted, listDrafts, type DeletedDraft } from '../../../app/studio/drafts/drafts.ts';
 import { useStudioKeeping } from '../../../app/studio/drafts/studio-keeping.ts';
 import { useFailure } from '../../trouble/use-failure.ts';
 
-/** The drafts, latest first; undefined until storage has answered. */
+/** The drafts, latest first, and those deleted lately; undefined until storage has answered. */
 export function useDrafts() {
   const [drafts, setDrafts] = useState<readonly DraftFile[]>();
+  const [deleted, setDeleted] = useState<readonly DeletedDraft[]>([]);
   const { keeping } = useStudioKeeping();
   const fail = useFailure();
   const refresh = useCallback(() => {
-    listDrafts()
-      .then((found) => {
-        for (const draft of found) rememberSpoken([nameOf(draft)], languageIn(draft.text));
+    Promise.all([listDrafts(), listDeleted()])
+      .then(([found, gone]) => {
+        for (const draft of [...found, ...gone]) {
+          rememberSpoken([nameOf(draft)], languageIn(draft.text));
+        }
         setDrafts(found);
+        setDeleted(gone);
       })
       .catch(fail);
   }, [fail]);
@@ -24,5 +28,5 @@ export function useDrafts() {
     refresh();
     return onDraft(refresh);
   }, [keeping, refresh]);
-  return { drafts, refresh };
+  return { drafts, deleted, refresh };
 }

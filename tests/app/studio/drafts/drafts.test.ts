@@ -141,10 +141,43 @@ describe('a deleted draft', () => {
     await tab.rememberVersion({ ...tab.ours('one') }, 'asked');
     const whole = await tab.removeDraft('a');
     expect(await textIn(tab)).toBe(undefined);
-    expect(await versionsIn(tab)).toEqual([]);
     if (whole) await tab.putDraftBack(whole);
     expect(await textIn(await openTab())).toBe('two');
     expect(await versionsIn(tab)).toEqual(['asked: one']);
+  });
+});
+
+describe('a draft deleted lately', () => {
+  it('can be had back after the page was left, with its versions', async () => {
+    const tab = await openTab();
+    await tab.saveDraft(tab.ours('two', { journeys: ['a game'] }));
+    await tab.rememberVersion({ ...tab.ours('one') }, 'asked');
+    await tab.removeDraft('a');
+    const later = await openTab();
+    expect(await later.takeDraft('a')).toBe('missing');
+    const [gone] = await later.listDeleted();
+    if (gone) await later.restoreDraft(gone);
+    expect(await later.listDeleted()).toEqual([]);
+    expect(await later.listDrafts()).toMatchObject([{ text: 'two', journeys: ['a game'] }]);
+    expect(await versionsIn(later)).toEqual(['asked: one']);
+  });
+
+  it('is forgotten after thirty days, or at once where its author says so', async () => {
+    const tab = await openTab();
+    await tab.saveDraft(tab.ours('two'));
+    await tab.rememberVersion({ ...tab.ours('one') }, 'asked');
+    const month = 30 * 24 * 60 * 60 * 1000;
+    const deletedAt = (at: number) => {
+      vi.spyOn(Date, 'now').mockReturnValueOnce(at);
+    };
+    deletedAt(Date.now() - month - 1000);
+    await tab.removeDraft('a');
+    expect(await tab.listDeleted()).toEqual([]);
+    expect(await versionsIn(tab)).toEqual([]);
+    await tab.putDraftBack({ draft: tab.ours('three'), versions: [] });
+    await tab.removeDraft('a');
+    await tab.forgetDraft('a');
+    expect(await tab.listDeleted()).toEqual([]);
   });
 });
 
