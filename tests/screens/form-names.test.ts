@@ -57,6 +57,17 @@ describe.each(['summit', 'practice', 'benchmark'])('a form of the kind %s', (kin
     expect(nameless).toEqual([]);
   });
 
+  it('never calls a key of something by the name that it has elsewhere', () => {
+    const called = (path: Path) =>
+      nameKeysOf(data, path)
+        .map((key) => names[key.slice(6)])
+        .find((name) => name !== undefined);
+    const effect = ['events', 0, 'effects', 0];
+    expect(called([...effect, 'opens'])).not.toBe(called(['opens']));
+    expect(called([...effect, 'needsSupport', 'by'])).not.toBe(called(['works', 0, 'by']));
+    expect(called(['works', 0, 'date'])).not.toBe(called(['date']));
+  });
+
   it('says every choice in words', () => {
     const wordless = places.flatMap(({ path, shape }) =>
       shape.kind === 'oneOf'

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import sentences from '../../src/words/en/problems.json' with { type: 'json' };
+import mending from '../../src/words/en/studio/mending.json' with { type: 'json' };
 import { formatProblem, spokenProblem } from '../../src/words/problem.ts';
 import { sayProblem } from '../kit/problem-words.ts';
 import { problemsOf, edited } from '../scenario/example.ts';
@@ -35,6 +36,38 @@ describe('the sentences about files', () => {
     for (const group of composed) expect(source).toContain(`\`${group}.\${`);
   });
 });
+
+describe('the sentences for an author who never saw the file', () => {
+  const { unwritten: _, ...instead } = mending;
+
+  it('each stand for one about the file, and tell nothing that it does not', () => {
+    const gapsIn = (sentence: unknown) => String(sentence).match(/\{\{\w+\}\}/g)?.map(String) ?? [];
+    const at = (within: object, key: string): unknown =>
+      key
+        .split('.')
+        .reduce<unknown>((here, step) => (here as Record<string, unknown>)[step], within);
+    const odd = leavesOf(instead).filter((key) => {
+      const theirs = at(sentences, key);
+      return (
+        typeof theirs !== 'string' ||
+        gapsIn(at(instead, key)).some((gap) => !gapsIn(theirs).includes(gap))
+      );
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it('name no key of the file and no way of writing it', () => {
+    expect(JSON.stringify(instead)).not.toMatch(/`|\\"|YAML|#rrggbb/);
+  });
+});
+
+function leavesOf(within: object, above = ''): readonly string[] {
+  return Object.entries(within).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? leavesOf(value, `${above}${key}.`)
+      : [`${above}${key}`],
+  );
+}
 
 describe('a problem', () => {
   const [problem] = problemsOf(edited(['trust: 45', 'trust: high']));

@@ -17,6 +17,7 @@ export const english = {
   learn: () => import('./learn.json', { with: { type: 'json' } }),
   lesson: () => import('./lesson.json', { with: { type: 'json' } }),
   live: () => import('./live.json', { with: { type: 'json' } }),
+  mending: () => import('./studio/mending.json', { with: { type: 'json' } }),
   outcome: () => import('./outcome.json', { with: { type: 'json' } }),
   problems: () => import('./problems.json', { with: { type: 'json' } }),
   rationale: () => import('./rationale.json', { with: { type: 'json' } }),

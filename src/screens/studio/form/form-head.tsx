@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { valueAt } from '../../../authoring/references/references.ts';
 import type { Path } from '../../../scenario/text/yaml-nodes.ts';
+import { goToProblem } from '../outline/go-to-problem.ts';
 import { useForm } from './fields/form-context.ts';
 import { titleOf } from './fields/names-in.ts';
 import styles from './form.module.css';
@@ -9,7 +10,7 @@ import styles from './form.module.css';
 /** What the form is of, and all that was found wrong with it. */
 export function FormHead({ path }: { readonly path: Path }) {
   const { t } = useTranslation('studio');
-  const { data, name, help, problems, problemWords } = useForm();
+  const { data, name, help, problems, mends } = useForm();
   const kind = path.length === 0 ? t('form.talks') : name(path);
   const own = path.length === 0 ? undefined : titleOf(valueAt(data, path));
   const wrong = problems(path);
@@ -25,9 +26,16 @@ export function FormHead({ path }: { readonly path: Path }) {
       {wrong.length > 0 && (
         <section className={styles['wrong']} aria-label={t('form.wrongHere')}>
           <ul>
-            {wrong.map((problem, at) => (
+            {mends(wrong).map(({ words, problem }, at) => (
               <li key={at} data-severity={problem.severity}>
-                {problemWords(problem)}
+                <button
+                  type="button"
+                  onClick={() => {
+                    goToProblem(problem);
+                  }}
+                >
+                  {words}
+                </button>
               </li>
             ))}
           </ul>

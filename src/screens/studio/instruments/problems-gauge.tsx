@@ -1,10 +1,9 @@
-import { Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fetchedProblemWords, fetchProblemWords } from '../../../app/problem-words.ts';
 import { useGauges } from '../../../app/studio/gauges/gauges-store.ts';
 import { warningsOf } from '../../../app/studio/runs/summaries.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
-import type { Problem } from '../../../scenario/problems/problem.ts';
+import type { Told } from '../form/fields/form-context.ts';
+import { useNewForm } from '../form/fields/use-new-form.ts';
 import { goToProblem } from '../outline/go-to-problem.ts';
 import { Gauge } from './gauge.tsx';
 import { useOld } from './use-old.ts';
@@ -19,66 +18,48 @@ export function ProblemsGauge() {
     gauges.bar?.on.plays === gauges.good?.plays ? gauges.bar : undefined,
   );
   const isOld = useOld();
+  const form = useNewForm(() => null);
   if (!problems) return <p className={styles['old']}>{t('reading')}</p>;
-  const warnings = isOld ? none : [...measured, ...(bar ? warningsOf(bar) : none)];
-  const wrong = problems.filter(({ severity }) => severity === 'error');
-  const bad = problems.filter(({ severity }) => severity === 'warning');
-  const count = problems.length + warnings.length;
+  const played = isOld ? none : [...measured, ...(bar ? warningsOf(bar) : none)];
+  const found: Readonly<Record<'error' | 'warning', readonly Told[]>> = {
+    error: problems.filter(({ severity }) => severity === 'error'),
+    warning: [...problems.filter(({ severity }) => severity === 'warning'), ...played],
+  };
   return (
     <Gauge title={t('problemsTitle')}>
-      <p role="status">{t('problems', { count })}</p>
-      <Suspense fallback={null}>
-        {wrong.length > 0 && (
-          <>
-            <h3>{t('severity.error')}</h3>
+      <p role="status">
+        {found.error.length > 0 && t('errors', { count: found.error.length })}{' '}
+        {(found.warning.length > 0 || found.error.length === 0) &&
+          t('warnings', { count: found.warning.length })}
+      </p>
+      {(['error', 'warning'] as const)
+        .filter((severity) => found[severity].length > 0)
+        .map((severity) => (
+          <section key={severity} aria-label={t(`severity.${severity}`)}>
+            <h3>{t(`severity.${severity}`)}</h3>
             <ul className={styles['lines']}>
-              {wrong.map((problem, index) => (
-                <Line key={index} problem={problem} />
+              {form.mends(found[severity]).map(({ words, problem }, at) => (
+                <li key={at}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      goToProblem(problem);
+                    }}
+                  >
+                    <span>
+                      {problem.line !== undefined && (
+                        <strong>{t('line', { line: problem.line })}</strong>
+                      )}{' '}
+                      {words}
+                    </span>
+                  </button>
+                </li>
               ))}
             </ul>
-          </>
-        )}
-        {bad.length + warnings.length > 0 && (
-          <>
-            <h3>{t('severity.warning')}</h3>
-            <ul className={styles['lines']}>
-              {bad.map((problem, index) => (
-                <Line key={index} problem={problem} />
-              ))}
-              {warnings.map((warning, index) => (
-                <Line key={-1 - index} problem={warning} />
-              ))}
-            </ul>
-          </>
-        )}
-      </Suspense>
+          </section>
+        ))}
     </Gauge>
   );
 }
 
 const none = [] as const;
-
-interface LineProps {
-  readonly problem: Pick<Problem, 'said' | 'path'> & Partial<Problem>;
-}
-
-function Line({ problem }: LineProps) {
-  const { t } = useTranslation('instruments');
-  useTranslation('problems'); // said anew in another language
-  const words = fetchedProblemWords() ?? use(fetchProblemWords());
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={() => {
-          goToProblem(problem);
-        }}
-      >
-        <span>
-          {problem.line !== undefined && <strong>{t('line', { line: problem.line })}</strong>}{' '}
-          {words(problem)}
-        </span>
-      </button>
-    </li>
-  );
-}

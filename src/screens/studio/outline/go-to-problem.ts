@@ -3,12 +3,12 @@ import { readDesk } from '../../../app/studio/draft-tree.ts';
 import { placeOfProblem } from '../../../app/studio/problem-place.ts';
 import { studioStore } from '../../../app/studio/studio-store.ts';
 import { outlineOf } from '../../../authoring/outline.ts';
-import type { Problem } from '../../../scenario/problems/problem.ts';
 import type { Path } from '../../../scenario/text/yaml-nodes.ts';
+import type { Told } from '../form/fields/form-context.ts';
 import { nearestLine } from './nearest-line.ts';
 
 /** Goes to what a problem is about: to its line if the text lies on the desk, else to its field. */
-export function goToProblem(problem: Pick<Problem, 'path'> & Partial<Problem>): void {
+export function goToProblem(problem: Told): void {
   const { draft } = studioStore.getState();
   const { path, line, column } = problem;
   const isPlaced = line !== undefined && column !== undefined;

@@ -21,9 +21,19 @@ export interface Form {
   readonly wrong: (path: Path) => string | undefined;
   /** All that is wrong with it and with what it holds. */
   readonly problems: (path: Path) => readonly Problem[];
-  readonly problemWords: (problem: Problem) => string;
+  readonly problemWords: (problem: Told) => string;
+  /** Lines of what is to be put right; what is not filled in yet is gathered, a thing a line. */
+  readonly mends: <P extends Told>(problems: readonly P[]) => readonly MendLine<P>[];
   /** What shows a place of the draft, whatever the schema says that it is. */
   readonly node: (path: Path) => ReactNode;
+}
+
+/** A problem of the text, or of how it plays. */
+export type Told = Pick<Problem, 'said' | 'path'> & Partial<Problem>;
+
+export interface MendLine<P> {
+  readonly words: string;
+  readonly problem: P; // the one that it leads to
 }
 
 export const FormContext = createContext<Form | undefined>(undefined);

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../../../../app/languages/sentence.ts';
-import { fetchProblemWords } from '../../../../app/problem-words.ts';
 import { changeDraft } from '../../../../app/studio/change-draft.ts';
 import { editDraft, useDrafted } from '../../../../app/studio/draft-tree.ts';
+import { fetchMendingWords } from '../../../../app/studio/mending-words.ts';
 import { useStudio } from '../../../../app/studio/use-studio.ts';
 import type { EditKey } from '../../../../authoring/edit.ts';
 import { explained } from '../../../../authoring/fields.ts';
@@ -13,6 +13,8 @@ import type { Problem } from '../../../../scenario/problems/problem.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { authoringWords } from '../../../../words/authoring.ts';
 import { useFetched } from '../../../trouble/use-fetched.ts';
+import { mendWords, wrongWords } from '../../mending/mend-words.ts';
+import { gathered } from '../../mending/unwritten.ts';
 import type { Form } from './form-context.ts';
 import { memberOf, nameKeysOf } from './member.ts';
 import { namesFor, titleOf } from './names-in.ts';
@@ -20,7 +22,8 @@ import { namesFor, titleOf } from './names-in.ts';
 /** A form of the draft on the desk. */
 export function useNewForm(node: Form['node']): Form {
   const data = useDrafted((drafted) => drafted.data);
-  const [changes, words, problems] = [useChanges(), useWords(data), useProblems()];
+  const [changes, words] = [useChanges(), useWords(data)];
+  const problems = useProblems({ data, name: words.name });
   return { data, language: languageOf(data), node, ...changes, ...words, ...problems };
 }
 
@@ -66,15 +69,25 @@ function thingAt(data: unknown, path: Path): string {
   return named?.label ?? titleOf(valueAt(data, path)) ?? id;
 }
 
-function useProblems(): Pick<Form, 'wrong' | 'problems' | 'problemWords'> {
+function useProblems(
+  names: Pick<Form, 'data' | 'name'>,
+): Pick<Form, 'wrong' | 'problems' | 'problemWords' | 'mends'> {
   const all = useStudio(({ reading }) => reading?.problems) ?? [];
-  const { part } = useFetched(fetchProblemWords);
-  const problemWords = (problem: Problem) => part?.(problem) ?? '';
+  const { part } = useFetched(fetchMendingWords);
+  const problemWords = (problem: Pick<Problem, 'said' | 'path'>) =>
+    part ? wrongWords(part, names, problem) : '';
   const problems = (path: Path) =>
     all.filter(({ path: at }) => at && path.every((step, depth) => at[depth] === step));
   return {
     problemWords,
     problems,
+    mends: (found) =>
+      part
+        ? gathered(names.data, found).map((mend) => ({
+            words: mendWords(part, names, mend),
+            problem: mend.problem,
+          }))
+        : [],
     wrong: (path) => {
       const own = problems(path).filter(({ path: at }) => at?.length === path.length);
       return own.length === 0 ? undefined : own.map(problemWords).join(' ');
