@@ -155,6 +155,26 @@ describe('warnings', () => {
     expect(warn()).toEqual([]);
   });
 
+  it('tell of an option behind several others for both sides, though somebody at home likes it', () => {
+    const likes = `          - issue: inspections
+            options: { yearly: 1 }
+            because: 'designed: a compromise'
+          - issue: costs
+            options: { own: 1`;
+    const said = warn(
+      ['{ none: 0, yearly: 12, joint: 16 }', '{ none: 5, yearly: 0, joint: 16 }'],
+      ['{ none: 16, yearly: 13, joint: 6 }', '{ none: 16, yearly: 0, joint: 6 }'],
+      ['          - issue: costs\n            options: { own: 1', likes],
+    );
+    expect(said.join()).toContain(
+      '"yearly" is worth less to both sides than each of "none", "joint"',
+    );
+    const linked = ['inspections: [joint] }', 'inspections: [yearly] }'] as const;
+    expect(warn(linked, ['{ none: 16, yearly: 13', '{ none: 16, yearly: 0']).join()).not.toMatch(
+      /worth less to both/,
+    );
+  });
+
   it('are none for an old map whose author has said which borders it has', () => {
     for (const borders of ['none', 'today']) {
       const said = `date: 1951-05-12\nmap: { borders: ${borders} }`;

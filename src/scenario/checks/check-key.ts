@@ -68,6 +68,7 @@ export type CheckKey =
       | 'gap'
       | 'gapMeant'
       | 'garbled'
+      | 'behind'
       | 'idle'
       | 'leaked'
       | 'leakedNumber'

@@ -27,10 +27,17 @@ export function checkTrades(file: ScenarioFile, report: Report): void {
     if (new Set(worths.map(([a, b]) => a + b)).size === 1) opposed += 1;
     for (const [n, option] of issue.options.entries()) {
       const better = issue.options.find((_, m) => isIdle(file, issue, worths, n, m));
-      if (!better) continue;
-      report.warn([...path, 'options', n, 'id'], () => {
-        return [tell('play.idle', { option: quoted(option.id), better: quoted(better.id) })];
-      });
+      const ahead = issue.options.filter((_, m) => isAhead(file, issue, worths, n, m));
+      if (better) {
+        report.warn([...path, 'options', n, 'id'], () => {
+          return [tell('play.idle', { option: quoted(option.id), better: quoted(better.id) })];
+        });
+      } else if (ahead.length >= manyAhead) {
+        const names = ahead.map(({ id }) => quoted(id)).join(', ');
+        report.warn([...path, 'options', n, 'id'], () => {
+          return [tell('play.behind', { option: quoted(option.id), better: names })];
+        });
+      }
     }
   }
   if (opposed === file.issues.length || alike === file.issues.length) {
@@ -40,6 +47,9 @@ export function checkTrades(file: ScenarioFile, report: Report): void {
     });
   }
 }
+
+/** An option behind one other may be there for those at home; behind several it is most likely a slip. */
+const manyAhead = 2;
 
 function worth(party: PartyFile, issue: string, option: string): number {
   const points = party.points[issue]?.options[option];
@@ -86,4 +96,30 @@ function isIdle(
         return (likes[option.id] ?? 0) <= (likes[better.id] ?? 0);
       }),
   );
+}
+
+/** Whether option `m`, which is open to both, is worth more to both than option `n`, whatever those at home think. */
+function isAhead(
+  file: ScenarioFile,
+  issue: IssueFile,
+  worths: readonly (readonly [number, number])[],
+  n: number,
+  m: number,
+): boolean {
+  const option = issue.options[n];
+  const better = issue.options[m];
+  const [mine, others] = [worths[n], worths[m]];
+  if (!option || !better || !mine || !others) return false;
+  if (option.id === issue.statusQuo || option.contingent || better.contingent) return false;
+  if (better.bridging || better.needsTrust !== undefined) return false;
+  if (mine[0] >= others[0] || mine[1] >= others[1]) return false;
+  return Object.values(file.parties).every(({ linkages, mandate }) => {
+    const rule = mandate[issue.id];
+    const isLinked = linkages.some(({ when }) => (when[issue.id] ?? []).includes(option.id));
+    const isOpen =
+      rule === undefined ||
+      rule.allowed.includes(better.id) ||
+      rule.consult.some((each) => each.option === better.id);
+    return isOpen && !isLinked;
+  });
 }
