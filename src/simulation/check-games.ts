@@ -151,9 +151,9 @@ function checkFairness(
       : [{ path: ['parties'], said: [phrase('selfPlay.nobodyGained', { games })] }];
   }
   return parties.flatMap(({ id, name }, side) => {
-    const share = (gained[side] ?? 0) / all;
-    if (share <= mostOfSurplus) return [];
-    const percent = Math.round(share * 100);
+    // As it is said: nobody sees why 60% should be more than 60%.
+    const percent = Math.round((100 * (gained[side] ?? 0)) / all);
+    if (percent <= 100 * mostOfSurplus) return [];
     const said = [phrase('selfPlay.unfair', { party: name, percent, games })];
     return [{ path: ['parties', id], said }];
   });

@@ -78,6 +78,11 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
       path: 'parties.se',
       says: 'Sweden takes 90% of the gains in 12 games of AI against AI; 60% at most would be fair.',
     });
+    const barely = changed(({ reservation }) => ({
+      kind: 'agreement',
+      points: { se: (reservation['se'] ?? 0) + 60.4, fi: (reservation['fi'] ?? 0) + 39.6 },
+    }));
+    expect(barely).toEqual([]);
     const idle = changed(({ reservation }) => ({ kind: 'agreement', points: reservation }));
     expect(idle).toContainEqual({
       path: 'parties',
