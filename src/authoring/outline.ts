@@ -113,5 +113,12 @@ function entries(
 function labelOf(value: unknown): string | undefined {
   if (!isBlock(value)) return undefined;
   const said = ['title', 'name', 'public', 'city', 'text', 'id'].map((key) => value[key]);
-  return said.find((each): each is string => typeof each === 'string' && each.trim() !== '');
+  return said.find(
+    (each): each is string => typeof each === 'string' && each.trim() !== '' && !isMadeUp(each),
+  );
+}
+
+/** Whether an id is one that a new thing got, and not its author’s: nobody calls it so. */
+export function isMadeUp(id: unknown): boolean {
+  return typeof id === 'string' && /^new-\d+$/.test(id);
 }

@@ -46,6 +46,11 @@ export function goToPath(path: Path): void {
 export function goToField(thing: Path, path: Path): void {
   select(thing);
   showSheet('form');
+  wantField(path);
+}
+
+/** Has the focus put into a field of the form that lies on the desk. */
+export function wantField(path: Path): void {
   benchStore.setState({ wanted: { on: 'form', path } });
 }
 

@@ -258,7 +258,9 @@ test('a name that something else has is refused where it is typed, until another
   await name.fill('animals');
   await userEvent.tab();
   const refusal = page.getByRole('alert').getByText(/is already called “animals”/);
-  await expect.element(refusal).toBeVisible();
+  await expect.element(refusal).toBeInViewport();
+  await expect.element(name).toHaveFocus();
+  await expect.element(name).toHaveAccessibleDescription(/is already called “animals”/);
   expect(textOnDesk()).toBe(before);
   await name.fill('barrier');
   await userEvent.tab();
@@ -286,4 +288,21 @@ test('what is to be put right leads to its field in a form, and to its line in t
     return editor?.doc.lineAt(editor.selection.main.head).text;
   };
   expect(line()).toContain("title: ''");
+});
+
+test('what is new is opened with the focus in its first field, and what it still needs is one line', async () => {
+  await page.viewport(1366, 768);
+  layOut();
+  select(['issues']);
+  await show(<Workbench draft="draft" />);
+  await page.getByRole('button', { name: 'Add: Issue' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Issue', exact: true })).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: 'Title' }).first()).toHaveFocus();
+  const needs = page
+    .getByRole('region', { name: 'What to put right' })
+    .getByRole('button', { name: /Issue 6 still needs: Title, / });
+  await expect.poll(() => needs.elements()).toHaveLength(1);
+  await page.getByRole('button', { name: 'Add: Option' }).click();
+  const option = page.getByRole('region', { name: 'Option 4' });
+  await expect.element(option.getByRole('textbox', { name: 'Title' })).toHaveFocus();
 });

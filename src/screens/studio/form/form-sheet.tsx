@@ -23,10 +23,15 @@ export function FormSheet() {
   const sheet = useRef<HTMLDivElement>(null);
   const wanted = useBench((bench) => (bench.wanted?.on === 'form' ? bench.wanted : undefined));
   useEffect(() => {
-    if (wanted && sheet.current && form.data !== undefined) {
-      focusPlace(sheet.current, wanted.path);
+    if (!wanted || form.data === undefined) return;
+    // After the focus has gone where a click or a key was sending it.
+    const timer = setTimeout(() => {
+      if (sheet.current) focusPlace(sheet.current, wanted.path);
       focusTaken();
-    }
+    });
+    return () => {
+      clearTimeout(timer);
+    };
   }, [wanted, form.data]);
   return (
     <FormContext value={form}>
@@ -34,7 +39,7 @@ export function FormSheet() {
         <div ref={sheet} className={styles['sheet']}>
           {isBroken && <Broken />}
           {form.refused !== undefined && (
-            <p role="alert" className={styles['broken']}>
+            <p role="alert" className={`${styles['broken']} ${styles['refused']}`}>
               {form.refused}
             </p>
           )}

@@ -8,9 +8,10 @@ export function placeWords({ data, name }: Pick<Form, 'data' | 'name'>, path: Pa
   return path
     .map((_, depth) => path.slice(0, depth + 1))
     .filter((each) => each.length !== 1 || each[0] !== 'parties')
-    .map(
-      (each) =>
-        (typeof each.at(-1) === 'number' ? titleOf(valueAt(data, each)) : undefined) ?? name(each),
-    )
+    .map((each) => {
+      const last = each.at(-1);
+      if (typeof last !== 'number') return name(each);
+      return titleOf(valueAt(data, each)) ?? `${name(each)} ${last + 1}`;
+    })
     .join(' · ');
 }

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goToPath } from '../../../app/studio/bench-store.ts';
+import { goToField, goToPath } from '../../../app/studio/bench-store.ts';
 import { addIssue, addRatifier } from '../../../authoring/changes.ts';
 import { valueAt } from '../../../authoring/references/references.ts';
 import type { PlainBlock } from '../../../authoring/text/held.ts';
@@ -10,7 +10,7 @@ import { Button } from '../../controls/button.tsx';
 import { blankOf } from './fields/blank.ts';
 import { EntryTools } from './fields/entry-tools.tsx';
 import { useForm } from './fields/form-context.ts';
-import { memberOf } from './fields/member.ts';
+import { firstField, memberOf } from './fields/member.ts';
 import { titleOf } from './fields/names-in.ts';
 import { RemoveThing } from './fields/remove-thing.tsx';
 import styles from './form.module.css';
@@ -37,6 +37,8 @@ export function ThingsForm({ path }: { readonly path: Path }) {
       change((text) => addIssue(text, issue, { text: '', because }));
     } else if (path[2] === 'ratifiers') change((text) => addRatifier(text, String(path[1]), block));
     else edit({ kind: 'insert', path, at, value });
+    const own = [...path, at];
+    goToField(own, firstField(own, block));
   };
   return (
     <>

@@ -10,7 +10,8 @@ export interface Form {
   readonly language: string | undefined; // of the draft's texts
   readonly edit: (...edits: readonly Edit[]) => boolean; // whether it could be made
   readonly change: (make: Making) => boolean; // the same of changes that belong together
-  readonly refused: string | undefined; // why the last change could not be made
+  readonly refused: string | undefined; // why the last change could not be made, unless a field says so
+  readonly refusedAt: (path: Path) => string | undefined; // what its field says so
   /** What a key is called: `needsTrust` is “Trust it needs”. */
   readonly name: (path: Path) => string;
   /** What it is for; undefined where there is nothing to say. */

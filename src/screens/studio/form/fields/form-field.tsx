@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { wantField } from '../../../../app/studio/bench-store.ts';
 import { declaredAt, isUnnamed } from '../../../../authoring/references/things.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { ColourInput } from './colour-input.tsx';
@@ -26,7 +27,7 @@ function swatchesFor(path: Path): readonly string[] {
 /** A text of a certain form: an id, a name of something, a colour, a date. */
 export function FormField({ path, want }: FormFieldProps) {
   const { t } = useTranslation('studio');
-  const { data, value, set, remove, edit, name, help, wrong } = useField(path);
+  const { data, value, set, remove, edit, name, help, wrong, refusedAt } = useField(path);
   const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
   const isNeeded = memberOf(data, path)?.isNeeded ?? true;
   const common = {
@@ -53,8 +54,9 @@ export function FormField({ path, want }: FormFieldProps) {
       <TextInput
         {...common}
         help={t('form.id')}
+        refused={refusedAt(path)}
         onPut={(to) => {
-          if (to !== text) edit({ kind: 'rename', path, to });
+          if (to !== text && !edit({ kind: 'rename', path, to })) wantField(path);
         }}
       />
     );

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { wantField } from '../../../../app/studio/bench-store.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { Button } from '../../../controls/button.tsx';
 import { blankOf } from './blank.ts';
@@ -60,6 +61,7 @@ export function ListFields({ path, shape }: ListFieldsProps) {
               at,
               value: blankOf(data, [...path, at], each, { because }),
             });
+            wantField([...path, at]);
           }}
         >
           {t('form.add', { what: one })}

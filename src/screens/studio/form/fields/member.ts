@@ -15,6 +15,12 @@ export function memberOf(data: unknown, path: Path): Member | undefined {
   return known.get(key);
 }
 
+/** Where one begins to fill in a new thing: what it is called, or else its first field. */
+export function firstField(path: Path, thing: Readonly<Record<string, unknown>>): Path {
+  const key = ['title', 'name'].find((each) => each in thing);
+  return key === undefined ? path : [...path, key];
+}
+
 /** Where the words for a place stand: the keys from the top, `each` for any entry. */
 function placeOf(data: unknown, path: Path): string {
   const steps = path.map((step, depth) => {

@@ -6,6 +6,7 @@ import {
   valueAt,
   type Declared,
 } from '../../../../authoring/references/references.ts';
+import { isMadeUp } from '../../../../authoring/outline.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 
 export interface NamedChoice {
@@ -36,6 +37,7 @@ function nameOf(data: unknown, { path, id }: Declared): string {
 /** What an author calls a thing of the draft: its title or name. */
 export function titleOf(thing: unknown): string | undefined {
   const { title, name, id } = (thing ?? {}) as Readonly<Record<string, unknown>>;
-  return [title, name, id].find((each) => typeof each === 'string' && each.trim() !== '') as
-    string | undefined;
+  return [title, name, isMadeUp(id) ? undefined : id].find(
+    (each) => typeof each === 'string' && each.trim() !== '',
+  ) as string | undefined;
 }

@@ -5,11 +5,17 @@ export function markOf(path: Path) {
   return { 'data-place': JSON.stringify(path) };
 }
 
-const controls = 'input:not([type="color"]), select, textarea, button, summary';
+const fields = 'input:not([type="color"]), select, textarea, button';
+const controls = `${fields}, summary`;
 
 /** Puts the focus into what shows a place, or the nearest thing round it; gives whether there was any. */
 export function focusPlace(within: ParentNode, path: Path): boolean {
-  const control = (shownAt(within, path) ?? within).querySelector<HTMLElement>(controls);
+  const first = (shownAt(within, path) ?? within).querySelector<HTMLElement>(controls);
+  // Of an entry that can be opened, its first field.
+  const inner = first?.matches('summary')
+    ? first.parentElement?.querySelector<HTMLElement>(fields)
+    : null;
+  const control = inner ?? first;
   if (!control) return false;
   for (let at = control.parentElement; at; at = at.parentElement) {
     if (at instanceof HTMLDetailsElement) at.open = true;

@@ -16,13 +16,15 @@ interface TextInputProps {
   readonly step?: number | undefined; // of a number
   readonly help?: string | undefined;
   readonly wrong?: string | undefined;
+  readonly refused?: string | undefined; // why what was just typed is not in the draft
   readonly lang?: string | undefined; // of what is written, where that is not the page's
   readonly after?: ReactNode;
 }
 
 /** A text of the draft. What is too long can be typed, and is said to be: it is cut by its author. */
 export function TextInput(props: TextInputProps) {
-  const { label, hideLabel, value, onPut, rows, most, type = 'text', help, wrong, lang } = props;
+  const { label, hideLabel, value, onPut, rows, most, type = 'text', help, lang } = props;
+  const wrong = props.refused ?? props.wrong;
   const id = useId();
   const { shown, type: typeIn, leave } = useTyped(value, onPut);
   const length = shown.trimEnd().length;
@@ -58,7 +60,11 @@ export function TextInput(props: TextInputProps) {
       {said && (
         <div id={`${id}-note`}>
           {help !== undefined && <p className={styles['help']}>{help}</p>}
-          {wrong !== undefined && <p className={styles['wrong']}>{wrong}</p>}
+          {wrong !== undefined && (
+            <p className={styles['wrong']} role={props.refused === undefined ? undefined : 'alert'}>
+              {wrong}
+            </p>
+          )}
         </div>
       )}
       {props.after}

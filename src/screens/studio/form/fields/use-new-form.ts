@@ -32,17 +32,28 @@ function languageOf(data: unknown): string | undefined {
   return typeof language === 'string' && /^[A-Za-z-]{2,20}$/.test(language) ? language : undefined;
 }
 
+interface Refusal {
+  readonly why: Phrase<EditKey>;
+  readonly at: Path | undefined; // of the field that was to be called otherwise
+}
+
 /** Changes the draft; says why not where it cannot be done. */
-function useChanges(): Pick<Form, 'edit' | 'change' | 'refused'> {
+function useChanges(): Pick<Form, 'edit' | 'change' | 'refused' | 'refusedAt'> {
   const sentence = useSentence();
-  const [refused, setRefused] = useState<Phrase<EditKey>>();
-  const told = (why: Phrase<EditKey> | undefined): boolean => {
-    setRefused(why);
+  const [refused, setRefused] = useState<Refusal>();
+  const words = refused && authoringWords(sentence, refused.why);
+  const told = (why: Phrase<EditKey> | undefined, at?: Path): boolean => {
+    setRefused(why && { why, at });
     return why === undefined;
   };
   return {
-    refused: refused && authoringWords(sentence, refused),
-    edit: (...edits) => told(editDraft(...edits)),
+    refused: refused?.at ? undefined : words,
+    refusedAt: (path) =>
+      refused?.at && JSON.stringify(refused.at) === JSON.stringify(path) ? words : undefined,
+    edit: (...edits) => {
+      const [first] = edits;
+      return told(editDraft(...edits), first?.kind === 'rename' ? first.path : undefined);
+    },
     change: (make) => told(changeDraft(make)),
   };
 }

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { goToField } from '../../../../app/studio/bench-store.ts';
 import { addOption } from '../../../../authoring/changes.ts';
 import { valueAt } from '../../../../authoring/references/references.ts';
 import type { PlainBlock } from '../../../../authoring/text/held.ts';
@@ -28,6 +29,7 @@ export function IssueForm({ path }: { readonly path: Path }) {
     const here = [...at, options.length];
     const value = blankOf(data, here, list.each, { because: t('form.designed') });
     change((text) => addOption(text, Number(path[1]), options.length, value as PlainBlock));
+    goToField(here, [...here, 'title']);
   };
   return (
     <>

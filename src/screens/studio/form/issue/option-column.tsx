@@ -28,7 +28,7 @@ const first = ['title', 'clause', 'headline'];
 /** One option: its words, what either side makes of it, and what those at home think. */
 export function OptionColumn({ issuePath, issue, at, count }: OptionColumnProps) {
   const { t } = useTranslation('studio');
-  const { data, edit } = useForm();
+  const { data, edit, name } = useForm();
   const selected = useStudio((studio) => studio.selected);
   const [isLeaving, setLeaving] = useState(false);
   const list = [...issuePath, 'options'];
@@ -37,7 +37,7 @@ export function OptionColumn({ issuePath, issue, at, count }: OptionColumnProps)
   const shape = memberOf(data, path)?.shape;
   if (shape?.kind !== 'block') return null;
   const id = String(valueAt(value, ['id']));
-  const title = titleOf(value) ?? id;
+  const title = titleOf(value) ?? t('form.nth', { what: name(path), number: at + 1 });
   const statusQuo = valueAt(data, [...issuePath, 'statusQuo']) === id;
   const keys = shape.keys;
   return (

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { wantField } from '../../../../app/studio/bench-store.ts';
 import { valueAt } from '../../../../authoring/references/references.ts';
 import { idsBeside } from '../../../../authoring/references/things.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
@@ -77,6 +78,7 @@ export function LadderForm({ path }: { readonly path: Path }) {
                     ...texts,
                   };
                   edit({ kind: 'insert', path: list, at, value });
+                  wantField([...list, at]);
                 }}
               >
                 {t('ladder.add')}

@@ -46,7 +46,7 @@ export function StancesForm({ path }: { readonly path: Path }) {
                 <tr key={option}>
                   <th scope="row">{label}</th>
                   {ratifiers.map((ratifier) => (
-                    <td key={ratifier.id}>
+                    <td key={ratifier.id} className={styles['stance']}>
                       <SelectInput
                         hideLabel
                         label={`${label}: ${ratifier.name}`}
