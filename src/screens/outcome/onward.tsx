@@ -5,6 +5,7 @@ import { fetched } from '../../app/fetched.ts';
 import { firstWords } from '../../app/problem-words.ts';
 import { pathTo, routes } from '../../app/routes.ts';
 import { seatsAlone } from '../../app/seating.ts';
+import { draftOfGame } from '../../app/storage/draft-of-game.ts';
 import { announce } from '../page/announcer.ts';
 import { Button, LinkButton } from '../controls/button.tsx';
 import { useFailure } from '../trouble/use-failure.ts';
@@ -15,7 +16,9 @@ import styles from './outcome.module.css';
 export function Onward() {
   const { t } = useTranslation('outcome');
   const { game, review } = useEnded();
+  const { t: shell } = useTranslation('shell');
   const [, go] = useLocation();
+  const draft = draftOfGame(game.id);
   const fail = useFailure();
   const again = async () => {
     const { forkGame } = await fetched(() => import('../../app/fork-game.ts'));
@@ -40,6 +43,9 @@ export function Onward() {
       >
         {t('again')}
       </Button>
+      {draft !== undefined && (
+        <LinkButton to={pathTo.draft(draft)}>{shell('nav.draft')}</LinkButton>
+      )}
       <LinkButton to={routes.games}>{t('games')}</LinkButton>
     </nav>
   );

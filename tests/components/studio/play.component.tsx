@@ -7,6 +7,7 @@ import { keepJourney } from '../../../src/app/studio/play/journeys.ts';
 import { openOnDesk, studioStore } from '../../../src/app/studio/studio-store.ts';
 import { usualCharacter } from '../../../src/session/delegations.ts';
 import { createHost } from '../../../src/session/host.ts';
+import { Page } from '../../../src/screens/page/page.tsx';
 import { PlaySheet } from '../../../src/screens/studio/play/play-sheet.tsx';
 import rome from '../../../scenarios/rome-2001.yaml?raw';
 import { said, show } from '../kit/show.tsx';
@@ -47,6 +48,11 @@ test('a draft is begun from any chair, and its game is at the dossier', async ()
   const shown = await show(<PlaySheet />);
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect.poll(shown.at).toMatch(/^\/dossier\//);
+  const at = shown.at();
+  await shown.again(<Page title="The dossier">Text</Page>);
+  expect(shown.at()).toBe(at);
+  await page.getByRole('link', { name: 'Back to the draft' }).click();
+  expect(shown.at()).toBe('/studio/draft/draft');
 });
 
 test('a later round is played by AI delegations up to there, and opens at the table', async () => {

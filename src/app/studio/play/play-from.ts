@@ -4,7 +4,9 @@ import { usualCharacter } from '../../../session/delegations.ts';
 import { createHost, forkHost, type Host } from '../../../session/host.ts';
 import type { Version } from '../../../session/journey.ts';
 import { keepGame } from '../../keep-game.ts';
+import { rememberDraft } from '../../storage/draft-of-game.ts';
 import { randomName } from '../../storage/tab.ts';
+import { studioStore } from '../studio-store.ts';
 
 /** Who plays a draft: a person in one chair, two people, or nobody. */
 export type Chairs = `seat:${PartyId}` | 'pair' | 'watch';
@@ -31,6 +33,7 @@ export async function playFrom(
   const id = randomName();
   const host = seated(before, seatsOf(scenario, chairs, dice), id);
   await keepGame(id, host);
+  rememberDraft(id, studioStore.getState().draft?.id);
   return id;
 }
 

@@ -5,10 +5,12 @@ import type { Lineup } from '../../../simulation/play-game.ts';
 import { keepGame } from '../../keep-game.ts';
 import { readRecord } from '../../open-game.ts';
 import { seat } from '../../play.ts';
+import { rememberDraft } from '../../storage/draft-of-game.ts';
 import { randomName } from '../../storage/tab.ts';
 import { hireCrew, type Undone } from '../crew/crew.ts';
 import { followed } from '../gauges/follow-reading.ts';
 import { gaugesStore } from '../gauges/gauges-store.ts';
+import { studioStore } from '../studio-store.ts';
 import type { Run } from './run.ts';
 
 /** One game of a run. */
@@ -38,6 +40,7 @@ export async function openPlayed(
   if (!host.ok) return host;
   seat(id, host.value);
   await keepGame(id, host.value);
+  rememberDraft(id, studioStore.getState().draft?.id);
   return ok(id);
 }
 

@@ -4,6 +4,8 @@ import { useLocation } from 'wouter';
 import { importRecord } from '../../../app/files/game-file.ts';
 import { firstWords } from '../../../app/problem-words.ts';
 import { pathTo } from '../../../app/routes.ts';
+import { rememberDraft } from '../../../app/storage/draft-of-game.ts';
+import { studioStore } from '../../../app/studio/studio-store.ts';
 import { Button } from '../../controls/button.tsx';
 import { announce } from '../../page/announcer.ts';
 import { useFailure } from '../../trouble/use-failure.ts';
@@ -20,8 +22,10 @@ export function OpenJourney({ record, name }: OpenJourneyProps) {
   const fail = useFailure();
   const open = async () => {
     const game = await importRecord(record);
-    if (game.ok) goTo(pathTo.table(game.value));
-    else announce(await firstWords(game.error));
+    if (game.ok) {
+      rememberDraft(game.value, studioStore.getState().draft?.id);
+      goTo(pathTo.table(game.value));
+    } else announce(await firstWords(game.error));
   };
   return (
     <Button
