@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { explained } from '../../src/authoring/fields.ts';
 import { memberAt, type Shape } from '../../src/authoring/shape-at.ts';
 import type { Path } from '../../src/scenario/text/yaml-nodes.ts';
 import { nameKeysOf } from '../../src/screens/studio/form/fields/member.ts';
+import schema from '../../src/words/en/schema.json' with { type: 'json' };
 import studio from '../../src/words/en/studio/studio.json' with { type: 'json' };
 
 const names: Readonly<Record<string, string>> = studio.names;
@@ -55,6 +57,28 @@ describe.each(['summit', 'practice', 'benchmark'])('a form of the kind %s', (kin
       .filter(({ path }) => !nameKeysOf(data, path).some((key) => key.slice(6) in names))
       .map(({ path }) => path.join('.'));
     expect(nameless).toEqual([]);
+  });
+
+  it('explains every place without the words of programmers', () => {
+    const find = (words: object, place: string): string | undefined => {
+      const found = place
+        .split('.')
+        .reduce<unknown>(
+          (here, step) => (here as Record<string, unknown> | undefined)?.[step],
+          words,
+        );
+      return typeof found === 'string' ? found : undefined;
+    };
+    const notes = places
+      .filter(({ path }) => path.length > 0 && !path.includes('lines'))
+      .flatMap(({ path }) => {
+        const say = (place: string) => find(studio.notes, place) ?? find(schema, place);
+        return explained(say, data, path) ?? [];
+      });
+    const odd = notes.filter((note) =>
+      /BCP|ISO|YYYY|#rrggbb|:1\b|`|\{|BATNA|false by default/.test(note),
+    );
+    expect(kind === 'summit' ? odd : []).toEqual([]);
   });
 
   it('never calls a key of something by the name that it has elsewhere', () => {

@@ -13,26 +13,18 @@ export interface MendingWords {
   readonly within: (where: string, fields: readonly string[]) => string;
 }
 
-let fetched: MendingWords | undefined;
-
 export const fetchMendingWords = fetchedOnce(async (): Promise<MendingWords> => {
   await Promise.all([loadArea('problems'), loadArea('mending')]);
   const find = i18next.t as (keys: readonly string[], values: Parameters<Sentence>[1]) => string;
   // Where the file's own words would do, there are no others.
   const speak: Sentence = (key, values) => find([`mending:${key}`, `problems:${key}`], values);
-  fetched = {
+  return {
     problem: (said) => said.map((each) => say(speak, each)).join(' '),
     field: () => speak('unwritten.field', {}),
     thing: (thing, fields) => speak('unwritten.thing', { thing, fields: fields.join(', ') }),
     within: (where, fields) => speak('unwritten.within', { where, fields: fields.join(', ') }),
   };
-  return fetched;
 });
-
-/** The same where they are there already. */
-export function fetchedMendingWords(): MendingWords | undefined {
-  return fetched;
-}
 
 /** A phrase with what stands in its gaps said otherwise. */
 export function refilled(

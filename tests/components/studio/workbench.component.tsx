@@ -26,6 +26,8 @@ test('a title that is typed in a form stands in the text, and one undo gives bac
   await title.fill('The reindeer line');
   await userEvent.keyboard('{Control>}z{/Control}');
   await expect.element(title).toHaveValue('The pasture line');
+  await expect.element(page.getByText('Undone: Title').first()).toBeVisible();
+  expect(said()).toContain('Undone: Title');
   expect(textOnDesk()).toBe(example);
   await page.getByRole('button', { name: 'Redo' }).click();
   expect(textOnDesk()).toBe(example.replace('The pasture line', 'The reindeer line'));
@@ -302,7 +304,36 @@ test('what is new is opened with the focus in its first field, and what it still
     .getByRole('region', { name: 'What to put right' })
     .getByRole('button', { name: /Issue 6 still needs: Title, / });
   await expect.poll(() => needs.elements()).toHaveLength(1);
+  await expect
+    .element(page.getByRole('button', { name: /Sweden · Positions still needs: Issue 6 \(Text\)/ }))
+    .toBeVisible();
   await page.getByRole('button', { name: 'Add: Option' }).click();
   const option = page.getByRole('region', { name: 'Option 4' });
   await expect.element(option.getByRole('textbox', { name: 'Title' })).toHaveFocus();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Issues', exact: true })).toBeVisible();
+});
+
+test('a source of one’s own is added from where it is to be cited, and its title asked for', async () => {
+  layOut();
+  select(['venue']);
+  await show(
+    <AtDesk>
+      <FormSheet />
+    </AtDesk>,
+  );
+  await page.getByRole('button', { name: 'Choose sources' }).click();
+  await page.getByRole('button', { name: 'Add a book or page of my own' }).click();
+  await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveFocus();
+  await expect.element(page.getByRole('textbox', { name: 'Date', exact: true })).toBeVisible();
+  expect(studioStore.getState().selected).toEqual(['works', 1]);
+});
+
+test('on a phone the instruments are marked where something must be put right', async () => {
+  await page.viewport(360, 740);
+  layOut(example.replace('rounds: 8', 'rounds: 60'));
+  await show(<Workbench draft="draft" />);
+  const marked = page.getByRole('radio', { name: /Instruments 1 thing must be put right/ });
+  await expect.poll(() => marked.elements()).toHaveLength(1);
 });

@@ -5,8 +5,12 @@ import { ownWorks } from '../../../app/studio/citable.ts';
 import { readDesk, useDrafted } from '../../../app/studio/draft-tree.ts';
 import { placeOfProblem } from '../../../app/studio/problem-place.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
+import { outlineOf } from '../../../authoring/outline.ts';
+import { valueAt } from '../../../authoring/references/references.ts';
+import type { Path } from '../../../scenario/text/yaml-nodes.ts';
 import { Button } from '../../controls/button.tsx';
 import { OwnWorks } from '../../sources/own-works.ts';
+import { nearestLine } from '../outline/nearest-line.ts';
 import { FormContext } from './fields/form-context.ts';
 import { Node } from './fields/node.tsx';
 import { focusPlace } from './fields/place.ts';
@@ -18,6 +22,7 @@ import styles from './form.module.css';
 export function FormSheet() {
   const form = useNewForm((path) => <Node path={path} />);
   const selected = useStudio((studio) => studio.selected);
+  const path = shownPath(form.data, selected);
   const isBroken = useDrafted((drafted) => drafted.isBroken);
   useEffect(() => void readDesk(), []);
   const sheet = useRef<HTMLDivElement>(null);
@@ -43,13 +48,17 @@ export function FormSheet() {
               {form.refused}
             </p>
           )}
-          {form.data !== undefined && (
-            <FormOf key={JSON.stringify(selected.slice(0, 4))} path={selected} />
-          )}
+          {form.data !== undefined && <FormOf key={JSON.stringify(path.slice(0, 4))} path={path} />}
         </div>
       </OwnWorks>
     </FormContext>
   );
+}
+
+/** What is selected, or what it stood in where it is gone. */
+function shownPath(data: unknown, selected: Path): Path {
+  if (valueAt(data, selected) !== undefined) return selected;
+  return nearestLine(outlineOf(data), selected)?.path ?? [];
 }
 
 /** The text cannot be read: what is wrong, and the way to its line. */

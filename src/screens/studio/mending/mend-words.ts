@@ -1,10 +1,10 @@
 import { refilled, type MendingWords } from '../../../app/studio/mending-words.ts';
 import { pathOfPlace } from '../../../app/studio/source-use.ts';
-import { declared, valueAt, type Declared } from '../../../authoring/references/references.ts';
+import { declared, valueAt } from '../../../authoring/references/references.ts';
 import type { Problem } from '../../../scenario/problems/problem.ts';
 import type { Path } from '../../../scenario/text/yaml-nodes.ts';
 import type { Form } from '../form/fields/form-context.ts';
-import { titleOf } from '../form/fields/names-in.ts';
+import { thingPath, titleOf } from '../form/fields/names-in.ts';
 import { placeWords } from '../form/place-words.ts';
 import { isUnwritten, type Mend } from './unwritten.ts';
 
@@ -72,8 +72,4 @@ function titleFor(data: unknown, path: Path, id: string): string | undefined {
     titleOf(valueAt(data, thingPath(each))),
   );
   return new Set(titles).size === 1 ? titles[0] : undefined;
-}
-
-function thingPath({ path }: Declared): Path {
-  return path.at(-1) === 'id' ? path.slice(0, -1) : path;
 }

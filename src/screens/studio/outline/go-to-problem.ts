@@ -18,7 +18,7 @@ export function goToProblem(problem: Told): void {
 }
 
 /** Goes to the form that shows a place of the draft, and to the field in it. */
-export function goToPlace(path: Path): void {
+function goToPlace(path: Path): void {
   // Which reports the draft draws on is chosen beside what they say.
   if (path[0] === 'seeds') return goToPath(path);
   const thing = nearestLine(outlineOf(readDesk()?.data), path);

@@ -16,6 +16,10 @@ import { SideCoverage } from './side-coverage.tsx';
 import { PersonaSquare } from './persona-square.tsx';
 import styles from './try-hard.module.css';
 
+function isStopped({ kind }: Run['state']): boolean {
+  return kind !== 'playing' && kind !== 'finished';
+}
+
 interface TriedRunProps {
   readonly run: Run;
   readonly isOld: boolean; // the text plays differently by now
@@ -28,6 +32,8 @@ export function TriedRun({ run, isOld }: TriedRunProps) {
   const summary = summaryOf(run);
   const met = meetings(run);
   const { scenario } = run.on;
+  // Of pairs that played more games than others, one share of all says nothing.
+  const isUneven = run.lineups.length > 1 && isStopped(run.state);
   return (
     <div className={styles['tried']}>
       {isOld && <p className={styles['old']}>{t('try.old')}</p>}
@@ -35,7 +41,7 @@ export function TriedRun({ run, isOld }: TriedRunProps) {
         <EndingsBar outcomes={summary.outcomes} wanted={run.played} />
         <RunState run={run} />
         <Stalemates run={run} />
-        <Takings scenario={scenario} summary={summary} />
+        {!isUneven && <Takings scenario={scenario} summary={summary} />}
         <p className={styles['actions']}>
           <Button icon={<Download aria-hidden="true" />} onClick={() => saveRunAsCsv(run)}>
             {t('try.csv')}

@@ -1,8 +1,12 @@
-import { useEffect } from 'react';
-import { redoChange, undoChange } from '../../../app/studio/undo.ts';
+import { useEffect, useEffectEvent } from 'react';
+import type { Undo } from './use-undo.ts';
 
 /** Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y wherever the focus is: one history goes over text and forms. */
-export function useUndoKeys(): void {
+export function useUndoKeys({ undo, redo }: Undo): void {
+  const change = useEffectEvent((isForward: boolean) => {
+    if (isForward) redo();
+    else undo();
+  });
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -10,8 +14,7 @@ export function useUndoKeys(): void {
       if (letter !== 'z' && !(letter === 'y' && !event.shiftKey)) return;
       event.preventDefault();
       event.stopPropagation();
-      if (letter === 'y' || event.shiftKey) redoChange();
-      else undoChange();
+      change(letter === 'y' || event.shiftKey);
     };
     document.addEventListener('keydown', hear, { capture: true });
     return () => {

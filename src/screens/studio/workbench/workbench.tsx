@@ -1,3 +1,4 @@
+import { CircleAlert } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../app/routes.ts';
@@ -12,6 +13,7 @@ import { Desk } from '../desk/desk.tsx';
 import { Instruments } from '../instruments/instruments.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { HeadRow } from './head-row.tsx';
+import { useUndo } from './use-undo.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 import styles from './workbench.module.css';
 
@@ -27,7 +29,11 @@ export function Workbench({ draft }: { readonly draft: string }) {
   useEffect(() => followText(), []);
   useEffect(() => followDraft(), []);
   useEffect(() => (isOpen ? rememberDesk(draft) : undefined), [isOpen, draft]);
-  useUndoKeys();
+  const wrong = useStudio(
+    ({ reading }) => reading?.problems.filter(({ severity }) => severity === 'error').length ?? 0,
+  );
+  const undo = useUndo();
+  useUndoKeys(undo);
   if (!isOpen) {
     return (
       <Page title={t('title')} lead={t('nothingOpen')}>
@@ -37,13 +43,28 @@ export function Workbench({ draft }: { readonly draft: string }) {
   }
   return (
     <Page title={title ?? open.file} hideTitle width="full" className={styles['page']}>
-      <HeadRow title={title ?? open.file} />
+      <HeadRow title={title ?? open.file} {...undo} />
       <div className={styles['parts']}>
         <Choices
           label={t('parts.label')}
           hideLabel
           look="row"
-          choices={parts.map((value) => ({ value, label: t(`parts.${value}`) }))}
+          choices={parts.map((value) => ({
+            value,
+            label:
+              value === 'instruments' && wrong > 0 ? (
+                <>
+                  {t('parts.instruments')}{' '}
+                  <CircleAlert
+                    className={styles['wrong']}
+                    role="img"
+                    aria-label={t('parts.wrong', { count: wrong })}
+                  />
+                </>
+              ) : (
+                t(`parts.${value}`)
+              ),
+          }))}
           value={part}
           onChange={showPart}
         />

@@ -12,6 +12,7 @@ import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 export interface NamedChoice {
   readonly value: string; // the id
   readonly label: string; // as the author calls it
+  readonly path: Path; // of the thing
 }
 
 /** What may be named at a place: the things that the draft declares; undefined where it names none. */
@@ -26,12 +27,14 @@ export function namesFor(
   if (row.of !== undefined && owner === undefined) return [];
   return declared(data, row.thing, owner).map((each) => ({
     value: each.id,
-    label: nameOf(data, each),
+    path: thingPath(each),
+    label: titleOf(valueAt(data, thingPath(each))) ?? each.id,
   }));
 }
 
-function nameOf(data: unknown, { path, id }: Declared): string {
-  return titleOf(valueAt(data, path.at(-1) === 'id' ? path.slice(0, -1) : path)) ?? id;
+/** Where a declared thing stands. */
+export function thingPath({ path }: Declared): Path {
+  return path.at(-1) === 'id' ? path.slice(0, -1) : path;
 }
 
 /** What an author calls a thing of the draft: its title or name. */

@@ -6,7 +6,7 @@ export function markOf(path: Path) {
 }
 
 const fields = 'input:not([type="color"]), select, textarea, button';
-const controls = `${fields}, summary`;
+const controls = [fields, 'summary'].join(',');
 
 /** Puts the focus into what shows a place, or the nearest thing round it; gives whether there was any. */
 export function focusPlace(within: ParentNode, path: Path): boolean {

@@ -7,6 +7,7 @@ import { fetchMendingWords } from '../../../../app/studio/mending-words.ts';
 import { useStudio } from '../../../../app/studio/use-studio.ts';
 import type { EditKey } from '../../../../authoring/edit.ts';
 import { explained } from '../../../../authoring/fields.ts';
+import { isMadeUp } from '../../../../authoring/outline.ts';
 import { valueAt } from '../../../../authoring/references/references.ts';
 import type { Phrase } from '../../../../lib/phrase.ts';
 import type { Problem } from '../../../../scenario/problems/problem.ts';
@@ -62,22 +63,32 @@ function useWords(data: unknown): Pick<Form, 'name' | 'help' | 'choice'> {
   const { i18n } = useTranslation('studio');
   const find = (key: string): string | undefined =>
     i18n.exists(key) ? (i18n.t as (key: string) => string)(key) : undefined;
+  const kindOf = (path: Path): string => {
+    const named = nameKeysOf(data, path).flatMap((key) => find(`studio:${key}`) ?? []);
+    return named[0] ?? String(path.at(-1));
+  };
   return {
     name: (path) => {
-      if (memberOf(data, path.slice(0, -1))?.shape.kind === 'byId') return thingAt(data, path);
-      const named = nameKeysOf(data, path).flatMap((key) => find(`studio:${key}`) ?? []);
-      return named[0] ?? String(path.at(-1));
+      if (memberOf(data, path.slice(0, -1))?.shape.kind !== 'byId') return kindOf(path);
+      const { called, at } = thingAt(data, path);
+      const last = at?.at(-1);
+      // What is new has no name yet, but a number.
+      return at && typeof last === 'number' && isMadeUp(called)
+        ? `${kindOf(at)} ${last + 1}`
+        : called;
     },
-    help: (path) => explained((place) => find(`schema:${place}`), data, path),
+    help: (path) =>
+      explained((place) => find(`studio:notes.${place}`) ?? find(`schema:${place}`), data, path),
     choice: (word) => find(`studio:choices.${word}`) ?? word,
   };
 }
 
 /** What is called as its author calls it: a party, or what a key of a block names. */
-function thingAt(data: unknown, path: Path): string {
+function thingAt(data: unknown, path: Path): { readonly called: string; readonly at?: Path } {
   const id = String(path.at(-1));
   const named = namesFor(data, path, 'key')?.find(({ value }) => value === id);
-  return named?.label ?? titleOf(valueAt(data, path)) ?? id;
+  if (named) return { called: named.label, at: named.path };
+  return { called: titleOf(valueAt(data, path)) ?? id };
 }
 
 function useProblems(
