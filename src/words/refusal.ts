@@ -2,7 +2,7 @@ import { type Phrase, phrase, type Value } from '../lib/phrase.ts';
 import { unnamed } from '../lib/unnamed.ts';
 import { isClosed, issueOf } from '../negotiation/agenda.ts';
 import { issueTitle, optionTitle } from '../negotiation/names.ts';
-import { standingOf } from '../negotiation/home/mandate.ts';
+import { askableFrom, standingOf } from '../negotiation/home/mandate.ts';
 import type { Refusal, RefusalCode } from '../negotiation/refusal.ts';
 import type { Phase } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
@@ -50,7 +50,12 @@ const said: { readonly [C in RefusalCode]: (view: View, refusal: RefusalOf<C>) =
   },
   'issue-open': (view, { issue }) => phrase('issue-open', { issue: theIssue(view, issue) }),
   'option-locked': (view, on) => phrase('option-locked', titles(view, on)),
-  'outside-mandate': (view, on) => phrase('outside-mandate', titles(view, on)),
+  'outside-mandate': (view, on) => {
+    const from = askableFrom(view.rules, view.mine, on.issue, on.option); // N20
+    return view.round < from
+      ? phrase('refused-lately', { ...titles(view, on), from })
+      : phrase('outside-mandate', titles(view, on));
+  },
   'red-line': (view, on) =>
     view.phase === 'answer'
       ? phrase('red-line-theirs', titles(view, on))

@@ -80,6 +80,17 @@ describe('cg play', { timeout: 120_000 }, () => {
     expect(leaves('1')).toContain('Your delegation walks out.');
   });
 
+  it('[N11] says why an offer cannot be accepted, where the menu leaves that out', () => {
+    const refuses = (answers: readonly string[]): string =>
+      cg(['play', example, '--dice', '3'], [...answers, ''].join('\n')).out;
+    const passes = ['8', '3', '2']; // holds, answers vaguely, passes
+    const out = refuses(passes);
+    expect(out).toMatch(
+      /On the table: .*\n.* points for you .*\n {2}You cannot accept it\. “.+” on “.+” /,
+    );
+    expect(out).not.toMatch(/^ +\d+ +Accept /m);
+  });
+
   it('says so when the input ends before the game', () => {
     const { code, out } = cg(['play', example, '--dice', '3'], '1\n');
     expect(code).toBe(1);

@@ -105,6 +105,7 @@ function situation(chair: Chair): readonly string[] {
         terms: chair.terms(each.package),
       }),
       prospects(chair, each),
+      ...whyNotAccept(chair, at),
     ]);
   }
   if (view.phase === 'annex' && view.annex) {
@@ -115,6 +116,13 @@ function situation(chair: Chair): readonly string[] {
     ];
   }
   return [];
+}
+
+/** N11: why an alternative cannot be accepted, since the menu leaves it out. */
+function whyNotAccept({ speak, view }: Chair, at: number): readonly string[] {
+  const refusal = refusalOf(view, { kind: 'accept', package: at });
+  if (refusal === undefined) return [];
+  return [`  ${speak('terminal:talk.cannotAccept', { why: refusalSaid(view, refusal) })}`];
 }
 
 /** What is asked of whoever has the turn; nobody has it in the other phases. */
