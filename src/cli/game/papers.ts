@@ -44,7 +44,7 @@ export function papers(chair: Chair): readonly string[] {
     }),
   );
   const without = speak('terminal:papers.without', {
-    points: reservationValue(own, mine, scenario.issues, view),
+    points: minus(reservationValue(own, mine, scenario.issues, view)),
     text: own.noAgreement.text,
   });
   return [
@@ -79,7 +79,7 @@ function issuePapers(chair: Chair, issue: Issue): readonly string[] {
   const options = optionFacts(view, issue).map((facts) => {
     const marks = marksOf(chair, issue, facts).join(', ');
     const note = marks === '' ? '' : `  (${marks})`;
-    return `    ${String(facts.points).padStart(3)}  ${chair.option(issue.id, facts.option.id)}${note}`;
+    return `    ${minus(facts.points).padStart(3)}  ${chair.option(issue.id, facts.option.id)}${note}`;
   });
   return [
     `  ${issue.essential ? speak('terminal:papers.essential', { issue: title }) : title}`,
@@ -94,7 +94,9 @@ function marksOf({ speak }: Chair, issue: Issue, facts: OptionFacts): readonly s
   return [
     ...(option.id === issue.statusQuo ? [speak('terminal:papers.statusQuo')] : []),
     ...(standing === 'redLine' ? [speak('terminal:papers.redLine')] : []),
-    ...(leave === undefined ? [] : [speak('terminal:papers.leave', { support: leave.needed })]),
+    ...(leave === undefined
+      ? []
+      : [speak('terminal:papers.leave', { support: minus(leave.needed) })]),
     ...(locked ? [speak('terminal:papers.locked')] : []),
     ...(trust === undefined ? [] : [speak('terminal:papers.needsTrust', { trust })]),
   ];
@@ -108,7 +110,7 @@ export function prospects(chair: Chair, { package: pkg, how }: Proposed): string
     ({ id, vote }) => `${chair.ratifier(id)}: ${speak(`table:home.vote.${vote}`)}`,
   );
   return `  ${speak('terminal:prospects', {
-    points,
+    points: minus(points),
     difference: signed(above),
     percent: Math.round(home.chance * 100),
     votes: votes.join(', '),
