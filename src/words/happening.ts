@@ -12,6 +12,7 @@ import {
   tabledWords,
 } from './offer-words.ts';
 import { clockTime, signed } from './numbers.ts';
+import { ballotOf } from './transcript/ballot.ts';
 
 export type HappeningKind = Happening['kind'];
 type Of<K extends HappeningKind> = Extract<Happening, { readonly kind: K }>;
@@ -192,11 +193,11 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
     speak(accept ? 'happenings:annexAccepted' : 'happenings:annexRefused', { who: who(party) }),
   annexDecided: ({ speak }, { taken }) =>
     speak(taken ? 'happenings:annexTaken' : 'happenings:annexDropped'),
-  voted: ({ speak, ratifier, ratifiers, phrases }, { decisive, ...vote }) =>
+  voted: ({ speak, view, ratifier, ratifiers, phrases }, { decisive, ...vote }) =>
     speak(vote.approves ? 'happenings:votedFor' : 'happenings:votedAgainst', {
       ratifier: ratifier(vote.ratifier),
       count: ratifiers(vote.ratifier),
-      support: signed(vote.support),
+      ...ballotOf(view, vote),
       option:
         decisive === undefined
           ? speak('happenings:noStance')

@@ -241,8 +241,9 @@ describe('votes at home', () => {
     const votes = entries(us(summit)).filter(({ happenings: [each] }) => each.kind === 'voted');
     expect(votes).toHaveLength(2);
     expect(votes[0]!.words).toMatch(
-      /^The cabinet \([+−\d]+\) approves; the allies \([+−\d]+\) refuse\. Capital of us /,
+      /^The cabinet \(support [+−\d]+, needed [+−\d]+\) approves; the allies \(support [+−\d]+, needed \+99\) refuse\. Capital of us /,
     );
+    expect(votes[0]!.more[1]).toContain('where +99 was needed');
     expect(votes[0]!.more).toHaveLength(3);
   });
 });

@@ -2,7 +2,7 @@ import type { Happening } from '../../negotiation/happening.ts';
 import { happeningWords } from '../happening.ts';
 import { capitalised } from '../../lib/capitalised.ts';
 import { countOf, listed, type Names } from '../names.ts';
-import { signed } from '../numbers.ts';
+import { ballotOf } from './ballot.ts';
 
 type Voted = Extract<Happening, { readonly kind: 'voted' }>;
 
@@ -34,8 +34,9 @@ function campWords(names: Names, camp: readonly Voted[], approves: boolean): str
 }
 
 /** Why is said of those who refuse; it is what one wants to know. */
-function voteWords(names: Names, { ratifier, support, approves, decisive }: Voted): string {
-  const vote = { ratifier: names.ratifierWithin(ratifier), support: signed(support) };
+function voteWords(names: Names, voted: Voted): string {
+  const { ratifier, approves, decisive } = voted;
+  const vote = { ratifier: names.ratifierWithin(ratifier), ...ballotOf(names.view, voted) };
   if (approves || decisive === undefined) return names.speak('happenings:vote', vote);
   const option = names.phrases.option(decisive.issue, decisive.option);
   return names.speak('happenings:voteOver', { ...vote, option });

@@ -69,8 +69,8 @@ function VoteOf({ vote, on, party }: VoteOfProps) {
               stances: signed(vote.stances),
               goodwill: signed(vote.goodwill),
               mood: signed(vote.mood),
-              threshold: signed(vote.threshold),
-              margin: signed(vote.margin),
+              support: signed(vote.margin + vote.threshold),
+              needed: signed(vote.threshold),
             })}
           </p>
           <ul className={styles['reasons']}>
