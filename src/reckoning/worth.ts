@@ -16,7 +16,7 @@ export interface Reckoning {
   readonly full: Package; // over what is closed, the status quo elsewhere
   readonly points: number; // N50, at the trust of signature (N41), by belief (N42), prices taken off
   readonly trust: number; // 0–100, once signed
-  readonly noDeal: number; // N51
+  readonly noDeal: number; // N51: as things stand; what only the signature would cost is not off it
   readonly above: number; // points over no deal; negative below it
   readonly home: Forecast; // N31, N32
   readonly moved: readonly Moved[]; // ratifiers whom the signing itself moves
@@ -36,7 +36,7 @@ export function reckon(view: View, pkg: Package, how: Signing = { kind: 'asItSta
   );
   const signing = { rules, trust: then.trust };
   const points = pointsOf(own, full, signing, scenario.issues) - settlementPrice(mine);
-  const noDeal = reservationValue(own, mine, scenario.issues, signing);
+  const noDeal = reservationValue(own, view.mine, scenario.issues, view);
   return {
     full,
     points,

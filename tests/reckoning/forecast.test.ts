@@ -4,7 +4,8 @@ import { apply } from '../../src/negotiation/apply.ts';
 import type { Move } from '../../src/negotiation/move.ts';
 import { otherParty } from '../../src/negotiation/parties.ts';
 import type { GameState } from '../../src/negotiation/state.ts';
-import { view } from '../../src/negotiation/view.ts';
+import { reservationValue } from '../../src/negotiation/points.ts';
+import { view, type View } from '../../src/negotiation/view.ts';
 import { proposedBy } from '../../src/reckoning/proposed.ts';
 import { reckon, type Reckoning } from '../../src/reckoning/worth.ts';
 import { statementOf } from '../../src/reckoning/statement.ts';
@@ -16,8 +17,13 @@ function found(state: GameState, party: PartyId) {
   return toldBy(reckon(view(state, party), {}));
 }
 
-function toldBy({ full, points, noDeal, above, trust, home }: Reckoning) {
-  return { full, points, noDeal, above, trust, home };
+function toldBy({ full, points, trust, home }: Reckoning) {
+  return { full, points, trust, home };
+}
+
+/** N51: what a party has if nothing more is said or signed. */
+function without({ own, mine, scenario, rules, trust }: View): number {
+  return reservationValue(own, mine, scenario.issues, { rules, trust });
 }
 
 function made(state: GameState, party: PartyId, move: Move): GameState | undefined {
@@ -45,6 +51,7 @@ describe('what a signature is said to be worth', { timeout: 60_000 }, () => {
   it('[N22, N40, N41] is what it is worth once an offer is accepted or initialled', () => {
     let moved = 0;
     let warmer = 0;
+    let retreats = 0;
     fc.assert(
       fc.property(anyGame, (game) => {
         for (const { before, party, move } of movesOf(game)) {
@@ -56,6 +63,9 @@ describe('what a signature is said to be worth', { timeout: 60_000 }, () => {
           const after = made(before, party, move);
           if (after === undefined) throw new Error('It is refused');
           expect(toldBy(said)).toEqual(found(after, party));
+          expect(said.noDeal).toBe(without(seen));
+          expect(said.above).toBe(found(after, party).points - without(seen));
+          if (said.noDeal !== without(view(after, party))) retreats += 1;
           for (const { id } of seen.own.ratifiers) {
             const by = (state: GameState) => view(state, party).mine.goodwill[id] ?? 0;
             const steps = said.moved.find(({ ratifier }) => ratifier === id)?.steps ?? 0;
@@ -70,6 +80,7 @@ describe('what a signature is said to be worth', { timeout: 60_000 }, () => {
     );
     expect(moved).toBeGreaterThan(5);
     expect(warmer).toBeGreaterThan(5);
+    expect(retreats).toBeGreaterThan(5);
   });
 
   it('[N13, N22, N41] is what an offer is worth if the other side accepts it', () => {
@@ -95,9 +106,12 @@ describe('what a signature is said to be worth', { timeout: 60_000 }, () => {
             const signed = made(tabled, taker, { kind: 'accept', package: index });
             if (signed === undefined) continue; // beyond the other side's mandate
             accepted += 1;
-            expect(toldBy(reckon(seen, pkg, how))).toEqual(found(signed, party));
+            const said = reckon(seen, pkg, how);
+            expect(toldBy(said)).toEqual(found(signed, party));
+            expect(said.above).toBe(found(signed, party).points - without(seen));
             const waiting = reckon(view(tabled, party), pkg, how);
             expect(toldBy(waiting)).toEqual(found(signed, party));
+            expect(waiting.noDeal).toBe(without(view(tabled, party))); // a retreat is made by now
           }
         }
       }),
