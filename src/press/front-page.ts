@@ -19,7 +19,8 @@ export interface FrontPage extends Report<Line> {
  * The front page of the day after the talks of a finished game; undefined while a game is not over. The dice
  * choose words and stories, never facts: the same state, grammar and dice give the same page, and
  * whatever the grammar, the same state and dice give the same claims. Reports only what was done
- * in public and how the homes voted, not what a side did in private.
+ * in public and how the homes voted, not what a side did in private; who gave way is read off both
+ * sheets, which the debrief opens.
  *
  * @param dice any number; the game's own gives a game its own page
  */
@@ -63,12 +64,14 @@ function printer({ state, roll }: Scene, grammar: Grammar): (said: Statement) =>
   };
 }
 
-/** The first of the ways that repeats the least. */
+/** The first of the ways that repeats the least; to be built alike is worse than any turn of phrase. */
 function freshest(ways: readonly Way[], printed: ReadonlySet<string>): Way {
   let best: Way = { text: '', form: '' };
   let least = Infinity;
   for (const way of ways) {
-    const repeats = marksOf(way).filter((mark) => printed.has(mark)).length;
+    const repeats =
+      runsOf(way.text).filter((run) => printed.has(run)).length +
+      (printed.has(way.form) ? RUNS_OF_A_PAGE : 0);
     if (repeats === 0) return way; // mostly the very first
     if (repeats < least) [best, least] = [way, repeats];
   }
@@ -79,6 +82,9 @@ function freshest(ways: readonly Way[], printed: ReadonlySet<string>): Way {
 function marksOf({ text, form }: Way): readonly string[] {
   return [form, ...runsOf(text)];
 }
+
+/** More than any sentence has. */
+const RUNS_OF_A_PAGE = 1000;
 
 /** So many words in a row make a turn of phrase that a reader meets again. */
 const RUN = 4;

@@ -105,6 +105,26 @@ describe('the front page', { timeout: PATIENCE }, () => {
     expect(JSON.stringify(pageOf(end, 7))).toBe(pages[7]);
   });
 
+  it.each(FILES)(
+    'of %s builds no two sentences alike for want of another, and echoes no issue in its answer',
+    (file) => {
+      for (const seed of [1, 2, 3, 4]) {
+        const { end } = aiReview(file, seed);
+        for (let dice = 0; dice < 40; dice++) {
+          const texts = linesOf(pageOf(end, dice)).map(({ text }) => text);
+          const both = texts.filter((text) => text.startsWith('It took steps by both'));
+          expect(both.length).toBeLessThan(2);
+          const echoes = texts.filter((text) => {
+            const [, issue = '', option = ''] = /^For (.+) the answer is (.+)$/.exec(text) ?? [];
+            const words = issue.match(/\p{L}{5,}/gu) ?? [];
+            return words.some((word) => option.includes(word));
+          });
+          expect(echoes).toEqual([]);
+        }
+      }
+    },
+  );
+
   it('appears on the day after', () => {
     const { end } = randomReview('rome-2001', 3);
     expect(pageOf(end)).toMatchObject({ date: '2001-07-19', dateLine: 'Thursday, 19 July 2001' });

@@ -5,6 +5,14 @@ import { woven } from '../woven.ts';
 
 type Terms = Pick<DealStatements, 'alike' | 'furthermore' | 'asBefore' | 'hangsOn' | 'leftOpen'>;
 
+/** Whether what was agreed repeats the very word that says what it is about: “on the ceiling … a ceiling”. */
+function echoes(issue: string, thing: string): boolean {
+  const wordsOf = (text: string): readonly string[] =>
+    text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const said = new Set(wordsOf(issue));
+  return wordsOf(thing).some((word) => said.has(word));
+}
+
 /** What else stands in a text: what was never disputed, what stays, what it leaves out. */
 export function otherTerms(naming: Naming): Sentences<Terms> {
   const { names, issue, thing, clause, that } = naming;
@@ -65,17 +73,21 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
                 'The package also includes',
                 'The text also provides for',
                 'The two sides further agreed on',
-                `What divided them on ${on} was settled by`,
-                `On ${on} the text provides for`,
                 'Beyond that there is agreement on',
                 'Both also signed up to',
-                `For ${on} the answer is`,
                 'To this they added',
                 'There was agreement, too, on',
-                `On ${on} they settled on`,
                 'Added to that came',
                 'The deal extends to',
-                `A clause on ${on} provides for`,
+                ...(echoes(on, to)
+                  ? []
+                  : [
+                      `What divided them on ${on} was settled by`,
+                      `On ${on} the text provides for`,
+                      `For ${on} the answer is`,
+                      `On ${on} they settled on`,
+                      `A clause on ${on} provides for`,
+                    ]),
               ],
               [`${to}.`],
             )),
@@ -95,7 +107,10 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
         ...(to === undefined
           ? []
           : woven(
-              [`For ${on} they keep`, 'The text keeps', `On ${on} they stay with`],
+              [
+                'The text keeps',
+                ...(echoes(on, to) ? [] : [`For ${on} they keep`, `On ${on} they stay with`]),
+              ],
               [`${to}.`, `${to}, as before.`],
             )),
       ];
