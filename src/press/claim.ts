@@ -9,6 +9,9 @@ import type {
   RatifierId,
 } from '../scenario/scenario.ts';
 
+/** What came out: a question put in private, or a draft handed over. */
+export type Leaked = 'question' | 'draft';
+
 /** One thing that a sentence says of the game. All that it says is in its claims. */
 export type Claim =
   | { readonly kind: 'ended'; readonly outcome: OutcomeKind }
@@ -37,7 +40,7 @@ export type Claim =
     }
   | { readonly kind: 'nobodyMoved' } // from a public position
   | {
-      readonly kind: 'gave'; // its public position, for what is in force
+      readonly kind: 'gave'; // what it had asked for, for what is in force and worth less to it
       readonly party: PartyId;
       readonly issue: IssueId;
       readonly from: OptionId;
@@ -45,7 +48,7 @@ export type Claim =
     }
   | { readonly kind: 'movedFirst'; readonly party: PartyId; readonly round: number }
   | {
-      readonly kind: 'position';
+      readonly kind: 'asked'; // in its first offer, or else in public
       readonly party: PartyId;
       readonly issue: IssueId;
       readonly option: OptionId;
@@ -102,8 +105,8 @@ export type Claim =
       readonly issue: IssueId;
       readonly round: number;
     }
-  | { readonly kind: 'kept'; readonly party: PartyId; readonly issue: IssueId } // never retreated on it
-  | { readonly kind: 'leaked'; readonly round: number }
+  | { readonly kind: 'kept'; readonly party: PartyId; readonly issue: IssueId } // nor broke another word
+  | { readonly kind: 'leaked'; readonly round: number; readonly what: Leaked }
   | {
       readonly kind: 'experts';
       readonly issue: IssueId;

@@ -1,4 +1,5 @@
 import type { Scene } from './scene.ts';
+import { isLoss } from './terms.ts';
 import { type Statement, statement } from './statements/statement.ts';
 import type { Candidate } from './story.ts';
 
@@ -18,10 +19,13 @@ export function course(
   return scene.roll('moment first').chance(0.5) ? [...moment, ...move] : [...move, ...moment];
 }
 
-function movedFirst({ all, when }: Scene): readonly Statement[] {
+function movedFirst(scene: Scene): readonly Statement[] {
+  const { all, when } = scene;
   const [first] = all('conceded');
   if (first === undefined) return [];
   const { party, round, issue, from, to } = first;
+  // A step that costs its maker nothing, by its own sheet, is no ground given.
+  if (!isLoss(scene, first)) return [];
   return [
     statement(
       'movedFirst',

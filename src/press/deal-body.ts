@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
 import { issuesIn, type Statement, statement, turned } from './statements/statement.ts';
 import type { Paragraph } from './story.ts';
-import { type Clause, clausesOf, gave, inForce } from './terms.ts';
+import { asked, type Clause, clausesOf, gave, inForce, positionOf } from './terms.ts';
 
 /** How many clauses a page tells as a bargain, and how many more it only names. */
 const BARGAINS = 2;
@@ -36,26 +36,29 @@ function consent({ sides }: Scene, lead: Statement): readonly Statement[] {
   return [statement('approved', { parties: sides }, 'approved', ...claims)];
 }
 
-function bargain({ sides }: Scene, clause: Clause, at: number): Statement {
-  const { issue, option, shifts, wanted } = clause;
+function bargain(scene: Scene, clause: Clause, at: number): Statement {
+  const { sides } = scene;
+  const { issue, option, shifts, asked: options } = clause;
   const slot = 'bargain';
-  const positions = sides.map((party, side): Claim => ({
-    kind: 'position',
-    party,
-    issue,
-    option: wanted[side] ?? option,
-  }));
+  const claims = sides.map((party, side) => asked(party, issue, options[side] ?? option));
   const [shift, second] = shifts;
-  if (shift === undefined) {
-    return statement('alike', { issue, option }, slot, inForce(clause), ...positions);
+  if (isUndisputed(scene, clause)) {
+    return statement('alike', { issue, option }, slot, inForce(clause), ...claims);
   }
   if (second !== undefined) {
-    const values = { issue, option, options: wanted };
-    return turned(statement('between', values, slot, inForce(clause), ...positions), at * 7);
+    const values = { issue, option, options };
+    return turned(statement('between', values, slot, inForce(clause), ...claims), at * 7);
   }
-  const winner = sides.find((party) => party !== shift.party) ?? sides[0];
+  const winner = sides.find((party, side) => party !== shift?.party && options[side] === option);
+  if (shift === undefined || winner === undefined) return furthermore(clause, at);
   const values = { ...shift, winner };
-  return turned(statement('prevailed', values, slot, gave(shift), ...positions), at * 7);
+  return turned(statement('prevailed', values, slot, gave(shift), ...claims), at * 7);
+}
+
+/** Whether both had held it in public already, and began with it at the table. */
+function isUndisputed(scene: Scene, { issue, option, asked: options }: Clause): boolean {
+  const positions = scene.sides.map((party) => positionOf(scene, party, issue));
+  return [...options, ...positions].every((each) => each === option);
 }
 
 function furthermore(clause: Clause, at: number): Statement {

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
 import { issuesIn, type Statement, statement, turned } from './statements/statement.ts';
 import type { Paragraph } from './story.ts';
-import { clausesOf, standOf } from './terms.ts';
+import { clausesOf, isLoss, standOf } from './terms.ts';
 
 /** How many clauses of a dead text a page tells, and on how many issues where the sides stood. */
 const DEAD_CLAUSES = 2;
@@ -77,18 +77,23 @@ function distances(scene: Scene, lead: Statement): readonly Statement[] {
   });
 }
 
-/** A step that was made for nothing; or that none was. */
+/** Ground that was given for nothing; or that nobody moved. */
 function came(scene: Scene, lead: Statement): readonly Statement[] {
   const steps = scene.all('conceded');
   if (steps.length === 0) {
     const issues = scene.state.scenario.issues.slice(0, 1).map(({ id }) => id);
     return [statement('nobodyMoved', { issues }, 'nobody moved', { kind: 'nobodyMoved' })];
   }
+  const given = steps.filter(
+    (step) =>
+      isLoss(scene, step) && standOf(scene, scene.other(step.party), step.issue) !== step.to,
+  );
+  if (given.length === 0) return [];
   const told = new Set(issuesIn(lead));
-  const others = steps.filter(({ issue }) => !told.has(issue));
+  const others = given.filter(({ issue }) => !told.has(issue));
   const { party, issue, from, to, round } = scene
     .roll('came')
-    .pick(others.length > 0 ? others : steps);
+    .pick(others.length > 0 ? others : given);
   const claim: Claim = { kind: 'conceded', party, issue, from, to, round };
   return [statement('cameWithout', { party, issue, from, to }, 'came', claim)];
 }

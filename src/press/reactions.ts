@@ -1,11 +1,10 @@
-import { issueOf } from '../negotiation/agenda.ts';
 import { partyOf } from '../negotiation/parties.ts';
 import type { IssueId, PartyId, RatifierId } from '../scenario/scenario.ts';
 import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
 import { issuesIn, type Statement, statement, turned } from './statements/statement.ts';
 import type { Reaction } from './story.ts';
-import { clausesOf, gave, inForce, positionOf, standOf } from './terms.ts';
+import { asked, askedBy, clausesOf, gave, inForce, isLoss, standOf } from './terms.ts';
 
 /** How a capital took it: its votes, and what it brings home or gave for it; nobody is quoted. */
 export function reactionOf(scene: Scene, party: PartyId): Reaction<Statement> {
@@ -105,7 +104,7 @@ function balance(scene: Scene, party: PartyId, told: readonly IssueId[]): readon
   );
   const gains = clauses.filter(
     ({ option, issue, shifts }) =>
-      shifts.length === 1 && positionOf(scene, party, issue) === option,
+      shifts.some((each) => each.party !== party) && askedBy(scene, party, issue) === option,
   );
   const shifts = clauses.flatMap((clause) => clause.shifts.filter((each) => each.party === party));
   const roll = scene.roll(`balance ${party}`);
@@ -114,8 +113,8 @@ function balance(scene: Scene, party: PartyId, told: readonly IssueId[]): readon
   const said: Statement[] = [];
   if (gained !== undefined) {
     const { issue, option } = gained;
-    const asked: Claim = { kind: 'position', party, issue, option };
-    said.push(statement('gained', { party, issue, option }, 'gained', asked, inForce(gained)));
+    const claims = [asked(party, issue, option), inForce(gained)];
+    said.push(statement('gained', { party, issue, option }, 'gained', ...claims));
   }
   if (shift !== undefined && (gained === undefined || roll.chance(0.6))) {
     said.push(statement('paid', shift, 'paid', gave(shift)));
@@ -181,30 +180,36 @@ function silence(scene: Scene, party: PartyId): Said {
 
 /** Where nothing was agreed: what a side had asked for, and what holds instead. */
 function unanswered(scene: Scene, party: PartyId): readonly Statement[] {
-  const wanted = scene.state.scenario.issues.filter(
-    ({ id, statusQuo, essential }) => essential && positionOf(scene, party, id) !== statusQuo,
-  );
+  const wanted = scene.state.scenario.issues
+    .filter(({ essential }) => essential)
+    .map(({ id: issue, statusQuo: to }) => ({
+      party,
+      issue,
+      from: askedBy(scene, party, issue),
+      to,
+    }))
+    .filter((loss) => isLoss(scene, loss));
   if (wanted.length === 0) return [];
-  const { id: issue, statusQuo } = scene.roll(`unanswered ${party}`).pick(wanted);
-  const asked = positionOf(scene, party, issue);
-  const stays = issueOf(scene.state.scenario, issue)?.statusQuo ?? statusQuo;
+  const { issue, from, to: stays } = scene.roll(`unanswered ${party}`).pick(wanted);
   return [
     statement(
       'unanswered',
-      { issue, party, asked, stays },
+      { issue, party, asked: from, stays },
       'wanted',
-      { kind: 'position', party, issue, option: asked },
+      asked(party, issue, from),
       { kind: 'open', issue },
       { kind: 'asBefore', issue, option: stays },
     ),
   ];
 }
 
-/** How far it had come, where it was further than at the outset. */
+/** How far it had come, where that cost it something. */
 function lastStand(scene: Scene, party: PartyId): readonly Statement[] {
   const moved = scene.state.scenario.issues
     .map(({ id: issue }) => ({ issue, option: standOf(scene, party, issue) }))
-    .filter(({ issue, option }) => option !== positionOf(scene, party, issue));
+    .filter(({ issue, option: to }) =>
+      isLoss(scene, { party, issue, from: askedBy(scene, party, issue), to }),
+    );
   if (moved.length === 0) return [];
   const { issue, option } = scene.roll(`last stand ${party}`).pick(moved);
   const claim: Claim = { kind: 'stood', party, issue, option };

@@ -1,6 +1,34 @@
 import type { Happening } from '../../src/negotiation/happening.ts';
-import type { GameState } from '../../src/negotiation/state.ts';
+import { partyOf } from '../../src/negotiation/parties.ts';
+import { optionPoints } from '../../src/negotiation/points.ts';
+import type { GameState, Outcome } from '../../src/negotiation/state.ts';
 import type { Claim } from '../../src/press/claim.ts';
+import type { IssueId, OptionId, PartyId } from '../../src/scenario/scenario.ts';
+
+interface OnIssue {
+  readonly party: PartyId;
+  readonly issue: IssueId;
+}
+
+/** What a side asked for: in the first package of its first offer, or else in public. */
+function askedBy({ scenario, offers }: GameState, { party, issue }: OnIssue): OptionId | undefined {
+  const [first] = offers.filter(({ by }) => by === party);
+  const position = scenario.parties.find(({ id }) => id === party)?.positions[issue]?.option;
+  return first?.packages[0]?.[issue] ?? position;
+}
+
+/** Whether its own sheet has less for it where it came than where it was (N41). */
+function costs(
+  { scenario, rules }: GameState,
+  { trustAtSignature: trust }: Outcome,
+  { party, issue, from, to }: OnIssue & { readonly from: OptionId; readonly to: OptionId },
+): boolean {
+  const own = partyOf(scenario, party);
+  const meant = scenario.issues.find(({ id }) => id === issue);
+  const worth = (option: OptionId) =>
+    meant === undefined ? 0 : optionPoints(own, meant, option, { rules, trust });
+  return worth(to) < worth(from);
+}
 
 /** Whether a claim is true of a finished game, read in its log and its state alone. */
 export function holds(state: GameState, claim: Claim): boolean {
@@ -118,22 +146,21 @@ export function holds(state: GameState, claim: Claim): boolean {
       return !some((each) => each.kind === 'conceded');
     case 'gave':
       return (
-        claim.from !== claim.to &&
         outcome.agreed[claim.issue] === claim.to &&
-        scenario.parties.find(({ id }) => id === claim.party)?.positions[claim.issue]?.option ===
-          claim.from
+        askedBy(state, claim) === claim.from &&
+        costs(state, outcome, claim)
       );
     case 'movedFirst': {
       const first = log.find((each) => each.kind === 'conceded');
       return (
-        first?.kind === 'conceded' && first.party === claim.party && first.round === claim.round
+        first?.kind === 'conceded' &&
+        first.party === claim.party &&
+        first.round === claim.round &&
+        costs(state, outcome, first)
       );
     }
-    case 'position':
-      return (
-        scenario.parties.find(({ id }) => id === claim.party)?.positions[claim.issue]?.option ===
-        claim.option
-      );
+    case 'asked':
+      return askedBy(state, claim) === claim.option;
     case 'stood':
       return state.parties[claim.party]?.stands[claim.issue] === claim.option;
     case 'finalDeclined':
@@ -185,11 +212,21 @@ export function holds(state: GameState, claim: Claim): boolean {
             each.kind === 'retreated' &&
             each.party === own.party &&
             each.issue === own.issue,
-        )
+        ) &&
+        !some((each) => each.kind === 'retreated' && each.party === own.party) &&
+        !some((each) => {
+          if (each.kind !== 'committed' || each.party !== own.party) return false;
+          const to = outcome.agreed[each.issue];
+          return to !== undefined && costs(state, outcome, { ...each, from: each.option, to });
+        })
       );
     }
-    case 'leaked':
-      return some((each) => each.kind === 'leaked' && each.round === claim.round);
+    case 'leaked': {
+      const at = log.findIndex((each) => each.kind === 'leaked' && each.round === claim.round);
+      const before = log.slice(0, at).map(({ kind }) => kind);
+      const isDraft = before.lastIndexOf('nonPaperHanded') > before.lastIndexOf('backChannelTold');
+      return at >= 0 && (claim.what === 'draft') === isDraft;
+    }
     case 'experts':
       return some(
         (each) =>

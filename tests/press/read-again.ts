@@ -57,7 +57,7 @@ const DEEDS: readonly Deed[] = [
     by: (party, claims) =>
       claims.some(
         (each) =>
-          each.kind === 'position' &&
+          each.kind === 'asked' &&
           each.party === party &&
           claims.some(
             (other) =>

@@ -8,6 +8,7 @@ import type {
   PartyId,
   RatifierId,
 } from '../../scenario/scenario.ts';
+import type { Leaked } from '../claim.ts';
 import type { Shift, Term, When } from './shift.ts';
 
 /** Stories of the homes: votes, and what they made of a walk-out. */
@@ -19,12 +20,6 @@ interface HomeStatements {
   dissentHead: { ratifier: RatifierId };
   dissent: { party: PartyId; ratifier: RatifierId };
   dissentOver: Term & { ratifier: RatifierId };
-  judgementHead: { leaver: PartyId; all: boolean; none: boolean };
-  judgement: {
-    leaver: PartyId;
-    backing: readonly RatifierId[];
-    critics: readonly RatifierId[];
-  };
 }
 
 /** Stories that every game has: one issue from start to finish, and what it is about. */
@@ -40,8 +35,8 @@ interface PlainStatements {
 
 /** What was done in public or came out: as a story with a headline, or a sentence of the lead. */
 interface PublicStatements {
-  leakHead: { when: When };
-  leak: { when: When };
+  leakHead: { what: Leaked };
+  leak: { what: Leaked; when: When };
   committedHead: { party: PartyId; issue: IssueId };
   committed: Term & { party: PartyId; orBetter: boolean; when: When };
   kept: { party: PartyId };

@@ -3,9 +3,9 @@ import type { Scene } from '../scene.ts';
 import { statement } from '../statements/statement.ts';
 import type { Candidate } from '../story.ts';
 
-/** What the homes did: votes, and what they made of a walk-out. */
+/** How the homes voted; what they made of a walk-out stands in the reaction of each. */
 export function homeStories(scene: Scene): readonly Candidate[] {
-  return [...blockedStory(scene), ...dissentStories(scene), ...judgementStory(scene)];
+  return [...blockedStory(scene), ...dissentStories(scene)];
 }
 
 function blockedStory({ all, outcome }: Scene): readonly Candidate[] {
@@ -63,25 +63,4 @@ function dissentStories({ all, outcome }: Scene): readonly Candidate[] {
         },
       };
     });
-}
-
-function judgementStory({ all, outcome }: Scene): readonly Candidate[] {
-  const leaver = outcome.walkedOut;
-  const judged = all('judgedWalkOut').filter(({ party }) => party === leaver);
-  if (leaver === undefined || judged.length === 0) return [];
-  const backing = judged.flatMap(({ ratifier, backs }) => (backs ? [ratifier] : []));
-  const critics = judged.flatMap(({ ratifier, backs }) => (backs ? [] : [ratifier]));
-  const claims = judged.map(({ ratifier, backs }): Claim => ({ kind: 'judged', ratifier, backs }));
-  const values = { leaver, all: critics.length === 0, none: backing.length === 0 };
-  return [
-    {
-      about: 'judgement',
-      weight: 8,
-      moment: false,
-      story: {
-        headline: statement('judgementHead', values, 'judgement head', ...claims),
-        body: [statement('judgement', { leaver, backing, critics }, 'judgement', ...claims)],
-      },
-    },
-  ];
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { statement } from '../statements/statement.ts';
 import type { Candidate } from '../story.ts';
-import { positionOf } from '../terms.ts';
+import { asked, askedBy } from '../terms.ts';
 
 /** Two stories that every game has: of two issues. */
 export function plainStories(scene: Scene): readonly Candidate[] {
@@ -17,19 +17,14 @@ export function plainStories(scene: Scene): readonly Candidate[] {
 /** Where one issue began and where it stands. */
 function positionsStory(scene: Scene, issue: IssueId): Candidate {
   const { sides, outcome, state } = scene;
-  const options = [positionOf(scene, sides[0], issue), positionOf(scene, sides[1], issue)] as const;
+  const options = [askedBy(scene, sides[0], issue), askedBy(scene, sides[1], issue)] as const;
   const agreed = Object.hasOwn(outcome.agreed, issue) ? outcome.agreed[issue] : undefined;
   const statusQuo = state.scenario.issues.find(({ id }) => id === issue)?.statusQuo;
-  const positions = sides.map((party, at): Claim => ({
-    kind: 'position',
-    party,
-    issue,
-    option: options[at] ?? '',
-  }));
+  const claims = sides.map((party, at) => asked(party, issue, options[at] ?? ''));
   const began =
     options[0] === options[1]
-      ? statement('beganAlike', { issue, option: options[0] }, 'position began', ...positions)
-      : statement('beganApart', { issue, options }, 'position began', ...positions);
+      ? statement('beganAlike', { issue, option: options[0] }, 'position began', ...claims)
+      : statement('beganApart', { issue, options }, 'position began', ...claims);
   const ended =
     agreed === undefined
       ? statement('endedOpen', { issue }, 'position end', { kind: 'open', issue })
@@ -44,7 +39,7 @@ function positionsStory(scene: Scene, issue: IssueId): Candidate {
     weight: 3,
     moment: false,
     story: {
-      headline: statement('positionHead', { issue }, 'position head', ...positions),
+      headline: statement('positionHead', { issue }, 'position head', ...claims),
       body: [began, ended],
     },
   };

@@ -1,7 +1,11 @@
-import type { Claim } from '../claim.ts';
+import { entryOf } from '../../negotiation/entry.ts';
+import type { Happening } from '../../negotiation/happening.ts';
+import type { PartyId } from '../../scenario/scenario.ts';
+import type { Claim, Leaked } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { statement } from '../statements/statement.ts';
 import type { Candidate } from '../story.ts';
+import { isLoss } from '../terms.ts';
 
 /** What was done in public or came out: leaks, statements, experts, gestures, news. */
 export function publicStories(scene: Scene): readonly Candidate[] {
@@ -15,47 +19,71 @@ export function publicStories(scene: Scene): readonly Candidate[] {
   ];
 }
 
-function leakStory({ all, when }: Scene): readonly Candidate[] {
+function leakStory({ all, state, when }: Scene): readonly Candidate[] {
   const [leak] = all('leaked');
   if (leak === undefined) return [];
   const { round } = leak;
-  const claim: Claim = { kind: 'leaked', round };
+  const what = leakedAt(state.log, leak);
+  const claim: Claim = { kind: 'leaked', round, what };
   return [
     {
       about: 'leak',
       weight: 9,
       moment: true,
       story: {
-        headline: statement('leakHead', { when: when(round) }, 'leak', claim),
-        body: [statement('leak', { when: when(round) }, 'leak body', claim)],
+        headline: statement('leakHead', { what }, 'leak', claim),
+        body: [statement('leak', { what, when: when(round) }, 'leak body', claim)],
       },
     },
   ];
 }
 
-function commitmentStories({ all, when }: Scene): readonly Candidate[] {
+/** N21, N27: what was last said in private before a leak. */
+function leakedAt(log: readonly Happening[], leak: Happening): Leaked {
+  const last = log
+    .slice(0, log.indexOf(leak))
+    .findLast(({ kind }) => kind === 'nonPaperHanded' || kind === 'backChannelTold');
+  return last?.kind === 'nonPaperHanded' ? 'draft' : 'question';
+}
+
+/** Each public pledge; one that was kept only of whoever broke no other. */
+function commitmentStories(scene: Scene): readonly Candidate[] {
+  const { all, when } = scene;
   const retreats = all('retreated');
-  return all('committed').map(({ party, issue, option, round, orBetter }): Candidate => {
-    const committed: Claim = { kind: 'committed', party, issue, option, round };
-    const retreat = retreats.find(
-      (each) => each.party === party && each.issue === issue && each.round >= round,
-    );
-    const slot = `committed ${party} ${issue} ${round}`;
-    const values = { party, issue, option, orBetter, when: when(round) };
-    const said = statement('committed', values, `${slot} said`, committed);
-    const about = 'commitment';
-    const moment = true;
-    if (retreat === undefined) {
-      const end = statement('kept', { party }, `${slot} end`, { kind: 'kept', party, issue });
-      const headline = statement('committedHead', { party, issue }, slot, committed);
-      return { about, weight: 6, moment, story: { headline, body: [said, end] } };
-    }
-    const retreated: Claim = { kind: 'retreated', party, issue, round: retreat.round };
-    const later = { party, when: when(retreat.round) };
-    const end = statement('retreated', later, `${slot} end`, retreated);
-    const headline = statement('retreatedHead', { party, issue }, slot, retreated);
-    return { about, weight: 10, moment, story: { headline, body: [said, end] } };
+  return all('committed').flatMap(
+    ({ party, issue, option, round, orBetter }): readonly Candidate[] => {
+      const committed: Claim = { kind: 'committed', party, issue, option, round };
+      const retreat = retreats.find(
+        (each) => each.party === party && each.issue === issue && each.round >= round,
+      );
+      const slot = `committed ${party} ${issue} ${round}`;
+      const values = { party, issue, option, orBetter, when: when(round) };
+      const said = statement('committed', values, `${slot} said`, committed);
+      const about = 'commitment';
+      const moment = true;
+      if (retreat === undefined) {
+        if (!isTrueToItsWord(scene, party)) return [];
+        const end = statement('kept', { party }, `${slot} end`, { kind: 'kept', party, issue });
+        const headline = statement('committedHead', { party, issue }, slot, committed);
+        return [{ about, weight: 6, moment, story: { headline, body: [said, end] } }];
+      }
+      const retreated: Claim = { kind: 'retreated', party, issue, round: retreat.round };
+      const later = { party, when: when(retreat.round) };
+      const end = statement('retreated', later, `${slot} end`, retreated);
+      const headline = statement('retreatedHead', { party, issue }, slot, retreated);
+      return [{ about, weight: 10, moment, story: { headline, body: [said, end] } }];
+    },
+  );
+}
+
+/** Whether a party went back on no pledge, and signed nothing worth less to it than what it pledged. */
+function isTrueToItsWord(scene: Scene, of: PartyId): boolean {
+  const { all, outcome } = scene;
+  const isBelow = all('committed').some(({ party, issue, option: from }) => {
+    const to = entryOf(outcome.agreed, issue);
+    return party === of && to !== undefined && isLoss(scene, { party, issue, from, to });
   });
+  return !isBelow && !all('retreated').some(({ party }) => party === of);
 }
 
 function expertStories({ all, when }: Scene): readonly Candidate[] {

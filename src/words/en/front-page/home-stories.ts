@@ -12,13 +12,10 @@ type Home = Pick<
   | 'dissentHead'
   | 'dissent'
   | 'dissentOver'
-  | 'judgementHead'
-  | 'judgement'
 >;
 
 export function homeStories(naming: Naming): Sentences<Home> {
-  const { names, actor, home, issue, thing, ratifier, ratifiers, areMany, byTelephone } = naming;
-  const rupture = byTelephone ? 'the break' : 'the walk-out';
+  const { names, home, issue, thing, ratifier, areMany } = naming;
   return {
     blockedHead: ({ ratifier: id }) => [
       `Why ${ratifier(id)} said no`,
@@ -83,51 +80,6 @@ export function homeStories(naming: Naming): Sentences<Home> {
         `More than anything else, the trouble was ${what}.`,
         `Behind the vote was ${what}.`,
         `What told against the text was ${what}.`,
-      ];
-    },
-
-    judgementHead: ({ leaver, all, none }) => {
-      if (all) {
-        return [
-          `${capitalised(home(leaver))} stands behind its delegation`,
-          `Solid support at home for ${rupture}`,
-          `Home approves of ${rupture}`,
-        ];
-      }
-      return none
-        ? [
-            `No support at home for ${rupture}`,
-            `${actor(leaver)} leaves, and finds no backing`,
-            `Nobody at home defends ${rupture}`,
-          ]
-        : [
-            `${capitalised(home(leaver))} divided over ${rupture}`,
-            `Mixed verdict at home on ${rupture}`,
-            `Not everyone at home backs ${rupture}`,
-          ];
-    },
-
-    judgement: ({ leaver, backing, critics }) => {
-      const [yes, no] = [ratifiers(backing), ratifiers(critics)];
-      if (critics.length === 0) {
-        return [
-          `The decision of ${actor(leaver)} to leave has the support of ${yes}.`,
-          `${capitalised(yes)} stood by the decision to leave.`,
-          `Nobody who matters at home faults the decision: ${yes} supported it.`,
-        ];
-      }
-      if (backing.length === 0) {
-        return [
-          `The decision of ${actor(leaver)} to leave has not been backed by ${no}.`,
-          `The step found no support: ${no} did not back it.`,
-          `Backing for it was not to be had from ${no}.`,
-        ];
-      }
-      return [
-        `The decision of ${actor(leaver)} to leave has the backing of ${yes}, but not of ${no}.`,
-        `${capitalised(yes)} approved of the decision to leave; ${no} did not.`,
-        `Support came from ${yes}, and none from ${no}.`,
-        `${capitalised(no)} did not approve of leaving; ${yes} took the side of the delegation.`,
       ];
     },
   };

@@ -22,7 +22,7 @@ export function plainStories(naming: Naming): Sentences<Plain> {
     positionHead: ({ issue: id }) => {
       const what = capitalised(topic(id));
       return [
-        `${what}: what they asked for, what they got`,
+        `${what}: what they began with, what they got`,
         `${what}, from first word to last`,
         `Under the glass: ${issue(id)}`,
         `The long road on ${issue(id)}`,
@@ -37,12 +37,12 @@ export function plainStories(naming: Naming): Sentences<Plain> {
       return from === undefined
         ? [
             `On ${issue(id)} the two came with the same position.`,
-            `They never quarrelled about ${issue(id)}.`,
+            `Neither began with anything else on ${issue(id)}.`,
           ]
         : [
-            `Both had come for ${from}.`,
+            `Both had come with ${from}.`,
             `Both sides had begun with ${from} on ${issue(id)}.`,
-            `From the outset both wanted ${from}.`,
+            `From the outset both proposed ${from}.`,
           ];
     },
 
@@ -51,7 +51,7 @@ export function plainStories(naming: Naming): Sentences<Plain> {
       const on = issue(id);
       if (ofA === undefined || ofB === undefined) {
         return [
-          `On ${on} the two came with different demands.`,
+          `On ${on} the two came with different proposals.`,
           `${a} and ${b} began at odds on ${on}.`,
           `When the talks opened, ${on} divided the two sides.`,
         ];
@@ -63,11 +63,11 @@ export function plainStories(naming: Naming): Sentences<Plain> {
       const [one, other] = orders.map(([x, ofX, y, ofY]): Ways => [
         ...woven(
           [`${x} came with`, `${x} opened with`, `On ${on} ${x} had begun with`],
-          [`${ofX}, ${y} with ${ofY}.`, `${ofX}; what ${y} had in mind was ${ofY}.`],
+          [`${ofX}, ${y} with ${ofY}.`, `${ofX}; what ${y} proposed was ${ofY}.`],
         ),
-        `When the talks opened, ${x} called for ${ofX} and ${y} for ${ofY}.`,
-        `${x} set out to get ${ofX}. ${y} stood for ${ofY}.`,
-        `The choice was between ${ofX}, as ${x} asked, and ${ofY}, as ${y} did.`,
+        `When the talks opened, ${x} proposed ${ofX} and ${y} proposed ${ofY}.`,
+        `${x} set out from ${ofX}. ${y} stood for ${ofY}.`,
+        `The choice was between ${ofX}, as ${x} proposed, and ${ofY}, as ${y} did.`,
       ]);
       return [...(one ?? [`${a} and ${b} differed on ${on}.`]), ...(other ?? [])];
     },

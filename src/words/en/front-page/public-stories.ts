@@ -31,23 +31,38 @@ type Public = Pick<
 export function publicStories(naming: Naming): Sentences<Public> {
   const { names, actor, delegation, topic, thing, issue, moments } = naming;
   return {
-    leakHead: () => [
-      'A word in private becomes a word in print',
-      'What was whispered gets out',
-      'Back channel comes to light',
-      'Private talk makes the papers',
-      'Secret contact is secret no longer',
-    ],
+    leakHead: ({ what }) =>
+      what === 'draft'
+        ? [
+            'A paper without a letterhead gets out',
+            'Unsigned draft comes to light',
+            'Private draft makes the papers',
+            'A draft meant for few eyes',
+            'Confidential paper is confidential no longer',
+          ]
+        : [
+            'A word in private becomes a word in print',
+            'What was whispered gets out',
+            'Back channel comes to light',
+            'Private talk makes the papers',
+            'Secret contact is secret no longer',
+          ],
 
-    leak: ({ when }) =>
+    leak: ({ what, when }) =>
       woven(
         ['It became known', 'Word got out', 'The papers had it', 'It came out'],
         moments[when],
-        [
-          'that the two delegations had been talking in private.',
-          'that there was a back channel between the two sides.',
-          'that the delegations had been sounding each other out in confidence, which did neither any good at home.',
-        ],
+        what === 'draft'
+          ? [
+              'that an unsigned draft had gone from one delegation to the other.',
+              'that a draft without a name on it was being passed between the two sides.',
+              'that one side had handed the other a confidential draft, which did neither any good at home.',
+            ]
+          : [
+              'that the two delegations had been talking in private.',
+              'that there was a back channel between the two sides.',
+              'that the delegations had been sounding each other out in confidence, which did neither any good at home.',
+            ],
       ),
 
     committedHead: ({ party, issue: id }) => [

@@ -92,14 +92,14 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
       const [wanted, left] = [thing(id, asked), thing(id, stays)];
       if (wanted === undefined || left === undefined) {
         return [
-          `What ${who} had asked for on ${on} it does not have.`,
+          `What ${who} had proposed on ${on} it does not have.`,
           `On ${on} ${who} is no further.`,
-          `The demand of ${who} on ${on} goes unmet.`,
+          `The proposal of ${who} on ${on} comes to nothing.`,
         ];
       }
       return [
         ...woven(
-          [`${who} had come for ${wanted}`, `On ${on} ${who} had asked for ${wanted}`],
+          [`${who} had come with ${wanted}`, `On ${on} ${who} had proposed ${wanted}`],
           [
             `; what remains is ${left}.`,
             ` and is left with ${left}.`,
@@ -109,8 +109,8 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
         ),
         ...woven(
           [
-            `The demand of ${who} on ${on} had been ${wanted}`,
-            `What ${who} had wanted was ${wanted}`,
+            `The opening of ${who} on ${on} had been ${wanted}`,
+            `What ${who} had preferred was ${wanted}`,
           ],
           [
             `; what remains is ${left}.`,

@@ -71,24 +71,20 @@ function prevailed(naming: Naming): Sentences<Body>['prevailed'] {
       ...woven(
         [`On ${on}, ${y}`, `When it came to ${on}, ${y}`, `Over ${on}, ${y}`],
         [`got what it came for:`, `had its way:`, `prevailed with`, `won`, `carried its point:`],
-        [`${now}.`, `${now}; ${x} had wanted ${old}.`, `${now} instead of ${old}.`],
+        [`${now}.`, `${now}; ${x} had preferred ${old}.`, `${now} instead of ${old}.`],
       ),
       ...woven(
         [`${x} gave way on ${on}`, `${x} came round on ${on}`, `On ${on} it was ${x} that moved`],
         [
           `and accepted ${now}.`,
           `and will live with ${now}.`,
-          `, dropping its call for ${old} in favour of ${now}.`,
-          `: it had asked for ${old} and took ${now}.`,
+          `, letting go of ${old} in favour of ${now}.`,
+          `: it had begun with ${old} and took ${now}.`,
           `, from ${old} to ${now}.`,
         ],
       ),
       ...woven(
-        [
-          `${x} had argued for ${old}`,
-          `${x} had pressed for ${old}`,
-          `${x} had opened with ${old}`,
-        ],
+        [`${x} had preferred ${old}`, `${x} had begun with ${old}`, `${x} had opened with ${old}`],
         [
           `, but accepted ${now}.`,
           `, and settled for ${now}, as ${y} had asked.`,
@@ -96,11 +92,11 @@ function prevailed(naming: Naming): Sentences<Body>['prevailed'] {
           `; it goes home with ${now}.`,
         ],
       ),
-      `Nothing came of ${old}, which ${x} had wanted; the text has ${now}.`,
+      `Nothing came of ${old}, which ${x} had favoured; the text has ${now}.`,
       `In place of ${old} the text has ${now}, a point to ${y}.`,
       `${y} held to ${now}, and ${x} let go of ${old}.`,
       `${capitalised(now)} had been the position of ${y} from the start; ${x} accepted it in place of ${old}.`,
-      `For ${y} the prize is ${now}, which ${x} had resisted in favour of ${old}.`,
+      `For ${y} the prize is ${now}, where ${x} would rather have had ${old}.`,
     ];
   };
 }
@@ -124,27 +120,27 @@ function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body
     }
     if (ofA === ofB) {
       return [
-        `Both had wanted ${ofA}, but they settled on ${to}.`,
+        `Both had preferred ${ofA}, but they settled on ${to}.`,
         `Both came with ${ofA} and left with ${to}.`,
         `On ${on} both began with ${ofA} and ended with ${to}.`,
-        `${capitalised(ofA)}, which both had asked for, gave way to ${to}.`,
-        `Both had asked for ${ofA}; they agreed on ${to} instead.`,
+        `${capitalised(ofA)}, which both had proposed, gave way to ${to}.`,
+        `Both had begun with ${ofA}; they agreed on ${to} instead.`,
       ];
     }
     const orders = [
       [a, ofA, b, ofB],
       [b, ofB, a, ofA],
     ] as const;
-    const [first, second] = orders.map(([x, wantedByX, y, wantedByY]): Ways => [
+    const [first, second] = orders.map(([x, ofX, y, ofY]): Ways => [
       ...woven(
         [
-          `On ${on}, where ${x} had asked for ${wantedByX} and ${y} for ${wantedByY},`,
-          `${x} had wanted ${wantedByX} and ${y} had wanted ${wantedByY};`,
-          `With ${x} calling for ${wantedByX} and ${y} for ${wantedByY},`,
-          `${x} came with ${wantedByX}, ${y} with ${wantedByY};`,
-          `${x} opened with ${wantedByX}, ${y} answered with ${wantedByY};`,
-          `${x} pressed for ${wantedByX}, ${y} for ${wantedByY};`,
-          `${x} held out for ${wantedByX} and ${y} for ${wantedByY};`,
+          `On ${on}, where ${x} had proposed ${ofX} and ${y} ${ofY},`,
+          `${x} had preferred ${ofX} and ${y} had preferred ${ofY};`,
+          `With ${x} starting from ${ofX} and ${y} from ${ofY},`,
+          `${x} came with ${ofX}, ${y} with ${ofY};`,
+          `${x} opened with ${ofX}, ${y} with ${ofY};`,
+          `${x} favoured ${ofX}, ${y} ${ofY};`,
+          `${x} stood for ${ofX} and ${y} for ${ofY};`,
         ],
         [
           `the two settled on ${to}.`,
@@ -156,12 +152,12 @@ function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body
           `the answer was ${to}.`,
         ],
       ),
-      `${x} had demanded ${wantedByX} and ${y} had demanded ${wantedByY}. The text has ${to}.`,
-      `To get ${to}, ${x} dropped ${wantedByX} and ${y} dropped ${wantedByY}.`,
-      `The text splits the difference between ${wantedByX} (${x}) and ${wantedByY} (${y}) with ${to}.`,
-      `${x} gave up ${wantedByX} and ${y} gave up ${wantedByY}, and both took ${to}.`,
-      `Neither ${wantedByX}, as ${x} had wanted, nor ${wantedByY}, as ${y} had, made it into the text; it has ${to}.`,
-      `What was signed is ${to}, and not ${wantedByX}, as ${x} had asked, or ${wantedByY}, as ${y} had.`,
+      `${x} had begun with ${ofX} and ${y} had begun with ${ofY}. The text has ${to}.`,
+      `To get ${to}, ${x} dropped ${ofX} and ${y} dropped ${ofY}.`,
+      `The text splits the difference between ${ofX} (${x}) and ${ofY} (${y}) with ${to}.`,
+      `${x} gave up ${ofX} and ${y} gave up ${ofY}, and both took ${to}.`,
+      `Neither ${ofX}, as ${x} had proposed, nor ${ofY}, as ${y} had, made it into the text; it has ${to}.`,
+      `What was signed is ${to}, and not ${ofX}, as ${x} would have preferred, or ${ofY}, as ${y} would.`,
     ]);
     const short: Ways = [
       ...woven(

@@ -50,9 +50,9 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
         ];
       }
       return [
-        `${who}, which had wanted ${old}, accepts ${now}`,
+        `${who}, which had preferred ${old}, accepts ${now}`,
         `${who} takes ${now} in place of ${old}`,
-        `${who} drops its call for ${old}`,
+        `${who} gives up ${old}`,
         `${who} settles for ${now}`,
         `${who} lets go of ${old}`,
         `The price for ${who}: ${now}`,

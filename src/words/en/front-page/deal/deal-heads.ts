@@ -27,7 +27,7 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
         `${who} bends on ${what} to seal deal`,
         `Deal is struck as ${who} shifts on ${what}`,
         `${who} concedes on ${what} to reach deal`,
-        `${who} drops its demand on ${what} in ${tagged('deal', who)}`,
+        `${who} leaves its first position on ${what} in ${tagged('deal', who)}`,
         `Agreement at last, and ${who} moves on ${what}`,
         `${capitalised(what)}: ${who} backs down`,
         `${who} softens its line on ${what} and signs`,

@@ -57,13 +57,13 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
         ];
       }
       return [
-        `${who} yesterday gave up its call for ${old} and settled with ${other} for ${now}.`,
-        `${who} yesterday accepted ${now}, ending a dispute with ${other} in which it had held out for ${old}.`,
-        `${pair} came to terms ${where} yesterday after ${who} accepted ${now}, having come for ${old}.`,
-        `An agreement was reached ${where} yesterday in which ${who} trades its demand for ${old} for ${now}.`,
-        `Having asked for ${old}, ${who} yesterday put its name to ${now}.`,
+        `${who} yesterday gave up ${old} and settled with ${other} for ${now}.`,
+        `${who} yesterday accepted ${now}, ending a dispute with ${other} in which it had begun with ${old}.`,
+        `${pair} came to terms ${where} yesterday after ${who} accepted ${now}, having come with ${old}.`,
+        `An agreement was reached ${where} yesterday in which ${who} takes ${now} in place of ${old}.`,
+        `Having begun with ${old}, ${who} yesterday put its name to ${now}.`,
         `${who} yesterday signed up to ${now}, and ${talks} with ${other} ended in agreement.`,
-        `It was ${old} that ${who} had wanted; what it agreed ${where} yesterday was ${now}.`,
+        `It was ${old} that ${who} had preferred; what it agreed ${where} yesterday was ${now}.`,
         `${who} backed away yesterday from ${old}, and ${talks} with ${other} ended in a deal.`,
       ];
     },

@@ -108,7 +108,7 @@ export function failureBody(naming: Naming): Sentences<Body> {
           ', to no avail.',
           ', and has nothing to show for it.',
           ' before the talks failed.',
-          ', a step that went unrewarded.',
+          ', and nothing came of it.',
         ],
       );
     },
@@ -171,15 +171,15 @@ function stoodApart({ sides, actor, issue, thing }: Naming): Sentences<Body>['st
       ...woven(
         [
           `On ${on} ${x} stopped at`,
-          `On ${on}, ${x} would go no further than`,
+          `On ${on}, ${x} ended at`,
           `In the dispute over ${on} ${x} ended with`,
         ],
-        [`${ofX}; ${y} wanted ${ofY}.`, `${ofX}, while ${y} stayed with ${ofY}.`],
+        [`${ofX}; ${y} stood at ${ofY}.`, `${ofX}, while ${y} was at ${ofY}.`],
       ),
-      `At the end ${x} wanted ${ofX} and ${y} wanted ${ofY}.`,
-      `To the last, ${x} asked for ${ofX} and ${y} for ${ofY}.`,
+      `At the end ${x} stood at ${ofX} and ${y} stood at ${ofY}.`,
+      `To the last, ${x} offered ${ofX} and ${y} offered ${ofY}.`,
       `On ${on} ${x} ended with ${ofX} and ${y} with ${ofY}, and neither won the other over.`,
-      `${x} came as far as ${ofX}; for ${y} it had to be ${ofY}.`,
+      `The last word of ${x} was ${ofX}; that of ${y} was ${ofY}.`,
     ]);
     return [`Nor was there agreement on ${on}.`, ...(one ?? []), ...(other ?? [])];
   };

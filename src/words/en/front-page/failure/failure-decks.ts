@@ -79,7 +79,7 @@ export function failureDecks(naming: Naming): Sentences<Decks> {
       }
       return [
         `${a} stops at ${ofA}, ${b} at ${ofB}`,
-        `${b} wants ${ofB}; ${a} stays with ${ofA}`,
+        `${b} is left at ${ofB}; ${a} at ${ofA}`,
         `No bridge is found between ${ofA} and ${ofB}`,
         `${a} ends with ${ofA}, ${b} with ${ofB}`,
       ];

@@ -75,11 +75,11 @@ export function failureLeads(naming: Naming): Sentences<Leads> {
         ];
       }
       return [
-        `${a} held out for ${ofA} and ${b} for ${ofB}, and ${talks} ended yesterday without agreement.`,
-        `With ${a} insisting on ${ofA} and ${b} on ${ofB}, ${talks} came to nothing yesterday.`,
-        `${Talks} ended without agreement yesterday, ${b} asking for ${ofB} and ${a} for ${ofA}.`,
+        `${a} stood at ${ofA} and ${b} at ${ofB}, and ${talks} ended yesterday without agreement.`,
+        `With ${a} at ${ofA} and ${b} at ${ofB}, ${talks} came to nothing yesterday.`,
+        `${Talks} ended without agreement yesterday, ${b} having come to ${ofB} and ${a} to ${ofA}.`,
         `Nothing was agreed ${where} yesterday: ${a} stopped at ${ofA}, ${b} at ${ofB}.`,
-        `${a} wanted ${ofA}, ${b} wanted ${ofB}, and no way between the two was found before ${talks} ended yesterday.`,
+        `${a} was at ${ofA}, ${b} was at ${ofB}, and no way between the two was found before ${talks} ended yesterday.`,
       ];
     },
 
