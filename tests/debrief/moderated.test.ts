@@ -23,7 +23,7 @@ import { moderatedHost } from '../kit/moderated-game.ts';
 import { faults } from '../press/faults.ts';
 import { allTurningPoints } from './turning/all-turning-points.ts';
 
-const FEW = { decisions: 150, effort: 50, first: 1, games: 2 };
+const FEW = { decisions: 150, effort: 50, first: 1, games: 2, fewest: 2 };
 
 function reviewed(record: GameRecord): Review {
   const review = reviewGame(record);

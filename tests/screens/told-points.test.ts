@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TurningPoint } from '../../src/debrief/turning/turning-points.ts';
-import { toldPoints } from '../../src/screens/debrief/turning-points/told-points.ts';
+import { strongest, toldPoints } from '../../src/screens/debrief/turning-points/told-points.ts';
 
 const point = (giveOrTake: number, before: number, after: number): TurningPoint => {
   const reckoned = (value: number): TurningPoint['before'] => ({
@@ -35,5 +35,11 @@ describe('what is told of a turning point', () => {
       swing: -8.8,
     });
     expect(toldPoints(point(0, 50, 53), 1)).toEqual({ before: 50, after: 53, swing: 3 });
+  });
+
+  it('is first of all the one after which most was gained or lost', () => {
+    const points = [point(1, 50, 53), point(1, 53, 31), point(1, 31, 40)];
+    expect(strongest(points)?.swing).toBe(-22);
+    expect(strongest([])).toBeUndefined();
   });
 });

@@ -32,9 +32,10 @@ export interface Limits {
   readonly effort: number; // moves that an exact search may look at, for each position
   readonly first: number; // games from every position, to see where it might have turned
   readonly games: number; // most games from one position
+  readonly fewest: number; // games on both sides of a move before anything is said of it
 }
 
-const LIMITS: Limits = { decisions: 3000, effort: 400, first: 3, games: 12 };
+const LIMITS: Limits = { decisions: 4000, effort: 400, first: 2, games: 10, fewest: 8 };
 
 /** A swing under this is within what rounding makes, in points. */
 const NOTABLE = 1;
@@ -100,6 +101,7 @@ export function* turningPoints(
   }
   return candidates(review, knowledge, at)
     .filter(({ swing, error }) => Math.abs(swing) >= Math.max(NOTABLE, SURE * error))
+    .filter(({ games }) => games >= limits.fewest)
     .slice(0, MOST)
     .map((candidate) => turningPoint(review, cast, knowledge, candidate))
     .sort((a, b) => a.move - b.move);
@@ -117,6 +119,7 @@ interface Candidate {
   readonly move: number;
   readonly swing: number;
   readonly error: number;
+  readonly games: number; // Infinity where it is exact
 }
 
 /** All moves that no moderator had a part in (N63), the largest swing first. */
@@ -125,7 +128,8 @@ function candidates(review: Review, knowledge: Knowledge, side: 0 | 1): readonly
     .filter((move) => !isModerated(review, move + 1))
     .flatMap((move): Candidate[] => {
       const swing = swingBetween(knowledge.at(move), knowledge.at(move + 1), side);
-      return swing === undefined ? [] : [{ move, swing: swing.by, error: swing.error }];
+      const games = Math.min(knowledge.games(move), knowledge.games(move + 1));
+      return swing === undefined ? [] : [{ move, swing: swing.by, error: swing.error, games }];
     })
     .sort((a, b) => Math.abs(b.swing) - Math.abs(a.swing) || a.move - b.move);
 }

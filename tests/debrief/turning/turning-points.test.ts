@@ -13,7 +13,7 @@ import { accept, open, pass, play, table, toFloor } from '../../kit/game.ts';
 import { allTurningPoints } from './all-turning-points.ts';
 import { aiReview, randomReview } from '../games.ts';
 
-const FEW = { decisions: 900, effort: 200, first: 2, games: 6 };
+const FEW = { decisions: 900, effort: 200, first: 2, games: 6, fewest: 2 };
 
 /** Every ending that can be reached, by trying all moves, for positions without a floor to come. */
 function endings(summit: Summit): readonly Pair[] {
@@ -126,6 +126,23 @@ describe('turning points', { timeout: 60_000 }, () => {
       expect(how === 'exact').toBe(before.kind === 'exact' && after.kind === 'exact');
       if (how === 'exact') expect(giveOrTake).toBe(0);
     }
+  });
+
+  it('are told by so many games at least, or exactly', () => {
+    const fewest = 5;
+    const of = all.map(({ review, at }) =>
+      allTurningPoints(review, review.sides[at]!, { ...FEW, fewest }),
+    );
+    const games = of
+      .flat()
+      .flatMap(({ before, after }) =>
+        [before, after].flatMap((each) => (each.kind === 'simulated' ? [each.games] : [])),
+      );
+    expect(games.length).toBeGreaterThan(0);
+    expect(Math.min(...games)).toBeGreaterThanOrEqual(fewest);
+    const told = all.flatMap(({ points }) => points);
+    const few = told.filter(({ before }) => before.kind === 'simulated' && before.games < fewest);
+    expect(few.length).toBeGreaterThan(0); // with fewer games, more would be said
   });
 
   it('never are moves that the seasoned delegation would have made in every game', () => {

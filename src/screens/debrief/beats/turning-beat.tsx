@@ -10,7 +10,8 @@ import { issueIn, optionTitleIn, partyIn, useEnded } from '../ended.ts';
 import { moveWords, shortened } from '../move-words.ts';
 import { number, percent, signed } from '../numbers.ts';
 import { HowSure } from '../turning-points/how-sure.tsx';
-import { toldPoints } from '../turning-points/told-points.ts';
+import { otherwise } from '../turning-points/otherwise.ts';
+import { strongest, toldPoints } from '../turning-points/told-points.ts';
 import { useTurningPoints } from '../turning-points/use-turning-points.ts';
 import { useFork } from '../use-fork.ts';
 import { Beat } from './beat.tsx';
@@ -25,7 +26,7 @@ export function TurningBeat() {
   const { t } = useTranslation('debrief');
   const { review, own, game } = useEnded();
   const reckoning = useTurningPoints(review, own.id);
-  const point = reckoning.kind === 'found' ? reckoning.points[0] : undefined;
+  const point = reckoning.kind === 'found' ? strongest(reckoning.points) : undefined;
   if (point !== undefined) return <Turned point={point} />;
   return (
     <Beat
@@ -114,6 +115,10 @@ function Instead({ made, instead }: { readonly made: Move; readonly instead: Mov
   if (made.kind !== 'table' || instead.kind !== 'table') {
     const move = shortened(moveWords(ended, t, instead), most);
     return <p className={styles['soft']}>{t('beats.insteadShort', { move })}</p>;
+  }
+  const differs = otherwise(made, instead);
+  if (differs?.kind === 'form') {
+    return <p className={styles['soft']}>{t(`insteadSame.${differs.form}`)}</p>;
   }
   const terms = Object.entries(instead.packages[0] ?? {})
     .filter(([issue, option]) => made.packages.every((each) => each[issue] !== option))

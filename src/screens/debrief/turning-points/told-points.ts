@@ -19,3 +19,8 @@ export function toldPoints(point: TurningPoint, side: number): ToldPoints {
 export function roundedTo(off: number, value: number): number {
   return off >= 1 ? Math.round(value) : Math.round(value * 10) / 10;
 }
+
+/** The move after which most was gained or lost. */
+export function strongest(points: readonly TurningPoint[]): TurningPoint | undefined {
+  return points.toSorted((one, other) => Math.abs(other.swing) - Math.abs(one.swing))[0];
+}
