@@ -10,7 +10,7 @@ import { issueIn, optionTitleIn, partyIn, useEnded } from '../ended.ts';
 import { moveWords, shortened } from '../move-words.ts';
 import { number, percent, signed } from '../numbers.ts';
 import { HowSure } from '../turning-points/how-sure.tsx';
-import { otherwise } from '../turning-points/otherwise.ts';
+import { otherwise } from '../../../debrief/turning/otherwise.ts';
 import { strongest, toldPoints } from '../turning-points/told-points.ts';
 import { useTurningPoints } from '../turning-points/use-turning-points.ts';
 import { useFork } from '../use-fork.ts';

@@ -3,7 +3,7 @@ import type { Move } from '../../../negotiation/move.ts';
 import { useEnded } from '../ended.ts';
 import { moveWords } from '../move-words.ts';
 import { Terms } from '../terms.tsx';
-import { otherwise } from './otherwise.ts';
+import { otherwise } from '../../../debrief/turning/otherwise.ts';
 
 interface InsteadOfProps {
   readonly made: Move;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { otherwise } from '../../src/screens/debrief/turning-points/otherwise.ts';
-import { table } from '../kit/game.ts';
+import { otherwise } from '../../../src/debrief/turning/otherwise.ts';
+import { table } from '../../kit/game.ts';
 
 const four = { a: 'yes', b: 'yes', c: 'yes', d: 'yes' };
 

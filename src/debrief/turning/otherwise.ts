@@ -1,6 +1,6 @@
-import type { Move } from '../../../negotiation/move.ts';
-import { samePackages } from '../../../negotiation/agenda.ts';
-import type { Package } from '../../../scenario/scenario.ts';
+import type { Move } from '../../negotiation/move.ts';
+import { samePackages } from '../../negotiation/agenda.ts';
+import type { Package } from '../../scenario/scenario.ts';
 
 /** In what an offer would have been another: in terms, or in the form of the same terms. */
 export type Otherwise =
