@@ -2,7 +2,7 @@ import { unnamed } from '../lib/unnamed.ts';
 import { offerOnTable } from '../negotiation/course/offers.ts';
 import type { Move, MoveKind, MoveOf } from '../negotiation/move.ts';
 import type { GestureId } from '../scenario/scenario.ts';
-import type { Names, Phrases, Titles } from './names.ts';
+import { withinSentence, type Names, type Phrases, type Titles } from './names.ts';
 import { signed } from './numbers.ts';
 import type { Key, Speak } from './say.ts';
 
@@ -185,7 +185,7 @@ const sayings: { readonly [K in MoveKind]: Saying<K> } = {
   },
   reassure: {
     deed: ({ speak, ratifier }, move) =>
-      speak('debrief:move.reassure', { ratifier: ratifier(move.ratifier) }),
+      speak('debrief:move.reassure', { ratifier: withinSentence(ratifier(move.ratifier)) }),
     line: ({ speak, view, ratifier }, move) => {
       const own = view.own.ratifiers.find(({ id }) => id === move.ratifier);
       const { price, text } = own?.reassure ?? { price: 0, text: '' };

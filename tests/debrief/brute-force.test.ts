@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { papersOf } from '../../src/negotiation/parties.ts';
+import { brokenWord, retreatPrice } from '../../src/negotiation/trust/commitments.ts';
 import { dance } from '../../src/debrief/chapters/dance.ts';
 import { atHome } from '../../src/debrief/chapters/home.ts';
 import { missed } from '../../src/debrief/chapters/missed.ts';
@@ -81,7 +83,17 @@ describe('of random games of small scenarios, by trying every package', () => {
       const { package: pkg, points, nearest } = missed(review);
       const better = homeOf(review).filter((each) => {
         const [a, b] = worthOf(review, each);
-        return a > points[0] && b > points[1];
+        // N22: going back on a word that still binds costs whoever gave it.
+        const [paidByA = 0, paidByB = 0] = review.sides.map((id) =>
+          Object.entries(each).reduce((sum, [issue, to]) => {
+            const { scenario, end } = review;
+            const word = brokenWord(scenario, id, papersOf(end, id), issue, to);
+            return word === undefined || pkg[issue] === to
+              ? sum
+              : sum + retreatPrice(end.rules, word);
+          }, 0),
+        );
+        return a - paidByA > points[0] && b - paidByB > points[1];
       });
       const changed = better
         .map((each) => Object.keys(each).filter((issue) => each[issue] !== pkg[issue]).length)

@@ -48,13 +48,25 @@ export interface Reciprocity {
 
 /**
  * N16, as a timeline by issue; every step by the sheets at the trust of signature (N41). A step that
- * several packages of one offer take is told once.
+ * several packages take, of one offer or of one after the other, is told once, unless its maker had
+ * moved off again in between.
  */
 export function concessions(review: Review): Concessions {
+  const shifts = happened(review, 'shifted');
   const steps = happened(review, 'conceded').flatMap(({ move, happening }, at, all) => {
     const isTold = all
       .slice(0, at)
-      .some((before) => before.move === move && isSameStep(before.happening, happening));
+      .some(
+        (before) =>
+          isSameStep(before.happening, happening) &&
+          !shifts.some(
+            (shift) =>
+              shift.move > before.move &&
+              shift.move < move &&
+              shift.happening.party === happening.party &&
+              shift.happening.issue === happening.issue,
+          ),
+      );
     return isTold ? [] : [stepOf(review, move, happening)];
   });
   const [first] = steps;

@@ -12,6 +12,8 @@ import {
 } from '../../analysis/space.ts';
 import { fullPackage } from '../../negotiation/agenda.ts';
 import type { IssueId, OptionId, Package, PartyId } from '../../scenario/scenario.ts';
+import { papersOf } from '../../negotiation/parties.ts';
+import { brokenWord, retreatPrice } from '../../negotiation/trust/commitments.ts';
 import { measureOf } from '../measure.ts';
 import { phrase, type Phrase } from '../../lib/phrase.ts';
 import { isDeal, type Review } from '../review.ts';
@@ -56,15 +58,17 @@ export interface Giving extends Change {
 /**
  * The package nearest to what the game ended with that is better for both, and the best swap of two
  * issues, of the packages that both could have brought home in this game. Exact. Without agreement
- * the comparison is with no deal: what both pass up by not signing.
+ * the comparison is with no deal: what both pass up by not signing. Whoever would have had to go back
+ * on a public word that still binds it pays for that (N22).
  */
 export function missed(review: Review): Missed {
-  const { space, worth, noDeal } = measureOf(review);
+  const { worth, noDeal, space: unpriced } = measureOf(review);
   const { scenario, outcome, end } = review;
   const unratified = outcome.kind === 'unratified' && Object.keys(end.closed).length > 0;
   const from: MissedFrom = isDeal(review) ? 'agreed' : unratified ? 'rejected' : 'noDeal';
   const pkg = unratified ? fullPackage(scenario.issues, end.closed) : outcome.package;
   const points = from === 'noDeal' ? noDeal : worth(pkg);
+  const space = withRetreats(unpriced, retreatsFrom(review, pkg));
   const basis = from === 'noDeal' ? asNoDeal(space, outcomeOf(space, pkg), noDeal) : space;
   const at = outcomeOf(space, pkg);
   const scope = { ratified: true };
@@ -73,7 +77,8 @@ export function missed(review: Review): Missed {
   const better = (found: Improvement): Omit<BetterPackage, 'said'> => {
     const to = nameOutcome(space, found.outcome);
     const changes = changesBetween(review, pkg, to);
-    return { package: to, points: worth(to), gains: found.gains, changes };
+    const reached: Pair = [points[0] + found.gains[0], points[1] + found.gains[1]];
+    return { package: to, points: reached, gains: found.gains, changes };
   };
   return {
     from,
@@ -95,6 +100,35 @@ function asNoDeal(space: Space, statusQuo: Outcome, noDeal: Pair): Space {
     linkages: [...sheet.linkages, { terms, points }],
   });
   return { ...space, sheets: [shifted(first, noDeal[0] - a), shifted(second, noDeal[1] - b)] };
+}
+
+/** N22: by side, what it would pay for an option that goes against a commitment of its own, in points. */
+type Retreat = (side: 0 | 1, issue: IssueId, to: OptionId) => number;
+
+/** What holds already breaks nobody's word. */
+function retreatsFrom({ end, scenario, sides }: Review, holds: Package): Retreat {
+  return (side, issue, to) => {
+    const party = sides[side];
+    const word =
+      holds[issue] === to
+        ? undefined
+        : brokenWord(scenario, party, papersOf(end, party), issue, to);
+    return word === undefined ? 0 : retreatPrice(end.rules, word);
+  };
+}
+
+/** The space in which each option is worth so much less to whoever would break its word for it. */
+function withRetreats(space: Space, retreat: Retreat): Space {
+  const priced = (sheet: Sheet, side: 0 | 1): Sheet => ({
+    ...sheet,
+    points: sheet.points.map((options, at) => {
+      const issue = space.issues[at];
+      return options.map(
+        (points, option) => points - retreat(side, issue?.id ?? '', issue?.options[option] ?? ''),
+      );
+    }),
+  });
+  return { ...space, sheets: [priced(space.sheets[0], 0), priced(space.sheets[1], 1)] };
 }
 
 function changesBetween({ scenario }: Review, from: Package, to: Package): readonly Change[] {

@@ -26,7 +26,7 @@ export interface Refused {
   readonly source: MoveSource | undefined; // where the seat followed an earlier game
   readonly rationale: Rationale | undefined; // what decided; of that earlier game where it was followed
   readonly sentences: readonly Phrase<RationaleKey>[]; // the same as phrases of the area `rationale`
-  readonly sufficed: SufficientPackage | undefined; // what would have been enough
+  readonly sufficed: SufficientPackage | undefined; // what it would have tabled itself then
   readonly beliefs: readonly BeliefBesideTruth[]; // what it believed of the other side, the dearest first
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { lostByLeaving } from '../../../debrief/scores/lost-by-leaving.ts';
 import { bestFor } from '../../../debrief/scores/value.ts';
 import type { Party } from '../../../scenario/scenario.ts';
 import { Button } from '../../controls/button.tsx';
@@ -39,9 +40,10 @@ export function ResultBeat() {
 
 function SideRuler({ party }: { readonly party: Party }) {
   const { t } = useTranslation('debrief');
-  const { outcome, review } = useEnded();
+  const { outcome, review, state } = useEnded();
   const at = outcome.points[party.id] ?? 0;
   const noDeal = outcome.reservation[party.id] ?? 0;
+  const left = lostByLeaving(state, party.id);
   const best = bestFor(review, party.id);
   const figures = { party: party.name, points: number(at), noDeal: number(noDeal) };
   const said =
@@ -54,6 +56,7 @@ function SideRuler({ party }: { readonly party: Party }) {
         <PartyMark party={party} />
         <span>
           {at === noDeal ? t('beats.same') : t('beats.against', { by: signed(at - noDeal) })}
+          {left > 0 && ` ${t('lostByLeaving', { count: left })}`}
         </span>
       </p>
       <PointRuler party={party} said={said} at={at} noDeal={noDeal} best={best} />

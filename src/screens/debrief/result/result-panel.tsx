@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { lostByLeaving } from '../../../debrief/scores/lost-by-leaving.ts';
 import { Panel } from '../../page/panel.tsx';
 import { PartyMark } from '../../parties/party-mark.tsx';
 import { useEnded } from '../ended.ts';
@@ -21,6 +22,7 @@ export function ResultPanel() {
           const points = outcome.points[party.id] ?? 0;
           const after = outcome.pointsAfter[party.id] ?? points;
           const without = outcome.reservation[party.id] ?? 0;
+          const left = lostByLeaving(state, party.id);
           return (
             <div key={party.id}>
               <dt>
@@ -31,6 +33,7 @@ export function ResultPanel() {
                 <span>
                   {t('againstNoDeal', { without: number(without), by: signed(points - without) })}
                 </span>
+                {left > 0 && <span>{t('lostByLeaving', { count: left })}</span>}
                 {after !== points && <span>{t('asItTurnedOut', { points: number(after) })}</span>}
               </dd>
             </div>
