@@ -160,9 +160,9 @@ function written(speak: Say, date: string, settled: Settled): JointStatement {
         : undefined,
     done: speak('statement:done', { place: venue.place, city: venue.city, date }),
     signatures: isSigned
-      ? parties.map(({ name: party, delegation: [head] }) =>
+      ? parties.map(({ adjective: side, delegation: [head] }) =>
           speak('statement:signature', {
-            party,
+            side,
             name: head?.name ?? unnamed,
             office: head?.office ?? unnamed,
           }),
