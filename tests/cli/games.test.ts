@@ -91,6 +91,16 @@ describe('cg play', { timeout: 120_000 }, () => {
     expect(out).not.toMatch(/^ +\d+ +Accept /m);
   });
 
+  it('[N22] offers no “or better” where nothing is better', () => {
+    const asked = cg(['play', example, '--dice', '3'], 'quit\n').out;
+    const line = /^ +(\d+) +Make a public statement$/m.exec(asked)?.[1] ?? '';
+    const { out } = cg(['play', example, '--dice', '3'], [line, '1', 'quit', ''].join('\n'));
+    const exact = out.match(/Commit in public to .+, and nothing else$/gm) ?? [];
+    const open = out.match(/Commit in public to nothing less than .+$/gm) ?? [];
+    expect(exact.length).toBeGreaterThan(1);
+    expect(open.length).toBe(exact.length - 1); // one's own public position is the best of them
+  });
+
   it('says so when the input ends before the game', () => {
     const { code, out } = cg(['play', example, '--dice', '3'], '1\n');
     expect(code).toBe(1);

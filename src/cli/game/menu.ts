@@ -1,3 +1,5 @@
+import { issueOf } from '../../negotiation/agenda.ts';
+import { goesAgainst, positionsOn } from '../../negotiation/trust/commitments.ts';
 import { legalMoves } from '../../negotiation/legal-moves.ts';
 import type { Move, MoveKind } from '../../negotiation/move.ts';
 import { reckon } from '../../reckoning/worth.ts';
@@ -25,7 +27,7 @@ export function menuOf(chair: Chair): readonly Choice[] {
       Object.keys(packages[kind] ?? {}).length > 0 || moves.some((move) => move.kind === kind),
   );
   return kinds.flatMap((kind) => {
-    const same = moves.filter((move) => move.kind === kind);
+    const same = moves.filter((move) => move.kind === kind && !isSaidTwice(chair, move));
     return choicesOf(chair, kind, same);
   });
 }
@@ -52,6 +54,19 @@ function askedAgain(chair: Chair, move: Move): Choice {
     ],
     warning: walkOutWarning(chair, reckon(view, {}).noDeal).join('\n'),
   };
+}
+
+/** N22: whether “or better” leaves no other option open than the commitment itself. */
+function isSaidTwice({ view }: Chair, move: Move): boolean {
+  if (move.kind !== 'commit' || !move.orBetter) return false;
+  const { scenario, party } = view;
+  const issue = issueOf(scenario, move.issue);
+  const positions = positionsOn(scenario, party, move.issue);
+  const commitment = { ...move, round: view.round, justified: false, retreated: false };
+  if (issue === undefined) return false;
+  return issue.options.every(
+    ({ id }) => id === move.option || goesAgainst(issue, commitment, id, positions),
+  );
 }
 
 const overlooked = 12; // lines of one menu
