@@ -13,6 +13,7 @@ import {
 } from './offer-words.ts';
 import { clockTime, signed } from './numbers.ts';
 import { ballotOf } from './transcript/ballot.ts';
+import { isDraftLeaked } from './transcript/leaks.ts';
 
 export type HappeningKind = Happening['kind'];
 type Of<K extends HappeningKind> = Extract<Happening, { readonly kind: K }>;
@@ -72,7 +73,8 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
           issue: phrases.issue(matters),
           other: phrases.issue(issues.find((each) => each !== matters) ?? ''),
         }),
-  leaked: ({ speak }) => speak('happenings:leaked'),
+  leaked: ({ speak, view }, happening) =>
+    speak(isDraftLeaked(view.log, happening) ? 'happenings:leakedDraft' : 'happenings:leaked'),
   committed: (names, happening) =>
     names.speak(happening.orBetter ? 'happenings:committedOrBetter' : 'happenings:committed', {
       ...about(names, happening),

@@ -8,6 +8,7 @@ import { signed } from '../numbers.ts';
 import { happeningWords } from '../happening.ts';
 import { judgementsWords } from '../judgements.ts';
 import type { Speech, Speeches } from '../speech/speeches.ts';
+import { isByLeak } from './leaks.ts';
 import { sheetsOf, type Sheet } from './sheets.ts';
 import { thereby } from './thereby.ts';
 import { together, type Group } from './together.ts';
@@ -58,6 +59,7 @@ function wordsOf(names: Names, { group, caused }: Group, tell: typeof happeningW
     ({ kind }, at) => at === 0 || (kind !== 'conceded' && kind !== 'shifted'),
   );
   return [
+    ...(isByLeak(names.view.log, first) ? [names.speak('happenings:byLeak')] : []),
     ...told.map((each) => tell(names, each)),
     ...(first.kind === 'tabled' ? untold(names, group) : thereby(names, group)),
   ].join(' ');
