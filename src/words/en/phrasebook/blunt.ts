@@ -44,7 +44,7 @@ export const blunt: Lines = {
     'Here is another one.',
   ],
   again: [
-    'Same offer. Same reason.',
+    'Same offer as before.',
     'You have seen this. It has not changed.',
     'Once more, then.',
     'We do not have a different text for you.',
@@ -96,7 +96,7 @@ export const blunt: Lines = {
       'You know what it is: {issue}.',
       'On {issue}, we do not agree.',
       'We are still stuck on {issue}.',
-      'As it stands, {issue} will have to change.',
+      'Your text on {issue} will have to change.',
     ],
   },
   declineForLeave: {
@@ -191,7 +191,7 @@ export const blunt: Lines = {
   ],
   expertsYes: [
     'Fine. Let them look.',
-    'Yes. Send them in on {issue}.',
+    'Yes. Let them look into {issue}.',
     'Good. It saves us an argument.',
   ],
   expertsNo: [

@@ -111,13 +111,13 @@ export const lawyerly: Lines = {
       'Signature would exceed our authority.',
       'As to {issue}, we act under instructions, and they do not cover this.',
       'We hold no mandate for {option}.',
-      'We have no authority to sign {option}, and without it our signature is worth nothing.',
+      'We have no authority to agree to {option}, and without authority our signature is worth nothing.',
     ],
   },
   declineForPrice: {
     ...declining,
     says: [
-      'The obligations in this text are not matched by the rights.',
+      'The text asks more of us than it gives us.',
       'On {issue}, the consideration is insufficient.',
       'With {option}, the text is out of balance.',
       'We are asked for undertakings, and on {issue} we find too little in return.',

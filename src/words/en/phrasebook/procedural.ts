@@ -9,7 +9,7 @@ const declining = {
   after: [
     'We would ask that this be minuted.',
     'We are ready to take the next item.',
-    'The floor may pass.',
+    'We yield the floor.',
   ],
 } as const;
 
@@ -23,7 +23,7 @@ export const procedural: Lines = {
   ],
   table: {
     says: [
-      'The paper has been revised under {issue}: it now reads {option}.',
+      'The paper has been revised on {issue}: it now reads {option}.',
       'Please note the change under {issue}.',
       'Under {issue} the new entry is {option}.',
       'We draw attention to one item, {issue}, where we can take {option}.',
@@ -99,7 +99,7 @@ export const procedural: Lines = {
       'The open item is {issue}.',
       'We cannot close with {issue} as you have it.',
       'There is no agreement on {issue}.',
-      'The paper would have to be revised under {issue}.',
+      'The paper would have to be revised on {issue}.',
       'We suggest returning to {issue} first.',
       'Adoption is held up by {issue}.',
       'Our objection is to the entry on {issue}.',
@@ -181,7 +181,7 @@ export const procedural: Lines = {
     'Outside the minutes: should we take up {issue} first, or {other}?',
     'For planning purposes, which has priority for you, {issue} or {other}?',
     'Which of these two should we try to settle first: {issue} or {other}?',
-    'It would help the sequence to know whether you put {issue} before {other}.',
+    'It would help us draw up the agenda to know whether you put {issue} before {other}.',
   ],
   nonPaper: [
     'A paper for information. It has no number and no sender.',
