@@ -14,7 +14,7 @@ export const routes = {
   debrief: '/debrief/:game',
   report: '/debrief/:game/report/:part?',
   studio: '/studio',
-  begin: '/studio/begin',
+  begin: '/studio/begin/:question?',
   draft: '/studio/draft/:draft',
   printed: '/studio/draft/:draft/papers',
   carried: '/scenario/:code',
@@ -43,6 +43,7 @@ export const pathTo = {
   debrief: (game: string) => `/debrief/${encodeURIComponent(game)}`,
   report: (game: string, part = '') =>
     `/debrief/${encodeURIComponent(game)}/report${part === '' ? '' : `/${part}`}`,
+  begin: (question?: string) => `/studio/begin${question === undefined ? '' : `/${question}`}`,
   draft: (draft: string) => `/studio/draft/${encodeURIComponent(draft)}`,
   printed: (draft: string) => `/studio/draft/${encodeURIComponent(draft)}/papers`,
   joinClass: (code: string) => `/join/${encodeURIComponent(code)}`,

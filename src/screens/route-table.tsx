@@ -122,7 +122,9 @@ export function RouteTable() {
           </Route>
           <Route path={routes.lesson} component={screens.Lesson} />
           <Route path={routes.studio} component={screens.Studio} />
-          <Route path={routes.begin} component={screens.Begin} />
+          <Route path={routes.begin}>
+            {({ question }) => <screens.Begin question={question} />}
+          </Route>
           <Route path={routes.draft}>
             {({ draft }) => <screens.Workbench key={draft} draft={draft} />}
           </Route>

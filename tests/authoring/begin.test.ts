@@ -73,6 +73,39 @@ describe('a first draft', { timeout: 120_000 }, () => {
     expect(firm.sheet.points['who-cooks']?.options['a-caterer']).toBe(33);
   });
 
+  it('keeps a sentence whole where a title has no room for it, and cuts it after a word', () => {
+    const whole = 'Closed in April and May, when the herring spawn in the bay';
+    const options = [whole, `${whole} again`, 'Open.'];
+    const { issues } = goodScenario(draftOf({ issues: [{ title: 'The bay', options }] }));
+    const [long, longer, open] = issues[0]?.options ?? [];
+    expect(long).toMatchObject({
+      title: 'Closed in April and May, when the…',
+      clause: `“The bay” shall be settled in this way: “${whole}”.`,
+      headline: `Two sides agree: ${whole}`,
+    });
+    expect(longer?.title).toBe('Closed in April and May, when the… (2)');
+    expect(open?.clause).toMatch(/“Open”\.$/);
+  });
+
+  it('begins where its author says that things are today', () => {
+    const price = { title: 'Pay', options: ['20% more', '10% more', '5% more'] };
+    const today = (today: number | 'none') => {
+      const { issues } = goodScenario(draftOf({ issues: [{ ...price, today }] }));
+      const { statusQuo, options = [] } = issues[0] ?? {};
+      const at = options.findIndex(({ id }) => id === statusQuo);
+      return { at, titles: options.map(({ title }) => title) };
+    };
+    expect(today(2)).toEqual({ at: 2, titles: price.options });
+    const titles = ['20% more', '10% more', 'As today', '5% more'];
+    expect(today('none')).toEqual({ at: 2, titles });
+  });
+
+  it('calls somebody at home briefly without an article', () => {
+    const home = ['The ward sisters', 'The young nurses of the night'];
+    const [side] = goodScenario(draftOf({ sides: [{ home }] })).parties;
+    expect(side.ratifiers.map(({ short }) => short)).toEqual(['Ward sisters', 'Young nurses…']);
+  });
+
   it('is written as authors write, with comments', () => {
     const text = draftOf(canteen);
     expect(text).toMatch(/^# yaml-language-server: \$schema=.*\n#\n# A first draft/);
@@ -101,7 +134,11 @@ describe('a first draft', { timeout: 120_000 }, () => {
       { requiredKeys: [] },
     );
     const issue = fc.record(
-      { title: word, options: fc.array(word, { maxLength: 8 }) },
+      {
+        title: word,
+        options: fc.array(word, { maxLength: 8 }),
+        today: fc.constantFrom<'none' | number>('none', 0, 1, 7),
+      },
       { requiredKeys: [] },
     );
     const answers = fc.record(

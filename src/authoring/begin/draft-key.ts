@@ -37,6 +37,7 @@ export type DraftKey = `draft.${
   | 'noAgreement'
   | 'office'
   | 'optionMiddle'
+  | 'optionToday'
   | 'place'
   | 'position'
   | 'public'

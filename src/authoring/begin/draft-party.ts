@@ -1,6 +1,7 @@
-import { shortened } from '../../analysis/genius/labels.ts';
 import type { PlainBlock, PlainValue } from '../text/held.ts';
-import type { Plan, PlannedIssue, Side } from './answers.ts';
+import type { Plan, Side } from './plan.ts';
+import type { PlannedIssue } from './planned-issues.ts';
+import { briefLabel } from './brief.ts';
 import type { SayDraft } from './draft-key.ts';
 import { pointsOf, weightsOf } from './draft-points.ts';
 
@@ -129,7 +130,7 @@ function ratifier(
   return {
     id,
     name,
-    short: shortened(name, 14),
+    short: briefLabel(name, 14),
     about: say('draft.about', { name, issue: cares[0]?.issue.title ?? '' }),
     weight: n === 0 ? 2 : 1,
     threshold: 0,

@@ -1,4 +1,4 @@
-import type { Plan, Side } from './answers.ts';
+import type { Plan, Side } from './plan.ts';
 
 const sum = 100; // N50: of the best options of all issues
 
@@ -32,12 +32,14 @@ export function pointsOf(best: number, count: number): readonly number[] {
 
 /**
  * The option of each issue that holds without agreement: the best of the side to which it matters
- * less, so that both have something to win. Where it matters alike, sides take turns.
+ * less, so that both have something to win, unless its author has said. Where it matters alike,
+ * sides take turns.
  */
 export function statusQuoOf({ sides, issues }: Plan): readonly string[] {
   const [one, other] = sides;
   let alike = 0;
-  return issues.map(({ options }, at) => {
+  return issues.map(({ options, statusQuo }, at) => {
+    if (statusQuo !== undefined) return statusQuo;
     const difference = (one.ranks[at] ?? 0) - (other.ranks[at] ?? 0);
     alike += difference === 0 ? 1 : 0;
     const isFirst = difference === 0 ? alike % 2 === 0 : difference > 0;

@@ -1,8 +1,9 @@
-import { shortened } from '../../analysis/genius/labels.ts';
 import { inOrder } from '../key-order.ts';
 import type { PlainBlock } from '../text/held.ts';
 import { pairText } from '../text/value-text.ts';
-import { planOf, type Answers, type Plan } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { planOf, type Plan } from './plan.ts';
+import { brief, briefLabel, withoutStop } from './brief.ts';
 import { draftParty } from './draft-party.ts';
 import { statusQuoOf } from './draft-points.ts';
 import type { DraftKey, SayDraft } from './draft-key.ts';
@@ -68,7 +69,7 @@ function draftOf(plan: Plan, say: SayDraft): PlainBlock {
     issues: plan.issues.map(({ id, title, options }, at) => ({
       id,
       title,
-      short: shortened(title, 16),
+      short: briefLabel(title, 16),
       text: say('draft.issueText', {
         issue: title,
         one: one.name,
@@ -81,8 +82,8 @@ function draftOf(plan: Plan, say: SayDraft): PlainBlock {
       options: options.map((option) => ({
         id: option.id,
         title: option.title,
-        clause: say('draft.clause', { issue: title, option: option.title }),
-        headline: shortened(say('draft.headline', { issue: title, option: option.title }), 120),
+        clause: say('draft.clause', { issue: title, option: withoutStop(option.whole) }),
+        headline: brief(say('draft.headline', { option: withoutStop(option.whole) }), 120),
         because: say('draft.becauseOption'),
       })),
       because: say('draft.becauseIssue'),

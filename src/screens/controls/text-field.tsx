@@ -11,6 +11,7 @@ interface TextFieldProps {
   readonly type?: 'text' | 'date';
   readonly numeric?: boolean; // digits are typed into it
   readonly most?: number; // characters that it takes
+  readonly room?: number; // characters that there is room for: counted, and more can be typed
   /** Told when somebody begins to type in it, and when they leave it. */
   readonly onFocus?: (focused: boolean) => void;
 }
@@ -25,9 +26,11 @@ export function TextField({
   type = 'text',
   numeric = false,
   most,
+  room,
   onFocus,
 }: TextFieldProps) {
   const id = useId();
+  const { length } = value.trim();
   const field = {
     id,
     value,
@@ -42,7 +45,15 @@ export function TextField({
   };
   return (
     <div className={styles['field']}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {label}
+        {room !== undefined && length > room * 0.75 && (
+          <span className={length > room ? styles['over'] : styles['count']}>
+            {' '}
+            {length}/{room}
+          </span>
+        )}
+      </label>
       {rows === undefined ? (
         <input {...field} type={type} inputMode={numeric ? 'numeric' : 'text'} autoComplete="off" />
       ) : (

@@ -1,6 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { pathTo } from '../../../src/app/routes.ts';
+import { Route } from 'wouter';
+import { pathTo, routes } from '../../../src/app/routes.ts';
+import { clearAnswers } from '../../../src/app/studio/begin/kept-answers.ts';
 import {
   forgetDraft,
   listDeleted,
@@ -20,6 +22,7 @@ beforeEach(async () => {
   for (const { id } of await listDrafts()) await removeDraft(id);
   for (const { id } of await listDeleted()) await forgetDraft(id);
   keepingStore.setState({ keeping: 'kept', onlyHere: false });
+  clearAnswers();
 });
 
 const row = (title: string) => page.getByRole('heading', { level: 3, name: title, exact: true });
@@ -96,23 +99,36 @@ test.each([
   await expect.element(page.getByRole('alert').getByText(why)).toBeVisible();
 });
 
+/** The guide at whichever of its questions the page is. */
+function Guide() {
+  return <Route path={routes.begin}>{({ question }) => <Begin question={question} />}</Route>;
+}
+
+const next = () => page.getByRole('button', { name: 'Next' }).click();
+const field = (name: string | RegExp) => page.getByRole('textbox', { name });
+
 test('five questions, answered or not, make a draft that says what was answered', async () => {
-  const { at } = await show(<Begin />);
-  await page.getByRole('textbox', { name: 'Title' }).fill('Water for Two Towns');
+  const { at } = await show(<Guide />, pathTo.begin());
+  await field('Title').fill('Water for Two Towns');
   await page.getByLabelText('First day').fill('2031-04-05');
-  await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('textbox', { name: 'Name' }).first().fill('Upper Town');
-  await page.getByRole('textbox', { name: 'Name' }).nth(1).fill('the farmers of eBay');
-  await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('textbox', { name: 'What it is about' }).first().fill('the price');
-  await page.getByRole('textbox', { name: 'What it is about' }).nth(1).fill('The pipe');
-  await page.getByRole('textbox', { name: 'What could be agreed' }).first().fill('low\n\neBay’s\n');
-  await page.getByRole('button', { name: 'Next' }).click();
+  await next();
+  await field('Name').first().fill('Upper Town');
+  await field('Name').nth(1).fill('the farmers of eBay');
+  await next();
+  await field('What it is about').first().fill('the price');
+  await field('What it is about').nth(1).fill('The pipe');
+  await field('What Upper Town would like').first().fill('low');
+  await field('What the farmers of eBay would like').first().fill('eBay’s');
+  await page.getByRole('combobox', { name: 'How are things today?' }).first().selectOptions('low');
+  await next();
   const first = page.getByRole('group', { name: 'Upper Town' });
+  const second = first.getByRole('combobox', { name: 'Then' });
+  await second.selectOptions('The pipe');
   await first.getByRole('combobox', { name: 'Matters most' }).selectOptions('The pipe');
-  await page.getByRole('button', { name: 'Back' }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('button', { name: 'Next' }).click();
+  await expect.element(second).toHaveValue('');
+  await page.getByRole('link', { name: 'Back' }).click();
+  await next();
+  await next();
   await page.getByRole('button', { name: 'Make the draft' }).click();
   await expect.poll(at).toMatch(/^\/studio\/draft\//);
   const [draft] = await listDrafts();
@@ -120,9 +136,67 @@ test('five questions, answered or not, make a draft that says what was answered'
   expect(draft?.text).toMatch(/^date: ['"]?2031-04-05/m);
   expect(draft?.text).toContain('name: Upper Town');
   expect(draft?.text).toContain('name: The farmers of eBay');
+  expect(draft?.text).toContain('statusQuo: low');
   for (const title of ['The price', 'Low', 'eBay’s', 'The pipe']) {
     expect(draft?.text).toContain(`title: ${title}`);
   }
+  expect(localStorage.getItem('common-ground-studio:questions')).toBeNull();
+});
+
+test('answers are there again after one has left, and are cleared only when that is asked for', async () => {
+  const { again } = await show(<Guide />, pathTo.begin());
+  await field('Title').fill('Water for Two Towns');
+  await again(<p>Elsewhere</p>);
+  await again(<Guide />);
+  await expect.element(field('Title')).toHaveValue('Water for Two Towns');
+  expect(localStorage.getItem('common-ground-studio:questions')).toContain('Water for Two Towns');
+  await page.getByRole('button', { name: 'Clear all answers' }).click();
+  await expect.element(field('Title')).toHaveValue('');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(field('Title')).toHaveValue('Water for Two Towns');
+});
+
+test('answers that another tab gives are shown here', async () => {
+  await show(<Guide />, pathTo.begin());
+  const value = JSON.stringify({ title: 'From elsewhere', sides: 'damaged' });
+  localStorage.setItem('common-ground-studio:questions', value);
+  dispatchEvent(new StorageEvent('storage', { key: 'common-ground-studio:questions' }));
+  await expect.element(field('Title')).toHaveValue('From elsewhere');
+});
+
+test('answers for which there is no room are said to stay in this tab alone', async () => {
+  await show(<Guide />, pathTo.begin());
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await field('Title').fill('Water');
+  await expect.element(page.getByRole('alert').getByText(/has no room for your/)).toBeVisible();
+  full.mockRestore();
+});
+
+test('what is too long for a place is counted, and what becomes of it is said', async () => {
+  await show(<Guide />, pathTo.begin('issues'));
+  await field('What the first side would like')
+    .first()
+    .fill('Closed in April and May, when the herring spawn in the bay');
+  await expect.element(page.getByText('58/40')).toBeVisible();
+  await expect
+    .element(page.getByText(/“Closed in April and May, when the…”\. The whole sentence goes/))
+    .toBeVisible();
+  await field('What it is about').first().fill('Long '.repeat(20));
+  await expect.element(page.getByText(/There is room for 80 characters here/)).toBeVisible();
+});
+
+test('no more answers can be written than the draft takes', async () => {
+  await show(<Guide />, pathTo.begin('issues'));
+  const issue = page.getByRole('group', { name: 'Issue 1' });
+  await issue.getByRole('textbox', { name: 'What the second side would like' }).fill('Never');
+  await issue.getByRole('button', { name: 'One more in between' }).click();
+  await issue.getByRole('button', { name: 'One more in between' }).click();
+  await expect.element(issue.getByText(/An issue has 5 answers at most/)).toBeVisible();
+  await expect
+    .element(issue.getByRole('textbox', { name: 'What the second side would like' }))
+    .toHaveValue('Never');
 });
 
 test('a draft without a title is called by its file, and one that was deleted goes for good', async () => {

@@ -1,13 +1,15 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isNamed, type Typed, type TypedSide } from '../../../app/studio/begin/typed-answers.ts';
+import { homeCount } from '../../../authoring/begin/answers.ts';
 import { Button } from '../../controls/button.tsx';
 import { Picker } from '../../controls/picker.tsx';
 import { TextField } from '../../controls/text-field.tsx';
-import { anotherIssue, mostIssues, namedIssues, type Typed, type TypedSide } from './answers.ts';
+import { AnswerField } from './answer-field.tsx';
 import styles from './begin.module.css';
 
-interface StepProps {
+export interface StepProps {
   readonly typed: Typed;
   readonly onType: (by: Partial<Typed>) => void;
 }
@@ -17,7 +19,8 @@ export function TalksStep({ typed, onType }: StepProps) {
   const { t } = useTranslation('drafts');
   return (
     <>
-      <TextField
+      <AnswerField
+        kind="title"
         label={t('questions.talks.name')}
         value={typed.title}
         note={t('questions.talks.nameNote')}
@@ -26,8 +29,9 @@ export function TalksStep({ typed, onType }: StepProps) {
         }}
       />
       {(['city', 'place'] as const).map((key) => (
-        <TextField
+        <AnswerField
           key={key}
+          kind={key}
           label={t(`questions.talks.${key}`)}
           value={typed[key]}
           note={t(`questions.talks.${key}Note`)}
@@ -54,9 +58,10 @@ export function SidesStep(props: StepProps) {
   return (
     <Sides {...props}>
       {(side, change) =>
-        (['name', 'head', 'office'] as const).map((key) => (
-          <TextField
+        (['name', 'capital', 'head', 'office'] as const).map((key) => (
+          <AnswerField
             key={key}
+            kind={key}
             label={t(`questions.sides.${key}`)}
             value={side[key]}
             note={t(`questions.sides.${key}Note`)}
@@ -70,81 +75,42 @@ export function SidesStep(props: StepProps) {
   );
 }
 
-/** What they argue about, from what the one wants to what the other does. */
-export function IssuesStep({ typed: { issues }, onType }: StepProps) {
-  const { t } = useTranslation('drafts');
-  return (
-    <>
-      <p>{t('questions.issues.note')}</p>
-      {issues.map((issue, at) => {
-        const change = (by: Partial<typeof issue>) => {
-          onType({ issues: issues.map((each, n) => (n === at ? { ...each, ...by } : each)) });
-        };
-        return (
-          <fieldset key={at} className={styles['group']}>
-            <legend>{t('questions.issues.issue', { n: at + 1 })}</legend>
-            <TextField
-              label={t('questions.issues.name')}
-              value={issue.title}
-              onChange={(title) => {
-                change({ title });
-              }}
-            />
-            <TextField
-              label={t('questions.issues.options')}
-              value={issue.options}
-              note={t('questions.issues.optionsNote')}
-              rows={4}
-              onChange={(options) => {
-                change({ options });
-              }}
-            />
-          </fieldset>
-        );
-      })}
-      {issues.length < mostIssues && (
-        <div>
-          <Button
-            icon={<Plus aria-hidden="true" />}
-            onClick={() => {
-              onType({ issues: anotherIssue(issues) });
-            }}
-          >
-            {t('questions.issues.another')}
-          </Button>
-        </div>
-      )}
-    </>
-  );
-}
-
 /** What matters more to whom. */
 export function MattersStep(props: StepProps) {
   const { t } = useTranslation('drafts');
-  const issues = namedIssues(props.typed.issues);
-  if (issues.length < 2) return <p>{t('questions.matters.none')}</p>;
+  const named = props.typed.issues.flatMap((issue, at) =>
+    isNamed(issue) ? [{ value: `${at}`, title: issue.title.trim() }] : [],
+  );
+  if (named.length < 2) return <p>{t('questions.matters.none')}</p>;
   const choices = [
     { value: '', label: t('questions.matters.notSaid') },
-    ...issues.map(({ title }, at) => ({
-      value: `${at}`,
-      label: title.trim() === '' ? t('questions.issues.issue', { n: at + 1 }) : title,
+    ...named.map(({ value, title }) => ({
+      value,
+      label: title === '' ? t('questions.issues.issue', { n: Number(value) + 1 }) : title,
     })),
   ];
   return (
     <Sides {...props}>
-      {({ first }, change) =>
-        (['most', 'second'] as const).map((key, place) => (
+      {({ first: [most = '', second = ''] }, change) => (
+        <>
           <Picker
-            key={key}
-            label={t(`questions.matters.${key}`)}
-            value={first[place] ?? ''}
+            label={t('questions.matters.most')}
+            value={most}
             choices={choices}
             onChange={(value) => {
-              change({ first: first.map((each, n) => (n === place ? value : each)) });
+              change({ first: [value, value === second ? '' : second] });
             }}
           />
-        ))
-      }
+          <Picker
+            label={t('questions.matters.second')}
+            value={second}
+            choices={choices.filter(({ value }) => value === '' || value !== most)}
+            onChange={(value) => {
+              change({ first: [most, value] });
+            }}
+          />
+        </>
+      )}
     </Sides>
   );
 }
@@ -157,15 +123,32 @@ export function HomeStep(props: StepProps) {
       <p>{t('questions.home.note')}</p>
       <Sides {...props}>
         {({ home }, change) => (
-          <TextField
-            label={t('questions.home.names')}
-            value={home}
-            note={t('questions.home.namesNote')}
-            rows={4}
-            onChange={(text) => {
-              change({ home: text });
-            }}
-          />
+          <>
+            {home.map((name, at) => (
+              <AnswerField
+                key={at}
+                kind="home"
+                label={t('questions.home.name', { n: at + 1 })}
+                value={name}
+                note={at < homeCount.least ? t('questions.home.nameNote') : undefined}
+                onChange={(text) => {
+                  change({ home: home.map((each, n) => (n === at ? text : each)) });
+                }}
+              />
+            ))}
+            {home.length < homeCount.most && (
+              <div>
+                <Button
+                  icon={<Plus aria-hidden="true" />}
+                  onClick={() => {
+                    change({ home: [...home, ''] });
+                  }}
+                >
+                  {t('questions.home.another')}
+                </Button>
+              </div>
+            )}
+          </>
         )}
       </Sides>
     </>

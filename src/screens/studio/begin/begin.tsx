@@ -1,9 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useSentence } from '../../../app/languages/sentence.ts';
 import { pathTo, routes } from '../../../app/routes.ts';
+import {
+  clearAnswers,
+  followAnswers,
+  typeAnswers,
+  useAnswers,
+} from '../../../app/studio/begin/kept-answers.ts';
+import { answersOf, steps, type Step } from '../../../app/studio/begin/typed-answers.ts';
 import { beginDraft } from '../../../app/studio/drafts/new-draft.ts';
+import { keepingStore } from '../../../app/studio/drafts/studio-keeping.ts';
 import { firstDraft } from '../../../authoring/begin/first-draft.ts';
 import { drafting } from '../../../words/authoring.ts';
 import { baseOf, isLanguage, offeredLanguages } from '../../../words/languages.ts';
@@ -11,8 +19,9 @@ import type { Sentence } from '../../../words/say.ts';
 import { Button, LinkButton } from '../../controls/button.tsx';
 import { Page } from '../../page/page.tsx';
 import { useFailure } from '../../trouble/use-failure.ts';
-import { answersOf, nothingYet, steps, type Typed } from './answers.ts';
-import { HomeStep, IssuesStep, MattersStep, SidesStep, TalksStep } from './begin-steps.tsx';
+import { HomeStep, MattersStep, SidesStep, TalksStep } from './begin-steps.tsx';
+import { IssuesStep } from './issues-step.tsx';
+import { KeptNote } from './kept-note.tsx';
 import styles from './begin.module.css';
 
 const parts = {
@@ -23,35 +32,23 @@ const parts = {
   home: HomeStep,
 } as const;
 
+interface BeginProps {
+  readonly question?: string | undefined;
+}
+
 /** Five questions, each of which may be skipped, and then a first draft that plays. */
-export function Begin() {
-  const { t, i18n } = useTranslation('drafts');
-  const sentence = useSentence();
+export function Begin({ question }: BeginProps) {
+  const { t } = useTranslation('drafts');
   const [, goTo] = useLocation();
   const fail = useFailure();
-  const [at, setAt] = useState(0);
-  const [typed, setTyped] = useState<Typed>(nothingYet);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const step = steps[at] ?? 'talks';
-  const isLast = at === steps.length - 1;
+  const { typed } = useAnswers();
+  const make = useMake();
+  const step = steps.find((each) => each === question) ?? 'talks';
+  const at = steps.indexOf(step);
+  const heading = useStepHeading(step);
+  const [before, next] = [steps[at - 1], steps[at + 1]];
   const Part = parts[step];
-  useEffect(() => {
-    if (at > 0) heading.current?.focus();
-  }, [at]);
-
-  const make = async () => {
-    const { language } = i18n;
-    const told =
-      isLanguage(language) && offeredLanguages.includes(language) ? baseOf(language) : 'en';
-    // The page parts writing from the right by signs that no file may hold.
-    const written: Sentence = (key, values) => sentence(key, values).replace(/[\u2068\u2069]/g, '');
-    const text = firstDraft({ ...answersOf(typed), language: told }, drafting(written));
-    goTo(pathTo.draft(await beginDraft({ text })), { replace: true });
-  };
-  const goOn = () => {
-    if (isLast) make().catch(fail);
-    else setAt(at + 1);
-  };
+  useEffect(followAnswers, []);
 
   return (
     <Page title={t('questions.title')} lead={t('questions.lead')} width="text">
@@ -59,7 +56,8 @@ export function Begin() {
         className={styles['form']}
         onSubmit={(event) => {
           event.preventDefault();
-          goOn();
+          if (next) goTo(pathTo.begin(next));
+          else make().catch(fail);
         }}
       >
         <h2 ref={heading} tabIndex={-1}>
@@ -68,28 +66,17 @@ export function Begin() {
           </span>{' '}
           {t(`questions.${step}.title`)}
         </h2>
-        <Part
-          typed={typed}
-          onType={(by) => {
-            setTyped((before) => ({ ...before, ...by }));
-          }}
-        />
+        <Part typed={typed} onType={typeAnswers} />
         <div className={styles['buttons']}>
-          {at > 0 ? (
-            <Button
-              onClick={() => {
-                setAt(at - 1);
-              }}
-            >
-              {t('questions.back')}
-            </Button>
+          {before ? (
+            <LinkButton to={pathTo.begin(before)}>{t('questions.back')}</LinkButton>
           ) : (
             <LinkButton to={routes.studio}>{t('questions.leave')}</LinkButton>
           )}
           <Button look="primary" type="submit">
-            {t(isLast ? 'questions.make' : 'questions.next')}
+            {t(next ? 'questions.next' : 'questions.make')}
           </Button>
-          {!isLast && (
+          {next && (
             <Button
               look="quiet"
               onClick={() => {
@@ -100,7 +87,38 @@ export function Begin() {
             </Button>
           )}
         </div>
+        <KeptNote />
       </form>
     </Page>
   );
+}
+
+/** Makes the draft, and lets go of the answers once it is kept in their stead. */
+function useMake(): () => Promise<void> {
+  const { i18n } = useTranslation('drafts');
+  const sentence = useSentence();
+  const [, goTo] = useLocation();
+  const { typed } = useAnswers();
+  return async () => {
+    const { language } = i18n;
+    const told =
+      isLanguage(language) && offeredLanguages.includes(language) ? baseOf(language) : 'en';
+    // The page parts writing from the right by signs that no file may hold.
+    const written: Sentence = (key, values) => sentence(key, values).replace(/[\u2068\u2069]/g, '');
+    const text = firstDraft({ ...answersOf(typed), language: told }, drafting(written));
+    const draft = await beginDraft({ text });
+    if (keepingStore.getState().keeping === 'kept') clearAnswers();
+    goTo(pathTo.draft(draft), { replace: true });
+  };
+}
+
+/** The heading of a question, which takes the focus when one comes to it from another. */
+function useStepHeading(step: Step) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current !== step) heading.current?.focus();
+    shown.current = step;
+  }, [step]);
+  return heading;
 }

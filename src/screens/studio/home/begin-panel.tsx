@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { freeId } from '../../../app/hand-on/onto-shelf.ts';
-import { pathTo, routes } from '../../../app/routes.ts';
+import { pathTo } from '../../../app/routes.ts';
 import { gentlest } from '../../../app/shelf/gentlest.ts';
 import { scenarioText } from '../../../app/shelf/scenario-text.ts';
 import { useShelf } from '../../../app/shelf/use-shelf.ts';
@@ -33,7 +33,7 @@ export function BeginPanel() {
   return (
     <Panel title={t('begin')} className={styles['begin']}>
       <p>{t('beginNote')}</p>
-      <LinkButton to={routes.begin} look="primary" icon={<Sparkles aria-hidden="true" />}>
+      <LinkButton to={pathTo.begin()} look="primary" icon={<Sparkles aria-hidden="true" />}>
         {t('beginButton')}
       </LinkButton>
       {entry && (
