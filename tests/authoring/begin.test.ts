@@ -100,6 +100,23 @@ describe('a first draft', { timeout: 120_000 }, () => {
     expect(today('none')).toEqual({ at: 2, titles });
   });
 
+  it.each([
+    ['The nurses', 'nurses’'],
+    ['The fishermen', 'fishermen’s'],
+    ['The union', 'union'],
+    ['The press', 'press'],
+    ['Wales', 'Wales'],
+  ])('gives %s an adjective, a home and a place that sentences can use', (name, adjective) => {
+    const [side] = goodScenario(draftOf({ city: 'Leeds', sides: [{ name }] })).parties;
+    expect(side).toMatchObject({ name, adjective, capital: 'Leeds', home: 'the leadership' });
+  });
+
+  it('says “are” of people at home whose name is a plural', () => {
+    const home = ['The ward sisters', 'The press', 'Wales'];
+    const [side] = goodScenario(draftOf({ sides: [{ home }] })).parties;
+    expect(side.ratifiers.map(({ plural }) => plural)).toEqual([true, false, false]);
+  });
+
   it('calls somebody at home briefly without an article', () => {
     const home = ['The ward sisters', 'The young nurses of the night'];
     const [side] = goodScenario(draftOf({ sides: [{ home }] })).parties;

@@ -51,6 +51,25 @@ describe('the front page of talks that are not of states', { timeout: 120_000 },
     expect(atHome(...sides)).toBe('at Volkswagen and IG Metall');
   });
 
+  it('speaks of the side of a party with “the”, whether that is one or many', () => {
+    const nurses = {
+      name: 'The nurses',
+      adjective: 'nurses’',
+      capital: 'Leeds',
+      home: 'the council',
+    };
+    const hospital = { name: 'The hospital', adjective: 'The hospital', capital: 'Leeds' };
+    const { actor, atHome, delegation, sides } = namingOf(namesBetween(nurses, hospital));
+    expect(sides.map(actor)).toEqual(['The nurses’ side', 'The hospital side']);
+    expect(sides.map(delegation)).toEqual(['the nurses’ delegation', 'the hospital delegation']);
+    expect(atHome(...sides)).toBe('on the nurses’ side and on the hospital side');
+    const lines = everyLine(nurses, hospital).filter((line) => /nurses’ side/i.test(line));
+    expect(lines.length).toBeGreaterThan(50);
+    for (const line of lines) {
+      expect(line).not.toMatch(/[a-z,] The nurses|\bthe the\b|(?:^|[.!?] )the nurses/);
+    }
+  });
+
   it('begins each line with a capital, and never writes “in the executive board”', () => {
     const homes = {
       one: { ...firm, home: 'the executive board' },

@@ -1,4 +1,5 @@
 import { cleaned, shortened } from '../../analysis/genius/labels.ts';
+import { bareName } from './english-names.ts';
 
 /** A text that fits: what is too long ends after a whole word where it can, with an ellipsis. */
 export function brief(text: string, most: number): string {
@@ -13,7 +14,7 @@ export function brief(text: string, most: number): string {
 /** A label of a name: without its English article where it is too long. */
 export function briefLabel(name: string, most: number): string {
   if (name.length <= most) return name;
-  const bare = name.replace(/^(?:the|an?) (?=\S)/i, '');
+  const bare = bareName(name);
   return brief(bare.slice(0, 1).toUpperCase() + bare.slice(1), most);
 }
 

@@ -32,6 +32,7 @@ export type DraftKey = `draft.${
   | 'homeOne'
   | 'homeOther'
   | 'issueText'
+  | 'leadership'
   | 'learnTrade'
   | 'learnHome'
   | 'noAgreement'

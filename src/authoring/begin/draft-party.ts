@@ -21,6 +21,7 @@ export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
     name: side.name,
     adjective: side.adjective,
     capital: side.capital,
+    ...(side.flag === undefined ? { home: say('draft.leadership') } : {}),
     ...(side.flag === undefined
       ? { emblem: { letters: side.letters, colour } }
       : { flag: side.flag }),
@@ -121,7 +122,7 @@ function ladder(side: Side, { issue, options, rank }: View, say: SayDraft): read
 
 /** Whoever has to agree cares for an issue that matters much, and a little for one that matters less. */
 function ratifier(
-  { id, name }: Side['home'][number],
+  { id, name, plural }: Side['home'][number],
   n: number,
   byRank: readonly View[],
   say: SayDraft,
@@ -131,6 +132,7 @@ function ratifier(
     id,
     name,
     short: briefLabel(name, 14),
+    ...(plural ? { plural } : {}),
     about: say('draft.about', { name, issue: cares[0]?.issue.title ?? '' }),
     weight: n === 0 ? 2 : 1,
     threshold: 0,

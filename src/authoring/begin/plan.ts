@@ -2,6 +2,7 @@ import { slugs } from '../../analysis/genius/labels.ts';
 import { homeCount, mostCharacters as most, type Answers, type SideAnswers } from './answers.ts';
 import { brief, told } from './brief.ts';
 import type { SayDraft } from './draft-key.ts';
+import { adjectiveOf, bareName, takesPlural } from './english-names.ts';
 import { issuesOf, type PlannedIssue } from './planned-issues.ts';
 
 /** The same with everything filled in, within the limits of the format, and with ids. */
@@ -25,12 +26,20 @@ export interface Side {
   readonly letters: string; // of that
   readonly head: string;
   readonly office: string;
-  readonly home: readonly { readonly id: string; readonly name: string }[];
+  readonly home: readonly Home[];
   readonly ranks: readonly number[]; // of each issue: 0 matters most
+}
+
+/** Who has to agree at home. */
+interface Home {
+  readonly id: string;
+  readonly name: string;
+  readonly plural: boolean; // as far as its name tells
 }
 
 export function planOf(answers: Answers, say: SayDraft): Plan {
   const title = told(answers.title, most.title) ?? say('draft.title');
+  const city = told(answers.city, most.city) ?? say('draft.city');
   const [one, other] = answers.sides ?? [];
   const names = [
     told(one?.name, most.name) ?? say('draft.sideOne'),
@@ -44,8 +53,8 @@ export function planOf(answers: Answers, say: SayDraft): Plan {
     return {
       id: ids[at] ?? `side-${at + 1}`,
       name,
-      adjective: told(given.adjective, 40) ?? name,
-      capital: told(given.capital, 40) ?? name,
+      adjective: told(given.adjective, 40) ?? brief(adjectiveOf(name), 40),
+      capital: told(given.capital, most.capital) ?? city,
       flag: given.flag,
       letters: lettersOf(name) || `${at + 1}`,
       head: told(given.head, most.head) ?? say('draft.head', { side: brief(name, 30) }),
@@ -58,7 +67,7 @@ export function planOf(answers: Answers, say: SayDraft): Plan {
     id: slugs([title], 'talks')[0] ?? 'talks',
     title,
     date: told(answers.date, 10) ?? '2030-06-03',
-    city: told(answers.city, most.city) ?? say('draft.city'),
+    city,
     place: told(answers.place, most.place) ?? say('draft.place'),
     language: answers.language ?? 'en',
     sides: [side(0, one), side(1, other)],
@@ -72,7 +81,7 @@ const distinct = (texts: readonly string[], most: number): readonly string[] => 
 
 /** The initials of a name without its English article, or the beginning of its only word. */
 function lettersOf(name: string): string {
-  const words = name.replace(/^(?:the|an?) (?=\S)/i, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = bareName(name).match(/[\p{L}\p{N}]+/gu) ?? [];
   const letters =
     words.length > 1 ? words.map((word) => [...word][0] ?? '') : [...(words[0] ?? '')];
   const most = words.length > 1 ? 3 : 2;
@@ -94,7 +103,10 @@ function homesOf(
   const ids = slugs(names.flat(), 'home');
   const from = names[0]?.length ?? 0;
   const side = (at: 0 | 1): Side['home'] =>
-    (names[at] ?? []).map((name, n) => ({ name, id: ids[n + at * from] ?? `home-${n + 1}` }));
+    (names[at] ?? []).map((name, n) => ({
+      ...{ name, id: ids[n + at * from] ?? `home-${n + 1}` },
+      plural: takesPlural(name),
+    }));
   return [side(0), side(1)];
 }
 

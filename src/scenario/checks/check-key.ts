@@ -36,6 +36,7 @@ export type CheckKey =
   | `overlay.${'noBlock' | 'otherLanguage' | 'otherScenario' | 'text' | 'tooLong'}`
   | `ownRules.${'dearer' | 'together'}`
   | `party.${
+      | 'article'
       | 'contrast'
       | 'count'
       | 'flag'

@@ -22,6 +22,7 @@ export function checkParties(file: LooseFile, names: Names, report: Report): voi
   }
   expectKnown(report, ['opens'], 'value', 'party', file.opens, names.parties);
   for (const [id, party, path] of parties) {
+    checkAdjective(file, party, path, report);
     checkLook(party, path, report);
     checkPositions(party, path, names, report);
     checkMandate(party, path, names, report);
@@ -30,6 +31,21 @@ export function checkParties(file: LooseFile, names: Names, report: Report): voi
     checkGestures(id, party, path, names, report);
     checkHints(file, id, party, path, names, report);
   }
+}
+
+/** English puts its own article before an adjective: “the the union delegation”. */
+function checkAdjective(
+  { language = 'en' }: LooseFile,
+  { adjective }: LooseParty,
+  path: Path,
+  report: Report,
+): void {
+  if (adjective === undefined || !/^en\b/.test(language)) return;
+  const [article] = /^(?:the|an?)(?= \S)/i.exec(adjective) ?? [];
+  if (article === undefined) return;
+  report.warn([...path, 'adjective'], () => [
+    tell('party.article', { article, bare: adjective.slice(article.length + 1) }),
+  ]);
 }
 
 function checkPositions(party: LooseParty, path: Path, names: Names, report: Report): void {

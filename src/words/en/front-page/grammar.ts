@@ -25,7 +25,7 @@ export const grammar: Grammar = {
   date: dateInWords,
   sentences: (names) => {
     const naming = namingOf(names);
-    return plainly({
+    const sentences = {
       ...dealHeads(naming),
       ...dealDecks(naming),
       ...dealLeads(naming),
@@ -41,6 +41,7 @@ export const grammar: Grammar = {
       ...reactions(naming),
       ...picturedWays(naming),
       ...captionWays(naming),
-    });
+    };
+    return plainly(sentences, naming);
   },
 };

@@ -31,9 +31,12 @@ export interface Naming {
 
 export function namingOf(names: Names): Naming {
   const { city, place, byTelephone } = names.venue;
+  const adjective = (party: PartyId): string => names.party(party).adjective.replace(article, '');
   const actor = (party: PartyId): string => {
     const { home, capital, name } = names.party(party);
-    return home === undefined ? (capital ?? name) : name;
+    const who = home === undefined ? (capital ?? name) : name;
+    // Whether “The nurses” is or are, its side is one.
+    return article.test(who) ? `The ${adjective(party)} side` : who;
   };
   const issue = (id: IssueId): string => {
     const { spoken, title } = names.issue(id);
@@ -42,18 +45,21 @@ export function namingOf(names: Names): Naming {
   const ratifier = (id: RatifierId): string => midSentence(names.ratifier(id).name);
   const clause = (id: IssueId, option: OptionId): string =>
     capitalised(reported(names.option(id, option).clause));
+  const atSide = (party: PartyId, at: number): string => {
+    const { name } = names.party(party);
+    if (article.test(name)) return `on the ${adjective(party)} side`;
+    return at === 0 ? `at ${name}` : name;
+  };
   const tag = byTelephone ? 'telephone' : city;
-  const bearing = byTelephone
-    ? names.sides.map((party) => names.party(party).adjective).join('-')
-    : city;
+  const bearing = byTelephone ? names.sides.map(adjective).join('-') : city;
   // Where a capital is the city of the talks, its name would come twice in a few words.
   const isAtHome = names.sides.some((party) => actor(party) === city);
   return {
     names,
     sides: names.sides,
     actor,
-    adjective: (party) => names.party(party).adjective,
-    delegation: (party) => `the ${names.party(party).adjective} delegation`,
+    adjective,
+    delegation: (party) => `the ${adjective(party)} delegation`,
     home: (party) => {
       const { home, capital, name } = names.party(party);
       return home ?? capital ?? name;
@@ -63,7 +69,7 @@ export function namingOf(names: Names): Naming {
       const capitals = places.flatMap(({ capital }) => capital ?? []);
       return capitals.length === places.length
         ? `in ${listed(capitals)}`
-        : `at ${listed(places.map(({ name }) => name))}`;
+        : listed(parties.map(atSide));
     },
     issue,
     topic: (id) => issue(id).replace(/^(the|a|an) /, ''),
@@ -82,6 +88,25 @@ export function namingOf(names: Names): Naming {
     moments: byTelephone ? onTheLine : atTheTable,
   };
 }
+
+const article = /^(?:the|an?) (?=\S)/i;
+
+/** A side’s name that begins a sentence, written small where it stands within one. */
+export function placedIn(text: string, { sides, actor }: Naming): string {
+  return sides
+    .map(actor)
+    .filter((who) => who.startsWith('The '))
+    .reduce(
+      (placed, who) =>
+        placed.replace(
+          new RegExp(`(?<=[\\p{L}\\p{N},;:’”)] )${escaped(who)}`, 'gu'),
+          midSentence(who),
+        ),
+      text,
+    );
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** “At the General Staff”, “in a hall”. */
 function within(place: string): string {

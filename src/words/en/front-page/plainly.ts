@@ -1,10 +1,20 @@
 import type { Sentences, Ways } from '../../../press/grammar.ts';
+import { placedIn, type Naming } from './naming.ts';
 
-/** The grammar, without those ways of saying a thing that would say the same words twice over. */
-export function plainly(sentences: Sentences): Sentences {
+/**
+ * The grammar, without those ways of saying a thing that would say the same words twice over,
+ * and with the names of sides as they stand within a sentence.
+ */
+export function plainly(sentences: Sentences, naming: Naming): Sentences {
   const entries = Object.entries(sentences) as [string, (values: never) => Ways][];
   return Object.fromEntries(
-    entries.map(([kind, ways]) => [kind, (values: never) => leastRepeating(ways(values))]),
+    entries.map(([kind, ways]) => [
+      kind,
+      (values: never) => {
+        const [first, ...more] = leastRepeating(ways(values));
+        return [placedIn(first, naming), ...more.map((text) => placedIn(text, naming))];
+      },
+    ]),
   ) as unknown as Sentences;
 }
 

@@ -218,7 +218,7 @@ test('each thing that deserves a look is said in words, with names and never ids
   const said = page.getByRole('listitem').elements();
   expect(said.map(({ textContent }) => textContent)).toEqual([
     'Time is up, and the table is waiting for you.',
-    'Russia is about to sign for less than no deal is worth to it.',
+    'About to sign for less than no deal is worth: Russia.',
     'What is on the table would probably fail at home for Russia.',
     `Both sides have declined three times over ${issue?.title ?? ''}.`,
     'Connection lost: Anna.',
