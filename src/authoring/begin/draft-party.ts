@@ -16,7 +16,7 @@ export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
   const colour = at === 0 ? '#8A2432' : '#1F5A92';
   const byRank = views.toSorted((one, two) => one.rank - two.rank);
   const top = byRank[0]?.issue.title ?? '';
-  const last = byRank.at(-1)?.issue.title ?? '';
+  const least = byRank.at(-1)?.issue.title ?? '';
   return {
     name: side.name,
     adjective: side.adjective,
@@ -33,7 +33,7 @@ export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
         because: say('draft.becauseBrief'),
       },
       confidential: {
-        text: say('draft.confidential', { top, last, other: other.name }),
+        text: say('draft.confidential', { top, least, other: other.name }),
         because: say('draft.becauseBrief'),
       },
     },
@@ -115,7 +115,7 @@ function ladder(side: Side, { issue, options, rank }: View, say: SayDraft): read
     from: steps[n]?.id ?? '',
     to: id,
     public: say('draft.public', { issue: issue.title, option: title }),
-    home: say('draft.home', { issue: issue.title, option: title }),
+    home: say('draft.home', { issue: issue.title }),
     because: say('draft.becauseConcession'),
   }));
 }

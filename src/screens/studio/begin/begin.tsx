@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { useSentence } from '../../../app/languages/sentence.ts';
 import { pathTo, routes } from '../../../app/routes.ts';
 import {
   clearAnswers,
@@ -13,15 +12,14 @@ import { answersOf, steps, type Step } from '../../../app/studio/begin/typed-ans
 import { beginDraft } from '../../../app/studio/drafts/new-draft.ts';
 import { keepingStore } from '../../../app/studio/drafts/studio-keeping.ts';
 import { firstDraft } from '../../../authoring/begin/first-draft.ts';
-import { drafting } from '../../../words/authoring.ts';
 import { baseOf, isLanguage, offeredLanguages } from '../../../words/languages.ts';
-import type { Sentence } from '../../../words/say.ts';
 import { Button, LinkButton } from '../../controls/button.tsx';
 import { Page } from '../../page/page.tsx';
 import { useFailure } from '../../trouble/use-failure.ts';
 import { HomeStep, MattersStep, SidesStep, TalksStep } from './begin-steps.tsx';
 import { IssuesStep } from './issues-step.tsx';
 import { KeptNote } from './kept-note.tsx';
+import { useDrafting } from './use-drafting.ts';
 import styles from './begin.module.css';
 
 const parts = {
@@ -96,16 +94,14 @@ export function Begin({ question }: BeginProps) {
 /** Makes the draft, and lets go of the answers once it is kept in their stead. */
 function useMake(): () => Promise<void> {
   const { i18n } = useTranslation('drafts');
-  const sentence = useSentence();
+  const say = useDrafting();
   const [, goTo] = useLocation();
   const { typed } = useAnswers();
   return async () => {
     const { language } = i18n;
     const told =
       isLanguage(language) && offeredLanguages.includes(language) ? baseOf(language) : 'en';
-    // The page parts writing from the right by signs that no file may hold.
-    const written: Sentence = (key, values) => sentence(key, values).replace(/[\u2068\u2069]/g, '');
-    const text = firstDraft({ ...answersOf(typed), language: told }, drafting(written));
+    const text = firstDraft({ ...answersOf(typed), language: told }, say);
     const draft = await beginDraft({ text });
     if (keepingStore.getState().keeping === 'kept') clearAnswers();
     goTo(pathTo.draft(draft), { replace: true });

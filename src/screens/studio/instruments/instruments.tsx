@@ -5,6 +5,7 @@ import { useGauges } from '../../../app/studio/gauges/gauges-store.ts';
 import { useChosenIssue } from './chosen-issue.ts';
 import { GamesGauge } from './games-gauge.tsx';
 import { HomeGauge } from './home-gauge.tsx';
+import { OwnWordsGauge } from './own-words-gauge.tsx';
 import { PlaneGauge } from './plane-gauge.tsx';
 import { ProblemsGauge } from './problems-gauge.tsx';
 import { SheetsGauge } from './sheets-gauge.tsx';
@@ -23,6 +24,7 @@ export function Instruments() {
   return (
     <aside aria-label={t('title')} className={styles['instruments']}>
       <ProblemsGauge />
+      <OwnWordsGauge />
       {isOld && <p className={styles['old']}>{t('old')}</p>}
       {unmeasured && <p className={styles['old']}>{t(`unmeasured.${unmeasured.kind}`)}</p>}
       <GamesGauge />

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSentence } from '../../../../app/languages/sentence.ts';
 import { changeDraft } from '../../../../app/studio/change-draft.ts';
-import { editDraft, useDrafted } from '../../../../app/studio/draft-tree.ts';
+import { editDraft, readDesk, useDrafted } from '../../../../app/studio/draft-tree.ts';
 import { fetchMendingWords } from '../../../../app/studio/mending-words.ts';
 import { useStudio } from '../../../../app/studio/use-studio.ts';
-import type { EditKey } from '../../../../authoring/edit.ts';
+import { retitled } from '../../../../authoring/begin/own-words.ts';
+import type { Edit, EditKey } from '../../../../authoring/edit.ts';
 import { explained } from '../../../../authoring/fields.ts';
 import { isMadeUp } from '../../../../authoring/outline.ts';
 import { valueAt } from '../../../../authoring/references/references.ts';
@@ -14,6 +15,7 @@ import type { Problem } from '../../../../scenario/problems/problem.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { authoringWords } from '../../../../words/authoring.ts';
 import { useFetched } from '../../../trouble/use-fetched.ts';
+import { useDrafting } from '../../begin/use-drafting.ts';
 import { mendWords, wrongWords } from '../../mending/mend-words.ts';
 import { gathered } from '../../mending/unwritten.ts';
 import type { Form } from './form-context.ts';
@@ -41,8 +43,14 @@ interface Refusal {
 /** Changes the draft; says why not where it cannot be done. */
 function useChanges(): Pick<Form, 'edit' | 'change' | 'refused' | 'refusedAt'> {
   const sentence = useSentence();
+  const say = useDrafting();
   const [refused, setRefused] = useState<Refusal>();
   const words = refused && authoringWords(sentence, refused.why);
+  /** The draft’s own words go along with a title. */
+  const following = (edit: Edit): readonly Edit[] =>
+    edit.kind === 'set' && edit.path.at(-1) === 'title' && typeof edit.value === 'string'
+      ? retitled(readDesk()?.data, edit.path, edit.value, say)
+      : [];
   const told = (why: Phrase<EditKey> | undefined, at?: Path): boolean => {
     setRefused(why && { why, at });
     return why === undefined;
@@ -53,7 +61,8 @@ function useChanges(): Pick<Form, 'edit' | 'change' | 'refused' | 'refusedAt'> {
       refused?.at && JSON.stringify(refused.at) === JSON.stringify(path) ? words : undefined,
     edit: (...edits) => {
       const [first] = edits;
-      return told(editDraft(...edits), first?.kind === 'rename' ? first.path : undefined);
+      const all = [...edits, ...edits.flatMap(following)];
+      return told(editDraft(...all), first?.kind === 'rename' ? first.path : undefined);
     },
     change: (make) => told(changeDraft(make)),
   };
