@@ -11,6 +11,7 @@ interface TextFieldProps {
   readonly type?: 'text' | 'date';
   readonly numeric?: boolean; // digits are typed into it
   readonly most?: number; // characters that it takes
+  readonly suggestions?: readonly string[]; // what may be chosen instead of typing it
   readonly room?: number; // characters that there is room for: counted, and more can be typed
   /** Told when somebody begins to type in it, and when they leave it. */
   readonly onFocus?: (focused: boolean) => void;
@@ -27,6 +28,7 @@ export function TextField({
   numeric = false,
   most,
   room,
+  suggestions,
   onFocus,
 }: TextFieldProps) {
   const id = useId();
@@ -55,9 +57,22 @@ export function TextField({
         )}
       </label>
       {rows === undefined ? (
-        <input {...field} type={type} inputMode={numeric ? 'numeric' : 'text'} autoComplete="off" />
+        <input
+          {...field}
+          type={type}
+          inputMode={numeric ? 'numeric' : 'text'}
+          autoComplete="off"
+          list={suggestions && `${id}-list`}
+        />
       ) : (
         <textarea {...field} rows={rows} />
+      )}
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
       )}
       {(wrong ?? note) !== undefined && (
         <p id={`${id}-note`} className={wrong === undefined ? undefined : styles['wrong']}>

@@ -212,8 +212,16 @@ test('a translation is begun, counted, and undone with everything else', async (
       <LanguagesSheet />
     </AtDesk>,
   );
-  await page.getByRole('textbox', { name: /A new language/ }).fill('ru');
+  const field = page.getByRole('combobox', { name: /A new language/ });
+  await field.fill('klingonish');
+  await expect.element(page.getByText(/No language is called .*klingonish/).first()).toBeVisible();
+  await field.fill('english');
+  await expect
+    .element(page.getByText(/English.* is the language of the draft/).first())
+    .toBeVisible();
+  await field.fill('Russian');
   await page.getByRole('button', { name: 'Start this translation' }).click();
+  await expect.element(page.getByText(/The game does not speak .*Russian.* yet/)).toBeVisible();
   const [first] = page.getByRole('textbox', { name: 'Russian: missing' }).all();
   await first?.fill('Граница');
   await userEvent.tab();

@@ -6,7 +6,7 @@ import { handOver } from '../../../app/live/teach/handed-over.ts';
 import { routes } from '../../../app/routes.ts';
 import type { DraftFile } from '../../../app/studio/drafts/draft-file.ts';
 import type { Scenario } from '../../../scenario/scenario.ts';
-import { Button } from '../../controls/button.tsx';
+import { Button, LinkButton } from '../../controls/button.tsx';
 import { Panel } from '../../page/panel.tsx';
 
 interface ClassPanelProps {
@@ -35,7 +35,10 @@ export function ClassPanel({ draft, scenario, why }: ClassPanelProps) {
           {t('class.open')}
         </Button>
       ) : (
-        <p>{t('class.how')}</p>
+        <>
+          <p>{t('class.how')}</p>
+          <LinkButton to={routes.class}>{t('class.results')}</LinkButton>
+        </>
       )}
     </Panel>
   );

@@ -33,6 +33,7 @@ export function LinkPanel({ draft }: { readonly draft: DraftFile }) {
   return (
     <Panel title={t('link.title')}>
       <p>{t('link.note')}</p>
+      {Object.keys(draft.overlays).length > 0 && <p>{t('link.noTranslations')}</p>}
       {made?.text !== draft.text && (
         <Button
           icon={<LinkIcon aria-hidden="true" />}
@@ -62,7 +63,6 @@ export function LinkPanel({ draft }: { readonly draft: DraftFile }) {
               ? t('link.tooLong')
               : made.link.length > longForMessengers && t('link.long')}
           </p>
-          {Object.keys(draft.overlays).length > 0 && <p>{t('link.noTranslations')}</p>}
           <Button
             icon={<Copy aria-hidden="true" />}
             onClick={() => {
