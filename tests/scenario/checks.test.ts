@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { diagnoseScenario } from '../../src/scenario/parse.ts';
 import type { ProblemCode } from '../../src/scenario/problems/problem.ts';
 import { edited, problemsOf, textAt } from './example.ts';
 import { mistakesOfForm } from './mistakes-of-form.ts';
@@ -44,5 +45,18 @@ describe('parseScenario refuses', () => {
     expect(missed.map(({ holds }) => holds)).toEqual([]);
     const lines = problems.map(({ line, column }) => line * 1e6 + column);
     expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+});
+
+describe('an adjective with an article', () => {
+  it('is warned of, since English sentences have one before it', () => {
+    const text = edited(['adjective: Finnish', 'adjective: The farmers’']);
+    expect(diagnoseScenario('example.yaml', text).problems).toMatchObject([
+      {
+        severity: 'warning',
+        path: ['parties', 'fi', 'adjective'],
+        said: [{ key: 'party.article' }],
+      },
+    ]);
   });
 });
