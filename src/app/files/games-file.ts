@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../lib/result.ts';
 import type { Problem } from '../../scenario/problems/problem.ts';
 import { tellOfShell } from '../../words/problem.ts';
 import { download } from './download.ts';
-import { isRecord } from '../plain-data.ts';
+import { isMoment, isRecord } from '../plain-data.ts';
 import type { SavedGame } from '../storage/saved-game.ts';
 
 const VERSION = 1;
@@ -46,7 +46,7 @@ function readFiled(filed: unknown): FiledGame {
   return {
     id: typeof id === 'string' && /^[0-9a-z]{1,40}$/.test(id) ? id : undefined,
     title: typeof title === 'string' ? title : undefined,
-    saved: typeof saved === 'number' && Number.isFinite(saved) ? saved : undefined,
+    saved: isMoment(saved) ? saved : undefined,
     record: typeof record === 'string' ? record : JSON.stringify(record ?? null),
   };
 }

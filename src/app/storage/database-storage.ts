@@ -1,10 +1,12 @@
 import { openDB, type DBSchema } from 'idb';
 import { compareGames } from './compare-games.ts';
 import type { Watch } from './patient-database.ts';
+import { readSavedGame } from './read-saved-game.ts';
 import type { GameStorage, SavedGame } from './saved-game.ts';
+import { unreadable } from './unreadable.ts';
 
 interface Schema extends DBSchema {
-  games: { key: string; value: SavedGame };
+  games: { key: IDBValidKey; value: SavedGame };
 }
 
 /**
@@ -39,8 +41,12 @@ export async function databaseStorage({ onBlocked, onClosed }: Watch = {}): Prom
   }
 
   return {
-    list: () => database.getAll('games'),
-    read: (id) => database.get('games', id),
+    list: async () => (await database.getAll('games')).flatMap((each) => readSavedGame(each) ?? []),
+    unreadable: async () =>
+      (await database.getAll('games'))
+        .filter((each) => !readSavedGame(each))
+        .map((each) => unreadable(each, 'record')),
+    read: async (id) => readSavedGame(await database.get('games', id)),
     save: (game, { known = false, taken = true } = {}) =>
       put(game, (before) => {
         if (!before) return known ? 'deleted' : 'saved';

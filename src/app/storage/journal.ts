@@ -1,5 +1,6 @@
 import { isRecord } from '../plain-data.ts';
 import { notesUnder } from './notes.ts';
+import { readSavedGame } from './read-saved-game.ts';
 import type { SavedGame } from './saved-game.ts';
 
 /** A save that the database does not have yet. */
@@ -10,9 +11,8 @@ export interface Unsaved {
 }
 
 const notes = notesUnder<Unsaved>('common-ground:unsaved:', (noted) => {
-  if (!isNote(noted)) return undefined;
-  const { known, ...game } = noted;
-  return { game, known: known === true };
+  const game = readSavedGame(noted);
+  return game && { game, known: isRecord(noted) && noted['known'] === true };
 });
 
 /** A game stands here until the database has it. Gives whether it does. */
@@ -31,14 +31,3 @@ export const dropUnsaved = notes.drop;
 
 /** What stands here: saves of tabs that were closed, and of others that wait for the database. */
 export const unsavedGames = notes.all;
-
-function isNote(noted: unknown): noted is SavedGame & { readonly known?: unknown } {
-  return (
-    isRecord(noted) &&
-    typeof noted['id'] === 'string' &&
-    typeof noted['record'] === 'string' &&
-    typeof noted['writer'] === 'string' &&
-    typeof noted['saved'] === 'number' &&
-    isRecord(noted['about'])
-  );
-}

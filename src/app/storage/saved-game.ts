@@ -1,5 +1,6 @@
 import type { Mark, OutcomeKind, PartyId } from '../../scenario/scenario.ts';
 import type { Seating } from '../game-store.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** A game as it lies in storage: its record as text, and what the list of games shows of it. */
 export interface SavedGame {
@@ -28,6 +29,8 @@ export interface AboutGame extends Mark {
 /** Where games are kept: the browser's database. */
 export interface GameStorage {
   list(): Promise<readonly SavedGame[]>;
+  /** What lies among the games and cannot be shown as one. */
+  unreadable(): Promise<readonly Unreadable[]>;
   read(id: string): Promise<SavedGame | undefined>;
   /**
    * Saves, unless another tab has taken the game since this one did, or has deleted it: a game that
@@ -38,7 +41,7 @@ export interface GameStorage {
   restore(game: SavedGame, known: boolean): Promise<Saved | 'apart'>;
   /** Makes this tab the game's writer. */
   take(id: string, writer: string): Promise<void>;
-  remove(id: string): Promise<void>;
+  remove(id: IDBValidKey): Promise<void>;
 }
 
 /** What a tab knows of a game in the database. */

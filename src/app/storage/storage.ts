@@ -6,6 +6,7 @@ import { askToPersist } from './persist.ts';
 import { troubleOf } from './patient-database.ts';
 import { askDatabase, reportKeeping } from './reach-database.ts';
 import type { GameStorage, Saved, SavedGame } from './saved-game.ts';
+import type { Unreadable } from './unreadable.ts';
 import { onDeleted, randomName, tab, tellDeleted } from './tab.ts';
 
 interface Waiting extends Unsaved {
@@ -107,6 +108,15 @@ export async function listGames(): Promise<readonly SavedGame[]> {
     if (about.language !== undefined) rememberSpoken([about.title, about.seatName], about.language);
   }
   return [...games.values()].toSorted((a, b) => b.saved - a.saved);
+}
+
+/** What lies among the games and cannot be shown as one. */
+export async function listUnreadableGames(): Promise<readonly Unreadable[]> {
+  return (await ask((database) => database.unreadable())) ?? [];
+}
+
+export async function removeUnreadableGame({ key }: Unreadable): Promise<void> {
+  await ask((database) => database.remove(key));
 }
 
 function laterOf(kept: SavedGame | undefined, here: SavedGame | undefined): SavedGame | undefined {

@@ -73,10 +73,13 @@ export function GameRow({ game, level, onChange }: GameRowProps) {
       <div className={styles['about']}>
         <Heading>{about.title}</Heading>
         <p>
-          {about.seating === 'solo' && <Mark of={about} />} {who} ·{' '}
-          <span className={styles['saved']}>
-            {t('saved', { when: moment(saved, i18n.language) })}
-          </span>
+          {about.seating === 'solo' && <Mark of={about} />} {who}
+          {saved > 0 && (
+            <span className={styles['saved']}>
+              {' '}
+              · {t('saved', { when: moment(saved, i18n.language) })}
+            </span>
+          )}
         </p>
       </div>
       <div className={styles['actions']}>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useKeeping } from '../../app/game-store.ts';
 import { routes } from '../../app/routes.ts';
+import { listUnreadableGames, removeUnreadableGame } from '../../app/storage/storage.ts';
 import { LinkButton } from '../controls/button.tsx';
 import { Page } from '../page/page.tsx';
 import { Panel } from '../page/panel.tsx';
+import { UnreadableEntries } from '../trouble/unreadable-entries.tsx';
 import { AllGames } from './all-games.tsx';
 import { FinishedGames } from './finished-games.tsx';
 import { GameRow } from './game-row.tsx';
@@ -42,6 +44,12 @@ export function Games() {
         )}
         {finished.length > 0 && <FinishedGames games={finished} onChange={refresh} />}
         {games.length > 0 && <AllGames games={games} onChange={refresh} />}
+        <UnreadableEntries
+          list={listUnreadableGames}
+          remove={removeUnreadableGame}
+          file="common-ground-damaged-game.json"
+          again={games}
+        />
         <ImportGame onImported={refresh} />
       </div>
     </Page>

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { listUnreadableDrafts, removeUnreadableDraft } from '../../app/studio/drafts/drafts.ts';
 import { Page } from '../page/page.tsx';
+import { UnreadableEntries } from '../trouble/unreadable-entries.tsx';
 import { BeginPanel } from './home/begin-panel.tsx';
 import { BringIn } from './home/bring-in.tsx';
 import { DraftList } from './home/draft-list.tsx';
@@ -24,6 +26,12 @@ export function Studio() {
             <BringIn onChange={refresh} />
           </div>
           {isFirst && list}
+          <UnreadableEntries
+            list={listUnreadableDrafts}
+            remove={removeUnreadableDraft}
+            file="common-ground-damaged-draft.txt"
+            again={drafts}
+          />
         </div>
       </Page>
     </>

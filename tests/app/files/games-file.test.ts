@@ -55,6 +55,15 @@ describe('a file of all games', () => {
     ]);
   });
 
+  it.each([8640000000000001, -8640000000000001, 1e999, '2026'])(
+    'takes no %s for the moment of a save: no calendar has it',
+    (when) => {
+      const text = fileOf(saved('a', ['hold'], { saved: 77 })).replace('77', JSON.stringify(when));
+      const read = readGamesText(text);
+      expect(read?.ok && read.value.map((game) => game.saved)).toEqual([undefined]);
+    },
+  );
+
   it('of a newer version is refused with a sentence', () => {
     const read = readGamesText(fileOf(...games).replace('Games":1', 'Games":2'));
     if (read === undefined || read.ok) throw new Error('It was read.');

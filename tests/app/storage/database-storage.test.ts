@@ -122,3 +122,37 @@ describe('a save that the tab did not live to see', () => {
     expect(unsavedGames()).toEqual([{ game, known: false }]);
   });
 });
+
+describe('what lies in the database and is no game', () => {
+  const spoiled: readonly (readonly [string, object])[] = [
+    ['no record', { record: undefined }],
+    ['a title that is none', { about: { ...game.about, title: {} } }],
+    ['nothing about it', { about: null }],
+    ['points that are no number', { about: { ...game.about, points: 'many' } }],
+    ['an ending that there is not', { about: { ...game.about, outcome: 'won' } }],
+    ['a flag that is none', { about: { ...game.about, flag: {} } }],
+    ['an emblem that is none', { about: { ...game.about, emblem: { letters: {} } } }],
+  ];
+  it.each(spoiled)(
+    'with %s is not among the games, but to be had as it is, and removed',
+    async (_, how) => {
+      const place = await databaseStorage();
+      await place.save(game);
+      await place.save({ ...saved('b', []), ...how });
+      expect(await place.list()).toEqual([game]);
+      expect(await place.read('b')).toBeUndefined();
+      const [entry, ...more] = await place.unreadable();
+      expect(more).toEqual([]);
+      expect(entry?.text).toMatch(/"(record|writer)"/);
+      await place.remove(entry?.key ?? 'none');
+      expect(await place.unreadable()).toEqual([]);
+    },
+  );
+
+  it('but for its date is a game, of no known date', async () => {
+    const place = await databaseStorage();
+    await place.save({ ...game, saved: 8640000000000001 });
+    expect(await place.list()).toEqual([{ ...game, saved: 0 }]);
+    expect(await place.unreadable()).toEqual([]);
+  });
+});

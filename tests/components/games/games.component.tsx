@@ -5,7 +5,7 @@ import { gameStore } from '../../../src/app/game-store.ts';
 import { keepGame } from '../../../src/app/keep-game.ts';
 import { pathTo } from '../../../src/app/routes.ts';
 import { changeSettings } from '../../../src/app/settings.ts';
-import { listGames } from '../../../src/app/storage/storage.ts';
+import { listGames, saveGame } from '../../../src/app/storage/storage.ts';
 import { Games } from '../../../src/screens/games/games.tsx';
 import { chooseFiles, filesHandedOver } from '../kit/files.ts';
 import { hostNow, gameNow, playedOut, sitDownAt } from '../kit/seat.ts';
@@ -153,4 +153,27 @@ test('of many finished games a word finds those of a negotiation, and says how m
   await field.fill(rome.toUpperCase());
   await expect.element(page.getByText('12 games found.')).toBeVisible();
   expect(page.getByRole('link', { name: /See the outcome/ }).elements()).toHaveLength(12);
+});
+
+test('what is damaged in storage keeps no game from being shown; it is exported as it is, and deleted', async () => {
+  const files = filesHandedOver();
+  sitDownAt({ moves: [hold] });
+  await keepOpen();
+  const [game] = await listGames();
+  if (!game) throw new Error('No game was saved.');
+  const about = { ...game.about, title: 'Spoiled', points: 'many' as unknown as number };
+  await saveGame({ ...game, id: 'spoiled', about });
+  await saveGame({ ...game, id: 'far', saved: 8640000000000001 });
+  await show(<Games />);
+  const open = page.getByRole('region', { name: 'In progress' });
+  await expect.element(open.getByRole('listitem').nth(1)).toBeVisible();
+  const damaged = page.getByRole('region', { name: 'What cannot be read' });
+  const name = 'Damaged entry 1, Spoiled';
+  await expect.element(damaged).toMatchTextContent(name);
+  await damaged.getByRole('button', { name: `Export as it is: ${name}` }).click();
+  expect(await files[0]?.text).toBe(game.record);
+  await damaged.getByRole('button', { name: `Delete: ${name}` }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await expect.element(damaged).not.toBeInTheDocument();
+  expect(await listGames()).toHaveLength(2);
 });

@@ -8,6 +8,7 @@ import {
   listDeleted,
   listDrafts,
   removeDraft,
+  saveDraft,
 } from '../../../src/app/studio/drafts/drafts.ts';
 import { beginDraft } from '../../../src/app/studio/drafts/new-draft.ts';
 import { keepingStore } from '../../../src/app/studio/drafts/studio-keeping.ts';
@@ -207,4 +208,22 @@ test('a draft without a title is called by its file, and one that was deleted go
   await expect.element(row('talks.yaml')).toBeVisible();
   await page.getByRole('button', { name: 'Delete for good: Water' }).click();
   await expect.poll(listDeleted).toEqual([]);
+});
+
+test('a draft without a text is listed as damaged, beside those that can be opened', async () => {
+  const files = filesHandedOver();
+  await beginDraft({ text: 'title: Water' });
+  const [draft] = await listDrafts();
+  if (!draft) throw new Error('No draft was saved.');
+  await saveDraft({ ...draft, id: 'far', changed: 8640000000000001 });
+  await saveDraft({ ...draft, id: 'spoiled', text: null as unknown as string });
+  await show(<Studio />);
+  await expect.element(row('Water').first()).toBeVisible();
+  const damaged = page.getByRole('region', { name: 'What cannot be read' });
+  await damaged.getByRole('button', { name: 'Export as it is: Damaged entry 1, Water' }).click();
+  expect(await files[0]?.text).toContain('"id": "spoiled"');
+  await damaged.getByRole('button', { name: 'Delete: Damaged entry 1, Water' }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await expect.element(damaged).not.toBeInTheDocument();
+  expect(await listDrafts()).toHaveLength(2);
 });

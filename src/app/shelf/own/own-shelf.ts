@@ -6,7 +6,7 @@ import { onDraft, tellDraft } from '../../studio/drafts/draft-channel.ts';
 import { askStudioDatabase, reportStudioKeeping } from '../../studio/drafts/studio-keeping.ts';
 import type { StudioDatabase } from '../../studio/drafts/studio-database.ts';
 import type { ShelfEntry } from '../shelf-entry.ts';
-import type { OwnScenario } from './own-scenario.ts';
+import { isOwnScenario, type OwnScenario } from './own-scenario.ts';
 
 interface OwnShelf {
   readonly scenarios: readonly OwnScenario[] | undefined; // until they were first read
@@ -41,7 +41,9 @@ export async function loadOwnShelf(): Promise<void> {
 
 async function readOwn(): Promise<void> {
   const kept = await quietly((database) => database.getAll('shelf'));
-  const all = new Map([...(kept ?? []), ...here.values()].map((own) => [own.id, own]));
+  const all = new Map(
+    [...(kept ?? []).filter(isOwnScenario), ...here.values()].map((own) => [own.id, own]),
+  );
   const scenarios = [...all.values()].toSorted((a, b) => b.put - a.put);
   ownShelfStore.setState({ scenarios, missed: kept === undefined });
   await followLanguage(tellOwn);

@@ -27,13 +27,16 @@ export interface Version {
   readonly overlays: Overlays;
 }
 
-export type VersionReason =
-  | 'opened' // as it was when somebody began to work on it
-  | 'pause' // as it was when they stopped for a while
-  | 'asked' // they wanted it kept
-  | 'import' // before a file was brought in over it
-  | 'restore' // before another version was brought back
-  | 'elsewhere'; // what a tab could not save, since another one has the draft
+export const versionReasons = [
+  'opened', // as it was when somebody began to work on it
+  'pause', // as it was when they stopped for a while
+  'asked', // they wanted it kept
+  'import', // before a file was brought in over it
+  'restore', // before another version was brought back
+  'elsewhere', // what a tab could not save, since another one has the draft
+] as const;
+
+export type VersionReason = (typeof versionReasons)[number];
 
 /** What the shelf of drafts calls one. */
 export function nameOf({ name, title, file }: Pick<DraftFile, 'name' | 'title' | 'file'>): string {

@@ -1,6 +1,6 @@
-import { isRecord } from '../../plain-data.ts';
 import { notesUnder } from '../../storage/notes.ts';
-import type { DraftFile, Overlays } from './draft-file.ts';
+import type { DraftFile } from './draft-file.ts';
+import { readDraft } from './read-draft.ts';
 
 const notes = notesUnder('common-ground-studio:unsaved:', readDraft);
 
@@ -21,38 +21,3 @@ export const dropNote = notes.drop;
 
 /** What stands here: saves of tabs that were closed, and of others that wait for the database. */
 export const notedDrafts = notes.all;
-
-/** A draft from plain data, as far as it can be told: what matters is the text. */
-export function readDraft(data: unknown): DraftFile | undefined {
-  if (!isRecord(data)) return undefined;
-  const { id, file, text, overlays, journeys, title, name, changed, errors, writer, edition } =
-    data;
-  if (typeof id !== 'string' || typeof text !== 'string') return undefined;
-  return {
-    id,
-    text,
-    file: typeof file === 'string' ? file : `${id}.yaml`,
-    overlays: readOverlays(overlays),
-    journeys: Array.isArray(journeys) ? journeys : [],
-    title: typeof title === 'string' ? title : '',
-    name: typeof name === 'string' ? name : undefined,
-    changed: numberOf(changed) ?? 0,
-    errors: numberOf(errors),
-    writer: typeof writer === 'string' ? writer : '',
-    edition: numberOf(edition) ?? 0,
-  };
-}
-
-function readOverlays(data: unknown): Overlays {
-  if (!isRecord(data)) return {};
-  return Object.fromEntries(
-    Object.entries(data).filter(
-      (entry): entry is [string, string] =>
-        typeof entry[1] === 'string' && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(entry[0]),
-    ),
-  );
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}

@@ -1,5 +1,6 @@
 import { randomName } from '../../storage/tab.ts';
 import type { DraftFile, Version, VersionReason } from './draft-file.ts';
+import { readDraft, readVersion } from './read-draft.ts';
 import type { StudioDatabase } from './studio-database.ts';
 import { sameText, versionsToDrop } from './thin-versions.ts';
 
@@ -67,7 +68,8 @@ export function versionOf(
 /** Keeps a version, unless the newest holds the same, and thins those that there are. */
 export async function keepVersion(database: StudioDatabase, version: Version): Promise<void> {
   const change = database.transaction('versions', 'readwrite');
-  const before = await change.store.index('draft').getAll(version.draft);
+  const all = await change.store.index('draft').getAll(version.draft);
+  const before = all.flatMap((each) => readVersion(each) ?? []);
   const newest = before.toSorted((a, b) => b.at - a.at)[0];
   if (newest && sameText(newest, version)) {
     await change.done;
@@ -94,7 +96,8 @@ export async function takeOver(
 }
 
 /** A draft that lies there and is not deleted. */
-export function undeleted(draft: DraftFile | undefined): DraftFile | undefined {
+export function undeleted(data: unknown): DraftFile | undefined {
+  const draft = readDraft(data);
   return draft?.deleted === undefined ? draft : undefined;
 }
 
@@ -112,16 +115,17 @@ export async function markDeleted(
 ): Promise<WholeDraft | undefined> {
   const change = database.transaction(['drafts', 'versions'], 'readwrite');
   const drafts = change.objectStore('drafts');
-  const [draft, versions] = await Promise.all([
+  const [kept, versions] = await Promise.all([
     drafts.get(id),
     change.objectStore('versions').index('draft').getAll(id),
   ]);
+  const draft = readDraft(kept);
   await Promise.all([draft && drafts.put({ ...draft, deleted }), change.done]);
   return draft && { draft, versions };
 }
 
 /** Takes a draft out with all that is kept of it. */
-export async function forgetWhole(database: StudioDatabase, id: string): Promise<void> {
+export async function forgetWhole(database: StudioDatabase, id: IDBValidKey): Promise<void> {
   const change = database.transaction(['drafts', 'versions'], 'readwrite');
   const drafts = change.objectStore('drafts');
   const all = change.objectStore('versions');

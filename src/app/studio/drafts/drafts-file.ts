@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../../lib/result.ts';
 import { download } from '../../files/download.ts';
 import { isRecord } from '../../plain-data.ts';
 import { randomName } from '../../storage/tab.ts';
-import { readDraft } from './draft-journal.ts';
+import { readDraft } from './read-draft.ts';
 import { listDrafts, putDraftBack } from './drafts.ts';
 import { sameText } from './thin-versions.ts';
 import { draftsText, VERSION } from './drafts-text.ts';

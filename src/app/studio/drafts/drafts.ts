@@ -1,6 +1,7 @@
 import { troubleOf } from '../../storage/patient-database.ts';
 import { askToPersist } from '../../storage/persist.ts';
 import { tab } from '../../storage/tab.ts';
+import { unreadable, type Unreadable } from '../../storage/unreadable.ts';
 import type { Keeping } from '../../game-store.ts';
 import { onDraft, tellDraft } from './draft-channel.ts';
 import type { DraftFile, Version, VersionReason } from './draft-file.ts';
@@ -19,6 +20,7 @@ import {
   type Kept,
   type WholeDraft,
 } from './drafts-database.ts';
+import { readDraft, readVersion } from './read-draft.ts';
 import { askStudioDatabase, keepingStore, reportStudioKeeping } from './studio-keeping.ts';
 import type { StudioDatabase } from './studio-database.ts';
 
@@ -106,13 +108,21 @@ export async function takeDraft(id: string): Promise<DraftFile | 'missing' | 'un
 export async function listDrafts(): Promise<readonly DraftFile[]> {
   await settleWaiting();
   const kept = (await ask((database) => database.getAll('drafts'))) ?? [];
-  const drafts = new Map(
-    kept.filter((draft) => undeleted(draft)).map((draft) => [draft.id, draft]),
-  );
+  const drafts = new Map(kept.flatMap((each) => undeleted(each) ?? []).map((d) => [d.id, d]));
   for (const { draft } of waiting.values()) {
     drafts.set(draft.id, laterOf(drafts.get(draft.id), draft) ?? draft);
   }
   return [...drafts.values()].toSorted((a, b) => b.changed - a.changed);
+}
+
+/** What lies among the drafts and is none. */
+export async function listUnreadableDrafts(): Promise<readonly Unreadable[]> {
+  const kept: readonly unknown[] = (await ask((database) => database.getAll('drafts'))) ?? [];
+  return kept.filter((each) => !readDraft(each)).map((each) => unreadable(each, 'text'));
+}
+
+export async function removeUnreadableDraft({ key }: Unreadable): Promise<void> {
+  await ask((database) => forgetWhole(database, key));
 }
 
 /** Gives a draft a name of the author's own, or none. */
@@ -145,7 +155,9 @@ const keptDays = 30; // a deleted draft
 /** The drafts that were deleted lately, the last one first; those of longer ago are forgotten. */
 export async function listDeleted(): Promise<readonly DeletedDraft[]> {
   const all = (await ask((database) => database.getAll('drafts'))) ?? [];
-  const gone = all.filter((draft): draft is DeletedDraft => draft.deleted !== undefined);
+  const gone = all
+    .flatMap((each) => readDraft(each) ?? [])
+    .filter((draft): draft is DeletedDraft => draft.deleted !== undefined);
   const since = Date.now() - keptDays * 24 * 60 * 60 * 1000;
   for (const { id } of gone.filter(({ deleted }) => deleted < since)) await forgetDraft(id);
   return gone.filter(({ deleted: at }) => at >= since).toSorted((a, b) => b.deleted - a.deleted);
@@ -175,7 +187,8 @@ export async function putDraftBack({ draft, versions }: WholeDraft): Promise<voi
 
 export async function listVersions(draft: string): Promise<readonly Version[]> {
   const found = await ask((database) => database.getAllFromIndex('versions', 'draft', draft));
-  return (found ?? []).toSorted((a, b) => b.at - a.at);
+  const versions = (found ?? []).flatMap((each) => readVersion(each) ?? []);
+  return versions.toSorted((a, b) => b.at - a.at);
 }
 
 /** Keeps a draft as it is now among its versions; gives whether that could be done. */

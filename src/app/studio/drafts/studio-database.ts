@@ -4,8 +4,8 @@ import type { Watch } from '../../storage/patient-database.ts';
 import type { DraftFile, Version } from './draft-file.ts';
 
 interface Schema extends DBSchema {
-  drafts: { key: string; value: DraftFile };
-  versions: { key: string; value: Version; indexes: { draft: string } };
+  drafts: { key: IDBValidKey; value: DraftFile };
+  versions: { key: string; value: Version; indexes: { draft: IDBValidKey } };
   shelf: { key: string; value: OwnScenario };
 }
 

@@ -40,8 +40,12 @@ export function DraftRow({ draft, onChange, onDelete }: DraftRowProps) {
         <h3>{title}</h3>
         <p className={styles['file']}>{draft.file}</p>
         <p className={styles['when']}>
-          {t('changed', { when: moment(draft.changed, i18n.language) })}
-          {draft.errors !== undefined && ` · ${t('errors', { count: draft.errors })}`}
+          {[
+            draft.changed > 0 && t('changed', { when: moment(draft.changed, i18n.language) }),
+            draft.errors !== undefined && t('errors', { count: draft.errors }),
+          ]
+            .filter((part) => part !== false)
+            .join(' · ')}
         </p>
       </div>
       <div className={styles['actions']}>

@@ -81,6 +81,13 @@ describe('the file of all drafts', () => {
     expect(await browser.importDrafts(text)).toEqual({ ok: true, value });
   });
 
+  it('gives no draft a date that no calendar has', async () => {
+    const browser = await openBrowser();
+    const [one] = two.map((each) => ({ ...each, changed: 8640000000000001 }));
+    await browser.importDrafts(JSON.stringify({ commonGroundDrafts: 1, drafts: [one] }));
+    expect(await browser.listDrafts()).toMatchObject([{ id: 'a', changed: 0 }]);
+  });
+
   it('of a newer version is refused', async () => {
     const browser = await openBrowser();
     expect(await browser.importDrafts('{"commonGroundDrafts": 2, "drafts": []}')).toEqual({

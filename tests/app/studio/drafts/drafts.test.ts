@@ -250,3 +250,71 @@ describe('where the database cannot be had', () => {
     newer.close();
   });
 });
+
+describe('what lies among the drafts', () => {
+  const spoiled = {
+    changed: 8640000000000001,
+    ...{ title: {}, name: {}, file: 5, overlays: null, journeys: {}, errors: '<b>' },
+    ...{ writer: 5, edition: 'x' },
+  };
+  const repaired = {
+    text: 'one',
+    ...{ changed: 0, title: '', name: undefined, file: 'a.yaml', overlays: {}, journeys: [] },
+    ...{ errors: undefined, edition: 0 },
+  };
+
+  /** Puts there what no save would. */
+  async function lie(store: string, entry: object): Promise<void> {
+    const database = await openRaw(1);
+    const change = database.transaction(store, 'readwrite');
+    change.objectStore(store).put(entry);
+    await new Promise((done) => {
+      change.oncomplete = done;
+    });
+    database.close();
+  }
+
+  it('and has its text is a draft, whatever else of it is damaged', async () => {
+    const tab = await openTab();
+    await tab.saveDraft(tab.ours('one'));
+    await lie('drafts', { ...tab.ours('one'), ...spoiled });
+    expect(await tab.listDrafts()).toMatchObject([repaired]);
+    expect(await tab.takeDraft('a')).toMatchObject(repaired);
+    expect(await tab.listUnreadableDrafts()).toEqual([]);
+  });
+
+  it.each([null, 5, undefined])(
+    'with %s for a text keeps no other from being listed; it is had as it is, and removed',
+    async (text) => {
+      const tab = await openTab();
+      await tab.saveDraft(tab.ours('one'));
+      await lie('drafts', { ...draft('b', ''), text });
+      expect((await tab.listDrafts()).map(({ id }) => id)).toEqual(['a']);
+      expect(await tab.takeDraft('b')).toBe('missing');
+      const [entry, ...more] = await tab.listUnreadableDrafts();
+      expect(more).toEqual([]);
+      expect(entry).toMatchObject({ key: 'b', title: 'Talks' });
+      if (entry) await tab.removeUnreadableDraft(entry);
+      expect(await tab.listUnreadableDrafts()).toEqual([]);
+      expect(await tab.listDrafts()).toHaveLength(1);
+    },
+  );
+
+  it('as a version of no moment is passed over', async () => {
+    const tab = await openTab();
+    await tab.saveDraft(tab.ours('one'));
+    await tab.rememberVersion(tab.ours('one'), 'asked');
+    const [version] = await tab.listVersions('a');
+    await lie('versions', { ...version, id: 'far', at: 8640000000000001 });
+    expect(await tab.listVersions('a')).toEqual([version]);
+    await tab.rememberVersion(tab.ours('two'), 'asked');
+    expect(await versionsIn(tab)).toContain('asked: two');
+  });
+
+  it('or in the journal with a date that no calendar has is of no known date', async () => {
+    const before = await openTab();
+    journal[note] = JSON.stringify(before.ours('noted', { changed: 9e15 }));
+    const tab = await openTab();
+    expect(await tab.listDrafts()).toMatchObject([{ text: 'noted', changed: 0 }]);
+  });
+});
