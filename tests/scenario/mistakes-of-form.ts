@@ -90,7 +90,15 @@ export const mistakesOfForm: readonly Mistake[] = [
     to: 'id: constructor',
     code: 'wrong-value',
     at: 'constructor',
-    says: /"id" is "constructor"/,
+    says: /^"id" is "constructor"; it must be another name, as this one is reserved\.$/,
+  },
+  {
+    holds: 'a key that libraries drop without a word',
+    from: 'package: { animals: some',
+    to: 'package: { __proto__: few, animals: some',
+    code: 'wrong-value',
+    at: '__proto__',
+    says: /^"__proto__" is reserved/,
   },
   {
     holds: 'a label too long for its place',

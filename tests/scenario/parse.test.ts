@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edited, exampleScenario, exampleText } from './example.ts';
+import { edited, exampleScenario, exampleText, problemsOf } from './example.ts';
 
 describe('parseScenario on a good file', () => {
   const scenario = exampleScenario();
@@ -68,5 +68,15 @@ describe('parseScenario on a good file', () => {
 
   it('reads the same from a file with Windows line ends and a byte order mark', () => {
     expect(exampleScenario(`\ufeff${exampleText.replaceAll('\n', '\r\n')}`)).toEqual(scenario);
+  });
+});
+
+describe('parseScenario on a party called what objects keep their prototype under', () => {
+  it('refuses the name, and says nothing of what follows from it', () => {
+    const problems = problemsOf(edited(['\n  fi:\n', '\n  __proto__:\n']));
+    expect(problems.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+    expect(problems.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^"__proto__" is reserved/),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import type { Reading, ReadingRequest } from './reading.ts';
+import { brokenReading, type Reading, type ReadingRequest } from './reading.ts';
 import ReadingWorker from './reading-worker.ts?worker';
 import { studioStore, textOnDesk } from './studio-store.ts';
 
@@ -12,19 +12,22 @@ export function followText(): () => void {
     undefined,
   ];
 
-  const hear = ({ data }: MessageEvent<Reading>) => {
+  const take = (reading: Reading) => {
     asked = undefined;
-    if (studioStore.getState().draft) studioStore.setState({ reading: data });
-    if (data.text !== textOnDesk()) ask();
+    if (studioStore.getState().draft) studioStore.setState({ reading });
+    if (reading.text !== textOnDesk()) ask();
   };
   const employ = () => {
-    worker.addEventListener('message', hear);
+    worker.addEventListener('message', ({ data }: MessageEvent<Reading>) => {
+      take(data);
+    });
     worker.addEventListener('error', () => {
       // A reader that broke down on one text is fit for the next.
       worker.terminate();
       worker = new ReadingWorker();
-      asked = undefined;
       employ();
+      const { draft } = studioStore.getState();
+      if (draft && asked !== undefined) take(brokenReading({ file: draft.file, text: asked }));
     });
   };
   const ask = () => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../scenario/problems/problem.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { tellOfShell } from '../../words/problem.ts';
 
 /** What a text says, as far as it can be told. */
 export interface Reading {
@@ -15,4 +16,13 @@ export interface Reading {
 export interface ReadingRequest {
   readonly file: string;
   readonly text: string;
+}
+
+/** What is said of a text at which the reader itself broke down. */
+export function brokenReading({ file, text }: ReadingRequest): Reading {
+  const problem: Problem = {
+    ...{ file, line: 1, column: 1, code: 'not-text', severity: 'error', excerpt: '' },
+    said: [tellOfShell('reading.broke')],
+  };
+  return { text, problems: [problem], scenario: undefined, plays: undefined, data: undefined };
 }

@@ -63,7 +63,9 @@ export function withoutRepeats(flaws: readonly Flaw[]): {
   readonly isEntryLost: boolean;
 } {
   const counts = new Map<string, number>();
-  const blocks = flaws.map(({ path }) => path && JSON.stringify(path.slice(0, -1)));
+  const blocks = flaws.map(({ path, code }) =>
+    code === 'duplicate-key' && path ? JSON.stringify(path.slice(0, -1)) : undefined,
+  );
   for (const block of blocks) {
     if (block !== undefined) counts.set(block, (counts.get(block) ?? 0) + 1);
   }

@@ -61,6 +61,7 @@ const forms: Readonly<
   'want.factId': undefined,
   'want.flag': undefined,
   'want.format': undefined,
+  'want.freeId': undefined,
   'want.id': undefined,
   'want.language': undefined,
   'want.languageOfOverlay': undefined,

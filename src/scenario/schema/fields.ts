@@ -17,7 +17,9 @@ const idForm = want('want.id');
 export function id() {
   return z
     .string({ error: idForm })
-    .regex(idPattern, idForm)
+    .regex(idPattern, {
+      error: ({ input }) => (input === 'constructor' ? want('want.freeId') : idForm),
+    })
     .max(48, want('want.shortId', { most: 48 }));
 }
 

@@ -13,7 +13,7 @@ export interface Flaw {
   readonly code: ProblemCode;
   readonly said: Told;
   readonly severity?: 'error' | 'warning'; // an error unless said
-  readonly path?: Path; // of a key that is given twice
+  readonly path?: Path; // of a key that is given twice, or is reserved
 }
 
 /** A YAML text as plain data, which remembers where everything stands. */
@@ -32,6 +32,10 @@ const mostNodes = 50_000; // with every alias written out
 
 /** What a file is made of; other tags would make dates, bytes or sets of it. */
 const plainTags = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
+/** What plain objects keep their prototype under: libraries drop it from data without a word. */
+const reservedKey = '__proto__';
+
 /** The places of one value and of its key, and of what it contains. */
 interface Placed {
   readonly value: Place;
@@ -111,6 +115,10 @@ export function readNodes(document: Document): Result<YamlData, readonly Flaw[]>
           continue;
         }
         checkText(name, keyPlace, flaw);
+        if (name === reservedKey) {
+          const said = [tell('yaml.reserved', { key: name })];
+          flaws.push({ place: keyPlace, code: 'wrong-value', said, path: [...path, name] });
+        }
         if (members.has(name)) {
           const said = [tell('yaml.twice', { key: name })];
           flaws.push({ place: keyPlace, code: 'duplicate-key', said, path: [...path, name] });
