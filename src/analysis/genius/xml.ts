@@ -12,6 +12,12 @@ export interface Element {
   readonly line: number; // 1-based
 }
 
+/** What the library says is wrong, by its codes: its sentences are for programmers. */
+const broken: Readonly<Record<string, GeniusKey>> = {
+  InvalidTag: 'genius.brokenTag',
+  InvalidAttr: 'genius.brokenAttribute',
+};
+
 const MOST_CHARACTERS = 8 * 2 ** 20;
 const ATTRIBUTES = ':@'; // where the parser puts them
 const TEXT = '#text';
@@ -30,7 +36,7 @@ export function readXml(xml: string, refusals: Refusals): Element | undefined {
   try {
     const valid = XMLValidator.validate(source);
     if (valid !== true) {
-      const reason = valid.err.msg.slice(0, 200);
+      const reason = tell(broken[valid.err.code] ?? 'genius.brokenText');
       return refuse(above + valid.err.line, tell('genius.notWellFormed', { reason }));
     }
     const lineOf = lineCounter(source);
@@ -41,7 +47,9 @@ export function readXml(xml: string, refusals: Refusals): Element | undefined {
     if (roots.length === 1) return roots[0];
     return refuse(1, tell('genius.roots', { count: roots.length }));
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 200) : tell('genius.unreadable');
+    const [, name] = /"([\w-]+)" is a reserved/.exec(String(error)) ?? [];
+    const reason =
+      name === undefined ? tell('genius.unreadable') : tell('genius.reserved', { name });
     return refuse(undefined, tell('genius.notWellFormed', { reason }));
   }
 }

@@ -118,6 +118,32 @@ describe('readGenius', () => {
     expect(wordsOf(problem)).toContain(named);
   });
 
+  it.each([
+    ['a tag that is not closed', '</objective>', '', /a tag is not closed/],
+    [
+      'an attribute without quotes',
+      'type="integer"',
+      'type=integer',
+      /an attribute is not written/,
+    ],
+    ['text behind its end', '</negotiation_template>', '</negotiation_template>]', /text stands/],
+    ['elements without end', '</objective>', '<a>'.repeat(60) + '</a>'.repeat(60), /too deep/],
+  ])('says of %s what it is in plain words', (_, found, changed, says) => {
+    expect(domain).toContain(found);
+    const xml = domain.replace(found, `${changed}${changed.includes('<a>') ? found : ''}`);
+    const [problem] = problems(xml, port, city);
+    expect(wordsOf(problem)).toMatch(says);
+    expect(wordsOf(problem)).not.toMatch(/undefined|char '|nested tags/);
+  });
+
+  it('tells a hundred problems of a file, and how many more there are', () => {
+    const issues = '<issue index="1" name="x" vtype="discrete"/>'.repeat(500);
+    const found = problems(`<utility_space>${issues}</utility_space>`, port, city);
+    expect(found).toHaveLength(100);
+    expect(found.slice(0, -1).map(wordsOf).join()).not.toMatch(/more/);
+    expect(wordsOf(found.at(-1))).toMatch(/400|899|900/);
+  });
+
   it('tells all problems of both profiles, with their lines', () => {
     const bad = port
       .replace('evaluation="1"', 'evaluation="x"')

@@ -2,7 +2,10 @@ import type { GeniusProblem } from '../../../analysis/genius/problem.ts';
 import { fromGenius, geniusSpaceOf } from '../../../authoring/begin/genius.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Problem } from '../../../scenario/problems/problem.ts';
+import { tooLarge } from '../../../scenario/text/file-text.ts';
 import { beginDraft } from './new-draft.ts';
+
+const mostBytes = 2 ** 20; // of a file: what can be played is far smaller, and the page reads it itself
 
 type Three<T> = readonly [T, T, T];
 
@@ -22,6 +25,8 @@ export async function bringInGenius(
   files: Three<File>,
   head: GeniusHead,
 ): Promise<Result<string, readonly Problem[]>> {
+  const large = files.filter(({ size }) => size > mostBytes);
+  if (large.length > 0) return err(large.map(({ name }) => tooLarge(name, mostBytes)));
   const [a, b, c] = files;
   const orders: readonly Three<File>[] = [files, [b, a, c], [c, a, b]];
   let least: readonly Problem[] | undefined;
