@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Composer } from 'yaml';
 import { edit, type Edit } from '../../src/authoring/edit.ts';
 import { changedText } from '../../src/authoring/text-change.ts';
 import { inverseOf } from './inverse.ts';
@@ -86,5 +87,17 @@ describe('editing a hostile text', { timeout: 120_000 }, () => {
       }),
       { numRuns: 25, seed: 5 },
     );
+  });
+});
+
+describe('a text of tens of thousands of directives', () => {
+  it('is told as one mistake, and not handed whole to the library, which makes an error of each', () => {
+    const next = vi.spyOn(Composer.prototype, 'next');
+    const text = Array.from({ length: 60_000 }, (_, at) => `%FOO${at} bar\n`).join('');
+    expect(readTree(text)).toBeUndefined();
+    const told = next.mock.calls.filter(([token]) => token.type === 'directive');
+    expect(told.length).toBeLessThanOrEqual(100);
+    expect(told.length).toBeGreaterThan(0);
+    next.mockRestore();
   });
 });

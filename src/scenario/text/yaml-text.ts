@@ -9,6 +9,7 @@ import { tell, type Told } from '../problems/problem-key.ts';
 import { deepest, readNodes, type Flaw, type YamlData } from './yaml-nodes.ts';
 
 const largest = 2 ** 20; // UTF-16 units: no text of 1 MiB in UTF-8 has more
+const mostOutside = 100; // what is no part of a document; the first of it is a mistake already
 const mostLexemes = 150_000; // words and marks; a long scenario has 20,000
 
 /**
@@ -78,17 +79,25 @@ function quotedBefore(page: Page, document: Document, place: number): Quoted | u
   return last;
 }
 
+/** A line that begins with %, or what the parser could make nothing of: the library tells of each. */
+function isOutside({ type }: CST.Token): boolean {
+  return type === 'directive' || type === 'error';
+}
+
 /** The concrete syntax, given up as soon as it gets too deep or too long. */
 function readTokens(text: string): Result<readonly CST.Token[], readonly Flaw[]> {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  let lexemes = 0;
+  let [lexemes, outside] = [0, 0];
   for (const lexeme of new Lexer().lex(text)) {
     lexemes += 1;
     if (lexemes > mostLexemes) {
       return refuse(parser.offset, 'too-large', [tell('yaml.words', { most: mostLexemes })]);
     }
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) {
+      if (isOutside(token)) outside += 1;
+      if (!isOutside(token) || outside <= mostOutside) tokens.push(token);
+    }
     // A block in a block takes two levels of the parser's stack.
     if (parser.stack.length > 2 * deepest) {
       return refuse(parser.offset, 'too-deep', [tell('yaml.deep', { most: deepest })]);
