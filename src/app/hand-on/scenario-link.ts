@@ -1,10 +1,11 @@
 import { base64urlnopad } from '@scure/base';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { routes } from '../routes.ts';
-import { linkCode, VERSION } from './link-code.ts';
+import { formats, linkCode } from './link-code.ts';
 
 const mostText = 2 ** 20; // bytes, as of a scenario's file
-const mostCode = 2 ** 21; // letters: more can only be a bomb or no scenario
+const mostCode = 2 ** 19; // letters: more can only be a bomb or no scenario
+const piece = 2 ** 10; // bytes that are inflated at once: a megabyte at most, however they are made
 
 /** Messengers and mail programs cut longer addresses off, or send them as plain text. */
 export const longForMessengers = 8_000;
@@ -24,11 +25,18 @@ export async function linkTo(text: string): Promise<string> {
 }
 
 /** The text that an address carries. Never more of it is unfolded than a scenario may have. */
-export async function textOfLink(code: string): Promise<Result<string, LinkFlaw>> {
-  if (code.length > mostCode) return err('tooLong');
-  if (!code.startsWith(VERSION)) return err(/^[2-9]/.test(code) ? 'newer' : 'broken');
-  const bytes = bytesOf(code.slice(VERSION.length));
-  return bytes ? inflate(bytes) : err('broken');
+export async function textOfLink(carried: string): Promise<Result<string, LinkFlaw>> {
+  if (carried.length > mostCode) return err('tooLong');
+  const code = ownLetters(carried);
+  const format = formats[code.slice(0, 1)];
+  if (format === undefined) return err(/^[1-9]/.test(code) ? 'newer' : 'broken');
+  const bytes = bytesOf(code.slice(1));
+  return bytes ? inflate(bytes, format) : err('broken');
+}
+
+/** Without what others put behind an address: the end of a sentence, a bracket, what counts clicks. */
+function ownLetters(carried: string): string {
+  return /^[A-Za-z0-9_-]*/.exec(carried)?.[0] ?? '';
 }
 
 function bytesOf(letters: string): Uint8Array<ArrayBuffer> | undefined {
@@ -39,10 +47,13 @@ function bytesOf(letters: string): Uint8Array<ArrayBuffer> | undefined {
   }
 }
 
-async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Result<string, LinkFlaw>> {
+async function inflate(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: CompressionFormat,
+): Promise<Result<string, LinkFlaw>> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const inflated = inPieces(bytes).pipeThrough(new DecompressionStream(format));
   const reader = inflated.getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -58,4 +69,19 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Result<string, L
   } catch {
     return err('broken');
   }
+}
+
+/** The browser inflates whatever it is handed before it asks whether anybody wants more. */
+function inPieces(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let from = 0;
+  return new ReadableStream(
+    {
+      pull(controller) {
+        if (from < bytes.length) controller.enqueue(bytes.subarray(from, from + piece));
+        else controller.close();
+        from += piece;
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
