@@ -101,6 +101,14 @@ export const mistakesOfForm: readonly Mistake[] = [
     says: /^"__proto__" is reserved/,
   },
   {
+    holds: 'a name of letters that nobody can see',
+    from: 'name: Finland',
+    to: "name: '\u200b\u200d\u2060'",
+    code: 'wrong-value',
+    at: "'",
+    says: /^"name" is .*; it must be text/,
+  },
+  {
     holds: 'a label too long for its place',
     from: 'title: Twelve thousand each',
     to: `title: ${'x'.repeat(41)}`,

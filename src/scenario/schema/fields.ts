@@ -23,11 +23,15 @@ export function id() {
     .max(48, want('want.shortId', { most: 48 }));
 }
 
+/** Whether there is anything to see: letters without width are none. */
+const isSeen = (given: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(given);
+
 export function text(most = 1500) {
   const form = want('want.text', { most });
   return z
     .string({ error: form })
     .regex(/\S/, form)
+    .refine(isSeen, form)
     .max(most, {
       error: ({ input }) => want('want.textNot', { most, length: (input as string).length }),
     });
