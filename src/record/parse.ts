@@ -107,9 +107,8 @@ function readJson(text: string): Result<unknown, readonly Problem[]> {
   try {
     return ok(JSON.parse(text) as unknown);
   } catch (error) {
-    const message = error instanceof Error ? error.message : 'unreadable';
-    const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    return err([problem(text, at, 'not-text', tell('record.noJson', { reason: message }))]);
+    const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+    return err([problem(text, at, 'not-text', tell('record.noJson'))]);
   }
 }
 

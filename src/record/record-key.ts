@@ -22,11 +22,18 @@ export type RecordKey =
 
 /** What is not as the schema of a record has it. */
 export type ShapeKey = `shape.${
+  | 'array'
   | 'atLeast'
   | 'atMost'
+  | 'block'
+  | 'boolean'
   | 'key'
   | 'kind'
+  | 'missing'
+  | 'number'
   | 'other'
+  | 'something'
+  | 'text'
   | 'tooLong'
   | 'tooShort'
   | 'type'

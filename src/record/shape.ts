@@ -14,7 +14,10 @@ export function shapeFlaw(issue: z.core.$ZodIssue, data: unknown): Phrase<Record
 function whatIsWrong(issue: z.core.$ZodIssue, found: unknown): Phrase<RecordKey> {
   switch (issue.code) {
     case 'invalid_type':
-      return tell('shape.type', { expected: issue.expected, received: typeOf(found) });
+      return tell('shape.type', {
+        expected: kindOf(issue.expected),
+        received: kindOf(typeOf(found)),
+      });
     case 'invalid_value':
       return issue.values.length === 1
         ? tell('shape.value', { value: JSON.stringify(issue.values[0]) })
@@ -24,11 +27,11 @@ function whatIsWrong(issue: z.core.$ZodIssue, found: unknown): Phrase<RecordKey>
     case 'too_big':
       return issue.origin === 'string'
         ? tell('shape.tooLong', { most: Number(issue.maximum) })
-        : tell('shape.atMost', { what: issue.origin, most: Number(issue.maximum) });
+        : tell('shape.atMost', { most: Number(issue.maximum) });
     case 'too_small':
       return issue.origin === 'string'
         ? tell('shape.tooShort', { least: Number(issue.minimum) })
-        : tell('shape.atLeast', { what: issue.origin, least: Number(issue.minimum) });
+        : tell('shape.atLeast', { least: Number(issue.minimum) });
     case 'invalid_union':
       return kindsOf(issue);
     case 'invalid_key':
@@ -48,6 +51,24 @@ function kindsOf(issue: z.core.$ZodIssueInvalidUnion): Phrase<RecordKey> {
   const kinds = 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
   if (kinds.length === 0) return tell('shape.other');
   return tell('shape.kind', { kinds: kinds.map((each) => `'${String(each)}'`).join(' | ') });
+}
+
+/** What a value is, as a person calls it. */
+const kinds: Readonly<Record<string, RecordKey>> = {
+  string: 'shape.text',
+  number: 'shape.number',
+  int: 'shape.number',
+  boolean: 'shape.boolean',
+  array: 'shape.array',
+  tuple: 'shape.array',
+  object: 'shape.block',
+  record: 'shape.block',
+  null: 'shape.missing',
+  undefined: 'shape.missing',
+};
+
+function kindOf(type: string): Phrase<RecordKey> {
+  return tell(kinds[type] ?? 'shape.something');
 }
 
 function typeOf(value: unknown): string {

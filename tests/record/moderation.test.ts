@@ -108,15 +108,15 @@ describe('the record of a game with a moderator', () => {
     };
     const { length } = record.moves;
     expect(read([{ after: length, act }])).toBe('');
-    expect(read([{ after: length + 1, act }])).toMatch(/^moderation\.0: .*out of place/);
+    expect(read([{ after: length + 1, act }])).toMatch(/“moderation\.0”: .*out of place/);
     expect(
       read([
         { after: 1, act },
         { after: 0, act },
       ]),
-    ).toMatch(/^moderation\.1: .*place/);
+    ).toMatch(/“moderation\.1”: .*place/);
     expect(read([{ after: 0, act: { kind: 'storm' } }])).toMatch(
-      /^moderation\.0\.act: .*not a moderator/,
+      /“moderation\.0\.act”: .*not a moderator/,
     );
   });
 });

@@ -228,6 +228,16 @@ describe('reading a record', () => {
     expect(rules.ok ? '' : wordsOf(rules.error[0])).toContain('of the rules, newer');
   });
 
+  it.each(['<html>no game</html>', '{"record": 2, "moves": [', ''])(
+    'says of %j in plain words that it is no whole saved game',
+    (text) => {
+      const parsed = parseRecord(text);
+      const words = parsed.ok ? '' : wordsOf(parsed.error[0]);
+      expect(words).toMatch(/cut off or changed on the way, or it is another file/);
+      expect(words).not.toMatch(/token|Unexpected|position/i);
+    },
+  );
+
   it('names every place of a wrong type', () => {
     const text = changed((json) => {
       json['dice'] = 'six';
@@ -236,10 +246,10 @@ describe('reading a record', () => {
     });
     const parsed = parseRecord(text);
     expect(parsed.ok ? [] : parsed.error.map(wordsOf).sort()).toEqual([
-      'dice: Invalid input: expected number, received string',
-      'moves.0.move: This is not a move.',
-      'moves.1.party: Invalid input: expected string, received undefined',
-      "seats.us.kind: Invalid discriminator value. Expected 'person' | 'ai' | 'recorded'",
+      'The saved game is damaged at “dice”: a number belongs there, and text stands there.',
+      'The saved game is damaged at “moves.0.move”: This is not a move.',
+      'The saved game is damaged at “moves.1.party”: text belongs there, and nothing stands there.',
+      "The saved game is damaged at “seats.us.kind”: it does not say of which kind it is: 'person' | 'ai' | 'recorded'.",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { base64urlnopad } from '@scure/base';
 
 /** Before the rest: how the rest is to be read. */
-export const VERSION = '2';
+const VERSION = '2';
 
 /** How what stands behind each version is deflated. The first had no checksum; its links still open. */
 export const formats: Readonly<Record<string, CompressionFormat>> = {
