@@ -43,7 +43,7 @@ export function KeptNote() {
           setCleared(undefined);
         }}
       >
-        {t('undo')}
+        {t('questions.undo')}
       </Button>
     </div>
   );
