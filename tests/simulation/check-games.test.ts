@@ -76,7 +76,7 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
     }));
     expect(unfair).toContainEqual({
       path: 'parties.se',
-      says: 'Sweden takes 90% of the gains in 12 games of AI against AI; 60% at most would be fair.',
+      says: 'In 12 games of AI against AI, 90% of the gains go to Sweden; 60% at most would be fair.',
     });
     const barely = changed(({ reservation }) => ({
       kind: 'agreement',

@@ -34,7 +34,7 @@ const option = (id: string): string => `      - {
 /** Terms that nobody has a reason to sign. */
 export const twoMoreTerms: Edits = [
   [
-    'options: { five: 10, ten: 6, twenty: 0 }',
+    'options: { five: 10, ten: 5, twenty: 0 }',
     'options: { five: 10, seven: 1, eight: 1, ten: 6, twenty: 0 }',
   ],
   [

@@ -41,7 +41,10 @@ describe('the sentences for an author who never saw the file', () => {
   const { unwritten: _, ...instead } = mending;
 
   it('each stand for one about the file, and tell nothing that it does not', () => {
-    const gapsIn = (sentence: unknown) => String(sentence).match(/\{\{\w+\}\}/g)?.map(String) ?? [];
+    const gapsIn = (sentence: unknown) =>
+      String(sentence)
+        .match(/\{\{\w+\}\}/g)
+        ?.map(String) ?? [];
     const at = (within: object, key: string): unknown =>
       key
         .split('.')

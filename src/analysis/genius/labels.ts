@@ -1,3 +1,4 @@
+import { isSeen } from '../../lib/seen.ts';
 /** Names that a Genius file gives, as ids and as labels of a scenario file. */
 
 const LONGEST_ID = 48;
@@ -49,7 +50,8 @@ function firstFree(named: (suffix: string) => string, given: ReadonlySet<string>
 
 /** On one line, and without marks that do not show. */
 export function cleaned(name: string): string {
-  return name.replace(/[\p{C}\s]+/gu, ' ').trim();
+  const clean = name.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return isSeen(clean) ? clean : '';
 }
 
 /** As many whole characters as fit, with an ellipsis where any is left out. */

@@ -1,3 +1,4 @@
+import { isSeen } from '../../lib/seen.ts';
 import * as z from 'zod';
 import { want } from './want.ts';
 
@@ -22,9 +23,6 @@ export function id() {
     })
     .max(48, want('want.shortId', { most: 48 }));
 }
-
-/** Whether there is anything to see: letters without width are none. */
-const isSeen = (given: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(given);
 
 export function text(most = 1500) {
   const form = want('want.text', { most });

@@ -23,12 +23,10 @@ export function UnreadableEntries({ list, remove, file, again }: UnreadableEntri
   const fail = useFailure();
   const [entries, setEntries] = useState<readonly Unreadable[]>([]);
   const [asked, setAsked] = useState<{ readonly entry: Unreadable; readonly name: string }>();
-  const refresh = useCallback(async () => {
-    setEntries(await list());
-  }, [list]);
+  const refresh = useCallback(() => list().then(setEntries), [list]);
   useEffect(() => {
-    refresh().catch(fail);
-  }, [refresh, again, fail]);
+    list().then(setEntries).catch(fail);
+  }, [list, again, fail]);
 
   if (entries.length === 0) return null;
   const nameOf = ({ title }: Unreadable, place: number) =>

@@ -37,7 +37,8 @@ export function ownOfferBack(game: Observed): Back {
 
 /**
  * Of the drafts that a side has sounded out, tabled by the other side when it next has the floor in
- * that round, and worth the least that their author would sign: those that it refuses.
+ * that round, and worth the least that their author would sign: those that it refuses, for another
+ * reason than want of leave.
  */
 export function ownDraftBack(game: Observed): Share {
   const tried = game.steps.flatMap((step, at): readonly Share[] => {
@@ -53,7 +54,9 @@ export function ownDraftBack(game: Observed): Share {
     const { fault, value } = judge(point, outcomeWith(point, move.package));
     const least = horizonOf(point).aspiration()?.least ?? Infinity;
     if (fault !== undefined || value < least) return [];
-    return [{ sum: answered.move.kind === 'accept' ? 0 : 1, cases: 1 }];
+    const { move: answer } = answered;
+    const isRefused = answer.kind === 'decline' && answer.ground !== 'leave';
+    return [{ sum: isRefused ? 1 : 0, cases: 1 }];
   });
   return addUp([NONE, ...tried]);
 }

@@ -14,6 +14,7 @@ import { beginDraft } from '../../../src/app/studio/drafts/new-draft.ts';
 import { keepingStore } from '../../../src/app/studio/drafts/studio-keeping.ts';
 import { studioStore } from '../../../src/app/studio/studio-store.ts';
 import { Begin } from '../../../src/screens/studio/begin/begin.tsx';
+import { DraftList } from '../../../src/screens/studio/home/draft-list.tsx';
 import { Studio } from '../../../src/screens/studio/studio.tsx';
 import { chooseFiles, filesHandedOver } from '../kit/files.ts';
 import { show } from '../kit/show.tsx';
@@ -204,7 +205,13 @@ test('a draft without a title is called by its file, and one that was deleted go
   await beginDraft({ text: 'id: talks\n' });
   const water = await beginDraft({ text: 'title: Water' });
   await removeDraft(water);
-  await show(<Studio />);
+  await show(
+    <DraftList
+      drafts={await listDrafts()}
+      deleted={await listDeleted()}
+      onChange={() => undefined}
+    />,
+  );
   await expect.element(row('talks.yaml')).toBeVisible();
   await page.getByRole('button', { name: 'Delete for good: Water' }).click();
   await expect.poll(listDeleted).toEqual([]);

@@ -89,7 +89,7 @@ describe('what is said of a thing', () => {
         shown(view),
         englishStage,
       ).lines.join(' ');
-    expect(told('interceptors-3')).toContain('United States stands here.');
+    expect(told('interceptors-3')).toContain('Stand: United States.');
     expect(told('interceptors-0')).toContain('Holds if nothing is agreed.');
     expect(told('interceptors-2')).toContain('Closed until experts have studied the issue.');
   });

@@ -23,8 +23,8 @@ describe('a view in which all has its name', () => {
 
   it('names every gesture and every concession of both sides', () => {
     for (const { id: party, gestures, concessions } of scenario.parties) {
-      for (const { id, title } of gestures) {
-        expect(say({ kind: 'gestureMade', party, gesture: id })).toContain(title);
+      for (const { id, text } of gestures) {
+        expect(say({ kind: 'gestureMade', party, gesture: id })).toContain(text);
       }
       for (const { id, issue, public: said } of concessions) {
         const step = { issue, from: '', to: '' };
