@@ -1,4 +1,5 @@
 import { isSeen } from '../../lib/seen.ts';
+
 /** Names that a Genius file gives, as ids and as labels of a scenario file. */
 
 const LONGEST_ID = 48;

@@ -62,10 +62,9 @@ function isSaidTwice({ view }: Chair, move: Move): boolean {
   const { scenario, party } = view;
   const issue = issueOf(scenario, move.issue);
   const positions = positionsOn(scenario, party, move.issue);
-  const commitment = { ...move, round: view.round, justified: false, retreated: false };
   if (issue === undefined) return false;
   return issue.options.every(
-    ({ id }) => id === move.option || goesAgainst(issue, commitment, id, positions),
+    ({ id }) => id === move.option || goesAgainst(issue, move, id, positions),
   );
 }
 

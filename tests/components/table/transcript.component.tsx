@@ -28,12 +28,12 @@ const transcript = () =>
 test('the transcript is sifted', async () => {
   sitDown({ us: { gestures: [gesture('visit', 4)] } }, ...some, decline);
   await transcript();
-  await expect.element(round).toMatchTextContent(/Gesture visit/);
+  await expect.element(round).toMatchTextContent(/What visit is/);
   await press(filter('offers and answers'));
   await expect.element(round).toMatchTextContent(/opens with its public positions/);
-  await expect.element(round).not.toMatchTextContent(/Gesture visit/);
+  await expect.element(round).not.toMatchTextContent(/What visit is/);
   await press(filter('private and public steps'));
-  await expect.element(round).toMatchTextContent(/Gesture visit/);
+  await expect.element(round).toMatchTextContent(/What visit is/);
   await expect.element(round).not.toMatchTextContent(/opens with its public positions/);
 });
 

@@ -42,7 +42,7 @@ async function opened(room: Classroom) {
 test('over a shoulder one reads what that chair reads, and can do nothing', async () => {
   await opened(await talking());
   await press(page.getByRole('radio', { name: 'Russia' }));
-  await expect.element(page.getByRole('tablist', { name: 'What Russia sees' })).toBeVisible();
+  await expect.element(page.getByRole('tablist', { name: 'The view of Russia' })).toBeVisible();
   await expect.element(page.getByText(/^Carl: /)).toBeVisible();
   for (const name of ['At home', 'Papers', 'Preparation', 'Transcript']) {
     await tab(name).click();
@@ -57,7 +57,7 @@ test('the other shoulder has other papers', async () => {
   await opened(await talking());
   await press(page.getByRole('radio', { name: 'United States' }));
   await expect
-    .element(page.getByRole('tablist', { name: 'What United States sees' }))
+    .element(page.getByRole('tablist', { name: 'The view of United States' }))
     .toBeVisible();
   await tab('Preparation').click();
   await expect.element(page.getByText('Nothing was noted.')).toBeVisible();
