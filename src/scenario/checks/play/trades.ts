@@ -6,6 +6,8 @@ import type { Report } from '../report.ts';
 import { worthOf } from '../sheets.ts';
 
 type IssueFile = ScenarioFile['issues'][number];
+type OptionFile = IssueFile['options'][number];
+type Worth = readonly [number, number]; // points of an option to either party
 
 /** An issue must divide the parties, all of them together must not divide alike, and no option be idle. */
 export function checkTrades(file: ScenarioFile, report: Report): void {
@@ -26,14 +28,15 @@ export function checkTrades(file: ScenarioFile, report: Report): void {
     }
     if (new Set(worths.map(([a, b]) => a + b)).size === 1) opposed += 1;
     for (const [n, option] of issue.options.entries()) {
-      const better = issue.options.find((_, m) => isIdle(file, issue, worths, n, m));
-      const ahead = issue.options.filter((_, m) => isAhead(file, issue, worths, n, m));
+      const rivals = issue.options.flatMap((_, m) => rivalsOf(file, issue, worths, n, m) ?? []);
+      const better = rivals.find((each) => isIdle(file, issue, each))?.better;
+      const ahead = rivals.filter((each) => isBehind(file, issue, each));
       if (better) {
         report.warn([...path, 'options', n, 'id'], () => {
           return [tell('play.idle', { option: quoted(option.id), better: quoted(better.id) })];
         });
       } else if (ahead.length >= manyAhead) {
-        const names = ahead.map(({ id }) => quoted(id)).join(', ');
+        const names = ahead.map(({ better: { id } }) => quoted(id)).join(', ');
         report.warn([...path, 'options', n, 'id'], () => {
           return [tell('play.behind', { option: quoted(option.id), better: names })];
         });
@@ -67,29 +70,43 @@ function ranksAlike(worths: readonly (readonly [number, number])[]): boolean {
   );
 }
 
+interface Rivals {
+  readonly option: OptionFile;
+  readonly mine: Worth;
+  readonly better: OptionFile;
+  readonly others: Worth;
+}
+
 /**
- * Whether option `n` has no use beside option `m`: no more points for anybody and fewer for
- * somebody, no ratifier who likes it better, no linkage, no concession and no history that names
- * it. The status quo needs nobody's choice.
+ * Option `n` beside option `m`, where the one could be there for nothing: the status quo needs nobody's
+ * choice, what a linkage names has a use, and the other must be there to be chosen, whatever happens.
  */
-function isIdle(
-  file: ScenarioFile,
-  issue: IssueFile,
-  worths: readonly (readonly [number, number])[],
+function rivalsOf(
+  { parties }: ScenarioFile,
+  { id, options, statusQuo }: IssueFile,
+  worths: readonly Worth[],
   n: number,
   m: number,
-): boolean {
-  const option = issue.options[n];
-  const better = issue.options[m];
-  const [mine, others] = [worths[n], worths[m]];
-  if (!option || !better || !mine || !others || n === m) return false;
-  if (option.id === issue.statusQuo || better.bridging || better.contingent) return false;
-  if (better.needsTrust !== undefined) return false;
+): Rivals | undefined {
+  const [option, better, mine, others] = [options[n], options[m], worths[n], worths[m]];
+  if (!option || !better || !mine || !others || option.id === statusQuo) return undefined;
+  if (better.bridging || better.contingent || better.needsTrust !== undefined) return undefined;
+  const isLinked = Object.values(parties).some(({ linkages }) =>
+    linkages.some(({ when }) => (when[id] ?? []).includes(option.id)),
+  );
+  return isLinked ? undefined : { option, mine, better, others };
+}
+
+/**
+ * Whether an option has no use beside another: no more points for anybody and fewer for somebody, no
+ * ratifier who likes it better.
+ */
+function isIdle(file: ScenarioFile, issue: IssueFile, rivals: Rivals): boolean {
+  const { option, mine, better, others } = rivals;
   if (mine[0] > others[0] || mine[1] > others[1]) return false;
   if (mine[0] === others[0] && mine[1] === others[1]) return false;
   return Object.values(file.parties).every(
-    ({ ratifiers, linkages, mandate }) =>
-      linkages.every(({ when }) => !(when[issue.id] ?? []).includes(option.id)) &&
+    ({ ratifiers, mandate }) =>
       (mandate[issue.id]?.allowed.includes(better.id) ?? true) &&
       ratifiers.every(({ stances }) => {
         const likes = stances.find((stance) => stance.issue === issue.id)?.options ?? {};
@@ -98,28 +115,16 @@ function isIdle(
   );
 }
 
-/** Whether option `m`, which is open to both, is worth more to both than option `n`, whatever those at home think. */
-function isAhead(
-  file: ScenarioFile,
-  issue: IssueFile,
-  worths: readonly (readonly [number, number])[],
-  n: number,
-  m: number,
-): boolean {
-  const option = issue.options[n];
-  const better = issue.options[m];
-  const [mine, others] = [worths[n], worths[m]];
-  if (!option || !better || !mine || !others) return false;
-  if (option.id === issue.statusQuo || option.contingent || better.contingent) return false;
-  if (better.bridging || better.needsTrust !== undefined) return false;
-  if (mine[0] >= others[0] || mine[1] >= others[1]) return false;
-  return Object.values(file.parties).every(({ linkages, mandate }) => {
+/** Whether the other option, which is open to both, is worth more to both, whatever those at home think. */
+function isBehind(file: ScenarioFile, issue: IssueFile, rivals: Rivals): boolean {
+  const { option, mine, better, others } = rivals;
+  if (option.contingent || mine[0] >= others[0] || mine[1] >= others[1]) return false;
+  return Object.values(file.parties).every(({ mandate }) => {
     const rule = mandate[issue.id];
-    const isLinked = linkages.some(({ when }) => (when[issue.id] ?? []).includes(option.id));
-    const isOpen =
+    return (
       rule === undefined ||
       rule.allowed.includes(better.id) ||
-      rule.consult.some((each) => each.option === better.id);
-    return isOpen && !isLinked;
+      rule.consult.some((each) => each.option === better.id)
+    );
   });
 }
