@@ -31,7 +31,7 @@ export function Tabs<Id extends string>({
       onSelectionChange={(key) => onSelect?.(key as Id)}
       className={[styles['tabs'], className].filter(Boolean).join(' ')}
     >
-      <TabList aria-label={label} className={styles['list'] ?? ''}>
+      <TabList aria-label={label} className={`${styles['list'] ?? ''} fades-beyond`}>
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={styles['tab'] ?? ''}>
             {tab.label}

@@ -14,6 +14,8 @@ import { FormHead } from '../form-head.tsx';
 import styles from './issue.module.css';
 import { OptionColumn } from './option-column.tsx';
 
+const scrolling = `${styles['scroll'] ?? ''} fades-beyond`;
+
 /** One issue with its options side by side: what is to be signed, and what it means to everybody. */
 export function IssueForm({ path }: { readonly path: Path }) {
   const { t } = useTranslation('studio');
@@ -40,7 +42,7 @@ export function IssueForm({ path }: { readonly path: Path }) {
         <p className={styles['help']}>{t('issue.options')}</p>
         {/* What scrolls must be reachable by keyboard. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className={styles['scroll']} role="group" aria-label={name(at)} tabIndex={0}>
+        <div className={scrolling} role="group" aria-label={name(at)} tabIndex={0}>
           <div className={styles['options']}>
             {options.map((_, index) => (
               <OptionColumn
