@@ -3,23 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { goToPath } from '../../../app/studio/bench-store.ts';
 import { madeUpIn } from '../../../authoring/begin/own-words.ts';
 import { useDrafting } from '../begin/use-drafting.ts';
-import { useNewForm } from '../form/fields/use-new-form.ts';
+import { useFormWords } from '../form/fields/use-new-form.ts';
 import { placeWords } from '../form/place-words.ts';
 import { Gauge } from './gauge.tsx';
 import styles from './instruments.module.css';
 
 /** What a first draft made up and nobody has written over yet, each a way to its place. */
 export function OwnWordsGauge() {
-  const { t, i18n } = useTranslation('instruments');
-  const form = useNewForm(() => null);
+  const { t } = useTranslation('instruments');
+  const form = useFormWords();
   const say = useDrafting();
-  const { language } = i18n;
-  const left = useMemo(
-    () => madeUpIn(form.data, say),
-    // What says them differs with the language alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [form.data, language],
-  );
+  const left = useMemo(() => madeUpIn(form.data, say), [form.data, say]);
   if (left.length === 0) return null;
   return (
     <Gauge title={t('ownWords.title')}>

@@ -3,7 +3,7 @@ import { useGauges } from '../../../app/studio/gauges/gauges-store.ts';
 import { warningsOf } from '../../../app/studio/runs/summaries.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import type { Told } from '../form/fields/form-context.ts';
-import { useNewForm } from '../form/fields/use-new-form.ts';
+import { useFormWords } from '../form/fields/use-new-form.ts';
 import { goToProblem } from '../outline/go-to-problem.ts';
 import { Gauge } from './gauge.tsx';
 import { useOld } from './use-old.ts';
@@ -18,7 +18,7 @@ export function ProblemsGauge() {
     gauges.bar?.on.plays === gauges.good?.plays ? gauges.bar : undefined,
   );
   const isOld = useOld();
-  const form = useNewForm(() => null);
+  const form = useFormWords();
   if (!problems) return <p className={styles['old']}>{t('reading')}</p>;
   const played = isOld ? none : [...measured, ...(bar ? warningsOf(bar) : none)];
   const found: Readonly<Record<'error' | 'warning', readonly Told[]>> = {

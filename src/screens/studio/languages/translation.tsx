@@ -15,7 +15,7 @@ import { Button } from '../../controls/button.tsx';
 import { Toggle } from '../../controls/toggle.tsx';
 import { useFetched } from '../../trouble/use-fetched.ts';
 import { TextInput } from '../form/fields/text-input.tsx';
-import { useNewForm } from '../form/fields/use-new-form.ts';
+import { useFormWords } from '../form/fields/use-new-form.ts';
 import { placeWords } from '../form/place-words.ts';
 import styles from './languages.module.css';
 
@@ -31,7 +31,7 @@ const page = 40; // texts at a time
 /** Every text of the draft with its translation beside it. */
 export function Translation({ scenario, language, name, overlay }: TranslationProps) {
   const { t } = useTranslation('studio');
-  const form = useNewForm(() => null);
+  const form = useFormWords();
   const [isMissingOnly, setMissingOnly] = useState(false);
   const [shown, setShown] = useState(page);
   const { part: words } = useFetched(fetchProblemWords);

@@ -5,8 +5,8 @@ import { Button } from 'react-aria-components/Button';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { goToPath } from '../../../app/studio/bench-store.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
-import type { Form } from '../form/fields/form-context.ts';
-import { useNewForm } from '../form/fields/use-new-form.ts';
+import type { FormWords } from '../form/fields/form-context.ts';
+import { useFormWords } from '../form/fields/use-new-form.ts';
 import { outlineOf, type Line } from '../../../authoring/outline.ts';
 import { nearestLine } from './nearest-line.ts';
 import styles from './outline.module.css';
@@ -16,7 +16,7 @@ const keyOf = (path: Line['path']) => JSON.stringify(path);
 /** The draft as its author sees it; what is chosen here lies on the desk. */
 export function Outline() {
   const { t } = useTranslation('studio');
-  const form = useNewForm(() => null);
+  const form = useFormWords();
   const items = useMemo(() => outlineOf(form.data), [form.data]);
   const selected = useStudio((studio) => studio.selected);
   const marked = nearestLine(items, selected);
@@ -55,7 +55,7 @@ function aboveOf(path: Line['path']): readonly string[] {
   return path.slice(0, -1).map((_, depth) => keyOf(path.slice(0, depth + 1)));
 }
 
-function itemOf(item: Line, form: Form, talks: string) {
+function itemOf(item: Line, form: FormWords, talks: string) {
   const { path, part, count, lines: items } = item;
   const own = isOwn(item) ? item.label : undefined;
   const label = part === 'talks' ? talks : (own ?? form.name(path));

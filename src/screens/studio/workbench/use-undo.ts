@@ -5,7 +5,7 @@ import { studioStore } from '../../../app/studio/studio-store.ts';
 import { redoChange, undoChange, type Changed } from '../../../app/studio/undo.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import { announce } from '../../page/announcer.ts';
-import { useNewForm } from '../form/fields/use-new-form.ts';
+import { useFormWords } from '../form/fields/use-new-form.ts';
 import { placeWords } from '../form/place-words.ts';
 
 export interface Undo {
@@ -17,7 +17,7 @@ export interface Undo {
 /** Undo and redo that say what they did: it may be nowhere on the screen. */
 export function useUndo(): Undo {
   const { t } = useTranslation('studio');
-  const { name } = useNewForm(() => null);
+  const { name } = useFormWords();
   const doc = useStudio(({ draft }) => draft?.editor.doc);
   const [last, setLast] = useState<{ readonly words: string; readonly doc: Text | undefined }>();
   const whatOf = (changed: Changed): string => {

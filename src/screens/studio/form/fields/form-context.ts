@@ -4,14 +4,10 @@ import type { Edit } from '../../../../authoring/edit.ts';
 import type { Problem } from '../../../../scenario/problems/problem.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 
-/** What every field of a form looks at. */
-export interface Form {
+/** What a draft holds, what its parts are called, and what is wrong with them. */
+export interface FormWords {
   readonly data: unknown; // of the newest text that could be read
   readonly language: string | undefined; // of the draft's texts
-  readonly edit: (...edits: readonly Edit[]) => boolean; // whether it could be made
-  readonly change: (make: Making) => boolean; // the same of changes that belong together
-  readonly refused: string | undefined; // why the last change could not be made, unless a field says so
-  readonly refusedAt: (path: Path) => string | undefined; // what its field says so
   /** What a key is called: `needsTrust` is “Trust it needs”. */
   readonly name: (path: Path) => string;
   /** What it is for; undefined where there is nothing to say. */
@@ -25,6 +21,14 @@ export interface Form {
   readonly problemWords: (problem: Told) => string;
   /** Lines of what is to be put right; what is not filled in yet is gathered, a thing a line. */
   readonly mends: <P extends Told>(problems: readonly P[]) => readonly MendLine<P>[];
+}
+
+/** What every field of a form looks at. */
+export interface Form extends FormWords {
+  readonly edit: (...edits: readonly Edit[]) => boolean; // whether it could be made
+  readonly change: (make: Making) => boolean; // the same of changes that belong together
+  readonly refused: string | undefined; // why the last change could not be made, unless a field says so
+  readonly refusedAt: (path: Path) => string | undefined; // what its field says so
   /** What shows a place of the draft, whatever the schema says that it is. */
   readonly node: (path: Path) => ReactNode;
 }

@@ -18,16 +18,21 @@ import { useFetched } from '../../../trouble/use-fetched.ts';
 import { useDrafting } from '../../begin/use-drafting.ts';
 import { mendWords, wrongWords } from '../../mending/mend-words.ts';
 import { gathered } from '../../mending/unwritten.ts';
-import type { Form } from './form-context.ts';
+import type { Form, FormWords } from './form-context.ts';
 import { memberOf, nameKeysOf } from './member.ts';
 import { namesFor, titleOf } from './names-in.ts';
 
 /** A form of the draft on the desk. */
 export function useNewForm(node: Form['node']): Form {
+  return { node, ...useFormWords(), ...useChanges() };
+}
+
+/** What the draft on the desk holds, what its parts are called, and what is wrong with them. */
+export function useFormWords(): FormWords {
   const data = useDrafted((drafted) => drafted.data);
-  const [changes, words] = [useChanges(), useWords(data)];
+  const words = useWords(data);
   const problems = useProblems({ data, name: words.name });
-  return { data, language: languageOf(data), node, ...changes, ...words, ...problems };
+  return { data, language: languageOf(data), ...words, ...problems };
 }
 
 function languageOf(data: unknown): string | undefined {
