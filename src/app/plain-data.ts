@@ -2,6 +2,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+export function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
 const calendarEnds = 8.64e15; // milliseconds from 1970, either way: no date lies beyond
 
 /** Whether a value is a moment that can be shown as a date, in milliseconds since 1970. */

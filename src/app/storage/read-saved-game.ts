@@ -1,6 +1,6 @@
 import { outcomeKinds } from '../../scenario/lists.ts';
 import type { Emblem } from '../../scenario/scenario.ts';
-import { isMoment, isRecord } from '../plain-data.ts';
+import { isMoment, isNumber, isRecord } from '../plain-data.ts';
 import type { AboutGame, SavedGame } from './saved-game.ts';
 
 /** A saved game from plain data; undefined where the list of games could not show it. */
@@ -38,8 +38,4 @@ function isEmblem(emblem: unknown): emblem is Emblem {
     typeof emblem['letters'] === 'string' &&
     typeof emblem['colour'] === 'string'
   );
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
 }

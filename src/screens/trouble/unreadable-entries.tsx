@@ -1,5 +1,5 @@
 import { Download, Trash2 } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '../../app/files/save-file.ts';
 import type { Unreadable } from '../../app/storage/unreadable.ts';
@@ -23,7 +23,6 @@ export function UnreadableEntries({ list, remove, file, again }: UnreadableEntri
   const fail = useFailure();
   const [entries, setEntries] = useState<readonly Unreadable[]>([]);
   const [asked, setAsked] = useState<{ readonly entry: Unreadable; readonly name: string }>();
-  const refresh = useCallback(() => list().then(setEntries), [list]);
   useEffect(() => {
     list().then(setEntries).catch(fail);
   }, [list, again, fail]);
@@ -36,7 +35,7 @@ export function UnreadableEntries({ list, remove, file, again }: UnreadableEntri
   const removeNow = async ({ entry, name }: NonNullable<typeof asked>) => {
     await remove(entry);
     announce(t('unreadable.deleted', { name }));
-    await refresh();
+    setEntries(await list());
   };
 
   return (

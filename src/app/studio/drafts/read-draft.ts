@@ -1,4 +1,4 @@
-import { isMoment, isRecord } from '../../plain-data.ts';
+import { isMoment, isNumber, isRecord } from '../../plain-data.ts';
 import { versionReasons, type DraftFile, type Overlays, type Version } from './draft-file.ts';
 
 /** A draft from plain data, as far as it can be told: what matters is the text. */
@@ -16,9 +16,9 @@ export function readDraft(data: unknown): DraftFile | undefined {
     title: typeof title === 'string' ? title : '',
     name: typeof name === 'string' ? name : undefined,
     changed: isMoment(changed) ? changed : 0,
-    errors: numberOf(errors),
+    errors: isNumber(errors) ? errors : undefined,
     writer: typeof writer === 'string' ? writer : '',
-    edition: numberOf(edition) ?? 0,
+    edition: isNumber(edition) ? edition : 0,
     ...(isMoment(deleted) ? { deleted } : {}),
   };
 }
@@ -43,8 +43,4 @@ function readOverlays(data: unknown): Overlays {
         typeof entry[1] === 'string' && /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(entry[0]),
     ),
   );
-}
-
-function numberOf(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }
