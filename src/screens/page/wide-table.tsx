@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './wide-table.module.css';
 
+const scrolling = `${styles['scroll'] ?? ''} fades-beyond`;
+
 interface WideTableProps {
   readonly caption: string;
   readonly hideCaption?: boolean;
@@ -12,7 +14,7 @@ export function WideTable({ caption, hideCaption = false, children }: WideTableP
   return (
     // What scrolls must be reachable by keyboard; a group, since a landmark for each is a forest.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles['scroll']} role="group" aria-label={caption} tabIndex={0}>
+    <div className={scrolling} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles['table']}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>
           <span>{caption}</span>
