@@ -183,7 +183,7 @@ describe('an offer after a choice', () => {
     const told = entries(seen).findLast(({ happenings: [each] }) => each.kind === 'tabled')!;
     expect(told.words).toContain('it moves on “Issue talks” (“Option monthly”)');
     expect(told.words).toContain(
-      'It keeps to what another of its alternatives said on “Issue radar” (“Option joint”) and “Issue data” (“Option some”).',
+      'It keeps to another of its alternatives on “Issue radar” and “Issue data”.',
     );
   });
 });

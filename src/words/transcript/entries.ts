@@ -1,6 +1,4 @@
 import type { Happening } from '../../negotiation/happening.ts';
-import type { Offer } from '../../negotiation/state.ts';
-import type { IssueId } from '../../scenario/scenario.ts';
 import { subjectOf } from '../subject.ts';
 import { at, listed, type Names } from '../names.ts';
 import { stepsOf } from '../offer-steps.ts';
@@ -69,30 +67,26 @@ function wordsOf(names: Names, { group, caused }: Group, tell: typeof happeningW
 function untold(names: Names, [tabled, ...following]: Group['group']): readonly string[] {
   const offer = tabled.kind === 'tabled' ? names.view.offers[tabled.offer] : undefined;
   if (offer === undefined) return [];
-  const { steps, resumed, again } = stepsOf(names.view, offer);
+  const told = stepsOf(names.view, offer);
   const back = following.flatMap((each) =>
     each.kind === 'shifted' &&
     each.way === 'back' &&
-    steps.every(({ issue }) => issue !== each.issue)
+    told.steps.every(({ issue }) => issue !== each.issue)
       ? [each.issue]
       : [],
   );
-  const kept = again ? [] : resumed.filter((issue) => !back.includes(issue));
+  const kept = told.again ? [] : told.resumed.filter((issue) => !back.includes(issue));
+  const { phrases, speak } = names;
+  const [pkg = {}] = offer.packages;
+  const steps = back.map((issue) => at(names, phrases, issue, pkg[issue] ?? ''));
   return [
-    ...saidOn(names, offer, back, 'happenings:offer.backAfterChoice'),
-    ...saidOn(names, offer, kept, 'happenings:offer.resumed'),
+    ...(back.length > 0
+      ? [speak('happenings:offer.backAfterChoice', { what: listed(names, steps) })]
+      : []),
+    ...(kept.length > 0
+      ? [speak('happenings:offer.resumed', { what: listed(names, kept.map(phrases.issue)) })]
+      : []),
   ];
-}
-
-function saidOn(
-  names: Names,
-  { packages: [pkg = {}] }: Offer,
-  issues: readonly IssueId[],
-  key: 'happenings:offer.backAfterChoice' | 'happenings:offer.resumed',
-): readonly string[] {
-  if (issues.length === 0) return [];
-  const what = issues.map((issue) => at(names, names.phrases, issue, pkg[issue] ?? ''));
-  return [names.speak(key, { what: listed(names, what) })];
 }
 
 /** Its reason is left out where what moved it has just been told. */
