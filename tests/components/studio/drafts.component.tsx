@@ -214,6 +214,8 @@ test('a draft without a title is called by its file, and one that was deleted go
   );
   await expect.element(row('talks.yaml')).toBeVisible();
   await page.getByRole('button', { name: 'Delete for good: Water' }).click();
+  expect(await listDeleted()).toHaveLength(1);
+  await page.getByRole('button', { name: 'Delete it' }).click();
   await expect.poll(listDeleted).toEqual([]);
 });
 

@@ -1,8 +1,10 @@
 import { Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../../../app/studio/drafts/draft-file.ts';
 import { forgetDraft, restoreDraft, type DeletedDraft } from '../../../app/studio/drafts/drafts.ts';
 import { Button } from '../../controls/button.tsx';
+import { Confirm } from '../../controls/dialog.tsx';
 import { moment } from '../../dates.ts';
 import { announce } from '../../page/announcer.ts';
 import { useFailure } from '../../trouble/use-failure.ts';
@@ -17,6 +19,7 @@ interface DeletedListProps {
 export function DeletedList({ deleted, onChange }: DeletedListProps) {
   const { t, i18n } = useTranslation('drafts');
   const fail = useFailure();
+  const [asked, setAsked] = useState<DeletedDraft>();
   const putBack = async (draft: DeletedDraft) => {
     await restoreDraft(draft);
     announce(t('back', { title: nameOf(draft) }));
@@ -57,7 +60,7 @@ export function DeletedList({ deleted, onChange }: DeletedListProps) {
                   icon={<Trash2 aria-hidden="true" />}
                   aria-label={t('forgetNamed', { title })}
                   onClick={() => {
-                    forget(draft).catch(fail);
+                    setAsked(draft);
                   }}
                 >
                   {t('forget')}
@@ -67,6 +70,21 @@ export function DeletedList({ deleted, onChange }: DeletedListProps) {
           );
         })}
       </ul>
+      <Confirm
+        open={asked !== undefined}
+        title={t('forgetTitle')}
+        yes={t('forgetYes')}
+        no={t('forgetNo')}
+        onNo={() => {
+          setAsked(undefined);
+        }}
+        onYes={() => {
+          if (asked) forget(asked).catch(fail);
+          setAsked(undefined);
+        }}
+      >
+        <p>{t('forgetText', { title: asked && nameOf(asked) })}</p>
+      </Confirm>
     </section>
   );
 }
