@@ -218,7 +218,7 @@ describe('cg check', { timeout: 60_000 }, () => {
     ],
     [
       'games that come to nothing',
-      inTheWayOfEachOther(1.5),
+      inTheWayOfEachOther(1),
       /[6-9]\d% of 40 games .* every good package needed leave/,
     ],
     [
@@ -233,7 +233,7 @@ describe('cg check', { timeout: 60_000 }, () => {
   });
 
   it('answers 0 once they are mended', () => {
-    const mended = file('pasture-line.yaml', edited(...inTheWayOfEachOther(-0.5)));
+    const mended = file('pasture-line.yaml', edited(...inTheWayOfEachOther(-1)));
     expect(cg(['check', mended])).toEqual({
       code: 0,
       out: `${mended}: nothing against it\n`,

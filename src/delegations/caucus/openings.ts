@@ -31,7 +31,7 @@ const INVITED = 3;
 /** So many offers of the other side with an option say that it means it; a beginner asks at the first. */
 const INSISTS = 2;
 /** What leave for it is worth, by the times that it was put forward beyond that. */
-const AT_ISSUE = [1.2, 3.5];
+const AT_ISSUE = [1.2, 5];
 /** So much more where it could be used at once. */
 const USED = 0.5;
 /** So many steps of support may be missing for leave to be worth working for. */

@@ -1,4 +1,6 @@
 import type { Outcome } from '../../analysis/space.ts';
+import { brokenWord } from '../../negotiation/trust/commitments.ts';
+import type { Issue } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { isAmong } from '../held.ts';
 import { judge } from '../judgement.ts';
@@ -60,13 +62,14 @@ export function betterForBoth(
   return best;
 }
 
-/** By issue the option given, and what either side has tabled or holds anyway, if it may be signed. */
-function tabledIn(
-  { view, issues, closed, held, statusQuo }: Standpoint,
-  outcome: Outcome,
-): readonly (readonly number[])[] {
+/**
+ * By issue the option given, and what either side has tabled or holds anyway, if it may be signed and
+ * does not go back on its own public word (N22).
+ */
+function tabledIn(point: Standpoint, outcome: Outcome): readonly (readonly number[])[] {
+  const { view, issues, closed, held, statusQuo } = point;
   const packages = namedIn(view).flat();
-  return issues.map((_, at) => {
+  return issues.map((issue, at) => {
     const given = outcome[at] ?? 0;
     if ((closed[at] ?? -1) >= 0) return [given];
     const options = new Set([
@@ -74,8 +77,20 @@ function tabledIn(
       statusQuo[at] ?? -1,
       ...packages.map((each) => each[at] ?? -1),
     ]);
-    return [...options].filter((option) => option === given || isAmong(held.masks, at, option));
+    return [...options].filter(
+      (option) =>
+        option === given || (isAmong(held.masks, at, option) && keepsOwnWord(point, issue, option)),
+    );
   });
+}
+
+function keepsOwnWord(
+  { view: { scenario, party, mine } }: Standpoint,
+  { id, options }: Issue,
+  option: number,
+): boolean {
+  const named = options[option]?.id;
+  return named === undefined || brokenWord(scenario, party, mine, id, named) === undefined;
 }
 
 function mostOf(

@@ -55,7 +55,7 @@ test('a deleted draft is gone, and can be had back', async () => {
   await beginDraft({ text: 'title: Water' });
   await show(<Studio />);
   await page.getByRole('button', { name: 'Delete Water' }).click();
-  await expect.element(page.getByText('You have no drafts in this browser yet.')).toBeVisible();
+  await expect.element(page.getByText('You have no drafts in this browser.')).toBeVisible();
   expect(await listDrafts()).toEqual([]);
   await page.getByRole('button', { name: 'Take it back: Water' }).click();
   await expect.element(row('Water')).toBeVisible();
