@@ -204,7 +204,8 @@ function isGoodPart(
   { belief, prospects, aspiration }: Horizon,
   pkg: Package,
 ): boolean {
-  if (openBeside(point, pkg).length === 0) return false;
+  // Where nothing essential is left, the other side need not settle the rest: as things are, it holds.
+  if (!openBeside(point, pkg).some(({ essential }) => essential)) return false;
   const [before, aspires] = [prospects(), aspiration()];
   if (before === undefined || aspires === undefined) return false;
   const outcome = outcomeWith(point, pkg);

@@ -13,7 +13,7 @@ import { playToEnd, usualLineup } from '../../src/simulation/play-game.ts';
 import { shippedScenarios } from '../delegations/self-play.ts';
 
 const scenarios = shippedScenarios();
-const GAMES = 8;
+const GAMES = 12;
 
 /** Some games of every scenario, of all personas and skills in turn. */
 const games = scenarios.flatMap((scenario, at) =>
@@ -45,6 +45,23 @@ describe('delegations that keep faith', () => {
     const { sum, cases } = addUp(games.map(ownDraftBack));
     expect(cases).toBeGreaterThan(5);
     expect(sum).toBe(0);
+  });
+
+  it('[N27] mostly table their own draft once the other side has called it a basis', () => {
+    const next = games.flatMap(({ steps }) =>
+      steps.flatMap(({ move, party, view: { round, request } }, at) => {
+        if (move.kind !== 'answerNonPaper' || move.answer !== 'basis') return [];
+        const draft = request?.kind === 'nonPaper' ? Object.entries(request.package) : [];
+        const then = steps
+          .slice(at)
+          .find((each) => each.party !== party && each.move.kind === 'table');
+        if (then?.move.kind !== 'table' || then.view.round !== round) return [];
+        const { packages } = then.move;
+        return [packages.some((each) => draft.every(([on, option]) => each[on] === option))];
+      }),
+    );
+    expect(next.length).toBeGreaterThan(5);
+    expect(next.filter((isDraft) => isDraft).length).toBeGreaterThan(next.length / 2);
   });
 
   it('step back from one offer to the next in fewer than one of ten', () => {

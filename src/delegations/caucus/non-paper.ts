@@ -3,7 +3,7 @@ import { nonPaper } from '../../negotiation/acts/non-paper.ts';
 import type { NonPaperAnswer } from '../../negotiation/move.ts';
 import type { RequestOf } from '../../negotiation/state.ts';
 import { leakChance } from '../../negotiation/trust/leak.ts';
-import type { IssueId } from '../../scenario/scenario.ts';
+import type { IssueId, Package } from '../../scenario/scenario.ts';
 import { aspirationAt } from '../aspiration.ts';
 import { beliefIn } from '../belief/belief.ts';
 import type { Belief } from '../belief/sheet-model.ts';
@@ -123,13 +123,24 @@ export function answerToNonPaper(
   const near = changes.filter(({ steps }) => steps === 1);
   if (near.some(({ outcome }) => worthOf(point, outcome) >= bar)) return says('basis');
   const free = withLeave(point);
+  const own = ownDraft(point);
   const stands = outcomeWith(point, point.view.mine.stands);
+  const drafted = own && outcomeWith(point, own);
   const [best] = changes
-    .filter(({ at, outcome }) => outcome[at] === stands[at])
+    .filter(({ at, outcome }) => outcome[at] === stands[at] || outcome[at] === drafted?.[at])
+    .filter(({ issue }) => own === undefined || own[issue] !== pkg[issue])
     .map(({ issue, outcome }) => ({ issue, worth: worthOf(free, outcome) }))
     .sort((a, b) => b.worth - a.worth);
   if (best === undefined || best.worth < Math.min(least, bar)) return says('out');
   return says({ change: best.issue });
+}
+
+/** The last draft that it handed over itself: on what that says, it cannot well ask for a change. */
+function ownDraft({ view }: Standpoint): Package | undefined {
+  const own = view.log.findLast(
+    (each) => each.kind === 'nonPaperHanded' && each.party === view.party,
+  );
+  return own?.kind === 'nonPaperHanded' ? own.package : undefined;
 }
 
 /** The standpoint as it would be with every leave and all experts' options: what could ever be signed. */

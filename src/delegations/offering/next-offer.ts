@@ -3,7 +3,7 @@ import type { Belief } from '../belief/sheet-model.ts';
 import { forwardOf, isForward } from './forward.ts';
 import { namedBy } from '../named.ts';
 import { betterForBoth } from './better-for-both.ts';
-import { bestOfTheirs, timesTabled } from './offers.ts';
+import { bestOfTheirs, draftToTable, timesTabled } from './offers.ts';
 import { countWorth, prospectIn, type Listing } from '../prospects/listing.ts';
 import { prospectsAt, type Prospect, type Prospects } from '../prospects/prospects.ts';
 import { packageOf, type Standpoint } from '../standpoint.ts';
@@ -65,10 +65,14 @@ export function nextOffer(
 
 const isLast = ({ floorsLeft }: Standpoint): boolean => floorsLeft <= 1;
 
-/** What the other side has tabled that it would put forward as it is. */
+/**
+ * What the other side has tabled, or has said in private that both could start from, that it would put
+ * forward as it is.
+ */
 export function theirsToTable(point: Standpoint, { aim, least }: Aspiration): Prospect | undefined {
   const theirs = bestOfTheirs(point, isLast(point) ? least : aim);
-  return theirs && (isLast(point) || followsLast(point, theirs)) ? theirs : undefined;
+  if (theirs && (isLast(point) || followsLast(point, theirs))) return theirs;
+  return draftToTable(point, least);
 }
 
 function followsLast(point: Standpoint, { outcome }: Prospect): boolean {

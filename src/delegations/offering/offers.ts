@@ -1,10 +1,10 @@
-import { pointsOf } from '../../analysis/space.ts';
+import { pointsOf, type Outcome } from '../../analysis/space.ts';
 import { samePackage, samePackages } from '../../negotiation/agenda.ts';
 import type { Package } from '../../scenario/scenario.ts';
 import { judge } from '../judgement.ts';
 import { theirOutcomes } from '../named.ts';
 import type { Prospect } from '../prospects/prospects.ts';
-import { packageOf, type Standpoint } from '../standpoint.ts';
+import { outcomeWith, packageOf, type Standpoint } from '../standpoint.ts';
 
 /** How often a party has made this very offer. */
 export function timesTabled({ view }: Standpoint, packages: readonly Package[]): number {
@@ -21,12 +21,29 @@ export function hasTabled({ view }: Standpoint, pkg: Package): boolean {
 }
 
 /**
- * The best of what the other side has tabled that can be signed now, if it is worth so much, more
- * than what fails at home: the other side is sure to like it.
+ * The best of what the other side has tabled, or of what either has called a basis, that can be signed
+ * now, if it is worth so much, more than what fails at home: the other side is sure to like it.
  */
 export function bestOfTheirs(point: Standpoint, least: number): Prospect | undefined {
+  return bestToTable(point, [...theirOutcomes(point), ...basesOf(point)], least);
+}
+
+/** N27: its own last draft, if the other side calls it a basis, it is worth so much and was not tabled. */
+export function draftToTable(point: Standpoint, least: number): Prospect | undefined {
+  const { log, other } = point.view;
+  const last = log.findLast((each) => each.kind === 'nonPaperAnswered' && each.party === other);
+  if (last?.kind !== 'nonPaperAnswered' || last.answer !== 'basis') return undefined;
+  return bestToTable(point, [outcomeWith(point, last.package)], least);
+}
+
+/** Of some outcomes, the best that can be signed now, is worth so much and was not tabled by it. */
+function bestToTable(
+  point: Standpoint,
+  outcomes: readonly Outcome[],
+  least: number,
+): Prospect | undefined {
   let best: Prospect | undefined;
-  for (const outcome of theirOutcomes(point)) {
+  for (const outcome of outcomes) {
     // It is worth no more than its inner points.
     if (pointsOf(point.inner, outcome) < least) continue;
     const { fault, value } = judge(point, outcome);
@@ -38,4 +55,13 @@ export function bestOfTheirs(point: Standpoint, least: number): Prospect | undef
     }
   }
   return best;
+}
+
+/** N27: what would hold by each draft that was called a basis, and so has been laid before both capitals. */
+function basesOf(point: Standpoint): readonly Outcome[] {
+  return point.view.log.flatMap((each) =>
+    each.kind === 'nonPaperAnswered' && each.answer === 'basis'
+      ? [outcomeWith(point, each.package)]
+      : [],
+  );
 }

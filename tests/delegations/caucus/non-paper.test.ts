@@ -5,7 +5,7 @@ import { dice } from '../../../src/lib/dice.ts';
 import { view } from '../../../src/negotiation/view.ts';
 import { playToEnd, usualLineup } from '../../../src/simulation/play-game.ts';
 import { bundledScenario, FILES } from '../../kit/bundled-scenario.ts';
-import { hold, open, play } from '../../kit/game.ts';
+import { hold, open, play, toRound } from '../../kit/game.ts';
 import { issue, type ScenarioMarks } from '../../kit/scenario.ts';
 import { seasoned } from '../self-play.ts';
 
@@ -49,6 +49,24 @@ describe('a non-paper', () => {
       { change: 'radar' },
       'weighTruly',
     ]);
+  });
+
+  it('[N27] would need no change on what the own last draft says as well', () => {
+    const draft = { radar: 'full', data: 'all' };
+    const handed = (...first: readonly unknown[]) =>
+      play(toRound(play(open({ ...marks, rounds: 12 }), hold, ...first), 2), hold, {
+        kind: 'nonPaper',
+        package: draft,
+      });
+    const answer = (summit: ReturnType<typeof handed>) => {
+      const { move } = decide(view(summit.state, 'ru'), seasoned('professional'), dice(1));
+      return move.kind === 'answerNonPaper' ? move.answer : move;
+    };
+    expect(answer(handed(hold))).toEqual({ change: 'radar' });
+    const own = { kind: 'nonPaper', package: { radar: 'full', data: 'some' } };
+    expect(answer(handed(own, { kind: 'answerNonPaper', answer: 'vague' }))).not.toEqual({
+      change: 'radar',
+    });
   });
 
   it('[N27] is out of the question where no single change could make it something to sign', () => {
