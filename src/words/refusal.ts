@@ -53,7 +53,7 @@ const said: { readonly [C in RefusalCode]: (view: View, refusal: RefusalOf<C>) =
   'outside-mandate': (view, on) => {
     const from = askableFrom(view.rules, view.mine, on.issue, on.option); // N20
     return view.round < from
-      ? phrase('refused-lately', { ...titles(view, on), from })
+      ? refusedLately(view, { issue: on.issue, option: on.option, from })
       : phrase('outside-mandate', titles(view, on));
   },
   'red-line': (view, on) =>
@@ -69,8 +69,7 @@ const said: { readonly [C in RefusalCode]: (view: View, refusal: RefusalOf<C>) =
     phrase('not-in-offer', { issues: issues(view, about) }),
   'already-allowed': (view, on) => phrase('already-allowed', titles(view, on)),
   'no-leave-ever': (view, on) => phrase('no-leave-ever', titles(view, on)),
-  'refused-lately': (view, { from, ...on }) =>
-    phrase('refused-lately', { ...titles(view, on), from }),
+  'refused-lately': refusedLately,
   'too-many-questions': () => phrase('too-many-questions'),
   'same-question': () => phrase('same-question'),
   'same-issue': () => phrase('same-issue'),
@@ -106,6 +105,16 @@ const said: { readonly [C in RefusalCode]: (view: View, refusal: RefusalOf<C>) =
     phrase('event-came', { title: quoted(scenario.dispatches[event]?.title ?? unnamed) }),
   'no-substitute': () => phrase('no-substitute'),
 };
+
+/** N20: when it may be asked again; where the talks end before, what is left to try. */
+function refusedLately(
+  view: View,
+  { from, ...on }: Omit<RefusalOf<'refused-lately'>, 'code'>,
+): Said {
+  if (from <= view.scenario.rounds) return phrase('refused-lately', { ...titles(view, on), from });
+  const isLaid = view.rules.basisAsksHome && view.rules.acts.includes('nonPaper');
+  return phrase(isLaid ? 'refused-for-good-but-drafts' : 'refused-for-good', titles(view, on));
+}
 
 function inPhase(phase: Phase): Said {
   switch (phase) {

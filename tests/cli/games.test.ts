@@ -86,9 +86,16 @@ describe('cg play', { timeout: 120_000 }, () => {
     const passes = ['8', '3', '2']; // holds, answers vaguely, passes
     const out = refuses(passes);
     expect(out).toMatch(
-      /On the table: .*\n.* points for you .*\n {2}You cannot accept it\. “.+” on “.+” /,
+      /On the table.*: .*\n.* points for you .*\n {2}You cannot accept it\. “.+” on “.+” /,
     );
     expect(out).not.toMatch(/^ +\d+ +Accept /m);
+    expect(out).toMatch(/association: would block because of “Along the whole line”/);
+  });
+
+  it('[N20] says what support leave needs and what it would find', () => {
+    const { out } = cg(['play', example, '--dice', '3'], 'papers\nquit\n');
+    expect(out).toMatch(/Ask for leave at home: .+ \(support is −?[\d.]+, −?[\d.]+ is needed\)$/m);
+    expect(out).toMatch(/Twelve thousand each .*needs leave: support is −?[\d.]+, 1 is needed/);
   });
 
   it('[N22] offers no “or better” where nothing is better', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { view } from '../../src/negotiation/view.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
 import { refusalWords } from '../../src/words/refusal.ts';
 import { accept, hold, open, pass, play, refusal, table, toFloor } from '../kit/game.ts';
 import { englishVoice } from '../kit/voice.ts';
@@ -21,14 +22,27 @@ describe('why a move is refused', () => {
     );
   });
 
-  it('[N4] tells whoever answers such an offer to counter or decline: nothing can be chosen', () => {
+  it('[N20] names no round after the last in which leave could be asked again', () => {
+    const us = { mandate: { radar: { allowed: ['none'], consult: { limited: 9 } } } };
+    const asked = (rounds: number, without: Scenario['without'] = []) => {
+      const consult = { kind: 'consult', issue: 'radar', option: 'limited' };
+      const floor = play(open({ us, rounds, without }), consult, hold);
+      const refused = refusal(floor, table({ radar: 'limited', talks: 'monthly' }));
+      return refused && refusalWords(voice.t, view(floor.state, floor.state.turn ?? ''), refused);
+    };
+    expect(asked(9)).toMatch(/you can ask again from round 4 on\.$/);
+    expect(asked(3)).toMatch(/these talks end before you can ask again\. A draft .+\.$/);
+    expect(asked(3, ['nonPaper'])).toMatch(/these talks end before you can ask again\.$/);
+  });
+
+  it('[N4] tells whoever answers such an offer to decline it: nothing can be chosen', () => {
     const offered = play(
       toFloor(open({ ru: { mandate: { radar: { allowed: ['none'] } } } })),
       table({ radar: 'limited', talks: 'monthly' }),
     );
     const refused = refusal(offered, accept());
     expect(refused && refusalWords(voice.t, view(offered.state, 'ru'), refused)).toMatch(
-      /red line.*: counter or decline\.$/,
+      /red line.*: decline, and offer something else\.$/,
     );
   });
 

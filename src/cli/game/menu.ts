@@ -2,7 +2,9 @@ import { issueOf } from '../../negotiation/agenda.ts';
 import { goesAgainst, positionsOn } from '../../negotiation/trust/commitments.ts';
 import { legalMoves } from '../../negotiation/legal-moves.ts';
 import type { Move, MoveKind } from '../../negotiation/move.ts';
+import { leaveOf } from '../../reckoning/option-facts.ts';
 import { reckon } from '../../reckoning/worth.ts';
+import { minus } from '../../words/numbers.ts';
 import { headingOf, lineWords } from '../../words/move.ts';
 import { walkOutWarning } from '../../words/walk-out.ts';
 import type { Chair } from './chair.ts';
@@ -41,7 +43,23 @@ function choicesOf(chair: Chair, kind: MoveKind, moves: readonly Move[]): readon
   return [{ label: chair.speak(heading), choices: byIssue(chair, moves) }];
 }
 
-const single = (chair: Chair, move: Move): Choice => ({ label: lineWords(chair, move), move });
+const single = (chair: Chair, move: Move): Choice => ({
+  label: [lineWords(chair, move), ...supportFor(chair, move)].join(' '),
+  move,
+});
+
+/** N20: the support that a question to the capital would find, where it is about one option. */
+function supportFor({ speak, view }: Chair, move: Move): readonly string[] {
+  if (move.kind !== 'consult' || move.also !== undefined) return [];
+  const issue = issueOf(view.scenario, move.issue);
+  const option = issue?.options.find(({ id }) => id === move.option);
+  const leave = issue && option && leaveOf(view, issue, option);
+  if (leave === undefined) return [];
+  const steps = (mean: number): string => minus(Math.round(mean * 10) / 10);
+  return [
+    speak('terminal:move.supportNow', { now: steps(leave.now), needed: steps(leave.needed) }),
+  ];
+}
 
 /** N14: asks once more before the talks end. */
 function askedAgain(chair: Chair, move: Move): Choice {

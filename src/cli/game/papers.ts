@@ -1,3 +1,4 @@
+import type { RatifierForecast } from '../../negotiation/home/ratification.ts';
 import { reservationValue } from '../../negotiation/points.ts';
 import { optionFacts, type OptionFacts } from '../../reckoning/option-facts.ts';
 import { ownNumbers } from '../../reckoning/own-rules.ts';
@@ -96,10 +97,24 @@ function marksOf({ speak }: Chair, issue: Issue, facts: OptionFacts): readonly s
     ...(standing === 'redLine' ? [speak('terminal:papers.redLine')] : []),
     ...(leave === undefined
       ? []
-      : [speak('terminal:papers.leave', { support: minus(leave.needed) })]),
+      : [
+          speak('terminal:papers.leave', {
+            support: minus(leave.needed),
+            now: minus(Math.round(leave.now * 10) / 10),
+          }),
+        ]),
     ...(locked ? [speak('terminal:papers.locked')] : []),
     ...(trust === undefined ? [] : [speak('terminal:papers.needsTrust', { trust })]),
   ];
+}
+
+/** How a ratifier would vote, and what it holds most against the package where it would not approve. */
+function voteWords({ speak, option }: Chair, { vote, reasons }: RatifierForecast): string {
+  const said = speak(`table:home.vote.${vote}`);
+  const against = reasons.find(({ stance }) => stance < 0);
+  if (against === undefined || vote === 'approve' || vote === 'likely') return said;
+  const terms = option(against.issue, against.option);
+  return speak('terminal:voteOver', { vote: said, option: terms });
 }
 
 /** What a package would be worth to this party if it were signed with what is closed. */
@@ -107,7 +122,7 @@ export function prospects(chair: Chair, { package: pkg, how }: Proposed): string
   const { speak, view } = chair;
   const { points, above, home } = reckon(view, pkg, how);
   const votes = home.ratifiers.map(
-    ({ id, vote }) => `${chair.ratifier(id)}: ${speak(`table:home.vote.${vote}`)}`,
+    (each) => `${chair.ratifier(each.id)}: ${voteWords(chair, each)}`,
   );
   return `  ${speak('terminal:prospects', {
     points: minus(points),

@@ -108,6 +108,9 @@ function situation(chair: Chair): readonly string[] {
       ...whyNotAccept(chair, at),
     ]);
   }
+  if (view.phase === 'reply' && view.request?.kind === 'nonPaper') {
+    return proposedBy(view, view.request).map((each) => prospects(chair, each));
+  }
   if (view.phase === 'annex' && view.annex) {
     const { package: pkg } = view.annex;
     return [

@@ -1,4 +1,5 @@
 import type { Happening } from '../../negotiation/happening.ts';
+import type { EventId } from '../../scenario/scenario.ts';
 import { visible } from '../../scenario/problems/problem.ts';
 import type { HappeningKind } from '../../words/happening.ts';
 import { stepsOf } from '../../words/offer-steps.ts';
@@ -37,13 +38,21 @@ export function told(chair: Chair, entry: Entry, whole: boolean): readonly strin
   if (kind === 'roundOpened') return [`\n— ${roundWords(chair, first.round)} —`];
   if (kind === 'epilogue') {
     const news = chair.view.scenario.dispatches[first.event];
-    return first.happened && news ? [`${visible(words)} ${visible(news.text)}`] : [];
+    if (first.happened) return news ? [`${visible(words)} ${visible(news.text)}`] : [];
+    return hangsOn(chair, first.event) ? [visible(words)] : [];
   }
   return [
     consequences.has(kind) ? `  ${visible(words)}` : visible(words),
     ...(speech === undefined ? [] : [`  ${visible(speechWords(chair, speech))}`]),
     ...((whole && !isToldInFull(chair, first)) || alwaysWhole.has(kind) ? sheetLines(sheets) : []),
   ];
+}
+
+/** N42: whether something that was agreed hangs on an event. */
+function hangsOn({ view: { scenario, closed } }: Chair, event: EventId): boolean {
+  return scenario.issues.some(({ id, options }) =>
+    options.some((each) => each.id === closed[id] && each.contingent?.event === event),
+  );
 }
 
 /** Whether an offer's alternatives stand in its sentence already. */

@@ -28,11 +28,14 @@ export function beyondMandate(
   papers: PartyState,
   pkg: Package,
 ): { readonly issue: IssueId; readonly option: OptionId; readonly standing: Standing } | undefined {
-  for (const [issue, option] of Object.entries(pkg)) {
-    const standing = standingOf(party, papers, issue, option);
-    if (standing !== 'allowed') return { issue, option, standing };
-  }
-  return undefined;
+  const beyond = Object.entries(pkg)
+    .map(([issue, option]) => ({
+      issue,
+      option,
+      standing: standingOf(party, papers, issue, option),
+    }))
+    .filter(({ standing }) => standing !== 'allowed');
+  return beyond.find(({ standing }) => standing === 'redLine') ?? beyond[0];
 }
 
 /** N20: mean support, in steps, that the capital wants for its leave, as moved by events. */

@@ -47,7 +47,9 @@ function useOptionNotes(facts: OptionFacts, issue: Issue): readonly NoteWords[] 
     add(
       'consult',
       barred
-        ? t('option.consultBarred', { round: leave.askableFrom })
+        ? leave.askableFrom > view.scenario.rounds
+          ? t('option.consultNoMore')
+          : t('option.consultBarred', { round: leave.askableFrom })
         : t('option.consult', { now: signed(leave.now), needed: signed(leave.needed) }),
       true,
     );
