@@ -152,8 +152,8 @@ function gain(review: Review, id: PartyId, on: IssueId, from: OptionId, to: Opti
 }
 
 /**
- * A concession is answered if the other side concedes in its next move that tables, accepts or
- * initials something. Steps made in one move count as one.
+ * A concession is answered if the other side concedes the next time that it tables, accepts or
+ * initials something or passes the floor. Steps made in one move count as one.
  */
 function reciprocityOf(review: Review, id: PartyId, steps: readonly ConcessionStep[]): Reciprocity {
   const moves = [...new Set(steps.filter(({ party }) => party === id).map(({ move }) => move))];
@@ -175,4 +175,5 @@ function reciprocityOf(review: Review, id: PartyId, steps: readonly ConcessionSt
   return { made: moves.length, answered: answered.length, cost: 0 - way(id), gift: way(other) };
 }
 
-const SPEAKS: ReadonlySet<string> = new Set(['table', 'accept', 'initial']);
+/** To pass is to let it stand unanswered. */
+const SPEAKS: ReadonlySet<string> = new Set(['table', 'accept', 'initial', 'pass']);

@@ -1,10 +1,11 @@
 import { offerOnTable } from '../../negotiation/course/offers.ts';
 import { unnamed } from '../../lib/unnamed.ts';
 import { fullPackage } from '../../negotiation/agenda.ts';
+import { beyondMandate } from '../../negotiation/home/mandate.ts';
 import { papersOf, partyOf } from '../../negotiation/parties.ts';
 import { reservationValue } from '../../negotiation/points.ts';
 import type { GameState } from '../../negotiation/state.ts';
-import type { PartyId } from '../../scenario/scenario.ts';
+import type { Package, PartyId } from '../../scenario/scenario.ts';
 import { worthThen } from '../chapters/dance.ts';
 import { afterNews, happened } from '../happened.ts';
 import { isDeal, type Review } from '../review.ts';
@@ -27,7 +28,7 @@ function signedBelow(review: Review): readonly Finding[] {
   });
 }
 
-/** Without a deal: an offer above its no-deal value that a side declined, the best of them. */
+/** Without a deal: an offer above its no-deal value that a side could have signed and declined, the best of them. */
 function refusedBetter(review: Review): readonly Finding[] {
   if (isDeal(review)) return [];
   const found = review.moves.flatMap(({ party, move }, at) => {
@@ -46,7 +47,9 @@ function refusedBetter(review: Review): readonly Finding[] {
 function bestOffered(review: Review, state: GameState, party: PartyId): number {
   const offer = offerOnTable(state);
   const side = review.sides.indexOf(party);
-  const worth = (offer?.packages ?? []).map((pkg) => {
+  const may = (pkg: Package): boolean =>
+    beyondMandate(partyOf(review.scenario, party), papersOf(state, party), pkg) === undefined; // N20
+  const worth = (offer?.packages ?? []).filter(may).map((pkg) => {
     const whole = fullPackage(review.scenario.issues, { ...state.closed, ...pkg });
     return worthThen(state, whole)[side] ?? 0;
   });

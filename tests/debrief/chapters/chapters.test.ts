@@ -169,8 +169,12 @@ describe.each(GAMES)('the debrief of %s', (_, game) => {
     expect(first && [first.party, first.issue, first.to]).toEqual(
       made[0] && [made[0].party, made[0].issue, made[0].to],
     );
-    for (const { answered, made: moves } of Object.values(concessions(review).reciprocity))
+    const sides = Object.values(concessions(review).reciprocity);
+    for (const [at, { answered, made: moves }] of sides.entries()) {
       expect(answered).toBeLessThanOrEqual(moves);
+      // What one side says in answer to an offer, and what it then offers, one move may answer together.
+      expect(answered).toBeLessThanOrEqual(2 * (sides[1 - at]?.made ?? 0));
+    }
   });
 
   it('[N16] shows each side where it stood in public, from its position to its last offer', () => {
