@@ -31,7 +31,7 @@ export type Claim =
   | { readonly kind: 'roundsLeft'; readonly count: number } // on the calendar
   | { readonly kind: 'judged'; readonly ratifier: RatifierId; readonly backs: boolean }
   | {
-      readonly kind: 'conceded';
+      readonly kind: 'conceded'; // offered in place of what it had asked for, to the other’s gain
       readonly party: PartyId;
       readonly issue: IssueId;
       readonly from: OptionId;
@@ -40,21 +40,33 @@ export type Claim =
     }
   | { readonly kind: 'nobodyMoved' } // from a public position
   | {
-      readonly kind: 'gave'; // what it had asked for, for what is in force and worth less to it
+      readonly kind: 'gave'; // what it had asked for, for what is new, and worth less to it and more to the other
       readonly party: PartyId;
       readonly issue: IssueId;
       readonly from: OptionId;
       readonly to: OptionId;
     }
-  | { readonly kind: 'movedFirst'; readonly party: PartyId; readonly round: number }
   | {
-      readonly kind: 'asked'; // in its first offer, or else in public
+      readonly kind: 'movedFirst'; // and did not get after all what it left
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly from: OptionId;
+      readonly round: number;
+    }
+  | {
+      readonly kind: 'asked'; // in its first offer, whichever its alternative, or else in public
       readonly party: PartyId;
       readonly issue: IssueId;
       readonly option: OptionId;
     }
   | {
-      readonly kind: 'stood'; // at the end
+      readonly kind: 'heldTo'; // in each of its offers
+      readonly party: PartyId;
+      readonly issue: IssueId;
+      readonly option: OptionId;
+    }
+  | {
+      readonly kind: 'stood'; // at the end, whichever the alternative of its last offer
       readonly party: PartyId;
       readonly issue: IssueId;
       readonly option: OptionId;

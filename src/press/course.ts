@@ -1,5 +1,5 @@
 import type { Scene } from './scene.ts';
-import { isLoss } from './terms.ts';
+import { firstStep } from './steps.ts';
 import { type Statement, statement } from './statements/statement.ts';
 import type { Candidate } from './story.ts';
 
@@ -20,18 +20,16 @@ export function course(
 }
 
 function movedFirst(scene: Scene): readonly Statement[] {
-  const { all, when } = scene;
-  const [first] = all('conceded');
+  const { when } = scene;
+  const first = firstStep(scene);
   if (first === undefined) return [];
   const { party, round, issue, from, to } = first;
-  // A step that costs its maker nothing, by its own sheet, is no ground given.
-  if (!isLoss(scene, first)) return [];
   return [
     statement(
       'movedFirst',
       { party, issue, from, to, when: when(round) },
       'moved first',
-      { kind: 'movedFirst', party, round },
+      { kind: 'movedFirst', party, issue, from, round },
       { kind: 'conceded', party, issue, from, to, round },
     ),
   ];

@@ -4,7 +4,16 @@ import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
 import { issuesIn, type Statement, statement, turned } from './statements/statement.ts';
 import type { Paragraph } from './story.ts';
-import { asked, type Clause, clausesOf, gave, inForce, positionOf } from './terms.ts';
+import {
+  asked,
+  type Clause,
+  clausesOf,
+  gave,
+  heldTo,
+  inForce,
+  isSteady,
+  positionOf,
+} from './terms.ts';
 
 /** How many clauses a page tells as a bargain, and how many more it only names. */
 const BARGAINS = 2;
@@ -40,25 +49,36 @@ function bargain(scene: Scene, clause: Clause, at: number): Statement {
   const { sides } = scene;
   const { issue, option, shifts, asked: options } = clause;
   const slot = 'bargain';
-  const claims = sides.map((party, side) => asked(party, issue, options[side] ?? option));
   const [shift, second] = shifts;
+  const claims = sides.flatMap((party, side) => {
+    const began = options[side];
+    return began === undefined ? [] : [asked(party, issue, began)];
+  });
   if (isUndisputed(scene, clause)) {
-    return statement('alike', { issue, option }, slot, inForce(clause), ...claims);
+    const held = sides.map((party) => heldTo(party, issue, option));
+    return statement('alike', { issue, option }, slot, inForce(clause), ...claims, ...held);
   }
-  if (second !== undefined) {
-    const values = { issue, option, options };
+  if (shift !== undefined && second !== undefined) {
+    const values = { issue, option, options: [shift.from, second.from] as const };
     return turned(statement('between', values, slot, inForce(clause), ...claims), at * 7);
   }
-  const winner = sides.find((party, side) => party !== shift?.party && options[side] === option);
+  const winner = sides.find(
+    (party, side) =>
+      party !== shift?.party && options[side] === option && isSteady(scene, party, issue),
+  );
   if (shift === undefined || winner === undefined) return furthermore(clause, at);
   const values = { ...shift, winner };
-  return turned(statement('prevailed', values, slot, gave(shift), ...claims), at * 7);
+  const held = heldTo(winner, issue, option);
+  return turned(statement('prevailed', values, slot, gave(shift), held, ...claims), at * 7);
 }
 
-/** Whether both had held it in public already, and began with it at the table. */
+/** Whether both had held it in public already, began with it at the table, and never left it. */
 function isUndisputed(scene: Scene, { issue, option, asked: options }: Clause): boolean {
   const positions = scene.sides.map((party) => positionOf(scene, party, issue));
-  return [...options, ...positions].every((each) => each === option);
+  return (
+    [...options, ...positions].every((each) => each === option) &&
+    scene.sides.every((party) => isSteady(scene, party, issue))
+  );
 }
 
 function furthermore(clause: Clause, at: number): Statement {

@@ -2,7 +2,8 @@ import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
 import { issuesIn, type Statement, statement, turned } from './statements/statement.ts';
 import type { Paragraph } from './story.ts';
-import { clausesOf, isLoss, standOf } from './terms.ts';
+import { stepsOf } from './steps.ts';
+import { clausesOf, standOf } from './terms.ts';
 
 /** How many clauses of a dead text a page tells, and on how many issues where the sides stood. */
 const DEAD_CLAUSES = 2;
@@ -64,8 +65,12 @@ function distances(scene: Scene, lead: Statement): readonly Statement[] {
   const turnedIssues = [...issues.slice(first), ...issues.slice(0, first)].toSorted(
     (one, other) => Number(other.essential) - Number(one.essential),
   );
-  return turnedIssues.slice(0, DISTANCES).map(({ id: issue }, at) => {
-    const options = [standOf(scene, a, issue), standOf(scene, b, issue)] as const;
+  // Where one of the two left a choice to the other, it does not end at one point.
+  const ends = turnedIssues.flatMap(({ id: issue }) => {
+    const [ofA, ofB] = [standOf(scene, a, issue), standOf(scene, b, issue)];
+    return ofA === undefined || ofB === undefined ? [] : [{ issue, options: [ofA, ofB] as const }];
+  });
+  return ends.slice(0, DISTANCES).map(({ issue, options }, at) => {
     const claims: readonly Claim[] = [
       { kind: 'open', issue },
       { kind: 'stood', party: a, issue, option: options[0] },
@@ -79,15 +84,14 @@ function distances(scene: Scene, lead: Statement): readonly Statement[] {
 
 /** Ground that was given for nothing; or that nobody moved. */
 function came(scene: Scene, lead: Statement): readonly Statement[] {
-  const steps = scene.all('conceded');
-  if (steps.length === 0) {
+  if (scene.all('conceded').length === 0) {
     const issues = scene.state.scenario.issues.slice(0, 1).map(({ id }) => id);
     return [statement('nobodyMoved', { issues }, 'nobody moved', { kind: 'nobodyMoved' })];
   }
-  const given = steps.filter(
-    (step) =>
-      isLoss(scene, step) && standOf(scene, scene.other(step.party), step.issue) !== step.to,
-  );
+  const given = stepsOf(scene).filter(({ party, issue, to, isPlain }) => {
+    const theirs = standOf(scene, scene.other(party), issue);
+    return isPlain && standOf(scene, party, issue) === to && theirs !== undefined && theirs !== to;
+  });
   if (given.length === 0) return [];
   const told = new Set(issuesIn(lead));
   const others = given.filter(({ issue }) => !told.has(issue));

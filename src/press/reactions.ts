@@ -4,7 +4,19 @@ import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
 import { issuesIn, type Statement, statement, turned } from './statements/statement.ts';
 import type { Reaction } from './story.ts';
-import { asked, askedBy, clausesOf, gave, inForce, isLoss, standOf } from './terms.ts';
+import {
+  asked,
+  askedBy,
+  clausesOf,
+  gave,
+  heldTo,
+  inForce,
+  isConcession,
+  isLoss,
+  isSteady,
+  shiftFrom,
+  standOf,
+} from './terms.ts';
 
 /** How a capital took it: its votes, and what it brings home or gave for it; nobody is quoted. */
 export function reactionOf(scene: Scene, party: PartyId): Reaction<Statement> {
@@ -104,7 +116,9 @@ function balance(scene: Scene, party: PartyId, told: readonly IssueId[]): readon
   );
   const gains = clauses.filter(
     ({ option, issue, shifts }) =>
-      shifts.some((each) => each.party !== party) && askedBy(scene, party, issue) === option,
+      shifts.some((each) => each.party !== party) &&
+      askedBy(scene, party, issue) === option &&
+      isSteady(scene, party, issue),
   );
   const shifts = clauses.flatMap((clause) => clause.shifts.filter((each) => each.party === party));
   const roll = scene.roll(`balance ${party}`);
@@ -113,7 +127,7 @@ function balance(scene: Scene, party: PartyId, told: readonly IssueId[]): readon
   const said: Statement[] = [];
   if (gained !== undefined) {
     const { issue, option } = gained;
-    const claims = [asked(party, issue, option), inForce(gained)];
+    const claims = [asked(party, issue, option), heldTo(party, issue, option), inForce(gained)];
     said.push(statement('gained', { party, issue, option }, 'gained', ...claims));
   }
   if (shift !== undefined && (gained === undefined || roll.chance(0.6))) {
@@ -182,12 +196,9 @@ function silence(scene: Scene, party: PartyId): Said {
 function unanswered(scene: Scene, party: PartyId): readonly Statement[] {
   const wanted = scene.state.scenario.issues
     .filter(({ essential }) => essential)
-    .map(({ id: issue, statusQuo: to }) => ({
-      party,
-      issue,
-      from: askedBy(scene, party, issue),
-      to,
-    }))
+    .flatMap(({ id: issue, statusQuo: to }) =>
+      shiftFrom(askedBy(scene, party, issue), { party, issue, to }),
+    )
     .filter((loss) => isLoss(scene, loss));
   if (wanted.length === 0) return [];
   const { issue, from, to: stays } = scene.roll(`unanswered ${party}`).pick(wanted);
@@ -206,12 +217,14 @@ function unanswered(scene: Scene, party: PartyId): readonly Statement[] {
 /** How far it had come, where that cost it something. */
 function lastStand(scene: Scene, party: PartyId): readonly Statement[] {
   const moved = scene.state.scenario.issues
-    .map(({ id: issue }) => ({ issue, option: standOf(scene, party, issue) }))
-    .filter(({ issue, option: to }) =>
-      isLoss(scene, { party, issue, from: askedBy(scene, party, issue), to }),
-    );
+    .flatMap(({ id: issue }) => {
+      const to = standOf(scene, party, issue);
+      if (to === undefined) return [];
+      return shiftFrom(askedBy(scene, party, issue), { party, issue, to });
+    })
+    .filter((shift) => isConcession(scene, shift));
   if (moved.length === 0) return [];
-  const { issue, option } = scene.roll(`last stand ${party}`).pick(moved);
+  const { issue, to: option } = scene.roll(`last stand ${party}`).pick(moved);
   const claim: Claim = { kind: 'stood', party, issue, option };
   return [statement('lastStand', { party, issue, option }, 'last stand', claim)];
 }

@@ -13,9 +13,12 @@ export interface Clause {
   readonly option: OptionId;
   readonly isNew: boolean;
   readonly rank: number; // what is new and essential is news
-  readonly asked: readonly [OptionId, OptionId]; // in the order of parties
-  readonly shifts: readonly Shift[]; // of those who had asked for what is worth more to them
+  readonly asked: readonly [Asked, Asked]; // in the order of parties
+  readonly shifts: readonly Shift[]; // of those who gave up what they had asked for
 }
+
+/** Undefined where an offer left the choice to the other side. */
+export type Asked = OptionId | undefined;
 
 /** What a party held in public before the talks. */
 export function positionOf({ state }: Scene, party: PartyId, issue: IssueId): OptionId {
@@ -27,25 +30,78 @@ export function positionOf({ state }: Scene, party: PartyId, issue: IssueId): Op
 }
 
 /** What a party began with at the table: what its first offer said, or else its public position. */
-export function askedBy(scene: Scene, party: PartyId, issue: IssueId): OptionId {
-  const first = scene.state.offers.find(({ by }) => by === party)?.packages[0] ?? {};
-  return entryOf(first, issue) ?? positionOf(scene, party, issue);
+export function askedBy(scene: Scene, party: PartyId, issue: IssueId): Asked {
+  return onlyOne(begunBy(scene, party, issue));
+}
+
+/** The same, one of each alternative of its first offer. */
+export function begunBy(scene: Scene, party: PartyId, issue: IssueId): readonly OptionId[] {
+  const first = scene.state.offers.find(({ by }) => by === party);
+  return optionsIn(first?.packages ?? [], issue, positionOf(scene, party, issue));
+}
+
+/** What the alternatives of an offer say on an issue, `otherwise` where they are silent; each once. */
+export function optionsIn(
+  packages: readonly Package[],
+  issue: IssueId,
+  otherwise: OptionId,
+): readonly OptionId[] {
+  if (packages.length === 0) return [otherwise];
+  return [...new Set(packages.map((pkg) => entryOf(pkg, issue) ?? otherwise))];
+}
+
+const onlyOne = ([option, ...more]: readonly OptionId[]): Asked =>
+  more.length === 0 ? option : undefined;
+
+/** Whether a party asked for one thing on an issue in each of its offers. */
+export function isSteady(scene: Scene, party: PartyId, issue: IssueId): boolean {
+  const asked = askedBy(scene, party, issue);
+  return (
+    asked !== undefined &&
+    scene.state.offers.every(
+      ({ by, packages }) => by !== party || onlyOne(optionsIn(packages, issue, asked)) === asked,
+    )
+  );
 }
 
 /** Whether a party is worse off with one option than with another, by its own sheet (N41). */
-export function isLoss({ state, outcome }: Scene, { party, issue, from, to }: Shift): boolean {
+export function isLoss(scene: Scene, { party, issue, from, to }: Shift): boolean {
+  return worthTo(scene, party, issue, to) < worthTo(scene, party, issue, from);
+}
+
+/** Whether what a party loses by a step is the other side’s gain. */
+export function isConcession(scene: Scene, shift: Shift): boolean {
+  const { party, issue, from, to } = shift;
+  const other = scene.other(party);
+  return (
+    isLoss(scene, shift) && worthTo(scene, other, issue, to) > worthTo(scene, other, issue, from)
+  );
+}
+
+function worthTo(
+  { state, outcome }: Scene,
+  party: PartyId,
+  issue: IssueId,
+  option: OptionId,
+): number {
   const meant = issueOf(state.scenario, issue);
-  if (meant === undefined) return false;
+  if (meant === undefined) return 0;
   const signing = { rules: state.rules, trust: outcome.trustAtSignature };
-  const worth = (option: OptionId): number =>
-    optionPoints(partyOf(state.scenario, party), meant, option, signing);
-  return worth(to) < worth(from);
+  return optionPoints(partyOf(state.scenario, party), meant, option, signing);
 }
 
 /** Where a party stood last: what it tabled or initialled, or its position to begin with. */
-export function standOf(scene: Scene, party: PartyId, issue: IssueId): OptionId {
-  const stands = entryOf(scene.state.parties, party)?.stands ?? {};
-  return entryOf(stands, issue) ?? positionOf(scene, party, issue);
+export function standOf(scene: Scene, party: PartyId, issue: IssueId): Asked {
+  const { offers, parties } = scene.state;
+  const stand =
+    entryOf(entryOf(parties, party)?.stands ?? {}, issue) ?? positionOf(scene, party, issue);
+  const last = offers.findLast(
+    ({ by, packages }) => by === party && packages.some((pkg) => Object.hasOwn(pkg, issue)),
+  );
+  const [first = {}] = last?.packages ?? [];
+  // What was initialled after it is where both stand.
+  if (last === undefined || (entryOf(first, issue) ?? stand) !== stand) return stand;
+  return onlyOne(optionsIn(last.packages, issue, stand));
 }
 
 /** The clauses of a text, the greatest news first. */
@@ -61,10 +117,15 @@ function clauseOf(scene: Scene, issue: IssueId, option: OptionId): Clause {
   const [a, b] = scene.sides;
   const asked = [askedBy(scene, a, issue), askedBy(scene, b, issue)] as const;
   const shifts = scene.sides
-    .map((party, at) => ({ party, issue, from: asked[at] ?? option, to: option }))
-    .filter((shift) => isLoss(scene, shift));
+    .flatMap((party, at) => shiftFrom(asked[at], { party, issue, to: option }))
+    .filter((shift) => isNew && isConcession(scene, shift));
   const rank = Number(isNew) * 2 + Number(meant?.essential ?? false);
   return { issue, option, isNew, rank, asked, shifts };
+}
+
+/** From what a party asked for, where that was one thing. */
+export function shiftFrom(from: Asked, rest: Omit<Shift, 'from'>): readonly Shift[] {
+  return from === undefined ? [] : [{ ...rest, from }];
 }
 
 export const inForce = ({ issue, option }: Pick<Clause, 'issue' | 'option'>): Claim => ({
@@ -75,6 +136,14 @@ export const inForce = ({ issue, option }: Pick<Clause, 'issue' | 'option'>): Cl
 
 export const asked = (party: PartyId, issue: IssueId, option: OptionId): Claim => ({
   kind: 'asked',
+  party,
+  issue,
+  option,
+});
+
+/** It asked for that from the first offer to the last. */
+export const heldTo = (party: PartyId, issue: IssueId, option: OptionId): Claim => ({
+  kind: 'heldTo',
   party,
   issue,
   option,

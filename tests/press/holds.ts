@@ -1,7 +1,7 @@
 import type { Happening } from '../../src/negotiation/happening.ts';
 import { partyOf } from '../../src/negotiation/parties.ts';
 import { optionPoints } from '../../src/negotiation/points.ts';
-import type { GameState, Outcome } from '../../src/negotiation/state.ts';
+import type { GameState, Offer, Outcome } from '../../src/negotiation/state.ts';
 import type { Claim } from '../../src/press/claim.ts';
 import type { IssueId, OptionId, PartyId } from '../../src/scenario/scenario.ts';
 
@@ -10,24 +10,64 @@ interface OnIssue {
   readonly issue: IssueId;
 }
 
-/** What a side asked for: in the first package of its first offer, or else in public. */
-function askedBy({ scenario, offers }: GameState, { party, issue }: OnIssue): OptionId | undefined {
-  const [first] = offers.filter(({ by }) => by === party);
-  const position = scenario.parties.find(({ id }) => id === party)?.positions[issue]?.option;
-  return first?.packages[0]?.[issue] ?? position;
+/** All that the alternatives of an offer say on an issue. */
+function said({ packages }: Offer, issue: IssueId, silent: OptionId | undefined) {
+  return new Set(packages.map((pkg) => pkg[issue] ?? silent));
 }
 
-/** Whether its own sheet has less for it where it came than where it was (N41). */
-function costs(
+/** What a side asked for: in its first offer, each alternative of it, or else in public. */
+function begunBy({ scenario, offers }: GameState, { party, issue }: OnIssue) {
+  const [first] = offers.filter(({ by }) => by === party);
+  const position = scenario.parties.find(({ id }) => id === party)?.positions[issue]?.option;
+  return first === undefined ? new Set([position]) : said(first, issue, position);
+}
+
+function isAsked(state: GameState, claim: OnIssue, option: OptionId): boolean {
+  const begun = begunBy(state, claim);
+  return begun.size === 1 && begun.has(option);
+}
+
+interface Exchange extends OnIssue {
+  readonly from: OptionId;
+  readonly to: OptionId;
+}
+
+/** How many points more its own sheet has for it where it came than where it was (N41). */
+function gain(
   { scenario, rules }: GameState,
   { trustAtSignature: trust }: Outcome,
-  { party, issue, from, to }: OnIssue & { readonly from: OptionId; readonly to: OptionId },
-): boolean {
+  { party, issue, from, to }: Exchange,
+): number {
   const own = partyOf(scenario, party);
   const meant = scenario.issues.find(({ id }) => id === issue);
   const worth = (option: OptionId) =>
     meant === undefined ? 0 : optionPoints(own, meant, option, { rules, trust });
-  return worth(to) < worth(from);
+  return worth(to) - worth(from);
+}
+
+function costs(state: GameState, outcome: Outcome, exchange: Exchange): boolean {
+  return gain(state, outcome, exchange) < 0;
+}
+
+/** Costs its maker something that the other side has of it. */
+function isConcession(state: GameState, outcome: Outcome, exchange: Exchange): boolean {
+  const other = state.scenario.parties.find(({ id }) => id !== exchange.party)?.id ?? '';
+  return costs(state, outcome, exchange) && gain(state, outcome, { ...exchange, party: other }) > 0;
+}
+
+/** Whether an offer has, in some alternative, what costs its maker something and gives it to the other. */
+function moves(state: GameState, outcome: Outcome, offer: Offer): boolean {
+  return state.scenario.issues.some(({ id: issue }) => {
+    const begun = [...begunBy(state, { party: offer.by, issue })];
+    return [...said(offer, issue, begun[0])].some((to) =>
+      begun.every(
+        (from) =>
+          from !== undefined &&
+          to !== undefined &&
+          isConcession(state, outcome, { party: offer.by, issue, from, to }),
+      ),
+    );
+  });
 }
 
 /** Whether a claim is true of a finished game, read in its log and its state alone. */
@@ -133,36 +173,49 @@ export function holds(state: GameState, claim: Claim): boolean {
           each.backs === claim.backs,
       );
     case 'conceded':
-      return some(
-        (each) =>
-          each.kind === 'conceded' &&
-          each.party === claim.party &&
-          each.issue === claim.issue &&
-          each.from === claim.from &&
-          each.to === claim.to &&
-          each.round === claim.round,
+      return (
+        isAsked(state, claim, claim.from) &&
+        isConcession(state, outcome, claim) &&
+        state.offers.some((offer) => {
+          const options = said(offer, claim.issue, claim.from);
+          const isOnly = options.size === 1 && options.has(claim.to);
+          return offer.by === claim.party && offer.round === claim.round && isOnly;
+        })
       );
     case 'nobodyMoved':
       return !some((each) => each.kind === 'conceded');
     case 'gave':
       return (
         outcome.agreed[claim.issue] === claim.to &&
-        askedBy(state, claim) === claim.from &&
-        costs(state, outcome, claim)
+        scenario.issues.find(({ id }) => id === claim.issue)?.statusQuo !== claim.to &&
+        isAsked(state, claim, claim.from) &&
+        isConcession(state, outcome, claim)
       );
     case 'movedFirst': {
-      const first = log.find((each) => each.kind === 'conceded');
+      const first = state.offers.find((offer) => moves(state, outcome, offer));
+      const to = outcome.agreed[claim.issue];
       return (
-        first?.kind === 'conceded' &&
-        first.party === claim.party &&
+        first?.by === claim.party &&
         first.round === claim.round &&
-        costs(state, outcome, first)
+        (to === undefined || isConcession(state, outcome, { ...claim, to }))
       );
     }
     case 'asked':
-      return askedBy(state, claim) === claim.option;
-    case 'stood':
-      return state.parties[claim.party]?.stands[claim.issue] === claim.option;
+      return isAsked(state, claim, claim.option);
+    case 'heldTo':
+      return state.offers.every((offer) => {
+        const options = said(offer, claim.issue, claim.option);
+        return offer.by !== claim.party || (options.size === 1 && options.has(claim.option));
+      });
+    case 'stood': {
+      const last = state.offers.findLast(
+        ({ by, packages }) => by === claim.party && packages.some((pkg) => claim.issue in pkg),
+      );
+      const stand = state.parties[claim.party]?.stands[claim.issue];
+      // Initials after it bind both.
+      const isLast = last !== undefined && (last.packages[0]?.[claim.issue] ?? stand) === stand;
+      return stand === claim.option && (!isLast || said(last, claim.issue, stand).size === 1);
+    }
     case 'finalDeclined':
       return some((each) => {
         const offer = each.kind === 'declined' ? state.offers[each.offer] : undefined;

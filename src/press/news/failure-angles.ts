@@ -71,13 +71,12 @@ function lastWord(scene: Scene): readonly Angle[] {
 
 function apart(scene: Scene): readonly Angle[] {
   const [a, b] = scene.sides;
-  const gaps = scene.state.scenario.issues
-    .map(({ id, essential }) => ({
-      issue: id,
-      essential,
-      options: [standOf(scene, a, id), standOf(scene, b, id)] as const,
-    }))
-    .filter(({ options: [ofA, ofB] }) => ofA !== ofB);
+  const gaps = scene.state.scenario.issues.flatMap(({ id: issue, essential }) => {
+    const [ofA, ofB] = [standOf(scene, a, issue), standOf(scene, b, issue)];
+    // Where one of the two left a choice to the other, no gap is certain.
+    if (ofA === undefined || ofB === undefined || ofA === ofB) return [];
+    return [{ issue, essential, options: [ofA, ofB] as const }];
+  });
   if (gaps.length === 0) return [];
   const { issue, options } = scene
     .roll('apart')

@@ -5,19 +5,21 @@ import { statement } from '../statements/statement.ts';
 import type { Candidate } from '../story.ts';
 import { asked, askedBy } from '../terms.ts';
 
-/** Two stories that every game has: of two issues. */
+/** What every game has: how one issue went, where both began with one thing, and what another is about. */
 export function plainStories(scene: Scene): readonly Candidate[] {
   const { issues } = scene.state.scenario;
   const at = scene.roll('position issue').int(0, issues.length - 1);
   const issue = issues[at]?.id ?? '';
   const next = issues[(at + 1) % issues.length]?.id ?? issue;
-  return [positionsStory(scene, issue), background(next)];
+  return [...positionsStory(scene, issue), background(next)];
 }
 
 /** Where one issue began and where it stands. */
-function positionsStory(scene: Scene, issue: IssueId): Candidate {
+function positionsStory(scene: Scene, issue: IssueId): readonly Candidate[] {
   const { sides, outcome, state } = scene;
-  const options = [askedBy(scene, sides[0], issue), askedBy(scene, sides[1], issue)] as const;
+  const [ofA, ofB] = [askedBy(scene, sides[0], issue), askedBy(scene, sides[1], issue)];
+  if (ofA === undefined || ofB === undefined) return [];
+  const options = [ofA, ofB] as const;
   const agreed = Object.hasOwn(outcome.agreed, issue) ? outcome.agreed[issue] : undefined;
   const statusQuo = state.scenario.issues.find(({ id }) => id === issue)?.statusQuo;
   const claims = sides.map((party, at) => asked(party, issue, options[at] ?? ''));
@@ -34,15 +36,17 @@ function positionsStory(scene: Scene, issue: IssueId): Candidate {
           'position end',
           { kind: 'agreed', issue, option: agreed },
         );
-  return {
-    about: 'position',
-    weight: 3,
-    moment: false,
-    story: {
-      headline: statement('positionHead', { issue }, 'position head', ...claims),
-      body: [began, ended],
+  return [
+    {
+      about: 'position',
+      weight: 3,
+      moment: false,
+      story: {
+        headline: statement('positionHead', { issue }, 'position head', ...claims),
+        body: [began, ended],
+      },
     },
-  };
+  ];
 }
 
 /** What the dispute is about, in the scenario's own words. */
