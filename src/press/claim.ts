@@ -117,7 +117,7 @@ export type Claim =
       readonly issue: IssueId;
       readonly round: number;
     }
-  | { readonly kind: 'kept'; readonly party: PartyId; readonly issue: IssueId } // nor broke another word
+  | { readonly kind: 'kept'; readonly party: PartyId; readonly issue: IssueId } // and nobody broke a word
   | { readonly kind: 'leaked'; readonly round: number; readonly what: Leaked }
   | {
       readonly kind: 'experts';
@@ -125,6 +125,7 @@ export type Claim =
       readonly agreed: boolean;
       readonly round: number;
     }
+  | { readonly kind: 'found'; readonly issue: IssueId; readonly option: OptionId } // by experts
   | {
       readonly kind: 'gesture';
       readonly party: PartyId;

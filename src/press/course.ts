@@ -1,19 +1,18 @@
 import type { Scene } from './scene.ts';
 import { firstStep } from './steps.ts';
 import { type Statement, statement } from './statements/statement.ts';
-import type { Candidate } from './story.ts';
+import type { SideStories } from './stories/side-stories.ts';
 
-/** How the talks went: a moment that no other story tells, and who moved first or spoke last. */
+/** How the talks went: what the page owes, or a moment that no other story tells; who moved first or spoke last. */
 export function course(
   scene: Scene,
   told: string,
-  leftOver: readonly Candidate[],
+  { owed, leftOver }: SideStories,
 ): readonly Statement[] {
   const moments = leftOver.filter(({ about, moment }) => moment && about !== told);
-  const moment =
-    moments.length === 0
-      ? []
-      : scene.roll('moment').weighted(moments, (each) => each.weight).story.body;
+  const untold =
+    moments.length === 0 ? [] : [scene.roll('moment').weighted(moments, (each) => each.weight)];
+  const moment = (owed.length > 0 ? owed : untold).flatMap(({ story }) => story.body);
   const moves = [...movedFirst(scene), ...lastTaken(scene)];
   const move = moves.length === 0 ? [] : [scene.roll('move').pick(moves)];
   return scene.roll('moment first').chance(0.5) ? [...moment, ...move] : [...move, ...moment];
@@ -37,6 +36,8 @@ function movedFirst(scene: Scene): readonly Statement[] {
 
 function lastTaken({ all, other, outcome, when }: Scene): readonly Statement[] {
   if (outcome.kind === 'stalemate' || outcome.kind === 'walkOut') return [];
+  // Then what was signed is what the experts wrote.
+  if (all('annexDecided').some(({ taken }) => taken)) return [];
   const last = [...all('accepted'), ...all('initialled')]
     .toSorted((x, y) => x.offer - y.offer)
     .at(-1);

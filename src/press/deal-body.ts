@@ -19,11 +19,18 @@ import {
 const BARGAINS = 2;
 const FURTHER = 2;
 
-/** Consent; then who gave what for what; then the rest of the text, and what it leaves out. */
-export function dealBody(scene: Scene, lead: Statement): readonly Paragraph<Statement>[] {
+/** Consent; then who gave what for what, first on what the deck speaks of; then the rest of the text, and what it leaves out. */
+export function dealBody(
+  scene: Scene,
+  lead: Statement,
+  deck: Statement,
+): readonly Paragraph<Statement>[] {
   const told = new Set(issuesIn(lead));
+  const announced = new Set(issuesIn(deck));
   const clauses = clausesOf(scene, scene.outcome.agreed).filter(({ issue }) => !told.has(issue));
-  const moved = clauses.filter(({ isNew }) => isNew);
+  const moved = clauses
+    .filter(({ isNew }) => isNew)
+    .toSorted((a, b) => Number(announced.has(b.issue)) - Number(announced.has(a.issue)));
   const bargains = moved.slice(0, BARGAINS);
   const further = moved.slice(BARGAINS, BARGAINS + FURTHER);
   const kept = clauses.find(({ isNew }) => !isNew);
@@ -38,9 +45,9 @@ export function dealBody(scene: Scene, lead: Statement): readonly Paragraph<Stat
   ];
 }
 
-/** That it passed at home, where the lead has not told of the vote. */
-function consent({ sides }: Scene, lead: Statement): readonly Statement[] {
-  if (lead.kind === 'outvotedLead') return [];
+/** In some papers, that it passed at home; how each home voted stands in its reaction. */
+function consent({ roll, sides }: Scene, lead: Statement): readonly Statement[] {
+  if (lead.kind === 'outvotedLead' || !roll('whether approved').chance(0.3)) return [];
   const claims = sides.map((party): Claim => ({ kind: 'ratified', party, passed: true }));
   return [statement('approved', { parties: sides }, 'approved', ...claims)];
 }

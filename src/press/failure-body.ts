@@ -1,20 +1,25 @@
+import type { Issue } from '../scenario/scenario.ts';
 import type { Claim } from './claim.ts';
 import type { Scene } from './scene.ts';
 import { issuesIn, type Statement, statement, turned } from './statements/statement.ts';
 import type { Paragraph } from './story.ts';
 import { stepsOf } from './steps.ts';
-import { clausesOf, standOf } from './terms.ts';
+import { type Clause, clausesOf, standOf } from './terms.ts';
 
 /** How many clauses of a dead text a page tells, and on how many issues where the sides stood. */
 const DEAD_CLAUSES = 2;
 const DISTANCES = 2;
 
 /** Who refused; then what is lost with it; then how far the two were apart, or had come. */
-export function failureBody(scene: Scene, lead: Statement): readonly Paragraph<Statement>[] {
+export function failureBody(
+  scene: Scene,
+  lead: Statement,
+  deck: Statement,
+): readonly Paragraph<Statement>[] {
   return [
     [...refused(scene), ...nothing(scene)],
-    scene.outcome.kind === 'unratified' ? voided(scene) : distances(scene, lead),
-    scene.outcome.kind === 'unratified' ? [] : [...voided(scene), ...came(scene, lead)],
+    scene.outcome.kind === 'unratified' ? voided(scene, deck) : distances(scene, lead, deck),
+    scene.outcome.kind === 'unratified' ? [] : [...voided(scene, deck), ...came(scene, lead)],
   ];
 }
 
@@ -46,8 +51,11 @@ function nothing({ outcome, state }: Scene): readonly Statement[] {
 }
 
 /** What a text said that came to nothing: refused at home, or left behind with the talks. */
-function voided(scene: Scene): readonly Statement[] {
+function voided(scene: Scene, deck: Statement): readonly Statement[] {
+  const announced = issuesIn(deck);
+  const rank = ({ issue }: Clause): number => Number(announced.includes(issue));
   return clausesOf(scene, scene.state.closed)
+    .toSorted((one, other) => rank(other) - rank(one))
     .slice(0, DEAD_CLAUSES)
     .map(({ issue, option }, at) => {
       const claim: Claim = { kind: 'signed', issue, option };
@@ -55,15 +63,18 @@ function voided(scene: Scene): readonly Statement[] {
     });
 }
 
-/** Where the two stood at the end, on what the lead has not told. */
-function distances(scene: Scene, lead: Statement): readonly Statement[] {
+/** Where the two stood at the end, on what the lead has not told; first on what the deck speaks of. */
+function distances(scene: Scene, lead: Statement, deck: Statement): readonly Statement[] {
   const { roll, sides, state } = scene;
   const [a, b] = sides;
   const told = new Set([...issuesIn(lead), ...Object.keys(state.closed)]);
   const first = roll('distance').int(0, state.scenario.issues.length - 1);
   const issues = state.scenario.issues.filter(({ id }) => !told.has(id));
+  const announced = issuesIn(deck);
+  const rank = ({ id, essential }: Issue): number =>
+    Number(announced.includes(id)) * 2 + Number(essential);
   const turnedIssues = [...issues.slice(first), ...issues.slice(0, first)].toSorted(
-    (one, other) => Number(other.essential) - Number(one.essential),
+    (one, other) => rank(other) - rank(one),
   );
   // Where one of the two left a choice to the other, it does not end at one point.
   const ends = turnedIssues.flatMap(({ id: issue }) => {

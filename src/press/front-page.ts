@@ -1,3 +1,4 @@
+import type { Dice } from '../lib/dice.ts';
 import type { GameState } from '../negotiation/state.ts';
 import { calendarDay, nextDay } from './calendar.ts';
 import type { Line } from './claim.ts';
@@ -49,19 +50,25 @@ interface Way {
 
 /**
  * Puts statements in words, one after the other: each in the way of the language where its dice
- * fall, or in the next one that repeats less of what stands on the page already.
+ * fall first, or in the next one that repeats less of what stands on the page already.
  */
 function printer({ state, roll }: Scene, grammar: Grammar): (said: Statement) => Line {
   const sentences = grammar.sentences(namesOf(state.scenario));
   const printed = new Set<string>();
   return (said) => {
     const ways = waysOf(sentences, said).map((text, at) => ({ text, form: `${said.kind} ${at}` }));
-    const start = roll(said.slot).int(0, ways.length - 1) + said.turn;
-    const turns = ways.map((way, at) => ways[(start + at) % ways.length] ?? way);
+    const mixed = shuffled(ways, roll(said.slot));
+    const turns = mixed.map((way, at) => mixed[(said.turn + at) % mixed.length] ?? way);
     const way = freshest(turns, printed);
     for (const mark of marksOf(way)) printed.add(mark);
     return { text: way.text, claims: said.claims };
   };
+}
+
+/** In an order of the dice: ways that resemble each other stand together in a grammar. */
+function shuffled<T>(list: readonly T[], roll: Dice): readonly T[] {
+  const left = [...list];
+  return list.flatMap(() => left.splice(roll.int(0, left.length - 1), 1));
 }
 
 /** The first of the ways that repeats the least; to be built alike is worse than any turn of phrase. */

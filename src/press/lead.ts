@@ -13,12 +13,12 @@ import type { Top } from './news/top.ts';
  */
 export function leadOf(
   scene: Scene,
-  { news }: Top,
-  { leftOver }: SideStories,
+  { news, second }: Top,
+  beside: SideStories,
 ): readonly Paragraph<Statement>[] {
-  const [consent, ...rest] = bodyOf(scene, news.lead);
+  const [consent, ...rest] = bodyOf(scene, news.lead, second.deck);
   const first = [news.lead, ...(consent ?? [])];
-  const how = course(scene, news.about, leftOver);
+  const how = course(scene, news.about, beside);
   const isEarly = scene.roll('order').chance(0.35);
   const [next = [], ...last] = rest;
   const paragraphs = isEarly ? [first, next, how, ...last] : [first, next, ...last, how];
@@ -26,14 +26,14 @@ export function leadOf(
 }
 
 /** What goes with the lead into the first paragraph, then the others. */
-function bodyOf(scene: Scene, lead: Statement): readonly Paragraph<Statement>[] {
+function bodyOf(scene: Scene, lead: Statement, deck: Statement): readonly Paragraph<Statement>[] {
   switch (scene.outcome.kind) {
     case 'agreement':
     case 'partial':
-      return dealBody(scene, lead);
+      return dealBody(scene, lead, deck);
     case 'stalemate':
     case 'walkOut':
     case 'unratified':
-      return failureBody(scene, lead);
+      return failureBody(scene, lead, deck);
   }
 }

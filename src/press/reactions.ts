@@ -95,7 +95,7 @@ function whatDecided(
   const votes = all('voted').filter(
     (vote) => vote.party === party && vote.approves === approves && vote.decisive !== undefined,
   );
-  if (votes.length === 0 || roll(`whether decided ${party}`).chance(0.45)) return [];
+  if (votes.length === 0 || roll(`whether decided ${party}`).chance(0.6)) return [];
   const { ratifier, decisive } = roll(`decided ${party}`).pick(votes);
   if (decisive === undefined) return [];
   return [
@@ -130,7 +130,7 @@ function balance(scene: Scene, party: PartyId, told: readonly IssueId[]): readon
     const claims = [asked(party, issue, option), heldTo(party, issue, option), inForce(gained)];
     said.push(statement('gained', { party, issue, option }, 'gained', ...claims));
   }
-  if (shift !== undefined && (gained === undefined || roll.chance(0.6))) {
+  if (shift !== undefined && (gained === undefined || roll.chance(0.45))) {
     said.push(statement('paid', shift, 'paid', gave(shift)));
   }
   return said;

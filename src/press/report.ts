@@ -20,7 +20,7 @@ export interface Report<Part> {
 
 export function reportOf(scene: Scene): Report<Statement> {
   const top = topOf(scene);
-  const beside = sideStories(scene, [top.news.about, top.second.about]);
+  const beside = sideStories(scene, top);
   return {
     headline: top.news.headline,
     deck: top.second.deck,

@@ -58,11 +58,12 @@ describe('the front page', { timeout: PATIENCE }, () => {
   );
 
   it.each(FILES)('would be caught at a falsehood in games of %s', (file) => {
-    const { end } = aiReview(file, 1);
-    const { actor, sides } = namingOf(namesOf(end.scenario));
+    const games = [1, 2, 3].map((seed) => aiReview(file, seed).end);
+    const { actor, sides } = namingOf(namesOf(games[0]!.scenario));
     const [one, other] = [actor(sides[0]), actor(sides[1])];
     const caught = { sides: 0, moments: 0, claims: 0 };
     for (let dice = 0; dice < 100; dice++) {
+      const end = games[dice % games.length]!;
       for (const sentence of linesOf(pageOf(end, dice))) {
         const { text, claims } = sentence;
         // The sides change places: where they differ in what is said of them, somebody notices.
@@ -112,7 +113,7 @@ describe('the front page', { timeout: PATIENCE }, () => {
         const { end } = aiReview(file, seed);
         for (let dice = 0; dice < 40; dice++) {
           const texts = linesOf(pageOf(end, dice)).map(({ text }) => text);
-          const both = texts.filter((text) => text.startsWith('It took steps by both'));
+          const both = texts.filter((text) => text.startsWith('Each took a step'));
           expect(both.length).toBeLessThan(2);
           const echoes = texts.filter((text) => {
             const [, issue = '', option = ''] = /^For (.+) the answer is (.+)$/.exec(text) ?? [];

@@ -266,7 +266,7 @@ export function holds(state: GameState, claim: Claim): boolean {
             each.party === own.party &&
             each.issue === own.issue,
         ) &&
-        !some((each) => each.kind === 'retreated' && each.party === own.party) &&
+        !some((each) => each.kind === 'retreated') &&
         !some((each) => {
           if (each.kind !== 'committed' || each.party !== own.party) return false;
           const to = outcome.agreed[each.issue];
@@ -287,6 +287,13 @@ export function holds(state: GameState, claim: Claim): boolean {
           each.issue === claim.issue &&
           each.agree === claim.agreed &&
           each.round === claim.round,
+      );
+    case 'found':
+      return some(
+        (each) =>
+          each.kind === 'bridgingOpened' &&
+          each.issue === claim.issue &&
+          each.options.includes(claim.option),
       );
     case 'gesture':
       return some(

@@ -10,7 +10,8 @@ export function dealAngles(scene: Scene): readonly Angle[] {
   const clauses = clausesOf(scene, scene.outcome.agreed);
   const [top] = clauses;
   if (top === undefined) return [];
-  const chosen = scene.roll('top clause').weighted(clauses, ({ rank }) => 1 + rank * rank);
+  const news = clauses.filter(({ isNew }) => isNew === top.isNew);
+  const chosen = scene.roll('top clause').weighted(news, ({ rank }) => 1 + rank * rank);
   return [
     agreed(scene, chosen),
     ...yielded(scene, clauses),
@@ -97,7 +98,7 @@ function outvoted(scene: Scene, clause: Clause): readonly Angle[] {
   const term = { ...values, issue, option };
   return [
     {
-      about: 'vote',
+      about: 'dissent',
       weight: 4,
       headline: statement('outvoted', values, 'headline', ...claims),
       deck: statement('outvotedDeck', values, 'deck', ...claims),
@@ -111,18 +112,14 @@ function late(scene: Scene, clause: Clause): readonly Angle[] {
   const { state } = scene;
   if (state.round < state.scenario.rounds) return [];
   const { issue, option } = clause;
-  const claims: readonly Claim[] = [
-    ended(scene),
-    { kind: 'roundsLeft', count: 0 },
-    inForce(clause),
-  ];
+  const claims: readonly Claim[] = [ended(scene), { kind: 'roundsLeft', count: 0 }];
   return [
     {
       about: 'hour',
       weight: 3,
       headline: statement('late', { issue, option }, 'headline', ...claims),
       deck: statement('lateDeck', { issue, option }, 'deck', ...claims),
-      lead: statement('lateLead', { issue, option }, 'lead', ...claims),
+      lead: statement('lateLead', { issue, option }, 'lead', ...claims, inForce(clause)),
     },
   ];
 }
@@ -130,14 +127,14 @@ function late(scene: Scene, clause: Clause): readonly Angle[] {
 function annexed(scene: Scene, clause: Clause): readonly Angle[] {
   if (!scene.all('annexDecided').some(({ taken }) => taken)) return [];
   const { issue, option } = clause;
-  const claims: readonly Claim[] = [ended(scene), { kind: 'annex', taken: true }, inForce(clause)];
+  const claims: readonly Claim[] = [ended(scene), { kind: 'annex', taken: true }];
   return [
     {
       about: 'annex',
       weight: 3,
       headline: statement('annexed', { issue, option }, 'headline', ...claims),
       deck: statement('annexedDeck', { issue, option }, 'deck', ...claims),
-      lead: statement('annexedLead', { issue, option }, 'lead', ...claims),
+      lead: statement('annexedLead', { issue, option }, 'lead', ...claims, inForce(clause)),
     },
   ];
 }

@@ -43,14 +43,13 @@ interface PublicStatements {
   retreatedHead: { party: PartyId; issue: IssueId };
   retreated: { party: PartyId; when: When };
   expertsHead: { issue: IssueId; agreed: boolean };
-  expertsAgreed: { issue: IssueId; when: When };
+  expertsFound: Term & { taken: boolean; when: When };
   expertsRefused: { issue: IssueId; party: PartyId; when: When };
   gestureHead: { party: PartyId };
   gesture: { party: PartyId; when: When };
   gestureText: { gesture: GestureId };
   newsHead: { event: EventId };
   news: { event: EventId };
-  newsCame: { when: When };
   trustHead: { moved: Moved };
   trust: { moved: Moved };
 }
@@ -66,6 +65,8 @@ interface TableStatements {
   final: { maker: PartyId; decliner: PartyId; when: When };
   obstacleHead: { issue: IssueId };
   obstacle: { issue: IssueId; party: PartyId; when: When };
+  obstacleCleared: Term; // agreed after all
+  obstacleLeft: { issue: IssueId };
   ground: { party: PartyId; ground: Ground };
   initialsHead: { issue: IssueId };
   initials: Term & { when: When };

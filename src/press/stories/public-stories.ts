@@ -1,11 +1,11 @@
 import { entryOf } from '../../negotiation/entry.ts';
 import type { Happening } from '../../negotiation/happening.ts';
-import type { PartyId } from '../../scenario/scenario.ts';
+import type { IssueId, PartyId } from '../../scenario/scenario.ts';
 import type { Claim, Leaked } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import { statement } from '../statements/statement.ts';
 import type { Candidate } from '../story.ts';
-import { isLoss } from '../terms.ts';
+import { inForce, isLoss } from '../terms.ts';
 
 /** What was done in public or came out: leaks, statements, experts, gestures, news. */
 export function publicStories(scene: Scene): readonly Candidate[] {
@@ -46,7 +46,7 @@ function leakedAt(log: readonly Happening[], leak: Happening): Leaked {
   return last?.kind === 'nonPaperHanded' ? 'draft' : 'question';
 }
 
-/** Each public pledge; one that was kept only of whoever broke no other. */
+/** Each public pledge that was broken; where none was, those that were kept. */
 function commitmentStories(scene: Scene): readonly Candidate[] {
   const { all, when } = scene;
   const retreats = all('retreated');
@@ -62,7 +62,7 @@ function commitmentStories(scene: Scene): readonly Candidate[] {
       const about = 'commitment';
       const moment = true;
       if (retreat === undefined) {
-        if (!isTrueToItsWord(scene, party)) return [];
+        if (retreats.length > 0 || !isTrueToItsWord(scene, party)) return [];
         const end = statement('kept', { party }, `${slot} end`, { kind: 'kept', party, issue });
         const headline = statement('committedHead', { party, issue }, slot, committed);
         return [{ about, weight: 6, moment, story: { headline, body: [said, end] } }];
@@ -76,34 +76,47 @@ function commitmentStories(scene: Scene): readonly Candidate[] {
   );
 }
 
-/** Whether a party went back on no pledge, and signed nothing worth less to it than what it pledged. */
+/** Whether a party signed nothing worth less to it than what it pledged. */
 function isTrueToItsWord(scene: Scene, of: PartyId): boolean {
   const { all, outcome } = scene;
   const isBelow = all('committed').some(({ party, issue, option: from }) => {
     const to = entryOf(outcome.agreed, issue);
     return party === of && to !== undefined && isLoss(scene, { party, issue, from, to });
   });
-  return !isBelow && !all('retreated').some(({ party }) => party === of);
+  return !isBelow;
 }
 
-function expertStories({ all, when }: Scene): readonly Candidate[] {
-  return all('expertsAnswered').map(({ issue, agree, round, party }): Candidate => {
+/** Experts who were refused, or what they came to; a study without an end is no news. */
+function expertStories(scene: Scene): readonly Candidate[] {
+  const { all, when } = scene;
+  return all('expertsAnswered').flatMap(({ issue, agree, round, party }): readonly Candidate[] => {
     const claim: Claim = { kind: 'experts', issue, agreed: agree, round };
     const slot = `experts body ${round}`;
-    return {
-      about: 'experts',
-      weight: 5,
-      moment: true,
-      story: {
-        headline: statement('expertsHead', { issue, agreed: agree }, `experts ${round}`, claim),
-        body: [
-          agree
-            ? statement('expertsAgreed', { issue, when: when(round) }, slot, claim)
-            : statement('expertsRefused', { issue, party, when: when(round) }, slot, claim),
-        ],
-      },
-    };
+    const headline = statement('expertsHead', { issue, agreed: agree }, `experts ${round}`, claim);
+    const told = { about: 'experts', weight: 5, moment: true } as const;
+    if (!agree) {
+      const values = { issue, party, when: when(round) };
+      return [
+        { ...told, story: { headline, body: [statement('expertsRefused', values, slot, claim)] } },
+      ];
+    }
+    return expertFindings(scene, issue, round).map((option) => {
+      const taken = entryOf(scene.outcome.agreed, issue) === option;
+      const found: Claim = { kind: 'found', issue, option };
+      const claims = taken ? [claim, found, inForce({ issue, option })] : [claim, found];
+      const values = { issue, option, taken, when: when(round) };
+      const body = [statement('expertsFound', values, slot, ...claims)];
+      return { ...told, story: { headline, body } };
+    });
   });
+}
+
+/** What a study opened: the option that was taken, if one was, or else the first. */
+function expertFindings({ all, outcome }: Scene, issue: IssueId, round: number) {
+  const report = all('bridgingOpened').find((each) => each.issue === issue && each.round >= round);
+  const options = report?.options ?? [];
+  const taken = options.filter((option) => option === entryOf(outcome.agreed, issue));
+  return [...taken, ...options].slice(0, 1);
 }
 
 function gestureStories({ all, state, when }: Scene): readonly Candidate[] {
@@ -126,7 +139,7 @@ function gestureStories({ all, state, when }: Scene): readonly Candidate[] {
   });
 }
 
-function dispatchStories({ all, state, when }: Scene): readonly Candidate[] {
+function dispatchStories({ all, state }: Scene): readonly Candidate[] {
   const known = state.scenario.events.map(({ id }) => id);
   return all('dispatch')
     .filter(({ event }) => known.includes(event))
@@ -138,10 +151,7 @@ function dispatchStories({ all, state, when }: Scene): readonly Candidate[] {
         moment: false,
         story: {
           headline: statement('newsHead', { event }, `news head ${event}`, claim),
-          body: [
-            statement('news', { event }, `news ${event}`, claim),
-            statement('newsCame', { when: when(round) }, `dispatch ${event}`, claim),
-          ],
+          body: [statement('news', { event }, `news ${event}`, claim)],
         },
       };
     });

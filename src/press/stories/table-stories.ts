@@ -1,8 +1,12 @@
+import { issueOf } from '../../negotiation/agenda.ts';
+import { entryOf } from '../../negotiation/entry.ts';
+import type { IssueId } from '../../scenario/scenario.ts';
 import type { Claim } from '../claim.ts';
 import { lastObstacle } from '../news/obstacle.ts';
 import type { Scene } from '../scene.ts';
-import { statement } from '../statements/statement.ts';
+import { type Statement, statement } from '../statements/statement.ts';
 import type { Candidate } from '../story.ts';
+import { inForce } from '../terms.ts';
 
 /** What happened to offers and initials: reopenings, last words, obstacles, the annex. */
 export function tableStories(scene: Scene): readonly Candidate[] {
@@ -75,10 +79,23 @@ function obstacleStory(scene: Scene): readonly Candidate[] {
                   ground,
                 }),
               ]),
+          ...obstacleEnd(scene, issue),
         ],
       },
     },
   ];
+}
+
+/** What became of it, where there is a text. */
+function obstacleEnd({ outcome, state }: Scene, issue: IssueId): readonly Statement[] {
+  if (outcome.kind !== 'agreement' && outcome.kind !== 'partial') return [];
+  const option = entryOf(outcome.agreed, issue);
+  if (option === undefined) {
+    return [statement('obstacleLeft', { issue }, 'obstacle end', { kind: 'open', issue })];
+  }
+  if (option === issueOf(state.scenario, issue)?.statusQuo) return [];
+  const term = { issue, option };
+  return [statement('obstacleCleared', term, 'obstacle end', inForce(term))];
 }
 
 /** What was initialled first, ahead of the rest. */

@@ -18,14 +18,8 @@ export function decided({
     return approves
       ? [
           ...woven(
-            [`For ${who}`, `With ${who}`, `In the eyes of ${who}`, `As ${who} saw it,`],
-            [
-              `what counted most was`,
-              `the chief attraction was`,
-              `the deciding point was`,
-              `the strongest argument was`,
-              `nothing weighed more than`,
-            ],
+            [`For ${who}`, `In the eyes of ${who}`, `As ${who} saw it,`],
+            [`what counted most was`, `the deciding point was`, `the strongest argument was`],
             [`${what}.`],
           ),
           ...woven(

@@ -49,7 +49,7 @@ export function homeStories(naming: Naming): Sentences<Home> {
 
     dissentHead: ({ ratifier: id }) => [
       `A vote against from ${ratifier(id)}`,
-      `Passed without ${ratifier(id)}`,
+      `Passed over the objections of ${ratifier(id)}`,
       `${capitalised(ratifier(id))} ${areMany([id]) ? 'dissent' : 'dissents'}`,
       `A dissenting voice`,
       `Not to the taste of ${ratifier(id)}`,
@@ -59,11 +59,11 @@ export function homeStories(naming: Naming): Sentences<Home> {
     dissent: ({ party, ratifier: id }) => {
       const who = ratifier(id);
       return [
-        `${capitalised(home(party))} has approved the text, but without the vote of ${who}.`,
+        `${capitalised(home(party))} has approved the text, over the objections of ${who}.`,
         `The text passed over the opposition of ${who}.`,
         `${capitalised(who)} voted against, and ${areMany([id]) ? 'were' : 'was'} outvoted.`,
         `Approval by ${home(party)} was not unanimous: ${who} opposed the text.`,
-        `Enough support was found without ${who}.`,
+        `Enough support was found elsewhere; ${who} voted against.`,
       ];
     },
 
@@ -72,11 +72,11 @@ export function homeStories(naming: Naming): Sentences<Home> {
       const its = areMany([id]) ? 'Their' : 'Its';
       return [
         `${its} objection was above all to ${what}.`,
-        `What tipped the scale was ${what}.`,
+        `${its} vote against was over ${what}.`,
         `The chief complaint: ${what}.`,
         `At the root of it was ${what}.`,
         `The quarrel was with ${what}.`,
-        `The text was marked down for ${what}.`,
+        `${its} no was a no to ${what}.`,
         `More than anything else, the trouble was ${what}.`,
         `Behind the vote was ${what}.`,
         `What told against the text was ${what}.`,

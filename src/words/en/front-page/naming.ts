@@ -19,7 +19,7 @@ export interface Naming {
   readonly that: (issue: IssueId, option: OptionId) => string | undefined; // the same after “that”
   readonly ratifier: (id: RatifierId) => string; // as in the middle of a sentence
   readonly ratifiers: (ids: readonly RatifierId[]) => string;
-  readonly anyOf: (ids: readonly RatifierId[]) => string; // after “without”
+  readonly anyOf: (ids: readonly RatifierId[]) => string; // after “without”, “past either”
   readonly areMany: (ids: readonly RatifierId[]) => boolean; // takes a plural verb
   readonly where: string; // “in Rome”, “at the General Staff”, “by telephone”
   readonly tag: string; // before “talks” in a headline: “Rome”, “telephone”

@@ -19,13 +19,8 @@ export function picturedWays({
 }
 
 /** After a thing, and after a sentence. */
-const drawn: Ways = [
-  ', as our artist saw it.',
-  '. Drawing: our artist.',
-  ', drawn for this paper.',
-  ', in our artist’s drawing.',
-];
-const seen: Ways = [', as our artist saw it.', '. Drawing: our artist.', '.'];
+const drawn: Ways = ['.', ' yesterday.', '. Drawing: our artist.'];
+const seen: Ways = ['.', '. Drawing: our artist.'];
 
 const both = ([first, ...more]: Ways, further: Ways): Ways => [first, ...more, ...further];
 

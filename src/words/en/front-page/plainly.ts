@@ -26,7 +26,7 @@ function leastRepeating(ways: Ways): Ways {
   return [first?.text ?? ways[0], ...more.map(({ text }) => text)];
 }
 
-/** How often two words that follow each other, or a verb of agreeing, come again. */
+/** How often two words that follow each other, three of any length, a verb of agreeing or a colon come again. */
 function repeatsIn(text: string): number {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
   const telling = words.slice(1).flatMap((word, at) => {
@@ -34,5 +34,16 @@ function repeatsIn(text: string): number {
     return before.length > 3 && word.length > 3 ? [`${before} ${word}`] : [];
   });
   const agreeing = words.filter((word) => /^(agree|accept)/.test(word));
-  return telling.length - new Set(telling).size + Math.max(0, agreeing.length - 1);
+  const runs = words.slice(2).map((_, at) => words.slice(at, at + 3).join(' '));
+  const colons = text
+    .split(/[.!?](?:\s|$)/)
+    .map((sentence) => sentence.split(/:(?=\s)/).length - 1);
+  return (
+    telling.length -
+    new Set(telling).size +
+    Math.max(0, agreeing.length - 1) +
+    runs.length -
+    new Set(runs).size +
+    colons.reduce((sum, count) => sum + Math.max(0, count - 1), 0)
+  );
 }

@@ -16,20 +16,19 @@ type Public = Pick<
   | 'retreatedHead'
   | 'retreated'
   | 'expertsHead'
-  | 'expertsAgreed'
+  | 'expertsFound'
   | 'expertsRefused'
   | 'gestureHead'
   | 'gesture'
   | 'gestureText'
   | 'newsHead'
   | 'news'
-  | 'newsCame'
   | 'trustHead'
   | 'trust'
 >;
 
 export function publicStories(naming: Naming): Sentences<Public> {
-  const { names, actor, delegation, topic, thing, issue, moments } = naming;
+  const { names, actor, delegation, topic, thing, issue, moments, byTelephone } = naming;
   return {
     leakHead: ({ what }) =>
       what === 'draft'
@@ -109,15 +108,13 @@ export function publicStories(naming: Naming): Sentences<Public> {
     expertsHead: ({ issue: id, agreed }) =>
       agreed
         ? [
-            `Experts to study ${topic(id)}`,
-            `Over to the experts: ${issue(id)}`,
-            'A job for the experts',
-            `Experts called in on ${topic(id)}`,
-            `Second opinion on ${topic(id)}`,
-            `Specialists take up ${topic(id)}`,
-            `Closer look at ${topic(id)} agreed`,
-            `Experts get ${topic(id)} to work on`,
-            `${capitalised(topic(id))}: let the experts look`,
+            `Experts report on ${topic(id)}`,
+            `What the experts found: ${issue(id)}`,
+            'The experts report',
+            `Experts find a way on ${topic(id)}`,
+            `A new idea on ${topic(id)}`,
+            `Specialists report on ${topic(id)}`,
+            `${capitalised(topic(id))}: the experts’ answer`,
           ]
         : [
             `No experts on ${topic(id)}`,
@@ -126,19 +123,26 @@ export function publicStories(naming: Naming): Sentences<Public> {
             `Experts kept away from ${topic(id)}`,
           ],
 
-    expertsAgreed: ({ issue: id, when }) =>
-      woven(
-        [
-          `The two sides agreed ${moments[when][0]}`,
-          `It was agreed ${moments[when][1]}`,
-          `The delegations decided ${moments[when][0]}`,
-        ],
-        [
-          `to have ${issue(id)} studied by experts.`,
-          `to hand ${issue(id)} to experts from both sides.`,
-          `to let experts look at ${issue(id)}.`,
-        ],
-      ),
+    expertsFound: ({ issue: id, option, taken, when }) => {
+      const found = thing(id, option) ?? `a new proposal`;
+      const came = taken
+        ? [', and the text has it.', ', which was taken up.', ', which both sides signed.']
+        : ['.', ', which came to nothing.', ', which was not signed.'];
+      const [end = '.', ...ends] = came;
+      const study = `A study of ${issue(id)}, agreed ${moments[when][0]},`;
+      return [
+        ...woven(
+          [
+            `Experts who were asked ${moments[when][0]} to study ${issue(id)}`,
+            `The experts to whom ${issue(id)} had been given ${moments[when][1]}`,
+            `Experts from both sides were asked ${moments[when][1]} to study ${issue(id)}, and`,
+          ],
+          [`came back with ${found}`, `proposed ${found}`],
+          [end, ...ends],
+        ),
+        ...woven([study], [`led to ${found}`, `produced ${found}`], [end, ...ends]),
+      ];
+    },
 
     expertsRefused: ({ issue: id, party, when }) =>
       woven(
@@ -183,19 +187,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
 
     newsHead: ({ event }) => [names.event(event).title],
 
-    news: ({ event }) => [names.event(event).text],
-
-    newsCame: ({ when }) =>
-      woven(
-        [
-          'The news reached the delegations',
-          'The delegations heard the news',
-          'The negotiators were told',
-          'The news came',
-        ],
-        moments[when],
-        ['.'],
-      ),
+    news: ({ event }) => newsWays(names.event(event).text, byTelephone ? 'call' : 'talks'),
 
     ...trustStory(),
   };
@@ -236,3 +228,18 @@ export function publicStories(naming: Naming): Sentences<Public> {
     };
   }
 }
+
+/** What was written before the end, and waits for something, is told as what had been written. */
+function newsWays(text: string, talks: 'talks' | 'call'): Ways {
+  if (!LOOKS_AHEAD.test(text)) return [text];
+  return [
+    `From our last edition: ${text}`,
+    `Before the ${talks} ended this paper had reported: ${text}`,
+    `Written while the ${talks} went on: ${text}`,
+    `From our reporter’s notes, before the outcome was known: ${text}`,
+    `As it looked while the ${talks} went on: ${text}`,
+    `Reported before the end: ${text}`,
+  ];
+}
+
+const LOOKS_AHEAD = /\b(if|will|is to|are to|expected|plans|may|days away|would like)\b/i;

@@ -8,7 +8,7 @@ import { woven } from './woven.ts';
 
 /** How each capital took it: what it brought home, and what it gave. */
 export function reactions(naming: Naming): Sentences<ReactionStatements> {
-  const { actor, home, issue, thing, clause } = naming;
+  const { actor, home, issue, thing, clause, byTelephone } = naming;
   return {
     ...votes(naming),
     ...ruptures(naming),
@@ -31,12 +31,10 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
         ...woven(
           [
             `${who} can point to`,
-            `What ${who} brings home is`,
             `${capitalised(home(party))} has got`,
             `The text gives ${who}`,
             `${who} secured`,
             `The prize for ${who} is`,
-            `${who} goes home with`,
             `A point to ${who}:`,
           ],
           [`${to}.`, `${to}, as it had asked from the start.`, `${to}, its own proposal.`],
@@ -73,7 +71,6 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
           [
             `For its part ${who} accepted ${now}`,
             `${who} had to take ${now}`,
-            `${who} will have to live with ${now}`,
             `${who} reluctantly accepted ${now}`,
             `${who} came round to ${now}`,
             `${who} made its peace with ${now}`,
@@ -95,17 +92,22 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
           ],
           ['.', `; it had preferred ${old}.`],
         ),
-        ...woven(
-          [`${who} had to let go of ${old},`, `${who} moved away from ${old},`],
-          ['which it had begun with.', 'which it had favoured.', 'its opening position.'],
-        ),
         `${who} gave up ${old}.`,
-        `${who} went home without ${old}.`,
-        `On ${on} ${who} comes home with ${now}, and not with ${old}.`,
+        `${who} dropped ${old}.`,
+        `${who} did not get ${old}.`,
+        `${who} did without ${old}.`,
+        `${who} had to part with ${old}.`,
+        `What ${who} let go of was ${old}.`,
+        `For ${who} that was the end of ${old}.`,
+        `${who} had come for ${old} and did not get it.`,
+        `${who} no longer has ${old} to hope for.`,
+        `On ${on} ${who} gave way.`,
+        `The price for ${who} was paid on ${on}.`,
+        ...(byTelephone ? [] : [`${who} went home without ${old}.`]),
+        `On ${on} ${who} has ${now}, and not ${old}.`,
         `${who} had come with ${old}; it settled for ${now}.`,
         `${capitalised(old)} was what ${who} had proposed; ${now} is what it has.`,
         `The text has ${now} where ${who} had proposed ${old}.`,
-        `On the debit side, for ${who}, is ${now} in place of ${old}.`,
       ];
     },
   };

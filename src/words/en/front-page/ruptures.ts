@@ -53,7 +53,7 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
     },
 
     rupture: ({ leaver, backing, critics }) =>
-      judged(ratifiers(backing), ratifiers(critics), `the departure of ${actor(leaver)}`),
+      blamed(ratifiers(backing), ratifiers(critics), actor(leaver)),
 
     silenceHead: ({ party }) => {
       const at = capitalised(home(party));
@@ -76,7 +76,7 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
           `Those who would have had to consent ${atHome(party)} were not asked`,
           `${capitalised(home(party))} had no text before it`,
           `The question of consent did not arise ${atHome(party)}`,
-          `No document came home to ${home(party)}`,
+          `No document reached ${home(party)}`,
         ],
         [
           '.',
@@ -104,7 +104,7 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
             `; what remains is ${left}.`,
             ` and is left with ${left}.`,
             `; for now it is left with ${left}.`,
-            `, and it will have to live with ${left}.`,
+            `; instead there is ${left}.`,
           ],
         ),
         ...woven(
@@ -115,7 +115,7 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
           [
             `; what remains is ${left}.`,
             `; for now it is left with ${left}.`,
-            `; it has to live with ${left}.`,
+            `; instead there is ${left}.`,
           ],
         ),
       ];
@@ -133,15 +133,41 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
           ]
         : woven(
             [
-              `On ${on} ${who} had come as far as`,
+              `The last word of ${who} on ${on} had been`,
               `${who} had been ready for`,
               `${who} had offered, by the end,`,
-              `By the end ${who} had come round to`,
+              `Before the end ${who} would have signed`,
             ],
             [`${to}.`, `${to}, to no avail.`, `${to}; it was not enough.`],
           );
     },
   };
+}
+
+/** Whether those of the side that was left understand who left, or blame them. */
+function blamed(yes: string, no: string, who: string): readonly [string, ...string[]] {
+  if (no === '') {
+    return [
+      `${capitalised(yes)} could understand why ${who} left.`,
+      `There was understanding for ${who} from ${yes}.`,
+      `${who} met with understanding from ${yes}.`,
+      `${capitalised(yes)} did not hold the break against ${who}.`,
+    ];
+  }
+  if (yes === '') {
+    return [
+      `${capitalised(no)} blamed ${who} for the break.`,
+      `The blame, in the view of ${no}, is with ${who}.`,
+      `The break was the fault of ${who}, by the judgement of ${no}.`,
+      `From ${no} came blame for ${who}.`,
+    ];
+  }
+  return [
+    `${capitalised(no)} blamed ${who}; ${yes} could understand why it left.`,
+    `${who} was blamed by ${no}, but not by ${yes}.`,
+    `Opinion was divided: ${no} blamed ${who} for the break, ${yes} did not.`,
+    `There was blame for ${who} from ${no}, and understanding from ${yes}.`,
+  ];
 }
 
 /** What those at home made of a walk-out; whose opinion is told decides how it reads. */

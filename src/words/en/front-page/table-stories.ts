@@ -13,6 +13,8 @@ type Table = Pick<
   | 'obstacleHead'
   | 'obstacle'
   | 'ground'
+  | 'obstacleCleared'
+  | 'obstacleLeft'
   | 'initialsHead'
   | 'initials'
   | 'annexHead'
@@ -70,8 +72,8 @@ export function tableStories(naming: Naming): Sentences<Table> {
 
     obstacleHead: ({ issue: id }) => [
       `Where it stuck: ${issue(id)}`,
-      `Blocked by ${topic(id)}`,
-      `An offer falls over ${topic(id)}`,
+      `Held up over ${topic(id)}`,
+      `An offer fails on ${topic(id)}`,
       `The trouble with ${issue(id)}`,
       `The hard part: ${issue(id)}`,
       `Stumbling block: ${issue(id)}`,
@@ -92,6 +94,29 @@ export function tableStories(naming: Naming): Sentences<Table> {
           `; what stood in the way was ${issue(id)}.`,
         ],
       ),
+
+    obstacleCleared: ({ issue: id, option }) => {
+      const what = thing(id, option) ?? `a clause on ${issue(id)}`;
+      return [
+        `That was before both signed ${what}.`,
+        `It was got over in the end, with ${what}.`,
+        `The way out was ${what}.`,
+        `What came of it is ${what}.`,
+        `The two met there in the end, at ${what}.`,
+        `A way round was found in ${what}.`,
+        `What they signed there instead is ${what}.`,
+        `In the end it was settled by ${what}.`,
+        `That offer fell; ${what} did not.`,
+      ];
+    },
+
+    obstacleLeft: ({ issue: id }) => [
+      'No way round it was found.',
+      'The text is silent on it.',
+      'It was left out of the text.',
+      `The signed text does without ${issue(id)}.`,
+      'There it still stands.',
+    ],
 
     ground: ({ party, ground }) => grounds(naming, party)[ground],
 
@@ -140,9 +165,9 @@ export function tableStories(naming: Naming): Sentences<Table> {
         ],
         taken
           ? [
-              'experts from both sides proposed an annex that served both better, and it was signed.',
-              'the experts of the two delegations found terms better for both, and these were taken.',
-              'an annex by experts improved it for each side, and each agreed.',
+              'experts from both sides proposed an annex that served both better, and what was signed is the experts’ annex.',
+              'the experts of the two delegations found terms better for both, and both signed the experts’ annex.',
+              'the experts’ annex improved it for each side, and that is what was signed.',
             ]
           : [
               'experts from both sides proposed an annex; it was not taken.',
@@ -156,11 +181,11 @@ export function tableStories(naming: Naming): Sentences<Table> {
       const on = issue(id);
       const plain = woven(
         [
-          `${who} was the first to give ground,`,
-          `The first concession came from ${who},`,
-          `The first to move was ${who},`,
-          `It was ${who} that made the first concession,`,
-          `${who} had moved first,`,
+          `${who} was the first to better its opening offer,`,
+          `The first step from an opening offer came from ${who},`,
+          `The first to leave its opening offer was ${who},`,
+          `It was ${who} that first moved from what it had come with,`,
+          `${who} had moved first from its opening offer,`,
         ],
         [`${moments[when][0]}, on ${on}.`, `on ${on}.`, `${moments[when][1]}, over ${on}.`],
       );
@@ -169,16 +194,16 @@ export function tableStories(naming: Naming): Sentences<Table> {
         ...plain,
         ...woven(
           [
-            `The ice broke ${moments[when][0]}, when ${who}`,
+            `The first change to an opening offer came ${moments[when][0]}, when ${who}`,
             `Movement came ${moments[when][0]}, when ${who}`,
-            `The first sign of give came ${moments[when][0]}: ${who}`,
-            `${capitalised(moments[when][0])} ${who} got the bargaining going: it`,
+            `The opening offers began to move ${moments[when][0]}, when ${who}`,
+            `The first new offer to give something came ${moments[when][0]}, when ${who}`,
           ],
           [
-            `spoke of ${now} in place of ${old}.`,
+            `proposed ${now} in place of ${old}.`,
             `offered ${now} and no longer asked for ${old}.`,
             `went from ${old} to ${now}.`,
-            `signalled that it could live with ${now}.`,
+            `put forward ${now}.`,
           ],
         ),
       ];

@@ -20,7 +20,7 @@ type Votes = Pick<
 
 /** What those said who had to consent. */
 export function votes(naming: Naming): Sentences<Votes> {
-  const { home, atHome, actor, ratifiers, anyOf, areMany } = naming;
+  const { home, atHome, actor, ratifiers, anyOf, areMany, byTelephone } = naming;
   return {
     consentHead: ({ party }) => {
       const at = capitalised(home(party));
@@ -64,7 +64,7 @@ export function votes(naming: Naming): Sentences<Votes> {
         `${at} consents, but not all of it`,
         `${at} approves over objections of ${no}`,
         `${at} divided, and in favour`,
-        `Consent without ${anyOf(against)}`,
+        `Consent despite ${no}`,
         `${at} says yes; ${no} ${areMany(against) ? 'say' : 'says'} no`,
         `A contested yes ${atHome(party)}`,
         `${capitalised(no)} unconvinced`,
@@ -136,9 +136,9 @@ export function votes(naming: Naming): Sentences<Votes> {
           'Approval came',
         ],
         [
-          `against the vote of ${no}.`,
-          `without ${anyOf(against)}.`,
+          `over the objections of ${no}.`,
           `over the opposition of ${no}.`,
+          `against the wishes of ${no}.`,
           `, though ${no} voted against.`,
         ],
       );
@@ -206,9 +206,9 @@ export function votes(naming: Naming): Sentences<Votes> {
       return [
         ...woven(
           [
-            `The delegation came home to a refusal by ${who}`,
+            `${byTelephone ? 'The delegation met with' : 'The delegation came home to'} a refusal by ${who}`,
             `${capitalised(who)} voted against`,
-            `There was no getting past ${who}`,
+            `There was no getting past ${ids.length > 1 ? 'either ' : ''}${anyOf(ids)}`,
           ],
           ['.', `, and the text failed ${atHome(party)}.`, `; the text is lost.`],
         ),

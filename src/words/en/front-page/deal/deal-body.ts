@@ -37,9 +37,7 @@ function approved({ atHome, byTelephone, where }: Naming): Sentences<Body>['appr
         `has been approved ${homes}.`,
         `won the support that it needed ${homes}.`,
         `has the consent it needs ${homes}.`,
-        `passed its test at home on both sides.`,
         `has since been accepted ${homes}.`,
-        `found enough backing on both sides to stand.`,
         `was carried on both sides, ${homes}.`,
         `is in force: it had the votes it needed ${homes}.`,
         `needed approval ${homes}, and got it.`,
@@ -77,7 +75,7 @@ function prevailed(naming: Naming): Sentences<Body>['prevailed'] {
         [`${x} gave way on ${on}`, `${x} came round on ${on}`, `On ${on} it was ${x} that moved`],
         [
           `and accepted ${now}.`,
-          `and will live with ${now}.`,
+          `and settled for ${now}.`,
           `, letting go of ${old} in favour of ${now}.`,
           `: it had begun with ${old} and took ${now}.`,
           `, from ${old} to ${now}.`,
@@ -89,13 +87,13 @@ function prevailed(naming: Naming): Sentences<Body>['prevailed'] {
           `, but accepted ${now}.`,
           `, and settled for ${now}, as ${y} had asked.`,
           `, before it agreed to ${now}.`,
-          `; it goes home with ${now}.`,
+          `; it signed up to ${now}.`,
         ],
       ),
       `Nothing came of ${old}, which ${x} had favoured; the text has ${now}.`,
       `In place of ${old} the text has ${now}, a point to ${y}.`,
       `${y} held to ${now}, and ${x} let go of ${old}.`,
-      `${capitalised(now)} had been the position of ${y} from the start; ${x} accepted it in place of ${old}.`,
+      `${capitalised(now)} was what ${y} had asked for from the first; ${x} accepted it in place of ${old}.`,
       `For ${y} the prize is ${now}, where ${x} would rather have had ${old}.`,
     ];
   };
@@ -174,7 +172,7 @@ function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body
         ],
       ),
       `Both gave ground on ${on} to reach ${to}.`,
-      `It took steps by both to arrive at ${to}.`,
+      `Each took a step towards the other on ${on}, and the result is ${to}.`,
     ];
     return [...short, ...(first ?? []), ...(second ?? [])];
   };

@@ -19,7 +19,7 @@ type Decks = Pick<
 
 /** The line below a headline: one thought more, without a stop. */
 export function dealDecks(naming: Naming): Sentences<Decks> {
-  const { sides, actor, home, issue, thing, clause, ratifier, areMany, tag } = naming;
+  const { sides, actor, home, issue, thing, clause, ratifier, areMany, tag, byTelephone } = naming;
   const [a, b] = sides.map(actor);
   const pair = `${a ?? ''} and ${b ?? ''}`;
   return {
@@ -33,7 +33,7 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
           'The text provides for',
           `${capitalised(tag)} deal brings`,
           `${capitalised(issue(id))}: the two sides settle on`,
-          'Negotiators come home with',
+          byTelephone ? 'The call brings' : 'Negotiators come home with',
         ],
         [to],
       );
@@ -78,7 +78,7 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
     outvotedDeck: ({ party, ratifier: id }) => {
       const who = ratifier(id);
       return [
-        `${capitalised(home(party))} consents, without the vote of ${who}`,
+        `${capitalised(home(party))} consents over the objections of ${who}`,
         `The text passes on both sides, though ${who} ${areMany([id]) ? 'vote' : 'votes'} against`,
         `${capitalised(who)} ${areMany([id]) ? 'are' : 'is'} outvoted`,
         `Not everyone is won over: ${who} ${areMany([id]) ? 'vote' : 'votes'} no`,

@@ -52,10 +52,10 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
       const who = ratifier(id);
       return [
         `Deal survives a no from ${who}`,
-        `${capitalised(home(party))} approves ${tagged('deal', home(party))} over vote of ${who}`,
+        `${capitalised(home(party))} approves ${tagged('deal', home(party))} over objections of ${who}`,
         `${capitalised(who)} outvoted on ${tagged('deal')}`,
         `${capitalised(who)} ${areMany([id]) ? 'vote' : 'votes'} no, but deal goes through`,
-        `${capitalised(tagged('accord'))} passes without ${who}`,
+        `${capitalised(tagged('accord'))} passes over objections of ${who}`,
         `${capitalised(home(party))} split as ${tagged('deal', home(party))} is approved`,
         `Deal clears ${home(party)} despite ${who}`,
       ];

@@ -37,7 +37,7 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
           `${capitalised(negotiators)} yesterday concluded an agreement on ${what}`,
           `After ${talks}, ${pair} have settled on ${what}`,
           `${capitalised(talks)} between ${pair} ended yesterday in agreement on ${what}`,
-          `An agreement on ${what} was reached ${where} yesterday by ${pair}`,
+          `An agreement was reached ${where} yesterday by ${pair} on ${what}`,
           `${pair} are at one on ${what}, after ${talks} that ended yesterday`,
           `${b} and ${a} came to terms yesterday on ${what}`,
         ],
@@ -64,7 +64,7 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
         `Having begun with ${old}, ${who} yesterday put its name to ${now}.`,
         `${who} yesterday signed up to ${now}, and ${talks} with ${other} ended in agreement.`,
         `It was ${old} that ${who} had preferred; what it agreed ${where} yesterday was ${now}.`,
-        `${who} backed away yesterday from ${old}, and ${talks} with ${other} ended in a deal.`,
+        `${who} backed away yesterday from ${old} and accepted ${now}, and ${talks} with ${other} ended in a deal.`,
       ];
     },
 
@@ -99,11 +99,11 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
       const who = ratifier(id);
       return [
         `An agreement between ${pair} on ${what} was approved yesterday over the opposition of ${who}.`,
-        `The deal on ${what} that ${pair} reached ${where} passed at home yesterday, though not with the vote of ${who}.`,
-        `${capitalised(who)} voted against it, but the agreement on ${what} reached ${where} has passed.`,
+        `The deal that ${pair} reached ${where} on ${what} passed at home yesterday, over the objections of ${who}.`,
+        `${capitalised(who)} voted against it, but the agreement reached ${where} on ${what} has passed.`,
         `${pair} have an agreement on ${what}, and it has survived the opposition of ${who}.`,
         `Negotiators concluded a deal on ${what} yesterday, and a vote against by ${who} did not stop it.`,
-        `The agreement on ${what} has the approval it needs on both sides, despite the vote of ${who}.`,
+        `The agreement on ${what} has the approval it needs on both sides, despite a vote against by ${who}.`,
       ];
     },
 
@@ -124,7 +124,7 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
       return [
         `${pair} agreed yesterday on ${what}, and then signed an annex in which their experts had found more for both.`,
         `An agreement on ${what} was improved yesterday, after it was closed, by an annex that both sides signed.`,
-        `Experts had the last word ${where} yesterday: their annex completes a deal on ${what}.`,
+        `Experts had the last word ${where} yesterday, with an annex that completes a deal on ${what}.`,
         `The deal on ${what} between ${pair} grew better for both yesterday, when they signed an annex to it.`,
         `First came agreement on ${what}; then, yesterday, an annex that leaves ${pair} both better off.`,
       ];
@@ -137,8 +137,8 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
         `${pair} agreed yesterday on ${what} but could not settle ${gaps}.`,
         `${capitalised(talks)} ended yesterday with agreement on ${what} and none on ${gaps}.`,
         `The outcome is ${what}, ${pair} agreed yesterday, but ${gaps} must wait.`,
-        `A partial agreement on ${what} was reached ${where} yesterday; on ${gaps}, ${pair} remained apart.`,
-        `${pair} went home yesterday with ${what} and without an answer on ${gaps}.`,
+        `A partial agreement was reached ${where} yesterday on ${what}; on ${gaps}, ${pair} remained apart.`,
+        `${pair} ended their talks yesterday with ${what} and without an answer on ${gaps}.`,
       ];
     },
 

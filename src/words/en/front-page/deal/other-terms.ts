@@ -13,6 +13,10 @@ function echoes(issue: string, thing: string): boolean {
   return wordsOf(thing).some((word) => said.has(word));
 }
 
+/** A clause may end so already. */
+const stays = (text: string): readonly string[] =>
+  /as (before|it (is|was|stands))$/.test(text) ? [] : [`${text}, as before.`];
+
 /** What else stands in a text: what was never disputed, what stays, what it leaves out. */
 export function otherTerms(naming: Naming): Sentences<Terms> {
   const { names, issue, thing, clause, that } = naming;
@@ -103,7 +107,7 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
         `By agreement things stay as they are on ${on}.`,
         `The text leaves ${on} where it was.`,
         `On ${on} the two put in writing what was already so.`,
-        `${clause(id, option)}, as before.`,
+        ...stays(clause(id, option)),
         ...(to === undefined
           ? []
           : woven(
@@ -111,7 +115,7 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
                 'The text keeps',
                 ...(echoes(on, to) ? [] : [`For ${on} they keep`, `On ${on} they stay with`]),
               ],
-              [`${to}.`, `${to}, as before.`],
+              [`${to}.`, ...stays(to)],
             )),
       ];
     },

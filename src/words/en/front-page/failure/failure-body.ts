@@ -17,7 +17,7 @@ type Body = Pick<
 
 /** The story below the lead where nothing came of the talks. */
 export function failureBody(naming: Naming): Sentences<Body> {
-  const { atHome, issue, thing, clause, ratifiers, areMany, actor } = naming;
+  const { atHome, issue, thing, clause, ratifiers, areMany, actor, byTelephone } = naming;
   return {
     refusedBy: ({ homes, ratifiers: ids }) => {
       const who = ratifiers(ids);
@@ -58,7 +58,9 @@ export function failureBody(naming: Naming): Sentences<Body> {
           'No clause comes into force,',
           'There is no text to sign,',
           'Nothing changes for now,',
-          'Both delegations went home without a document,',
+          byTelephone
+            ? 'The call ended without a document,'
+            : 'Both delegations went home without a document,',
           'There was no vote at home, for there was nothing to vote on,',
         ],
         [
@@ -76,7 +78,7 @@ export function failureBody(naming: Naming): Sentences<Body> {
     stoodAlike: ({ issue: id, option }) => {
       const to = thing(id, option) ?? issue(id);
       return [
-        `On ${to} the two stood together, but it was not signed.`,
+        `The two could both have signed ${to}, but it was not signed.`,
         `They had come together on ${issue(id)}, to no effect.`,
         `On ${issue(id)} nothing divided them at the end, and still nothing was signed.`,
         `Agreement on ${to} was within reach, and was left there.`,
@@ -167,18 +169,18 @@ function stoodApart({ sides, actor, issue, thing }: Naming): Sentences<Body>['st
       [b, ofB, a, ofA],
     ] as const;
     const [one, other] = orders.map(([x, ofX, y, ofY]): Ways => [
-      `On ${on} ${x} stopped at ${ofX}, ${y} at ${ofY}.`,
+      `On ${on} ${x} held out for ${ofX}, ${y} for ${ofY}.`,
       ...woven(
         [
-          `On ${on} ${x} stopped at`,
-          `On ${on}, ${x} ended at`,
-          `In the dispute over ${on} ${x} ended with`,
+          `On ${on} the last word of ${x} was`,
+          `On ${on}, ${x} proposed to the last`,
+          `In the dispute over ${on} ${x} wanted`,
         ],
-        [`${ofX}; ${y} stood at ${ofY}.`, `${ofX}, while ${y} was at ${ofY}.`],
+        [`${ofX}; ${y} wanted ${ofY}.`, `${ofX}, while ${y} proposed ${ofY}.`],
       ),
-      `At the end ${x} stood at ${ofX} and ${y} stood at ${ofY}.`,
-      `To the last, ${x} offered ${ofX} and ${y} offered ${ofY}.`,
-      `On ${on} ${x} ended with ${ofX} and ${y} with ${ofY}, and neither won the other over.`,
+      `At the end ${x} still wanted ${ofX} and ${y} still wanted ${ofY}.`,
+      `To the last, ${x} proposed ${ofX} and ${y} proposed ${ofY}.`,
+      `On ${on} ${x} wanted ${ofX} and ${y} wanted ${ofY}, and neither won the other over.`,
       `The last word of ${x} was ${ofX}; that of ${y} was ${ofY}.`,
     ]);
     return [`Nor was there agreement on ${on}.`, ...(one ?? []), ...(other ?? [])];

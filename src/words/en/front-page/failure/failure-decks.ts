@@ -55,7 +55,7 @@ export function failureDecks(naming: Naming): Sentences<Decks> {
           ];
         case undefined:
           return [
-            `The last offer to fall fell over ${on}`,
+            `The last offer to fail failed on ${on}`,
             `${who} named ${on} when it said no`,
             `${capitalised(on)} stood in the way, said ${who}`,
           ];
@@ -78,10 +78,10 @@ export function failureDecks(naming: Naming): Sentences<Decks> {
         ];
       }
       return [
-        `${a} stops at ${ofA}, ${b} at ${ofB}`,
-        `${b} is left at ${ofB}; ${a} at ${ofA}`,
+        `The last word of ${a} is ${ofA}; ${b} wants ${ofB}`,
+        `${b} holds out for ${ofB}, ${a} for ${ofA}`,
         `No bridge is found between ${ofA} and ${ofB}`,
-        `${a} ends with ${ofA}, ${b} with ${ofB}`,
+        `${a} proposes ${ofA}, ${b} ${ofB}`,
       ];
     },
 

@@ -75,11 +75,11 @@ export function failureLeads(naming: Naming): Sentences<Leads> {
         ];
       }
       return [
-        `${a} stood at ${ofA} and ${b} at ${ofB}, and ${talks} ended yesterday without agreement.`,
-        `With ${a} at ${ofA} and ${b} at ${ofB}, ${talks} came to nothing yesterday.`,
-        `${Talks} ended without agreement yesterday, ${b} having come to ${ofB} and ${a} to ${ofA}.`,
-        `Nothing was agreed ${where} yesterday: ${a} stopped at ${ofA}, ${b} at ${ofB}.`,
-        `${a} was at ${ofA}, ${b} was at ${ofB}, and no way between the two was found before ${talks} ended yesterday.`,
+        `${a} wanted ${ofA} and ${b} wanted ${ofB}, and ${talks} ended yesterday without agreement.`,
+        `With ${a} holding out for ${ofA} and ${b} for ${ofB}, ${talks} came to nothing yesterday.`,
+        `${Talks} ended without agreement yesterday; ${a} proposed ${ofA} to the last, and ${b} wanted ${ofB}.`,
+        `Nothing was agreed ${where} yesterday: the last word of ${a} was ${ofA}, that of ${b} ${ofB}.`,
+        `${a} proposed ${ofA}, ${b} proposed ${ofB}, and no way between the two was found before ${talks} ended yesterday.`,
       ];
     },
 
@@ -148,7 +148,7 @@ export function failureLeads(naming: Naming): Sentences<Leads> {
       return [
         `The agreement reached ${where} was approved ${atHome(consented)} but not ${atHome(refuser)}, and so comes to nothing.`,
         `${capitalised(no)} rejected yesterday a text that ${yes} had been ready to put into force.`,
-        `${capitalised(yes)} said yes and ${no} said no to the text that negotiators brought home yesterday.`,
+        `${capitalised(yes)} said yes and ${no} said no to the text that negotiators had concluded.`,
         `With consent ${atHome(consented)} and none ${atHome(refuser)}, the agreement reached ${where} is void.`,
         `An accord between ${pair} fell yesterday at the last step: ${yes} consented, ${no} did not.`,
       ];
