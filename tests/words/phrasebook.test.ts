@@ -82,6 +82,15 @@ describe.each(books)('the registers in $language', (book) => {
   });
 });
 
+it('has a side commit itself to no less than an option, which it may not want itself', () => {
+  const lines = books.flatMap(({ registers }) =>
+    Object.values(registers).flatMap(({ commit }) => wholes(commit)),
+  );
+  const named = lines.filter((line) => line.includes('{option}'));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((line) => !/less|below|least|limit|draws the line/i.test(line))).toEqual([]);
+});
+
 describe('a phrasebook in the pseudo-language', () => {
   it('says as much in marked letters, with the same gaps', async () => {
     const pseudo = await fetchPhrasebook(pseudoTag);

@@ -92,7 +92,7 @@ export const blunt: Lines = {
   ],
   commit: [
     '{option}. We take nothing less.',
-    'We said it out loud: {option}. Now we are stuck with it.',
+    'We said it out loud: no less than {option}. Now we are stuck with it.',
     'Everybody knows our line on {issue}.',
   ],
   retreat: [

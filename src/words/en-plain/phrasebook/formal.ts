@@ -157,7 +157,7 @@ export const formal: Lines = {
   commit: [
     'We wish all to know that we will take nothing less than {option}.',
     'We have given our solemn word on {issue}.',
-    'On {issue}, our honour is at stake. We stand by {option}.',
+    'On {issue}, our honour is at stake. We cannot go below {option}.',
   ],
   retreat: [
     'We are sorry that we must take back our word on {issue}.',

@@ -156,7 +156,7 @@ export const lawyerly: Lines = {
   ],
   commit: [
     'To be clear: on {issue}, we will sign nothing less than {option}.',
-    'It is now on record: {option}.',
+    'It is now on record: not less than {option}.',
     'We have tied our hands on {issue}.',
   ],
   retreat: [

@@ -152,7 +152,7 @@ export const plain: Lines = {
   ],
   commit: [
     'On {issue}, we will not take less than {option}.',
-    'We promise this to everyone: {option}.',
+    'We promise this to everyone: no less than {option}.',
     'We have given our word on {issue}.',
   ],
   retreat: [

@@ -151,8 +151,8 @@ export const procedural: Lines = {
     'There is no need to pass on {issue}.',
   ],
   commit: [
-    'Please write down what we need on {issue}: {option}.',
-    'We have told the press: {option}.',
+    'Please write down the least we can take on {issue}: {option}.',
+    'We have told the press: not below {option}.',
     'Our line on {issue} is now public.',
   ],
   retreat: [

@@ -147,7 +147,7 @@ export const warm: Lines = {
     'I am not so keen on that. We know {issue} well enough.',
   ],
   commit: [
-    'We promised our people {option}. Please help us keep our word.',
+    'We promised our people no less than {option}. Please help us keep our word.',
     'I have given my word on {issue}.',
     'You should hear it from us: we need {option}, and no less.',
   ],

@@ -201,10 +201,10 @@ export const blunt: Lines = {
   ],
   commit: [
     '{option}. Nothing less.',
-    'We have said it in public: {option}. Now we cannot move.',
-    'On {issue}, it has to be {option}, and everybody knows it.',
-    'Write it down: on {issue}, {option}.',
-    'We are tied to {option} now. Work with that.',
+    'We have said it in public: not below {option}. Now we cannot go lower.',
+    'On {issue}, the least is {option}, and everybody knows it.',
+    'Write it down: on {issue}, not below {option}.',
+    'We cannot go below {option} now. Work with that.',
   ],
   retreat: [
     'We said {option}. We are dropping it.',

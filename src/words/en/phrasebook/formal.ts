@@ -223,9 +223,9 @@ export const formal: Lines = {
   ],
   commit: [
     'My delegation wishes it to be publicly known that, on {issue}, it will accept nothing less than {option}.',
-    'On {issue}, we have pledged ourselves to {option}.',
+    'On {issue}, we have pledged ourselves not to go below {option}.',
     'On {issue}, we have declared that we will not settle for less than {option}.',
-    'On {issue}, my delegation has solemnly declared for {option}, and is bound by that.',
+    'On {issue}, my delegation has solemnly declared {option} to be the least that it will take, and is bound by that.',
   ],
   retreat: [
     'My delegation is obliged to withdraw what it declared on {issue}.',

@@ -222,10 +222,10 @@ export const lawyerly: Lines = {
   ],
   commit: [
     'For the avoidance of doubt: on {issue}, we will sign nothing less than {option}.',
-    'Our position on {issue} is {option}, and it is now a public one.',
+    'The least that we will sign on {issue} is {option}, and that is now public.',
     'Our public statement on {issue} draws the line at {option}.',
-    'On {issue}, we have bound ourselves to {option}.',
-    'We have put {option} on the public record. We cannot sign less on {issue}.',
+    'On {issue}, we have bound ourselves not to go below {option}.',
+    'We have put {option} on the public record as our limit. We cannot sign less on {issue}.',
   ],
   retreat: [
     'We no longer consider ourselves bound by what we said on {issue}.',

@@ -218,9 +218,9 @@ export const plain: Lines = {
   ],
   commit: [
     'On {issue}, we will take nothing less than {option}.',
-    'We say this in public: on {issue}, we need {option}.',
-    'On {issue}, we have told everyone that we stand by {option}.',
-    '{option}: that is our word on {issue}.',
+    'We say this in public: on {issue}, we will not go below {option}.',
+    'On {issue}, we have told everyone that the least we will take is {option}.',
+    'Not below {option}: that is our word on {issue}.',
     'We have given our word on {issue}, and people will hold us to it.',
   ],
   retreat: [

@@ -225,11 +225,11 @@ export const procedural: Lines = {
     'There is no agreement to a study of {issue}.',
   ],
   commit: [
-    'Our position on {issue} has been published. It is {option}.',
+    'Our limit on {issue} has been published. It is {option}.',
     'For the record, and for the press: on {issue}, nothing less than {option}.',
-    'We have issued a statement on {issue}. It names {option}.',
-    'It is a matter of public record that, on {issue}, we require {option}.',
-    'We have placed {option} on the record as our position on {issue}.',
+    'We have issued a statement on {issue}. It names {option} as the least that we can sign.',
+    'It is a matter of public record that, on {issue}, we require {option} at the least.',
+    'We have placed {option} on the record as our limit on {issue}.',
   ],
   retreat: [
     'Our statement on {issue} no longer applies.',

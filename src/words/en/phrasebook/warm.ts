@@ -222,10 +222,10 @@ export const warm: Lines = {
     'I am not keen on a study of {issue}, I have to say.',
   ],
   commit: [
-    'We have told our people that, on {issue}, it will be {option}. Please help us keep our word.',
-    'I have given a promise on {issue}, and it is {option}.',
+    'We have told our people that, on {issue}, it will be {option} at the least. Please help us keep our word.',
+    'I have given a promise on {issue}, and it is not to go below {option}.',
     'Everybody at home has heard us promise {option}. We cannot take less on {issue}.',
-    'You should hear it from us: on {issue}, we have promised {option}.',
+    'You should hear it from us: on {issue}, we have promised no less than {option}.',
   ],
   retreat: [
     'I have to break a promise on {issue}. I am not proud of it.',
