@@ -2,9 +2,9 @@ import { phrase, type Phrase } from '../lib/phrase.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Path } from '../scenario/text/yaml-nodes.ts';
 import { editedBy, type Edit, type EditKey } from './edit.ts';
-import { rebalanced } from './references/balance.ts';
 import { goingWith, namingsWithin } from './references/removal.ts';
 import { declared, valueAt } from './references/references.ts';
+import { sharingOut } from './sheets/sharing-out.ts';
 import type { TextChanges } from './text-change.ts';
 import { isBlock, isList, type PlainBlock, type PlainValue } from './text/held.ts';
 import { readTree, type Tree } from './tree.ts';
@@ -27,12 +27,17 @@ export function referencesTo(text: string, path: Path): readonly Path[] {
   return tree === undefined ? [] : namingsWithin(tree.data, path).map((naming) => naming.path);
 }
 
-/** Takes out a thing with all that refers to it; what its points were worth goes to what remains. */
+/** Takes out a thing with all that refers to it; the points that it was worth become free. */
 export function removeWithReferences(text: string, path: Path): Changes {
   const tree = readTree(text);
   if (tree === undefined) return err(phrase('edit.unreadable'));
   if (valueAt(tree.data, path) === undefined) return err(phrase('edit.nothing'));
-  return changing(text, ({ data }) => [...goingWith(data, path), ...rebalanced(data, path)]);
+  return changing(text, ({ data }) => goingWith(data, path));
+}
+
+/** Has a side's best options come to a hundred points again, each issue's in proportion. */
+export function shareOut(text: string, party: string): Changes {
+  return changing(text, ({ data }) => sharingOut(data, party)?.edits);
 }
 
 /** What an author is asked of a new issue beyond what stands in it. */

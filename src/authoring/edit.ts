@@ -2,6 +2,7 @@ import { phrase, type Phrase } from '../lib/phrase.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import { composedChanges } from './composed-changes.ts';
 import { applied } from './editing/applied.ts';
+import { numbersAtOnce } from './editing/at-once.ts';
 import { attemptsAt } from './editing/attempts.ts';
 import { stepsTo } from './editing/steps.ts';
 import { verified } from './editing/verified.ts';
@@ -39,6 +40,8 @@ function editedTree(tree: Tree, wanted: Edit): Result<Edited, Phrase<EditKey>> {
 
 /** Edits one after another. */
 export function editedBy(tree: Tree, wanted: readonly Edit[]): Result<Edited, Phrase<EditKey>> {
+  const atOnce = numbersAtOnce(tree, wanted);
+  if (atOnce !== undefined) return atOnce;
   let made: Edited = { changes: [], tree };
   for (const each of wanted) {
     const next = editedTree(made.tree, each);

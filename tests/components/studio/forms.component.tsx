@@ -75,6 +75,42 @@ test('the sum of a sheet is told while its points are changed', async () => {
   await expect.poll(said).toContain('they must come to 100');
 });
 
+test('points that do not come to a hundred are shared out once one has seen how, in one step', async () => {
+  layOut();
+  await show(
+    <AtForm>
+      <ScoreForm path={['parties', 'se']} />
+    </AtForm>,
+  );
+  expect(page.getByRole('button', { name: /^Share them out/ }).all()).toHaveLength(0);
+  const animals = page.getByRole('region', { name: /How many animals/ });
+  await animals.getByRole('spinbutton', { name: 'Five thousand each' }).fill('90');
+  await userEvent.tab();
+  const typed = textOnDesk();
+  await page.getByRole('button', { name: 'Share them out: Sweden' }).click();
+  const asked = page.getByRole('alertdialog');
+  await expect.element(asked).toMatchTextContent(/How many animals may cross: 90 → 60/);
+  await asked.getByRole('button', { name: 'Share them out' }).click();
+  await expect.poll(said).toContain('add up to 100 points, as they must');
+  undoChange();
+  expect(textOnDesk()).toBe(typed);
+});
+
+test('before an issue goes it is said whose points become free, and no other points change', async () => {
+  layOut();
+  await show(
+    <AtForm>
+      <ThingsForm path={['issues']} />
+    </AtForm>,
+  );
+  await page.getByRole('button', { name: /^Remove: How many animals/ }).click();
+  const asked = page.getByRole('alertdialog');
+  await expect.element(asked).toMatchTextContent(/40 points .* become free: Sweden/);
+  await asked.getByRole('button', { name: 'Remove it' }).click();
+  const fence = /fence:\n {8}options: .*/g;
+  expect(textOnDesk().match(fence)).toEqual(example.match(fence));
+});
+
 test('stances stand in one grid, a ladder in its steps', async () => {
   layOut();
   await show(

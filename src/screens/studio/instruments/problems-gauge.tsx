@@ -4,6 +4,7 @@ import { warningsOf } from '../../../app/studio/runs/summaries.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import type { Told } from '../form/fields/form-context.ts';
 import { useFormWords } from '../form/fields/use-new-form.ts';
+import { ShareOut } from '../mending/share-out.tsx';
 import { goToProblem } from '../outline/go-to-problem.ts';
 import { Gauge } from './gauge.tsx';
 import { useOld } from './use-old.ts';
@@ -53,6 +54,9 @@ export function ProblemsGauge() {
                       {words}
                     </span>
                   </button>
+                  {isOfSheet(problem) && (
+                    <ShareOut data={form.data} name={form.name} party={String(problem.path?.[1])} />
+                  )}
                 </li>
               ))}
             </ul>
@@ -60,6 +64,11 @@ export function ProblemsGauge() {
         ))}
     </Gauge>
   );
+}
+
+/** Whether a side’s sheet does not come to its hundred points. */
+function isOfSheet({ said }: Told): boolean {
+  return said[0]?.key === 'sheet.best';
 }
 
 const none = [] as const;

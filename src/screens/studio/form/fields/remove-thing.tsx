@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { textOnDesk } from '../../../../app/studio/studio-store.ts';
 import { referencesTo, removeWithReferences } from '../../../../authoring/changes.ts';
+import { freedBy } from '../../../../authoring/sheets/freed.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { Confirm } from '../../../controls/dialog.tsx';
 import { placeWords } from '../place-words.ts';
@@ -17,6 +18,7 @@ export function RemoveThing({ path, what, onDone }: RemoveThingProps) {
   const { t } = useTranslation('studio');
   const form = useForm();
   const places = referencesTo(textOnDesk(), path);
+  const freed = freedBy(form.data, path);
   return (
     <Confirm
       open
@@ -29,6 +31,11 @@ export function RemoveThing({ path, what, onDone }: RemoveThingProps) {
         form.change((text) => removeWithReferences(text, path));
       }}
     >
+      {freed.map(({ party, points }) => (
+        <p key={party}>
+          {t('remove.freed', { count: points, side: form.name(['parties', party]) })}
+        </p>
+      ))}
       {places.length === 0 ? (
         <p>{t('remove.nowhere')}</p>
       ) : (

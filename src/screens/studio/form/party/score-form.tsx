@@ -3,6 +3,7 @@ import { valueAt } from '../../../../authoring/references/references.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { useForm } from '../fields/form-context.ts';
 import { FormHead } from '../form-head.tsx';
+import { ShareOut } from '../../mending/share-out.tsx';
 import { titleOf } from '../fields/names-in.ts';
 import { bestPoints, issuesOf } from './party-data.ts';
 import styles from './party.module.css';
@@ -19,9 +20,12 @@ export function ScoreForm({ path }: { readonly path: Path }) {
   return (
     <>
       <FormHead path={points} />
-      <p role="status" className={sum === 100 ? styles['sum'] : styles['off']}>
-        {sum === 100 ? t('score.hundred') : t('score.off', { sum, by: Math.abs(100 - sum) })}
-      </p>
+      <div className={sum === 100 ? styles['sum'] : styles['off']}>
+        <p role="status">
+          {sum === 100 ? t('score.hundred') : t('score.off', { sum, by: Math.abs(100 - sum) })}
+        </p>
+        <ShareOut data={data} name={name} party={String(path[1])} />
+      </div>
       {issues.map(({ id, title, options }, at) => (
         <section key={id} className={styles['issue']} aria-label={`${side}: ${title}`}>
           <h3>
