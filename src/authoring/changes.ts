@@ -1,6 +1,8 @@
 import { phrase, type Phrase } from '../lib/phrase.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Path } from '../scenario/text/yaml-nodes.ts';
+import { addedIssue } from './begin/added-issue.ts';
+import type { SayDraft } from './begin/draft-key.ts';
 import { editedBy, type Edit, type EditKey } from './edit.ts';
 import { goingWith, namingsWithin } from './references/removal.ts';
 import { declared, valueAt } from './references/references.ts';
@@ -40,30 +42,9 @@ export function shareOut(text: string, party: string): Changes {
   return changing(text, ({ data }) => sharingOut(data, party)?.edits);
 }
 
-/** What an author is asked of a new issue beyond what stands in it. */
-export interface Said {
-  readonly text: string; // the position of either side, until she writes her own
-  readonly because: string;
-}
-
-/** A new issue: for either side a position at its own end, and points that she has yet to give. */
-export function addIssue(text: string, issue: PlainBlock, said: Said): Changes {
-  return changing(text, ({ data }) => {
-    const issues = valueAt(data, ['issues']);
-    const ids = optionIds(issue['options']);
-    const { id } = issue;
-    if (typeof id !== 'string' || ids.length === 0) return undefined;
-    const parties = partyIds(data).flatMap((party, at): readonly Edit[] => {
-      const option = (at === 0 ? ids[0] : ids.at(-1)) ?? '';
-      const points = Object.fromEntries(ids.map((each) => [each, 0]));
-      return [
-        set(['parties', party, 'positions', id], { option, ...said }),
-        set(['parties', party, 'points', id], { options: points, because: said.because }),
-      ];
-    });
-    const at = isList(issues) ? issues.length : 0;
-    return [{ kind: 'insert', path: ['issues'], at, value: issue }, ...parties];
-  });
+/** One more issue, drafted by `say` until its author writes her own. */
+export function addIssue(text: string, say: SayDraft): Changes {
+  return changing(text, ({ data }) => addedIssue(data, say));
 }
 
 /**

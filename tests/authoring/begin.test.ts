@@ -5,7 +5,10 @@ import { parse } from 'yaml';
 import { checkScenario } from '../../src/analysis/check-scenario.ts';
 import { copyOf } from '../../src/authoring/begin/copy.ts';
 import { firstDraft, type Answers } from '../../src/authoring/begin/first-draft.ts';
+import { madeUpIn } from '../../src/authoring/begin/own-words.ts';
 import { fromGenius, geniusSpaceOf } from '../../src/authoring/begin/genius.ts';
+import { addIssue, shareOut } from '../../src/authoring/changes.ts';
+import { changedText } from '../../src/authoring/text-change.ts';
 import { diagnoseScenario } from '../../src/scenario/parse.ts';
 import { playGame, usualLineup } from '../../src/simulation/play-game.ts';
 import { isDeal } from '../../src/simulation/summarise.ts';
@@ -30,6 +33,11 @@ const canteen: Answers = {
   ],
 };
 
+function changed(text: string, changes: ReturnType<typeof addIssue>): string {
+  if (!changes.ok) throw new Error(changes.error.key);
+  return changedText(text, changes.value);
+}
+
 function goodScenario(text: string) {
   const { value, problems } = diagnoseScenario('draft.yaml', text);
   expect(problems).toEqual([]);
@@ -45,6 +53,22 @@ describe('a first draft', { timeout: 120_000 }, () => {
     ['of sides that care for the same', { sides: [{ first: [0, 1, 2] }, { first: [0, 1, 2] }] }],
   ] as const)('%s is good, has nothing against it and mostly ends in a deal', (_, answers) => {
     const scenario = goodScenario(draftOf(answers));
+    const lineup = usualLineup(scenario);
+    const games = Array.from({ length: 20 }, (_, dice) => playGame(scenario, dice, lineup));
+    expect(games.filter(isDeal).length).toBeGreaterThanOrEqual(16);
+  });
+
+  it('has one more issue drafted like its own, which plays once the points are shared out', () => {
+    const before = draftOf(canteen);
+    const text = changed(before, addIssue(before, drafting(t)));
+    const { problems } = diagnoseScenario('draft.yaml', text);
+    expect(problems.map(({ said }) => said[0]?.key)).toEqual(['sheet.best', 'sheet.best']);
+    const ids = Object.keys((parse(text) as { parties: object }).parties);
+    const shared = ids.reduce((each, party) => changed(each, shareOut(each, party)), text);
+    const scenario = goodScenario(shared);
+    expect(scenario.issues.at(-1)).toMatchObject({ id: 'question-6', title: 'Question 6' });
+    const own = madeUpIn(parse(text), drafting(t)).length;
+    expect(own - madeUpIn(parse(before), drafting(t)).length).toBeGreaterThan(10);
     const lineup = usualLineup(scenario);
     const games = Array.from({ length: 20 }, (_, dice) => playGame(scenario, dice, lineup));
     expect(games.filter(isDeal).length).toBeGreaterThanOrEqual(16);

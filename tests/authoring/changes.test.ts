@@ -6,9 +6,12 @@ import {
   addRatifier,
   referencesTo,
   removeWithReferences,
+  shareOut,
 } from '../../src/authoring/changes.ts';
 import { freedBy } from '../../src/authoring/sheets/freed.ts';
 import { changedText } from '../../src/authoring/text-change.ts';
+import { drafting } from '../../src/words/authoring.ts';
+import { openVoice } from '../../src/words/voice.ts';
 import { exampleScenario, exampleText, problemsOf } from '../scenario/example.ts';
 
 function made(changes: ReturnType<typeof removeWithReferences>, text = exampleText): string {
@@ -24,22 +27,22 @@ const option = (id: string) => ({
   headline: `Agreed: ${id}`,
   because,
 });
-const issue = {
-  id: 'dogs',
-  title: 'Dogs',
-  short: 'Dogs',
-  text: 'Whether dogs may come.',
-  statusQuo: 'none',
-  options: ['none', 'few', 'all'].map(option),
-  because,
-};
-const withDogs = made(addIssue(exampleText, issue, { text: 'As we say.', because }));
+const { t } = await openVoice('en', ['authoring'], (value) => value);
+const added = made(addIssue(exampleText, drafting(t)));
+const withSixth = ['se', 'fi'].reduce((text, party) => made(shareOut(text, party), text), added);
 
 describe('a thing that is added', () => {
-  it('as an issue has what the format demands of both parties', () => {
-    expect(problemsOf(withDogs)).toEqual([]);
-    const { parties } = exampleScenario(withDogs);
-    expect(parties.map(({ positions }) => positions['dogs']?.option)).toEqual(['none', 'all']);
+  it('as an issue has options, and for either side a position, points and steps', () => {
+    expect(problemsOf(withSixth)).toEqual([]);
+    const { parties, issues } = exampleScenario(withSixth);
+    const { id = '', options = [] } = issues.at(-1) ?? {};
+    expect(parties.map(({ positions }) => positions[id]?.option)).toEqual([
+      options[0]?.id,
+      options.at(-1)?.id,
+    ]);
+    for (const { concessions } of parties) {
+      expect(concessions.filter(({ issue }) => issue === id)).toHaveLength(2);
+    }
   });
 
   it.each([0, 1, 2, 3])('as an option at %i has points between those of its neighbours', (at) => {
@@ -77,8 +80,8 @@ describe('a thing that is added', () => {
 
 describe('a thing that is taken out', () => {
   it.each([
-    ['an issue', withDogs, ['issues', 0]],
-    ['another issue', withDogs, ['issues', 1]],
+    ['an issue', withSixth, ['issues', 0]],
+    ['another issue', withSixth, ['issues', 1]],
     ['an option', exampleText, ['issues', 1, 'options', 1]],
     [
       'the option of a position',

@@ -1,17 +1,16 @@
 import type { PlainBlock, PlainValue } from '../text/held.ts';
 import type { Plan, Side } from './plan.ts';
-import type { PlannedIssue } from './planned-issues.ts';
 import { briefLabel } from './brief.ts';
 import type { SayDraft } from './draft-key.ts';
-import { pointsOf, weightsOf } from './draft-points.ts';
+import { weightsOf } from './draft-points.ts';
+import { draftPoints, draftPosition, draftSteps, viewOf, type View } from './draft-view.ts';
 
 /** A side of a first draft. */
 export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
   const side = plan.sides[at];
   const other = plan.sides[at === 0 ? 1 : 0];
   const views = plan.issues.map((issue, n): View => {
-    const options = at === 0 ? issue.options : issue.options.toReversed();
-    return { issue, options, rank: side.ranks[n] ?? 0, weight: weightsOf(side)[n] ?? 0 };
+    return viewOf(issue, at, { rank: side.ranks[n] ?? 0, weight: weightsOf(side)[n] ?? 0 });
   });
   const colour = at === 0 ? '#8A2432' : '#1F5A92';
   const byRank = views.toSorted((one, two) => one.rank - two.rank);
@@ -38,19 +37,8 @@ export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
       },
     },
     persona: 'professional',
-    positions: keyed(views, ({ issue, options }) => ({
-      option: options[0]?.id ?? '',
-      text: say('draft.position', { issue: issue.title, option: options[0]?.title ?? '' }),
-      because: say('draft.becausePosition'),
-    })),
-    points: keyed(views, ({ issue, options, weight }) => {
-      const points = pointsOf(weight, options.length);
-      const own = Object.fromEntries(options.map(({ id }, n) => [id, points[n] ?? 0]));
-      return {
-        options: Object.fromEntries(issue.options.map(({ id }) => [id, own[id] ?? 0])),
-        because: say('draft.becausePoints'),
-      };
-    }),
+    positions: keyed(views, (view) => draftPosition(view, say)),
+    points: keyed(views, (view) => draftPoints(view, say)),
     mandate: keyed(
       views.filter(({ rank }) => rank === 0),
       ({ options }) => ({
@@ -59,7 +47,7 @@ export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
         because: say('draft.becauseMandate'),
       }),
     ),
-    concessions: byRank.toReversed().flatMap((view) => ladder(side, view, say)),
+    concessions: byRank.toReversed().flatMap((view) => draftSteps(side.id, view, say)),
     ratifiers: side.home.map((home, n) => ratifier(home, n, byRank, say)),
     quorum: Math.ceil((side.home.length + 1) / 2),
     gestures: [
@@ -80,14 +68,6 @@ export function draftParty(plan: Plan, at: 0 | 1, say: SayDraft): PlainBlock {
   };
 }
 
-/** An issue as a side sees it: its options from the best for it to the worst. */
-interface View {
-  readonly issue: PlannedIssue;
-  readonly options: PlannedIssue['options'];
-  readonly rank: number;
-  readonly weight: number;
-}
-
 function keyed(views: readonly View[], made: (view: View) => PlainBlock): PlainBlock {
   return Object.fromEntries(views.map((view) => [view.issue.id, made(view)]));
 }
@@ -104,20 +84,6 @@ function person(side: Side, at: 0 | 1, say: SayDraft): PlainBlock {
     portrait: looks[at] ?? {},
     because: say('draft.becausePerson'),
   };
-}
-
-/** One step after another towards what the other side wishes; the last only where it matters less. */
-function ladder(side: Side, { issue, options, rank }: View, say: SayDraft): readonly PlainBlock[] {
-  const steps = rank === 0 ? options.slice(0, -1) : options;
-  return steps.slice(1).map(({ id, title }, n) => ({
-    id: `${side.id.slice(0, 15)}-${issue.id.slice(0, 15)}-${id.slice(0, 14)}-${n + 1}`,
-    issue: issue.id,
-    from: steps[n]?.id ?? '',
-    to: id,
-    public: say('draft.public', { issue: issue.title, option: title }),
-    home: say('draft.home', { issue: issue.title }),
-    because: say('draft.becauseConcession'),
-  }));
 }
 
 /** Whoever has to agree cares for an issue that matters much, and a little for one that matters less. */

@@ -3,7 +3,7 @@ import type { PlainBlock } from '../text/held.ts';
 import { pairText } from '../text/value-text.ts';
 import type { Answers } from './answers.ts';
 import { planOf, type Plan } from './plan.ts';
-import { brief, briefLabel, withoutStop } from './brief.ts';
+import { draftIssue } from './draft-issue.ts';
 import { draftParty } from './draft-party.ts';
 import { statusQuoOf } from './draft-points.ts';
 import type { DraftKey, SayDraft } from './draft-key.ts';
@@ -66,28 +66,11 @@ function draftOf(plan: Plan, say: SayDraft): PlainBlock {
     seeds: [],
     learn: [say('draft.learnTrade'), say('draft.learnHome')],
     parties: { [one.id]: draftParty(plan, 0, say), [other.id]: draftParty(plan, 1, say) },
-    issues: plan.issues.map(({ id, title, options }, at) => ({
-      id,
-      title,
-      short: briefLabel(title, 16),
-      text: say('draft.issueText', {
-        issue: title,
-        one: one.name,
-        other: other.name,
-        first: options[0]?.title ?? '',
-        last: options.at(-1)?.title ?? '',
-      }),
-      essential: isEssential(plan, at),
-      statusQuo: statusQuo[at] ?? '',
-      options: options.map((option) => ({
-        id: option.id,
-        title: option.title,
-        clause: say('draft.clause', { issue: title, option: withoutStop(option.whole) }),
-        headline: brief(say('draft.headline', { option: withoutStop(option.whole) }), 120),
-        because: say('draft.becauseOption'),
-      })),
-      because: say('draft.becauseIssue'),
-    })),
+    issues: plan.issues.map((issue, at) => {
+      const names = [one.name, other.name] as const;
+      const essential = isEssential(plan, at);
+      return draftIssue(issue, { names, essential, statusQuo: statusQuo[at] ?? '' }, say);
+    }),
     events: [],
     history: {
       outcome: 'partial',

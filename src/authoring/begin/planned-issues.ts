@@ -40,6 +40,19 @@ export function issuesOf(
   }));
 }
 
+/** One more issue, of which nothing is known yet. */
+export function oneMoreIssue(
+  taken: readonly { readonly id: string; readonly title: unknown }[],
+  names: readonly string[],
+  say: SayDraft,
+): PlannedIssue {
+  let n = taken.length + 1;
+  while (taken.some(({ title }) => title === say('draft.issue', { n }))) n += 1;
+  const title = say('draft.issue', { n });
+  const all = slugs([...taken.map(({ id }) => id), title], 'issue');
+  return { id: all.at(-1) ?? `issue-${n}`, title, ...optionsOf({}, names, say) };
+}
+
 interface Written {
   readonly whole: string;
   readonly isToday: boolean;

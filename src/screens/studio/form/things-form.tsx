@@ -7,6 +7,7 @@ import { valueAt } from '../../../authoring/references/references.ts';
 import type { PlainBlock } from '../../../authoring/text/held.ts';
 import type { Path } from '../../../scenario/text/yaml-nodes.ts';
 import { Button } from '../../controls/button.tsx';
+import { useDrafting } from '../begin/use-drafting.ts';
 import { blankOf } from './fields/blank.ts';
 import { EntryTools } from './fields/entry-tools.tsx';
 import { useForm } from './fields/form-context.ts';
@@ -19,6 +20,7 @@ import styles from './form.module.css';
 export function ThingsForm({ path }: { readonly path: Path }) {
   const { t } = useTranslation('studio');
   const { data, edit, change, name } = useForm();
+  const say = useDrafting();
   const [leaving, setLeaving] = useState<number>();
   const shape = memberOf(data, path)?.shape;
   const held = valueAt(data, path);
@@ -32,10 +34,8 @@ export function ThingsForm({ path }: { readonly path: Path }) {
     const because = t('form.designed');
     const value = blankOf(data, [...path, at], shape.each, { because });
     const block = value as PlainBlock;
-    if (path[0] === 'issues') {
-      const issue = { ...block, statusQuo: valueAt(block, ['options', 0, 'id']) as string };
-      change((text) => addIssue(text, issue, { text: '', because }));
-    } else if (path[2] === 'ratifiers') change((text) => addRatifier(text, String(path[1]), block));
+    if (path[0] === 'issues') change((text) => addIssue(text, say));
+    else if (path[2] === 'ratifiers') change((text) => addRatifier(text, String(path[1]), block));
     else edit({ kind: 'insert', path, at, value });
     const own = [...path, at];
     goToField(own, firstField(own, block));
@@ -66,9 +66,12 @@ export function ThingsForm({ path }: { readonly path: Path }) {
         ))}
       </ol>
       {entries.length < shape.most && (
-        <Button icon={<Plus aria-hidden="true" />} onClick={add}>
-          {t('form.add', { what: one })}
-        </Button>
+        <div className={styles['more']}>
+          <Button icon={<Plus aria-hidden="true" />} onClick={add}>
+            {t('form.add', { what: one })}
+          </Button>
+          {path[0] === 'issues' && <p>{t('form.drafted')}</p>}
+        </div>
       )}
       {leaving !== undefined && (
         <RemoveThing
