@@ -131,7 +131,10 @@ function checkUnsigned(
   return [{ path: ['issues', first, 'options', option, 'id'], said }];
 }
 
-/** Nobody takes more than three fifths of what is gained over no agreement. */
+/**
+ * Nobody takes more than three fifths of what is gained over no agreement. What mends it soonest is
+ * what the other side has without one: less of it, and it gains more, and agrees no less often.
+ */
 function checkFairness(
   { parties }: Scenario,
   played: readonly Played[],
@@ -154,7 +157,9 @@ function checkFairness(
     // As it is said: nobody sees why 60% should be more than 60%.
     const percent = Math.round((100 * (gained[side] ?? 0)) / all);
     if (percent <= 100 * mostOfSurplus) return [];
-    const said = [phrase('selfPlay.unfair', { party: name, percent, games })];
-    return [{ path: ['parties', id], said }];
+    const other = parties[side === 0 ? 1 : 0];
+    const values = { party: name, other: other.name, percent, games };
+    const path = ['parties', other.id, 'noAgreement', 'points'];
+    return [{ path, said: [phrase('selfPlay.unfair', values)] }];
   });
 }
