@@ -1,6 +1,7 @@
 import type { Path } from '../scenario/text/yaml-nodes.ts';
 import { isBlock, isList } from './text/held.ts';
 import { valueAt } from './references/references.ts';
+import { stepName } from './references/step-name.ts';
 
 /** The parts of a file as an author sees it; each has a word of its own in every language. */
 export type Part =
@@ -89,7 +90,8 @@ function party(data: unknown, path: Path): Line {
 }
 
 function line(data: unknown, part: Part, path: Path, lines: readonly Line[] = []): Line {
-  return { part, path, label: labelOf(valueAt(data, path)), count: undefined, lines };
+  const label = stepName(data, path) ?? labelOf(valueAt(data, path));
+  return { part, path, label, count: undefined, lines };
 }
 
 function counted(data: unknown, part: Part, path: Path): Line {

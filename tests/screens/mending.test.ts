@@ -52,4 +52,15 @@ describe('what is to be put right', () => {
     const ladder = mended([['parties', 'se', 'positions', 'animals', 'option'], 'some']).join();
     expect(ladder).toContain('“Eight thousand each”');
   });
+
+  it('calls the one of several things with the same id that the place is of', () => {
+    const [old] = [['parties', 'se', 'ratifiers', 0, 'threshold']] as const;
+    const hard = mended(
+      [['parties', 'se', 'ratifiers', 0, 'id'], 'new-1'],
+      [['events', 0, 'id'], 'new-1'],
+      [old, 9],
+    ).join();
+    expect(hard).not.toContain('new-1 ');
+    expect(hard).toMatch(/play\.approvesNothing \{"ratifier":"“[A-Z]/);
+  });
 });

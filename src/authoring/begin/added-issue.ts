@@ -1,3 +1,4 @@
+import { slugs } from '../../analysis/genius/labels.ts';
 import { declared, valueAt } from '../references/references.ts';
 import type { Edit } from '../editing/wanted.ts';
 import { isList } from '../text/held.ts';
@@ -56,4 +57,13 @@ export function addedIssue(data: unknown, say: SayDraft): readonly Edit[] {
       ];
     }),
   ];
+}
+
+/** Whether an id is one that the draft made up for an added issue. */
+export function isDrafted(id: string, say: SayDraft): boolean {
+  const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
+  return slugs(
+    numbers.map((n) => say('draft.issue', { n })),
+    'issue',
+  ).includes(id);
 }

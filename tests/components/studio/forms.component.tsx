@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { parse } from 'yaml';
 import { select, studioStore, textOnDesk } from '../../../src/app/studio/studio-store.ts';
+import { outlineOf } from '../../../src/authoring/outline.ts';
 import { undoChange } from '../../../src/app/studio/undo.ts';
 import { BecauseField } from '../../../src/screens/studio/form/because/because-field.tsx';
 import { FormSheet } from '../../../src/screens/studio/form/form-sheet.tsx';
@@ -149,16 +151,26 @@ test('a face follows what is chosen, and a source is ticked beside what it says'
   );
 });
 
+const eventCount = outlineOf(parse(example)).find(({ part }) => part === 'events')?.count ?? 0;
+
 test('things are added, filled in and called otherwise wherever they are named', async () => {
   layOut();
   await show(
     <AtForm>
       <ThingsForm path={['events']} />
       <Node path={['issues', 1, 'id']} />
+      <Node path={['events', eventCount, 'title']} />
     </AtForm>,
   );
   await page.getByRole('button', { name: 'Add: Event' }).click();
   expect(textOnDesk()).toContain('id: new-');
+  const title = page.getByRole('textbox', { name: 'Title' });
+  await title.fill('A flood');
+  await userEvent.tab();
+  expect(textOnDesk()).toContain('id: a-flood\n');
+  await title.fill('A flood in May');
+  await userEvent.tab();
+  expect(textOnDesk()).toContain('id: a-flood-in-may\n');
   await page.getByRole('textbox', { name: 'Name in the file' }).fill('barrier');
   await userEvent.tab();
   expect(textOnDesk()).not.toMatch(/issue: fence/);

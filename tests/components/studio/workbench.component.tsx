@@ -136,18 +136,17 @@ test('what is new is opened with the focus in its first field, and what it still
   select(['issues']);
   await show(<Workbench draft="draft" />);
   await page.getByRole('button', { name: 'Add: Issue' }).click();
-  await expect.element(page.getByRole('heading', { name: 'Issue', exact: true })).toBeVisible();
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+  await expect.element(heading('Issue: Question 6')).toBeVisible();
   await expect.element(page.getByRole('textbox', { name: 'Title' }).first()).toHaveFocus();
-  const needs = page
-    .getByRole('region', { name: 'What to put right' })
-    .getByRole('button', { name: /Issue 6 still needs: Title, / });
-  await expect.poll(() => needs.elements()).toHaveLength(1);
-  await expect
-    .element(page.getByRole('button', { name: /Sweden · Positions still needs: Issue 6 \(Text\)/ }))
-    .toBeVisible();
+  const wrong = page.getByRole('region', { name: 'What to put right' });
+  await expect.poll(() => wrong.getByText(/must come to 100/).elements()).toHaveLength(2);
+  await expect.element(page.getByRole('region', { name: /draft’s own words/ })).toBeVisible();
   await page.getByRole('button', { name: 'Add: Option' }).click();
   const option = page.getByRole('region', { name: 'Option 4' });
   await expect.element(option.getByRole('textbox', { name: 'Title' })).toHaveFocus();
+  const needs = wrong.getByRole('button', { name: /Question 6 still needs: Options \(Title, / });
+  await expect.poll(() => needs.elements()).toHaveLength(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByRole('heading', { name: 'Issues', exact: true })).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Path } from '../../../scenario/text/yaml-nodes.ts';
 import { valueAt } from '../../../authoring/references/references.ts';
+import { stepName } from '../../../authoring/references/step-name.ts';
 import { titleOf } from './fields/names-in.ts';
 import type { Form } from './fields/form-context.ts';
 
@@ -12,7 +13,7 @@ export function placeWords({ data, name }: Pick<Form, 'data' | 'name'>, path: Pa
     .map((each) => {
       const last = each.at(-1);
       if (typeof last !== 'number') return name(each);
-      return titleOf(valueAt(data, each)) ?? `${name(each)} ${last + 1}`;
+      return stepName(data, each) ?? titleOf(valueAt(data, each)) ?? `${name(each)} ${last + 1}`;
     })
     .join(' · ');
 }

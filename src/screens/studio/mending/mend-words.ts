@@ -22,7 +22,7 @@ export function wrongWords(
     refilled(each, (text, gap) => {
       if (gap === 'where') return placeWords(names, pathOfPlace(data, text));
       if (gap === 'name' && each.key.startsWith('form.') && problem.path) return name(problem.path);
-      return calledOtherwise(data, problem.path ?? [], text);
+      return calledOtherwise(data, problem.path ?? [], text, gap);
     }),
   );
   return words.problem(said);
@@ -54,21 +54,29 @@ function whereWithin({ name }: Names, thing: Path, path: Path): string {
 }
 
 /** Ids in a text by the titles of what they stand for, and typographic quotes round them. */
-function calledOtherwise(data: unknown, path: Path, text: string): string {
+function calledOtherwise(data: unknown, path: Path, text: string, gap: string): string {
   return text.replace(/"([^"]*)"/g, (_, quoted: string) => {
-    const parts = quoted.split(': ').map((each) => titleFor(data, path, each) ?? each);
+    const parts = quoted.split(': ').map((each) => titleFor(data, path, each, gap) ?? each);
     return `“${parts.join(': ')}”`;
   });
 }
 
-const called = ['party', 'issue', 'option', 'ratifier', 'event'] as const;
+const called = ['party', 'issue', 'option', 'ratifier', 'event', 'work'] as const;
 
-/** What has an id is called; undefined where several have it, none of them of the issue at the place. */
-function titleFor(data: unknown, path: Path, id: string): string | undefined {
+/**
+ * What has an id is called. Of several that have it, the one that the place is of, or of whose issue
+ * or side it is, or what the gap is for; undefined where that tells no single one.
+ */
+function titleFor(data: unknown, path: Path, id: string, gap: string): string | undefined {
   const all = called.flatMap((thing) => declared(data, thing)).filter((each) => each.id === id);
   const issue = path[0] === 'issues' ? valueAt(data, [...path.slice(0, 2), 'id']) : path[3];
-  const here = all.filter(({ owner }) => owner !== undefined && owner === issue);
-  const titles = (here.length > 0 ? here : all).map((each) =>
+  const ranks = [
+    all.filter((each) => thingPath(each).every((step, depth) => path[depth] === step)),
+    all.filter(({ owner }) => owner !== undefined && owner === issue),
+    all.filter(({ thing }) => gap.startsWith(thing)),
+    all,
+  ];
+  const titles = (ranks.find((each) => each.length > 0) ?? []).map((each) =>
     titleOf(valueAt(data, thingPath(each))),
   );
   return new Set(titles).size === 1 ? titles[0] : undefined;

@@ -5,10 +5,12 @@ import { changeDraft } from '../../../../app/studio/change-draft.ts';
 import { editDraft, readDesk, useDrafted } from '../../../../app/studio/draft-tree.ts';
 import { fetchMendingWords } from '../../../../app/studio/mending-words.ts';
 import { useStudio } from '../../../../app/studio/use-studio.ts';
+import { isDrafted } from '../../../../authoring/begin/added-issue.ts';
 import { retitled } from '../../../../authoring/begin/own-words.ts';
 import type { Edit, EditKey } from '../../../../authoring/edit.ts';
 import { explained } from '../../../../authoring/fields.ts';
 import { isMadeUp } from '../../../../authoring/outline.ts';
+import { namedAfter } from '../../../../authoring/references/named-after.ts';
 import { valueAt } from '../../../../authoring/references/references.ts';
 import type { Phrase } from '../../../../lib/phrase.ts';
 import type { Problem } from '../../../../scenario/problems/problem.ts';
@@ -40,6 +42,9 @@ function languageOf(data: unknown): string | undefined {
   return typeof language === 'string' && /^[A-Za-z-]{2,20}$/.test(language) ? language : undefined;
 }
 
+/** Ids that new things got after their titles since the page was opened. */
+const given = new Set<string>();
+
 interface Refusal {
   readonly why: Phrase<EditKey>;
   readonly at: Path | undefined; // of the field that was to be called otherwise
@@ -51,6 +56,14 @@ function useChanges(): Pick<Form, 'edit' | 'change' | 'refused' | 'refusedAt'> {
   const say = useDrafting();
   const [refused, setRefused] = useState<Refusal>();
   const words = refused && authoringWords(sentence, refused.why);
+  /** What is new is called after its title, as long as that is typed: its author has not named it. */
+  const renaming = (edit: Edit): Edit | undefined => {
+    if (edit.kind !== 'set' || typeof edit.value !== 'string') return undefined;
+    const isGiven = (id: string) => isMadeUp(id) || given.has(id) || isDrafted(id, say);
+    const renamed = namedAfter(readDesk()?.data, edit.path, edit.value, isGiven);
+    if (renamed) given.add(renamed.to);
+    return renamed;
+  };
   /** The draft’s own words go along with a title. */
   const following = (edit: Edit): readonly Edit[] =>
     edit.kind === 'set' && edit.path.at(-1) === 'title' && typeof edit.value === 'string'
@@ -67,7 +80,13 @@ function useChanges(): Pick<Form, 'edit' | 'change' | 'refused' | 'refusedAt'> {
     edit: (...edits) => {
       const [first] = edits;
       const all = [...edits, ...edits.flatMap(following)];
-      return told(editDraft(...all), first?.kind === 'rename' ? first.path : undefined);
+      const renames = edits.flatMap((edit) => renaming(edit) ?? []);
+      const why = editDraft(...all, ...renames);
+      const isAgain = why !== undefined && renames.length > 0;
+      return told(
+        isAgain ? editDraft(...all) : why,
+        first?.kind === 'rename' ? first.path : undefined,
+      );
     },
     change: (make) => told(changeDraft(make)),
   };
