@@ -12,7 +12,7 @@ export function FormHead({ path }: { readonly path: Path }) {
   const { t } = useTranslation('studio');
   const { data, name, help, problems, mends } = useForm();
   const kind = path.length === 0 ? t('form.talks') : name(path);
-  const own = path.length === 0 ? undefined : titleOf(valueAt(data, path));
+  const own = path.length === 0 ? undefined : (titleOf(valueAt(data, path)) ?? sideOf(data, path));
   const wrong = problems(path);
   const head = useRef<HTMLDivElement>(null);
   // A form begins at its top, wherever the one before it was left.
@@ -43,4 +43,10 @@ export function FormHead({ path }: { readonly path: Path }) {
       )}
     </div>
   );
+}
+
+/** Whose a part of a side’s papers is, which are called alike on both sides. */
+function sideOf(data: unknown, path: Path): string | undefined {
+  if (path[0] !== 'parties' || path.length !== 3) return undefined;
+  return titleOf(valueAt(data, path.slice(0, 2)));
 }
