@@ -37,7 +37,8 @@ export function signWords(t: T, scenario: Scenario, found: OptionSignability): s
 function neverWords(t: T, never: NeverReason, leave: Leave | null): string {
   return t(`sign.never.${never}`, {
     needed: signed(leave?.needed ?? 0),
-    most: signed(leave?.most ?? 0),
+    // Asked for by itself or with a draft: what is to be put right says the same.
+    most: signed(Math.max(leave?.most ?? 0, leave?.drafted ?? -Infinity)),
   });
 }
 
