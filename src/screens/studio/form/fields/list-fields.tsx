@@ -1,10 +1,12 @@
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { wantField } from '../../../../app/studio/bench-store.ts';
+import { isAt } from '../../../../authoring/references/references.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { Button } from '../../../controls/button.tsx';
 import { blankOf } from './blank.ts';
 import { BlockFields } from './block-fields.tsx';
+import { EffectFields } from './effect-fields.tsx';
 import { EntryTools } from './entry-tools.tsx';
 import styles from './fields.module.css';
 import type { Shape } from './member.ts';
@@ -38,7 +40,11 @@ export function ListFields({ path, shape }: ListFieldsProps) {
               {each.kind === 'block' ? (
                 <details open={entries.length === 1 || undefined}>
                   <summary>{what}</summary>
-                  <BlockFields path={here} keys={each.keys} bare />
+                  {isAt('events.*.effects', path) ? (
+                    <EffectFields path={here} effect={entry} keys={each.keys} />
+                  ) : (
+                    <BlockFields path={here} keys={each.keys} bare />
+                  )}
                 </details>
               ) : (
                 node(here)
