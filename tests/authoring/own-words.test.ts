@@ -64,7 +64,7 @@ describe('what a draft made up', () => {
   });
 
   it('names an issue by its new title, unless an author has written over it', () => {
-    const own = text.replace('On “Night duty” we say “None”.', 'Night duty? No.');
+    const own = text.replace('On ‘Night duty’ we say ‘None’.', 'Night duty? No.');
     const changed = withTitle(own, ['issues', 0, 'title'], 'Duty at night and on Sundays');
     expect(changed.replace('Night duty? No.', '')).not.toContain('Night duty');
     expect(changed).toContain('Night duty? No.');

@@ -177,6 +177,33 @@ test('things are added, filled in and called otherwise wherever they are named',
   expect(textOnDesk()).toMatch(/issue: barrier/);
 });
 
+test('an effect is asked what it changes, and shows the fields of that alone', async () => {
+  layOut();
+  await show(
+    <AtForm>
+      <Node path={['events', 0, 'effects']} />
+      <Node path={['events', 0, 'when']} />
+    </AtForm>,
+  );
+  await page.getByRole('button', { name: 'Add: Effect' }).click();
+  await page.getByText('Effect 6', { exact: true }).click();
+  const added = page.getByRole('listitem').filter({ hasText: 'Effect 6' });
+  const kind = added.getByRole('combobox', { name: 'What it changes' });
+  await expect.element(kind).toHaveValue('');
+  expect(added.getByRole('spinbutton').all()).toHaveLength(0);
+  await kind.selectOptions('The support of somebody at home');
+  await expect.element(added.getByRole('spinbutton', { name: 'Steps of support' })).toBeVisible();
+  expect(added.getByRole('spinbutton').all()).toHaveLength(1);
+  await kind.selectOptions('Trust between the two sides');
+  await expect.element(added.getByRole('spinbutton', { name: 'Trust' })).toBeVisible();
+  expect(added.getByRole('combobox').all()).toHaveLength(1);
+  const rounds = page.getByRole('group', { name: 'In the rounds' });
+  await expect.element(rounds.getByRole('spinbutton', { name: 'First round' })).toBeVisible();
+  const chance = page.getByRole('spinbutton', { name: 'Chance' }).element();
+  const told = document.getElementById(chance.getAttribute('aria-describedby') ?? '');
+  expect(told?.textContent).toBe('0 to 1, in each round in which it may come.');
+});
+
 test('a draft says which clauses are its author’s alone', async () => {
   layOut();
   await show(

@@ -54,7 +54,9 @@ export function NumberField({ path, shape, label, hideLabel, hideHelp }: NumberF
   const field = fieldAt(data, path)?.field;
   const member = memberOf(data, path);
   const range = t('form.range', { least, most });
-  const why = hideHelp ? undefined : [help(path), range].filter(Boolean).join(' ');
+  const told = help(path);
+  const isTold = told?.includes(range.replace(/\.$/, '')) === true;
+  const why = hideHelp ? undefined : [told, ...(isTold ? [] : [range])].filter(Boolean).join(' ');
   return (
     <TextInput
       place={path}

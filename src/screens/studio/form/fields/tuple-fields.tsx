@@ -14,6 +14,11 @@ interface TupleFieldsProps {
 /** Two numbers that belong together: first and last, east and north. */
 export function TupleFields({ path, shape }: TupleFieldsProps) {
   const { name, help, wrong } = useField(path);
+  /** Each by its own name, where it has one. */
+  const nameOf = (at: number): string => {
+    const own = name([...path, at]);
+    return own === String(at) ? `${name(path)} ${at + 1}` : own;
+  };
   return (
     <Added path={path} shape={shape}>
       <fieldset className={styles['group']} {...markOf(path)}>
@@ -23,13 +28,7 @@ export function TupleFields({ path, shape }: TupleFieldsProps) {
         <div className={styles['row']}>
           {shape.each.map((each, at) =>
             each.kind === 'number' ? (
-              <NumberField
-                key={at}
-                path={[...path, at]}
-                shape={each}
-                label={`${name(path)} ${at + 1}`}
-                hideHelp
-              />
+              <NumberField key={at} path={[...path, at]} shape={each} label={nameOf(at)} hideHelp />
             ) : null,
           )}
         </div>
