@@ -11,13 +11,20 @@ interface Bench {
   readonly part: Part;
   readonly sheet: string; // that lies on the desk
   readonly wanted: Wanted | undefined; // what the focus is to go to, once it is shown
+  readonly left: Left | undefined; // what was left for a work that it is to cite
+}
+
+/** A thing of the draft and the field of it at which somebody was. */
+interface Left {
+  readonly thing: Path;
+  readonly path: Path;
 }
 
 type Wanted =
   | { readonly on: 'form'; readonly path: Path } // what shows this place of the draft
   | { readonly on: 'text' };
 
-const fresh: Bench = { part: 'desk', sheet: 'form', wanted: undefined };
+const fresh: Bench = { part: 'desk', sheet: 'form', wanted: undefined, left: undefined };
 
 const benchStore = createStore<Bench>(() => fresh);
 
@@ -36,6 +43,7 @@ export function showSheet(sheet: string): void {
 /** Goes to a thing of the draft: to its form, or in the text if that lies on the desk. */
 export function goToPath(path: Path): void {
   select(path);
+  benchStore.setState({ left: undefined });
   const { sheet } = benchStore.getState();
   // Which reports the draft draws on is chosen beside what they say.
   if (path[0] === 'seeds') showSheet('sources');
@@ -47,6 +55,19 @@ export function goToField(thing: Path, path: Path): void {
   select(thing);
   showSheet('form');
   wantField(path);
+}
+
+/** Goes to a work that a field is to cite, and keeps the way back to it. */
+export function goToWork(work: Path, from: Path): void {
+  benchStore.setState({ left: { thing: studioStore.getState().selected, path: from } });
+  goToField(work, [...work, 'title']);
+}
+
+/** Goes back to what was left for a work. */
+export function goBack(): void {
+  const { left } = benchStore.getState();
+  benchStore.setState({ left: undefined });
+  if (left) goToField(left.thing, left.path);
 }
 
 /** Has the focus put into a field of the form that lies on the desk. */

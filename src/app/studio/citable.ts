@@ -11,14 +11,19 @@ export interface Citable {
   readonly part: string; // of the fact or the passage
   readonly text: string;
   readonly from: string; // the report's headline, or author and title of the work
+  readonly isOfLibrary: boolean; // and not of the draft: neither a work of its own nor a report it lists
 }
 
-/** What the clauses of a draft can cite: its seeds' facts, its own works, those of the library. */
+/** What the clauses of a draft can cite: its own works, its seeds' facts, the works of the library. */
 export function citableIn(data: unknown, { seeds, works }: Sources): readonly Citable[] {
   const own = ownWorks(data);
   const listed = seedsOf(data).flatMap((id) => seeds.get(id) ?? []);
   const others = [...works.values()].filter(({ id }) => own.every((work) => work.id !== id));
-  return [...listed.flatMap(factsOf), ...[...own, ...others].flatMap(passagesOf)];
+  return [
+    ...own.flatMap((work) => passagesOf(work, false)),
+    ...listed.flatMap(factsOf),
+    ...others.flatMap((work) => passagesOf(work, true)),
+  ];
 }
 
 function factsOf({ id, headline, facts }: Seed): readonly Citable[] {
@@ -29,10 +34,11 @@ function factsOf({ id, headline, facts }: Seed): readonly Citable[] {
     part: fact.id,
     text: fact.text,
     from: headline,
+    isOfLibrary: false,
   }));
 }
 
-function passagesOf({ id, by, title, says }: Work): readonly Citable[] {
+function passagesOf({ id, by, title, says }: Work, isOfLibrary: boolean): readonly Citable[] {
   return says.map((passage) => ({
     reference: `${id}#${passage.id}`,
     kind: 'passage',
@@ -40,6 +46,7 @@ function passagesOf({ id, by, title, says }: Work): readonly Citable[] {
     part: passage.id,
     text: passage.text,
     from: `${by}, ${title}`,
+    isOfLibrary,
   }));
 }
 

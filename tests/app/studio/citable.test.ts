@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBecause, writeBecause } from '../../../src/app/sources.ts';
-import { cites, withCitation, type Citable } from '../../../src/app/studio/citable.ts';
+import type { Work } from '../../../src/scenario/schema/work-schema.ts';
+import { citableIn, cites, withCitation, type Citable } from '../../../src/app/studio/citable.ts';
 
 const fact: Citable = {
   reference: 'rome-2001#f4',
@@ -9,6 +10,7 @@ const fact: Citable = {
   part: 'f4',
   text: '',
   from: '',
+  isOfLibrary: false,
 };
 const passage: Citable = {
   ...fact,
@@ -40,4 +42,17 @@ describe('a because', () => {
     );
     expect(writeBecause(none)).toBe('designed: ours');
   });
+});
+
+it('what can be cited is first what is the draft’s own, and last what the library holds', () => {
+  const work = (id: string): Work => ({
+    ...{ id, by: 'A. Smith', title: id, date: '1990', what: 'book' },
+    says: [{ id: 'a', text: 'It is so.' }],
+  });
+  const sources = { seeds: new Map(), works: new Map([['treaty', work('treaty')]]) };
+  const found = citableIn({ works: [work('mine')] }, sources);
+  expect(found.map(({ source, isOfLibrary }) => [source, isOfLibrary])).toEqual([
+    ['mine', false],
+    ['treaty', true],
+  ]);
 });

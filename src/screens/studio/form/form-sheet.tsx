@@ -1,6 +1,7 @@
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { focusTaken, goToText, useBench } from '../../../app/studio/bench-store.ts';
+import { focusTaken, goBack, goToText, useBench } from '../../../app/studio/bench-store.ts';
 import { ownWorks } from '../../../app/studio/citable.ts';
 import { readDesk, useDrafted } from '../../../app/studio/draft-tree.ts';
 import { placeOfProblem } from '../../../app/studio/problem-place.ts';
@@ -21,6 +22,8 @@ import styles from './form.module.css';
 /** The form of what is selected in the outline. */
 export function FormSheet() {
   const form = useNewForm((path) => <Node path={path} />);
+  const { t } = useTranslation('studio');
+  const left = useBench((bench) => bench.left);
   const selected = useStudio((studio) => studio.selected);
   const path = shownPath(form.data, selected);
   const isBroken = useDrafted((drafted) => drafted.isBroken);
@@ -43,6 +46,11 @@ export function FormSheet() {
       <OwnWorks value={ownWorks(form.data)}>
         <div ref={sheet} className={styles['sheet']}>
           {isBroken && <Broken />}
+          {left && path[0] === 'works' && (
+            <Button icon={<ArrowLeft aria-hidden="true" />} onClick={goBack}>
+              {t('because.back')}
+            </Button>
+          )}
           {form.refused !== undefined && (
             <p role="alert" className={`${styles['broken']} ${styles['refused']}`}>
               {form.refused}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goToField } from '../../../../app/studio/bench-store.ts';
+import { goToWork } from '../../../../app/studio/bench-store.ts';
 import { readBecause } from '../../../../app/sources.ts';
 import { valueAt } from '../../../../authoring/references/references.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
@@ -29,8 +29,7 @@ export function BecauseField({ path }: { readonly path: Path }) {
     setOpen(false);
     const work = ['works', at];
     const blank = blankOf(data, work, shape, { because: '' });
-    if (edit({ kind: 'insert', path: ['works'], at, value: blank }))
-      goToField(work, [...work, 'title']);
+    if (edit({ kind: 'insert', path: ['works'], at, value: blank })) goToWork(work, path);
   };
   const cited = reasons.citations.length + reasons.known.length;
   return (

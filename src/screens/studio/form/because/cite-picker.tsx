@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readBecause, writeBecause } from '../../../../app/sources.ts';
-import { citableIn, cites, withCitation } from '../../../../app/studio/citable.ts';
+import { citableIn, cites, withCitation, type Citable } from '../../../../app/studio/citable.ts';
 import { TextField } from '../../../controls/text-field.tsx';
 import { useSources } from '../../../sources/use-sources.ts';
 import { Missed } from '../../../trouble/missed.tsx';
@@ -32,6 +32,9 @@ export function CitePicker({ because, onPut }: CitePickerProps) {
       return wanted.every((word) => text.includes(word));
     })
     .toSorted((one, other) => Number(cites(reasons, other)) - Number(cites(reasons, one)));
+  // What is cited already stands with the draft’s own.
+  const library = found.filter((each) => each.isOfLibrary && !cites(reasons, each));
+  const near = found.filter((each) => !library.includes(each));
   return (
     <div className={styles['picker']}>
       <p>{t('because.lead')}</p>
@@ -49,24 +52,42 @@ export function CitePicker({ because, onPut }: CitePickerProps) {
         onChange={setWords}
         note={t('because.found', { count: found.length })}
       />
-      <ul className={styles['found']}>
-        {found.slice(0, shownAtMost).map((each) => (
-          <li key={each.reference}>
-            <label className={styles['citable']}>
-              <input
-                type="checkbox"
-                checked={cites(reasons, each)}
-                onChange={(event) => {
-                  onPut(writeBecause(withCitation(reasons, each, event.target.checked)));
-                }}
-              />
-              <span>
-                {each.text} <span className={styles['from']}>{each.from}</span>
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
+      {near.length > 0 && <CitableList found={near} reasons={reasons} onPut={onPut} />}
+      {library.length > 0 && (
+        <details open={wanted.length > 0 && near.length === 0}>
+          <summary>{t('because.library', { count: library.length })}</summary>
+          <CitableList found={library} reasons={reasons} onPut={onPut} />
+        </details>
+      )}
     </div>
+  );
+}
+
+interface CitableListProps extends Pick<CitePickerProps, 'onPut'> {
+  readonly found: readonly Citable[];
+  readonly reasons: ReturnType<typeof readBecause>;
+}
+
+/** What can be cited, each with what it says. */
+function CitableList({ found, reasons, onPut }: CitableListProps) {
+  return (
+    <ul className={styles['found']}>
+      {found.slice(0, shownAtMost).map((each) => (
+        <li key={each.reference}>
+          <label className={styles['citable']}>
+            <input
+              type="checkbox"
+              checked={cites(reasons, each)}
+              onChange={(event) => {
+                onPut(writeBecause(withCitation(reasons, each, event.target.checked)));
+              }}
+            />
+            <span>
+              {each.text} <span className={styles['from']}>{each.from}</span>
+            </span>
+          </label>
+        </li>
+      ))}
+    </ul>
   );
 }
