@@ -1,3 +1,5 @@
+import { valueAt } from '../../../authoring/references/references.ts';
+import { readTree } from '../../../authoring/tree.ts';
 import { markedEncoding } from '../../../lib/text-of-bytes.ts';
 import { err, ok, type Result } from '../../../lib/result.ts';
 import type { Problem } from '../../../scenario/problems/problem.ts';
@@ -12,11 +14,16 @@ const mostOfAll = 256_000_000; // of all drafts in one file
 export type BroughtIn =
   | { readonly kind: 'draft'; readonly id: string }
   | { readonly kind: 'drafts'; readonly counts: DraftsBroughtIn }
-  | { readonly kind: 'newer' };
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'noScenario'; readonly missing: readonly string[] }; // the marks of one
+
+/** Keys of which a scenario, however broken or unfinished, has one. */
+const marks = ['title', 'parties', 'issues'] as const;
 
 /**
  * Brings in a file from elsewhere. A scenario is kept as its bytes say, whatever is wrong with it:
- * what that is, the studio tells beside the text. What is no text at all is refused.
+ * what that is, the studio tells beside the text. What is no text at all is refused, and so is what
+ * can be read and has nothing of a scenario.
  */
 export async function bringInFile(file: File): Promise<Result<BroughtIn, readonly Problem[]>> {
   if (file.size > mostOfAll) return err([tooLarge(file.name, mostBytes)]);
@@ -27,6 +34,10 @@ export async function bringInFile(file: File): Promise<Result<BroughtIn, readonl
     return ok(brought.ok ? { kind: 'drafts', counts: brought.value } : { kind: 'newer' });
   }
   if (file.size > mostBytes) return err([tooLarge(file.name, mostBytes)]);
+  const tree = readTree(text.value);
+  if (tree !== undefined && marks.every((key) => valueAt(tree.data, [key]) === undefined)) {
+    return ok({ kind: 'noScenario', missing: marks });
+  }
   return ok({ kind: 'draft', id: await beginDraft({ text: text.value, file: file.name }) });
 }
 

@@ -58,7 +58,14 @@ export function BringIn({ onChange }: { readonly onChange: () => void }) {
       return;
     }
     const { value } = brought;
-    const told = value.kind === 'newer' ? t('fileNewer') : words(value.counts);
+    const toldOf = (found: typeof value): string => {
+      if (found.kind === 'newer') return t('fileNewer');
+      if (found.kind === 'noScenario') {
+        return t('fileNoScenario', { keys: found.missing.map((key) => `“${key}”`).join(', ') });
+      }
+      return found.kind === 'drafts' ? words(found.counts) : '';
+    };
+    const told = toldOf(value);
     setSaid(told);
     announce(told);
     onChange();

@@ -114,6 +114,16 @@ describe('a file that is brought in', () => {
     expect(bytesOf(kept?.text ?? '')).toEqual(bytes);
   });
 
+  it.each(['hello: world\n', 'Dear all, see below.\n', ''])(
+    'with %j has nothing of a scenario: it is refused, with what it lacks, and nothing is kept',
+    async (text) => {
+      const browser = await openBrowser();
+      const brought = await browser.bringInFile(new File([bytesOf(text)], 'notes.yaml'));
+      expect(brought).toMatchObject({ ok: true, value: { kind: 'noScenario' } });
+      expect(await browser.listDrafts()).toEqual([]);
+    },
+  );
+
   it.each([
     ['a Word file', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), 'not-text'],
     ['bytes that are no text', new Uint8Array([0x61, 0xe9, 0x62]), 'not-text'],
