@@ -262,4 +262,24 @@ test('a source of one’s own is added from where it is to be cited, and its tit
   await expect.element(page.getByRole('textbox', { name: 'Title' })).toHaveFocus();
   await expect.element(page.getByRole('textbox', { name: 'Date', exact: true })).toBeVisible();
   expect(studioStore.getState().selected).toEqual(['works', 1]);
+  await page.getByRole('button', { name: 'Back to where this is to be cited' }).click();
+  expect(studioStore.getState().selected).toEqual(['venue']);
+  await expect.element(page.getByRole('textbox', { name: 'Where it comes from' })).toHaveFocus();
+});
+
+test('what is pressed while something is still being typed is not lost to what that changes', async () => {
+  layOut(example.replace('city: Tromsø', "city: ''"));
+  select(['venue']);
+  await show(
+    <AtDesk>
+      <FormSheet />
+    </AtDesk>,
+  );
+  const wrong = page.getByRole('region', { name: 'What is wrong here' });
+  await expect.element(wrong).toBeVisible();
+  await page.getByRole('textbox', { name: 'City' }).fill('Oslo');
+  const choose = page.getByRole('button', { name: 'Choose sources' });
+  await choose.click({ delay: 1500 });
+  await expect.element(page.getByRole('dialog', { name: 'Where this comes from' })).toBeVisible();
+  expect(textOnDesk()).toContain("city: 'Oslo'");
 });

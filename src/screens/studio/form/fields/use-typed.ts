@@ -32,18 +32,46 @@ export function useTyped(value: string, put: (text: string) => void): Typed {
       put(text.trimEnd());
       setTyped({ text, isPut: true });
     };
-    const timer = setTimeout(putNow, pause);
+    const timer = setTimeout(() => {
+      whenLetGo(() => {
+        if (waiting.current === own) putNow();
+      });
+    }, pause);
     const release = holdTyped(putNow);
     const forget = () => {
       clearTimeout(timer);
       release();
     };
-    waiting.current = { put: putNow, forget };
+    const own = (waiting.current = { put: putNow, forget });
   };
   const leave = () => {
-    waiting.current?.put();
-    setTyped(undefined);
+    whenLetGo(() => {
+      waiting.current?.put();
+      setTyped(undefined);
+    });
   };
   const isOurs = typed !== undefined && (!typed.isPut || typed.text.trimEnd() === value);
   return { shown: isOurs ? typed.text : value, type, leave };
+}
+
+/**
+ * Does something once nothing is being pressed, and before a press is answered: what it moves on the
+ * page would slip away from under the pointer.
+ */
+function whenLetGo(then: () => void): void {
+  if (document.querySelector(':active') === null) {
+    then();
+    return;
+  }
+  const letGo = () => {
+    window.removeEventListener('click', letGo, true);
+    window.removeEventListener('pointerup', soon, true);
+    then();
+  };
+  const soon = () => {
+    // A click comes right behind, if one does.
+    setTimeout(letGo);
+  };
+  window.addEventListener('click', letGo, true);
+  window.addEventListener('pointerup', soon, true);
 }
