@@ -153,7 +153,7 @@ function checkFairness(
       ? []
       : [{ path: ['parties'], said: [phrase('selfPlay.nobodyGained', { games })] }];
   }
-  return parties.flatMap(({ id, name }, side) => {
+  return parties.flatMap(({ name }, side) => {
     // As it is said: nobody sees why 60% should be more than 60%.
     const percent = Math.round((100 * (gained[side] ?? 0)) / all);
     if (percent <= 100 * mostOfSurplus) return [];

@@ -42,6 +42,6 @@ test('a new title goes into the draft’s own words with the same step of its hi
   select(['issues', 0]);
   await page.getByRole('textbox', { name: 'Title' }).first().fill('Sundays');
   await userEvent.keyboard('{Tab}');
-  await expect.poll(textOnDesk).toContain('On “Sundays” we say');
+  await expect.poll(textOnDesk).toContain('On ‘Sundays’ we say');
   expect(textOnDesk()).not.toContain('Night duty');
 });

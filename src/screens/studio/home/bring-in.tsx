@@ -63,7 +63,7 @@ export function BringIn({ onChange }: { readonly onChange: () => void }) {
       if (found.kind === 'noScenario') {
         return t('fileNoScenario', { keys: found.missing.map((key) => `“${key}”`).join(', ') });
       }
-      return found.kind === 'drafts' ? words(found.counts) : '';
+      return words(found.counts);
     };
     const told = toldOf(value);
     setSaid(told);

@@ -55,7 +55,9 @@ export function ProblemsGauge() {
                     </span>
                   </button>
                   {isOfSheet(problem) && (
-                    <ShareOut data={form.data} name={form.name} party={String(problem.path?.[1])} />
+                    <div className={styles['mend']}>
+                      <ShareOut {...form} party={String(problem.path?.[1])} />
+                    </div>
                   )}
                 </li>
               ))}

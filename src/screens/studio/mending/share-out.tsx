@@ -31,12 +31,11 @@ export function ShareOut({ data, name, party }: ShareOutProps) {
     <>
       <Button
         icon={<Scale aria-hidden="true" />}
-        aria-label={t('share.of', { side })}
         onClick={() => {
           setAsking(true);
         }}
       >
-        {t('share.out')}
+        {t('share.of', { side })}
       </Button>
       {refused && <span role="alert">{authoringWords(sentence, refused)}</span>}
       <Confirm

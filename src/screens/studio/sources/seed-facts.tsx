@@ -56,6 +56,7 @@ export function SeedFacts({ covered: { seed, facts, unused }, headline }: SeedFa
                     part: id,
                     text,
                     from: headline,
+                    isOfLibrary: false,
                   } as const;
                   const cited = { ...fact, reference: `${seed}#${id}` };
                   const value = writeBecause(withCitation(readBecause(because), cited, true));

@@ -31,11 +31,18 @@ export function RemoveThing({ path, what, onDone }: RemoveThingProps) {
         form.change((text) => removeWithReferences(text, path));
       }}
     >
-      {freed.map(({ party, points }) => (
-        <p key={party}>
-          {t('remove.freed', { count: points, side: form.name(['parties', party]) })}
-        </p>
-      ))}
+      {freed.length > 0 && (
+        <>
+          <p>{t('remove.freedNote')}</p>
+          <ul>
+            {freed.map(({ party, points }) => (
+              <li key={party}>
+                {t('remove.freed', { count: points, side: form.name(['parties', party]) })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {places.length === 0 ? (
         <p>{t('remove.nowhere')}</p>
       ) : (
