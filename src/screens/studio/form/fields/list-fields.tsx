@@ -6,7 +6,7 @@ import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import { Button } from '../../../controls/button.tsx';
 import { blankOf } from './blank.ts';
 import { BlockFields } from './block-fields.tsx';
-import { EffectFields } from './effect-fields.tsx';
+import { EffectFields } from '../event/effect-fields.tsx';
 import { EntryTools } from './entry-tools.tsx';
 import styles from './fields.module.css';
 import type { Shape } from './member.ts';

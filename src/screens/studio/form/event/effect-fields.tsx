@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { PlainValue } from '../../../../authoring/edit.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
-import { blankOf } from './blank.ts';
-import { BlockFields } from './block-fields.tsx';
-import styles from './fields.module.css';
-import { useForm } from './form-context.ts';
-import type { Member } from './member.ts';
-import { SelectInput } from './select-input.tsx';
+import { blankOf } from '../fields/blank.ts';
+import { BlockFields } from '../fields/block-fields.tsx';
+import styles from '../fields/fields.module.css';
+import { useForm } from '../fields/form-context.ts';
+import type { Member } from '../fields/member.ts';
+import { SelectInput } from '../fields/select-input.tsx';
 
 interface EffectFieldsProps {
   readonly path: Path;
