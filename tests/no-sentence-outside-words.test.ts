@@ -16,6 +16,7 @@ const none: Readonly<Record<string, readonly RegExp[]>> = {
   'src/scenario/checks/report.ts': [/^\{\} \{\} of \{\}$/], // what is told once
   'src/scenario/text/foreign.ts': [/^<!doctype html/], // how a file of another program begins
   'src/scenario/sources/sign.ts': [/read: \{\}/], // the format itself
+  'src/screens/class/ways.tsx': [/^npm ci && npm run class$/], // what is typed in a terminal
   'src/server/page.ts': [/^public, max-age/], // what headers say
   'src/server/stream.ts': [/^(id|\{\}data): \{\}$/],
   'src/server/wire.ts': [/^(default-src|img-src|connect-src|base-uri) /],

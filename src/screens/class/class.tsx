@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useKeys } from '../../app/live/keys.ts';
-import { routes } from '../../app/routes.ts';
 import { filterResults, type ClassFilter } from '../../debrief/class/class-results.ts';
-import { LinkButton } from '../controls/button.tsx';
 import { Page } from '../page/page.tsx';
 import { ClassChart } from './class-chart.tsx';
 import { ClassFilters } from './class-filters.tsx';
@@ -14,13 +11,13 @@ import { CodeInput } from './code-input.tsx';
 import { Impasses } from './impasses.tsx';
 import { ProblemTable } from './problem-table.tsx';
 import { useClass } from './use-class.ts';
+import { CODES, Ways } from './ways.tsx';
 import styles from './class.module.css';
 
-/** A teacher's page: the results of many games side by side. Nothing leaves this machine. */
+/** A teacher's page: the ways into a lesson, and the results of many games side by side. */
 export function Class() {
   const { t } = useTranslation('class');
   const room = useClass();
-  const { host } = useKeys();
   const [filter, setFilter] = useState<ClassFilter>({});
   const [projected, setProjected] = useState(false);
   const { results, problems } = room.all;
@@ -38,12 +35,12 @@ export function Class() {
       className={projected ? styles['projected'] : undefined}
     >
       <div className={styles['parts']}>
-        {!projected && host !== undefined && (
-          <p className={styles['actions']}>
-            <LinkButton to={routes.teach}>{t('live')}</LinkButton>
-          </p>
+        {!projected && <Ways />}
+        {!projected && (
+          <div id={CODES}>
+            <CodeInput onText={room.add} />
+          </div>
         )}
-        {!projected && <CodeInput onText={room.add} />}
         {!projected && problems.length > 0 && <ProblemTable problems={problems} />}
         {results.length > 0 && (
           <>

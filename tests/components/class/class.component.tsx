@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { keysStore } from '../../../src/app/live/keys.ts';
+import { routes } from '../../../src/app/routes.ts';
 import { scenarioText } from '../../../src/app/shelf/scenario-text.ts';
 import { classPlane } from '../../../src/debrief/class/class-plane.ts';
 import { parseScenario } from '../../../src/scenario/parse.ts';
@@ -25,6 +26,36 @@ async function bringIn(...codes: readonly string[]): Promise<void> {
   await userEvent.fill(paste, codes.map((code) => `Dear teacher, ${code}.`).join('\n'));
   await add.click();
 }
+
+describe('the ways to use it with a class', () => {
+  const ways = page.getByRole('region', { name: 'Ways to use it with a class' });
+  const way = (title: string) =>
+    ways.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title }) });
+
+  test('are three, each with what it needs and how long it takes', async () => {
+    await show(<Class />);
+    for (const title of ['Play together, live', 'Play without a server', 'Collect the results']) {
+      await expect.element(way(title)).toMatchTextContent(/You need.*Time/);
+    }
+  });
+
+  test('lead to a command, to the shelf, and to the field for codes on the same page', async () => {
+    const { at } = await show(<Class />, routes.class);
+    await expect.element(way('Play together, live')).toMatchTextContent(/npm ci && npm run class$/);
+    await ways.getByRole('button', { name: 'Bring in result codes' }).click();
+    expect(document.activeElement).toContainElement(paste.element());
+    expect(at()).toBe(routes.class);
+    await ways.getByRole('link', { name: 'Choose a negotiation' }).click();
+    expect(at()).toBe(routes.shelf);
+  });
+
+  test('make room on the projector', async () => {
+    await show(<Class />);
+    await bringIn(rome);
+    await page.getByRole('button', { name: 'Show on the projector' }).click();
+    expect(ways.elements()).toEqual([]);
+  });
+});
 
 test('without a code there is nothing to add, and it is said why', async () => {
   await show(<Class />);
