@@ -8,8 +8,16 @@ import { otherParty } from './find-in-view.ts';
 import { ToTable } from './to-table.tsx';
 import styles from './dossier.module.css';
 
+/** What goes to the printer: what one needs in one's hands, or every paper with its sources. */
+export type Printed = 'role' | 'all';
+
+interface DossierActionsProps {
+  readonly game: Game;
+  readonly onPrint: (printed: Printed) => void;
+}
+
 /** What can be done with the papers, before one reads them. */
-export function DossierActions({ game }: { readonly game: Game }) {
+export function DossierActions({ game, onPrint }: DossierActionsProps) {
   const { t } = useTranslation('dossier');
   const { view, seating } = game;
   const other = otherParty(view);
@@ -34,7 +42,21 @@ export function DossierActions({ game }: { readonly game: Game }) {
           {t('look', { party: other.name })}
         </Button>
       )}
-      <PrintButton after={readSources}>{t('print')}</PrintButton>
+      <PrintButton
+        before={() => {
+          onPrint('role');
+        }}
+      >
+        {t('printRole')}
+      </PrintButton>
+      <PrintButton
+        before={() => {
+          onPrint('all');
+        }}
+        after={readSources}
+      >
+        {t('printAll')}
+      </PrintButton>
     </div>
   );
 }

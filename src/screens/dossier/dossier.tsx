@@ -1,13 +1,14 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Game } from '../../app/game-store.ts';
 import { prefetchTable } from '../prefetch-table.ts';
 import { talksDates } from '../dates.ts';
 import { Page } from '../page/page.tsx';
-import { DossierActions } from './dossier-actions.tsx';
+import { DossierActions, type Printed } from './dossier-actions.tsx';
 import { BesidePapers } from './beside-papers.tsx';
 import { otherParty } from './find-in-view.ts';
 import { PaperTabs } from './paper-tabs.tsx';
+import { RoleSheet } from './printed/role-sheet.tsx';
 import styles from './dossier.module.css';
 
 /** A party's papers before (and, from the table, during) the talks. */
@@ -15,6 +16,7 @@ export function Dossier({ game }: { readonly game: Game }) {
   const { t, i18n } = useTranslation('dossier');
   const { view, seating } = game;
   const { scenario, own } = view;
+  const [printed, setPrinted] = useState<Printed>('all');
   const followsRecord = game.session.seats[view.other]?.kind === 'recorded';
   useEffect(() => {
     const soon = setTimeout(() => {
@@ -41,8 +43,11 @@ export function Dossier({ game }: { readonly game: Game }) {
           {t('follows', { adjective: otherParty(view).adjective })}
         </p>
       )}
-      <DossierActions game={game} />
-      <div className={styles['columns']}>
+      <DossierActions game={game} onPrint={setPrinted} />
+      {printed === 'role' && <RoleSheet view={view} />}
+      <div
+        className={[styles['columns'], printed === 'role' && 'no-print'].filter(Boolean).join(' ')}
+      >
         <PaperTabs view={view} />
         <BesidePapers game={game} />
       </div>

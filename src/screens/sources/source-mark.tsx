@@ -36,6 +36,7 @@ export function SourceMark({ because, of, part }: SourceMarkProps) {
           : 'source.designed',
   );
   const label = part === undefined ? kind : t('source.kindOf', { kind, of: part });
+  if (folded === 'nowhere') return null;
   if (folded) return <SourceKey reasons={reasons} />;
   return (
     <DialogTrigger>

@@ -132,12 +132,20 @@ test('whoever watches looks over either shoulder and prepares nothing', async ()
   expect(page.getByRole('textbox').elements()).toEqual([]);
 });
 
-test('the papers are printed', async () => {
+test('a role sheet is printed first of all, and every paper if that is wished', async () => {
   const print = vi.spyOn(window, 'print').mockReturnValue();
   sitDownAt();
   await dossier();
-  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  const role = () => [...document.querySelectorAll('[id^="role-"]')].map(({ id }) => id);
+  const rest = () => document.querySelector('#sheet')?.closest('.no-print');
+  await page.getByRole('button', { name: 'Print the role sheet' }).click();
   await expect.poll(() => print.mock.calls.length).toBe(1);
+  expect(role()).toEqual(['role-confidential', 'role-noDeal', 'role-sheet', 'role-home']);
+  expect(rest()).not.toBeNull();
+  await page.getByRole('button', { name: 'Print everything' }).click();
+  await expect.poll(() => print.mock.calls.length).toBe(2);
+  expect(role()).toEqual([]);
+  expect(rest()).toBeNull();
 });
 
 test('what a paper rests on is opened at its mark, and Escape leads back to it', async () => {
