@@ -19,6 +19,7 @@ export interface ChosenScenario {
   readonly id: string;
   readonly title: string;
   readonly text: string; // its file
+  readonly rounds: number;
 }
 
 export async function listClasses(host: string): Promise<Result<readonly ClassRow[], AskTrouble>> {
@@ -29,12 +30,12 @@ export async function listClasses(host: string): Promise<Result<readonly ClassRo
 /** Opens a class and keeps its keys in this browser; gives its code. */
 export async function openClass(
   host: string,
-  { title, ...scenario }: ChosenScenario,
+  { id, title, text }: ChosenScenario,
   settings: ClassSettings,
   language: string,
 ): Promise<Result<string, AskTrouble>> {
   const tokens = { token: freshToken(), projector: freshToken() };
-  const asked = { ...tokens, scenario, language, settings };
+  const asked = { ...tokens, scenario: { id, text }, language, settings };
   const answer = await ask<{ readonly code: string }>('classes', asked, host);
   if (!answer.ok) return answer;
   const { code } = answer.value;

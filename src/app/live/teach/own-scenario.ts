@@ -14,6 +14,6 @@ export async function ownScenario(file: File): Promise<Result<ChosenScenario, re
   if (read.value.length > most) return err([tooLarge(file.name, most)]);
   const parsed = parseScenario(file.name, read.value);
   if (!parsed.ok) return parsed;
-  const { id, title } = parsed.value;
-  return ok({ id, title, text: read.value });
+  const { id, title, rounds } = parsed.value;
+  return ok({ id, title, text: read.value, rounds });
 }

@@ -12,7 +12,7 @@ import styles from './console.module.css';
 /** How the class is played, changed while it is: new times hold from each table's next question on. */
 export function ClassSettingsDialog() {
   const { t } = useTranslation('console');
-  const { sight, ask } = useConsole();
+  const { sight, ask, told } = useConsole();
   const [draft, setDraft] = useState<ClassSettings>();
   const [wrong, setWrong] = useState(false);
   const change = (by: Partial<ClassSettings>) => {
@@ -56,7 +56,12 @@ export function ClassSettingsDialog() {
         {draft && (
           <div className={styles['stack']}>
             <p>{t('settings.when')}</p>
-            <ClockChoice settings={draft} onChange={change} onWrong={setWrong} />
+            <ClockChoice
+              settings={draft}
+              rounds={told?.scenario.rounds}
+              onChange={change}
+              onWrong={setWrong}
+            />
             {(['talk', 'notes'] as const).map((key) => (
               <Toggle
                 key={key}

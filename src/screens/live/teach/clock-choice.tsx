@@ -9,6 +9,7 @@ import {
   type LimitKey,
   type Pace,
 } from '../../../app/live/teach/class-settings.ts';
+import { longestLesson } from '../../../app/live/teach/longest-lesson.ts';
 import type { ClassSettings, TimeLimits } from '../../../classroom/lesson/settings.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { TextField } from '../../controls/text-field.tsx';
@@ -16,6 +17,7 @@ import styles from './teach.module.css';
 
 interface ClockChoiceProps {
   readonly settings: Pick<ClassSettings, 'limits' | 'onExpiry'>;
+  readonly rounds: number | undefined; // of what is played; undefined: not known yet
   readonly onChange: (by: Partial<ClassSettings>) => void;
   readonly onWrong: (wrong: boolean) => void; // some number of one's own cannot be read
 }
@@ -23,7 +25,7 @@ interface ClockChoiceProps {
 type Typed = Readonly<Record<LimitKey, string>>;
 
 /** How long each part may take, and what comes when time is up. */
-export function ClockChoice({ settings, onChange, onWrong }: ClockChoiceProps) {
+export function ClockChoice({ settings, rounds, onChange, onWrong }: ClockChoiceProps) {
   const { t } = useTranslation('console');
   const [own, setOwn] = useState(() => paceOf(settings.limits) === undefined);
   const [typed, setTyped] = useState<Typed>(() => allTyped(settings.limits));
@@ -70,6 +72,7 @@ export function ClockChoice({ settings, onChange, onWrong }: ClockChoiceProps) {
           ))}
         </div>
       )}
+      {rounds !== undefined && <LessonLength settings={settings} rounds={rounds} />}
       {pace !== 'none' && (
         <Choices
           label={t('teach.expiry')}
@@ -86,6 +89,24 @@ export function ClockChoice({ settings, onChange, onWrong }: ClockChoiceProps) {
         />
       )}
     </>
+  );
+}
+
+/** How long all that can take at most: nobody should find that out in the lesson. */
+function LessonLength({
+  settings: { limits, onExpiry },
+  rounds,
+}: Pick<ClockChoiceProps, 'settings'> & { readonly rounds: number }) {
+  const { t } = useTranslation('console');
+  const { t: shell } = useTranslation('shell');
+  const seconds = longestLesson(limits, rounds);
+  const of = { rounds: shell('rounds', { count: rounds }) };
+  return (
+    <p className={styles['length']} role="status">
+      {seconds === undefined
+        ? t('teach.length.open', of)
+        : t(`teach.length.${onExpiry}`, { ...of, count: Math.ceil(seconds / 60) })}
+    </p>
   );
 }
 

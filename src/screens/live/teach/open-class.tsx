@@ -38,6 +38,7 @@ export function OpenClass({ host }: { readonly host: string }) {
   const change = (by: Partial<ClassSettings>) => {
     setSettings((before) => ({ ...before, ...by }));
   };
+  const played = chosen === undefined ? own : shelf.find(({ id }) => id === chosen);
   const open = async () => {
     setBusy(true);
     const scenario = chosen === undefined ? own : await ofShelf(chosen, shelf);
@@ -76,7 +77,12 @@ export function OpenClass({ host }: { readonly host: string }) {
             change({ delegation: Number(size) });
           }}
         />
-        <ClockChoice settings={settings} onChange={change} onWrong={setWrongClock} />
+        <ClockChoice
+          settings={settings}
+          rounds={played?.rounds}
+          onChange={change}
+          onWrong={setWrongClock}
+        />
         <fieldset className={styles['toggles']}>
           <legend>{t('teach.rules')}</legend>
           {(['talk', 'notes', 'sameDice'] as const).map((key) => (
@@ -115,6 +121,7 @@ async function ofShelf(
   shelf: ReturnType<typeof useShelf>,
 ): Promise<ChosenScenario | undefined> {
   const text = await scenarioText(id);
-  const title = shelf.find((entry) => entry.id === id)?.title ?? '';
-  return text === undefined ? undefined : { id, title, text };
+  const entry = shelf.find((each) => each.id === id);
+  if (entry === undefined || text === undefined) return undefined;
+  return { id, title: entry.title, text, rounds: entry.rounds };
 }

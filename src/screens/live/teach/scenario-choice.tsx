@@ -56,7 +56,7 @@ export function ScenarioChoice({ chosen, own, onShelf, onOwn }: ScenarioChoicePr
             ? []
             : [{ value: OWN, label: t('teach.ownTalks', { title: own.title }) }]),
         ]}
-        note={entry && `${entry.summary} ${t('teach.minutes', { count: entry.minutes })}`}
+        note={entry?.summary}
         onChange={(value) => {
           onShelf(value === OWN ? undefined : value);
         }}

@@ -28,7 +28,8 @@ export function ClassPanel({ draft, scenario, why }: ClassPanelProps) {
           why={why}
           onClick={() => {
             if (!scenario) return;
-            handOver({ id: scenario.id, title: scenario.title, text: draft.text });
+            const { id, title, rounds } = scenario;
+            handOver({ id, title, text: draft.text, rounds });
             goTo(routes.teach);
           }}
         >

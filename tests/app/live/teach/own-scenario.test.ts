@@ -10,7 +10,7 @@ describe('a scenario of one’s own', () => {
     const { text, scenario } = bundledScenario('rome-2001');
     expect(await ownScenario(fileOf(text))).toEqual({
       ok: true,
-      value: { id: scenario.id, title: scenario.title, text },
+      value: { id: scenario.id, title: scenario.title, text, rounds: scenario.rounds },
     });
   });
 

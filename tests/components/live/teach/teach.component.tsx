@@ -62,6 +62,20 @@ test('a class is opened with one press, as suits most, and its keys are kept', a
   ]);
 });
 
+test('how long the lesson can take is said of the talks and clocks that are chosen', async () => {
+  serve();
+  await show(<Teach />);
+  const said = page.getByText(/^With these clocks|^Without a limit/);
+  await expect.element(said).toMatchTextContent(/up to 168 minutes for 7 rounds, preparation/);
+  await press(page.getByRole('radio', { name: /^Brisk/ }));
+  await expect.element(said).toMatchTextContent(/up to 84 minutes for 7 rounds/);
+  await press(page.getByRole('radio', { name: /The table waits/ }));
+  await expect.element(said).toMatchTextContent(/longer wherever a table waits/);
+  await press(page.getByRole('radio', { name: /^None/ }));
+  await expect.element(said).toMatchTextContent(/^Without a limit/);
+  await expect.element(page.getByText(/About \d+ minutes/)).not.toBeInTheDocument();
+});
+
 test('whatever the teacher chooses is what the class is opened with', async () => {
   const posted = serve();
   await show(<Teach />);
