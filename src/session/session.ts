@@ -1,6 +1,7 @@
 import type { Phrase } from '../lib/phrase.ts';
 import type { Result } from '../lib/result.ts';
 import type { Happening } from '../negotiation/happening.ts';
+import type { Move } from '../negotiation/move.ts';
 import type { Refusal } from '../negotiation/refusal.ts';
 import type { View } from '../negotiation/view.ts';
 import type { FollowedMove } from '../record/followed-move.ts';
@@ -23,6 +24,8 @@ export interface Session {
   readonly send: (move: unknown) => Promise<Result<undefined, Refusal | NotSent>>;
   /** Whether a move that is sent is only put before somebody else, who makes the chair's moves. */
   readonly proposes: () => boolean;
+  /** The move that an AI made for the chair because its time had run out, until it moves itself. */
+  readonly overtaken: () => Move | undefined;
   readonly notesOpen: () => boolean; // whether they can still be written
   readonly prepare: (preparation: Preparation) => Promise<void>;
   readonly subscribe: (listener: (update: Update) => void) => () => void; // gives how to unsubscribe
@@ -60,6 +63,7 @@ export function sessionAt(host: Host, chair: PartyId): Session {
     followed: host.followed,
     send: (move) => Promise.resolve(host.send(chair, move)),
     proposes: () => false,
+    overtaken: () => undefined,
     notesOpen: () => true,
     prepare: (preparation) => {
       host.prepare(chair, preparation);

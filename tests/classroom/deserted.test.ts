@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { legalMoves } from '../../src/negotiation/legal-moves.ts';
+import { pass } from '../kit/game.ts';
 import { openClassroom } from '../kit/classroom.ts';
 
 const minute = 60_000;
@@ -25,6 +27,42 @@ describe('a clock that runs out', () => {
     classroom.student(awake, { kind: 'note', text: 'Are you there?' });
     classroom.wait(minute / 2);
     expect(classroom.seat('m1').moves).toBe(1);
+    const late = awake === 'm1' ? 'm2' : 'm1';
+    expect(classroom.seat(late).overtaken).toMatchObject({ after: 1 });
+    expect(classroom.seat(awake).overtaken).toBeUndefined();
+  });
+
+  test('is told to the chair that it moved for until that moves itself', () => {
+    const classroom = clocked();
+    const isToMove = (id: string) => classroom.seat(id).view.turn === classroom.seat(id).chair;
+    const [late, awake] = isToMove('m1') ? ['m1', 'm2'] : ['m2', 'm1'];
+    classroom.wait(50_000);
+    classroom.student(awake, { kind: 'note', text: 'Are you there?' });
+    classroom.wait(minute / 2);
+    expect(classroom.seat(late).overtaken).toBeDefined();
+    const moveOn = () => {
+      const mover = [late, awake].find((id) => isToMove(id)) ?? late;
+      const { moves } = legalMoves(classroom.seat(mover).view);
+      classroom.move(moves.find(({ kind }) => kind !== 'walkOut') ?? pass);
+    };
+    while (!isToMove(late)) moveOn();
+    expect(classroom.seat(late).overtaken).toBeDefined();
+    moveOn();
+    expect(classroom.seat(late).overtaken).toBeUndefined();
+  });
+
+  test('and an AI that sits in for somebody overtakes nobody', () => {
+    const classroom = clocked();
+    const { turn = '' } = classroom.seat('m1').view;
+    classroom.teacher({
+      kind: 'substitute',
+      table: classroom.seat('m1').table,
+      party: turn,
+      sits: true,
+    });
+    classroom.wait(1500);
+    expect(classroom.seat('m1').moves).toBe(1);
+    expect(['m1', 'm2'].map((id) => classroom.seat(id).overtaken)).toEqual([undefined, undefined]);
   });
 
   test('lets the table wait once everybody has left it, for as long as it takes', () => {

@@ -66,6 +66,7 @@ export function remoteSession({ me, seat: first, ask }: Remote): RemoteSession {
     notes: sheet.notes,
     followed: () => [],
     proposes,
+    overtaken: () => seat.overtaken?.move,
     notesOpen: () => !seat.begun,
     send: async (move) => {
       const expected = seat.played;

@@ -6,7 +6,7 @@ import { placeOf, type LessonState } from '../lesson/lesson-state.ts';
 import type { Room } from '../room.ts';
 import type { Clock } from '../table/clock.ts';
 import { isFor, type Message } from '../table/message.ts';
-import type { Draft } from '../table/chair.ts';
+import type { Draft, Overtaken } from '../table/chair.ts';
 import { chairAt, isAi, preparationOf, type TableState } from '../table/table-state.ts';
 import { messageFor, type ShownMessage } from './messages.ts';
 import { publicTables, type PublicTable } from './public-table.ts';
@@ -44,6 +44,7 @@ export interface SeatSight {
   readonly view: View;
   readonly preparation: Preparation;
   readonly drafts: readonly Draft[];
+  readonly overtaken: Overtaken | undefined; // by an AI, when the own time had run out
   readonly messages: readonly ShownMessage[];
   readonly record: GameRecord | undefined; // N62: everything, once the game is over
 }
@@ -78,7 +79,7 @@ export function seatSight(
   hidden: boolean,
 ): SeatSight {
   const { state } = table.summit;
-  const { members, pen, drafts } = chairAt(table, chair);
+  const { members, pen, drafts, overtaken } = chairAt(table, chair);
   const other = Object.keys(table.chairs).find((party) => party !== chair) ?? chair;
   const named = (ids: readonly MemberId[]): readonly Named[] =>
     ids.map((id) => ({ id, name: lesson.members[id]?.name ?? '' }));
@@ -97,6 +98,7 @@ export function seatSight(
     view: view(state, chair),
     preparation: preparationOf(table, chair),
     drafts,
+    overtaken,
     messages: messagesFor(lesson, table.messages, chair, hidden),
     record: state.phase === 'over' ? table.record : undefined,
   };

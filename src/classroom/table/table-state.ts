@@ -211,9 +211,11 @@ function move(
     ...(rationale === undefined ? {} : { rationale }),
     ...(substituted ? { substitute: true as const } : {}),
   };
+  const outOfTime = substituted && table.clock.kind === 'out' && !isAi(table, party);
+  const overtaken = outOfTime ? { move: after.made, after: record.moves.length + 1 } : undefined;
   return {
     ...goOn(table, after, seq, at),
-    ...changeChair(table, party, { drafts: [] }), // they were for this question
+    ...changeChair(table, party, { drafts: [], overtaken }), // they were for this question
     record: appendMove(record, recorded, summit.state, after.state),
     clock: clockFor(after.state.phase, table.limits, at, table.clock),
     since: at,

@@ -132,7 +132,7 @@ test('from the server of a class, a draft is handed over to where classes are op
   await expect.element(page.getByRole('button', { name: 'Put it on the shelf' })).toBeVisible();
   await page.getByRole('button', { name: 'Open a class with it' }).click();
   expect(at()).toBe(routes.teach);
-  expect(handedOver()).toEqual({ id: 'mine', title: 'Mine', text });
+  expect(handedOver()).toEqual({ id: 'mine', title: 'Mine', text, rounds: 7 });
   meta.remove();
 });
 

@@ -1,4 +1,5 @@
 import type { MemberId, PlannedTable } from '../../../classroom/lesson/lesson-event.ts';
+import type { ClassSettings } from '../../../classroom/lesson/settings.ts';
 import type { Alarm } from '../../../classroom/sight/alarms.ts';
 import type { MemberSight, Tile } from '../../../classroom/sight/teacher-sight.ts';
 import type { PartyId } from '../../../scenario/scenario.ts';
@@ -6,6 +7,7 @@ import type { PartyId } from '../../../scenario/scenario.ts';
 /** What deserves the teacher's look at a table now: what the server saw, and what a clock shows. */
 export type Look =
   | Alarm
+  | { readonly kind: 'deserted' } // time is up, and an AI moves only where somebody of the table is there
   | { readonly kind: 'idle'; readonly minutes: number } // nobody has moved for so long
   | {
       readonly kind: 'away'; // these have lost the connection
@@ -19,6 +21,7 @@ const IDLE = 2 * MINUTE;
 
 const weights: Readonly<Record<Look['kind'], number>> = {
   timeOut: 6,
+  deserted: 6,
   belowNoDeal: 5,
   failsAtHome: 4,
   away: 3,
@@ -29,14 +32,23 @@ const weights: Readonly<Record<Look['kind'], number>> = {
 interface Around {
   readonly members: readonly MemberSight[];
   readonly plan: readonly PlannedTable[];
+  readonly settings: Pick<ClassSettings, 'onExpiry'>;
   readonly now: number; // by the server's clock
 }
 
 /** The worst first. */
-export function looksOf(tile: Tile, { members, plan, now }: Around): readonly Look[] {
+export function looksOf(tile: Tile, { members, plan, settings, now }: Around): readonly Look[] {
   if (tile.phase === 'over') return [];
   const chairs = plan.find(({ id }) => id === tile.id)?.chairs ?? {};
-  const looks: readonly Look[] = [...tile.alarms, ...idle(tile, now), ...away(chairs, members)];
+  const gone = away(chairs, members);
+  const sitting = Object.values(chairs).filter((people) => people.length > 0).length;
+  const isDeserted = gone.filter((look) => look.kind === 'away' && look.all).length === sitting;
+  const alarms = tile.alarms.map((alarm): Look =>
+    alarm.kind === 'timeOut' && settings.onExpiry === 'substitute' && isDeserted
+      ? { kind: 'deserted' }
+      : alarm,
+  );
+  const looks: readonly Look[] = [...alarms, ...idle(tile, now), ...gone];
   return looks.toSorted((one, other) => weightOf(other) - weightOf(one));
 }
 

@@ -23,6 +23,7 @@ function shoulderSession({ chair, ai, view, moves, preparation }: SeatSight): Se
     followed: () => [],
     send: () => Promise.resolve(err({ code: 'not-your-turn' })),
     proposes: () => false,
+    overtaken: () => undefined,
     notesOpen: () => false,
     prepare: () => Promise.resolve(),
     subscribe: () => () => undefined,

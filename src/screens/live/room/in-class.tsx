@@ -6,6 +6,7 @@ import { useTellVoteSeen } from '../../../app/live/use-tell-vote-seen.ts';
 import { LineStrip } from '../line-strip.tsx';
 import { GoAlong, type LessonPage } from './go-along.tsx';
 import { NotSent } from './not-sent.tsx';
+import { OvertakenStrip } from './overtaken-strip.tsx';
 import { RoomBar } from './room-bar.tsx';
 import { RoomPanel } from './room-panel.tsx';
 import { useCovering } from './use-covering.ts';
@@ -55,6 +56,7 @@ export function InClass({ game, at, children }: InClassProps) {
           />
         )}
         {seat && <NotSent />}
+        {seat && <OvertakenStrip seat={seat} />}
       </div>
       <div className={styles['page']} inert={covering}>
         {children}

@@ -1,4 +1,5 @@
 import { entriesOf } from '../../../words/transcript/entries.ts';
+import { OvertakenWords } from '../../live/room/overtaken-words.tsx';
 import { useBench } from '../bench.ts';
 import { sinceOwnMove } from '../since-own-move.ts';
 import { latestEntry } from './latest-entry.ts';
@@ -6,7 +7,8 @@ import styles from './wire.module.css';
 
 /** The latest thing that happened, whole; all before it is in the transcript. */
 export function Wire() {
-  const { view, names, speeches, t, goTo } = useBench();
+  const { game, view, names, speeches, t, goTo } = useBench();
+  const overtaken = game.session.overtaken();
   const latest = latestEntry(entriesOf(names, speeches, sinceOwnMove(view)));
   return (
     <section className={styles['wire']} aria-labelledby="wire">
@@ -22,6 +24,13 @@ export function Wire() {
           {t('wire.all')}
         </button>
       </p>
+      {overtaken && (
+        <p className={styles['wireNews']}>
+          <strong>
+            <OvertakenWords view={view} move={overtaken} />
+          </strong>
+        </p>
+      )}
       {latest && (
         <p className={styles['wireNews']}>
           {latest.entry.words}

@@ -40,6 +40,22 @@ describe('what deserves a look', () => {
     expect(looks(room.teacherSight(), room.now() + 300_000)).toEqual([]);
   });
 
+  it('is a table whose time is up, and whether it waits for the teacher or for its people', () => {
+    for (const [onExpiry, here, kind] of [
+      ['wait', [], 'timeOut'],
+      ['substitute', [], 'deserted'],
+      ['substitute', ['m1'], 'timeOut'],
+    ] as const) {
+      const room = openClassroom({
+        names: ['Anna', 'Ben'],
+        settings: { onExpiry, limits: { prepare: null, caucus: 60, floor: 60, answer: 60 } },
+      });
+      room.teacher({ kind: 'stage', stage: 'play' });
+      room.wait(300_000);
+      expect(looks(room.teacherSight(here), room.now())[0]).toEqual({ kind });
+    }
+  });
+
   it('is who has lost the connection, worse where nobody of a side is left', () => {
     const room = openClassroom({
       names: ['Anna', 'Ben', 'Carl', 'Dora'],

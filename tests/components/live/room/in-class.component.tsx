@@ -76,6 +76,30 @@ test('whoever has the pen moves at the table as at home, and nothing of it is ke
   expect(await listGames()).toEqual([]);
 });
 
+test('a move that an AI made when the own time was up is said, and stands in what just happened', async () => {
+  const all = openClassroom({
+    names: ['Anna', 'Ben'],
+    settings: {
+      onExpiry: 'substitute',
+      limits: { prepare: null, caucus: 60, floor: 60, answer: 60 },
+    },
+  });
+  all.teacher({ kind: 'stage', stage: 'play' });
+  const isToMove = (id: string) => all.seat(id).view.turn === all.seat(id).chair;
+  const [late, awake] = isToMove('m1') ? ['m1', 'm2'] : ['m2', 'm1'];
+  all.wait(50_000);
+  all.student(awake, { kind: 'note', text: 'Are you there?' });
+  all.wait(30_000);
+  await atTable(all, late);
+  const told = page.getByText(/^Your time ran out\. An AI moved for you: \S+/);
+  await expect.poll(() => told.elements().length).toBe(2);
+  await page.getByRole('button', { name: 'Put this away' }).click();
+  await expect.poll(() => told.elements().length).toBe(1);
+  await expect
+    .element(page.getByRole('region', { name: 'What just happened' }))
+    .toMatchTextContent(/Your time ran out\. An AI moved for you/);
+});
+
 test('whoever has it not proposes the same move, and says so before it is pressed', async () => {
   const { room: all, pen, mate } = inTalks();
   await atTable(all, mate);

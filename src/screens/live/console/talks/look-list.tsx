@@ -40,6 +40,8 @@ function useLookWords(): (look: Look) => string {
       }
       case 'timeOut':
         return t('look.timeOut');
+      case 'deserted':
+        return t('look.deserted');
       case 'idle':
         return t('look.idle', { count: look.minutes });
       case 'away': {
