@@ -53,7 +53,7 @@ export function Preparation() {
         <p>{t('prepare.note')}</p>
       </Panel>
       <Seating />
-      <JoinCard token={token} code={code} small />
+      <JoinCard token={token} code={code} size="small" />
     </div>
   );
 }

@@ -10,24 +10,25 @@ import styles from './join-card.module.css';
 interface JoinCardProps {
   readonly token: string; // of the teacher, or of the projector
   readonly code: string; // of the class
-  readonly small?: boolean; // beside other things: for late-comers
+  /** A column beside other things; a line below them; the code alone in a corner, for late-comers. */
+  readonly size?: 'card' | 'side' | 'small' | 'corner';
   readonly choice?: boolean; // whether another of the server's addresses can be shown
 }
 
 /** How one comes into a class: an address, a code, or both in one picture. */
-export function JoinCard({ token, code, small = false, choice = true }: JoinCardProps) {
+export function JoinCard({ token, code, size = 'card', choice = true }: JoinCardProps) {
   const { t } = useTranslation('console');
   const { part } = useFetched(useCallback(() => addressesOf(token), [token]));
   const [chosen, setChosen] = useState<string>();
   const found = part === undefined || part.length === 0 ? [here()] : part;
   const address = chosen ?? found[0] ?? here();
   return (
-    <section className={small ? styles['small'] : styles['card']} aria-label={t('join.label')}>
+    <section className={styles[size]} aria-label={t('join.label')}>
       <QrCode text={`${address}#${pathTo.joinClass(code)}`} label={t('join.qr')} />
       <div className={styles['words']}>
-        <p>{t('join.go')}</p>
+        <p className={size === 'corner' ? 'visually-hidden' : undefined}>{t('join.go')}</p>
         <p className={styles['address']}>{withoutScheme(address)}</p>
-        <p>{t('join.type')}</p>
+        <p className={size === 'corner' ? 'visually-hidden' : undefined}>{t('join.type')}</p>
         <p className={styles['code']}>
           <span aria-hidden="true">{code}</span>
           <span className="visually-hidden">{[...code].join(' ')}</span>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { page, userEvent, type Locator } from 'vitest/browser';
 import { Lobby } from '../../../../src/screens/live/console/lobby/lobby.tsx';
 import { openClassroom } from '../../../kit/classroom.ts';
 import { axeFindings } from '../../kit/axe.ts';
@@ -31,6 +31,21 @@ test('nothing starts while nobody is in, and it is said why', async () => {
   await userEvent.keyboard('{Enter}');
   expect(server.asked()).toEqual([]);
   expect(said()).toBe('Nobody is here yet.');
+});
+
+test('on a laptop the start stands first, who sits where is wide, and the code beside it', async () => {
+  await page.viewport(1366, 768);
+  await showConsole(await romeClass(), <Lobby />);
+  await expect.element(button('Start the preparation')).toBeVisible();
+  const box = (locator: Locator) => locator.element().getBoundingClientRect();
+  const seats = box(page.getByRole('region', { name: 'Who sits where' }));
+  const code = box(page.getByRole('region', { name: 'How to join' }));
+  expect(box(button('Start the preparation')).bottom).toBeLessThan(seats.top);
+  expect(seats.width).toBeGreaterThan(2 * code.width);
+  expect(code.left).toBeGreaterThan(seats.right);
+  expect(code.bottom).toBeLessThan(768);
+  const seen = page.getByText('Nobody is here yet.').elements();
+  expect(seen.filter((each) => each.clientWidth > 1)).toHaveLength(1);
 });
 
 test('everybody is seated with one press', async () => {

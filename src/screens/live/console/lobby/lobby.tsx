@@ -1,7 +1,6 @@
 import { BookOpen, Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../controls/button.tsx';
-import { Panel } from '../../../page/panel.tsx';
 import { JoinCard } from '../../projector/join-card.tsx';
 import { useConsole } from '../console-context.ts';
 import { Seating } from './seating.tsx';
@@ -14,34 +13,34 @@ export function Lobby() {
   const none = sight.members.length === 0 ? t('lobby.nobodyYet') : undefined;
   return (
     <div className={styles['stack']}>
+      <section className={styles['start']} aria-label={t('lobby.start')}>
+        <Button
+          look="primary"
+          icon={<BookOpen aria-hidden="true" />}
+          why={none}
+          noteUnseen
+          onClick={() => {
+            void ask({ kind: 'stage', stage: 'prepare' });
+          }}
+        >
+          {t('lobby.prepare')}
+        </Button>
+        <Button
+          icon={<Play aria-hidden="true" />}
+          why={none}
+          noteUnseen
+          onClick={() => {
+            void ask({ kind: 'stage', stage: 'play' });
+          }}
+        >
+          {t('lobby.play')}
+        </Button>
+        <p className={styles['soft']}>{t('lobby.startNote')}</p>
+      </section>
       <div className={styles['first']}>
-        <JoinCard token={token} code={code} />
-        <Panel title={t('lobby.start')}>
-          <p>{t('lobby.startNote')}</p>
-          <div className={styles['row']}>
-            <Button
-              look="primary"
-              icon={<BookOpen aria-hidden="true" />}
-              why={none}
-              onClick={() => {
-                void ask({ kind: 'stage', stage: 'prepare' });
-              }}
-            >
-              {t('lobby.prepare')}
-            </Button>
-            <Button
-              icon={<Play aria-hidden="true" />}
-              why={none}
-              onClick={() => {
-                void ask({ kind: 'stage', stage: 'play' });
-              }}
-            >
-              {t('lobby.play')}
-            </Button>
-          </div>
-        </Panel>
+        <Seating />
+        <JoinCard token={token} code={code} size="side" />
       </div>
-      <Seating />
     </div>
   );
 }

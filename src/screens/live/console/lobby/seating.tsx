@@ -25,6 +25,7 @@ export function Seating() {
           <Button
             icon={<Users aria-hidden="true" />}
             why={members.length === 0 ? t('lobby.nobodyYet') : undefined}
+            noteUnseen
             onClick={() => {
               void ask({ kind: 'seatAll' });
             }}

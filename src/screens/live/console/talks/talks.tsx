@@ -73,7 +73,7 @@ export function Talks({ onOpen }: { readonly onOpen: (table: TableId) => void })
       </ol>
       {over > 0 && !mostAreOver && outcome}
       <Seats />
-      <JoinCard token={token} code={code} small />
+      <JoinCard token={token} code={code} size="small" />
     </div>
   );
 }
