@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { teacherSight } from '../../src/classroom/sight/teacher-sight.ts';
 import { openClassroom } from '../kit/classroom.ts';
-import { hold } from '../kit/game.ts';
+import { hold, pass } from '../kit/game.ts';
 
 describe('what the screen for all is sent', () => {
   it('has the scenario’s cover from the beginning, and its file only when all talks are over', () => {
@@ -15,6 +15,21 @@ describe('what the screen for all is sent', () => {
     expect(JSON.stringify(room.projectorSight())).not.toContain('sheets: secret');
     room.teacher({ kind: 'stage', stage: 'debrief' });
     expect(room.projectorSight().scenario?.text).toBe('sheets: secret');
+  });
+
+  it('has of the last public move who made it and of what kind, and nothing of a private one', () => {
+    const room = openClassroom({ names: ['Anna', 'Ben'] });
+    room.teacher({ kind: 'stage', stage: 'play' });
+    room.move(hold);
+    const table = () => room.projectorSight().tables[0];
+    expect(table()?.last).toBeUndefined();
+    room.move(hold);
+    const { turn } = room.seat('m1').view;
+    room.move(pass);
+    expect(table()?.last).toEqual({ kind: 'passed', party: turn });
+    expect(table()?.trust).toBe(room.seat('m1').view.trust);
+    room.teacher({ kind: 'stage', stage: 'debrief' });
+    expect(table()?.last).toBeUndefined();
   });
 
   it('never has the file in a student’s eyes', () => {

@@ -1,4 +1,4 @@
-import type { Phase } from '../../negotiation/state.ts';
+import type { GameState, Phase } from '../../negotiation/state.ts';
 import type { OutcomeKind, Package, PartyId } from '../../scenario/scenario.ts';
 import type { TableId } from '../lesson/lesson-event.ts';
 import type { Room } from '../room.ts';
@@ -18,9 +18,27 @@ export interface PublicTable {
   readonly turn: PartyId | undefined;
   readonly clock: Clock;
   readonly closed: number; // issues
+  readonly trust: number | undefined; // undefined: no game yet
+  readonly last: PublicMove | undefined; // undefined: none yet, or the talks are over
   readonly voting: boolean; // its talks are over, and it has still to watch the vote at home
   readonly result: PublicResult | undefined; // once its talks are over, and it knows of it
 }
+
+/** What somebody did last for all to see, and nothing of what it was about. */
+export interface PublicMove {
+  readonly kind: (typeof publicKinds)[number];
+  readonly party: PartyId;
+}
+
+const publicKinds = [
+  'tabled',
+  'passed',
+  'declined',
+  'accepted',
+  'initialled',
+  'reopened',
+  'committed',
+] as const;
 
 /** How a table ended: what the class compares. */
 export interface PublicResult {
@@ -73,6 +91,8 @@ function publicTable(room: Room, id: TableId, at: number, over: boolean): Public
     turn: state?.turn,
     clock: table?.clock ?? noClock,
     closed: Object.keys(state?.closed ?? {}).length,
+    trust: state?.trust,
+    last: state && lastMove(state),
     voting,
     result: outcome && {
       outcome: outcome.kind,
@@ -81,4 +101,16 @@ function publicTable(room: Room, id: TableId, at: number, over: boolean): Public
       reservation: over ? outcome.reservation : undefined,
     },
   };
+}
+
+function lastMove({ log, phase }: GameState): PublicMove | undefined {
+  if (phase === 'over') return undefined;
+  return log
+    .toReversed()
+    .flatMap((each): readonly PublicMove[] => {
+      const kind = publicKinds.find((known) => known === each.kind);
+      if (kind === undefined || each.audience !== 'all' || !('party' in each)) return [];
+      return [{ kind, party: each.party }];
+    })
+    .at(0);
 }

@@ -30,6 +30,9 @@ export function ForAll({ token, sight }: ForAllProps) {
       <header className={styles['head']}>
         <h1>{title}</h1>
         <p>{t(`stage.${stage}`)}</p>
+        {(stage === 'prepare' || stage === 'play') && (
+          <JoinCard token={token} code={sight.lesson.code} size="corner" choice={false} />
+        )}
       </header>
       <AtStage token={token} sight={sight} />
     </main>
@@ -60,7 +63,6 @@ function AtStage({ token, sight }: ForAllProps) {
               none={t('prepare.noLimit')}
             />
           </div>
-          <JoinCard token={token} code={code} small choice={false} />
           <PublicTables sight={sight} />
         </>
       );
@@ -70,7 +72,6 @@ function AtStage({ token, sight }: ForAllProps) {
           {mostAreOver(sight) && <ClassFrontier sight={sight} />}
           <PublicTables sight={sight} />
           {!mostAreOver(sight) && <ClassFrontier sight={sight} />}
-          <JoinCard token={token} code={code} small choice={false} />
         </>
       );
     case 'debrief':

@@ -24,17 +24,17 @@ export function Wire() {
           {t('wire.all')}
         </button>
       </p>
-      {overtaken && (
+      {(overtaken ?? latest) && (
         <p className={styles['wireNews']}>
-          <strong>
-            <OvertakenWords view={view} move={overtaken} />
-          </strong>
-        </p>
-      )}
-      {latest && (
-        <p className={styles['wireNews']}>
-          {latest.entry.words}
-          {latest.moved.map(({ words }, index) => (
+          {overtaken && (
+            <>
+              <strong>
+                <OvertakenWords view={view} move={overtaken} />
+              </strong>{' '}
+            </>
+          )}
+          {latest?.entry.words}
+          {latest?.moved.map(({ words }, index) => (
             <small key={index}> {words}</small>
           ))}
         </p>

@@ -6,7 +6,7 @@ import { loadShelf } from '../../../../src/app/shelf/shelf.ts';
 import { ForAll } from '../../../../src/screens/live/projector/for-all.tsx';
 import { Projector } from '../../../../src/screens/live/projector/projector.tsx';
 import type { Classroom } from '../../../kit/classroom.ts';
-import { hold } from '../../../kit/game.ts';
+import { hold, pass } from '../../../kit/game.ts';
 import { signedTable } from '../../../kit/signed-table.ts';
 import { serveClass } from '../../kit/class-server.ts';
 import { answerQuestions, romeClass } from '../../kit/teacher.tsx';
@@ -68,6 +68,26 @@ test('during the talks nothing of what was said or drafted stands on it', async 
   await expect.element(page.getByRole('heading', { name: 'Table 2' })).toBeVisible();
   await expect.element(page.getByText(/Round 1 of/).first()).toBeVisible();
   expect(page.getByText('A secret between us.').elements()).toEqual([]);
+});
+
+test('during the talks each table fills its share, in large type, with how far it has come', async () => {
+  const room = await talking();
+  await page.viewport(1366, 768);
+  const { again } = await project(room);
+  const tables = page.getByRole('list', { name: 'Tables', exact: true });
+  await expect.element(tables).toMatchTextContent(/0 of 7 initialled.*Trust \d+ of 100/);
+  const [one, two] = [...tables.element().children];
+  expect(two?.getBoundingClientRect().left).toBeGreaterThan(600);
+  expect(one?.getBoundingClientRect().height).toBeGreaterThan(450);
+  const words = page.getByText('0 of 7 initialled').first().element();
+  expect(parseFloat(getComputedStyle(words).fontSize)).toBeGreaterThanOrEqual(28);
+  const code = page.getByRole('region', { name: 'How to join' }).element();
+  expect(code.getBoundingClientRect().bottom).toBeLessThan(120);
+  expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(768);
+  while (room.seat('m1').view.phase === 'caucus') room.move(hold);
+  room.move(pass);
+  await again();
+  await expect.element(tables).toMatchTextContent(/has made no offer\./);
 });
 
 test('as games end their outcomes are counted; the frontier comes when all are over', async () => {
