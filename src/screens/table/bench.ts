@@ -15,6 +15,7 @@ export interface Desk {
   readonly act: CaucusMove['kind'] | undefined; // the private action that lies open
   readonly ticked: readonly IssueId[]; // of an offer, to be initialled
   readonly obstacle: IssueId; // named when declining; empty: none
+  readonly alternative: number | undefined; // the one of an offer that is looked at
 }
 
 /** Where the dock takes what the tab above it has open; null where it does not want it now. */
@@ -43,6 +44,7 @@ export interface Bench {
   readonly lay: (what: Partial<Desk>) => void;
   readonly places: DockPlaces;
   readonly holdPlace: (which: keyof DockPlaces, place: HTMLElement | null) => void;
+  readonly tab: TabId; // the one that is open
   readonly goTo: (tab: TabId) => void;
 }
 

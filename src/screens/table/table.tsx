@@ -38,7 +38,7 @@ export function Table({ game }: { readonly game: Game }) {
   const [keys, setKeys] = useState(false);
   const [unfolded, setUnfolded] = useState(false); // the table on a telephone, while it is folded
   const [advised, setAdvised] = useState(false); // and the advice beside it
-  const bench = useNewBench(game, setTab);
+  const bench = useNewBench(game, tab, setTab);
   const { controls, choose } = useTabsInPlace(tab, setTab);
   const heading = useRef<HTMLHeadingElement>(null);
   const turnBar = useRef<HTMLHeadingElement>(null);

@@ -12,13 +12,13 @@ import type { Bench, Desk, DockPlaces, TabId } from './bench.ts';
 import { namesOf } from '../../words/names.ts';
 import { speechesOf } from '../../words/speech/speeches.ts';
 
-const emptyDesk: Desk = { act: undefined, ticked: [], obstacle: '' };
+const emptyDesk: Desk = { act: undefined, ticked: [], obstacle: '', alternative: undefined };
 
 const noPlaces: DockPlaces = { act: null, reading: null };
 
 const areas = ['table', 'happenings'] as const;
 
-export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
+export function useNewBench(game: Game, tab: TabId, goTo: (tab: TabId) => void): Bench {
   const { t } = useTranslation(areas);
   const say = useSentence();
   const phrasebook = usePhrasebook();
@@ -64,9 +64,10 @@ export function useNewBench(game: Game, goTo: (tab: TabId) => void): Bench {
       },
       places,
       holdPlace,
+      tab,
       goTo,
     };
-  }, [game, t, say, goTo, phrasebook, desk, task, places, holdPlace]);
+  }, [game, t, say, tab, goTo, phrasebook, desk, task, places, holdPlace]);
 }
 
 /** What is to be done now: another one begins with an empty desk, and at the top of its tab. */

@@ -15,7 +15,7 @@ export function folderSize(laneHeight: number): {
 
 export interface FolderFace {
   readonly colour: string;
-  readonly label: string; // the offer's number, and the alternative's letter
+  readonly label: string; // whose it is, and the alternative's number
   readonly final: string | undefined; // the word stamped on it
   readonly agreed: string | undefined;
   readonly pages: number; // issues in the package

@@ -75,7 +75,7 @@ function texture(
   const of = made?.packages.length ?? 1;
   const final = made?.final ?? false;
   const letters = lettersOf(view, by);
-  const label = of > 1 ? `${letters} ${'ABC'[alternative] ?? ''}` : letters;
+  const label = of > 1 ? `${letters} ${alternative + 1}` : letters;
   const key = `${textures}${offer}/${label}/${final}/${look}`;
   if (scene.textures.exists(key)) return key;
   const size = folderSize(layout.lane.height);

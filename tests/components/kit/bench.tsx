@@ -7,7 +7,7 @@ import { useNewBench } from '../../../src/screens/table/use-bench.ts';
 export function AtBench({ children }: { readonly children: ReactNode }) {
   const game = useGame((now) => now);
   const [tab, setTab] = useState<TabId>();
-  const bench = useNewBench(game ?? noGame(), setTab);
+  const bench = useNewBench(game ?? noGame(), tab ?? 'now', setTab);
   return (
     <BenchProvider value={bench}>
       {children}

@@ -62,6 +62,51 @@ test('what home would say differently of each alternative is said of each', asyn
   await expect.element(worth()).toMatchTextContent(/25 above no deal · ratification in doubt/);
 });
 
+const compared = () => page.getByRole('table', { name: 'The alternatives, issue by issue' });
+
+test('alternatives stand side by side, an open issue a row, what they share once across', async () => {
+  const mandate = { data: { allowed: ['closed'], consult: { some: 1 } } };
+  const alternatives = [
+    { radar: 'joint', data: 'some' },
+    { radar: 'limited', data: 'some' },
+  ];
+  await offered(table(alternatives), { us: { mandate } });
+  const row = (name: RegExp) => compared().getByRole('row', { name });
+  await expect
+    .element(row(/^radar/))
+    .toMatchTextContent(/radarOption joint40 For youOption limited25 For you/);
+  const shared = row(/^data/).getByRole('cell').first();
+  await expect.element(shared).toMatchTextContent(/Option some.*needs leave/);
+  await expect.element(shared).toHaveAttribute('colspan', '2');
+  await expect
+    .element(
+      row(/^talks/)
+        .getByRole('cell')
+        .first(),
+    )
+    .toHaveTextContent('not in it');
+  await expect.element(row(/^For you/)).toMatchTextContent(/\d+ above no deal.*\d+ above no deal/);
+  await expect.element(row(/^At home/)).toMatchTextContent(/sure to be ratified \(100%\)/);
+});
+
+test('one alternative at a time is read whole, and taken up in one’s own offer', async () => {
+  await offered(menu);
+  await compared().getByRole('radio', { name: 'Alternative 2' }).click();
+  await page.getByText(/^Alternative 2 in full/).click();
+  await expect.element(page.getByText(/The parties agree on limited/)).toBeVisible();
+  await expect.element(page.getByText(/“full becomes limited”/)).toBeVisible();
+  await expect.element(page.getByText(/“full becomes joint”/)).not.toBeInTheDocument();
+  await button('Counter 2').click();
+  expect(gameNow().draft.packages).toEqual([{ radar: 'limited' }]);
+  expect(said()).toContain('Their alternative 2 is in your draft.');
+});
+
+test('of alternatives the best for oneself is looked at first', async () => {
+  await offered(table([{ radar: 'limited' }, { radar: 'joint' }]));
+  await expect.element(compared().getByRole('radio', { name: 'Alternative 2' })).toBeChecked();
+  await expect.element(button('Counter 2')).toBeVisible();
+});
+
 test('what the mandate does not allow is not accepted, and it is said why', async () => {
   await offered(table({ radar: 'joint' }), { us: { mandate: { radar: { allowed: ['none'] } } } });
   await expect.element(button('Accept')).toHaveAttribute('aria-disabled', 'true');

@@ -3,6 +3,7 @@ import type { Move } from '../../../negotiation/move.ts';
 import type { Offer } from '../../../negotiation/state.ts';
 import { announce } from '../../page/announcer.ts';
 import { signed } from '../../../words/numbers.ts';
+import { chosenAlternative } from '../now/chosen-alternative.ts';
 import { useBench } from '../bench.ts';
 import { hintTarget } from '../hints/target.ts';
 import { Deed, DockButton } from './deed.tsx';
@@ -58,17 +59,21 @@ function Initial() {
 }
 
 function Counter({ offer }: { readonly offer: Offer }) {
-  const { game, t, draft, goTo } = useBench();
+  const bench = useBench();
+  const { game, t, draft, goTo } = bench;
+  const menu = offer.packages.length > 1;
+  const chosen = chosenAlternative(bench, offer);
+  const number = chosen + 1;
   return (
     <DockButton
-      note={t('offer.counter')}
+      note={menu ? t('offer.counterNumber', { number }) : t('offer.counter')}
       onClick={() => {
-        draft(withShown(game.draft, offer.packages[0] ?? {}));
+        draft(withShown(game.draft, offer.packages[chosen] ?? {}));
         goTo('offer');
-        announce(t('offer.countered'));
+        announce(menu ? t('offer.counteredNumber', { number }) : t('offer.countered'));
       }}
     >
-      {t('dock.counter')}
+      {menu ? t('dock.counterNumber', { number }) : t('dock.counter')}
     </DockButton>
   );
 }

@@ -12,9 +12,9 @@ export function AnswerNotes({ offer }: { readonly offer: Offer }) {
   const { view, t } = useBench();
   return (
     <div className={styles['answers']}>
-      {offer.packages.map((pkg, index) => (
-        <StatementText key={index} statement={statementOf(view, [pkg], true)} quiet />
-      ))}
+      {offer.packages.length === 1 && (
+        <StatementText statement={statementOf(view, offer.packages, true)} quiet />
+      )}
       {offer.severable && <Ticks offer={offer} />}
       <p className={panels['soft']}>
         {offer.final

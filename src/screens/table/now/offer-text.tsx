@@ -1,3 +1,4 @@
+import { statementOf } from '../../../reckoning/statement.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { proposedIn } from '../../../reckoning/proposed.ts';
 import { reckon } from '../../../reckoning/worth.ts';
@@ -6,6 +7,9 @@ import type { Offer } from '../../../negotiation/state.ts';
 import type { Issue, Package } from '../../../scenario/scenario.ts';
 import { useBench } from '../bench.ts';
 import { minus } from '../../../words/numbers.ts';
+import { chosenAlternative } from './chosen-alternative.ts';
+import { StatementText } from '../offer/statement-text.tsx';
+import { CompareGrid } from './compare-grid.tsx';
 import { OptionNotes } from '../worth/option-notes.tsx';
 import { RatifierVotes } from '../worth/ratifier-votes.tsx';
 import { ReadAsDocument } from '../../statement/read-as-document.tsx';
@@ -17,10 +21,9 @@ interface OfferTextProps {
   readonly reckoned: boolean; // with what it would do to the viewer
 }
 
-/** An offer laid out clause by clause, each alternative on a sheet of its own. */
+/** An offer laid out clause by clause; of several alternatives first what tells them apart. */
 export function OfferText({ offer, reckoned }: OfferTextProps) {
   const { t, view } = useBench();
-  const menu = offer.packages.length > 1;
   const hollow = offer.final && offer.by === view.other && !view.theirs.credible;
   return (
     <>
@@ -29,14 +32,52 @@ export function OfferText({ offer, reckoned }: OfferTextProps) {
         {offer.final && <strong>{t(hollow ? 'offer.finalHollow' : 'offer.final')}</strong>}{' '}
         <AnswerWords offer={offer} />
       </p>
-      {proposedIn(view, offer).map(({ package: pkg, how }, index) => (
-        <section key={index} className={styles['alternative']}>
-          {menu && <h3>{t('offer.alternative', { number: index + 1 })}</h3>}
-          {reckoned && <WhatItDoes pkg={pkg} how={how} />}
-          <Clauses pkg={pkg} />
-          <ReadAsDocument view={view} package={pkg} by={offer.by} />
-        </section>
-      ))}
+      {offer.packages.length > 1 ? (
+        <Menu offer={offer} reckoned={reckoned} />
+      ) : (
+        proposedIn(view, offer).map(({ package: pkg, how }, index) => (
+          <section key={index} className={styles['alternative']}>
+            {reckoned && <WhatItDoes pkg={pkg} how={how} />}
+            <Clauses pkg={pkg} />
+            <ReadAsDocument view={view} package={pkg} by={offer.by} />
+          </section>
+        ))
+      )}
+    </>
+  );
+}
+
+/** The alternatives side by side, and one of them whole behind a fold. */
+function Menu({ offer, reckoned }: OfferTextProps) {
+  const bench = useBench();
+  const { view, t, lay, watching } = bench;
+  const chosen = chosenAlternative(bench, offer);
+  const proposed = proposedIn(view, offer)[chosen];
+  const answering = view.phase === 'answer' && view.turn === view.party && !watching;
+  return (
+    <>
+      <CompareGrid
+        offer={offer}
+        reckoned={reckoned}
+        chosen={chosen}
+        onChoose={(alternative) => {
+          lay({ alternative });
+        }}
+      />
+      {proposed && (
+        <details className={panels['more']}>
+          <summary>
+            {t('compare.whole', { number: chosen + 1 })}{' '}
+            <small className={styles['inFold']}>{t('compare.wholeNote')}</small>
+          </summary>
+          <Clauses pkg={proposed.package} />
+          {reckoned && <WhatItDoes pkg={proposed.package} how={proposed.how} />}
+          {answering && (
+            <StatementText statement={statementOf(view, [proposed.package], true)} quiet />
+          )}
+          <ReadAsDocument view={view} package={proposed.package} by={offer.by} />
+        </details>
+      )}
     </>
   );
 }

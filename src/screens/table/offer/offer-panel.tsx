@@ -96,26 +96,27 @@ function Beginnings() {
         return facts && !facts.refusal ? [[issue.id, facts.option.id]] : [];
       }),
     );
-  const last = (by: string) => view.offers.findLast((offer) => offer.by === by)?.packages[0];
+  const last = (by: string) => view.offers.findLast((offer) => offer.by === by)?.packages ?? [];
   const beginnings = [
     ['fromTheirs', last(view.other)],
     ['fromMine', last(view.party)],
   ] as const;
   return (
     <div className={styles['beginnings']}>
-      {beginnings.map(
-        ([name, pkg]) =>
-          pkg && (
-            <Button
-              key={name}
-              look="quiet"
-              onClick={() => {
-                draft(withShown(game.draft, offerable(pkg)));
-              }}
-            >
-              {t(`build.${name}`)}
-            </Button>
-          ),
+      {beginnings.flatMap(([name, packages]) =>
+        packages.map((pkg, index) => (
+          <Button
+            key={`${name} ${index}`}
+            look="quiet"
+            onClick={() => {
+              draft(withShown(game.draft, offerable(pkg)));
+            }}
+          >
+            {packages.length > 1
+              ? t(`build.${name}Number`, { number: index + 1 })
+              : t(`build.${name}`)}
+          </Button>
+        )),
       )}
       {!isEmptyDraft(game.draft) && (
         <Button

@@ -37,7 +37,7 @@ type TabId = (typeof tabIds)[number];
 function Over({ seat }: { readonly seat: SeatSight }) {
   const { t } = useTranslation('console');
   const game = useMemo(() => shoulderGame(seat), [seat]);
-  const bench = useNewBench(game, nowhere);
+  const bench = useNewBench(game, 'now', nowhere);
   const [tab, setTab] = useState<TabId>('now');
   const { view } = seat;
   const over = view.phase === 'over';
