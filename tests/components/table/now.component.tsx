@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { changeGame } from '../../../src/app/game-store.ts';
+import { chooseOption } from '../../../src/app/drafts/offer-draft.ts';
+import { changeGame, draftOffer } from '../../../src/app/game-store.ts';
 import { pathTo } from '../../../src/app/routes.ts';
 import type { Move } from '../../../src/negotiation/move.ts';
 import { Dock } from '../../../src/screens/table/dock/dock.tsx';
@@ -94,8 +95,7 @@ test('one alternative at a time is read whole, and taken up in one’s own offer
   await compared().getByRole('radio', { name: 'Alternative 2' }).click();
   await page.getByText(/^Alternative 2 in full/).click();
   await expect.element(page.getByText(/The parties agree on limited/)).toBeVisible();
-  await expect.element(page.getByText(/“full becomes limited”/)).toBeVisible();
-  await expect.element(page.getByText(/“full becomes joint”/)).not.toBeInTheDocument();
+  await expect.element(page.getByText(/“joint becomes limited”/)).toBeVisible();
   await button('Counter 2').click();
   expect(gameNow().draft.packages).toEqual([{ radar: 'limited' }]);
   expect(said()).toContain('Their alternative 2 is in your draft.');
@@ -106,6 +106,49 @@ test('of alternatives the best for oneself is looked at first', async () => {
   await expect.element(compared().getByRole('radio', { name: 'Alternative 2' })).toBeChecked();
   await expect.element(button('Counter 2')).toBeVisible();
 });
+
+test('while one points at a decision its help stands beside the verdict, and the dock keeps its height', async () => {
+  await offered(table({ radar: 'joint' }));
+  await page.viewport(1366, 768);
+  const dock = page.getByRole('region', { name: 'What you can decide now' });
+  const height = () => dock.element().getBoundingClientRect().height;
+  const before = height();
+  button('Decline').element().focus();
+  await expect.element(dock.getByText(/^The issues stay open/).first()).toBeVisible();
+  await expect.element(worth()).toMatchTextContent(/40 above no deal · sure to be ratified/);
+  expect(height()).toBe(before);
+});
+
+test('only what is worth no less than no deal asks to be accepted', async () => {
+  await offered(menu, { us: { noAgreement: 30 } });
+  const [good, bad, plain] = ['Accept 1', 'Accept 2', 'Counter 1'].map(
+    (name) => getComputedStyle(button(name).element()).backgroundColor,
+  );
+  expect(bad).toBe(plain);
+  expect(good).not.toBe(plain);
+});
+
+test.each([
+  ['in the next round', []],
+  ['in this round', [pass, pass, hold, hold]],
+] as const)(
+  'one’s own draft is judged while an offer waits, to be tabled %s',
+  async (when, more) => {
+    const before = when === 'in this round' ? [hold, hold, ...more] : [hold, hold, pass];
+    sitDown({}, ...before, table({ radar: 'limited' }));
+    await now();
+    await button('Counter').click();
+    draftOffer(chooseOption(gameNow().draft, 'radar', 'joint'));
+    const draft = page.getByRole('group', { name: 'What your offer is worth' });
+    await expect.element(draft).toMatchTextContent(/40 above no deal/);
+    await expect
+      .element(draft)
+      .toMatchTextContent(new RegExp(`after you have declined theirs, ${when}`));
+    await expect
+      .element(draft.getByRole('img'))
+      .toHaveAccessibleName(/What your offer is worth: 60/);
+  },
+);
 
 test('what the mandate does not allow is not accepted, and it is said why', async () => {
   await offered(table({ radar: 'joint' }), { us: { mandate: { radar: { allowed: ['none'] } } } });

@@ -1,5 +1,7 @@
 import { withShown } from '../../../app/drafts/offer-draft.ts';
 import type { Move } from '../../../negotiation/move.ts';
+import { proposedIn } from '../../../reckoning/proposed.ts';
+import { reckon } from '../../../reckoning/worth.ts';
 import type { Offer } from '../../../negotiation/state.ts';
 import { announce } from '../../page/announcer.ts';
 import { signed } from '../../../words/numbers.ts';
@@ -17,13 +19,14 @@ export function AnswerDeeds() {
   const menu = offer.packages.length > 1;
   return (
     <>
-      {offer.packages.map((_, index) => {
+      {proposedIn(view, offer).map((each, index) => {
         const move: Move = { kind: 'accept', package: index };
+        const { above } = reckon(view, each.package, each.how);
         return (
           <Deed
             key={index}
             {...hintTarget('main')}
-            look="primary"
+            look={above < 0 ? 'plain' : 'primary'} // what is worse than no deal does not ask to be pressed
             className={styles['main']}
             why={whyNot(move)}
             note={t('offer.acceptNote', { trust: view.rules.trust.accepted })}

@@ -3,7 +3,7 @@ import { MoveButton } from './move-button.tsx';
 import { Button } from '../../controls/button.tsx';
 import { useDockLine } from './dock-line.ts';
 
-/** A decision in the dock: what it will do, or why it cannot be taken, stands in the dock's line. */
+/** A decision in the dock: what it will do, or why it cannot be taken, stands over the forecast. */
 export function Deed({ why, note, ...button }: ComponentProps<typeof MoveButton>) {
   return <MoveButton {...button} {...useSaid(why, note)} />;
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useState } from 'react';
 
-/** The one line over the decisions: what is pointed at speaks there instead of the forecast. */
+/** The line over the forecast: the decision that is pointed at speaks there. */
 interface DockLine {
   readonly said: string | undefined;
   readonly say: (words: string | undefined) => void;

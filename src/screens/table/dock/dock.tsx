@@ -9,10 +9,11 @@ import { taskOf } from '../use-bench.ts';
 import { ActDeeds } from './act-deeds.tsx';
 import { AnnexDeeds } from './annex-deeds.tsx';
 import { AnswerDeeds } from './answer-deeds.tsx';
-import { DockProvider, useNewDock } from './dock-line.ts';
+import { DockProvider, useDockLine, useNewDock } from './dock-line.ts';
 import { FloorDeeds } from './floor-deeds.tsx';
 import { Forecast } from './forecast.tsx';
 import { LastWordDeeds } from './last-word-deeds.tsx';
+import { reads, waitsFor } from './waits-for.ts';
 import styles from './dock.module.css';
 
 /**
@@ -29,24 +30,44 @@ export function Dock() {
 }
 
 function Inside() {
-  const { holdPlace, view, watching } = useBench();
+  const { view, watching } = useBench();
   const over = view.phase === 'over'; // what was forecast is known by then
-  const reading = useCallback(
-    (element: HTMLElement | null) => {
-      holdPlace('reading', element);
-    },
-    [holdPlace],
-  );
   return (
     <DockProvider value={useNewDock()}>
-      <div ref={reading} />
-      {!over && <Forecast />}
+      {!over && (
+        <>
+          <Help />
+          <Forecast />
+        </>
+      )}
       {(over || !watching) && (
         <div className={styles['deeds']}>
           <Deeds />
         </div>
       )}
     </DockProvider>
+  );
+}
+
+/** What the decision that is pointed at does, else the option that is, else what is waited for. */
+function Help() {
+  const bench = useBench();
+  const { holdPlace, view, watching } = bench;
+  const { said } = useDockLine();
+  const waits = reads(bench) ? undefined : waitsFor(bench);
+  const reading = useCallback(
+    (element: HTMLElement | null) => {
+      holdPlace('reading', element);
+    },
+    [holdPlace],
+  );
+  const yours = view.turn === view.party && !watching;
+  return (
+    <div className={styles['help']} data-kept={yours || undefined}>
+      <div ref={reading} hidden={said !== undefined} />
+      {said !== undefined && <p aria-hidden="true">{said}</p>}
+      {waits !== undefined && <p hidden={said !== undefined}>{waits}</p>}
+    </div>
   );
 }
 

@@ -1,41 +1,33 @@
-import { draftedMove } from '../../../app/drafts/offer-draft.ts';
 import type { Reckoning } from '../../../reckoning/worth.ts';
 import { minus } from '../../../words/numbers.ts';
-import { useBench, type Bench } from '../bench.ts';
-import { useDockLine } from './dock-line.ts';
+import { useBench } from '../bench.ts';
 import { isWorthTelling, measured } from './measured.ts';
 import { Ruler } from './ruler.tsx';
+import { reads, waitsFor } from './waits-for.ts';
 import styles from './dock.module.css';
 
 /** What the main decision would bring: the ruler, and a line of words. */
 export function Forecast() {
   const bench = useBench();
   const { t, game } = bench;
-  const { said } = useDockLine();
   const what = measured(bench);
   const telling = isWorthTelling(what, bench);
   const { reckonings, shown } = what;
-  const waits = waitsFor(bench, telling);
+  const waits = reads(bench) ? waitsFor(bench) : undefined;
   return (
     <div role="group" aria-label={t(`dock.measured.${what.what}`)} className={styles['forecast']}>
-      {said === undefined ? (
-        <div className={styles['line']}>
-          {waits !== undefined && <p>{waits}</p>}
-          {telling && reckonings.length === 1 && reckonings[0] && (
-            <p>
-              <span className="visually-hidden">{t(`dock.measured.${what.what}`)}: </span>
-              <Brings reckoning={reckonings[0]} />
-            </p>
-          )}
-          {telling && reckonings.length > 1 && (
-            <OfMenu reckonings={reckonings} shown={what.what === 'draft' ? shown : undefined} />
-          )}
-        </div>
-      ) : (
-        <div className={styles['line']} aria-hidden="true">
-          <p>{said}</p>
-        </div>
-      )}
+      <div className={styles['line']}>
+        {waits !== undefined && <p>{waits}</p>}
+        {telling && reckonings.length === 1 && reckonings[0] && (
+          <p>
+            <span className="visually-hidden">{t(`dock.measured.${what.what}`)}: </span>
+            <Brings reckoning={reckonings[0]} />
+          </p>
+        )}
+        {telling && reckonings.length > 1 && (
+          <OfMenu reckonings={reckonings} shown={what.what === 'draft' ? shown : undefined} />
+        )}
+      </div>
       <Ruler measured={what} told={telling} key={game.id} />
     </div>
   );
@@ -102,29 +94,4 @@ function Above({ reckoning: { above } }: { readonly reckoning: Reckoning }) {
 
 function percent({ chance }: Reckoning['home']): number {
   return Math.round(chance * 100);
-}
-
-/** What has to be chosen first, where nothing is chosen yet; or why what lies there cannot be taken. */
-function waitsFor(bench: Bench, telling: boolean): string | undefined {
-  const { view, game, watching, desk, t, whyNot } = bench;
-  if (view.turn !== view.party || watching) return undefined;
-  switch (view.phase) {
-    case 'caucus':
-      return desk.act === undefined && !telling ? t('dock.chooseAct') : undefined;
-    case 'floor':
-      return telling ? whyNot(draftedMove(game.draft)) : undefined;
-    case 'answer': {
-      const { packages = [] } = view.offers[view.onTable ?? -1] ?? {};
-      const whys = packages.map((_, index) => whyNot({ kind: 'accept', package: index }));
-      return whys.every((why) => why !== undefined) ? whys[0] : undefined;
-    }
-    case 'dispatches':
-    case 'reply':
-    case 'lastWord':
-    case 'roundEnd':
-    case 'annex':
-    case 'ratification':
-    case 'over':
-      return undefined;
-  }
 }

@@ -13,14 +13,15 @@ export interface Measured {
 }
 
 /** What the main decision would bring: of an offer that awaits the viewer, else of their draft. */
-export function measured({ view, game, desk, watching }: Bench): Measured {
+export function measured(bench: Bench): Measured {
+  const { view, game, desk, watching } = bench;
   const yours = view.turn === view.party && !watching;
   const offer = view.onTable === undefined ? undefined : view.offers[view.onTable];
   if (yours && view.phase === 'annex' && view.annex) {
     const annex = reckon(view, view.annex.package, { kind: 'annex' });
     return { what: 'annex', reckonings: [annex], shown: 0 };
   }
-  if (offer && (offer.by !== view.party || isEmptyDraft(game.draft))) {
+  if (offer && !isCountering(bench) && (offer.by !== view.party || isEmptyDraft(game.draft))) {
     if (yours && desk.ticked.length > 0) {
       const how = { kind: 'initial', issues: desk.ticked } as const;
       return { what: 'ticked', reckonings: [reckon(view, offer.packages[0] ?? {}, how)], shown: 0 };
@@ -34,6 +35,12 @@ export function measured({ view, game, desk, watching }: Bench): Measured {
     return { what: 'draft', reckonings, shown: game.draft.shown };
   }
   return { what: 'now', reckonings: [reckon(view, {})], shown: 0 };
+}
+
+/** Whether the viewer puts an offer of their own together while one awaits their answer. */
+export function isCountering({ view, game, watching, tab }: Bench): boolean {
+  const yours = view.turn === view.party && !watching;
+  return yours && view.phase === 'answer' && tab === 'offer' && !isEmptyDraft(game.draft);
 }
 
 /** Whether anything was chosen or agreed that can be judged: until then nothing is held up. */
