@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Move } from '../../../src/negotiation/move.ts';
+import { draftOffer, emptyDraft } from '../../../src/app/game-store.ts';
 import { seat } from '../../../src/app/play.ts';
 import { dismissNote } from '../../../src/app/settings.ts';
 import { CaucusPanel } from '../../../src/screens/table/caucus/caucus-panel.tsx';
@@ -76,6 +77,30 @@ test('leave is asked for what was chosen, and the forecast stands beside it', as
   await press(full);
   await button('Ask leave').click();
   expect(made()).toEqual({ kind: 'consult', issue: 'radar', option: 'full' });
+});
+
+test('leave is first asked for what would be granted, of the player’s own draft if that asks for any', async () => {
+  const consult = { joint: -2, limited: -2, full: 3 };
+  await open(/^Consult/, { us: { mandate: { radar: { allowed: ['none'], consult } } } });
+  await expect.element(page.getByRole('radio', { name: /^radar: Option full/ })).not.toBeChecked();
+  await expect.element(page.getByText(/your action; nothing else/)).toBeVisible();
+  draftOffer({ ...emptyDraft, packages: [{ radar: 'limited' }] });
+  await expect.element(page.getByRole('radio', { name: /^radar: Option limited/ })).toBeChecked();
+  draftOffer({ ...emptyDraft, packages: [{ radar: 'joint' }] });
+  await expect.element(page.getByRole('radio', { name: /^radar: Option joint/ })).toBeChecked();
+});
+
+test('what would be refused is never chosen beforehand, and its price is told', async () => {
+  await open(/^Consult/, {
+    us: { mandate: { radar: { allowed: ['none'], consult: { joint: 3 } } } },
+  });
+  const joint = page.getByRole('radio', { name: /^radar: Option joint/ });
+  await expect.element(joint).not.toBeChecked();
+  await expect.element(button('Ask leave')).toHaveAccessibleDescription(/would be refused today/);
+  await press(joint);
+  await expect
+    .element(page.getByText(/you would be refused, and could not ask again for 2 rounds/))
+    .toBeVisible();
 });
 
 test('[N20] a second option can be asked about at once', async () => {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { consultable } from '../../../reckoning/caucus.ts';
 import { whyNot } from '../../../reckoning/turn.ts';
+import type { View } from '../../../negotiation/view.ts';
+import type { IssueId, OptionId, Package } from '../../../scenario/scenario.ts';
 import type { Move } from '../../../negotiation/move.ts';
 import { Choices } from '../../controls/choices.tsx';
 import { Picker } from '../../controls/picker.tsx';
@@ -8,9 +10,23 @@ import { useBench } from '../bench.ts';
 import { Act } from './act.tsx';
 import { signed } from '../../../words/numbers.ts';
 
+function isIn(
+  pkg: Package,
+  { issue, option }: { readonly issue: IssueId; readonly option: OptionId },
+) {
+  return pkg[issue] === option;
+}
+
+/** The alternatives of the other side's last offer. */
+function lastOf({ offers, other }: View): readonly Package[] {
+  return offers.findLast(({ by }) => by === other)?.packages ?? [];
+}
+
 /** N20 */
 export function ConsultAct() {
-  const { view, t, refusalWords } = useBench();
+  const { view, game, t, refusalWords } = useBench();
+  // What leave is most likely wanted for: the player's own draft, then what the other side asks.
+  const wanted = [...game.draft.packages, ...lastOf(view), view.theirs.stands];
   const [chosen, setChosen] = useState<string>();
   const [second, setSecond] = useState('');
   const forecast = (now: number, needed: number): string =>
@@ -28,6 +44,8 @@ export function ConsultAct() {
     return {
       question,
       value,
+      isGranted: leave.now >= leave.needed,
+      isGrantedToo: leave.now >= leave.needed + dearer,
       label: t('caucus.consult.choice', { issue: issue.short, option: option.title }),
       note: forecast(leave.now, leave.needed + (second === '' || second === value ? 0 : dearer)),
       noteBoth: forecast(leave.now, leave.needed + dearer),
@@ -38,9 +56,16 @@ export function ConsultAct() {
           : undefined,
     };
   });
-  const at = asked.find(({ value }) => value === chosen) ?? asked.find(({ why }) => !why);
+  const askable = asked.filter(({ why, isGranted }) => isGranted && why === undefined);
+  const at =
+    asked.find(({ value }) => value === chosen) ??
+    wanted.flatMap((pkg) => askable.filter((each) => isIn(pkg, each.question)))[0] ??
+    askable[0];
   const others = asked.filter(({ value, why }) => value !== at?.value && !why);
   const also = others.find(({ value }) => value === second);
+  const isRefused =
+    also === undefined ? at?.isGranted === false : !(at?.isGrantedToo && also.isGrantedToo);
+  const { barredRounds: count } = view.rules;
   const move: Move | undefined = at && {
     kind: 'consult',
     ...at.question,
@@ -48,11 +73,11 @@ export function ConsultAct() {
   };
   return (
     <Act
-      does={t('caucus.consult.does', { count: view.rules.barredRounds })}
-      cost={t('caucus.consult.cost')}
+      does={t('caucus.consult.does', { count })}
+      cost={isRefused ? t('caucus.consult.costRefused', { count }) : t('caucus.consult.cost')}
       go={t('caucus.consult.go')}
       move={move}
-      none={t('caucus.consult.none')}
+      none={t(asked.length > 0 ? 'caucus.consult.noneGranted' : 'caucus.consult.none')}
     >
       {asked.length > 0 && (
         <Choices
