@@ -75,8 +75,10 @@ describe('what just happened', () => {
   it('begins at the last move of one’s own and ends at the present', patiently, () => {
     for (const { after, fresh } of playedGame('rome-2001').moves) {
       const latest = sinceOwnMove(after);
-      expect(latest.slice(-fresh.length)).toEqual(fresh);
-      expect(latest.length).toBeGreaterThanOrEqual(Math.min(5, after.log.length));
+      expect(latest.slice(-fresh.length)).toEqual(fresh.slice(-latest.length));
+      const [first] = latest;
+      const isOwn = first && 'party' in first && first.party === after.party;
+      expect(isOwn === true || latest.length === after.log.length).toBe(true);
     }
   });
 });

@@ -11,12 +11,10 @@ function isDoing(happening: Happening): boolean {
   return (subject === 'offers' || subject === 'caucus') && !follows.includes(happening.kind);
 }
 
-const atLeast = 5;
-
-/** What the viewer's last move caused and all that came after it, in order; and not too little. */
+/** The viewer's last move, what it caused and all that came after it, in order. */
 export function sinceOwnMove({ log, party }: View): readonly Happening[] {
   const last = log.findLastIndex(
     (each) => isDoing(each) && 'party' in each && each.party === party,
   );
-  return log.slice(Math.max(0, Math.min(last, log.length - atLeast)));
+  return log.slice(Math.max(0, last));
 }

@@ -8,7 +8,8 @@ import { Wire } from '../../../src/screens/table/stage/wire.tsx';
 import { TextTwin } from '../../../src/screens/table/stage/text-twin.tsx';
 import { draftOffer, emptyDraft } from '../../../src/app/game-store.ts';
 import sheet from '../../../src/screens/table/table.module.css';
-import { accept, decline, hold, table } from '../../kit/game.ts';
+import { accept, decline, hold, pass, table } from '../../kit/game.ts';
+import { event } from '../../kit/scenario.ts';
 import { nameGraphicsCard } from '../../kit/graphics-card.ts';
 import { AtBench } from '../kit/bench.tsx';
 import { ai, bundled, sitDown, sitDownAt } from '../kit/seat.ts';
@@ -78,6 +79,31 @@ test('somebody who watches is told of the two delegations, and not to drag a tok
   const hint = page.getByRole('note', { name: 'A hint' });
   await expect.element(hint).toMatchTextContent(/The two delegations talk by themselves/);
   expect(hint.element().textContent).not.toMatch(/drag/);
+});
+
+test('what just happened is all since one’s own last move, in four lines, and the rest is under Now', async () => {
+  const worse = event('d', {
+    rounds: [2, 2],
+    effects: [{ kind: 'noAgreement', party: 'us', points: -3 }],
+  });
+  sitDown(
+    { events: [event('a', { rounds: [2, 2] }), worse] },
+    hold,
+    hold,
+    table({ radar: 'joint' }),
+    decline,
+    pass,
+  );
+  await show(
+    <AtBench>
+      <Wire />
+    </AtBench>,
+  );
+  const news = page.getByRole('region', { name: 'What just happened' });
+  await expect.element(news).toMatchTextContent(/No deal is now worth 17 to you, 20 before\./);
+  expect(news.getByRole('listitem').elements()).toHaveLength(4);
+  await news.getByRole('button', { name: /^and 1 more under Now$/ }).click();
+  await expect.element(page.getByRole('status', { name: 'Tab' })).toHaveTextContent('now');
 });
 
 test('what just happened is the latest thing alone, whole, and nothing of it scrolls', async () => {

@@ -76,6 +76,19 @@ test('long news are heard by their title where they would make it too long to ke
   await expect.element(page.getByText(text)).toBeVisible();
 });
 
+test('the tab with the news is marked until it has been looked at', async () => {
+  const host = sitDown({ events: [event('snow', { rounds: [2, 2] })] }, hold, hold, pass);
+  await atTable();
+  await tab('Home').click();
+  playOn(host, [pass]);
+  const now = page.getByRole('tab', { name: /^Now\s+something new$/ });
+  await expect.element(now).toBeVisible();
+  await now.click();
+  await expect.element(tab('Now')).toHaveAttribute('aria-selected', 'true');
+  await tab('Home').click();
+  await expect.element(now).not.toBeInTheDocument();
+});
+
 test('a new task brings its tab forward, and other news leave one where one is', async () => {
   const host = sitDown({}, hold, hold, pass);
   await atTable();

@@ -10,6 +10,7 @@ import { Question } from '../caucus/caucus-acts.tsx';
 import { LastWordPanel } from './last-word-panel.tsx';
 import { AnswerNotes } from './answer-notes.tsx';
 import { OfferText } from './offer-text.tsx';
+import { SincePanel } from './since-panel.tsx';
 import { SoFar } from './so-far.tsx';
 import transcript from '../transcript/transcript.module.css';
 import panels from '../panels.module.css';
@@ -34,7 +35,9 @@ export function NowPanel() {
         <EndedPanel />
       ) : (
         <>
+          {view.onTable === undefined && <SincePanel />}
           <OnTheTable yours={yours} />
+          {view.onTable !== undefined && <SincePanel />}
           <Dispatches />
           <SoFar />
         </>

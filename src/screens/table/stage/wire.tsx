@@ -1,19 +1,32 @@
-import { entriesOf } from '../../../words/transcript/entries.ts';
 import { OvertakenWords } from '../../live/room/overtaken-words.tsx';
 import { useBench } from '../bench.ts';
-import { sinceOwnMove } from '../since-own-move.ts';
-import { latestEntry } from './latest-entry.ts';
+import { useNews } from './use-news.ts';
 import styles from './wire.module.css';
 
-/** The latest thing that happened, whole; all before it is in the transcript. */
+const atMost = 4; // lines
+
+/** What happened since the viewer's last move, the newest last; the rest of it is under Now. */
 export function Wire() {
-  const { game, view, names, speeches, t, goTo } = useBench();
+  const { game, view, t, goTo } = useBench();
+  const { told } = useNews();
   const overtaken = game.session.overtaken();
-  const latest = latestEntry(entriesOf(names, speeches, sinceOwnMove(view)));
+  const shown = told.slice(-atMost);
+  const more = told.length - shown.length;
   return (
     <section className={styles['wire']} aria-labelledby="wire">
       <p className={styles['wireHead']}>
         <strong id="wire">{t('wire.label')}</strong>
+        {more > 0 && (
+          <button
+            type="button"
+            className={styles['wireAll']}
+            onClick={() => {
+              goTo('now');
+            }}
+          >
+            {t('wire.more', { count: more })}
+          </button>
+        )}
         <button
           type="button"
           className={styles['wireAll']}
@@ -24,21 +37,23 @@ export function Wire() {
           {t('wire.all')}
         </button>
       </p>
-      {(overtaken ?? latest) && (
-        <p className={styles['wireNews']}>
-          {overtaken && (
-            <>
-              <strong>
-                <OvertakenWords view={view} move={overtaken} />
-              </strong>{' '}
-            </>
-          )}
-          {latest?.entry.words}
-          {latest?.moved.map(({ words }, index) => (
-            <small key={index}> {words}</small>
-          ))}
-        </p>
-      )}
+      <ul className={styles['wireNews']} data-of={shown.length}>
+        {overtaken && (
+          <li>
+            <strong>
+              <OvertakenWords view={view} move={overtaken} />
+            </strong>
+          </li>
+        )}
+        {shown.map(({ words, moved }, index) => (
+          <li key={index}>
+            {words}
+            {moved.map((each, at) => (
+              <small key={at}> {each}</small>
+            ))}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
