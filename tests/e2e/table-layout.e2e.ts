@@ -192,6 +192,18 @@ describe('at the table, whatever the window', () => {
     },
   );
 
+  test('a note takes nothing from the height of the table', async ({ page }) => {
+    await still(page);
+    await tableAt(page, recordAt('rome-2001', 'caucus'));
+    const heightOf = async () => (await page.locator('[data-labels]').boundingBox())?.height;
+    const note = page.getByRole('note');
+    expect(await note.count()).toBe(1);
+    const noted = await heightOf();
+    while ((await note.count()) > 0) await note.getByRole('button').first().click();
+    await page.locator('[data-state=still]').waitFor();
+    expect(await heightOf()).toBe(noted);
+  });
+
   test('a telephone keeps the tabs in the window, whether the table folds or unfolds', async ({
     page,
   }) => {
