@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Dock } from '../../../src/screens/table/dock/dock.tsx';
 import { OfferPanel } from '../../../src/screens/table/offer/offer-panel.tsx';
 import { accept, decline, hold, pass, table } from '../../kit/game.ts';
-import { linkage, type ScenarioMarks } from '../../kit/scenario.ts';
+import { event, issue, linkage, type ScenarioMarks } from '../../kit/scenario.ts';
 import { AtBench } from '../kit/bench.tsx';
 import { gameNow, lastMove, playOn, sitDown } from '../kit/seat.ts';
 import { press, show } from '../kit/show.tsx';
@@ -37,6 +37,26 @@ test('an offer is tabled as it was put together, a stop a row', async () => {
   await tableIt.click();
   expect(lastMove()).toEqual({ party: 'us', move: table({ radar: 'joint', talks: 'monthly' }) });
   expect(gameNow().draft.packages).toEqual([{}]);
+});
+
+test('what hangs on an event is told with one stop at the end of a sentence', async () => {
+  const bet = issue('test', ['no', 'yes'], { contingent: { yes: 'storm' } });
+  const options = bet.options.map((each) => ({
+    ...each,
+    contingent: each.contingent && {
+      ...each.contingent,
+      happens: 'It holds.',
+      otherwise: 'Not so.',
+    },
+  }));
+  await onTheFloor({
+    issues: [{ ...bet, options }],
+    events: [event('storm', { rounds: 'epilogue' })],
+  });
+  await button(/^test/).click();
+  await expect
+    .element(page.getByText(/If it happens: It holds\. If not: Not so\.$/).first())
+    .toBeInTheDocument();
 });
 
 test('a row tells of all its options when it is asked, by key as well', async () => {
@@ -143,9 +163,7 @@ test('an offer is marked severable and final as the toggles say', async () => {
 test('a menu is put together alternative by alternative, and is all or nothing', async () => {
   await onTheFloor();
   const more = button('Menu: add an alternative');
-  await expect
-    .element(more)
-    .toHaveAccessibleDescription(/Put something into this alternative first/);
+  await expect.element(more).toHaveAccessibleDescription(/Put something into your offer first/);
   await press(option(/^Option joint/));
   await more.click();
   await press(option(/^Option limited/));

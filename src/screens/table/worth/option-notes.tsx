@@ -74,7 +74,14 @@ function useOptionNotes(facts: OptionFacts, issue: Issue): readonly NoteWords[] 
     const { event, happens, otherwise } = option.contingent;
     const title =
       view.scenario.contingencies.find((each) => each.event === event)?.title ?? unnamed;
-    add('bet', t('clause.betOn', { event: title, happens, otherwise }));
+    add(
+      'bet',
+      t('clause.betOn', {
+        event: title,
+        happens: withoutStop(happens),
+        otherwise: withoutStop(otherwise),
+      }),
+    );
     const worth = view.own.sheet.points[issue.id]?.options[option.id];
     if (typeof worth === 'object') {
       add(
@@ -88,4 +95,9 @@ function useOptionNotes(facts: OptionFacts, issue: Issue): readonly NoteWords[] 
     }
   }
   return notes;
+}
+
+/** A sentence that goes into another, which has a stop of its own. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/u, '');
 }
