@@ -110,7 +110,7 @@ describe('the outline', () => {
     for (const each of ['party Finland', 'person Kari Strand', 'ratifiers 2', 'points 5']) {
       expect(said).toContain(each);
     }
-    expect(said).toContain('concession We can live with eight thousand.');
+    expect(said).toContain('concession How many animals may cross: Eight thousand each');
     expect(said).toContain('work Convention on Grazing');
   });
 

@@ -216,7 +216,7 @@ describe('warnings', () => {
       'leave that can never be won [N20]',
       'needsSupport: 1 }',
       'needsSupport: 9 }',
-      /cannot rise above/,
+      /would not rise above/,
     ],
     [
       'a ratifier who approves of nothing [N31]',

@@ -54,6 +54,7 @@ function Way({ way, icon, children }: WayProps) {
         {icon} {t(`ways.${way}.title`)}
       </h2>
       <p>{t(`ways.${way}.what`)}</p>
+      <div>{children}</div>
       <dl>
         <div>
           <dt>{t('ways.needs')}</dt>
@@ -69,7 +70,6 @@ function Way({ way, icon, children }: WayProps) {
           <li key={step}>{t(`ways.${way}.${step}`)}</li>
         ))}
       </ol>
-      <div className={styles['go']}>{children}</div>
     </li>
   );
 }

@@ -49,7 +49,7 @@ export function Controls({ tab, task, onTab }: ControlsProps) {
             <>
               {t('tabs.now')}
               <span className={styles['unread']}>
-                <span className="visually-hidden"> {t('tabs.unread')}</span>
+                <span className="visually-hidden"> {t('tabUnread')}</span>
               </span>
             </>
           ) : (
