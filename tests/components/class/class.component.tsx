@@ -41,7 +41,9 @@ describe('the ways to use it with a class', () => {
 
   test('lead to a command, to the shelf, and to the field for codes on the same page', async () => {
     const { at } = await show(<Class />, routes.class);
-    await expect.element(way('Play together, live')).toMatchTextContent(/npm ci && npm run class$/);
+    await expect
+      .element(way('Play together, live'))
+      .toMatchTextContent(/type: npm ci && npm run class/);
     await ways.getByRole('button', { name: 'Bring in result codes' }).click();
     expect(document.activeElement).toContainElement(paste.element());
     expect(at()).toBe(routes.class);

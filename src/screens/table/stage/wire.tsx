@@ -10,7 +10,7 @@ export function Wire() {
   const { game, view, t, goTo } = useBench();
   const { told } = useNews();
   const overtaken = game.session.overtaken();
-  const shown = told.slice(-atMost);
+  const shown = told.slice(overtaken ? 1 - atMost : -atMost);
   const more = told.length - shown.length;
   return (
     <section className={styles['wire']} aria-labelledby="wire">
@@ -37,7 +37,7 @@ export function Wire() {
           {t('wire.all')}
         </button>
       </p>
-      <ul className={styles['wireNews']} data-of={shown.length}>
+      <ul className={styles['wireNews']} data-of={shown.length + (overtaken ? 1 : 0)}>
         {overtaken && (
           <li>
             <strong>
