@@ -5,6 +5,7 @@ import type { Offer } from '../negotiation/state.ts';
 import type { Issue, Package } from '../scenario/scenario.ts';
 import { aspirationAt } from './aspiration.ts';
 import { decided, type Decision } from './decision.ts';
+import { draftsHanded } from './drafts.ts';
 import { isAmong } from './held.ts';
 import { horizonOf, type Horizon } from './horizon.ts';
 import { judge, type Judgement } from './judgement.ts';
@@ -155,12 +156,8 @@ function keepsItsOffer(point: Standpoint, pkg: Package, value: number): boolean 
  * that would show in the fault.
  */
 function keepsItsDraft(point: Standpoint, horizon: Horizon, pkg: Package, value: number): boolean {
-  const { log, party } = point.view;
-  const isDraft = log.some(
-    (each) =>
-      each.kind === 'nonPaperHanded' &&
-      each.party === party &&
-      Object.entries(pkg).every(([issue, option]) => each.package[issue] === option),
+  const isDraft = draftsHanded(point.view, point.view.party).some((draft) =>
+    Object.entries(pkg).every(([issue, option]) => draft[issue] === option),
   );
   if (!isDraft || openBeside(point, pkg).length > 0) return false;
   return value >= (horizon.aspiration()?.least ?? Infinity) - HAIR;

@@ -1,3 +1,4 @@
+import { lastOffered } from '../negotiation/course/offers.ts';
 import type { Ground } from '../negotiation/move.ts';
 import type { Outcome } from '../analysis/space.ts';
 import type { IssueId, Package } from '../scenario/scenario.ts';
@@ -48,7 +49,7 @@ export function obstacleIn(
  * complain of those. None where that is so of all that the package names.
  */
 export function asksItself({ view }: Standpoint, pkg: Package): readonly IssueId[] {
-  const last = view.offers.findLast(({ by }) => by === view.party)?.packages ?? [];
+  const { last } = lastOffered(view.offers, view.party);
   const named = Object.keys(pkg);
   const asked = named.filter((issue) => last.some((own) => own[issue] === pkg[issue]));
   return asked.length < named.length ? asked : [];

@@ -17,11 +17,11 @@ export function stepsOf(scene: Scene): readonly Step[] {
 
 /** The first of them, if it is plain and its maker did not get after all what it had begun with. */
 export function firstStep(scene: Scene): Step | undefined {
-  const [first, ...more] = stepsOf(scene);
-  if (first === undefined) return undefined;
-  return [first, ...more].find(
+  const steps = stepsOf(scene);
+  const [first] = steps;
+  return steps.find(
     (step) =>
-      step.round === first.round &&
+      step.round === first?.round &&
       step.party === first.party &&
       step.isPlain &&
       isLeft(scene, step),

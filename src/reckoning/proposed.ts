@@ -1,9 +1,10 @@
-import { offerOnTable } from '../negotiation/course/offers.ts';
+import { lastOffered, offerOnTable } from '../negotiation/course/offers.ts';
 import type { Move } from '../negotiation/move.ts';
 import type { Offer } from '../negotiation/state.ts';
 import type { View } from '../negotiation/view.ts';
 import type { Package } from '../scenario/scenario.ts';
 import type { Signing } from './signing.ts';
+import { reckon, type Reckoning } from './worth.ts';
 
 /** A package to be reckoned, and how it would come to be signed. */
 export interface Proposed {
@@ -33,6 +34,16 @@ export function proposedIn(
 ): readonly Proposed[] {
   if (by === party) return tabledIn(packages, severable);
   return packages.map((each) => ({ package: each, how: { kind: 'accept' } }));
+}
+
+/** The packages of the viewer's last offer, and of the other side's; none before the first. */
+export function lastPackages({ offers, party }: View): ReturnType<typeof lastOffered> {
+  return lastOffered(offers, party);
+}
+
+/** What each package of an offer would bring the viewer. */
+export function reckonedIn(view: View, offer: Offer): readonly Reckoning[] {
+  return proposedIn(view, offer).map(({ package: pkg, how }) => reckon(view, pkg, how));
 }
 
 function tabledIn(menu: readonly Package[], severable = false): readonly Proposed[] {

@@ -4,23 +4,19 @@ import { dice } from '../../src/lib/dice.ts';
 import { view } from '../../src/negotiation/view.ts';
 import { open, play, table, toFloor } from '../kit/game.ts';
 import { issue } from '../kit/scenario.ts';
+import { radarAndData } from './radar-and-data.ts';
 import { seasoned } from './self-play.ts';
 
 /** What the Russian side answers to a radar it can live with, while the data stay open. */
 function answered(essential: boolean) {
   const opened = open({
+    ...radarAndData,
     issues: [
       issue('radar', ['none', 'limited', 'full'], { essential: true, statusQuo: 'full' }),
       issue('data', ['closed', 'some', 'all'], { essential }),
     ],
-    trust: 60,
-    us: {
-      positions: { radar: 'full', data: 'closed' },
-      points: { radar: { none: 0, limited: 30, full: 60 }, data: { closed: 40, some: 25, all: 5 } },
-    },
     ru: {
-      positions: { radar: 'none', data: 'all' },
-      points: { radar: { none: 60, limited: 45, full: 0 }, data: { closed: 0, some: 30, all: 40 } },
+      ...radarAndData.ru,
       noAgreement: 20,
       mandate: { radar: { allowed: ['limited', 'full'] } },
     },

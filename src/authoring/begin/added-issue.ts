@@ -16,9 +16,9 @@ import { oneMoreIssue } from './planned-issues.ts';
 export function addedIssue(data: unknown, say: SayDraft): readonly Edit[] {
   const issues = valueAt(data, ['issues']);
   const count = isList(issues) ? issues.length : 0;
-  const taken = declared(data, 'issue').map(({ id, path }) => ({
-    ...{ id, title: valueAt(data, [...path.slice(0, -1), 'title']) },
-  }));
+  const taken = declared(data, 'issue').map(({ id, path }) => {
+    return { id, title: valueAt(data, [...path.slice(0, -1), 'title']) };
+  });
   const parties = declared(data, 'party').map(({ id }) => {
     const name = valueAt(data, ['parties', id, 'name']);
     return { id, name: typeof name === 'string' && name !== '' ? name : id };
@@ -61,9 +61,7 @@ export function addedIssue(data: unknown, say: SayDraft): readonly Edit[] {
 
 /** Whether an id is one that the draft made up for an added issue. */
 export function isDrafted(id: string, say: SayDraft): boolean {
-  const numbers = Array.from({ length: 12 }, (_, at) => at + 1);
-  return slugs(
-    numbers.map((n) => say('draft.issue', { n })),
-    'issue',
-  ).includes(id);
+  const [number] = /\d+/.exec(id) ?? [];
+  const title = say('draft.issue', { n: Number(number) });
+  return number !== undefined && slugs([title], 'issue').includes(id);
 }

@@ -30,10 +30,9 @@ export function sharingOut(data: unknown, party: string): SharingOut | undefined
   if (!isWhole || before.length !== best.length || sumOf(before) === wholeSheet) return undefined;
   const after = shares(before);
   if (after === undefined) return undefined;
-  const tops = best.map(([issue], at) => ({
-    issue,
-    ...{ before: before[at] ?? 0, after: after[at] ?? 0 },
-  }));
+  const tops = best.map(([issue], at): Top => {
+    return { issue, before: before[at] ?? 0, after: after[at] ?? 0 };
+  });
   const edits = tops.map((top) => rescaled(data, party, top));
   return edits.every((each) => each !== undefined) ? { tops, edits: edits.flat() } : undefined;
 }

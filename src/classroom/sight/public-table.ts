@@ -103,14 +103,16 @@ function publicTable(room: Room, id: TableId, at: number, over: boolean): Public
   };
 }
 
+type Logged = GameState['log'][number];
+
+function isPublicMove(
+  each: Logged,
+): each is Extract<Logged, { readonly kind: PublicMove['kind'] }> {
+  return each.audience === 'all' && publicKinds.some((kind) => kind === each.kind);
+}
+
 function lastMove({ log, phase }: GameState): PublicMove | undefined {
   if (phase === 'over') return undefined;
-  return log
-    .toReversed()
-    .flatMap((each): readonly PublicMove[] => {
-      const kind = publicKinds.find((known) => known === each.kind);
-      if (kind === undefined || each.audience !== 'all' || !('party' in each)) return [];
-      return [{ kind, party: each.party }];
-    })
-    .at(0);
+  const last = log.findLast(isPublicMove);
+  return last && { kind: last.kind, party: last.party };
 }

@@ -1,13 +1,13 @@
-import { issueOf } from '../../negotiation/agenda.ts';
+import { issueOf, optionOf } from '../../negotiation/agenda.ts';
 import { goesAgainst, positionsOn } from '../../negotiation/trust/commitments.ts';
 import { legalMoves } from '../../negotiation/legal-moves.ts';
 import type { Move, MoveKind } from '../../negotiation/move.ts';
 import { leaveOf } from '../../reckoning/option-facts.ts';
 import { reckon } from '../../reckoning/worth.ts';
-import { minus } from '../../words/numbers.ts';
 import { headingOf, lineWords } from '../../words/move.ts';
 import { walkOutWarning } from '../../words/walk-out.ts';
 import type { Chair } from './chair.ts';
+import { supportFigures } from './papers.ts';
 import { writings, type Writing } from './writing.ts';
 
 /** A line of a menu: a move, a menu of its own, something that is asked for in writing, or the way back. */
@@ -52,13 +52,9 @@ const single = (chair: Chair, move: Move): Choice => ({
 function supportFor({ speak, view }: Chair, move: Move): readonly string[] {
   if (move.kind !== 'consult' || move.also !== undefined) return [];
   const issue = issueOf(view.scenario, move.issue);
-  const option = issue?.options.find(({ id }) => id === move.option);
+  const option = issue && optionOf(issue, move.option);
   const leave = issue && option && leaveOf(view, issue, option);
-  if (leave === undefined) return [];
-  const steps = (mean: number): string => minus(Math.round(mean * 10) / 10);
-  return [
-    speak('terminal:move.supportNow', { now: steps(leave.now), needed: steps(leave.needed) }),
-  ];
+  return leave === undefined ? [] : [speak('terminal:move.supportNow', supportFigures(leave))];
 }
 
 /** N14: asks once more before the talks end. */

@@ -1,6 +1,6 @@
 import type { RatifierForecast } from '../../negotiation/home/ratification.ts';
 import { reservationValue } from '../../negotiation/points.ts';
-import { optionFacts, type OptionFacts } from '../../reckoning/option-facts.ts';
+import { optionFacts, type Leave, type OptionFacts } from '../../reckoning/option-facts.ts';
 import { ownNumbers } from '../../reckoning/own-rules.ts';
 import type { Proposed } from '../../reckoning/proposed.ts';
 import { reckon } from '../../reckoning/worth.ts';
@@ -95,17 +95,18 @@ function marksOf({ speak }: Chair, issue: Issue, facts: OptionFacts): readonly s
   return [
     ...(option.id === issue.statusQuo ? [speak('terminal:papers.statusQuo')] : []),
     ...(standing === 'redLine' ? [speak('terminal:papers.redLine')] : []),
-    ...(leave === undefined
-      ? []
-      : [
-          speak('terminal:papers.leave', {
-            support: minus(leave.needed),
-            now: minus(Math.round(leave.now * 10) / 10),
-          }),
-        ]),
+    ...(leave === undefined ? [] : [speak('terminal:papers.leave', supportFigures(leave))]),
     ...(locked ? [speak('terminal:papers.locked')] : []),
     ...(trust === undefined ? [] : [speak('terminal:papers.needsTrust', { trust })]),
   ];
+}
+
+/** N20: the support that leave would find and that it needs. */
+export function supportFigures({ now, needed }: Leave): {
+  readonly now: string;
+  readonly needed: string;
+} {
+  return { now: minus(Math.round(now * 10) / 10), needed: minus(needed) };
 }
 
 /** How a ratifier would vote, and what it holds most against the package where it would not approve. */

@@ -2,6 +2,7 @@ import type { View } from '../../negotiation/view.ts';
 import { goesAgainst, liveCommitment, positionsOn } from '../../negotiation/trust/commitments.ts';
 import type { NonPaperAnswer } from '../../negotiation/move.ts';
 import type { Issue } from '../../scenario/scenario.ts';
+import { draftsWeighed } from '../drafts.ts';
 import { indexIn } from '../held.ts';
 import { namedBy, namedIn, type Named } from '../named.ts';
 import type { Belief } from './sheet-model.ts';
@@ -61,17 +62,14 @@ interface Weighed {
 }
 
 /** N27: the drafts that they have been handed, with what they said of them. */
-function weighedBy({ log, other, scenario }: View): readonly Weighed[] {
-  return log.flatMap((each) =>
-    each.kind === 'nonPaperAnswered' && each.party === other
-      ? [
-          {
-            draft: scenario.issues.map((issue) => indexIn(issue, each.package)),
-            answer: each.answer,
-          },
-        ]
-      : [],
-  );
+function weighedBy(view: View): readonly Weighed[] {
+  const { other, scenario } = view;
+  return draftsWeighed(view)
+    .filter(({ by }) => by === other)
+    .map(({ draft, answer }) => ({
+      draft: scenario.issues.map((issue) => indexIn(issue, draft)),
+      answer,
+    }));
 }
 
 /** From the lowest to the highest option of an issue in some packages and at home. */

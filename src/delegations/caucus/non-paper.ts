@@ -3,10 +3,11 @@ import { nonPaper } from '../../negotiation/acts/non-paper.ts';
 import type { NonPaperAnswer } from '../../negotiation/move.ts';
 import type { RequestOf } from '../../negotiation/state.ts';
 import { leakChance } from '../../negotiation/trust/leak.ts';
-import type { IssueId, Package } from '../../scenario/scenario.ts';
+import type { IssueId } from '../../scenario/scenario.ts';
 import { aspirationAt } from '../aspiration.ts';
 import { beliefIn } from '../belief/belief.ts';
 import type { Belief } from '../belief/sheet-model.ts';
+import { draftsHanded } from '../drafts.ts';
 import { isAmong, maskOf } from '../held.ts';
 import { judge } from '../judgement.ts';
 import { promiseKept } from '../prospects/fair.ts';
@@ -88,9 +89,7 @@ function worthOfAnswer({ view, closed, issues, time }: Standpoint, belief: Belie
         : sum + (1 - (belief.certainty[at] ?? 0)) * (belief.weights[at] ?? 0),
     0,
   );
-  const before = view.log.filter(
-    (each) => each.kind === 'nonPaperHanded' && each.party === view.party,
-  ).length;
+  const before = draftsHanded(view, view.party).length;
   return (MOST * Math.min(1, doubt / MUCH_DOUBT) * 4 * time * (1 - time)) / (1 + before);
 }
 
@@ -123,24 +122,17 @@ export function answerToNonPaper(
   const near = changes.filter(({ steps }) => steps === 1);
   if (near.some(({ outcome }) => worthOf(point, outcome) >= bar)) return says('basis');
   const free = withLeave(point);
-  const own = ownDraft(point);
+  // Of what its own last draft says, it cannot well ask for a change.
+  const own = draftsHanded(point.view, point.view.party).at(-1);
   const stands = outcomeWith(point, point.view.mine.stands);
   const drafted = own && outcomeWith(point, own);
   const [best] = changes
     .filter(({ at, outcome }) => outcome[at] === stands[at] || outcome[at] === drafted?.[at])
-    .filter(({ issue }) => own === undefined || own[issue] !== pkg[issue])
+    .filter(({ issue }) => own?.[issue] !== pkg[issue])
     .map(({ issue, outcome }) => ({ issue, worth: worthOf(free, outcome) }))
     .sort((a, b) => b.worth - a.worth);
   if (best === undefined || best.worth < Math.min(least, bar)) return says('out');
   return says({ change: best.issue });
-}
-
-/** The last draft that it handed over itself: on what that says, it cannot well ask for a change. */
-function ownDraft({ view }: Standpoint): Package | undefined {
-  const own = view.log.findLast(
-    (each) => each.kind === 'nonPaperHanded' && each.party === view.party,
-  );
-  return own?.kind === 'nonPaperHanded' ? own.package : undefined;
 }
 
 /** The standpoint as it would be with every leave and all experts' options: what could ever be signed. */

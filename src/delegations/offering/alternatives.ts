@@ -1,5 +1,5 @@
 import { samePackage } from '../../negotiation/agenda.ts';
-import { brokenWord } from '../../negotiation/trust/commitments.ts';
+import { keepsWord } from '../../negotiation/trust/commitments.ts';
 import type { Package } from '../../scenario/scenario.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { packageOf, type Standpoint } from '../standpoint.ts';
@@ -37,15 +37,13 @@ export function lastAlternatives(
 
 /** N22: to table against its own word is to retreat, whether it is taken up or not; but only once. */
 function maySideWith({ view }: Standpoint, packages: readonly Package[], other: Package): boolean {
-  const { scenario, party, mine } = view;
   const named = Object.entries(other);
   return (
     named.length > 0 &&
     !packages.some((each) => samePackage(each, other)) &&
     named.every(
       ([issue, option]) =>
-        packages.some((each) => each[issue] === option) ||
-        brokenWord(scenario, party, mine, issue, option) === undefined,
+        packages.some((each) => each[issue] === option) || keepsWord(view, issue, option),
     )
   );
 }

@@ -1,6 +1,5 @@
 import type { Outcome } from '../../analysis/space.ts';
-import { brokenWord } from '../../negotiation/trust/commitments.ts';
-import type { Issue } from '../../scenario/scenario.ts';
+import { keepsWord } from '../../negotiation/trust/commitments.ts';
 import type { Belief } from '../belief/sheet-model.ts';
 import { isAmong } from '../held.ts';
 import { judge } from '../judgement.ts';
@@ -66,8 +65,10 @@ export function betterForBoth(
  * By issue the option given, and what either side has tabled or holds anyway, if it may be signed and
  * does not go back on its own public word (N22).
  */
-function tabledIn(point: Standpoint, outcome: Outcome): readonly (readonly number[])[] {
-  const { view, issues, closed, held, statusQuo } = point;
+function tabledIn(
+  { view, issues, closed, held, statusQuo }: Standpoint,
+  outcome: Outcome,
+): readonly (readonly number[])[] {
   const packages = namedIn(view).flat();
   return issues.map((issue, at) => {
     const given = outcome[at] ?? 0;
@@ -79,18 +80,11 @@ function tabledIn(point: Standpoint, outcome: Outcome): readonly (readonly numbe
     ]);
     return [...options].filter(
       (option) =>
-        option === given || (isAmong(held.masks, at, option) && keepsOwnWord(point, issue, option)),
+        option === given ||
+        (isAmong(held.masks, at, option) &&
+          keepsWord(view, issue.id, issue.options[option]?.id ?? '')),
     );
   });
-}
-
-function keepsOwnWord(
-  { view: { scenario, party, mine } }: Standpoint,
-  { id, options }: Issue,
-  option: number,
-): boolean {
-  const named = options[option]?.id;
-  return named === undefined || brokenWord(scenario, party, mine, id, named) === undefined;
 }
 
 function mostOf(

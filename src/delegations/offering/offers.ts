@@ -1,6 +1,7 @@
 import { pointsOf, type Outcome } from '../../analysis/space.ts';
 import { samePackage, samePackages } from '../../negotiation/agenda.ts';
 import type { Package } from '../../scenario/scenario.ts';
+import { draftsWeighed } from '../drafts.ts';
 import { judge } from '../judgement.ts';
 import { theirOutcomes } from '../named.ts';
 import type { Prospect } from '../prospects/prospects.ts';
@@ -30,10 +31,10 @@ export function bestOfTheirs(point: Standpoint, least: number): Prospect | undef
 
 /** N27: its own last draft, if the other side calls it a basis, it is worth so much and was not tabled. */
 export function draftToTable(point: Standpoint, least: number): Prospect | undefined {
-  const { log, other } = point.view;
-  const last = log.findLast((each) => each.kind === 'nonPaperAnswered' && each.party === other);
-  if (last?.kind !== 'nonPaperAnswered' || last.answer !== 'basis') return undefined;
-  return bestToTable(point, [outcomeWith(point, last.package)], least);
+  const { view } = point;
+  const last = draftsWeighed(view).findLast(({ by }) => by === view.other);
+  if (last?.answer !== 'basis') return undefined;
+  return bestToTable(point, [outcomeWith(point, last.draft)], least);
 }
 
 /** Of some outcomes, the best that can be signed now, is worth so much and was not tabled by it. */
@@ -59,9 +60,7 @@ function bestToTable(
 
 /** N27: what would hold by each draft that was called a basis, and so has been laid before both capitals. */
 function basesOf(point: Standpoint): readonly Outcome[] {
-  return point.view.log.flatMap((each) =>
-    each.kind === 'nonPaperAnswered' && each.answer === 'basis'
-      ? [outcomeWith(point, each.package)]
-      : [],
+  return draftsWeighed(point.view).flatMap(({ draft, answer }) =>
+    answer === 'basis' ? [outcomeWith(point, draft)] : [],
   );
 }

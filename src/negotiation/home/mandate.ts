@@ -28,14 +28,13 @@ export function beyondMandate(
   papers: PartyState,
   pkg: Package,
 ): { readonly issue: IssueId; readonly option: OptionId; readonly standing: Standing } | undefined {
-  const beyond = Object.entries(pkg)
-    .map(([issue, option]) => ({
-      issue,
-      option,
-      standing: standingOf(party, papers, issue, option),
-    }))
-    .filter(({ standing }) => standing !== 'allowed');
-  return beyond.find(({ standing }) => standing === 'redLine') ?? beyond[0];
+  let beyond: ReturnType<typeof beyondMandate>;
+  for (const [issue, option] of Object.entries(pkg)) {
+    const standing = standingOf(party, papers, issue, option);
+    if (standing === 'redLine') return { issue, option, standing };
+    if (standing === 'consult') beyond ??= { issue, option, standing };
+  }
+  return beyond;
 }
 
 /** N20: mean support, in steps, that the capital wants for its leave, as moved by events. */

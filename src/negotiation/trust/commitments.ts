@@ -82,6 +82,22 @@ export function brokenWord(
   return goesAgainst(issue, commitment, option, positions) ? commitment : undefined;
 }
 
+/** Of a view, what tells which word its party has given. */
+interface Viewer {
+  readonly scenario: Sides & Agenda;
+  readonly party: PartyId;
+  readonly mine: Pick<PartyState, 'commitments'>;
+}
+
+/** N22: whether the viewer could table an option without going back on a live commitment of its own. */
+export function keepsWord(
+  { scenario, party, mine }: Viewer,
+  id: IssueId,
+  option: OptionId,
+): boolean {
+  return brokenWord(scenario, party, mine, id, option) === undefined;
+}
+
 /** N22: a party signs or tables options: it retreats from every commitment that they go against. */
 export function retreatFrom(step: Step, party: PartyId, pkg: Package): Step {
   let next = step;

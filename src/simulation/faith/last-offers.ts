@@ -5,7 +5,7 @@ import { judge, type Judgement } from '../../delegations/judgement.ts';
 import { worthTo } from '../../delegations/prospects/promise.ts';
 import { outcomeWith, standpoint, type Standpoint } from '../../delegations/standpoint.ts';
 import { optionIndex } from '../../negotiation/agenda.ts';
-import { brokenWord } from '../../negotiation/trust/commitments.ts';
+import { keepsWord } from '../../negotiation/trust/commitments.ts';
 import { view } from '../../negotiation/view.ts';
 import type { Package } from '../../scenario/scenario.ts';
 import { characterAt, pointAt, type Observed, type ObservedStep } from './observed.ts';
@@ -73,11 +73,10 @@ function seemsDominated(game: Observed, step: ObservedStep, packages: readonly P
 
 /** N22: with its mandate as it is, and without a retreat. */
 function mayTable({ view: seen, issues, mayTable: may }: Standpoint, at: number, option: number) {
-  const { scenario, party, mine } = seen;
   const { id, options } = issues[at] ?? {};
   const named = options?.[option]?.id;
   if (id === undefined || named === undefined || !isAmong(may, at, option)) return false;
-  return brokenWord(scenario, party, mine, id, named) === undefined;
+  return keepsWord(seen, id, named);
 }
 
 function isMore(now: Judgement, before: Judgement): boolean {

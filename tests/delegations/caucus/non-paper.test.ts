@@ -7,22 +7,14 @@ import { playToEnd, usualLineup } from '../../../src/simulation/play-game.ts';
 import { bundledScenario, FILES } from '../../kit/bundled-scenario.ts';
 import { hold, open, play, toRound } from '../../kit/game.ts';
 import { issue, type ScenarioMarks } from '../../kit/scenario.ts';
+import { radarAndData } from '../radar-and-data.ts';
 import { seasoned } from '../self-play.ts';
 
-const issues = [
-  issue('radar', ['none', 'limited', 'full']),
-  issue('data', ['closed', 'some', 'all']),
-];
 const marks: ScenarioMarks = {
-  issues,
-  trust: 60,
-  us: {
-    positions: { radar: 'full', data: 'closed' },
-    points: { radar: { none: 0, limited: 30, full: 60 }, data: { closed: 40, some: 25, all: 5 } },
-  },
+  ...radarAndData,
+  issues: [issue('radar', ['none', 'limited', 'full']), issue('data', ['closed', 'some', 'all'])],
   ru: {
-    positions: { radar: 'none', data: 'all' },
-    points: { radar: { none: 60, limited: 45, full: 0 }, data: { closed: 0, some: 30, all: 40 } },
+    ...radarAndData.ru,
     noAgreement: -40, // what holds now is `none` and `closed`
     mandate: { radar: { allowed: ['none', 'limited', 'full'] } },
   },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Reckoning } from '../../../reckoning/worth.ts';
 import { minus } from '../../../words/numbers.ts';
+import { standingTo } from '../../table/worth/standing.ts';
 import styles from './room.module.css';
 
 interface DraftFiguresProps {
@@ -12,7 +13,7 @@ interface DraftFiguresProps {
 export function DraftFigures({ reckoning, label }: DraftFiguresProps) {
   const { t } = useTranslation('table');
   const { points, above, home } = reckoning;
-  const standing = above > 0 ? 'above' : above < 0 ? 'below' : 'even';
+  const standing = standingTo(above);
   return (
     <dl className={styles['figures']} aria-label={label}>
       <div data-standing={standing}>

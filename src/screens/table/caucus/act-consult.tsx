@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { consultable } from '../../../reckoning/caucus.ts';
+import { lastPackages } from '../../../reckoning/proposed.ts';
 import { whyNot } from '../../../reckoning/turn.ts';
-import type { View } from '../../../negotiation/view.ts';
 import type { IssueId, OptionId, Package } from '../../../scenario/scenario.ts';
 import type { Move } from '../../../negotiation/move.ts';
 import { Choices } from '../../controls/choices.tsx';
@@ -17,16 +17,11 @@ function isIn(
   return pkg[issue] === option;
 }
 
-/** The alternatives of the other side's last offer. */
-function lastOf({ offers, other }: View): readonly Package[] {
-  return offers.findLast(({ by }) => by === other)?.packages ?? [];
-}
-
 /** N20 */
 export function ConsultAct() {
   const { view, game, t, refusalWords } = useBench();
   // What leave is most likely wanted for: the player's own draft, then what the other side asks.
-  const wanted = [...game.draft.packages, ...lastOf(view), view.theirs.stands];
+  const wanted = [...game.draft.packages, ...lastPackages(view).theirs, view.theirs.stands];
   const [chosen, setChosen] = useState<string>();
   const [second, setSecond] = useState('');
   const forecast = (now: number, needed: number): string =>

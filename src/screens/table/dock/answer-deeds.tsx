@@ -1,7 +1,6 @@
 import { withShown } from '../../../app/drafts/offer-draft.ts';
 import type { Move } from '../../../negotiation/move.ts';
-import { proposedIn } from '../../../reckoning/proposed.ts';
-import { reckon } from '../../../reckoning/worth.ts';
+import { reckonedIn } from '../../../reckoning/proposed.ts';
 import type { Offer } from '../../../negotiation/state.ts';
 import { announce } from '../../page/announcer.ts';
 import { signed } from '../../../words/numbers.ts';
@@ -19,9 +18,8 @@ export function AnswerDeeds() {
   const menu = offer.packages.length > 1;
   return (
     <>
-      {proposedIn(view, offer).map((each, index) => {
+      {reckonedIn(view, offer).map(({ above }, index) => {
         const move: Move = { kind: 'accept', package: index };
-        const { above } = reckon(view, each.package, each.how);
         return (
           <Deed
             key={index}

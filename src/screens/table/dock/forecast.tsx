@@ -1,6 +1,7 @@
 import type { Reckoning } from '../../../reckoning/worth.ts';
 import { minus } from '../../../words/numbers.ts';
 import { useBench } from '../bench.ts';
+import { Above } from '../worth/above.tsx';
 import { isWorthTelling, measured } from './measured.ts';
 import { Ruler } from './ruler.tsx';
 import { reads, waitsFor } from './waits-for.ts';
@@ -49,7 +50,13 @@ function OfMenu({ reckonings, shown }: OfMenuProps) {
   const alternatives = reckonings.map((each, index) => (
     <Line key={index} data-shown={index === shown || undefined}>
       {t('dock.ofMenu', { number: index + 1, points: minus(each.points) })}{' '}
-      {alike ? <Above reckoning={each} /> : <Brings reckoning={each} />}
+      {alike ? (
+        <strong>
+          <Above reckoning={each} />
+        </strong>
+      ) : (
+        <Brings reckoning={each} />
+      )}
     </Line>
   ));
   if (!alike) return alternatives;
@@ -72,7 +79,9 @@ function Brings({ reckoning }: { readonly reckoning: Reckoning }) {
   const { home } = reckoning;
   return (
     <>
-      <Above reckoning={reckoning} />
+      <strong>
+        <Above reckoning={reckoning} />
+      </strong>
       {' · '}
       <span data-ratifies={home.ratifies}>
         {t('dock.home', {
@@ -81,14 +90,6 @@ function Brings({ reckoning }: { readonly reckoning: Reckoning }) {
         })}
       </span>
     </>
-  );
-}
-
-function Above({ reckoning: { above } }: { readonly reckoning: Reckoning }) {
-  const { t } = useBench();
-  const standing = above > 0 ? 'above' : above < 0 ? 'below' : 'even';
-  return (
-    <strong data-standing={standing}>{t(`live.${standing}`, { points: Math.abs(above) })}</strong>
   );
 }
 

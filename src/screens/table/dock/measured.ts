@@ -1,6 +1,6 @@
 import { isEmptyDraft, shownPackage } from '../../../app/drafts/offer-draft.ts';
 import type { OfferDraft } from '../../../app/game-store.ts';
-import { proposedIn } from '../../../reckoning/proposed.ts';
+import { reckonedIn } from '../../../reckoning/proposed.ts';
 import type { Signing } from '../../../reckoning/signing.ts';
 import { reckon, type Reckoning } from '../../../reckoning/worth.ts';
 import type { Bench } from '../bench.ts';
@@ -26,8 +26,7 @@ export function measured(bench: Bench): Measured {
       const how = { kind: 'initial', issues: desk.ticked } as const;
       return { what: 'ticked', reckonings: [reckon(view, offer.packages[0] ?? {}, how)], shown: 0 };
     }
-    const reckonings = proposedIn(view, offer).map((each) => reckon(view, each.package, each.how));
-    return { what: 'offer', reckonings, shown: 0 };
+    return { what: 'offer', reckonings: reckonedIn(view, offer), shown: 0 };
   }
   if (!isEmptyDraft(game.draft) && view.phase !== 'over') {
     const how = offered(game.draft);

@@ -1,5 +1,4 @@
-import { proposedIn } from '../../../reckoning/proposed.ts';
-import { reckon } from '../../../reckoning/worth.ts';
+import { reckonedIn } from '../../../reckoning/proposed.ts';
 import type { Offer } from '../../../negotiation/state.ts';
 import type { Bench } from '../bench.ts';
 
@@ -9,6 +8,6 @@ export function chosenAlternative(
   offer: Offer,
 ): number {
   if (desk.alternative !== undefined) return desk.alternative;
-  const points = proposedIn(view, offer).map((each) => reckon(view, each.package, each.how).points);
+  const points = reckonedIn(view, offer).map((each) => each.points);
   return points.indexOf(Math.max(...points));
 }

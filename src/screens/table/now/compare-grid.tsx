@@ -1,13 +1,12 @@
 import { Ban, KeyRound, Lock } from 'lucide-react';
-import { useId, type CSSProperties, type ReactNode } from 'react';
+import { useId, type CSSProperties } from 'react';
 import type { Offer } from '../../../negotiation/state.ts';
 import type { View } from '../../../negotiation/view.ts';
 import { optionFacts, type OptionFacts } from '../../../reckoning/option-facts.ts';
-import { proposedIn } from '../../../reckoning/proposed.ts';
-import { reckon, type Reckoning } from '../../../reckoning/worth.ts';
 import type { Issue, OptionId, Package } from '../../../scenario/scenario.ts';
 import { minus } from '../../../words/numbers.ts';
 import { useBench } from '../bench.ts';
+import { CompareFoot } from './compare-foot.tsx';
 import styles from './compare-grid.module.css';
 
 interface CompareGridProps {
@@ -64,7 +63,7 @@ export function CompareGrid({ offer, reckoned, chosen, onChoose }: CompareGridPr
             <Row key={issue.id} issue={issue} packages={packages} chosen={chosen} />
           ))}
         </tbody>
-        {reckoned && <Foot offer={offer} chosen={chosen} />}
+        {reckoned && <CompareFoot offer={offer} chosen={chosen} />}
       </table>
       <Legend of={issues.flatMap((issue) => offeredFacts(view, issue, packages))} />
     </div>
@@ -81,6 +80,7 @@ function Row({ issue, packages, chosen }: RowProps) {
   const { view, t } = useBench();
   const all = optionFacts(view, issue);
   const factsOf = (id: OptionId | undefined) => all.find(({ option }) => option.id === id);
+  const mine = factsOf(view.mine.stands[issue.id]);
   return (
     <tr>
       <th scope="row">{issue.short}</th>
@@ -100,9 +100,7 @@ function Row({ issue, packages, chosen }: RowProps) {
           </td>
         );
       })}
-      <td data-mine>
-        <MineCell facts={factsOf(view.mine.stands[issue.id])} />
-      </td>
+      <td data-mine>{mine && <Cell facts={mine} />}</td>
     </tr>
   );
 }
@@ -129,10 +127,6 @@ function runsOf(options: readonly (OptionId | undefined)[]): readonly Run[] {
     from,
     length: (starts[at + 1] ?? options.length) - from,
   }));
-}
-
-function MineCell({ facts }: { readonly facts: OptionFacts | undefined }) {
-  return facts && <Cell facts={facts} />;
 }
 
 const marks = { redLine: Ban, leave: KeyRound, locked: Lock } as const;
@@ -192,54 +186,5 @@ function Legend({ of }: { readonly of: readonly OptionFacts[] }) {
         );
       })}
     </p>
-  );
-}
-
-/** What each comes to: its points, how far that is from no deal, and what home would make of it. */
-function Foot({ offer, chosen }: { readonly offer: Offer; readonly chosen: number }) {
-  const { view, t } = useBench();
-  const columns = proposedIn(view, offer).map((each) => reckon(view, each.package, each.how));
-  const stands = Object.fromEntries(
-    Object.entries(view.mine.stands).filter(([id]) => view.closed[id] === undefined),
-  );
-  const mine = reckon(view, stands, { kind: 'offer', menu: [stands] });
-  const cells = (inside: (reckoning: Reckoning) => ReactNode) => (
-    <>
-      {columns.map((each, index) => (
-        <td key={index} data-chosen={index === chosen || undefined}>
-          {inside(each)}
-        </td>
-      ))}
-      <td data-mine>{inside(mine)}</td>
-    </>
-  );
-  return (
-    <tfoot>
-      <tr>
-        <th scope="row">{t('compare.points')}</th>
-        {cells(({ points, above }) => {
-          const standing = above > 0 ? 'above' : above < 0 ? 'below' : 'even';
-          return (
-            <>
-              <strong>{minus(points)}</strong>
-              <span data-standing={standing}>
-                {t(`live.${standing}`, { points: Math.abs(above) })}
-              </span>
-            </>
-          );
-        })}
-      </tr>
-      <tr>
-        <th scope="row">{t('compare.home')}</th>
-        {cells(({ home }) => (
-          <span data-ratifies={home.ratifies}>
-            {t('compare.verdict', {
-              verdict: t(`home.ratifies.${home.ratifies}`),
-              percent: t('live.percent', { percent: Math.round(home.chance * 100) }),
-            })}
-          </span>
-        ))}
-      </tr>
-    </tfoot>
   );
 }

@@ -1,5 +1,6 @@
 import { isEmptyDraft, shownPackage, withShown } from '../../../app/drafts/offer-draft.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
+import { lastPackages } from '../../../reckoning/proposed.ts';
 import { statementOf } from '../../../reckoning/statement.ts';
 import { emptyDraft } from '../../../app/game-store.ts';
 import type { Package } from '../../../scenario/scenario.ts';
@@ -96,10 +97,10 @@ function Beginnings() {
         return facts && !facts.refusal ? [[issue.id, facts.option.id]] : [];
       }),
     );
-  const last = (by: string) => view.offers.findLast((offer) => offer.by === by)?.packages ?? [];
+  const { last, theirs } = lastPackages(view);
   const beginnings = [
-    ['fromTheirs', last(view.other)],
-    ['fromMine', last(view.party)],
+    ['fromTheirs', theirs],
+    ['fromMine', last],
   ] as const;
   return (
     <div className={styles['beginnings']}>

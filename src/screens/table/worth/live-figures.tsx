@@ -2,6 +2,7 @@ import type { Reckoning } from '../../../reckoning/worth.ts';
 import { useBench } from '../bench.ts';
 import { hintTarget } from '../hints/target.ts';
 import { minus } from '../../../words/numbers.ts';
+import { standingTo } from './standing.ts';
 import styles from './worth.module.css';
 
 interface LiveFiguresProps {
@@ -13,7 +14,7 @@ interface LiveFiguresProps {
 export function LiveFigures({ reckoning, label }: LiveFiguresProps) {
   const { t } = useBench();
   const { points, noDeal, above, home } = reckoning;
-  const standing = above > 0 ? 'above' : above < 0 ? 'below' : 'even';
+  const standing = standingTo(above);
   const percent = Math.round(home.chance * 100);
   return (
     <dl className={styles['figures']} aria-label={label}>
