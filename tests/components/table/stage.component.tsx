@@ -102,6 +102,8 @@ test('what just happened is all since one’s own last move, in four lines, and 
   const news = page.getByRole('region', { name: 'What just happened' });
   await expect.element(news).toMatchTextContent(/No deal is now worth 17 to you, 20 before\./);
   expect(news.getByRole('listitem').elements()).toHaveLength(4);
+  // What became of one’s own offer leads, whatever came after it.
+  await expect.element(news.getByRole('listitem').first()).toMatchTextContent(/declines the offer/);
   await news.getByRole('button', { name: /^and 1 more under Now$/ }).click();
   await expect.element(page.getByRole('status', { name: 'Tab' })).toHaveTextContent('now');
 });

@@ -5,12 +5,14 @@ import styles from './wire.module.css';
 
 const atMost = 4; // lines
 
-/** What happened since the viewer's last move, the newest last; the rest of it is under Now. */
+/** What happened since the viewer's last move: what came first and the newest; the rest is under Now. */
 export function Wire() {
   const { game, view, t, goTo } = useBench();
   const { told } = useNews();
   const overtaken = game.session.overtaken();
-  const shown = told.slice(overtaken ? 1 - atMost : -atMost);
+  // What answers one's own move comes first; of the rest, the newest.
+  const room = overtaken ? atMost - 1 : atMost;
+  const shown = told.length > room ? [...told.slice(0, 1), ...told.slice(1 - room)] : told;
   const more = told.length - shown.length;
   return (
     <section className={styles['wire']} aria-labelledby="wire">
