@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Game } from '../../app/game-store.ts';
+import type { View } from '../../negotiation/view.ts';
 import { routes } from '../../app/routes.ts';
 import { talksDates } from '../dates.ts';
 import { Masthead } from '../page/masthead.tsx';
@@ -55,6 +56,7 @@ export function Table({ game }: { readonly game: Game }) {
   const yours = view.turn === view.party && !watching;
   const building = yours && view.phase === 'floor' && tab === 'offer';
   const choosing = yours && view.phase === 'caucus' && tab === 'caucus';
+  const reading = yours && hasTextBefore(view) && tab === 'now';
 
   useWholeGamePlayed(game);
   useSpokenHappenings(bench);
@@ -88,6 +90,7 @@ export function Table({ game }: { readonly game: Game }) {
           className={styles['main']}
           data-building={building || undefined}
           data-folded={building || choosing || undefined}
+          data-reading={reading || undefined}
           data-unfolded={unfolded || undefined}
           data-advised={advised || undefined}
         >
@@ -133,4 +136,9 @@ export function Table({ game }: { readonly game: Game }) {
       </div>
     </BenchProvider>
   );
+}
+
+/** Whether a text lies before whoever has the turn: an offer, a draft or an annex. */
+function hasTextBefore({ phase, request }: View): boolean {
+  return phase === 'answer' || phase === 'annex' || request?.kind === 'nonPaper';
 }

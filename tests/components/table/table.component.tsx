@@ -89,6 +89,15 @@ test('the tab with the news is marked until it has been looked at', async () => 
   await expect.element(now).not.toBeInTheDocument();
 });
 
+test('on a telephone the table makes room for an offer that is to be read, and not for the papers', async () => {
+  const host = sitDown({}, hold, hold, pass);
+  await atTable();
+  playOn(host, [table({ talks: 'monthly' })]);
+  await expect.element(page.getByRole('main')).toHaveAttribute('data-reading');
+  await tab('Home').click();
+  await expect.element(page.getByRole('main')).not.toHaveAttribute('data-reading');
+});
+
 test('a new task brings its tab forward, and other news leave one where one is', async () => {
   const host = sitDown({}, hold, hold, pass);
   await atTable();

@@ -13,8 +13,8 @@ interface FoldedTableProps {
 }
 
 /**
- * On a telephone the table makes room for what one chooses or puts together; a strip of it stays. On
- * an upright tablet it makes room for the advice alone.
+ * On a telephone the table makes room for what one chooses, puts together or has to read; a strip of
+ * it stays. On an upright tablet it makes room for the advice alone.
  */
 export function FoldedTable({ open, onOpen, building, advised, onAdvised }: FoldedTableProps) {
   const { t } = useBench();
