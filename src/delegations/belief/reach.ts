@@ -13,7 +13,7 @@ const BLOCKED = 0.12;
 const BEYOND = 0.024;
 
 /** What an option loses that would have them go back on a public word of theirs. */
-const SWORN = 0.5;
+const SWORN = 0.55;
 
 /**
  * Not all that would be worth something to them may be signed by them. What they have tabled or
