@@ -13,7 +13,7 @@ import { playToEnd, usualLineup } from '../../src/simulation/play-game.ts';
 import { shippedScenarios } from '../delegations/self-play.ts';
 
 const scenarios = shippedScenarios();
-const GAMES = 12;
+const GAMES = 40;
 
 /** Some games of every scenario, of all personas and skills in turn. */
 const games = scenarios.flatMap((scenario, at) =>
