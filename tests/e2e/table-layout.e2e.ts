@@ -232,6 +232,19 @@ describe('at the table, whatever the window', () => {
     await page.locator('[data-state=still]').waitFor();
   });
 
+  test('a telephone folds the table away for an offer that is to be read', async ({ page }) => {
+    await onTelephone(page, recordAt('moscow-2013', 'answer'));
+    const dock = await page.locator('[data-dock]').boundingBox();
+    const offer = await page.getByRole('heading', { name: /offer$/ }).boundingBox();
+    expect((offer?.y ?? 740) + (offer?.height ?? 0)).toBeLessThanOrEqual(dock?.y ?? 0);
+    expect(await page.getByRole('button', { name: table.stage.unfold }).isVisible()).toBe(true);
+    // It is there already: no button leads to it.
+    const leads = page.getByRole('button', { name: table.turn.do.here });
+    expect(await leads.count()).toBe(0);
+    await page.getByRole('tab', { name: table.tabs.home }).click();
+    expect(await leads.isVisible()).toBe(true);
+  });
+
   test('a telephone on its side shows the table over what can be answered', async ({ page }) => {
     await still(page);
     await tableAt(page, recordAt('volkswagen-1993', 'menu'));
