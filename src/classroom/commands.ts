@@ -9,9 +9,12 @@ const tables = z.union([z.literal('all'), z.array(id).max(limits.tables)]);
 const seq = z.number().int().min(1);
 const place = z.object({ table: id, party: id });
 
-const preparation = z.object({
-  aims: z.string().max(limits.aims),
-  guesses: z.record(id, z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)])),
+const aims = z.string().max(limits.aims);
+const guess = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.null()]);
+/** Not the sheet: whoever else writes it at the same moment is not written over. */
+const changes = z.object({
+  aims: z.object({ from: aims, to: aims }).optional(),
+  guesses: z.record(id, guess),
 });
 
 /** What a student may ask for. */
@@ -19,7 +22,7 @@ export const studentCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename'), name: text(limits.name) }),
   z.object({ kind: z.literal('leave') }),
   z.object({ kind: z.literal('lend'), lends: z.boolean() }),
-  z.object({ kind: z.literal('prepare'), preparation }),
+  z.object({ kind: z.literal('prepare'), changes }),
   z.object({ kind: z.literal('move'), move: z.unknown(), expected: seq }),
   z.object({ kind: z.literal('propose'), move: z.unknown() }),
   z.object({ kind: z.literal('withdraw'), draft: seq }),

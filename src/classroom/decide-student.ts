@@ -9,10 +9,11 @@ import { limits } from './limits.ts';
 import { isMember, placeOf, type Place } from './lesson/lesson-state.ts';
 import type { MemberId } from './lesson/lesson-event.ts';
 import type { Moment } from './moment.ts';
+import { plainAims, withChanges, type PreparationChanges } from './preparation-changes.ts';
 import { refuse, type LessonRefusal } from './refusal.ts';
 import { atTable, inLesson, type Change, type Room } from './room.ts';
 import type { TableEventBody } from './table/table-event.ts';
-import { chairAt, type TableState } from './table/table-state.ts';
+import { chairAt, preparationOf, type TableState } from './table/table-state.ts';
 import { freeName } from './lesson/names.ts';
 import { unseat } from './lesson/unseat.ts';
 
@@ -87,9 +88,7 @@ function tableEvents(seated: Seated, command: TableCommand): Events {
   switch (command.kind) {
     case 'prepare':
       if (room.lesson.stage !== 'prepare') return err(refuse('begun'));
-      return ok([
-        { kind: 'prepared', party, by: member, preparation: asKept(room, command.preparation) },
-      ]);
+      return prepared(seated, command.changes);
     case 'move':
       return moveEvents(seated, command);
     case 'propose': {
@@ -154,20 +153,20 @@ function writing(
   return ok([{ kind, party, by: member, text }]);
 }
 
-/** What was noted, line by line as plain text. */
-export function plainPreparation({ aims, guesses }: Preparation): Preparation {
-  const lines = aims.split('\n').map((line) => plainText(line, limits.aims) ?? '');
-  return { aims: lines.join('\n'), guesses };
-}
-
-/** Plain text, and guesses about issues that there are. */
-function asKept({ scenario }: Room, noted: Preparation): Preparation {
-  const { aims, guesses } = plainPreparation(noted);
+/** What a sheet becomes by changes to it: plain text, and guesses about issues that there are. */
+function prepared(
+  { room: { scenario }, table, place: { party }, member }: Seated,
+  changes: PreparationChanges,
+): Events {
+  const { aims: written, guesses } = withChanges(preparationOf(table, party), changes);
+  const aims = plainAims(written);
+  if (aims.length > limits.aims) return err(refuse('text'));
   const known = scenario.issues.flatMap(({ id }): readonly [string, Guess][] => {
     const guess = entryOf(guesses, id);
     return guess === undefined ? [] : [[id, guess]];
   });
-  return { aims, guesses: Object.fromEntries(known) };
+  const preparation = { aims, guesses: Object.fromEntries(known) };
+  return ok([{ kind: 'prepared', party, by: member, preparation }]);
 }
 
 /** Whoever is here may take the pen of one who has lost the connection. */

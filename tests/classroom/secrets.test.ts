@@ -87,8 +87,8 @@ function playThrough(
   const said = (member: string, at: number): string =>
     `${secretive.includes(chairOf(member)) ? private_ : 'Said'} ${at}`;
   for (const member of ['a', 'b', 'c', 'd']) {
-    const preparation = { aims: said(member, 0), guesses: {} };
-    classroom.study(member, { kind: 'prepare', preparation });
+    const changes = { aims: { from: '', to: said(member, 0) }, guesses: {} };
+    classroom.study(member, { kind: 'prepare', changes });
     show();
   }
   classroom.teach({ kind: 'stage', stage: 'play' });

@@ -51,9 +51,7 @@ export function remoteSession({ me, seat: first, ask }: Remote): RemoteSession {
       look();
     });
 
-  const sheet = sharedSheet(seat.preparation, (preparation) =>
-    ask({ kind: 'prepare', preparation }),
-  );
+  const sheet = sharedSheet(seat.preparation, (changes) => ask({ kind: 'prepare', changes }));
 
   return {
     chair: first.chair,

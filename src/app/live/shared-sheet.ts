@@ -1,10 +1,16 @@
+import {
+  changed,
+  hasChanges,
+  noChanges,
+  withChanges,
+  type PreparationChanges,
+} from '../../classroom/preparation-changes.ts';
 import type { Preparation } from '../../record/record.ts';
-import { changed, hasChanges, isShown, noChanges, withChanges } from './shared-notes.ts';
 
 /** One sheet of preparation that a whole delegation writes, as this page has it. */
 export interface SharedSheet {
   readonly notes: () => Preparation;
-  /** Sends what is written here soon, laid upon what the others wrote. */
+  /** Sends what is written here soon; the class lays it upon what the others wrote. */
   readonly prepare: (preparation: Preparation) => Promise<void>;
   readonly take: (theirs: Preparation) => void; // as the class shows it now
   readonly flush: () => Promise<void>;
@@ -15,41 +21,44 @@ const PAUSE = 400;
 /** What was sent is shown by the class soon after; no longer waited for, in ms. */
 const SHOWN = 3000;
 
-/** @param send the sheet as a whole, in place of the one that there is */
+/** @param send what was changed here and is not in the class yet */
 export function sharedSheet(
   first: Preparation,
-  send: (preparation: Preparation) => Promise<unknown>,
+  send: (changes: PreparationChanges) => Promise<unknown>,
 ): SharedSheet {
   let theirs = first;
   let unsent = noChanges;
   let shown = first; // as it stands in the fields of this page
-  let flying: { readonly sent: Preparation; readonly landed: () => void } | undefined;
+  let flying: { readonly sheet: Preparation; readonly landed: () => void } | undefined;
+  let isSending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: (() => void)[] = [];
 
-  const best = (): Preparation => flying?.sent ?? theirs;
+  const best = (): Preparation => flying?.sheet ?? theirs;
 
-  const fly = async (sent: Preparation): Promise<void> => {
-    const shownAgain = new Promise<void>((done) => {
-      flying = { sent, landed: done };
+  const fly = async (changes: PreparationChanges): Promise<void> => {
+    const shownAgain = new Promise<void>((landed) => {
+      flying = { sheet: withChanges(theirs, changes), landed };
     });
-    await send(sent);
-    // Only what is shown again is known to be there for the next change to be laid upon.
+    await send(changes);
+    // Until something new is shown, what is here is nearer to what the class has.
     await Promise.race([shownAgain, new Promise((done) => setTimeout(done, SHOWN))]);
     flying = undefined;
   };
 
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
-    if (flying) return;
+    if (isSending) return;
+    isSending = true;
     while (hasChanges(unsent)) {
       const done = waiting;
       waiting = [];
-      const sheet = withChanges(theirs, unsent);
+      const changes = unsent;
       unsent = noChanges;
-      await fly(sheet);
+      await fly(changes);
       for (const each of done) each();
     }
+    isSending = false;
   };
 
   return {
@@ -59,8 +68,11 @@ export function sharedSheet(
     },
     flush,
     take: (now) => {
+      const isNew = !isSame(theirs, now);
       theirs = now;
-      if (flying && isShown(flying.sent, now)) flying.landed();
+      if (!isNew) return;
+      flying?.landed();
+      flying = undefined;
     },
     prepare: (preparation) => {
       unsent = changed(unsent, shown, preparation);
@@ -72,4 +84,11 @@ export function sharedSheet(
       });
     },
   };
+}
+
+function isSame(one: Preparation, other: Preparation): boolean {
+  const issues = new Set([...Object.keys(one.guesses), ...Object.keys(other.guesses)]);
+  return (
+    one.aims === other.aims && [...issues].every((id) => one.guesses[id] === other.guesses[id])
+  );
 }

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sharedSheet } from '../../../src/app/live/shared-sheet.ts';
-import { changed, noChanges, withChanges } from '../../../src/app/live/shared-notes.ts';
-import { plainPreparation } from '../../../src/classroom/decide-student.ts';
+import {
+  changed,
+  noChanges,
+  plainAims,
+  withChanges,
+  type PreparationChanges,
+} from '../../../src/classroom/preparation-changes.ts';
 import type { Preparation } from '../../../src/record/record.ts';
 
 const empty: Preparation = { aims: '', guesses: {} };
@@ -49,14 +54,20 @@ describe('a shared sheet', () => {
     vi.useRealTimers();
   });
 
-  /** The class behind it: keeps what is sent, and shows it when told to. */
+  /** The class behind it: lays what is sent upon what it has, and shows that when told to. */
   function behind(first: Preparation = empty) {
-    const sent: Preparation[] = [];
-    const sheet = sharedSheet(first, (preparation) => {
-      sent.push(preparation);
+    const sent: PreparationChanges[] = [];
+    let kept = first;
+    const lay = (changes: PreparationChanges): void => {
+      const { aims, guesses } = withChanges(kept, changes);
+      kept = { aims: plainAims(aims), guesses };
+    };
+    const sheet = sharedSheet(first, (changes) => {
+      sent.push(changes);
+      lay(changes);
       return Promise.resolve();
     });
-    return { sheet, sent, show: () => sheet.take(plainPreparation(sent.at(-1) ?? first)) };
+    return { sheet, sent, lay, kept: () => kept, show: () => sheet.take(kept) };
   }
 
   it('is sent once when nothing was written for a while', async () => {
@@ -65,7 +76,7 @@ describe('a shared sheet', () => {
     await vi.advanceTimersByTimeAsync(100);
     void sheet.prepare({ aims: 'A radar', guesses: {} });
     await vi.advanceTimersByTimeAsync(1000);
-    expect(sent).toEqual([{ aims: 'A radar', guesses: {} }]);
+    expect(sent).toEqual([{ aims: { from: '', to: 'A radar' }, guesses: {} }]);
   });
 
   it('waits until what it sent is shown before it sends more, and loses none of it', async () => {
@@ -78,17 +89,27 @@ describe('a shared sheet', () => {
     expect(sheet.notes().aims).toBe('A radar');
     show();
     await vi.advanceTimersByTimeAsync(0);
-    expect(sent.at(-1)).toEqual({ aims: 'A radar', guesses: {} });
+    expect(sent.at(-1)).toEqual({ aims: { from: 'A', to: 'A radar' }, guesses: {} });
   });
 
-  it('sends on even where what it sent is never shown as it was', async () => {
+  it('sends on even where nothing is shown of what it sent', async () => {
     const { sheet, sent } = behind();
     void sheet.prepare({ aims: 'A', guesses: {} });
     await vi.advanceTimersByTimeAsync(500);
     void sheet.prepare({ aims: 'A', guesses: { radar: 2 } });
-    sheet.take({ aims: 'A\nZ', guesses: {} });
     await vi.advanceTimersByTimeAsync(5000);
-    expect(sent.at(-1)).toEqual({ aims: 'A\nZ', guesses: { radar: 2 } });
+    expect(sent.at(-1)).toEqual({ aims: undefined, guesses: { radar: 2 } });
+  });
+
+  it('loses nothing of two who send before either has seen what the other wrote', async () => {
+    const { sheet, lay, kept, show } = behind({ aims: 'A radar.', guesses: {} });
+    void sheet.prepare({ aims: 'A radar. And trust.', guesses: { data: 1 } });
+    await vi.advanceTimersByTimeAsync(500);
+    lay({ aims: { from: 'A radar.', to: 'Now: A radar.' }, guesses: { radar: 2 } });
+    const both = { aims: 'Now: A radar. And trust.', guesses: { data: 1, radar: 2 } };
+    expect(kept()).toEqual(both);
+    show();
+    expect(sheet.notes()).toEqual(both);
   });
 
   it('says when what was written has been sent', async () => {

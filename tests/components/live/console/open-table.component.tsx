@@ -18,7 +18,10 @@ async function talking(): Promise<Classroom> {
     settings: { delegation: 2 },
   });
   room.teacher({ kind: 'stage', stage: 'prepare' });
-  room.student('m1', { kind: 'prepare', preparation: { aims: 'A calendar.', guesses: {} } });
+  room.student('m1', {
+    kind: 'prepare',
+    changes: { aims: { from: '', to: 'A calendar.' }, guesses: {} },
+  });
   room.teacher({ kind: 'stage', stage: 'play' });
   room.student('m1', { kind: 'talk', text: 'Shall we hold?' });
   room.student('m2', { kind: 'note', text: 'Good morning.' });

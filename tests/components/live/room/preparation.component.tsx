@@ -31,8 +31,10 @@ async function atPapers() {
   );
   await expect.element(aims).toBeVisible();
   const noted = () => room.seat('m1').preparation;
-  const mateNotes = (text: string, radar: 0 | 1 | 2 | 3) => {
-    room.student(mate, { kind: 'prepare', preparation: { aims: text, guesses: { radar } } });
+  let from = '';
+  const mateNotes = (to: string, radar: 0 | 1 | 2 | 3) => {
+    room.student(mate, { kind: 'prepare', changes: { aims: { from, to }, guesses: { radar } } });
+    from = to;
     server.show();
   };
   return { ...shown, room, server, game, noted, mateNotes };
