@@ -51,6 +51,11 @@ export function isOffered(packages: readonly Package[], issue: IssueId, option: 
   return packages.some((pkg) => entryOf(pkg, issue) === option);
 }
 
+/** Whether a party gets an option whichever of the packages is taken. */
+export function isInEach(packages: readonly Package[], issue: IssueId, option: OptionId): boolean {
+  return packages.every((pkg) => entryOf(pkg, issue) === option);
+}
+
 /** The full package in which every issue that a package leaves out falls to its status quo (N15). */
 export function fullPackage(issues: readonly Issue[], closed: Package): Package {
   const full: Record<IssueId, OptionId> = {};

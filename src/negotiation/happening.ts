@@ -29,6 +29,7 @@ export type HappeningBody =
       readonly kind: 'bridgingOpened';
       readonly issue: IssueId;
       readonly options: readonly OptionId[];
+      readonly event?: EventId; // that opened them; without it, a study by both sides’ experts
     }
   // caucus
   | {

@@ -1,9 +1,11 @@
 import { unnamed } from '../lib/unnamed.ts';
+import { entryOf } from '../negotiation/entry.ts';
 import type { Happening } from '../negotiation/happening.ts';
 import type { View } from '../negotiation/view.ts';
 import type { EventId, PartyId } from '../scenario/scenario.ts';
 import { judgementsWords } from './judgements.ts';
 import { listed, type Names } from './names.ts';
+import { signedOf } from './offer-steps.ts';
 import {
   acceptedWords,
   declinedWords,
@@ -41,8 +43,8 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
       text,
     });
   },
-  bridgingOpened: (names, { issue, options }) =>
-    names.speak('happenings:bridgingOpened', {
+  bridgingOpened: (names, { issue, options, event }) =>
+    names.speak(event === undefined ? 'happenings:bridgingOpened' : 'happenings:opened', {
       issue: names.phrases.issue(issue),
       count: options.length,
       options: listed(
@@ -188,7 +190,7 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
   endedByModerator: ({ speak }) => speak('happenings:endedByModerator'),
 
   annexProposed: (names, { changed, package: annexed }) =>
-    names.speak('happenings:annexProposed', {
+    names.speak(`happenings:${isRevision(names.view, changed) ? 'textRevised' : 'annexProposed'}`, {
       options: optionsOf(names, annexed, changed),
     }),
   annexAnswered: ({ speak, who }, { party, accept }) =>
@@ -213,6 +215,12 @@ const told: { readonly [K in HappeningKind]: (names: Names, happening: Of<K>) =>
       ? speak('happenings:cameAbout', { title: sentence(speak, eventTitle(view, event)) })
       : speak('happenings:cameNot', { title: eventTitle(view, event) }),
 };
+
+/** N54: an annex may not only add to what is closed but put something else in its place. */
+function isRevision({ offers }: View, changed: readonly string[]): boolean {
+  const closed = offers.map(signedOf);
+  return changed.some((issue) => closed.some((signed) => entryOf(signed, issue) !== undefined));
+}
 
 /** Who did something on which issue. */
 function about(

@@ -82,7 +82,7 @@ function before(
 }
 
 /** What of an offer was accepted or initialled. */
-function signedOf({ packages, answer }: Offer): Package {
+export function signedOf({ packages, answer }: Offer): Package {
   switch (answer?.kind) {
     case 'accepted':
       return packages[answer.package] ?? {};

@@ -254,7 +254,9 @@ describe('with eyes shut', () => {
       await beat
         .getByText(/by the Kremlin, the Ministry of Defence and the State Duma\./)
         .waitFor();
-      await beat.getByRole('img', { name: /^Russia: \d+ points\. No deal was worth/ }).waitFor();
+      await beat
+        .getByRole('img', { name: /^Russia: \d+ points\. Without a deal it had/ })
+        .waitFor();
       await beat.getByRole('img', { name: /^United States: \d+ points\./ }).waitFor();
     },
   );

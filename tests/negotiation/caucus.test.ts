@@ -235,7 +235,11 @@ describe('experts', () => {
     const opens = { kind: 'opens', issue: 'data', option: 'most' } as const;
     const summit = open({ events: [event('leap', { effects: [opens] })] });
     expect(summit.state.opened).toEqual({ data: ['most'] });
-    expect(last(summit, 'bridgingOpened')).toMatchObject({ issue: 'data', options: ['most'] });
+    expect(last(summit, 'bridgingOpened')).toMatchObject({
+      issue: 'data',
+      options: ['most'],
+      event: 'leap',
+    });
   });
 });
 

@@ -292,6 +292,7 @@ export function holds(state: GameState, claim: Claim): boolean {
       return some(
         (each) =>
           each.kind === 'bridgingOpened' &&
+          each.event === undefined &&
           each.issue === claim.issue &&
           each.options.includes(claim.option),
       );

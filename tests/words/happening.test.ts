@@ -85,6 +85,37 @@ describe('every happening has a sentence', () => {
     expect(said).toBe(`The moderator has news: “${text}”`);
   });
 
+  it('says of a new option whose work it is, where it is the experts’', () => {
+    const names = namesOf(speak, game.view(party.id), false);
+    const opened = {
+      ...stamp,
+      kind: 'bridgingOpened',
+      issue: issue.id,
+      options: [option],
+    } as const;
+    expect(happeningWords(names, opened)).toMatch(/^The experts report on/);
+    expect(happeningWords(names, { ...opened, event: 'x' })).toMatch(/^A new option is open on/);
+  });
+
+  it('tells a text that replaces what was signed from one that adds to it', () => {
+    const offer = {
+      ...{ number: 0, by: party.id, round: 1, severable: false, final: false },
+      packages: [{ [issue.id]: option }],
+      answer: { kind: 'accepted', package: 0 },
+    } as const;
+    const view = { ...game.view(party.id), offers: [offer] };
+    const said = (changed: string) => {
+      const annex = {
+        [changed]: game.scenario.issues.find(({ id }) => id === changed)!.options[0]!.id,
+      };
+      return happeningWords(namesOf(speak, view, false), {
+        ...{ ...stamp, kind: 'annexProposed', package: annex, changed: [changed] },
+      });
+    };
+    expect(said(issue.id)).toMatch(/^The experts propose a revised text: /);
+    expect(said(game.scenario.issues[1]!.id)).toMatch(/^The experts propose an annex: /);
+  });
+
   it('speaks of one’s own side as yours, and of nobody’s while watching', () => {
     const view = game.view(party.id);
     const said = (watching: boolean) =>

@@ -215,6 +215,11 @@ describe('an act', () => {
     expect(announcing('limited')).toBe('joint becomes limited');
   });
 
+  it('is not announced in the words of a step that only one of its alternatives takes', () => {
+    const summit = play(toFloor(open()), table([{ radar: 'joint' }, { radar: 'limited' }]));
+    expect(lastWords(us(summit))).not.toMatch(/becomes/);
+  });
+
   it('does not say that it moves where it goes back', () => {
     let summit = play(toFloor(open()), table({ radar: 'joint' }), decline, pass);
     summit = play(toFloor(summit), pass, table({ radar: 'full' }));

@@ -88,10 +88,10 @@ describe('an offer', () => {
     const opening = (pkg: Readonly<Record<string, string>>): string =>
       offered(play(toFloor(open({ issues })), table(pkg)));
     expect(opening({ a: 'then', b: 'then', c: 'then', d: 'now' })).toBe(
-      'The us delegation opens with an offer that leaves its public positions on everything but “Issue d”.',
+      'The us delegation opens with an offer that departs from its public positions on everything but “Issue d”.',
     );
     expect(opening({ a: 'then', b: 'then', c: 'then', d: 'then' })).toBe(
-      'The us delegation opens with an offer that leaves its public positions on every issue.',
+      'The us delegation opens with an offer that departs from its public positions on every issue.',
     );
   });
 
@@ -183,7 +183,7 @@ describe('an offer after a choice', () => {
     const told = entries(seen).findLast(({ happenings: [each] }) => each.kind === 'tabled')!;
     expect(told.words).toContain('it moves on “Issue talks” (“Option monthly”)');
     expect(told.words).toContain(
-      'It keeps to another of its alternatives on “Issue radar” and “Issue data”.',
+      'On “Issue radar” and “Issue data” it repeats terms from an earlier alternative.',
     );
   });
 });

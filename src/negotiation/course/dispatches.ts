@@ -94,7 +94,7 @@ function takeEffect(step: Step, event: EventId, effect: Effect): Step {
       return say(next, { kind: 'noAgreementMoved', party, points, event }, party);
     }
     case 'opens':
-      return openOptions(step, effect.issue, [effect.option]);
+      return openOptions(step, effect.issue, [effect.option], event);
     case 'needsSupport': {
       const { party, issue, option, by } = effect;
       const { needsSupport } = papersOf(step.state, party);
@@ -106,13 +106,27 @@ function takeEffect(step: Step, event: EventId, effect: Effect): Step {
   }
 }
 
-/** N23: opens bridging options of an issue; those already open stay as they are. */
-export function openOptions(step: Step, issue: IssueId, options: readonly OptionId[]): Step {
+/**
+ * N23: opens bridging options of an issue; those already open stay as they are.
+ *
+ * @param event what opens them, where it is not a study by experts
+ */
+export function openOptions(
+  step: Step,
+  issue: IssueId,
+  options: readonly OptionId[],
+  event?: EventId,
+): Step {
   const before = entryOf(step.state.opened, issue) ?? [];
   const fresh = options.filter((option) => !before.includes(option));
   if (fresh.length === 0) return step;
   const opened = { ...step.state.opened, [issue]: [...before, ...fresh] };
-  return say(change(step, { opened }), { kind: 'bridgingOpened', issue, options: fresh });
+  return say(change(step, { opened }), {
+    kind: 'bridgingOpened',
+    issue,
+    options: fresh,
+    ...(event === undefined ? {} : { event }),
+  });
 }
 
 /** N23: the bridging options of an issue that nothing has opened yet. */

@@ -113,7 +113,9 @@ function expertStories(scene: Scene): readonly Candidate[] {
 
 /** What a study opened: the option that was taken, if one was, or else the first. */
 function expertFindings({ all, outcome }: Scene, issue: IssueId, round: number) {
-  const report = all('bridgingOpened').find((each) => each.issue === issue && each.round >= round);
+  const report = all('bridgingOpened').find(
+    (each) => each.event === undefined && each.issue === issue && each.round >= round,
+  );
   const options = report?.options ?? [];
   const taken = options.filter((option) => option === entryOf(outcome.agreed, issue));
   return [...taken, ...options].slice(0, 1);

@@ -1,5 +1,5 @@
 import { canonicalJson, hashLanes } from '../../lib/hash.ts';
-import { isOffered } from '../../negotiation/agenda.ts';
+import { isInEach } from '../../negotiation/agenda.ts';
 import type { Happening } from '../../negotiation/happening.ts';
 import type { Manner, PartyId, SpokenAct } from '../../scenario/scenario.ts';
 import { capitalised } from '../../lib/capitalised.ts';
@@ -76,7 +76,7 @@ function announced(
     if (each.kind !== 'conceded') return undefined;
     const { issue, to, concession } = each;
     const words = concession === undefined ? undefined : made?.[concession];
-    if (words === undefined || used.has(words) || !isOffered(offer.packages, issue, to)) continue;
+    if (words === undefined || used.has(words) || !isInEach(offer.packages, issue, to)) continue;
     used.add(words);
     return { words, line: words };
   }

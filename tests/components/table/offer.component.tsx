@@ -132,7 +132,7 @@ test('what the offer comes to is said all along', async () => {
   await expect.element(figures).toMatchTextContent(/above no deal · .*at home \(\d+%\)/);
   await expect
     .element(figures.getByRole('img'))
-    .toHaveAccessibleName(/What your offer is worth: \d+ points\. No deal is worth \d+\./);
+    .toHaveAccessibleName(/What your offer is worth: \d+ points\. Without a deal you have \d+\./);
 });
 
 test('what will be said of a concession stands there before it is made', async () => {

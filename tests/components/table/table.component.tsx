@@ -45,7 +45,7 @@ test('with what the other side did, one hears what its offer is worth and what i
   await expect
     .poll(said)
     .toMatch(
-      /Worth to you: \S+\. No deal is worth \S+\. There is an offer on the table\. Answer it\.$/,
+      /Worth to you: \S+\. Without a deal you have \S+\. There is an offer on the table\. Answer it\.$/,
     );
 });
 
