@@ -1,10 +1,11 @@
 import { issueOf } from '../negotiation/agenda.ts';
-import { justifiable } from '../negotiation/trust/commitments.ts';
+import { goesAgainst, justifiable, positionsOn } from '../negotiation/trust/commitments.ts';
 import { wonByAnswer } from '../negotiation/acts/back-channel.ts';
 import { verdictsOnDraft, type Verdict } from '../negotiation/home/mandate.ts';
 import { welcomers } from '../negotiation/home/goodwill.ts';
 import { leakChance } from '../negotiation/trust/leak.ts';
 import { unstudied } from '../negotiation/options.ts';
+import type { Move } from '../negotiation/move.ts';
 import type { View } from '../negotiation/view.ts';
 import type {
   Issue,
@@ -60,4 +61,17 @@ export function justifiableIssues(view: View): readonly Issue[] {
 export function lockedOptions(view: View, id: IssueId): readonly Option[] {
   const locked = unstudied(view, id);
   return issueOf(view.scenario, id)?.options.filter((option) => locked.includes(option.id)) ?? [];
+}
+
+/** N22: what a side has offered on an issue that a commitment would rule out, if anything. */
+export function offeredBeyond(
+  view: View,
+  { issue, option, orBetter }: Extract<Move, { readonly kind: 'commit' }>,
+): Option | undefined {
+  const { mine, scenario, party } = view;
+  const named = scenario.issues.find(({ id }) => id === issue);
+  const stood = named?.options.find(({ id }) => id === mine.stands[issue]);
+  if (named === undefined || stood === undefined) return undefined;
+  const positions = positionsOn(scenario, party, issue);
+  return goesAgainst(named, { option, orBetter }, stood.id, positions) ? stood : undefined;
 }

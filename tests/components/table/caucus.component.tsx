@@ -6,7 +6,7 @@ import { seat } from '../../../src/app/play.ts';
 import { dismissNote } from '../../../src/app/settings.ts';
 import { CaucusPanel } from '../../../src/screens/table/caucus/caucus-panel.tsx';
 import { Dock } from '../../../src/screens/table/dock/dock.tsx';
-import { hold } from '../../kit/game.ts';
+import { decline, hold, table as tabled } from '../../kit/game.ts';
 import { gesture, ratifier, type ScenarioMarks } from '../../kit/scenario.ts';
 import { AtBench } from '../kit/bench.tsx';
 import { gameNow, idleUntil, lastMove, sitDown } from '../kit/seat.ts';
@@ -204,6 +204,18 @@ test('a public statement is made as it was put together, and whom it pleases is 
   await press(page.getByRole('radio', { name: 'exactly this' }));
   await button('Say it in public').click();
   expect(made()).toEqual({ kind: 'commit', issue: 'radar', option: 'joint', orBetter: false });
+});
+
+test('a public statement that one’s own offer goes beyond is told apart', async () => {
+  const host = sitDown({}, hold, hold, tabled({ radar: 'joint' }), decline);
+  idleUntil(host, 'us', 2, 'caucus');
+  seat(gameNow().id, host);
+  await showAct(/^Make a public statement/);
+  await picker('On').selectOptions('Issue radar');
+  await picker('Commit to').selectOptions('Option joint');
+  await expect.element(page.getByText(/Your last offer went further/)).not.toBeInTheDocument();
+  await picker('Commit to').selectOptions('Option full');
+  await expect.element(page.getByText(/Your last offer went further/)).toBeVisible();
 });
 
 test('without a commitment there is nothing to justify', async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { pleasedBy } from '../../../reckoning/caucus.ts';
+import { offeredBeyond, pleasedBy } from '../../../reckoning/caucus.ts';
 import { listed } from '../../../words/names.ts';
 import { optionFacts } from '../../../reckoning/option-facts.ts';
 import { signed } from '../../../words/numbers.ts';
@@ -26,6 +26,14 @@ export function CommitAct() {
     issue && chosen
       ? pleasedBy(view, issue.id, chosen.option.id).map(({ id }) => names.ratifierWithin(id))
       : [];
+  const move = issue &&
+    chosen && {
+      kind: 'commit' as const,
+      issue: issue.id,
+      option: chosen.option.id,
+      orBetter: how === 'orBetter',
+    };
+  const beyond = move && offeredBeyond(view, move);
   return (
     <Act
       does={t('caucus.commit.does', {
@@ -34,15 +42,7 @@ export function CommitAct() {
       })}
       cost={t('caucus.commit.cost', { trust: signed(rules.trust.commitment) })}
       go={t('caucus.commit.go')}
-      move={
-        issue &&
-        chosen && {
-          kind: 'commit',
-          issue: issue.id,
-          option: chosen.option.id,
-          orBetter: how === 'orBetter',
-        }
-      }
+      move={move}
       none={t('caucus.commit.none')}
     >
       <div>
@@ -75,6 +75,7 @@ export function CommitAct() {
         }))}
         onChange={setHow}
       />
+      {beyond && <p>{t('caucus.commit.beyond', { option: beyond.title })}</p>}
     </Act>
   );
 }
