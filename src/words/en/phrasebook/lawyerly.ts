@@ -175,9 +175,9 @@ export const lawyerly: Lines = {
   ],
   ask: [
     'Without prejudice to either: do you attach more weight to {issue} or to {other}?',
-    'If language had to give way on one of them, would you keep {issue} or {other}?',
+    'If you could have your own wording on only one of them, would it be {issue} or {other}?',
     'In confidence, which is the harder clause for you: {issue} or {other}?',
-    'May I ask, not for the record, whether you need {issue} more than {other}?',
+    'May I ask, off the record, whether you need {issue} more than {other}?',
   ],
   nonPaper: [
     'This is a non-paper. It has no author and no status.',
