@@ -28,7 +28,7 @@ function atInstruments() {
 test('a good draft has nothing to mend, and its games fill the bar', async () => {
   await layOut('telephone-2013');
   await atInstruments();
-  await expect.element(toMend.getByText('Nothing is wrong with it.')).toBeVisible();
+  await expect.element(toMend.getByText('No mistake was found in it.')).toBeVisible();
   await expect.element(filled).toBeVisible();
   await expect.element(games.getByRole('row', { name: /Russia/ })).toBeVisible();
   const ended = games.getByRole('list', { name: 'How the games ended' }).getByRole('listitem');
