@@ -94,7 +94,9 @@ describe('cg play', { timeout: 120_000 }, () => {
 
   it('[N20] says what support leave needs and what it would find', () => {
     const { out } = cg(['play', example, '--dice', '3'], 'papers\nquit\n');
-    expect(out).toMatch(/Ask for leave at home: .+ \(support is −?[\d.]+, −?[\d.]+ is needed\)$/m);
+    expect(out).toMatch(
+      /Ask for permission at home: .+ \(support is −?[\d.]+, −?[\d.]+ is needed\)$/m,
+    );
     expect(out).toMatch(/Twelve thousand each .*needs leave: support is −?[\d.]+, 1 is needed/);
   });
 

@@ -192,7 +192,7 @@ export const mistakesOfMeaning: readonly Mistake[] = [
     to: 'option: some, by: 1',
     code: 'unknown-name',
     at: 'some',
-    says: /se can ask leave for on animals/,
+    says: /se can ask permission for on animals/,
   },
   {
     holds: 'a flag that is nearly one',

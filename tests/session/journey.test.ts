@@ -142,7 +142,7 @@ describe('what is said of it', () => {
       expect(lines.join('\n')).toMatch(/Then: .* is granted[^]*Now: .* is refused/);
       return;
     }
-    throw new Error('Nobody was granted leave.');
+    throw new Error('Nobody was granted permission.');
   });
 
   it('begins with how many moves are the same', () => {

@@ -115,7 +115,7 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
     [{ why: 'locked', issues: ['fence'] }, 'experts had not opened, on "fence"', 'issues.1.id'],
     [
       { why: 'leave', options: [{ party: 'se', issue: 'animals', option: 'many', refused: true }] },
-      'needed leave that was refused or never asked for: "many"',
+      'needed permission that was refused or never asked for: "many"',
       'parties.se.mandate.animals.consult.0.needsSupport',
     ],
   ] as const)(

@@ -33,16 +33,16 @@ const decline: Move = { kind: 'decline', obstacle: 'radar' };
 describe('a move', () => {
   it('speaks of the agenda as its author does', () => {
     expect(done(consult, spoken)).toBe(
-      'Ask for leave at home to go further on the radar: a joint radar.',
+      'Ask for permission at home to go further on the radar: a joint radar.',
     );
     expect(done(decline, spoken)).toBe('Decline the offer, naming the radar as the obstacle.');
-    expect(offered(consult, spoken)).toBe('Ask for leave at home: a joint radar');
+    expect(offered(consult, spoken)).toBe('Ask for permission at home: a joint radar');
     expect(offered(decline, spoken)).toBe('Decline because of the radar');
   });
 
   it('quotes titles where the author has not said how they are spoken of', () => {
     expect(done(consult)).toBe(
-      'Ask for leave at home to go further on “Issue radar”: “Option joint”.',
+      'Ask for permission at home to go further on “Issue radar”: “Option joint”.',
     );
     expect(offered(decline)).toBe('Decline because of “Issue radar”');
   });

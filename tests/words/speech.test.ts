@@ -176,7 +176,7 @@ describe('an act', () => {
     };
     expect(refused('leave')).toMatch(/instructions|authorised|leave|up to us|word from home/);
     expect(refused('home')).toMatch(/at home|home/);
-    expect(refused('price')).not.toMatch(/instructions|authorised|leave from home/);
+    expect(refused('price')).not.toMatch(/instructions|authorised|permission from home/);
   });
 
   it('is named by its spoken phrase, and by a quoted title where there is none', () => {

@@ -41,7 +41,7 @@ test('an option is worth what is typed, needs leave where that is chosen, and is
   expect(textOnDesk()).not.toBe(example);
   await sweden
     .getByRole('combobox', { name: 'The mandate' })
-    .selectOptions('Needs leave from home');
+    .selectOptions('Needs permission from home');
   await sweden.getByRole('spinbutton', { name: 'Support it needs' }).fill('1.5');
   await userEvent.tab();
   expect(textOnDesk()).toMatch(/option: some, needsSupport: 1\.5/);

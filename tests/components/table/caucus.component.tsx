@@ -34,7 +34,7 @@ async function showAct(act: RegExp | string): Promise<void> {
 const made = () => lastMove()?.move;
 
 test('one act is open at a time, opened and closed by key', async () => {
-  await open('Consult those at home. leave to sign more.'); // as it is heard, with its pause
+  await open('Consult those at home. permission to sign more.'); // as it is heard, with its pause
   const gesture = button(/^Make a gesture/);
   gesture.element().focus();
   await userEvent.keyboard('{Enter}');
@@ -75,7 +75,7 @@ test('leave is asked for what was chosen, and the forecast stands beside it', as
   const full = page.getByRole('radio', { name: /^radar: Option full/ });
   await expect.element(full).toHaveAccessibleName(/it would be refused/);
   await press(full);
-  await button('Ask leave').click();
+  await button('Ask permission').click();
   expect(made()).toEqual({ kind: 'consult', issue: 'radar', option: 'full' });
 });
 
@@ -96,7 +96,9 @@ test('what would be refused is never chosen beforehand, and its price is told', 
   });
   const joint = page.getByRole('radio', { name: /^radar: Option joint/ });
   await expect.element(joint).not.toBeChecked();
-  await expect.element(button('Ask leave')).toHaveAccessibleDescription(/would be refused today/);
+  await expect
+    .element(button('Ask permission'))
+    .toHaveAccessibleDescription(/would be refused today/);
   await press(joint);
   await expect
     .element(page.getByText(/you would be refused, and could not ask again for 2 rounds/))
@@ -111,7 +113,7 @@ test('[N20] a second option can be asked about at once', async () => {
   const also = page.getByRole('combobox', { name: 'Ask about a second option too' });
   await also.selectOptions('radar: Option full');
   await expect.element(also).toHaveAccessibleDescription(/it would be refused/);
-  await button('Ask leave').click();
+  await button('Ask permission').click();
   const second = { issue: 'radar', option: 'full' };
   expect(made()).toEqual({ kind: 'consult', issue: 'radar', option: 'joint', also: second });
 });
@@ -119,8 +121,8 @@ test('[N20] a second option can be asked about at once', async () => {
 test('with nothing to ask about, the capital is not asked, and it is said why', async () => {
   await open(/^Consult/);
   await expect
-    .element(button('Ask leave'))
-    .toHaveAccessibleDescription(/nothing you would need leave for/);
+    .element(button('Ask permission'))
+    .toHaveAccessibleDescription(/nothing you would need permission for/);
 });
 
 test('the back channel asks about the two issues that were picked', async () => {

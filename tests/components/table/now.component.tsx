@@ -77,7 +77,7 @@ test('alternatives stand side by side, an open issue a row, what they share once
     .element(row(/^radar/))
     .toMatchTextContent(/radarOption joint40 For youOption limited25 For you/);
   const shared = row(/^data/).getByRole('cell').first();
-  await expect.element(shared).toMatchTextContent(/Option some.*needs leave/);
+  await expect.element(shared).toMatchTextContent(/Option some.*needs permission/);
   await expect.element(shared).toHaveAttribute('colspan', '2');
   await expect
     .element(
@@ -263,7 +263,7 @@ test('what a basis would bring is said before it is called one', async () => {
   sitDown({ us: { mandate } }, hold, { kind: 'nonPaper', package: draft });
   await now();
   await expect
-    .element(page.getByText(/Yours would then give you leave for: Option joint\./))
+    .element(page.getByText(/Yours would then give you permission for: Option joint\./))
     .toBeVisible();
 });
 

@@ -120,7 +120,7 @@ test('a red line and what needs leave cannot be chosen, and say so', async () =>
   });
   await expect.element(option(/^Option joint/)).toBeDisabled();
   await expect.element(option(/^Option joint/)).toHaveAccessibleDescription(/A red line/);
-  await expect.element(option(/^Option limited/)).toHaveAccessibleDescription(/Needs leave/);
+  await expect.element(option(/^Option limited/)).toHaveAccessibleDescription(/Needs permission/);
 });
 
 test('what the offer comes to is said all along', async () => {
