@@ -14,7 +14,8 @@ export function course(
     moments.length === 0 ? [] : [scene.roll('moment').weighted(moments, (each) => each.weight)];
   const moment = (owed.length > 0 ? owed : untold).flatMap(({ story }) => story.body);
   const moves = [...movedFirst(scene), ...lastTaken(scene)];
-  const move = moves.length === 0 ? [] : [scene.roll('move').pick(moves)];
+  const tellsMove = moment.length === 0 || scene.roll('whether moved').chance(0.55);
+  const move = moves.length === 0 || !tellsMove ? [] : [scene.roll('move').pick(moves)];
   return scene.roll('moment first').chance(0.5) ? [...moment, ...move] : [...move, ...moment];
 }
 

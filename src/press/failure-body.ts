@@ -17,7 +17,7 @@ export function failureBody(
   deck: Statement,
 ): readonly Paragraph<Statement>[] {
   return [
-    [...refused(scene), ...nothing(scene)],
+    [...refused(scene), ...nothing(scene, lead, deck)],
     scene.outcome.kind === 'unratified' ? voided(scene, deck) : distances(scene, lead, deck),
     scene.outcome.kind === 'unratified' ? [] : [...voided(scene, deck), ...came(scene, lead)],
   ];
@@ -38,9 +38,16 @@ function refused({ outcome, all }: Scene): readonly Statement[] {
   ];
 }
 
-/** What stays as it was, where nothing had been written. */
-function nothing({ outcome, state }: Scene): readonly Statement[] {
+/** In some papers, and where the deck has spoken of it, what stays as it was. */
+function nothing(
+  { outcome, roll, state }: Scene,
+  lead: Statement,
+  deck: Statement,
+): readonly Statement[] {
   if (outcome.kind === 'unratified') return [];
+  const told = issuesIn(lead);
+  const isOwed = deck.kind !== 'apartDeck' && issuesIn(deck).some((id) => !told.includes(id));
+  if (!isOwed && !roll('whether nothing').chance(0.5)) return [];
   const essential = state.scenario.issues.filter((issue) => issue.essential);
   const issues = (essential.length > 0 ? essential : state.scenario.issues)
     .slice(-2)

@@ -169,7 +169,7 @@ function rupture(scene: Scene, party: PartyId): Said {
     walked,
     ...judged.map(({ ratifier, backs }): Claim => ({ kind: 'judged', ratifier, backs })),
   ];
-  const more = unanswered(scene, party);
+  const more = hopesOf(scene, party);
   return leaver === party
     ? {
         headline: statement('ownRuptureHead', { party }, head, walked),
@@ -183,13 +183,21 @@ function rupture(scene: Scene, party: PartyId): Said {
 
 function silence(scene: Scene, party: PartyId): Said {
   const ended: Claim = { kind: 'ended', outcome: 'stalemate' };
+  const hopes = hopesOf(scene, party);
+  const silent = statement('silence', { party }, first, ended);
+  const tells = hopes.length === 0 || scene.roll(`whether silent ${party}`).chance(0.5);
   return {
     headline: statement('silenceHead', { party }, head, ended),
-    body: ordered(scene, party, statement('silence', { party }, first, ended), [
-      ...unanswered(scene, party),
-      ...lastStand(scene, party),
-    ]),
+    body: tells ? ordered(scene, party, silent, hopes) : hopes,
   };
+}
+
+/** What it had asked for, or how far it had come: in some papers both. */
+function hopesOf(scene: Scene, party: PartyId): readonly Statement[] {
+  const [wanted, came] = [unanswered(scene, party), lastStand(scene, party)];
+  const which = scene.roll(`hopes ${party}`).int(0, 3);
+  if (wanted.length === 0 || came.length === 0 || which === 0) return [...wanted, ...came];
+  return which === 1 ? wanted : came;
 }
 
 /** Where nothing was agreed: what a side had asked for, and what holds instead. */

@@ -29,7 +29,8 @@ function endOf(seed: number): GameState {
 }
 
 /** How the papers say that something came late. */
-const late = /\b(in the second half|towards the end|late in the (talks|call))\b/;
+const late =
+  /\b(in the second half|towards the end|(late in|well into) the (talks|call)|in the (later sessions|closing session|final session))\b/;
 
 describe('the front page', { timeout: PATIENCE }, () => {
   it('claims nothing of a random game that its record does not bear out', () => {

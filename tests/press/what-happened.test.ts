@@ -227,7 +227,7 @@ describe('the English of the front page', () => {
   it('reports news that looks ahead as what was written before the end', () => {
     const text = 'If they name no date, he will have little to tell.';
     const ahead = { ...names, event: () => ({ title: 'News', text }) };
-    const news = statement('news', { event: 'any' }, 'slot');
+    const news = statement('news', { event: 'any', earlier: [] }, 'slot');
     const said = waysOf(grammar.sentences(ahead), news);
     expect(said.filter((way) => way.startsWith(text))).toEqual([]);
     expect(said.every((way) => way.endsWith(text))).toBe(true);

@@ -2,7 +2,7 @@ import type { Angle } from './angle.ts';
 import type { Claim } from '../claim.ts';
 import type { Scene } from '../scene.ts';
 import type { Shift } from '../statements/shift.ts';
-import { statement } from '../statements/statement.ts';
+import { type Statement, statement } from '../statements/statement.ts';
 import { type Clause, clausesOf, gave, inForce } from '../terms.ts';
 
 /** What the news of an agreement may be. There is always one: it has a clause at least. */
@@ -14,6 +14,7 @@ export function dealAngles(scene: Scene): readonly Angle[] {
   const chosen = scene.roll('top clause').weighted(news, ({ rank }) => 1 + rank * rank);
   return [
     agreed(scene, chosen),
+    ...further(scene, news, chosen),
     ...yielded(scene, clauses),
     ...trade(scene, clauses),
     ...outvoted(scene, chosen),
@@ -32,12 +33,29 @@ function agreed(scene: Scene, clause: Clause): Angle {
   const claims = [ended(scene), inForce(clause)];
   return {
     about: 'terms',
-    weight: 7,
+    weight: 8,
     headline: statement('agreed', { issue, option }, 'headline', ...claims),
     deck: statement('agreedDeck', { issue, option }, 'deck', ...claims),
     lead: statement('agreedLead', { issue, option }, 'lead', ...claims),
   };
 }
+
+/** Other terms than those that the page would lead with: mostly the line below its headline. */
+function further(scene: Scene, news: readonly Clause[], chosen: Clause): readonly Angle[] {
+  const others = news.filter((clause) => clause.isNew && clause !== chosen);
+  if (others.length === 0) return [];
+  const clause = scene.roll('further clause').pick(others);
+  return [{ ...agreed(scene, clause), about: 'further terms', weight: 4 }];
+}
+
+/** Most papers put what came of a concession above it, and who made it below. */
+function headlineOf(scene: Scene, { issue, to: option }: Term, otherwise: Statement): Statement {
+  if (!scene.roll('terms above').chance(0.65)) return otherwise;
+  const term = { issue, option };
+  return statement('agreed', term, 'headline', ended(scene), inForce(term));
+}
+
+type Term = Pick<Shift, 'issue' | 'to'>;
 
 /** The steps that one side alone made: what it gave, the other got. */
 function concessionsIn(clauses: readonly Clause[]): readonly Shift[] {
@@ -53,7 +71,7 @@ function yielded(scene: Scene, clauses: readonly Clause[]): readonly Angle[] {
     {
       about: 'concession',
       weight: 5,
-      headline: statement('yielded', shift, 'headline', ...claims),
+      headline: headlineOf(scene, shift, statement('yielded', shift, 'headline', ...claims)),
       deck: statement('yieldedDeck', shift, 'deck', ...claims),
       lead: statement('yieldedLead', shift, 'lead', ...claims),
     },
@@ -77,7 +95,7 @@ function trade(scene: Scene, clauses: readonly Clause[]): readonly Angle[] {
     {
       about: 'trade',
       weight: 6,
-      headline: statement('trade', { parts }, 'headline', ...claims),
+      headline: headlineOf(scene, parts[0], statement('trade', { parts }, 'headline', ...claims)),
       deck: statement('tradeDeck', { parts }, 'deck', ...claims),
       lead: statement('tradeLead', { parts }, 'lead', ...claims),
     },

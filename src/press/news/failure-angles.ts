@@ -1,10 +1,10 @@
 import type { Angle } from './angle.ts';
 import type { Claim } from '../claim.ts';
+import { gapIn } from './gaps.ts';
 import { lastObstacle } from './obstacle.ts';
 import { refusalAngles } from './refusal-angles.ts';
 import type { Scene } from '../scene.ts';
 import { statement } from '../statements/statement.ts';
-import { standOf } from '../terms.ts';
 import { walkOutAngles } from './walk-out-angles.ts';
 
 /** What the news may be where nothing came of the talks. */
@@ -70,23 +70,10 @@ function lastWord(scene: Scene): readonly Angle[] {
 }
 
 function apart(scene: Scene): readonly Angle[] {
-  const [a, b] = scene.sides;
-  const gaps = scene.state.scenario.issues.flatMap(({ id: issue, essential }) => {
-    const [ofA, ofB] = [standOf(scene, a, issue), standOf(scene, b, issue)];
-    // Where one of the two left a choice to the other, no gap is certain.
-    if (ofA === undefined || ofB === undefined || ofA === ofB) return [];
-    return [{ issue, essential, options: [ofA, ofB] as const }];
-  });
-  if (gaps.length === 0) return [];
-  const { issue, options } = scene
-    .roll('apart')
-    .weighted(gaps, ({ essential }) => (essential ? 4 : 1));
-  const claims: readonly Claim[] = [
-    stalemateClaim,
-    { kind: 'open', issue },
-    { kind: 'stood', party: a, issue, option: options[0] },
-    { kind: 'stood', party: b, issue, option: options[1] },
-  ];
+  const gap = gapIn(scene);
+  if (gap === undefined) return [];
+  const { issue, options } = gap;
+  const claims = [stalemateClaim, ...gap.claims];
   return [
     {
       about: 'gap',

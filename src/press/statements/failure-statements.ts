@@ -2,6 +2,12 @@ import type { IssueId, OptionId, PartyId, RatifierId } from '../../scenario/scen
 import type { Ground } from '../../negotiation/move.ts';
 import type { Term } from './shift.ts';
 
+interface Judged {
+  party: PartyId;
+  ratifier: RatifierId;
+  backs: boolean;
+}
+
 /** Headline, deck and lead of talks that came to nothing, three of each angle. */
 export interface FailureStatements {
   stalemate: { issues: readonly IssueId[] };
@@ -23,6 +29,11 @@ export interface FailureStatements {
   walkOutOver: { party: PartyId; issue: IssueId };
   walkOutOverDeck: { party: PartyId; issue: IssueId };
   walkOutOverLead: { party: PartyId; issue: IssueId };
+  walkOutApart: { party: PartyId; issue: IssueId };
+  walkOutApartLead: { party: PartyId; issue: IssueId; options: readonly [OptionId, OptionId] };
+  walkOutJudged: Judged; // by one of those at home, on the side that left
+  walkOutJudgedDeck: Judged;
+  walkOutJudgedLead: Judged;
   lost: { party: PartyId; issues: readonly IssueId[] };
   lostDeck: { issues: readonly IssueId[] };
   lostLead: { party: PartyId; issues: readonly IssueId[] };

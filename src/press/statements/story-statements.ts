@@ -49,7 +49,7 @@ interface PublicStatements {
   gesture: { party: PartyId; when: When };
   gestureText: { gesture: GestureId };
   newsHead: { event: EventId };
-  news: { event: EventId };
+  news: { event: EventId; earlier: readonly EventId[] }; // news that had come before it
   trustHead: { moved: Moved };
   trust: { moved: Moved };
 }
@@ -65,6 +65,7 @@ interface TableStatements {
   final: { maker: PartyId; decliner: PartyId; when: When };
   obstacleHead: { issue: IssueId };
   obstacle: { issue: IssueId; party: PartyId; when: When };
+  obstacleWhy: { issue: IssueId; party: PartyId; when: When; ground: Ground }; // in one sentence
   obstacleCleared: Term; // agreed after all
   obstacleLeft: { issue: IssueId };
   ground: { party: PartyId; ground: Ground };

@@ -145,15 +145,22 @@ function dispatchStories({ all, state }: Scene): readonly Candidate[] {
   const known = state.scenario.events.map(({ id }) => id);
   return all('dispatch')
     .filter(({ event }) => known.includes(event))
-    .map(({ event, round }): Candidate => {
+    .map(({ event, round }, at, dispatches): Candidate => {
       const claim: Claim = { kind: 'dispatch', event, round };
+      const before = dispatches.slice(0, at);
+      const earlier = before.map((each) => each.event);
+      const told = before.map((each): Claim => ({
+        kind: 'dispatch',
+        event: each.event,
+        round: each.round,
+      }));
       return {
         about: 'dispatch',
         weight: 3,
         moment: false,
         story: {
           headline: statement('newsHead', { event }, `news head ${event}`, claim),
-          body: [statement('news', { event }, `news ${event}`, claim)],
+          body: [statement('news', { event, earlier }, `news ${event}`, claim, ...told)],
         },
       };
     });

@@ -1,10 +1,11 @@
 import { issueOf } from '../../negotiation/agenda.ts';
 import { entryOf } from '../../negotiation/entry.ts';
-import type { IssueId } from '../../scenario/scenario.ts';
+import type { Ground } from '../../negotiation/move.ts';
+import type { IssueId, PartyId } from '../../scenario/scenario.ts';
 import type { Claim } from '../claim.ts';
 import { lastObstacle } from '../news/obstacle.ts';
 import type { Scene } from '../scene.ts';
-import { type Statement, statement } from '../statements/statement.ts';
+import { type Statement, type StatementOf, statement } from '../statements/statement.ts';
 import type { Candidate } from '../story.ts';
 import { inForce } from '../terms.ts';
 
@@ -60,30 +61,35 @@ function obstacleStory(scene: Scene): readonly Candidate[] {
   if (last === undefined) return [];
   const { party, issue, round, ground, claim } = last;
   const when = scene.when(round);
+  const told = statement('obstacle', { issue, party, when }, 'obstacle body', claim);
   return [
     {
       about: 'obstacle',
-      weight: 5,
+      weight: 3,
       moment: true,
       story: {
         headline: statement('obstacleHead', { issue }, 'obstacle', claim),
         body: [
-          statement('obstacle', { issue, party, when }, 'obstacle body', claim),
-          ...(ground === undefined
-            ? []
-            : [
-                statement('ground', { party, ground }, 'ground', {
-                  kind: 'ground',
-                  party,
-                  round,
-                  ground,
-                }),
-              ]),
+          ...(ground === undefined ? [told] : withGround(scene, told, { party, round, ground })),
           ...obstacleEnd(scene, issue),
         ],
       },
     },
   ];
+}
+
+/** That an offer was declined, and why: in two sentences or in one. */
+function withGround(
+  { roll }: Scene,
+  told: StatementOf<'obstacle'>,
+  { party, round, ground }: { party: PartyId; round: number; ground: Ground },
+): readonly Statement[] {
+  const why: Claim = { kind: 'ground', party, round, ground };
+  if (roll('ground apart').chance(0.4)) {
+    return [told, statement('ground', { party, ground }, 'ground', why)];
+  }
+  const values = { ...told.values, ground };
+  return [statement('obstacleWhy', values, told.slot, ...told.claims, why)];
 }
 
 /** What became of it, where there is a text. */

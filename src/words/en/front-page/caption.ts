@@ -41,15 +41,22 @@ const maps = ({ tag, tagged }: Tags, leaver: string): Readonly<Record<OutcomeKin
   ],
   stalemate: [
     'The map stays as it was.',
+    'Where the dispute lies.',
+    'The ground that the talks were about.',
+    `The map that the ${tag} talks left untouched.`,
     'The places in dispute, as before.',
     `After the ${tag} talks, no change on the map.`,
-    'What the talks were about, and did not settle.',
+    'What the talks did not settle.',
   ],
   walkOut: [
     `The map as ${leaver} left it.`,
     'No change on the map.',
     'The places that the talks were about.',
-    'What the talks were about when they broke down.',
+    `What the ${tag} talks leave as it was.`,
+    `Where things stand as ${leaver} leaves.`,
+    `What ${leaver} left unsettled.`,
+    'The places in dispute, after the break.',
+    `The map after the collapse of the ${tag} talks.`,
   ],
   unratified: [
     'The map, as it was and will be for now.',
@@ -58,8 +65,10 @@ const maps = ({ tag, tagged }: Tags, leaver: string): Readonly<Record<OutcomeKin
     'What the text would have changed stays as it was.',
     `Nothing changes here after the ${tagged('text')} was refused.`,
     'What was to be, and is not.',
+    `The map, without the ${tagged('accord')}.`,
+    'The places for which there is no agreement after all.',
     'The map that the text would have changed.',
-    'After the vote: all as before.',
+    'After the refusal: all as before.',
   ],
 });
 
@@ -83,15 +92,19 @@ const lists = ({ tag, tagged }: Tags, leaver: string): Readonly<Record<OutcomeKi
   stalemate: [
     'What stays as it was.',
     'The points in dispute, unresolved.',
+    `Still open after the ${tag} talks.`,
+    'What was on the agenda.',
     'The agenda that nobody finished.',
   ],
   walkOut: [
     `How things stand now that ${leaver} has left.`,
     'What stays as it was.',
     'The points still in dispute.',
+    `What the ${tag} talks leave open.`,
+    'What was on the agenda.',
   ],
   unratified: [
-    'What stays as it was, after the vote.',
+    'What stays as it was, after the refusal.',
     'The points on which there is no agreement in force.',
     'No change, for want of consent.',
   ],

@@ -5,12 +5,8 @@ import type { Naming } from './naming.ts';
 import { woven } from './woven.ts';
 
 /** What weighed most with one of them. */
-export function decided({
-  issue,
-  thing,
-  ratifier,
-  areMany,
-}: Naming): Sentences<ReactionStatements>['decided'] {
+export function decided(naming: Naming): Sentences<ReactionStatements>['decided'] {
+  const { issue, thing, ratifier, areMany } = naming;
   return ({ ratifier: id, approves, issue: over, option }) => {
     const who = ratifier(id);
     const what = thing(over, option) ?? issue(over);
@@ -18,7 +14,7 @@ export function decided({
     return approves
       ? [
           ...woven(
-            [`For ${who}`, `In the eyes of ${who}`, `As ${who} saw it,`],
+            [`For ${who}`, `As ${who} saw it,`],
             [`what counted most was`, `the deciding point was`, `the strongest argument was`],
             [`${what}.`],
           ),
@@ -29,17 +25,13 @@ export function decided({
               `set most store by ${what}.`,
               `${were} persuaded above all by ${what}.`,
               `gave most weight to ${what}.`,
-              `thought most of ${what}.`,
+              `welcomed above all ${what}.`,
             ],
           ),
           `What brought ${who} round was ${what}.`,
-          `The vote of ${who} was won with ${what}.`,
-          `What ${who} saw in it was above all ${what}.`,
-          `${capitalised(who)} said yes for the sake of ${what}.`,
+          `The support of ${who} was won with ${what}.`,
           `For ${who}, ${what} made the text worth having.`,
-          `${capitalised(who)} saw the merit of it in ${what}.`,
           `The best of it, to ${who}, was ${what}.`,
-          `The text owes the support of ${who} to ${what}.`,
           `What decided the matter for ${who} was ${what}.`,
           `It helped win over ${who} that the text provides for ${what}.`,
           `What weighed most with ${who} was ${what}.`,
@@ -50,7 +42,7 @@ export function decided({
           `The chief complaint of ${who} was ${what}.`,
           `For ${who} the worst of it was ${what}.`,
           `${capitalised(who)} could not accept ${what}.`,
-          `Nothing put ${who} off so much as ${what}.`,
+          `The chief objection of ${who} was to ${what}.`,
           `The trouble for ${who} lay in ${what}.`,
         ];
   };

@@ -9,6 +9,9 @@ import { failureBody } from './failure/failure-body.ts';
 import { failureDecks } from './failure/failure-decks.ts';
 import { failureHeads } from './failure/failure-heads.ts';
 import { failureLeads } from './failure/failure-leads.ts';
+import { walkOutLeads } from './failure/walk-out-leads.ts';
+import { walkOutDecks, walkOutHeads } from './failure/walk-outs.ts';
+import { deckRoom, fitted, headed, headlineRoom } from './fitted.ts';
 import { homeStories } from './home-stories.ts';
 import { mastheads } from './mastheads.ts';
 import { namingOf } from './naming.ts';
@@ -26,19 +29,22 @@ export const grammar: Grammar = {
   sentences: (names) => {
     const naming = namingOf(names);
     const sentences = {
-      ...dealHeads(naming),
-      ...dealDecks(naming),
+      ...fitted(dealHeads(naming), headlineRoom),
+      ...fitted(dealDecks(naming), deckRoom),
       ...dealLeads(naming),
       ...dealBody(naming),
-      ...failureHeads(naming),
-      ...failureDecks(naming),
+      ...fitted(failureHeads(naming), headlineRoom),
+      ...fitted(failureDecks(naming), deckRoom),
       ...failureLeads(naming),
+      ...fitted(walkOutHeads(naming), headlineRoom),
+      ...fitted(walkOutDecks(naming), deckRoom),
+      ...walkOutLeads(naming),
       ...failureBody(naming),
-      ...homeStories(naming),
-      ...plainStories(naming),
-      ...publicStories(naming),
-      ...tableStories(naming),
-      ...reactions(naming),
+      ...headed(homeStories(naming)),
+      ...headed(plainStories(naming)),
+      ...headed(publicStories(naming)),
+      ...headed(tableStories(naming)),
+      ...headed(reactions(naming)),
       ...picturedWays(naming),
       ...captionWays(naming),
     };

@@ -15,13 +15,14 @@ type Home = Pick<
 >;
 
 export function homeStories(naming: Naming): Sentences<Home> {
-  const { names, home, issue, thing, ratifier, areMany } = naming;
+  const { names, atHome, issue, thing, ratifier, areMany } = naming;
   return {
     blockedHead: ({ ratifier: id }) => [
       `Why ${ratifier(id)} said no`,
       `The no that counted`,
       `${capitalised(ratifier(id))} and the text`,
       `Where the accord was lost`,
+      `The objections of ${ratifier(id)}`,
       `Who stopped it`,
     ],
 
@@ -38,7 +39,7 @@ export function homeStories(naming: Naming): Sentences<Home> {
         `The sticking point for ${ratifier(id)} was ${what}.`,
         `${capitalised(ratifier(id))} could not accept ${what}.`,
         `Nothing in the text troubled ${ratifier(id)} more than ${what}.`,
-        `It was ${what} that lost the text the vote of ${ratifier(id)}.`,
+        `It was ${what} that cost the text the support of ${ratifier(id)}.`,
       ];
     },
 
@@ -48,22 +49,23 @@ export function homeStories(naming: Naming): Sentences<Home> {
     },
 
     dissentHead: ({ ratifier: id }) => [
-      `A vote against from ${ratifier(id)}`,
+      `A no from ${ratifier(id)}`,
       `Passed over the objections of ${ratifier(id)}`,
       `${capitalised(ratifier(id))} ${areMany([id]) ? 'dissent' : 'dissents'}`,
       `A dissenting voice`,
-      `Not to the taste of ${ratifier(id)}`,
+      `${capitalised(ratifier(id))} unpersuaded`,
       `The critics: ${ratifier(id)}`,
     ],
 
     dissent: ({ party, ratifier: id }) => {
       const who = ratifier(id);
       return [
-        `${capitalised(home(party))} has approved the text, over the objections of ${who}.`,
+        `The text was approved ${atHome(party)}, over the objections of ${who}.`,
         `The text passed over the opposition of ${who}.`,
-        `${capitalised(who)} voted against, and ${areMany([id]) ? 'were' : 'was'} outvoted.`,
-        `Approval by ${home(party)} was not unanimous: ${who} opposed the text.`,
-        `Enough support was found elsewhere; ${who} voted against.`,
+        `${capitalised(who)} objected, but not with enough support to stop the text.`,
+        `Approval ${atHome(party)} was not unanimous: ${who} opposed the text.`,
+        `Enough support was found elsewhere; ${who} opposed the text.`,
+        `${capitalised(who)} did not approve the text, which passed all the same.`,
       ];
     },
 
@@ -72,14 +74,12 @@ export function homeStories(naming: Naming): Sentences<Home> {
       const its = areMany([id]) ? 'Their' : 'Its';
       return [
         `${its} objection was above all to ${what}.`,
-        `${its} vote against was over ${what}.`,
         `The chief complaint: ${what}.`,
         `At the root of it was ${what}.`,
         `The quarrel was with ${what}.`,
-        `${its} no was a no to ${what}.`,
         `More than anything else, the trouble was ${what}.`,
-        `Behind the vote was ${what}.`,
         `What told against the text was ${what}.`,
+        `The point most objected to was ${what}.`,
       ];
     },
   };

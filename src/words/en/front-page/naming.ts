@@ -1,6 +1,7 @@
 import { capitalised } from '../../../lib/capitalised.ts';
 import type { Names } from '../../../press/names.ts';
 import type { IssueId, OptionId, PartyId, RatifierId } from '../../../scenario/scenario.ts';
+import { marked } from './labels.ts';
 import { atTheTable, onTheLine } from './moments.ts';
 
 /** The scenario's words as they stand within an English sentence. */
@@ -8,6 +9,7 @@ export interface Naming {
   readonly names: Names;
   readonly sides: Names['sides'];
   readonly actor: (party: PartyId) => string; // who it is in the papers: “Helsinki”, “Volkswagen”
+  readonly whose: (party: PartyId) => string; // “Helsinki’s”
   readonly adjective: (party: PartyId) => string; // “Finnish”, before a noun
   readonly delegation: (party: PartyId) => string; // “the Finnish delegation”
   readonly home: (party: PartyId) => string; // who answers for it: “Helsinki”, “the executive board”
@@ -18,8 +20,9 @@ export interface Naming {
   readonly clause: (issue: IssueId, option: OptionId) => string; // as reported, without its stop
   readonly that: (issue: IssueId, option: OptionId) => string | undefined; // the same after “that”
   readonly ratifier: (id: RatifierId) => string; // as in the middle of a sentence
+  readonly ratifierHead: (id: RatifierId) => string; // in a headline, without its article
   readonly ratifiers: (ids: readonly RatifierId[]) => string;
-  readonly anyOf: (ids: readonly RatifierId[]) => string; // after “without”, “past either”
+  readonly anyOf: (ids: readonly RatifierId[]) => string; // after “not by”, “without”
   readonly areMany: (ids: readonly RatifierId[]) => boolean; // takes a plural verb
   readonly where: string; // “in Rome”, “at the General Staff”, “by telephone”
   readonly tag: string; // before “talks” in a headline: “Rome”, “telephone”
@@ -58,6 +61,7 @@ export function namingOf(names: Names): Naming {
     names,
     sides: names.sides,
     actor,
+    whose: (party) => `${actor(party)}’s`,
     adjective,
     delegation: (party) => `the ${adjective(party)} delegation`,
     home: (party) => {
@@ -73,10 +77,14 @@ export function namingOf(names: Names): Naming {
     },
     issue,
     topic: (id) => issue(id).replace(/^(the|a|an) /, ''),
-    thing: (id, option) => names.option(id, option).spoken,
+    thing: (id, option) => {
+      const { spoken } = names.option(id, option);
+      return spoken === undefined ? undefined : marked(spoken);
+    },
     clause,
     that: (id, option) => lowered(clause(id, option)),
     ratifier,
+    ratifierHead: (id) => ratifier(id).replace(article, ''),
     ratifiers: (ids) => listed(ids.map(ratifier)),
     anyOf: (ids) => joined(ids.map(ratifier), ' or'),
     areMany: (ids) => ids.length > 1 || ids.some((id) => names.ratifier(id).plural),
@@ -145,4 +153,9 @@ export function listed(words: readonly string[]): string {
 function joined(words: readonly string[], and: string): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')}${and} ${last}`;
+}
+
+/** Whether a clause can take on more words at its end. */
+export function oneSentence(clause: string): boolean {
+  return !/[.;:]\s/.test(clause) && clause.length < 130;
 }

@@ -25,8 +25,13 @@ const seen: Ways = ['.', '. Drawing: our artist.'];
 const both = ([first, ...more]: Ways, further: Ways): Ways => [first, ...more, ...further];
 
 const chamber: Ways = woven(
-  ['The text before the chamber', 'The stamp on the text', 'The rostrum after the vote'],
-  drawn,
+  [
+    'The text before those who had to approve it',
+    'The stamp on the text',
+    'The text is refused',
+    'The text and the stamp of refusal',
+  ],
+  seen,
 );
 
 const inTheRoom = (where: string, leaver: string): Readonly<Record<OutcomeKind, Ways>> => ({
@@ -55,11 +60,19 @@ const inTheRoom = (where: string, leaver: string): Readonly<Record<OutcomeKind, 
     [` ${where}.`, ...drawn],
   ),
   stalemate: woven(
-    ['An empty table', 'The room after the talks', 'Empty chairs', 'Papers left on the table'],
+    [
+      'An empty table',
+      'The room after the talks',
+      'The table after the talks',
+      'Papers left on the table',
+    ],
     drawn,
   ),
   walkOut: both(
-    woven(['The open door', 'The moment of departure', 'The table after the walk-out'], drawn),
+    woven(
+      ['The open door', 'The moment of departure', 'The table after the walk-out', 'The walk-out'],
+      seen,
+    ),
     woven(
       [`${capitalised(leaver)} leaves the table`, `${capitalised(leaver)} makes for the door`],
       seen,

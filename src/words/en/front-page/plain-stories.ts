@@ -2,7 +2,6 @@ import type { Sentences, Ways } from '../../../press/grammar.ts';
 import type { StoryStatements } from '../../../press/statements/story-statements.ts';
 import { capitalised } from '../../../lib/capitalised.ts';
 import type { Naming } from './naming.ts';
-import { woven } from './woven.ts';
 
 type Plain = Pick<
   StoryStatements,
@@ -22,13 +21,14 @@ export function plainStories(naming: Naming): Sentences<Plain> {
     positionHead: ({ issue: id }) => {
       const what = capitalised(topic(id));
       return [
-        `${what}: what they began with, what they got`,
-        `${what}, from first word to last`,
-        `Under the glass: ${issue(id)}`,
+        `${what}: first offers and outcome`,
+        `${what}, from first offer to last`,
+        `Closer look: ${issue(id)}`,
         `The long road on ${issue(id)}`,
         `How it went on ${issue(id)}`,
         `${what}: how it went`,
-        `Where it began, where it ended: ${issue(id)}`,
+        `Where they began on ${issue(id)}`,
+        `${what}, before and after`,
       ];
     },
 
@@ -40,7 +40,7 @@ export function plainStories(naming: Naming): Sentences<Plain> {
             `Neither began with anything else on ${issue(id)}.`,
           ]
         : [
-            `Both had come with ${from}.`,
+            `Both had asked for ${from}.`,
             `Both sides had begun with ${from} on ${issue(id)}.`,
             `From the outset both proposed ${from}.`,
           ];
@@ -61,13 +61,13 @@ export function plainStories(naming: Naming): Sentences<Plain> {
         [b, ofB, a, ofA],
       ] as const;
       const [one, other] = orders.map(([x, ofX, y, ofY]): Ways => [
-        ...woven(
-          [`${x} came with`, `${x} opened with`, `On ${on} ${x} had begun with`],
-          [`${ofX}, ${y} with ${ofY}.`, `${ofX}; what ${y} proposed was ${ofY}.`],
-        ),
-        `When the talks opened, ${x} proposed ${ofX} and ${y} proposed ${ofY}.`,
+        `${x} opened with ${ofX}, ${y} with ${ofY}.`,
+        `On ${on} ${x} had asked for ${ofX} and ${y} for ${ofY}.`,
+        `${x} came asking for ${ofX}; ${y} proposed ${ofY}.`,
+        `When the talks opened, ${x} proposed ${ofX} and ${y} ${ofY}.`,
         `${x} set out from ${ofX}. ${y} stood for ${ofY}.`,
         `The choice was between ${ofX}, as ${x} proposed, and ${ofY}, as ${y} did.`,
+        `${x} wanted ${ofX}. What ${y} had in mind was ${ofY}.`,
       ]);
       return [...(one ?? [`${a} and ${b} differed on ${on}.`]), ...(other ?? [])];
     },
@@ -95,11 +95,11 @@ export function plainStories(naming: Naming): Sentences<Plain> {
         ? [`${clause(id, option)}, the text now says.`, `${clause(id, option)}, it was agreed.`]
         : [
             `The answer is ${to}.`,
-            `It ended in ${to}.`,
             `The text has ${to}.`,
             `What both signed in the end was ${to}.`,
-            `Where they came out: ${to}.`,
-            `They closed on ${to}.`,
+            `They settled on ${to}.`,
+            `The outcome is ${to}.`,
+            `The text provides for ${to}.`,
           ];
     },
 

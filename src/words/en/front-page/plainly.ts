@@ -1,28 +1,30 @@
 import type { Sentences, Ways } from '../../../press/grammar.ts';
+import { tanglesIn, unmarked } from './labels.ts';
 import { placedIn, type Naming } from './naming.ts';
 
 /**
- * The grammar, without those ways of saying a thing that would say the same words twice over,
- * and with the names of sides as they stand within a sentence.
+ * The grammar, without those ways of saying a thing that would say the same words twice over or
+ * run on after a name with commas, and with the names of sides as they stand within a sentence.
  */
 export function plainly(sentences: Sentences, naming: Naming): Sentences {
   const entries = Object.entries(sentences) as [string, (values: never) => Ways][];
+  const printed = (text: string): string => placedIn(unmarked(text), naming);
   return Object.fromEntries(
     entries.map(([kind, ways]) => [
       kind,
       (values: never) => {
-        const [first, ...more] = leastRepeating(ways(values));
-        return [placedIn(first, naming), ...more.map((text) => placedIn(text, naming))];
+        const [first, ...more] = plainest(ways(values));
+        return [printed(first), ...more.map(printed)];
       },
     ]),
   ) as unknown as Sentences;
 }
 
 /** Those that repeat themselves least; a phrase may do it itself, and then all of them do. */
-function leastRepeating(ways: Ways): Ways {
-  const counted = ways.map((text) => ({ text, repeats: repeatsIn(text) }));
-  const least = Math.min(...counted.map(({ repeats }) => repeats));
-  const [first, ...more] = counted.filter(({ repeats }) => repeats === least);
+function plainest(ways: Ways): Ways {
+  const counted = ways.map((text) => ({ text, faults: repeatsIn(text) + tanglesIn(text) }));
+  const least = Math.min(...counted.map(({ faults }) => faults));
+  const [first, ...more] = counted.filter(({ faults }) => faults === least);
   return [first?.text ?? ways[0], ...more.map(({ text }) => text)];
 }
 

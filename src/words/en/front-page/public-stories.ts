@@ -3,6 +3,7 @@ import type { StoryStatements } from '../../../press/statements/story-statements
 import type { When } from '../../../press/statements/shift.ts';
 import { capitalised } from '../../../lib/capitalised.ts';
 import type { Naming } from './naming.ts';
+import { lookedBackOn, newsWays } from './news.ts';
 import { trustStory } from './trust-story.ts';
 import { woven } from './woven.ts';
 
@@ -49,8 +50,10 @@ export function publicStories(naming: Naming): Sentences<Public> {
 
     leak: ({ what, when }) =>
       woven(
-        ['It became known', 'Word got out', 'The papers had it', 'It came out'],
-        moments[when],
+        [
+          ...woven(['It became known', 'Word got out', 'It came out'], moments[when]),
+          ...woven(begun(when), ['it became known', 'the papers reported']),
+        ],
         what === 'draft'
           ? [
               'that an unsigned draft had gone from one delegation to the other.',
@@ -102,7 +105,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
         'it went back on that.',
         'it took the pledge back.',
         `${actor(party)} dropped the pledge.`,
-        'it let the promise go.',
+        `${actor(party)} no longer stood by it.`,
       ]),
 
     expertsHead: ({ issue: id, agreed }) =>
@@ -125,31 +128,32 @@ export function publicStories(naming: Naming): Sentences<Public> {
 
     expertsFound: ({ issue: id, option, taken, when }) => {
       const found = thing(id, option) ?? `a new proposal`;
-      const came = taken
-        ? [', and the text has it.', ', which was taken up.', ', which both sides signed.']
+      const came: Ways = taken
+        ? ['.', ', and the text has it.', ', which both sides signed.']
         : ['.', ', which came to nothing.', ', which was not signed.'];
-      const [end = '.', ...ends] = came;
-      const study = `A study of ${issue(id)}, agreed ${moments[when][0]},`;
       return [
         ...woven(
           [
-            `Experts who were asked ${moments[when][0]} to study ${issue(id)}`,
-            `The experts to whom ${issue(id)} had been given ${moments[when][1]}`,
-            `Experts from both sides were asked ${moments[when][1]} to study ${issue(id)}, and`,
+            `Experts who were asked about ${issue(id)} came back with ${found}`,
+            `The experts who studied ${issue(id)} proposed ${found}`,
+            `A study of ${issue(id)} by experts led to ${found}`,
           ],
-          [`came back with ${found}`, `proposed ${found}`],
-          [end, ...ends],
+          came,
         ),
-        ...woven([study], [`led to ${found}`, `produced ${found}`], [end, ...ends]),
+        ...woven(begun(when), [
+          `the two sides put ${issue(id)} before experts, who proposed ${found}.`,
+          `experts were asked to study ${issue(id)}; they came back with ${found}.`,
+        ]),
+        ...woven([`A study of ${issue(id)}, agreed`], moments[when], [`, produced ${found}.`]),
       ];
     },
 
     expertsRefused: ({ issue: id, party, when }) =>
       woven(
         [
-          `${actor(party)} refused ${moments[when][0]}`,
-          `${capitalised(delegation(party))} declined ${moments[when][1]}`,
-          `${actor(party)} would not hear of it when it was asked ${moments[when][0]}`,
+          ...woven([`${actor(party)} refused`], moments[when]),
+          ...woven([`${capitalised(delegation(party))} declined`], moments[when]),
+          ...woven(begun(when), [`${actor(party)} declined`]),
         ],
         [
           `to have ${issue(id)} studied by experts.`,
@@ -166,28 +170,29 @@ export function publicStories(naming: Naming): Sentences<Public> {
       'Goodwill on show',
       `${actor(party)} reaches out`,
       `A sign from ${actor(party)}`,
-      'A small thing, kindly meant',
       `${actor(party)} does the other side a kindness`,
       'Not in the text: a gesture',
     ],
 
     gesture: ({ party, when }) => [
-      `${actor(party)} made a gesture ${moments[when][0]}.`,
-      `${capitalised(delegation(party))} showed goodwill ${moments[when][0]}.`,
-      `A gesture by ${actor(party)} came ${moments[when][1]}.`,
-      `${capitalised(moments[when][0])} ${actor(party)} did something that no text required of it.`,
+      ...woven([`${actor(party)} made a gesture`], moments[when], ['.']),
+      ...woven([`${capitalised(delegation(party))} showed goodwill`], moments[when], ['.']),
+      ...woven([`A gesture by ${actor(party)} came`], moments[when], ['.']),
+      ...woven(begun(when), [`${actor(party)} did something that no text required of it.`]),
       `Outside the text there was a sign of goodwill from ${actor(party)}.`,
-      `There was also a gesture, from ${actor(party)}, ${moments[when][1]}.`,
-      `${actor(party)} went out of its way for the other side ${moments[when][0]}.`,
-      `What ${delegation(party)} did ${moments[when][0]} was in no text.`,
-      `Goodwill was shown ${moments[when][1]}, by ${actor(party)}.`,
+      ...woven([`There was also a gesture, from ${actor(party)},`], moments[when], ['.']),
+      ...woven([`${actor(party)} went out of its way for the other side`], moments[when], ['.']),
     ],
 
     gestureText: ({ gesture }) => [names.gesture(gesture).text],
 
     newsHead: ({ event }) => [names.event(event).title],
 
-    news: ({ event }) => newsWays(names.event(event).text, byTelephone ? 'call' : 'talks'),
+    news: ({ event, earlier }) =>
+      newsWays(
+        lookedBackOn(names.event(event), earlier.map(names.event)),
+        byTelephone ? 'call' : 'talks',
+      ),
 
     ...trustStory(),
   };
@@ -211,35 +216,31 @@ export function publicStories(naming: Naming): Sentences<Public> {
           ['.'],
         );
       }
-      return woven(
-        [
-          `${actor(party)} said ${press} ${moments[when][0]} that it would`,
-          `${capitalised(moments[when][0])} ${actor(party)} bound itself in public: it would`,
-          `${actor(party)} told reporters ${moments[when][1]} that it would`,
-          `${actor(party)} had promised in public ${moments[when][0]} that it would`,
-        ],
-        orBetter
-          ? [
-              `take nothing less on ${on} than ${what}.`,
-              `accept, on ${on}, nothing short of ${what}.`,
-            ]
-          : [`stand by ${what}.`, `settle on ${on} for ${what} and nothing else.`],
-      );
+      const pledges: Ways = orBetter
+        ? [
+            `take nothing less on ${on} than ${what}.`,
+            `sign nothing on ${on} that fell short of ${what}.`,
+            `insist on no less than ${what}.`,
+          ]
+        : [
+            `stand by ${what}.`,
+            `accept only ${what} on ${on}.`,
+            `not depart from ${what}.`,
+            `hold to ${what}.`,
+          ];
+      return [
+        ...woven([`${actor(party)} said ${press}`], moments[when], ['that it would'], pledges),
+        ...woven(begun(when), [`${actor(party)} bound itself in public: it would`], pledges),
+        ...woven([`${actor(party)} told reporters`], moments[when], ['that it would'], pledges),
+        ...woven(begun(when), [`${actor(party)} promised in public that it would`], pledges),
+        ...woven(
+          [
+            `${actor(party)} had pledged in public to`,
+            `${actor(party)} let it be known that it would`,
+          ],
+          pledges,
+        ),
+      ];
     };
   }
 }
-
-/** What was written before the end, and waits for something, is told as what had been written. */
-function newsWays(text: string, talks: 'talks' | 'call'): Ways {
-  if (!LOOKS_AHEAD.test(text)) return [text];
-  return [
-    `From our last edition: ${text}`,
-    `Before the ${talks} ended this paper had reported: ${text}`,
-    `Written while the ${talks} went on: ${text}`,
-    `From our reporter’s notes, before the outcome was known: ${text}`,
-    `As it looked while the ${talks} went on: ${text}`,
-    `Reported before the end: ${text}`,
-  ];
-}
-
-const LOOKS_AHEAD = /\b(if|will|is to|are to|expected|plans|may|days away|would like)\b/i;

@@ -1,53 +1,60 @@
-import type { Sentences } from '../../../press/grammar.ts';
+import type { Sentences, Ways } from '../../../press/grammar.ts';
 import type { ReactionStatements } from '../../../press/statements/statement.ts';
 import { capitalised } from '../../../lib/capitalised.ts';
-import type { Naming } from './naming.ts';
+import { oneSentence, type Naming } from './naming.ts';
 import { ruptures } from './ruptures.ts';
+import { silences } from './silences.ts';
 import { votes } from './votes.ts';
 import { woven } from './woven.ts';
 
 /** How each capital took it: what it brought home, and what it gave. */
 export function reactions(naming: Naming): Sentences<ReactionStatements> {
-  const { actor, home, issue, thing, clause, byTelephone } = naming;
+  const { actor, adjective, whose, home, issue, thing, clause, that } = naming;
   return {
     ...votes(naming),
     ...ruptures(naming),
+    ...silences(naming),
 
     gained: ({ party, issue: id, option }) => {
       const who = actor(party);
       const to = thing(id, option);
       const on = issue(id);
-      if (to === undefined) {
-        return woven(
+      const told = that(id, option);
+      const named: Ways = [
+        ...woven(
           [
             `${who} has its way on ${on}.`,
             `On ${on} ${who} has what it asked for.`,
             `${who} carried its point on ${on}.`,
           ],
           [`${clause(id, option)}.`, `${clause(id, option)}, the text says.`],
-        );
-      }
+        ),
+        `On ${on} the text follows the ${adjective(party)} proposal.`,
+        `${who} did not have to move on ${on}.`,
+        `${clause(id, option)}, as ${who} had asked.`,
+        `${clause(id, option)}, in line with what ${who} had proposed.`,
+        `The terms on ${on} are those that ${who} had sought.`,
+        ...(told === undefined ? [] : [`It was at ${whose(party)} request that ${told}.`]),
+      ];
+      if (to === undefined) return named;
       return [
+        ...named,
         ...woven(
           [
             `${who} can point to`,
             `${capitalised(home(party))} has got`,
             `The text gives ${who}`,
             `${who} secured`,
-            `The prize for ${who} is`,
-            `A point to ${who}:`,
+            `${who} comes away with`,
           ],
           [`${to}.`, `${to}, as it had asked from the start.`, `${to}, its own proposal.`],
         ),
         `${who} came for and got ${to}.`,
-        `${who} got its wish: ${to}.`,
+        `${whose(party)} proposal of ${to} is in the text.`,
+        `The ${adjective(party)} delegation held out for ${to}, and got it.`,
         ...woven(
           [`On ${on} ${who}`, `When it came to ${on}, ${who}`],
-          [
-            `got its way: ${to}.`,
-            `has what it asked for: ${to}.`,
-            `did not have to move: it is ${to}.`,
-          ],
+          [`got its way: ${to}.`, `has what it asked for: ${to}.`],
         ),
       ];
     },
@@ -56,58 +63,43 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
       const who = actor(party);
       const on = issue(id);
       const [old, now] = [thing(id, from), thing(id, to)];
-      if (old === undefined || now === undefined) {
-        return [
-          `The price for ${who} was paid on ${on}.`,
-          `On ${on} ${who} had to give ground.`,
-          `It cost ${who} something on ${on}.`,
-          `${who} did not have its way on ${on}.`,
-          `For this ${who} gave way on ${on}.`,
-          `${who} moved on ${on}.`,
-        ];
-      }
+      const named: Ways = [
+        `${who} had to give ground on ${on}.`,
+        `On ${on} ${who} gave way.`,
+        `${who} did not have its way on ${on}.`,
+        `For its part ${who} gave ground on ${on}.`,
+        `${who} moved on ${on}.`,
+        `The ${adjective(party)} concession was on ${on}.`,
+        `${who} made a concession on ${on}.`,
+        `On ${on} the text falls short of what ${who} had asked for.`,
+        `It was ${who} that had to move on ${on}.`,
+        `${who} would have liked other terms on ${on}.`,
+        `On ${on} the ${adjective(party)} delegation did not get what it had asked for.`,
+        ...(oneSentence(clause(id, to))
+          ? [`${clause(id, to)}, which is not what ${who} had asked for.`]
+          : []),
+      ];
+      if (old === undefined || now === undefined) return named;
       return [
+        ...named,
         ...woven(
           [
             `For its part ${who} accepted ${now}`,
-            `${who} had to take ${now}`,
-            `${who} reluctantly accepted ${now}`,
+            `${who} had to accept ${now}`,
             `${who} came round to ${now}`,
-            `${who} made its peace with ${now}`,
-            `${who} agreed in the end to ${now}`,
-            `${who} let itself be talked into ${now}`,
+            `${who} settled for ${now}`,
           ],
-          [
-            '.',
-            `; it had preferred ${old}.`,
-            `, where it had preferred ${old}.`,
-            ` instead of ${old}.`,
-          ],
+          ['.', `; it had asked for ${old}.`, ` instead of ${old}.`],
         ),
-        ...woven(
-          [
-            `${who} conceded ${now}`,
-            `The price for ${who} was ${now}`,
-            `What ${who} gave for it was ${now}`,
-          ],
-          ['.', `; it had preferred ${old}.`],
-        ),
-        `${who} gave up ${old}.`,
-        `${who} dropped ${old}.`,
+        `${who} dropped its demand for ${old}.`,
+        `${who} gave up its demand for ${old}.`,
         `${who} did not get ${old}.`,
-        `${who} did without ${old}.`,
-        `${who} had to part with ${old}.`,
-        `What ${who} let go of was ${old}.`,
-        `For ${who} that was the end of ${old}.`,
-        `${who} had come for ${old} and did not get it.`,
-        `${who} no longer has ${old} to hope for.`,
-        `On ${on} ${who} gave way.`,
-        `The price for ${who} was paid on ${on}.`,
-        ...(byTelephone ? [] : [`${who} went home without ${old}.`]),
-        `On ${on} ${who} has ${now}, and not ${old}.`,
-        `${who} had come with ${old}; it settled for ${now}.`,
-        `${capitalised(old)} was what ${who} had proposed; ${now} is what it has.`,
+        `${whose(party)} demand for ${old} was not met.`,
+        `${who} had asked for ${old} and did not get it.`,
+        `A demand for ${old} had to be dropped.`,
         `The text has ${now} where ${who} had proposed ${old}.`,
+        `${who} had wanted ${old}; it has ${now}.`,
+        `In place of ${old}, which ${who} had wanted, there is agreement on ${now}.`,
       ];
     },
   };

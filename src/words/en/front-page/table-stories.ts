@@ -1,7 +1,9 @@
-import type { Sentences } from '../../../press/grammar.ts';
+import type { Sentences, Ways } from '../../../press/grammar.ts';
+import type { When } from '../../../press/statements/shift.ts';
 import type { StoryStatements } from '../../../press/statements/story-statements.ts';
 import { capitalised } from '../../../lib/capitalised.ts';
 import type { Naming } from './naming.ts';
+import { obstacles } from './obstacles.ts';
 import { woven } from './woven.ts';
 
 type Table = Pick<
@@ -10,11 +12,6 @@ type Table = Pick<
   | 'reopened'
   | 'finalHead'
   | 'final'
-  | 'obstacleHead'
-  | 'obstacle'
-  | 'ground'
-  | 'obstacleCleared'
-  | 'obstacleLeft'
   | 'initialsHead'
   | 'initials'
   | 'annexHead'
@@ -23,7 +20,7 @@ type Table = Pick<
   | 'lastTaken'
 >;
 
-export function tableStories(naming: Naming): Sentences<Table> {
+export function tableStories(naming: Naming): Sentences<Table> & ReturnType<typeof obstacles> {
   const { actor, delegation, issue, topic, thing, moments } = naming;
   return {
     reopenedHead: ({ issue: id, party }) => [
@@ -37,9 +34,11 @@ export function tableStories(naming: Naming): Sentences<Table> {
     reopened: ({ issue: id, party, when }) =>
       woven(
         [
-          `${actor(party)} came back ${moments[when][0]} to ${issue(id)},`,
-          `${capitalised(moments[when][0])} ${actor(party)} reopened ${issue(id)},`,
-          `${capitalised(delegation(party))} asked ${moments[when][0]} to reopen ${issue(id)},`,
+          ...woven([`${actor(party)} came back`], moments[when], [`to ${issue(id)},`]),
+          ...woven(begun(when), [`${actor(party)} reopened ${issue(id)},`]),
+          ...woven([`${capitalised(delegation(party))} asked`], moments[when], [
+            `to reopen ${issue(id)},`,
+          ]),
         ],
         [
           'on which both sides had put their initials.',
@@ -49,7 +48,7 @@ export function tableStories(naming: Naming): Sentences<Table> {
       ),
 
     finalHead: ({ decliner }) => [
-      'A last word that was not taken',
+      'A final offer that was refused',
       `${actor(decliner)} declines a final offer`,
       'Final, and refused',
       `Final offer leaves ${actor(decliner)} unmoved`,
@@ -59,9 +58,12 @@ export function tableStories(naming: Naming): Sentences<Table> {
     final: ({ maker, decliner, when }) =>
       woven(
         [
-          `${actor(maker)} called its offer final ${moments[when][0]}`,
-          `${capitalised(moments[when][0])} ${actor(maker)} put forward what it called a final offer`,
-          `${capitalised(delegation(maker))} presented its last offer ${moments[when][0]}`,
+          ...woven([`${actor(maker)} called its offer final`], moments[when]),
+          ...woven(begun(when), [`${actor(maker)} put forward what it called a final offer`]),
+          ...woven([`${capitalised(delegation(maker))} presented its last offer`], moments[when]),
+          ...woven([`An offer that ${actor(maker)} called final came`], moments[when]),
+          ...woven([`${actor(maker)} said`], moments[when], ['that its offer was final']),
+          `${actor(maker)} had described one offer as its last`,
         ],
         [
           `, and ${actor(decliner)} refused it.`,
@@ -70,55 +72,7 @@ export function tableStories(naming: Naming): Sentences<Table> {
         ],
       ),
 
-    obstacleHead: ({ issue: id }) => [
-      `Where it stuck: ${issue(id)}`,
-      `Held up over ${topic(id)}`,
-      `An offer fails on ${topic(id)}`,
-      `The trouble with ${issue(id)}`,
-      `The hard part: ${issue(id)}`,
-      `Stumbling block: ${issue(id)}`,
-    ],
-
-    obstacle: ({ issue: id, party, when }) =>
-      woven(
-        [
-          `${actor(party)} turned down an offer ${moments[when][0]}`,
-          `${capitalised(moments[when][0])} ${actor(party)} declined an offer`,
-          `${actor(party)} refused an offer ${moments[when][0]}`,
-          `${capitalised(delegation(party))} said no to an offer ${moments[when][0]}`,
-        ],
-        [
-          `, naming ${issue(id)} as the obstacle.`,
-          ` over ${issue(id)}.`,
-          ` because of ${issue(id)}.`,
-          `; what stood in the way was ${issue(id)}.`,
-        ],
-      ),
-
-    obstacleCleared: ({ issue: id, option }) => {
-      const what = thing(id, option) ?? `a clause on ${issue(id)}`;
-      return [
-        `That was before both signed ${what}.`,
-        `It was got over in the end, with ${what}.`,
-        `The way out was ${what}.`,
-        `What came of it is ${what}.`,
-        `The two met there in the end, at ${what}.`,
-        `A way round was found in ${what}.`,
-        `What they signed there instead is ${what}.`,
-        `In the end it was settled by ${what}.`,
-        `That offer fell; ${what} did not.`,
-      ];
-    },
-
-    obstacleLeft: ({ issue: id }) => [
-      'No way round it was found.',
-      'The text is silent on it.',
-      'It was left out of the text.',
-      `The signed text does without ${issue(id)}.`,
-      'There it still stands.',
-    ],
-
-    ground: ({ party, ground }) => grounds(naming, party)[ground],
+    ...obstacles(naming),
 
     initialsHead: ({ issue: id }) => [
       `First initials on ${topic(id)}`,
@@ -130,15 +84,14 @@ export function tableStories(naming: Naming): Sentences<Table> {
 
     initials: ({ issue: id, option, when }) => {
       const what = thing(id, option) ?? `a clause on ${issue(id)}`;
-      return woven(
-        [
-          `The first initials went, ${moments[when][1]}, under`,
-          `${capitalised(moments[when][0])} both sides put their initials to`,
-          `The delegations first found common ground ${moments[when][0]} in`,
-          `The first ink went, ${moments[when][0]}, to`,
-        ],
-        [`${what}.`, `${what}, subject to consent at home.`, `${what}, for approval at home.`],
-      );
+      return [
+        ...woven(['Both sides put their initials'], moments[when], [`to ${what}.`]),
+        ...woven(['The first initials went'], moments[when], [`to ${what}.`]),
+        ...woven(begun(when), [`the two sides initialled ${what}, subject to consent at home.`]),
+        ...woven(['Common ground was first found'], moments[when], [`in ${what}.`]),
+        `The first clause to be initialled was on ${issue(id)}: ${what}.`,
+        `The delegations put their initials first to ${what}.`,
+      ];
     },
 
     annexHead: ({ taken }) =>
@@ -165,12 +118,14 @@ export function tableStories(naming: Naming): Sentences<Table> {
         ],
         taken
           ? [
-              'experts from both sides proposed an annex that served both better, and what was signed is the experts’ annex.',
+              'the experts proposed an annex that served both sides better, and it was signed.',
+              'an annex was drafted by specialists from the two sides; the text was signed with the experts’ annex.',
               'the experts of the two delegations found terms better for both, and both signed the experts’ annex.',
               'the experts’ annex improved it for each side, and that is what was signed.',
             ]
           : [
-              'experts from both sides proposed an annex; it was not taken.',
+              'the experts proposed an annex; it was not taken.',
+              'an annex drafted by specialists was put to the delegations, and declined.',
               'the experts of the two delegations found terms better for both, but these were turned down.',
             ],
       ),
@@ -179,71 +134,55 @@ export function tableStories(naming: Naming): Sentences<Table> {
       const [old, now] = [thing(id, from), thing(id, to)];
       const who = actor(party);
       const on = issue(id);
-      const plain = woven(
-        [
-          `${who} was the first to better its opening offer,`,
-          `The first step from an opening offer came from ${who},`,
-          `The first to leave its opening offer was ${who},`,
-          `It was ${who} that first moved from what it had come with,`,
-          `${who} had moved first from its opening offer,`,
-        ],
-        [`${moments[when][0]}, on ${on}.`, `on ${on}.`, `${moments[when][1]}, over ${on}.`],
-      );
+      const plain: Ways = [
+        `${who} was the first to improve on its opening offer, on ${on}.`,
+        `The first step from an opening offer came from ${who}, on ${on}.`,
+        `It was ${who} that moved first, over ${on}.`,
+        ...woven([`${who} moved first`], moments[when], [`, on ${on}.`]),
+        ...woven(begun(when), [
+          `${who} became the first to move, on ${on}.`,
+          `it was ${who} that left its opening offer, on ${on}.`,
+        ]),
+      ];
       if (old === undefined || now === undefined) return plain;
       return [
         ...plain,
         ...woven(
+          [`The opening offers began to change`, `Movement came`, `The first concession came`],
+          moments[when],
           [
-            `The first change to an opening offer came ${moments[when][0]}, when ${who}`,
-            `Movement came ${moments[when][0]}, when ${who}`,
-            `The opening offers began to move ${moments[when][0]}, when ${who}`,
-            `The first new offer to give something came ${moments[when][0]}, when ${who}`,
-          ],
-          [
-            `proposed ${now} in place of ${old}.`,
-            `offered ${now} and no longer asked for ${old}.`,
-            `went from ${old} to ${now}.`,
-            `put forward ${now}.`,
+            `, when ${who} proposed ${now} in place of ${old}.`,
+            `, when ${who} offered ${now} and no longer asked for ${old}.`,
+            `, when ${who} went from ${old} to ${now}.`,
+            `, when ${who} put forward ${now}.`,
           ],
         ),
       ];
     },
 
-    lastTaken: ({ maker, taker, when }) =>
-      woven(
+    lastTaken: ({ maker, taker, when }) => [
+      `The offer on which they closed came from ${actor(maker)}.`,
+      `In the end it was ${actor(taker)} that accepted an offer from ${actor(maker)}.`,
+      `The text as it stands began as an offer from ${actor(maker)}.`,
+      ...woven(
         [
-          `The offer on which they closed came from ${actor(maker)}`,
-          `It was an offer from ${actor(maker)} that ${actor(taker)} took`,
           `${actor(taker)} said yes to an offer from ${actor(maker)}`,
           `The final terms came from ${actor(maker)}`,
           `${capitalised(delegation(taker))} accepted a draft put forward by ${actor(maker)}`,
-          `The text as it stands began as an offer from ${actor(maker)}`,
+          `The offer that was accepted came from ${actor(maker)}`,
         ],
-        [`${moments[when][0]}.`, `, ${moments[when][1]}.`, `, ${moments[when][2]}.`],
+        moments[when],
+        ['.'],
       ),
+      ...woven(begun(when), [
+        `${actor(maker)} put forward the draft that ${actor(taker)} accepted.`,
+        `${actor(taker)} accepted the offer that ${actor(maker)} had made.`,
+      ]),
+    ],
   };
-}
-
-/** Why an offer was declined, as the delegation said. */
-function grounds({ actor }: Naming, party: string) {
-  const who = actor(party);
-  return {
-    leave: [
-      'It had no instructions that allowed it to sign, it said.',
-      `${who} said that it had no authority to go that far.`,
-      `Its instructions did not stretch that far, ${who} said.`,
-      'It did not have the authority, the delegation said.',
-    ],
-    price: [
-      `There was too little in it, ${who} said.`,
-      'What it was offered in return was not enough, it said.',
-      `${who} found that it was being asked for too much.`,
-      `The bargain was a poor one, in the view of ${who}.`,
-    ],
-    home: [
-      `It would not pass at home, ${who} said.`,
-      `${who} said that it could not carry such a text at home.`,
-      'It saw no chance for it at home, the delegation said.',
-    ],
-  } as const;
+  /** A moment at the beginning of a sentence. */
+  function begun(when: When): Ways {
+    const [first, ...more] = moments[when];
+    return [capitalised(first), ...more.map(capitalised)];
+  }
 }

@@ -13,12 +13,16 @@ export function trustStory(): Sentences<Pick<StoryStatements, 'trustHead' | 'tru
           'People close to the talks say',
           'Those who saw both delegations say',
           'Officials on both sides say',
+          'Delegates say in private',
+          'It is said in both delegations',
           'The word from both delegations is',
         ],
         [
           `that the two trust each other ${howMuch[moved]} than when they began.`,
-          `that there is ${howMuchTrust[moved]} between them ${moved === 'nowhere' ? 'as' : 'than'} at the start.`,
+          `that there is ${howMuchTrust[moved]} between the two sides ${moved === 'nowhere' ? 'as' : 'than'} at the start.`,
           trustNow[moved],
+          trustThen[moved],
+          alike[moved],
         ],
       ),
   };
@@ -55,7 +59,19 @@ const howMuchTrust: Readonly<Record<Moved, string>> = {
 };
 
 const trustNow: Readonly<Record<Moved, string>> = {
-  up: 'that the mood between them has improved.',
-  down: 'that the mood between them has soured.',
-  nowhere: 'that the mood between them is what it was.',
+  up: 'that the mood between the two sides has improved.',
+  down: 'that the mood between the two sides has soured.',
+  nowhere: 'that the mood between the two sides is what it was.',
+};
+
+const trustThen: Readonly<Record<Moved, string>> = {
+  up: 'that the talks have done something for trust.',
+  down: 'that the talks have done some damage to trust.',
+  nowhere: 'that the talks have left trust where it was.',
+};
+
+const alike: Readonly<Record<Moved, string>> = {
+  up: 'that it has become easier to deal with the other side.',
+  down: 'that it has become harder to deal with the other side.',
+  nowhere: 'that it is as easy or as hard as before to deal with the other side.',
 };

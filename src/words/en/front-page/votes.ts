@@ -18,7 +18,7 @@ type Votes = Pick<
   | 'refusal'
 >;
 
-/** What those said who had to consent. */
+/** What those said who had to consent: bodies that vote, and people who say yes or no. */
 export function votes(naming: Naming): Sentences<Votes> {
   const { home, atHome, actor, ratifiers, anyOf, areMany, byTelephone } = naming;
   return {
@@ -28,20 +28,18 @@ export function votes(naming: Naming): Sentences<Votes> {
         ...woven(
           [at],
           [
-            'approves without a dissenting vote',
+            'approves without dissent',
             'backs the deal',
-            'of one mind',
             'gives its blessing',
             'closes ranks behind the text',
-            'takes the deal',
             'signs off on the deal',
             'stands behind its negotiators',
             'gives a clear yes',
-            'carries the text with ease',
             'finds nothing to object to',
-            'clears the text',
             'lines up behind the accord',
             'says yes',
+            'welcomes the deal',
+            'accepts the terms',
           ],
         ),
         `No division ${atHome(party)}`,
@@ -50,57 +48,54 @@ export function votes(naming: Naming): Sentences<Votes> {
         `Unanimous consent ${atHome(party)}`,
         `No quarrel with the text ${atHome(party)}`,
         `Smooth passage ${atHome(party)}`,
-        `All in favour ${atHome(party)}`,
         `Approval ${atHome(party)}, without a hitch`,
         `Not a voice against ${atHome(party)}`,
-        `An easy vote ${atHome(party)}`,
+        `No objections ${atHome(party)}`,
+        `Deal finds favour ${atHome(party)}`,
       ];
     },
 
     disputedHead: ({ party, against }) => {
-      const at = capitalised(home(party));
       const no = ratifiers(against);
+      const No = capitalised(no);
+      const many = areMany(against);
       return [
-        `${at} consents, but not all of it`,
-        `${at} approves over objections of ${no}`,
-        `${at} divided, and in favour`,
-        `Consent despite ${no}`,
-        `${at} says yes; ${no} ${areMany(against) ? 'say' : 'says'} no`,
+        `Deal passes ${atHome(party)}; ${no} ${many ? 'object' : 'objects'}`,
+        `Approval ${atHome(party)} over objections of ${no}`,
+        `Opinion divided ${atHome(party)}, and in favour`,
+        `Deal accepted ${atHome(party)} despite ${no}`,
         `A contested yes ${atHome(party)}`,
-        `${capitalised(no)} unconvinced`,
-        `${at} carries the deal, with dissent`,
-        `A yes from ${home(party)}, but not from ${no}`,
-        `${capitalised(no)} in the minority`,
-        `${at} backs the text; ${no} ${areMany(against) ? 'do' : 'does'} not`,
-        `No unity ${atHome(party)}, but enough votes`,
-        `${at} says yes with reservations`,
+        `${No} unconvinced`,
+        `Deal approved ${atHome(party)}, with dissent`,
+        `${No} in the minority`,
+        `No unity ${atHome(party)}, but support enough`,
+        `A yes with reservations ${atHome(party)}`,
         `The deal has its critics ${atHome(party)}`,
-        `${capitalised(no)} ${areMany(against) ? 'vote' : 'votes'} against`,
+        `${No} ${many ? 'oppose' : 'opposes'} the deal`,
         `Opposition ${atHome(party)} falls short`,
-        `${at} gives consent on a split vote`,
         `Approval ${atHome(party)} is not unanimous`,
-        `${at} lets the text pass`,
         `Misgivings ${atHome(party)}`,
-        `${at} approves, and is split`,
+        `Dissent ${atHome(party)} from ${no}`,
+        `Text approved ${atHome(party)} after dispute`,
       ];
     },
 
     consentOfAll: ({ party, ratifiers: ids }) => {
       const all = ratifiers(ids);
+      const each = ids.length > 2 ? 'all ' : ids.length > 1 ? 'both ' : '';
       return [
         ...woven(
           [capitalised(all)],
           [
-            'all gave their consent.',
-            'all came out in favour.',
+            `${each}consented to the text.`,
+            `${each}came out in favour.`,
             'approved the text.',
             'backed the text.',
             'found nothing in the text to oppose.',
-            'voted for the text without exception.',
-            `carried the text ${atHome(party)}.`,
-            'were all in favour.',
             'lined up behind the agreement.',
             'stood behind the delegation.',
+            'had no objection.',
+            'accepted the terms.',
           ],
         ),
         ...woven(
@@ -108,38 +103,39 @@ export function votes(naming: Naming): Sentences<Votes> {
           [
             `has the support of ${all}.`,
             `was approved by ${all}.`,
-            `met with no opposition ${atHome(party)}: ${all} voted for it.`,
+            `met with no opposition ${atHome(party)}: it was backed by ${all}.`,
             `won over ${all}.`,
-            `went through with the votes of ${all}.`,
+            `suited ${all}.`,
           ],
         ),
         ...woven(
           [
-            `There was no vote against the text`,
+            `Nobody ${atHome(party)} opposed the text`,
             `Nobody stood in the way of the text`,
             'Consent was unanimous',
           ],
-          [`: ${all} approved.`, `; ${all} were in favour.`, `, with ${all} in favour.`],
+          [`: ${all} approved.`, `, with ${all} in favour.`],
         ),
       ];
     },
 
     consentAgainst: ({ inFavour, against }) => {
       const [yes, no] = [ratifiers(inFavour), ratifiers(against)];
-      const were = areMany(against) ? 'were' : 'was';
       const plain = woven(
         [
           'The text passed',
-          'The agreement was carried',
+          'The agreement was approved',
           'Consent was given',
           'The deal went through',
           'Approval came',
         ],
         [
           `over the objections of ${no}.`,
-          `over the opposition of ${no}.`,
           `against the wishes of ${no}.`,
-          `, though ${no} voted against.`,
+          `without the support of ${no}.`,
+          `, but not with the blessing of ${no}.`,
+          `, though ${no} opposed it.`,
+          `in spite of ${no}.`,
         ],
       );
       if (inFavour.length === 0) return plain;
@@ -147,14 +143,13 @@ export function votes(naming: Naming): Sentences<Votes> {
         ...plain,
         ...woven(
           [`${capitalised(yes)} supported the text`, `${capitalised(yes)} approved`],
-          [`; ${no} did not.`, `; ${no} voted no.`, `, over the objections of ${no}.`],
+          [`; ${no} did not.`, `, and ${no} objected.`],
         ),
-        ...woven(
-          [`The votes of ${yes} were enough`, `The text had the backing of ${yes}`],
-          [`; ${no} voted no.`, `, over the objections of ${no}.`],
-        ),
-        `${capitalised(no)} opposed the text, but ${were} outvoted by ${yes}.`,
+        `The support of ${yes} was enough; ${no} objected.`,
+        `The text had the backing of ${yes}, but not of ${no}.`,
+        `${capitalised(no)} opposed the text, without the support of ${anyOf(inFavour)}.`,
         `Opposition came from ${no}, support from ${yes}.`,
+        `Against the text stood ${no}; in favour, ${yes}.`,
       ];
     },
 
@@ -176,45 +171,48 @@ export function votes(naming: Naming): Sentences<Votes> {
       woven(
         [
           `${capitalised(home(party))} gave its consent`,
-          `The text had passed ${atHome(party)}`,
+          `Approval had been given ${atHome(party)}`,
           `Support was sufficient ${atHome(party)}`,
-          `There were votes enough ${atHome(party)}`,
+          `There was support enough ${atHome(party)}`,
         ],
         [
           `, but the text needed both sides.`,
-          `; the text was refused ${atHome(other)}.`,
+          `, but the text failed ${atHome(other)}.`,
           `, but that counts for nothing without ${home(other)}.`,
           `, which helps nobody now.`,
         ],
       ),
 
-    refusalHead: ({ party }) => {
-      const at = capitalised(home(party));
-      return [
-        `${at} turns the text down`,
-        `Refused ${atHome(party)}`,
-        `${at} says no`,
-        `Not enough support ${atHome(party)}`,
-        `${at} overrules its negotiators`,
-        `A defeat ${atHome(party)} for the delegation`,
-        `${at} sends the text back`,
-      ];
-    },
+    refusalHead: ({ party }) => [
+      `The text is turned down ${atHome(party)}`,
+      `Refused ${atHome(party)}`,
+      `A no ${atHome(party)}`,
+      `Not enough support ${atHome(party)}`,
+      `Negotiators overruled ${atHome(party)}`,
+      `A defeat ${atHome(party)} for the delegation`,
+      `No approval ${atHome(party)}`,
+    ],
 
     refusal: ({ party, ratifiers: ids }) => {
       const who = ratifiers(ids);
+      const Who = capitalised(who);
       return [
         ...woven(
           [
             `${byTelephone ? 'The delegation met with' : 'The delegation came home to'} a refusal by ${who}`,
-            `${capitalised(who)} voted against`,
-            `There was no getting past ${ids.length > 1 ? 'either ' : ''}${anyOf(ids)}`,
+            `${Who} refused consent`,
+            `The text was not approved by ${anyOf(ids)}`,
           ],
-          ['.', `, and the text failed ${atHome(party)}.`, `; the text is lost.`],
+          ['.', `, and the text failed ${atHome(party)}.`],
         ),
         `The text was stopped by ${who}.`,
-        `The text was stopped by ${who} and is lost.`,
-        `What ${actor(party)} had initialled did not win over ${who}.`,
+        `What ${actor(party)} had initialled did not win over ${anyOf(ids)}.`,
+        `Without the support of ${anyOf(ids)} the text could not pass.`,
+        `${Who} turned the text down.`,
+        `The text failed for want of support from ${anyOf(ids)}.`,
+        `${Who} found too little in the text to approve it.`,
+        `Opposition ${atHome(party)} came from ${who}.`,
+        `The terms were more than ${who} would accept.`,
       ];
     },
   };

@@ -35,11 +35,9 @@ function approved({ atHome, byTelephone, where }: Naming): Sentences<Body>['appr
       [text, 'The agreement', 'The deal', 'The accord'],
       [
         `has been approved ${homes}.`,
-        `won the support that it needed ${homes}.`,
+        `has won the support that it needed ${homes}.`,
         `has the consent it needs ${homes}.`,
         `has since been accepted ${homes}.`,
-        `was carried on both sides, ${homes}.`,
-        `is in force: it had the votes it needed ${homes}.`,
         `needed approval ${homes}, and got it.`,
         `cleared the last hurdle when it was approved ${homes}.`,
       ],
@@ -49,80 +47,85 @@ function approved({ atHome, byTelephone, where }: Naming): Sentences<Body>['appr
 
 /** One position was taken as it stood. */
 function prevailed(naming: Naming): Sentences<Body>['prevailed'] {
-  const { actor, issue, thing, clause, delegation } = naming;
+  const { actor, adjective, whose, issue, thing, clause, delegation, that } = naming;
   return ({ party, winner, issue: id, from, to }) => {
     const [x, y] = [actor(party), actor(winner)];
     const on = issue(id);
     const [old, now] = [thing(id, from), thing(id, to)];
-    if (old === undefined || now === undefined) {
-      return woven(
+    const told = that(id, to);
+    const named: Ways = [
+      ...woven(
         [
           `On ${on} it was ${x} that gave way.`,
           `${y} had its way on ${on}.`,
           `${x} gave ground on ${on}.`,
           `${capitalised(delegation(winner))} held firm on ${on}.`,
+          `On ${on} the ${adjective(winner)} position prevailed.`,
         ],
-        [`${clause(id, to)}, as ${y} had asked.`, `${clause(id, to)}, the text says.`],
-      );
-    }
+        [`${clause(id, to)}.`, `${clause(id, to)}, the text says.`],
+      ),
+      `${clause(id, to)}, as ${y} had asked.`,
+      `${clause(id, to)}, a point on which ${x} gave ground.`,
+      ...(told === undefined
+        ? []
+        : [`On ${on}, ${y} had its way: ${told}.`, `At ${whose(winner)} insistence ${told}.`]),
+    ];
+    if (old === undefined || now === undefined) return named;
     return [
-      ...woven(
-        [`On ${on}, ${y}`, `When it came to ${on}, ${y}`, `Over ${on}, ${y}`],
-        [`got what it came for:`, `had its way:`, `prevailed with`, `won`, `carried its point:`],
-        [`${now}.`, `${now}; ${x} had preferred ${old}.`, `${now} instead of ${old}.`],
-      ),
-      ...woven(
-        [`${x} gave way on ${on}`, `${x} came round on ${on}`, `On ${on} it was ${x} that moved`],
-        [
-          `and accepted ${now}.`,
-          `and settled for ${now}.`,
-          `, letting go of ${old} in favour of ${now}.`,
-          `: it had begun with ${old} and took ${now}.`,
-          `, from ${old} to ${now}.`,
-        ],
-      ),
-      ...woven(
-        [`${x} had preferred ${old}`, `${x} had begun with ${old}`, `${x} had opened with ${old}`],
-        [
-          `, but accepted ${now}.`,
-          `, and settled for ${now}, as ${y} had asked.`,
-          `, before it agreed to ${now}.`,
-          `; it signed up to ${now}.`,
-        ],
-      ),
+      ...named,
+      `On ${on}, ${y} got ${now}; ${x} had asked for ${old}.`,
+      `${x} dropped its demand for ${old} and accepted ${now}.`,
+      `On ${on}, ${x} gave up its demand for ${old}; the text provides for ${now}.`,
+      `${y} held out for ${now}, and ${x}, which had asked for ${old}, gave way.`,
+      `${x} had wanted ${old}, but settled for ${now}.`,
+      `The text provides for ${now}, as ${y} had asked, instead of ${old}.`,
+      `Instead of ${old}, which ${x} had sought, the text provides for ${now}.`,
+      `The ${adjective(winner)} demand for ${now} was met, and the ${adjective(party)} one for ${old} was not.`,
+      `${whose(winner)} proposal on ${on} was accepted: the text has ${now}.`,
+      `${y} got what it came for on ${on}: ${now}.`,
+      `With ${now} the text takes up ${whose(winner)} own proposal.`,
+      `${x} had opened with ${old}, before it accepted ${now}.`,
       `Nothing came of ${old}, which ${x} had favoured; the text has ${now}.`,
-      `In place of ${old} the text has ${now}, a point to ${y}.`,
-      `${y} held to ${now}, and ${x} let go of ${old}.`,
-      `${capitalised(now)} was what ${y} had asked for from the first; ${x} accepted it in place of ${old}.`,
-      `For ${y} the prize is ${now}, where ${x} would rather have had ${old}.`,
+      `${capitalised(delegation(party))} came round on ${on} and accepted ${now}.`,
     ];
   };
 }
 
 /** Neither position was taken as it stood. */
-function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body>['between'] {
+function between(naming: Naming): Sentences<Body>['between'] {
+  const { sides, actor, issue, thing, clause, that } = naming;
   return ({ issue: id, option, options }) => {
     const [a, b] = [actor(sides[0]), actor(sides[1])];
     const on = issue(id);
     const [ofA, ofB, to] = [thing(id, options[0]), thing(id, options[1]), thing(id, option)];
-    if (ofA === undefined || ofB === undefined || to === undefined) {
-      return woven(
+    const told = that(id, option);
+    const named: Ways = [
+      ...woven(
         [
           `On ${on} both sides moved.`,
           `Both gave ground on ${on}.`,
           `The dispute over ${on} ended in compromise.`,
           `Neither side had all its way on ${on}.`,
+          `The two sides met half-way on ${on}.`,
         ],
-        [`${clause(id, option)}, the text says.`, `${clause(id, option)}, they agreed.`],
-      );
-    }
+        [`${clause(id, option)}, the text says.`, `${clause(id, option)}.`],
+      ),
+      `${clause(id, option)}, a compromise between the two sides.`,
+      ...(told === undefined
+        ? []
+        : [
+            `The compromise on ${on} is that ${told}.`,
+            `On ${on} the two sides met half-way: ${told}.`,
+          ]),
+    ];
+    if (ofA === undefined || ofB === undefined || to === undefined) return named;
     if (ofA === ofB) {
       return [
-        `Both had preferred ${ofA}, but they settled on ${to}.`,
-        `Both came with ${ofA} and left with ${to}.`,
+        `Both had asked for ${ofA}, but they settled on ${to}.`,
+        `Both sides dropped their demand for ${ofA}; the text provides for ${to}.`,
         `On ${on} both began with ${ofA} and ended with ${to}.`,
-        `${capitalised(ofA)}, which both had proposed, gave way to ${to}.`,
-        `Both had begun with ${ofA}; they agreed on ${to} instead.`,
+        `Both had opened with ${ofA}; they agreed on ${to} instead.`,
+        `On ${on} the text departs from what either side first proposed: it has ${to}.`,
       ];
     }
     const orders = [
@@ -130,50 +133,26 @@ function between({ sides, actor, issue, thing, clause }: Naming): Sentences<Body
       [b, ofB, a, ofA],
     ] as const;
     const [first, second] = orders.map(([x, ofX, y, ofY]): Ways => [
-      ...woven(
-        [
-          `On ${on}, where ${x} had proposed ${ofX} and ${y} ${ofY},`,
-          `${x} had preferred ${ofX} and ${y} had preferred ${ofY};`,
-          `With ${x} starting from ${ofX} and ${y} from ${ofY},`,
-          `${x} came with ${ofX}, ${y} with ${ofY};`,
-          `${x} opened with ${ofX}, ${y} with ${ofY};`,
-          `${x} favoured ${ofX}, ${y} ${ofY};`,
-          `${x} stood for ${ofX} and ${y} for ${ofY};`,
-        ],
-        [
-          `the two settled on ${to}.`,
-          `the compromise is ${to}.`,
-          `the outcome is ${to}.`,
-          `they met at ${to}.`,
-          `what they could both sign was ${to}.`,
-          `the middle ground turned out to be ${to}.`,
-          `the answer was ${to}.`,
-        ],
-      ),
-      `${x} had begun with ${ofX} and ${y} had begun with ${ofY}. The text has ${to}.`,
-      `To get ${to}, ${x} dropped ${ofX} and ${y} dropped ${ofY}.`,
-      `The text splits the difference between ${ofX} (${x}) and ${ofY} (${y}) with ${to}.`,
-      `${x} gave up ${ofX} and ${y} gave up ${ofY}, and both took ${to}.`,
+      `${x} had asked for ${ofX} and ${y} for ${ofY}; they settled on ${to}.`,
+      `On ${on}, where ${x} had proposed ${ofX} and ${y} ${ofY}, they settled on ${to}.`,
+      `Between ${ofX}, which ${x} wanted, and ${ofY}, which ${y} wanted, the compromise is ${to}.`,
+      `${x} dropped its demand for ${ofX}, and ${y} one for ${ofY}, to arrive at ${to}.`,
+      `The two sides began far apart on ${on}, ${x} asking for ${ofX} and ${y} for ${ofY}. They met at ${to}.`,
+      `${x} opened with ${ofX}, ${y} with ${ofY}; what they could both sign was ${to}.`,
+      `${x} had begun with ${ofX} and ${y} with ${ofY}. The text has ${to}.`,
       `Neither ${ofX}, as ${x} had proposed, nor ${ofY}, as ${y} had, made it into the text; it has ${to}.`,
-      `What was signed is ${to}, and not ${ofX}, as ${x} would have preferred, or ${ofY}, as ${y} would.`,
+      `In ${to} the two found something between ${ofX} and ${ofY}.`,
+      `The text splits the difference between ${ofX} (${x}) and ${ofY} (${y}) with ${to}.`,
     ]);
     const short: Ways = [
-      ...woven(
-        [
-          `On ${on} both sides moved,`,
-          `Both gave ground on ${on},`,
-          `The quarrel over ${on} ended in compromise,`,
-          `Neither had all its way on ${on},`,
-        ],
-        [
-          `and the result is ${to}.`,
-          `and they settled on ${to}.`,
-          `and the text provides for ${to}.`,
-        ],
-      ),
-      `Both gave ground on ${on} to reach ${to}.`,
+      `On ${on} both sides moved, and the result is ${to}.`,
+      `Both gave ground on ${on} and settled on ${to}.`,
+      `The compromise on ${on} is ${to}.`,
+      `The quarrel over ${on} ended in compromise; the text provides for ${to}.`,
+      `Neither had all its way on ${on}: they agreed on ${to}.`,
       `Each took a step towards the other on ${on}, and the result is ${to}.`,
+      `It took movement on both sides to arrive at ${to}.`,
     ];
-    return [...short, ...(first ?? []), ...(second ?? [])];
+    return [...short, ...named, ...(first ?? []), ...(second ?? [])];
   };
 }

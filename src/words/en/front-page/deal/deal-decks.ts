@@ -19,43 +19,52 @@ type Decks = Pick<
 
 /** The line below a headline: one thought more, without a stop. */
 export function dealDecks(naming: Naming): Sentences<Decks> {
-  const { sides, actor, home, issue, thing, clause, ratifier, areMany, tag, byTelephone } = naming;
+  const { names, sides, actor, whose, atHome, issue, thing, clause, ratifier, areMany } = naming;
+  const { tag, byTelephone } = naming;
   const [a, b] = sides.map(actor);
   const pair = `${a ?? ''} and ${b ?? ''}`;
   return {
     agreedDeck: ({ issue: id, option }) => {
       const to = thing(id, option);
-      if (to === undefined) return [clause(id, option), `${clause(id, option)}, both sides agree`];
-      return woven(
-        [
-          `${pair} agree on`,
-          'Both sides sign up to',
-          'The text provides for',
-          `${capitalised(tag)} deal brings`,
-          `${capitalised(issue(id))}: the two sides settle on`,
-          byTelephone ? 'The call brings' : 'Negotiators come home with',
-        ],
-        [to],
-      );
+      const plain: Ways = [capitalised(names.option(id, option).headline), clause(id, option)];
+      if (to === undefined) return plain;
+      return [
+        ...plain,
+        ...woven(
+          [
+            `${pair} agree on`,
+            'Both sides settle on',
+            'Text provides for',
+            `${capitalised(tag)} deal includes`,
+            'Terms include',
+            'Agreement also covers',
+            ...(byTelephone ? ['The call also brings'] : []),
+          ],
+          [to],
+        ),
+      ];
     },
 
     yieldedDeck: ({ party, issue: id, from, to }) => {
       const who = actor(party);
+      const on = issue(id);
       const [old, now] = [thing(id, from), thing(id, to)];
-      if (old === undefined || now === undefined) {
-        return [
-          `${who} moves on ${issue(id)}, and the other side has its way`,
-          `On ${issue(id)} it is ${who} that gives ground`,
-          `The price for ${who}: ${issue(id)}`,
-        ];
-      }
+      const short: Ways = [
+        `${who} gives ground on ${on}`,
+        `On ${on}, the shift came from ${who}`,
+        `${who} moves on ${on} to reach agreement`,
+        `${whose(party)} first demand on ${on} is dropped`,
+      ];
+      if (old === undefined || now === undefined) return short;
       return [
-        `${who}, which had preferred ${old}, accepts ${now}`,
-        `${who} takes ${now} in place of ${old}`,
-        `${who} gives up ${old}`,
+        ...short,
+        `${who}, which had asked for ${old}, accepts ${now}`,
+        `${who} accepts ${now} instead of ${old}`,
+        `${who} drops its demand for ${old}`,
+        `${who} gives up its demand for ${old}`,
         `${who} settles for ${now}`,
-        `${who} lets go of ${old}`,
-        `The price for ${who}: ${now}`,
+        `${who} had wanted ${old}, and settles for ${now}`,
+        `Text has ${now}, not ${old} as ${who} had asked`,
       ];
     },
 
@@ -64,25 +73,30 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
       const [given, returned] = [thing(one.issue, one.to), thing(other.issue, other.to)];
       const plain: Ways = [
         `${x} moves on ${issue(one.issue)}, ${y} on ${issue(other.issue)}`,
-        `A bargain over ${issue(one.issue)} and ${issue(other.issue)}`,
+        'Each side gives ground to reach agreement',
+        'Concessions on both sides clear the way',
+        `Compromise reached on ${listed([issue(one.issue), issue(other.issue)])}`,
+        `Both ${x} and ${y} leave their first demands behind`,
       ];
       if (given === undefined || returned === undefined) return plain;
       return [
         ...plain,
         `${x} accepts ${given}, ${y} ${returned}`,
-        `${x} agrees to ${given}; ${y} to ${returned}`,
-        `The price for ${x}: ${given}; for ${y}: ${returned}`,
+        `${x} settles for ${given}; ${y} takes ${returned}`,
       ];
     },
 
     outvotedDeck: ({ party, ratifier: id }) => {
       const who = ratifier(id);
+      const many = areMany([id]);
       return [
-        `${capitalised(home(party))} consents over the objections of ${who}`,
-        `The text passes on both sides, though ${who} ${areMany([id]) ? 'vote' : 'votes'} against`,
-        `${capitalised(who)} ${areMany([id]) ? 'are' : 'is'} outvoted`,
-        `Not everyone is won over: ${who} ${areMany([id]) ? 'vote' : 'votes'} no`,
-        `Approval comes over the opposition of ${who}`,
+        `Approval ${atHome(party)} comes over the objections of ${who}`,
+        `${capitalised(who)} ${many ? 'oppose' : 'opposes'} the text, to no effect`,
+        `${capitalised(who)} ${many ? 'object' : 'objects'}, but cannot stop it`,
+        `Not everyone ${atHome(party)} is won over`,
+        `Opposition from ${who} falls short`,
+        `The text passes despite ${who}`,
+        `Support ${atHome(party)} is enough, without ${who}`,
       ];
     },
 
@@ -91,7 +105,10 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
       'Agreement comes as time runs out',
       'Both sides hold out to the end, then sign',
       'The text is finished with no time left',
-      'Time was all but up',
+      'Talks use every hour they had',
+      byTelephone
+        ? 'Terms settled as the call runs out'
+        : 'Terms settled when no sessions were left',
     ],
 
     annexedDeck: () => [
@@ -99,6 +116,7 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
       'Both delegations sign an annex that their experts wrote',
       'Experts find more for both sides after the text is closed',
       'A late annex improves the terms for both',
+      'Annex from the experts is signed with the text',
     ],
 
     gapDeck: ({ missing }) => {
@@ -116,7 +134,7 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
       const who = actor(party);
       return [
         `${who} had bound itself in public on ${issue(id)}, and thought again`,
-        `Earlier public pledge by ${who} on ${issue(id)} is dropped`,
+        `Public pledge by ${who} on ${issue(id)} is dropped`,
         `${who} takes back what it told the press about ${issue(id)}`,
         `On ${issue(id)}, ${who} abandons a public stand`,
       ];
@@ -128,7 +146,7 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
         `${y} had turned down what ${x} called its final offer`,
         `A final offer from ${x} was refused, and the talks went on`,
         `${x} stayed at the table after its final offer was refused`,
-        `A refusal by ${y} could have ended it`,
+        `Refusal of a final offer by ${y} was not the end`,
       ];
     },
   };

@@ -10,7 +10,8 @@ type Heads = Pick<
 
 /** Headlines over an agreement: present tense, no articles. */
 export function dealHeads(naming: Naming): Sentences<Heads> {
-  const { names, sides, actor, home, topic, ratifier, areMany, tag, tagged, byTelephone } = naming;
+  const { names, sides, actor, atHome, topic, ratifierHead, areMany } = naming;
+  const { tag, tagged, byTelephone } = naming;
   const [a, b] = sides.map(actor);
   const pair = `${a ?? ''} and ${b ?? ''}`;
   const Tag = capitalised(tag);
@@ -21,16 +22,17 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
       const who = actor(party);
       const what = topic(issue);
       return [
-        `${who} gives way on ${what} to seal deal`,
-        `${who} yields on ${what}, and a deal is done`,
+        `${who} gives way on ${what}`,
+        `${who} backs down on ${what}`,
+        `${who} shifts on ${what} to clinch deal`,
         `${who} gives ground on ${what} in ${tagged('deal', who)}`,
-        `${who} bends on ${what} to seal deal`,
-        `Deal is struck as ${who} shifts on ${what}`,
-        `${who} concedes on ${what} to reach deal`,
-        `${who} leaves its first position on ${what} in ${tagged('deal', who)}`,
-        `Agreement at last, and ${who} moves on ${what}`,
-        `${capitalised(what)}: ${who} backs down`,
+        `Deal struck as ${who} moves on ${what}`,
+        `${who} drops its first demand on ${what}`,
+        `Move by ${who} on ${what} opens way to deal`,
         `${who} softens its line on ${what} and signs`,
+        `Shift by ${who} on ${what} brings agreement`,
+        `Concession on ${what} brings ${tagged('accord')}`,
+        `${Tag} deal turns on concession by ${who}`,
       ];
     },
 
@@ -38,37 +40,43 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
       const [x, y] = [actor(one.party), actor(other.party)];
       const [over, against] = [topic(one.issue), topic(other.issue)];
       return [
-        `${x} yields on ${over}, ${y} on ${against} in deal`,
-        `${x} gives way on ${over}, ${y} on ${against} to seal deal`,
-        `Give and take: ${x} bends on ${over}, ${y} on ${against}`,
-        `${capitalised(over)}, ${against}: a bargain in ${tag} talks`,
         `${x} and ${y} trade concessions in ${tagged('deal', x, y)}`,
-        `${x} softens on ${over}, ${y} on ${against} to reach deal`,
-        `Both sides bend to reach deal on ${over} and ${against}`,
+        `Give and take brings ${tagged('deal')}`,
+        `${x} moves on ${over}, ${y} on ${against}`,
+        `Concessions on both sides bring ${tagged('accord')}`,
+        `Compromise on ${over} opens way to deal`,
+        `${x} and ${y} meet each other half-way`,
+        `Both sides give ground in ${tagged('deal')}`,
+        `Compromise over ${against} clears way for accord`,
+        `${Tag} talks end in compromise`,
+        `Bargain struck over ${listed([over, against])}`,
       ];
     },
 
     outvoted: ({ party, ratifier: id }) => {
-      const who = ratifier(id);
+      const who = ratifierHead(id);
+      const Who = capitalised(who);
+      const [objects, opposes] = areMany([id]) ? ['object', 'oppose'] : ['objects', 'opposes'];
       return [
-        `Deal survives a no from ${who}`,
-        `${capitalised(home(party))} approves ${tagged('deal', home(party))} over objections of ${who}`,
-        `${capitalised(who)} outvoted on ${tagged('deal')}`,
-        `${capitalised(who)} ${areMany([id]) ? 'vote' : 'votes'} no, but deal goes through`,
+        `${Who} ${objects}, but deal goes through`,
+        `Deal approved ${atHome(party)} despite ${who}`,
         `${capitalised(tagged('accord'))} passes over objections of ${who}`,
-        `${capitalised(home(party))} split as ${tagged('deal', home(party))} is approved`,
-        `Deal clears ${home(party)} despite ${who}`,
+        `${Who} ${opposes} deal, in vain`,
+        `Deal survives opposition of ${who}`,
+        `Opposition fails to stop ${tagged('deal')}`,
+        `${capitalised(tagged('deal'))} approved over opposition from ${who}`,
+        `Split ${atHome(party)} as ${tagged('deal')} is approved`,
       ];
     },
 
     late: () => [
-      `Deal at the last in ${tag} talks`,
+      `Last-minute deal in ${tag} talks`,
       `Eleventh-hour accord ends ${tag} talks`,
       `${Tag} talks bring agreement with no time to spare`,
-      byTelephone ? 'Deal before the line goes dead' : 'Last session yields a deal',
+      byTelephone ? 'Deal done before the call runs out' : 'Last session yields a deal',
       `${pair} settle at the eleventh hour`,
       `Deal beats the clock in ${tag} talks`,
-      `Agreement comes late, but it comes`,
+      `Agreement comes late in ${tag} talks`,
     ],
 
     annexed: () => [
@@ -76,8 +84,8 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
       `Late annex adds to ${tagged('accord')}`,
       `${pair} add an annex to their deal`,
       `Experts’ annex is signed with ${tagged('deal')}`,
-      `Second look makes a better ${tagged('deal')}`,
-      `After the deal, a better one`,
+      `Annex by experts improves ${tagged('accord')}`,
+      `Experts have last say in ${tagged('deal')}`,
     ],
 
     gap: ({ missing }) => {
@@ -86,9 +94,10 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
         `Half a deal: nothing on ${what}`,
         `${pair} agree, but not on ${what}`,
         `${capitalised(tagged('accord'))} leaves out ${what}`,
-        `Partial deal in ${tag} talks; ${what} left aside`,
-        `A deal with a hole in it: ${what}`,
+        `Partial deal in ${tag} talks`,
+        `Partial deal leaves ${what} open`,
         `${capitalised(what)} missing from ${tagged('text')}`,
+        `${pair} sign a partial deal`,
       ];
     },
 
@@ -97,11 +106,11 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
       const what = topic(issue);
       return [
         `${who} goes back on public pledge over ${what}`,
-        `Pledge on ${what} abandoned as ${who} agrees deal`,
-        `${who} eats its words on ${what}`,
+        `Pledge on ${what} dropped as ${who} agrees deal`,
+        `${who} breaks its word on ${what} to reach deal`,
+        `${who} retreats from public stand on ${what}`,
+        `${who} drops public pledge, and signs`,
         `Deal costs ${who} its word on ${what}`,
-        `${who} retreats from stand on ${what}, and signs`,
-        `So much for the pledge: ${who} shifts on ${what}`,
       ];
     },
 
@@ -111,8 +120,9 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
         `Deal is done after final offer from ${who} fails`,
         `${who} made its final offer, then signed another`,
         `Final offer refused, then ${tag} talks come good`,
-        `${capitalised(tagged('deal'))} rises from refusal of final offer`,
-        `Last word from ${who} was not the last: deal agreed`,
+        `Agreement follows refusal of final offer`,
+        `${who} returns from final offer to sign`,
+        `${Tag} talks recover from a refusal`,
         `From final offer to agreement in ${tag} talks`,
       ];
     },

@@ -1,8 +1,7 @@
-import type { Sentences } from '../../../../press/grammar.ts';
+import type { Sentences, Ways } from '../../../../press/grammar.ts';
 import type { DealStatements } from '../../../../press/statements/deal-statements.ts';
 import { capitalised } from '../../../../lib/capitalised.ts';
-import { listed, type Naming } from '../naming.ts';
-import { woven } from '../woven.ts';
+import { listed, oneSentence, type Naming } from '../naming.ts';
 
 type Leads = Pick<
   DealStatements,
@@ -17,9 +16,10 @@ type Leads = Pick<
   | 'afterFinalLead'
 >;
 
-/** The news in one sentence. */
+/** The news in one sentence. Its time never stands after the name of what was agreed. */
 export function dealLeads(naming: Naming): Sentences<Leads> {
-  const { sides, actor, adjective, issue, thing, ratifier, where, byTelephone } = naming;
+  const { sides, actor, adjective, atHome, issue, thing, clause } = naming;
+  const { ratifier, where, byTelephone } = naming;
   const [first, second] = sides;
   const [a, b] = [actor(first), actor(second)];
   const pair = `${a} and ${b}`;
@@ -30,80 +30,79 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
   return {
     agreedLead: ({ issue: id, option }) => {
       const what = on(id, option);
-      return woven(
-        [
-          `${pair} agreed ${where} yesterday on ${what}`,
-          `${pair} yesterday reached agreement ${where} on ${what}`,
-          `${capitalised(negotiators)} yesterday concluded an agreement on ${what}`,
-          `After ${talks}, ${pair} have settled on ${what}`,
-          `${capitalised(talks)} between ${pair} ended yesterday in agreement on ${what}`,
-          `An agreement was reached ${where} yesterday by ${pair} on ${what}`,
-          `${pair} are at one on ${what}, after ${talks} that ended yesterday`,
-          `${b} and ${a} came to terms yesterday on ${what}`,
-        ],
-        ['.', ', officials on both sides said.', ', people close to the talks said.'],
-      );
+      const told = clause(id, option);
+      const said: Ways = [
+        `${pair} agreed ${where} yesterday on ${what}.`,
+        `${pair} yesterday reached agreement ${where} on ${what}.`,
+        `${capitalised(negotiators)} yesterday concluded an agreement on ${what}.`,
+        `After ${talks}, ${pair} have settled on ${what}.`,
+        `${capitalised(talks)} between ${pair} ended yesterday in agreement on ${what}.`,
+        `${b} and ${a} came to terms yesterday on ${what}.`,
+        `${pair} concluded an agreement yesterday that provides for ${what}.`,
+        `Agreement on ${what} was announced yesterday after ${talks} between ${pair}.`,
+        `An agreement on ${what} was the outcome yesterday of ${talks} between ${pair}.`,
+      ];
+      if (!oneSentence(told)) return said;
+      return [
+        ...said,
+        `${told}, under an agreement that ${pair} reached ${where} yesterday.`,
+        `${told}, ${pair} agreed ${where} yesterday.`,
+        `${told}, according to the agreement reached yesterday between ${pair}.`,
+      ];
     },
 
     yieldedLead: ({ party, issue: id, from, to }) => {
       const who = actor(party);
       const other = party === first ? b : a;
       const [old, now] = [thing(id, from), thing(id, to)];
-      if (old === undefined || now === undefined) {
-        return [
-          `${who} gave way yesterday on ${issue(id)} to reach an agreement with ${other}.`,
-          `A concession by ${who} on ${issue(id)} is at the heart of the agreement reached ${where} yesterday.`,
-          `${pair} came to terms ${where} yesterday, with ${who} giving ground on ${issue(id)}.`,
-        ];
-      }
+      const short: Ways = [
+        `${who} gave way yesterday on ${issue(id)} to reach an agreement with ${other}.`,
+        `A concession by ${who} on ${issue(id)} cleared the way yesterday for an agreement with ${other}.`,
+        `${pair} came to terms ${where} yesterday, with ${who} giving ground on ${issue(id)}.`,
+        `${who} gave ground on ${issue(id)}, and ${talks} with ${other} ended yesterday in agreement.`,
+      ];
+      if (old === undefined || now === undefined) return short;
       return [
-        `${who} yesterday gave up ${old} and settled with ${other} for ${now}.`,
-        `${who} yesterday accepted ${now}, ending a dispute with ${other} in which it had begun with ${old}.`,
-        `${pair} came to terms ${where} yesterday after ${who} accepted ${now}, having come with ${old}.`,
-        `An agreement was reached ${where} yesterday in which ${who} takes ${now} in place of ${old}.`,
-        `Having begun with ${old}, ${who} yesterday put its name to ${now}.`,
-        `${who} yesterday signed up to ${now}, and ${talks} with ${other} ended in agreement.`,
-        `It was ${old} that ${who} had preferred; what it agreed ${where} yesterday was ${now}.`,
-        `${who} backed away yesterday from ${old} and accepted ${now}, and ${talks} with ${other} ended in a deal.`,
+        ...short,
+        `${who} yesterday dropped its demand for ${old} and settled with ${other} for ${now}.`,
+        `${who} yesterday accepted ${now}, ending a dispute with ${other} in which it had asked for ${old}.`,
+        `${pair} came to terms ${where} yesterday after ${who}, which had asked for ${old}, accepted ${now}.`,
+        `Agreement came ${where} yesterday when ${who} accepted ${now} instead of ${old}.`,
+        `${who} yesterday gave up its demand for ${old} and, in an agreement with ${other}, accepted ${now}.`,
+        `${who} had come to the ${byTelephone ? 'call' : 'talks'} asking for ${old}; what it agreed yesterday was ${now}.`,
       ];
     },
 
     tradeLead: ({ parts: [one, other] }) => {
       const [x, y] = [actor(one.party), actor(other.party)];
+      const [over, against] = [issue(one.issue), issue(other.issue)];
       const [given, returned] = [thing(one.issue, one.to), thing(other.issue, other.to)];
-      if (given === undefined || returned === undefined) {
-        const [over, against] = [issue(one.issue), issue(other.issue)];
-        return [
-          `${x} gave ground on ${over} and ${y} on ${against} in an agreement reached ${where} yesterday.`,
-          `With concessions by ${x} on ${over} and by ${y} on ${against}, the two sides came to terms ${where} yesterday.`,
-          `A bargain over ${over} and ${against} ended ${talks} between ${pair} yesterday.`,
-        ];
-      }
-      return woven(
-        [
-          `${x} accepted ${given} and ${y} accepted ${returned}`,
-          `${x} agreed to ${given}, and ${y} to ${returned},`,
-          `${y} agreed to ${returned}, and ${x} in turn to ${given},`,
-        ],
-        [
-          `in a deal reached ${where} yesterday.`,
-          `as talks between them ${where} ended yesterday in agreement.`,
-          'in a bargain concluded yesterday.',
-          'as the two sides came to terms yesterday.',
-        ],
-      );
+      const short: Ways = [
+        `In an agreement reached ${where} yesterday, ${x} gave ground on ${over} and ${y} on ${against}.`,
+        `Concessions by ${x} on ${over} and by ${y} on ${against} brought an agreement ${where} yesterday.`,
+        `A bargain over ${listed([over, against])} ended ${talks} between ${pair} yesterday.`,
+        `${pair} came to terms yesterday after each had given ground: ${x} on ${over}, ${y} on ${against}.`,
+      ];
+      if (given === undefined || returned === undefined) return short;
+      return [
+        ...short,
+        `${x} accepted ${given}, while ${y} settled for ${returned}, in the agreement that ended ${talks} yesterday.`,
+        `Agreement was reached ${where} yesterday: ${x} settled for ${given}, and ${y} came round to ${returned}.`,
+        `${pair} yesterday struck a bargain in which ${x} accepted ${given} and ${y} settled for ${returned}.`,
+        `${capitalised(talks)} ended yesterday with ${x} settling for ${given} and ${y} for ${returned}.`,
+      ];
     },
 
-    outvotedLead: ({ ratifier: id, issue: over, option }) => {
+    outvotedLead: ({ party, ratifier: id, issue: over, option }) => {
       const what = on(over, option);
       const who = ratifier(id);
       return [
         `An agreement between ${pair} on ${what} was approved yesterday over the opposition of ${who}.`,
-        `The deal that ${pair} reached ${where} on ${what} passed at home yesterday, over the objections of ${who}.`,
-        `${capitalised(who)} voted against it, but the agreement reached ${where} on ${what} has passed.`,
+        `The deal that ${pair} reached ${where} was approved ${atHome(party)} yesterday over the objections of ${who}; it provides for ${what}.`,
+        `${capitalised(who)} objected to it, but the agreement reached ${where} on ${what} has been approved.`,
         `${pair} have an agreement on ${what}, and it has survived the opposition of ${who}.`,
-        `Negotiators concluded a deal on ${what} yesterday, and a vote against by ${who} did not stop it.`,
-        `The agreement on ${what} has the approval it needs on both sides, despite a vote against by ${who}.`,
+        `Negotiators yesterday concluded a deal on ${what}, and opposition from ${who} did not stop it.`,
+        `Despite objections from ${who}, the agreement on ${what} has the approval it needs on both sides.`,
       ];
     },
 
@@ -122,10 +121,10 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
     annexedLead: ({ issue: id, option }) => {
       const what = on(id, option);
       return [
-        `${pair} agreed yesterday on ${what}, and then signed an annex in which their experts had found more for both.`,
+        `${pair} agreed yesterday on ${what}, and then signed an annex in which their experts had improved the terms for both.`,
         `An agreement on ${what} was improved yesterday, after it was closed, by an annex that both sides signed.`,
         `Experts had the last word ${where} yesterday, with an annex that completes a deal on ${what}.`,
-        `The deal on ${what} between ${pair} grew better for both yesterday, when they signed an annex to it.`,
+        `${pair} yesterday signed an annex that leaves both better off under their deal on ${what}.`,
         `First came agreement on ${what}; then, yesterday, an annex that leaves ${pair} both better off.`,
       ];
     },
@@ -136,9 +135,9 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
       return [
         `${pair} agreed yesterday on ${what} but could not settle ${gaps}.`,
         `${capitalised(talks)} ended yesterday with agreement on ${what} and none on ${gaps}.`,
-        `The outcome is ${what}, ${pair} agreed yesterday, but ${gaps} must wait.`,
+        `${pair} yesterday signed an agreement on ${what} that leaves ${gaps} open.`,
         `A partial agreement was reached ${where} yesterday on ${what}; on ${gaps}, ${pair} remained apart.`,
-        `${pair} ended their talks yesterday with ${what} and without an answer on ${gaps}.`,
+        `${pair} ended their talks yesterday with ${what} agreed and without an answer on ${gaps}.`,
       ];
     },
 
@@ -146,11 +145,11 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
       const what = on(id, option);
       const who = actor(party);
       return [
-        `${who} went back on a public pledge over ${issue(id)} and agreed to ${what}.`,
+        `${who} yesterday went back on a public pledge over ${issue(id)} and accepted ${what}.`,
         `A pledge that ${who} had made before the press gave way yesterday to an agreement on ${what}.`,
         `${who} abandoned a stand it had taken in public on ${issue(id)}, and ${talks} ended yesterday in agreement on ${what}.`,
         `Agreement on ${what} came yesterday after ${who} took back its word.`,
-        `Having tied its hands in public over ${issue(id)}, ${who} untied them and agreed to ${what}.`,
+        `${who}, which had pledged itself in public over ${issue(id)}, dropped the pledge and accepted ${what}.`,
       ];
     },
 

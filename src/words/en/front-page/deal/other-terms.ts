@@ -1,5 +1,6 @@
 import type { Sentences } from '../../../../press/grammar.ts';
 import type { DealStatements } from '../../../../press/statements/deal-statements.ts';
+import { capitalised } from '../../../../lib/capitalised.ts';
 import { listed, midSentence, type Naming } from '../naming.ts';
 import { woven } from '../woven.ts';
 
@@ -15,7 +16,7 @@ function echoes(issue: string, thing: string): boolean {
 
 /** A clause may end so already. */
 const stays = (text: string): readonly string[] =>
-  /as (before|it (is|was|stands))$/.test(text) ? [] : [`${text}, as before.`];
+  /as (before|it (is|was|stands))\W?$/.test(text) ? [] : [`${text}, as before.`];
 
 /** What else stands in a text: what was never disputed, what stays, what it leaves out. */
 export function otherTerms(naming: Naming): Sentences<Terms> {
@@ -25,14 +26,14 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
       const to = thing(id, option);
       const on = issue(id);
       return [
-        `There was never a quarrel over ${on}: ${clause(id, option)}.`,
+        `There was never a quarrel over ${on}. ${clause(id, option)}.`,
         `On ${on} both had wanted the same, and so it stands in the text.`,
         `${clause(id, option)}, as both had asked.`,
         `Nobody had to move on ${on}.`,
         ...(to === undefined
           ? []
           : [
-              `Both had asked for ${to}, and both have it.`,
+              `Both had asked for ${to}, and the text has it.`,
               `On ${to} they had been of one mind from the start.`,
               `The easy part was ${on}: ${to}, as both had proposed.`,
             ]),
@@ -45,28 +46,32 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
       const to = thing(id, option);
       const on = issue(id);
       return [
+        `${said}.`,
         `${said}, the text says.`,
         `${said}, according to the text.`,
         `${said}, under the terms agreed yesterday.`,
         `${said}, officials said.`,
-        `${said}; that too is agreed.`,
         `${said}, both delegations said.`,
         `${said}, a further clause says.`,
+        `${said}, the two sides agreed.`,
+        `${said}, it was agreed.`,
+        `${capitalised(on)} also had to be settled. ${said}.`,
         ...(small === undefined
           ? []
           : woven(
               [
                 'Under the deal,',
                 'The two sides also agreed that',
-                'The text also provides that',
+                'It is laid down, too, that',
                 'It was further agreed that',
                 'Another clause says that',
-                'It will stand in writing that',
                 'Officials also said that',
                 'By the terms of the deal,',
                 'There is agreement, too, that',
                 'The negotiators also agreed that',
                 'What they signed also says that',
+                `As for ${on},`,
+                `On ${on} it was agreed that`,
               ],
               [`${small}.`],
             )),
@@ -77,12 +82,8 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
                 'The package also includes',
                 'The text also provides for',
                 'The two sides further agreed on',
-                'Beyond that there is agreement on',
-                'Both also signed up to',
-                'To this they added',
                 'There was agreement, too, on',
-                'Added to that came',
-                'The deal extends to',
+                'The agreement further provides for',
                 ...(echoes(on, to)
                   ? []
                   : [
@@ -91,6 +92,8 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
                       `For ${on} the answer is`,
                       `On ${on} they settled on`,
                       `A clause on ${on} provides for`,
+                      `The dispute over ${on} ends with`,
+                      `As for ${on}, the two sides agreed on`,
                     ]),
               ],
               [`${to}.`],
@@ -123,20 +126,16 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
     hangsOn: ({ event, issue: id }) => {
       const news = midSentence(names.event(event).title);
       return [
-        ...woven(
-          [
-            'Much there depends on',
-            'What that is worth depends on',
-            'Which way it goes will depend on',
-            'How that works out will turn on',
-            `The outcome on ${issue(id)} hangs on`,
-          ],
-          [`whether ${news}.`, `one thing: whether ${news}.`],
-        ),
-        ...woven(
-          [`On ${issue(id)} the text waits to see`, `The clause on ${issue(id)} waits to see`],
-          [`whether ${news}.`],
-        ),
+        `Much will depend on whether ${news}.`,
+        `How that works out depends on whether ${news}.`,
+        `That will turn on whether ${news}.`,
+        `What follows will depend on whether ${news}.`,
+        `It remains to be seen whether ${news}.`,
+        `Nobody can yet say whether ${news}.`,
+        `The outcome on ${issue(id)} hangs on whether ${news}.`,
+        `On ${issue(id)} the text waits to see whether ${news}.`,
+        `The clause on ${issue(id)} waits to see whether ${news}.`,
+        `On ${issue(id)} all depends on whether ${news}.`,
       ];
     },
 
@@ -147,7 +146,8 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
         `Left for another day: ${items}.`,
         `The text says nothing about ${items}.`,
         `No agreement was found on ${items}.`,
-        `Still open is the matter of ${items}.`,
+        `Still to be settled: ${items}.`,
+        `The agreement does not touch ${items}.`,
         `On ${items} the two sides could not agree.`,
         `The gaps in the text concern ${items}.`,
       ];

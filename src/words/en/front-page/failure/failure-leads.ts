@@ -9,23 +9,19 @@ type Leads = Pick<
   | 'stuckLead'
   | 'lastWordLead'
   | 'apartLead'
-  | 'walkOutLead'
-  | 'walkOutOverLead'
-  | 'lostLead'
   | 'unratifiedLead'
   | 'sunkOverLead'
   | 'halfLead'
 >;
 
 export function failureLeads(naming: Naming): Sentences<Leads> {
-  const { sides, actor, adjective, delegation, home, atHome, issue, thing } = naming;
+  const { sides, actor, whose, adjective, atHome, issue, thing } = naming;
   const { ratifier, where, byTelephone } = naming;
   const [first, second] = sides;
   const [a, b] = [actor(first), actor(second)];
   const pair = `${a} and ${b}`;
   const talks = byTelephone ? 'talks by telephone' : `talks ${where}`;
   const Talks = capitalised(talks);
-  const left = byTelephone ? 'broke off the call' : 'walked out of the talks';
   return {
     stalemateLead: ({ issues }) => {
       const what = listed(issues.map(issue));
@@ -49,6 +45,8 @@ export function failureLeads(naming: Naming): Sentences<Leads> {
         `${who} turned down an offer over ${on}, and ${talks} ended yesterday without agreement.`,
         `${pair} ended their talks yesterday without agreement after ${who} objected to the terms on ${on}.`,
         `Differences over ${on} kept ${pair} from an agreement ${where} yesterday.`,
+        `${pair} ended ${talks} yesterday with nothing agreed, after ${who} had refused an offer over ${on}.`,
+        `No agreement came of the ${talks} yesterday; ${who} would not accept the terms on ${on}.`,
         `It was ${on} that ${who} named when it said no, and yesterday the talks ended without a text.`,
       ];
     },
@@ -69,53 +67,20 @@ export function failureLeads(naming: Naming): Sentences<Leads> {
       const [ofA, ofB] = [thing(id, options[0]), thing(id, options[1])];
       if (ofA === undefined || ofB === undefined) {
         return [
-          `${pair} could not close the gap between them on ${on}, and ${talks} ended yesterday without agreement.`,
+          `${pair} could not close the gap on ${on}, and ${talks} ended yesterday without agreement.`,
           `Still divided over ${on}, ${pair} ended their talks yesterday with nothing agreed.`,
           `${Talks} ended yesterday without agreement, the two sides still apart on ${on}.`,
         ];
       }
       return [
-        `${a} wanted ${ofA} and ${b} wanted ${ofB}, and ${talks} ended yesterday without agreement.`,
+        `Still divided over ${on}, ${pair} ended their talks yesterday with nothing agreed.`,
+        `${Talks} ended yesterday without agreement, the two sides still apart on ${on}.`,
+        `A dispute over ${on} was not settled, and ${talks} ended yesterday with nothing signed.`,
+        `${Talks} ended yesterday without agreement: ${a} wanted ${ofA} and ${b} ${ofB}.`,
         `With ${a} holding out for ${ofA} and ${b} for ${ofB}, ${talks} came to nothing yesterday.`,
         `${Talks} ended without agreement yesterday; ${a} proposed ${ofA} to the last, and ${b} wanted ${ofB}.`,
-        `Nothing was agreed ${where} yesterday: the last word of ${a} was ${ofA}, that of ${b} ${ofB}.`,
+        `Nothing was agreed ${where} yesterday: ${whose(first)} final position was ${ofA}, ${whose(second)} ${ofB}.`,
         `${a} proposed ${ofA}, ${b} proposed ${ofB}, and no way between the two was found before ${talks} ended yesterday.`,
-      ];
-    },
-
-    walkOutLead: ({ party }) => {
-      const who = actor(party);
-      const other = party === first ? b : a;
-      return [
-        `${who} ${left} yesterday, and nothing was agreed.`,
-        `${capitalised(delegation(party))} ${left} yesterday, leaving ${other} without an agreement.`,
-        `${Talks} between ${pair} broke down yesterday when ${delegation(party)} ${byTelephone ? 'ended the call' : 'left the table'}.`,
-        `The ${talks} ended abruptly yesterday: ${who} broke them off.`,
-        `${pair} have no agreement: ${who} ${left} yesterday.`,
-        `Nothing will come of the ${talks}, which ${who} broke off yesterday.`,
-      ];
-    },
-
-    walkOutOverLead: ({ party, issue: id }) => {
-      const who = actor(party);
-      const on = issue(id);
-      return [
-        `${who} ${left} yesterday, after an offer had foundered on ${on}.`,
-        `With ${on} still in dispute, ${who} broke off ${talks} yesterday.`,
-        `${capitalised(delegation(party))} ${left} yesterday, leaving ${on} unresolved.`,
-        `${Talks} broke down yesterday when ${who} left them, after a dispute over ${on}.`,
-        `A quarrel over ${on} went unmended yesterday as ${who} ${left}.`,
-      ];
-    },
-
-    lostLead: ({ party, issues }) => {
-      const who = actor(party);
-      const what = listed(issues.map(issue));
-      return [
-        `${who} ${left} yesterday, and what the two sides had initialled on ${what} went with it.`,
-        `Wording already initialled on ${what} became void yesterday when ${who} ${left}.`,
-        `The two sides had put their initials to terms on ${what}; yesterday ${who} ${left}, and they count for nothing.`,
-        `${capitalised(delegation(party))} ${left} yesterday and left behind a draft on ${what} that binds nobody.`,
       ];
     },
 
@@ -123,10 +88,10 @@ export function failureLeads(naming: Naming): Sentences<Leads> {
       const who = ratifier(blocker);
       return [
         `An agreement that negotiators had initialled ${where} failed yesterday ${atHome(refuser)}, where it was rejected by ${who}.`,
-        `${capitalised(who)} voted down the agreement that ${pair} had reached ${where}.`,
+        `${capitalised(who)} rejected the agreement that ${pair} had reached ${where}.`,
         `The accord between ${pair} is dead: it did not get past ${who}.`,
-        `${capitalised(home(refuser))} refused its consent yesterday to the text that its own negotiators had initialled.`,
-        `What ${pair} had agreed ${where} came undone yesterday with a vote by ${who}.`,
+        `The text that negotiators had initialled ${where} was refused yesterday ${atHome(refuser)}.`,
+        `What ${pair} had agreed ${where} came undone yesterday when ${who} refused to approve it.`,
         `${pair} had a text, but ${who} did not approve it, and it falls.`,
       ];
     },
@@ -135,23 +100,20 @@ export function failureLeads(naming: Naming): Sentences<Leads> {
       const who = ratifier(blocker);
       const what = thing(id, option) ?? issue(id);
       return [
-        `${capitalised(who)} voted down the agreement reached ${where}, objecting above all to ${what}.`,
+        `${capitalised(who)} rejected the agreement reached ${where}, objecting above all to ${what}.`,
         `The accord between ${pair} failed yesterday over ${what}, the point that weighed most with ${who}.`,
-        `${capitalised(what)} proved more than ${who} could accept, and the agreement reached ${where} is lost.`,
+        `The agreement reached ${where} is lost: ${who} could not accept ${what}.`,
         `An agreement reached ${where} was refused ${atHome(refuser)} yesterday, with ${who} opposed to ${what}.`,
         `Opposition by ${who} to ${what} brought down the accord between ${pair} yesterday.`,
       ];
     },
 
-    halfLead: ({ home: refuser, consented }) => {
-      const [no, yes] = [home(refuser), home(consented)];
-      return [
-        `The agreement reached ${where} was approved ${atHome(consented)} but not ${atHome(refuser)}, and so comes to nothing.`,
-        `${capitalised(no)} rejected yesterday a text that ${yes} had been ready to put into force.`,
-        `${capitalised(yes)} said yes and ${no} said no to the text that negotiators had concluded.`,
-        `With consent ${atHome(consented)} and none ${atHome(refuser)}, the agreement reached ${where} is void.`,
-        `An accord between ${pair} fell yesterday at the last step: ${yes} consented, ${no} did not.`,
-      ];
-    },
+    halfLead: ({ home: refuser, consented }) => [
+      `The agreement reached ${where} was approved ${atHome(consented)} but not ${atHome(refuser)}, and so comes to nothing.`,
+      `A text that had been approved ${atHome(consented)} was rejected yesterday ${atHome(refuser)}.`,
+      `The answer to the text that negotiators had concluded was yes ${atHome(consented)} and no ${atHome(refuser)}.`,
+      `With consent ${atHome(consented)} and none ${atHome(refuser)}, the agreement reached ${where} is void.`,
+      `An accord between ${pair} fell yesterday at the last step: it passed ${atHome(consented)} and failed ${atHome(refuser)}.`,
+    ],
   };
 }
