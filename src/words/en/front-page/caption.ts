@@ -24,7 +24,7 @@ const maps = ({ tag, tagged }: Tags, leaver: string): Readonly<Record<OutcomeKin
     [
       'What was agreed',
       `What the ${tagged('agreement')} means`,
-      'The terms of the agreement',
+      'The main points of the agreement',
       'Where the agreement applies',
       `How things will look under the ${tagged('text')}`,
       'What changes and what stays',

@@ -20,8 +20,8 @@ export function ruptures(naming: Naming): Sentences<Ruptures> {
         `${at} weighs the cost of leaving`,
         `Questions ${atHome(party)} after the break`,
         `The break debated ${atHome(party)}`,
-        `The decision to leave, as seen ${atHome(party)}`,
-        `${at} judges the decision to leave`,
+        `Departure discussed ${atHome(party)}`,
+        `${at} judges its delegation’s departure`,
         `${at} without a deal`,
         `Verdicts ${atHome(party)} on the break`,
         `The break, seen from the ${adjective(party)} side`,
@@ -117,11 +117,11 @@ function judged(yes: string, no: string, anyNo: string): Ways {
     ];
   }
   return [
-    `${Yes} supported the decision to leave; ${no} did not.`,
+    `${Yes} supported the break; ${no} did not.`,
     `The delegation’s departure was backed by ${yes}, but not by ${anyNo}.`,
     `Opinion was divided on the break: ${yes} for it, ${no} against.`,
     `There was support for leaving from ${yes}, but none from ${anyNo}.`,
-    `${No} opposed the break, which ${yes} supported.`,
+    `${No} opposed leaving, which ${yes} supported.`,
     `${Yes} thought it right to leave, unlike ${no}.`,
     `${No} would rather the delegation had stayed; ${yes} took its part.`,
     `The delegation left with the backing of ${yes}, but against the wishes of ${no}.`,

@@ -101,7 +101,7 @@ export function votes(naming: Naming): Sentences<Votes> {
         ...woven(
           ['The text', 'The deal', 'The agreement', 'What was signed'],
           [
-            `has the support of ${all}.`,
+            `has been welcomed by ${all}.`,
             `was approved by ${all}.`,
             `met with no opposition ${atHome(party)}: it was backed by ${all}.`,
             `won over ${all}.`,
@@ -145,7 +145,7 @@ export function votes(naming: Naming): Sentences<Votes> {
           [`${capitalised(yes)} supported the text`, `${capitalised(yes)} approved`],
           [`; ${no} did not.`, `, and ${no} objected.`],
         ),
-        `The support of ${yes} was enough; ${no} objected.`,
+        `With ${yes} in favour, the objections of ${no} were not enough to stop it.`,
         `The text had the backing of ${yes}, but not of ${no}.`,
         `${capitalised(no)} opposed the text, without the support of ${anyOf(inFavour)}.`,
         `Opposition came from ${no}, support from ${yes}.`,
@@ -191,6 +191,8 @@ export function votes(naming: Naming): Sentences<Votes> {
       `Negotiators overruled ${atHome(party)}`,
       `A defeat ${atHome(party)} for the delegation`,
       `No approval ${atHome(party)}`,
+      `The accord fails ${atHome(party)}`,
+      `Where it failed: the answer ${atHome(party)}`,
     ],
 
     refusal: ({ party, ratifiers: ids }) => {

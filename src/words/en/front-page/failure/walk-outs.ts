@@ -143,13 +143,13 @@ export function walkOutDecks(naming: Naming): Sentences<Decks> {
       const many = areMany([id]);
       return backs
         ? [
-            `${capitalised(who)} ${many ? 'support' : 'supports'} the decision to leave`,
-            `The decision has the backing of ${who}`,
+            `${capitalised(who)} ${many ? 'back' : 'backs'} the delegation’s departure`,
+            `The break has the backing of ${who}`,
             `${capitalised(who)} ${many ? 'stand' : 'stands'} by the delegation`,
           ]
         : [
-            `${capitalised(who)} ${many ? 'do' : 'does'} not support the decision to leave`,
-            `The decision does not have the backing of ${who}`,
+            `${capitalised(who)} ${many ? 'do' : 'does'} not back the delegation’s departure`,
+            `The break does not have the backing of ${who}`,
             `${capitalised(who)} would rather the delegation had stayed`,
           ];
     },
