@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { editedBy } from '../../src/authoring/edit.ts';
 import { firstDraft } from '../../src/authoring/begin/first-draft.ts';
 import { madeUpIn, retitled } from '../../src/authoring/begin/own-words.ts';
+import { valueAt } from '../../src/authoring/references/references.ts';
+import { bestPoints } from '../../src/authoring/sheets/best-points.ts';
 import { readTree, type Path, type Tree } from '../../src/authoring/tree.ts';
 import { diagnoseScenario } from '../../src/scenario/parse.ts';
 import { drafting } from '../../src/words/authoring.ts';
@@ -50,6 +52,7 @@ describe('what a draft made up', () => {
     expect(made).toContainEqual({
       path: ['history', 'text'],
       text: 'What came of the talks has not been told yet.',
+      isUntrue: false,
     });
     expect(made.map(({ text: said }) => said)).toContain('Something in between');
     expect(made.map(({ text: said }) => said)).not.toContain('Night duty');
@@ -57,6 +60,28 @@ describe('what a draft made up', () => {
     const own = text.replace('What came of the talks has not been told yet.', 'They agreed.');
     const left = madeUpIn(treeOf(own).data, say);
     expect(left).toHaveLength(made.length - 1);
+  });
+
+  it('is told to be untrue where another issue matters most by now', () => {
+    const untrue = (draft: string) =>
+      madeUpIn(treeOf(draft).data, say).flatMap(({ path, isUntrue }) =>
+        isUntrue ? [path.join('.')] : [],
+      );
+    expect(untrue(text)).toEqual([]);
+    const tree = treeOf(text);
+    const [[party = ''] = []] = Object.entries(valueAt(tree.data, ['parties']) as object);
+    const [[most = ''] = []] = bestPoints(tree.data, party).toSorted(
+      ([, one = 0], [, other = 0]) => other - one,
+    );
+    const sheet = ['parties', party, 'points', most, 'options'];
+    const edits = Object.keys(valueAt(tree.data, sheet) as object).map(
+      (option) => ({ kind: 'set', path: [...sheet, option], value: 0 }) as const,
+    );
+    const made = editedBy(tree, edits);
+    if (!made.ok) throw new Error(made.error.key);
+    const paths = untrue(made.value.tree.text);
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) expect(path).toContain(`parties.${party}.`);
   });
 
   it.each(FILES)('is nothing in %s', (file) => {

@@ -97,7 +97,9 @@ describe('cg play', { timeout: 120_000 }, () => {
     expect(out).toMatch(
       /Ask for permission at home: .+ \(support is −?[\d.]+, −?[\d.]+ is needed\)$/m,
     );
-    expect(out).toMatch(/Twelve thousand each .*needs leave: support is −?[\d.]+, 1 is needed/);
+    expect(out).toMatch(
+      /Twelve thousand each .*needs permission: support is −?[\d.]+, 1 is needed/,
+    );
   });
 
   it('[N22] offers no “or better” where nothing is better', () => {

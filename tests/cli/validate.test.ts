@@ -194,7 +194,7 @@ describe('cg check', { timeout: 60_000 }, () => {
         ['rounds: 8', 'rounds: 6'],
         ['option: many, needsSupport: 1', 'option: many, needsSupport: 4.5'],
       ],
-      /Leave for "many" can never be had/,
+      /Permission for "many" can never be had/,
     ],
     [
       'trust that no game comes to',
@@ -219,7 +219,7 @@ describe('cg check', { timeout: 60_000 }, () => {
     [
       'games that come to nothing',
       inTheWayOfEachOther(1),
-      /[6-9]\d% of 40 games .* every good package needed leave/,
+      /[6-9]\d% of 40 games .* every good package needed permission/,
     ],
     [
       'options that no agreement holds',

@@ -50,7 +50,7 @@ describe('what games say against a scenario', { timeout: 60_000 }, () => {
       {
         path: 'parties.se.mandate.fence.consult.0.needsSupport',
         says: expect.stringMatching(
-          /^[6-9]\d% of 40 games .* came to nothing: [23]\d stalemates, .* every good package needed leave .*"few"/,
+          /^[6-9]\d% of 40 games .* came to nothing: [23]\d stalemates, .* every good package needed permission .*"few"/,
         ) as string,
       },
     ]);

@@ -21,7 +21,10 @@ export const fetchMendingWords = fetchedOnce(async (): Promise<MendingWords> => 
   return {
     problem: (said) => said.map((each) => say(speak, each)).join(' '),
     field: () => speak('unwritten.field', {}),
-    thing: (thing, fields) => speak('unwritten.thing', { thing, fields: fields.join(', ') }),
+    thing: (thing, fields) =>
+      fields.length === 1 && fields[0] === thing
+        ? speak('unwritten.whole', { thing })
+        : speak('unwritten.thing', { thing, fields: fields.join(', ') }),
     within: (where, fields) => speak('unwritten.within', { where, fields: fields.join(', ') }),
   };
 });

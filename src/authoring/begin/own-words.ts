@@ -1,6 +1,7 @@
 import { isBlock, isList } from '../text/held.ts';
 import type { Edit } from '../edit.ts';
 import { valueAt } from '../references/references.ts';
+import { bestPoints } from '../sheets/best-points.ts';
 import type { Path } from '../tree.ts';
 import { brief, briefLabel, withoutStop } from './brief.ts';
 import type { DraftKey, SayDraft } from './draft-key.ts';
@@ -9,6 +10,7 @@ import type { DraftKey, SayDraft } from './draft-key.ts';
 export interface MadeUp {
   readonly path: Path;
   readonly text: string;
+  readonly isUntrue: boolean; // of the points as they are now: something else matters most, or least
 }
 
 /** What is made up in a first draft for players to read; what is said of sources is not. */
@@ -40,9 +42,38 @@ export function madeUpIn(data: unknown, say: SayDraft): readonly MadeUp[] {
   eachText(data, [], (path, text) => {
     if (repeated.has(String(path.at(-1)))) return;
     const isHead = path[2] === 'delegation' && heads.includes(text);
-    if (isHead || patterns.some(({ form }) => form.test(text))) found.push({ path, text });
+    const filled = patterns.find(({ form }) => form.test(text))?.form.exec(text);
+    if (isHead || filled) {
+      found.push({ path, text, isUntrue: !ranksAsSaid(data, path, filled?.groups ?? {}) });
+    }
   });
   return found;
+}
+
+/** Whether what a side’s text names as mattering most, or least, does so on its sheet. */
+function ranksAsSaid(
+  data: unknown,
+  [things, party]: Path,
+  { top, least }: Readonly<Record<string, string | undefined>>,
+): boolean {
+  if (things !== 'parties' || (top === undefined && least === undefined)) return true;
+  const sheet = bestPoints(data, String(party));
+  const known = sheet.flatMap(([, best]) => (best === undefined ? [] : [best]));
+  const isOf = (named: string | undefined, worth: number): boolean =>
+    named === undefined ||
+    sheet.some(([id, best]) => {
+      const title = valueAt(issueIn(data, id), ['title']);
+      return best === worth && typeof title === 'string' && isNamed(named, title);
+    });
+  return (
+    known.length < sheet.length ||
+    (isOf(top, Math.max(...known)) && isOf(least, Math.min(...known)))
+  );
+}
+
+function issueIn(data: unknown, id: string): unknown {
+  const issues = valueAt(data, ['issues']);
+  return isList(issues) ? issues.find((each) => valueAt(each, ['id']) === id) : undefined;
 }
 
 /** Persons who are only called the head of their side. */

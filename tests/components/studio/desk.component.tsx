@@ -10,6 +10,7 @@ import { keepDesk, openDraft } from '../../../src/app/studio/drafts/keep-desk.ts
 import { beginDraft } from '../../../src/app/studio/drafts/new-draft.ts';
 import { followText } from '../../../src/app/studio/follow-text.ts';
 import { changeText, studioStore, textOnDesk } from '../../../src/app/studio/studio-store.ts';
+import { holdTyped } from '../../../src/app/studio/typed.ts';
 import { undoChange } from '../../../src/app/studio/undo.ts';
 import { copyOf } from '../../../src/authoring/begin/copy.ts';
 import { Carried } from '../../../src/screens/carried/carried.tsx';
@@ -64,14 +65,19 @@ test('another tab that takes the draft is told at once: nothing can be changed, 
   const id = await onDesk('title: Water\n');
   await show(<LostStrip draft={id} />);
   type('# not kept\n');
+  const put = holdTyped(() => {
+    type('# still in its field\n');
+  });
   const other = new BroadcastChannel('common-ground-studio');
   other.postMessage({ news: 'taken', draft: id, by: 'another tab' });
   await expect.element(page.getByText(/opened in another tab/)).toBeVisible();
   type('# refused\n');
-  expect(textOnDesk()).toBe('# not kept\ntitle: Water\n');
+  const now = '# still in its field\n# not kept\ntitle: Water\n';
+  expect(textOnDesk()).toBe(now);
   await expect
     .poll(async () => (await listVersions(id)).map(({ why, text }) => `${why}: ${text}`))
-    .toContain('elsewhere: # not kept\ntitle: Water\n');
+    .toContain(`elsewhere: ${now}`);
+  put();
   await page.getByRole('button', { name: 'Take it back' }).click();
   await expect.poll(() => page.getByRole('alert').elements()).toEqual([]);
   type('# again\n');
@@ -83,6 +89,8 @@ test('a version is laid beside now, brought back, and undone again', async () =>
   await onDesk('title: Water\ncity: Leeds\n');
   changeText([{ from: 7, to: 12, insert: 'Wine' }]);
   await show(<HistoryDialog onClose={() => undefined} />);
+  await expect.element(page.getByText(/Title.*: “.*Water.*” became “.*Wine.*”/)).toBeVisible();
+  await page.getByText('Line by line, as in the file').click();
   const difference = page.getByRole('group', { name: 'What has changed since then' });
   await expect.element(difference.getByText('title: Water')).toBeVisible();
   await expect.element(difference.getByText('title: Wine')).toBeVisible();

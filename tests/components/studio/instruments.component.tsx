@@ -42,7 +42,7 @@ test('each thing to put right leads to its place in the text, where the text lie
   retype('rounds: ', 'rounds: many');
   await atInstruments();
   await toMend
-    .getByRole('button', { name: /^Line \d+: / })
+    .getByRole('button', { name: /Rounds: .*many/ })
     .first()
     .click();
   const { draft } = studioStore.getState();

@@ -108,6 +108,7 @@ export function keepDesk(): () => void {
   });
   const stopHearing = onDraft((news, id) => {
     if (id !== saved?.file.id || (news !== 'taken' && news !== 'deleted')) return;
+    flushTyped();
     const isSaved = !differs(studioStore.getState().draft, saved.desk);
     void lose(news === 'taken' ? 'elsewhere' : 'deleted', isSaved ? undefined : draftOnDesk());
   });

@@ -4,6 +4,7 @@ import { warningsOf } from '../../../app/studio/runs/summaries.ts';
 import { useStudio } from '../../../app/studio/use-studio.ts';
 import type { Told } from '../form/fields/form-context.ts';
 import { useFormWords } from '../form/fields/use-new-form.ts';
+import { placeWords } from '../form/place-words.ts';
 import { ShareOut } from '../mending/share-out.tsx';
 import { goToProblem } from '../outline/go-to-problem.ts';
 import { Gauge } from './gauge.tsx';
@@ -26,20 +27,31 @@ export function ProblemsGauge() {
     error: problems.filter(({ severity }) => severity === 'error'),
     warning: [...problems.filter(({ severity }) => severity === 'warning'), ...played],
   };
+  const lines = { error: form.mends(found.error), warning: form.mends(found.warning) };
+  const isPlaying = !isOld && bar?.state.kind === 'playing';
+  const isClean = lines.error.length === 0 && lines.warning.length === 0;
+  /** The place, where the forms have it; or its line in the file. */
+  const whereOf = ({ said, path = [], line }: Told): string | undefined => {
+    const isNamed = said[0]?.key.startsWith('form.') === true; // by its own words
+    const place = placeWords(form, isNamed ? path.slice(0, -1) : path);
+    if (place !== '') return t('place', { place });
+    if (path.length > 0) return undefined;
+    return line === undefined ? undefined : t('line', { line });
+  };
   return (
     <Gauge title={t('problemsTitle')}>
       <p role="status">
-        {found.error.length > 0 && t('errors', { count: found.error.length })}{' '}
-        {(found.warning.length > 0 || found.error.length === 0) &&
-          t('warnings', { count: found.warning.length })}
+        {lines.error.length > 0 && t('errors', { count: lines.error.length })}{' '}
+        {(lines.warning.length > 0 || lines.error.length === 0) &&
+          (isClean && isPlaying ? t('soFar') : t('warnings', { count: lines.warning.length }))}
       </p>
       {(['error', 'warning'] as const)
-        .filter((severity) => found[severity].length > 0)
+        .filter((severity) => lines[severity].length > 0)
         .map((severity) => (
           <section key={severity} aria-label={t(`severity.${severity}`)}>
             <h3>{t(`severity.${severity}`)}</h3>
             <ul className={styles['lines']}>
-              {form.mends(found[severity]).map(({ words, problem }, at) => (
+              {lines[severity].map(({ words, problem, kind }, at) => (
                 <li key={at}>
                   <button
                     type="button"
@@ -48,10 +60,7 @@ export function ProblemsGauge() {
                     }}
                   >
                     <span>
-                      {problem.line !== undefined && (
-                        <strong>{t('line', { line: problem.line })}</strong>
-                      )}{' '}
-                      {words}
+                      {kind === 'wrong' && <strong>{whereOf(problem)}</strong>} {words}
                     </span>
                   </button>
                   {isOfSheet(problem) && (

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Version } from '../../../app/studio/drafts/draft-file.ts';
 import { compareWithNow, type Stretch } from '../../../app/studio/drafts/history.ts';
+import { ChangedPlaces } from './changed-places.tsx';
 import styles from './history.module.css';
 
 const mostLines = 600; // of a stretch
@@ -18,20 +19,24 @@ export function Difference({ version }: { readonly version: Version }) {
       {isSame && <p>{t('history.same')}</p>}
       {stretches && !isSame && (
         <>
-          <p className={styles['note']}>{t('history.differenceNote')}</p>
-          <div
-            className={styles['lines']}
-            // What scrolls must be reachable by keyboard.
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            tabIndex={0}
+          <ChangedPlaces version={version} />
+          <details>
+            <summary>{t('history.byLine')}</summary>
+            <p className={styles['note']}>{t('history.differenceNote')}</p>
+            <div
+              className={styles['lines']}
+              // What scrolls must be reachable by keyboard.
+              // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+              tabIndex={0}
 
-            role="group"
-            aria-label={t('history.difference')}
-          >
-            {stretches.map((stretch, at) => (
-              <Lines key={at} stretch={stretch} />
-            ))}
-          </div>
+              role="group"
+              aria-label={t('history.difference')}
+            >
+              {stretches.map((stretch, at) => (
+                <Lines key={at} stretch={stretch} />
+              ))}
+            </div>
+          </details>
         </>
       )}
     </section>

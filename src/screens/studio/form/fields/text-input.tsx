@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useStudio } from '../../../../app/studio/use-studio.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
 import styles from './fields.module.css';
 import { markOf } from './place.ts';
@@ -27,6 +28,8 @@ export function TextInput(props: TextInputProps) {
   const wrong = props.refused ?? props.wrong;
   const id = useId();
   const { shown, type: typeIn, leave } = useTyped(value, onPut);
+  // Another tab has the draft: what was typed here would be lost.
+  const readOnly = useStudio(({ draft }) => draft?.editor.readOnly === true);
   const length = shown.trimEnd().length;
   const isNear = most !== undefined && length > most * 0.75;
   const said = [help, wrong].filter(Boolean).length > 0;
@@ -34,6 +37,7 @@ export function TextInput(props: TextInputProps) {
     id,
     lang,
     value: shown,
+    readOnly,
     'aria-invalid': wrong === undefined ? undefined : true,
     'aria-describedby': said ? `${id}-note` : undefined,
     onBlur: leave,

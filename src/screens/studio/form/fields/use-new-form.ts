@@ -141,6 +141,7 @@ function useProblems(
         ? gathered(names.data, found).map((mend) => ({
             words: mendWords(part, names, mend),
             problem: mend.problem,
+            kind: mend.kind,
           }))
         : [],
     wrong: (path) => {
