@@ -7,6 +7,7 @@ const english = async (): Promise<Grammar> => (await import('./en/front-page/gra
 /** Who writes the front page in each language; English does where a language has nobody. */
 const grammars: Readonly<Partial<Record<Language, () => Promise<Grammar>>>> = {
   en: english,
+  'en-plain': async () => (await import('./en-plain/front-page/grammar.ts')).grammar,
   [pseudoTag]: async () => mapGrammar(await english(), pseudoTag, pseudoText),
 };
 
