@@ -3,7 +3,9 @@ import type { GameState } from '../../src/negotiation/state.ts';
 import { frontPage } from '../../src/press/front-page.ts';
 import { type Names, namesOf } from '../../src/press/names.ts';
 import type { Party, Scenario } from '../../src/scenario/scenario.ts';
+import type { Grammar } from '../../src/press/grammar.ts';
 import { grammar } from '../../src/words/en/front-page/grammar.ts';
+import { grammar as plainGrammar } from '../../src/words/en-plain/front-page/grammar.ts';
 import { namingOf } from '../../src/words/en/front-page/naming.ts';
 import { randomGame } from '../arbitraries/game.ts';
 import { linesOf } from './lines-of.ts';
@@ -24,11 +26,20 @@ function between(state: GameState, one: Partial<Party>, other: Partial<Party>): 
   return { ...state, scenario };
 }
 
+const languages = [
+  ['English', grammar],
+  ['plain English', plainGrammar],
+] as const;
+
 const ends = Array.from({ length: 120 }, (_, seed) => randomGame(seed).steps.at(-1)!.state);
 
-function everyLine(one: Partial<Party>, other: Partial<Party>): readonly string[] {
+function everyLine(
+  one: Partial<Party>,
+  other: Partial<Party>,
+  written: Grammar,
+): readonly string[] {
   return ends.flatMap((state) => {
-    const page = frontPage(between(state, one, other), grammar);
+    const page = frontPage(between(state, one, other), written);
     return page === undefined ? [] : linesOf(page).map(({ text }) => text);
   });
 }
@@ -51,35 +62,43 @@ describe('the front page of talks that are not of states', { timeout: 120_000 },
     expect(atHome(...sides)).toBe('at Volkswagen and IG Metall');
   });
 
-  it('speaks of the side of a party with “the”, whether that is one or many', () => {
-    const nurses = {
-      name: 'The nurses',
-      adjective: 'nurses’',
-      capital: 'Leeds',
-      home: 'the council',
-    };
-    const hospital = { name: 'The hospital', adjective: 'The hospital', capital: 'Leeds' };
-    const { actor, atHome, delegation, sides } = namingOf(namesBetween(nurses, hospital));
-    expect(sides.map(actor)).toEqual(['The nurses’ side', 'The hospital side']);
-    expect(sides.map(delegation)).toEqual(['the nurses’ delegation', 'the hospital delegation']);
-    expect(atHome(...sides)).toBe('on the nurses’ side and on the hospital side');
-    const lines = everyLine(nurses, hospital).filter((line) => /nurses’ side/i.test(line));
-    expect(lines.length).toBeGreaterThan(50);
-    for (const line of lines) {
-      expect(line).not.toMatch(/[a-z,] The nurses|\bthe the\b|(?:^|[.!?] )the nurses/);
-    }
-  });
+  it.each(languages)(
+    'speaks in %s of the side of a party with “the”, one or many',
+    (_, written) => {
+      const nurses = {
+        name: 'The nurses',
+        adjective: 'nurses’',
+        capital: 'Leeds',
+        home: 'the council',
+      };
+      const hospital = { name: 'The hospital', adjective: 'The hospital', capital: 'Leeds' };
+      const { actor, atHome, delegation, sides } = namingOf(namesBetween(nurses, hospital));
+      expect(sides.map(actor)).toEqual(['The nurses’ side', 'The hospital side']);
+      expect(sides.map(delegation)).toEqual(['the nurses’ delegation', 'the hospital delegation']);
+      expect(atHome(...sides)).toBe('on the nurses’ side and on the hospital side');
+      const lines = everyLine(nurses, hospital, written).filter((line) =>
+        /nurses’ side/i.test(line),
+      );
+      expect(lines.length).toBeGreaterThan(50);
+      for (const line of lines) {
+        expect(line).not.toMatch(/[a-z,] The nurses|\bthe the\b|(?:^|[.!?] )the nurses/);
+      }
+    },
+  );
 
-  it('begins each line with a capital, and never writes “in the executive board”', () => {
-    const homes = {
-      one: { ...firm, home: 'the executive board' },
-      other: { ...union, home: 'the council' },
-    };
-    const lines = everyLine(homes.one, homes.other);
-    expect(lines.some((line) => line.startsWith('The executive board '))).toBe(true);
-    expect(lines.filter((line) => line.startsWith('the '))).toEqual([]);
-    expect(lines.filter((line) => /\bin the (executive board|council)\b/.test(line))).toEqual([]);
-  });
+  it.each(languages)(
+    'begins each line in %s with a capital, and never writes “in the executive board”',
+    (_, written) => {
+      const homes = {
+        one: { ...firm, home: 'the executive board' },
+        other: { ...union, home: 'the council' },
+      };
+      const lines = everyLine(homes.one, homes.other, written);
+      expect(lines.some((line) => line.startsWith('The executive board '))).toBe(true);
+      expect(lines.filter((line) => line.startsWith('the '))).toEqual([]);
+      expect(lines.filter((line) => /\bin the (executive board|council)\b/.test(line))).toEqual([]);
+    },
+  );
 
   it('is of the day after the last of the talks', () => {
     const [state] = ends;

@@ -8,6 +8,7 @@ import { reportOf } from '../../src/press/report.ts';
 import { sceneOf } from '../../src/press/scene.ts';
 import type { Statement } from '../../src/press/statements/statement.ts';
 import { grammar } from '../../src/words/en/front-page/grammar.ts';
+import { grammar as plainGrammar } from '../../src/words/en-plain/front-page/grammar.ts';
 import { mapGrammar } from '../../src/words/front-page.ts';
 import { randomGame } from '../arbitraries/game.ts';
 import { FILES, aiReview, randomReview } from '../debrief/games.ts';
@@ -39,11 +40,14 @@ function statementsOf(state: GameState, dice: number): readonly Statement[] {
   return linesOf(reportOf(sceneOf(state, state.outcome, dice)));
 }
 
-describe('the English of the front page', { timeout: PATIENCE }, () => {
+describe.each([
+  ['English', grammar],
+  ['plain English', plainGrammar],
+])('the %s of the front page', { timeout: PATIENCE }, (_, written) => {
   it('says nothing that the claims of a statement do not bear out, in whatever way', () => {
     // A statement can be said in a hundred ways: each game looks at every ninth of them.
     const wrong = GAMES.flatMap((state, game) => {
-      const sentences = grammar.sentences(namesOf(state.scenario));
+      const sentences = written.sentences(namesOf(state.scenario));
       return statementsOf(state, game).flatMap((said) =>
         waysOf(sentences, said)
           .filter((_, way) => way % 9 === game % 9)
@@ -55,7 +59,7 @@ describe('the English of the front page', { timeout: PATIENCE }, () => {
 
   it('says a statement in two ways that differ, where it has two', () => {
     const alike = GAMES.flatMap((state) => {
-      const sentences = grammar.sentences(namesOf(state.scenario));
+      const sentences = written.sentences(namesOf(state.scenario));
       return statementsOf(state, 1).filter((said) => {
         const ways = waysOf(sentences, said);
         return new Set(ways).size < ways.length;
@@ -71,7 +75,7 @@ describe('the English of the front page', { timeout: PATIENCE }, () => {
         for (const { kind } of statementsOf(state, dice)) told.add(kind);
       }
     }
-    const sayable = Object.keys(grammar.sentences(namesOf(GAMES[0]!.scenario)));
+    const sayable = Object.keys(written.sentences(namesOf(GAMES[0]!.scenario)));
     expect(sayable.filter((kind) => !told.has(kind))).toEqual([]);
   });
 });

@@ -2,8 +2,9 @@ import type { GameState } from '../../src/negotiation/state.ts';
 import type { Claim, Line } from '../../src/press/claim.ts';
 import type { When } from '../../src/press/statements/shift.ts';
 import { namesOf } from '../../src/press/names.ts';
-import { atTheTable, onTheLine } from '../../src/words/en/front-page/moments.ts';
+import * as english from '../../src/words/en/front-page/moments.ts';
 import { namingOf } from '../../src/words/en/front-page/naming.ts';
+import * as plain from '../../src/words/en-plain/front-page/moments.ts';
 import type { PartyId } from '../../src/scenario/scenario.ts';
 import { ownWords } from './own-words.ts';
 
@@ -43,11 +44,12 @@ const said = (party: PartyId, claims: readonly Claim[], ...kinds: readonly Claim
 const DEEDS: readonly Deed[] = [
   {
     verbs:
-      'gave way|gave ground|gives way|gives ground|came round|backed away|moved first|was the first to|yields|bends|concedes|softens|backs down|had to|paid with|let go|signed up|did not get|did not have its way|went back on|goes back on|eats its words|retreats|took back',
+      'gave way|gave ground|gives way|gives ground|came round|backed away|moved first|was the first to|dropped its wish|no longer asks|yields|bends|concedes|softens|backs down|had to|paid with|let go|signed up|did not get|did not have its way|went back on|goes back on|eats its words|retreats|took back',
     by: (party, claims) => said(party, claims, 'gave', 'conceded', 'movedFirst', 'retreated'),
   },
   {
-    verbs: 'walked out|walks out|quits|hangs up|broke off|breaks off|leaves the table|leaves talks',
+    verbs:
+      'walked out|walks out|quits|left the talks|leaves the talks|ended the call|ends the call|hangs up|broke off|breaks off|leaves the table|leaves talks',
     by: (party, claims, { outcome }) =>
       said(party, claims, 'walkedOut') && outcome?.walkedOut === party,
   },
@@ -70,7 +72,7 @@ const DEEDS: readonly Deed[] = [
       ),
   },
   {
-    verbs: 'turned down|turns down|refused|declined|declines|rejects|balks',
+    verbs: 'turned down|turns down|said no|says no|refused|declined|declines|rejects|balks',
     by: (party, claims) =>
       said(party, claims, 'obstacle') ||
       claims.some((each) => each.kind === 'ratified' && each.party === party && !each.passed) ||
@@ -78,6 +80,8 @@ const DEEDS: readonly Deed[] = [
       claims.some((each) => each.kind === 'finalDeclined' && each.by !== party),
   },
 ];
+
+const MOMENTS = [english, plain].flatMap(({ atTheTable, onTheLine }) => [atTheTable, onTheLine]);
 
 /** “At the outset” is of the first round that was held, “towards the end” of the last. */
 function falseMoments(
@@ -90,7 +94,7 @@ function falseMoments(
   const claimed = new Set(
     claims.flatMap((claim) => ('round' in claim ? [whenOf(claim.round)] : [])),
   );
-  return [atTheTable, onTheLine].flatMap((moments) =>
+  return MOMENTS.flatMap((moments) =>
     (Object.entries(moments) as [When, readonly string[]][]).flatMap(([when, phrases]) =>
       phrases.filter(
         (phrase) => new RegExp(`\\b${phrase}\\b`, 'i').test(text) && !claimed.has(when),

@@ -72,7 +72,7 @@ export function ruptures(naming: PlainNaming): Sentences<Ruptures> {
       ...woven(
         [
           `There was nothing to vote on ${atHome(party)}.`,
-          `Nobody ${atHome(party)} had to say yes or no.`,
+          `Nobody was asked for a yes ${atHome(party)}.`,
           `${Home(party)} got no text to look at.`,
           `No paper came to ${home(party)}.`,
         ],

@@ -59,6 +59,8 @@ export function votes(naming: PlainNaming): Sentences<Votes> {
         `Not everyone agrees ${atHome(party)}`,
         `${Home(party)} backs the deal; ${no} ${is(against, 'does', 'do')} not`,
         `Enough for a yes ${atHome(party)}`,
+        `${Home(party)} says yes all the same`,
+        `A yes after a fight ${atHome(party)}`,
         `${Home(party)} is split, but says yes`,
         `It passes ${atHome(party)}, not without a fight`,
         `A yes without ${no}`,
@@ -84,8 +86,10 @@ export function votes(naming: PlainNaming): Sentences<Votes> {
         ],
       ),
       ...woven(
-        ['The deal', 'What they signed', 'The text'],
+        ['The deal', 'What they signed', 'The text', 'It'],
         [
+          `is backed by ${ratifiers(ids)}.`,
+          `has a yes from ${ratifiers(ids)}.`,
           `has the support of ${ratifiers(ids)}.`,
           `passed ${atHome(party)}: ${ratifiers(ids)} said yes.`,
           `won over ${ratifiers(ids)}.`,
