@@ -61,8 +61,8 @@ function prevailed({ actor, issue, thing, clause }: PlainNaming): Sentences<Body
       `${y} asked for ${now} and got it. ${x} had asked for ${old}.`,
       `${x} no longer asks for ${old}. It says yes to ${now}.`,
       `${capitalised(now)} was what ${y} asked for. ${x} said yes.`,
-      `There will be ${now}. That is what ${y} had asked for.`,
-      `Instead of ${old} there is ${now}, which helps ${y}.`,
+      `They signed ${now}. That is what ${y} had asked for.`,
+      `Instead of ${old} they signed ${now}, which helps ${y}.`,
       `For ${y} it is good news: ${now}. ${x} had asked for ${old}.`,
       `${x} agreed to ${now}. So it does without ${old}.`,
     ];
@@ -115,7 +115,7 @@ function between({ sides, actor, issue, thing, clause }: PlainNaming): Sentences
     return [
       ...woven(
         [`On ${on} both sides moved.`, `On ${on} they met in between.`, `Both gave way on ${on}.`],
-        [`The answer is ${to}.`, `So there is ${to}.`, `They agreed on ${to}.`],
+        [`The answer is ${to}.`, `So they signed ${to}.`, `They agreed on ${to}.`],
       ),
       ...(first ?? []),
       ...(second ?? []),

@@ -34,7 +34,7 @@ export function dealLeads(naming: PlainNaming): Sentences<Leads> {
           `After their ${talks}, ${pair} have said yes to`,
           `It is done: ${pair} have signed. They agreed on`,
           `There is a deal between ${pair}. The main point is`,
-          `Yesterday two teams found an answer ${where}: it is`,
+          `Yesterday two teams found an answer ${where}. It brings`,
         ],
         [`${what}.`],
       );

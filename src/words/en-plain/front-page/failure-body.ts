@@ -119,7 +119,7 @@ export function failureBody(naming: PlainNaming): Sentences<Body> {
           : woven(
               [
                 'They had agreed on',
-                'Lost with it is',
+                'Nothing will come of',
                 'The text had brought',
                 `On ${on} they had settled on`,
                 'Now there will be no deal on',

@@ -40,7 +40,7 @@ export function failureLeads(naming: PlainNaming): Sentences<Leads> {
         `The ${talks} between ${pair} failed yesterday. What stood in the way was ${on}.`,
         `${who} said no because of ${on}. Yesterday the ${talks} ended with no deal.`,
         `${pair} could not get past ${on}. So there is no deal.`,
-        `${capitalised(on)}: that was too hard for ${pair}. Yesterday their ${talks} ended.`,
+        `It was too hard to agree on ${on}. Yesterday ${pair} ended their ${talks}.`,
         `There could have been a deal. But ${who} said no over ${on}.`,
       ];
     },
