@@ -116,14 +116,11 @@ export function failureBody(naming: PlainNaming): Sentences<Body> {
         `They had an answer on ${on}. It is lost.`,
         ...(to === undefined
           ? []
+          : [`Nothing will come of ${to}.`, `Now there will be no deal on ${to}.`]),
+        ...(to === undefined
+          ? []
           : woven(
-              [
-                'They had agreed on',
-                'Nothing will come of',
-                'The text had brought',
-                `On ${on} they had settled on`,
-                'Now there will be no deal on',
-              ],
+              ['They had agreed on', 'The text had brought', `On ${on} they had settled on`],
               [`${to}.`, `${to}, but that no longer counts.`],
             )),
       ];

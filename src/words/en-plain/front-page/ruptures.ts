@@ -32,7 +32,7 @@ export function ruptures(naming: PlainNaming): Sentences<Ruptures> {
     ownRupture: ({ backing, critics }) =>
       judged(ratifiers(backing), ratifiers(critics), {
         good: ['said that it was right to leave', 'backed those who left'],
-        bad: ['said that it was wrong to leave', 'did not back those who left'],
+        bad: ['said that it was wrong to leave', 'spoke against those who left'],
       }),
 
     ruptureHead: ({ party }) => [

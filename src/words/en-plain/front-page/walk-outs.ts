@@ -28,7 +28,7 @@ export function walkOuts(naming: PlainNaming): Sentences<Heads & Decks & Leads> 
 }
 
 function heads(naming: PlainNaming): Sentences<Heads> {
-  const { actor, adjective, topic, ratifierHead, tag, is, talks } = naming;
+  const { actor, adjective, topic, ratifierHead, is, talks } = naming;
   const leaves = talks === 'call' ? 'ends the call' : 'leaves the talks';
   return {
     walkOut: ({ party }) => {
@@ -39,7 +39,7 @@ function heads(naming: PlainNaming): Sentences<Heads> {
         `No deal: ${who} ${leaves}`,
         talks === 'call' ? `${who} hangs up` : `${who} gets up and goes`,
         `${capitalised(adjective(party))} team ${leaves}`,
-        `${capitalised(tag)} talks are over: ${who} ${leaves}`,
+        `It is over: ${who} ${leaves}`,
       ];
     },
 
