@@ -13,7 +13,7 @@ function keysOf(within: object, above = ''): readonly string[] {
   return Object.entries(within).flatMap(([key, value]: [string, unknown]) =>
     typeof value === 'object' && value !== null
       ? keysOf(value, `${above}${key}.`)
-      : [`${above}${key.replace(/_(?:one|other)$/, '')}`],
+      : [`${above}${key.replace(/_(?:zero|one|other)$/, '')}`],
   );
 }
 

@@ -39,7 +39,7 @@ interface PublicStatements {
   leak: { what: Leaked; when: When };
   committedHead: { party: PartyId; issue: IssueId };
   committed: Term & { party: PartyId; orBetter: boolean; when: When };
-  kept: { party: PartyId };
+  kept: { party: PartyId; bettered: boolean };
   retreatedHead: { party: PartyId; issue: IssueId };
   retreated: { party: PartyId; when: When };
   expertsHead: { issue: IssueId; agreed: boolean };

@@ -63,7 +63,10 @@ function commitmentStories(scene: Scene): readonly Candidate[] {
       const moment = true;
       if (retreat === undefined) {
         if (retreats.length > 0 || !isTrueToItsWord(scene, party)) return [];
-        const end = statement('kept', { party }, `${slot} end`, { kind: 'kept', party, issue });
+        const agreed = entryOf(scene.outcome.agreed, issue);
+        const bettered = agreed !== undefined && agreed !== option;
+        const kept: Claim = { kind: 'kept', party, issue };
+        const end = statement('kept', { party, bettered }, `${slot} end`, kept);
         const headline = statement('committedHead', { party, issue }, slot, committed);
         return [{ about, weight: 6, moment, story: { headline, body: [said, end] } }];
       }

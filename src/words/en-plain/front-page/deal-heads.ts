@@ -32,7 +32,7 @@ export function dealHeads(naming: PlainNaming): Sentences<Heads> {
     trade: ({ parts: [one, other] }) => {
       const [x, y] = [actor(one.party), actor(other.party)];
       return [
-        `A swap: ${topic(one.issue)} for ${topic(other.issue)}`,
+        `Each side gives way: ${x} on ${topic(one.issue)}, ${y} on ${topic(other.issue)}`,
         `${x} and ${y} make a swap`,
         `Both sides give something, and both sign`,
         `Give a little, get a little: a deal`,

@@ -69,19 +69,23 @@ export function publicStories(naming: PlainNaming): Sentences<Public> {
           ),
         ],
         orBetter
-          ? [`take nothing less than ${what} on ${on}.`, `hold out for at least ${what}.`]
+          ? [`go no further than ${what} on ${on}.`, `not go beyond ${what} on ${on}.`]
           : [`hold out for ${what}.`, `take only ${what} on ${on}.`],
       );
     },
 
-    kept: ({ party }) => [
-      'It kept that promise.',
-      `${actor(party)} has kept its word.`,
-      'It did not go back on that.',
-      'And so it did, to the end.',
-      'That promise was kept.',
-      `${actor(party)} stood by it.`,
-    ],
+    kept: ({ party, bettered }) => {
+      if (bettered)
+        return ['It got more than that in the end.', `${actor(party)} did better than that.`];
+      return [
+        'It kept that promise.',
+        `${actor(party)} has kept its word.`,
+        'It did not go back on that.',
+        'And so it did, to the end.',
+        'That promise was kept.',
+        `${actor(party)} stood by it.`,
+      ];
+    },
 
     retreatedHead: ({ party, issue: id }) => [
       `${actor(party)} takes back its word`,

@@ -180,7 +180,7 @@ export function tableStories(naming: PlainNaming): Sentences<Table> {
       ...woven(
         [
           `${actor(taker)} said yes to an offer from ${actor(maker)}`,
-          `The offer that they both took came from ${actor(maker)}`,
+          `${actor(taker)} took an offer from ${actor(maker)}`,
           `${actor(maker)} made the offer that was taken`,
           `It was an offer of ${actor(maker)} that ${actor(taker)} took`,
         ],

@@ -122,7 +122,6 @@ const reasons: Readonly<Record<Ground, Ways>> = {
   price: [
     'there was too little in it.',
     'it was offered too little in return.',
-    'it was being asked for too much.',
     'the bargain was a poor one.',
   ],
   home: [
@@ -146,7 +145,7 @@ function grounds(who: string) {
     price: [
       `There was too little in it, ${who} said.`,
       'What it was offered in return was not enough, it said.',
-      `${who} said that it was being asked for too much.`,
+      `${who} said that it was offered too little.`,
       `The bargain was a poor one, in the view of ${who}.`,
       `${who} wanted more in return.`,
     ],

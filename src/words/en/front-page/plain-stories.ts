@@ -63,7 +63,7 @@ export function plainStories(naming: Naming): Sentences<Plain> {
       const [one, other] = orders.map(([x, ofX, y, ofY]): Ways => [
         `${x} opened with ${ofX}, ${y} with ${ofY}.`,
         `On ${on} ${x} had asked for ${ofX} and ${y} for ${ofY}.`,
-        `${x} came asking for ${ofX}; ${y} proposed ${ofY}.`,
+        `${x} first tabled ${ofX}; ${y} proposed ${ofY}.`,
         `When the talks opened, ${x} proposed ${ofX} and ${y} ${ofY}.`,
         `${x} set out from ${ofX}. ${y} stood for ${ofY}.`,
         `The choice was between ${ofX}, as ${x} proposed, and ${ofY}, as ${y} did.`,

@@ -80,17 +80,27 @@ export function publicStories(naming: Naming): Sentences<Public> {
 
     committed: committed(naming),
 
-    kept: ({ party }) => [
-      'It has kept to that.',
-      'It did not go back on it.',
-      'That pledge held to the end.',
-      `${actor(party)} has stood by it.`,
-      'It has been true to that.',
-      `${actor(party)} never took it back.`,
-      'It was a promise kept.',
-      'The line was held.',
-      `${actor(party)} was as good as its word.`,
-    ],
+    kept: ({ party, bettered }) => {
+      if (bettered) {
+        return [
+          'It got more than that.',
+          'It did better than that in the end.',
+          'The text is better for it than that.',
+          `${actor(party)} did not have to go so far.`,
+        ];
+      }
+      return [
+        'It has kept to that.',
+        'It did not go back on it.',
+        'That pledge held to the end.',
+        `${actor(party)} has stood by it.`,
+        'It has been true to that.',
+        `${actor(party)} never took it back.`,
+        'It was a promise kept.',
+        'The line was held.',
+        `${actor(party)} was as good as its word.`,
+      ];
+    },
 
     retreatedHead: ({ party, issue: id }) => [
       `${actor(party)} takes back its word`,
@@ -144,7 +154,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
           `the two sides put ${issue(id)} before experts, who proposed ${found}.`,
           `experts were asked to study ${issue(id)}; they came back with ${found}.`,
         ]),
-        ...woven([`A study of ${issue(id)}, agreed`], moments[when], [`, produced ${found}.`]),
+        ...woven([`A study of ${issue(id)}, agreed`], moments[when], [`, proposed ${found}.`]),
       ];
     },
 
@@ -218,9 +228,9 @@ export function publicStories(naming: Naming): Sentences<Public> {
       }
       const pledges: Ways = orBetter
         ? [
-            `take nothing less on ${on} than ${what}.`,
-            `sign nothing on ${on} that fell short of ${what}.`,
-            `insist on no less than ${what}.`,
+            `go no further on ${on} than ${what}.`,
+            `not go beyond ${what} on ${on}.`,
+            `sign nothing on ${on} that went further than ${what}.`,
           ]
         : [
             `stand by ${what}.`,

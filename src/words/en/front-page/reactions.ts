@@ -85,7 +85,6 @@ export function reactions(naming: Naming): Sentences<ReactionStatements> {
         ...woven(
           [
             `For its part ${who} accepted ${now}`,
-            `${who} had to accept ${now}`,
             `${who} came round to ${now}`,
             `${who} settled for ${now}`,
           ],

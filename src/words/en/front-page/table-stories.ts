@@ -125,8 +125,8 @@ export function tableStories(naming: Naming): Sentences<Table> & ReturnType<type
             ]
           : [
               'the experts proposed an annex; it was not taken.',
-              'an annex drafted by specialists was put to the delegations, and declined.',
-              'the experts of the two delegations found terms better for both, but these were turned down.',
+              'an annex drafted by specialists was put to the delegations; not both of them would sign it.',
+              'the experts of the two delegations found terms better for both, but not both delegations would sign them.',
             ],
       ),
 

@@ -11,7 +11,7 @@ export function trustStory(): Sentences<Pick<StoryStatements, 'trustHead' | 'tru
       woven(
         [
           'People close to the talks say',
-          'Those who saw both delegations say',
+          'Those who followed the talks say',
           'Officials on both sides say',
           'Delegates say in private',
           'It is said in both delegations',

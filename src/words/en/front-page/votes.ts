@@ -45,7 +45,6 @@ export function votes(naming: Naming): Sentences<Votes> {
         `No division ${atHome(party)}`,
         `Broad support ${atHome(party)}`,
         `A yes from ${home(party)}`,
-        `Unanimous consent ${atHome(party)}`,
         `No quarrel with the text ${atHome(party)}`,
         `Smooth passage ${atHome(party)}`,
         `Approval ${atHome(party)}, without a hitch`,
@@ -62,7 +61,6 @@ export function votes(naming: Naming): Sentences<Votes> {
       return [
         `Deal passes ${atHome(party)}; ${no} ${many ? 'object' : 'objects'}`,
         `Approval ${atHome(party)} over objections of ${no}`,
-        `Opinion divided ${atHome(party)}, and in favour`,
         `Deal accepted ${atHome(party)} despite ${no}`,
         `A contested yes ${atHome(party)}`,
         `${No} unconvinced`,

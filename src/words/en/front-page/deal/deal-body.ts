@@ -141,7 +141,6 @@ function between(naming: Naming): Sentences<Body>['between'] {
       `${x} opened with ${ofX}, ${y} with ${ofY}; what they could both sign was ${to}.`,
       `${x} had begun with ${ofX} and ${y} with ${ofY}. The text has ${to}.`,
       `Neither ${ofX}, as ${x} had proposed, nor ${ofY}, as ${y} had, made it into the text; it has ${to}.`,
-      `In ${to} the two found something between ${ofX} and ${ofY}.`,
       `The text splits the difference between ${ofX} (${x}) and ${ofY} (${y}) with ${to}.`,
     ]);
     const short: Ways = [

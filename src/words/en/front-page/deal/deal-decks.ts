@@ -101,9 +101,8 @@ export function dealDecks(naming: Naming): Sentences<Decks> {
     },
 
     lateDeck: () => [
-      'It took all the time that the calendar allowed',
+      'It took all the time there was',
       'Agreement comes as time runs out',
-      'Both sides hold out to the end, then sign',
       'The text is finished with no time left',
       'Talks use every hour they had',
       byTelephone

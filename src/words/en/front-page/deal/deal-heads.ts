@@ -65,7 +65,7 @@ export function dealHeads(naming: Naming): Sentences<Heads> {
         `Deal survives opposition of ${who}`,
         `Opposition fails to stop ${tagged('deal')}`,
         `${capitalised(tagged('deal'))} approved over opposition from ${who}`,
-        `Split ${atHome(party)} as ${tagged('deal')} is approved`,
+        `Split ${atHome(party)} as text is approved`,
       ];
     },
 

@@ -110,7 +110,6 @@ export function dealLeads(naming: Naming): Sentences<Leads> {
       const what = on(id, option);
       return [
         `With no time left, ${pair} agreed yesterday on ${what}.`,
-        `With nothing left on the calendar, ${pair} yesterday settled on ${what}.`,
         `It took ${pair} all the time they had, but yesterday they agreed on ${what}.`,
         `Negotiators for ${pair} used all the time they had before they agreed yesterday on ${what}.`,
         `As their talks were about to run out, ${pair} came to an agreement on ${what}.`,

@@ -108,16 +108,12 @@ export function otherTerms(naming: Naming): Sentences<Terms> {
         `On ${on} nothing changes.`,
         `Nothing is to change on ${on}, the two sides agreed.`,
         `By agreement things stay as they are on ${on}.`,
-        `The text leaves ${on} where it was.`,
         `On ${on} the two put in writing what was already so.`,
         ...stays(clause(id, option)),
         ...(to === undefined
           ? []
           : woven(
-              [
-                'The text keeps',
-                ...(echoes(on, to) ? [] : [`For ${on} they keep`, `On ${on} they stay with`]),
-              ],
+              ['The text keeps', ...(echoes(on, to) ? [] : [`For ${on} they keep`])],
               [`${to}.`, ...stays(to)],
             )),
       ];
