@@ -34,7 +34,9 @@ describe('cg analyse for people', { timeout: 60_000 }, () => {
     expect(out).toMatch(/Twelve thousand each +ask later +yes/);
     expect(out).toMatch(/Along the whole line +never: red line +yes/);
     expect(out).toMatch(/Gates, opened in hard winters +after experts +after experts/);
-    expect(out).toMatch(/permission needs 1, support is\s+−0\.5\s+at\s+the\s+start\s+and\s+3\.5\s+at\s+most/);
+    expect(out).toMatch(
+      /permission needs 1, support is\s+−0\.5\s+at\s+the\s+start\s+and\s+3\.5\s+at\s+most/,
+    );
     expect(out).toContain('after: Committee reassured · Committee reassured · Herders reassured');
     expect(out).toContain('moved by: A herd has strayed');
   });
