@@ -1,3 +1,4 @@
+import { capitalised } from '../../../lib/capitalised.ts';
 import type { Ways } from '../../../press/grammar.ts';
 import type { When } from '../../../press/statements/shift.ts';
 
@@ -46,3 +47,8 @@ export const onTheLine: Moments = {
     'just before the call ended',
   ],
 };
+
+/** Moments at the beginning of a sentence. */
+export function begun([first, ...more]: Ways): Ways {
+  return [capitalised(first), ...more.map(capitalised)];
+}

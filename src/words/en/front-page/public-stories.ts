@@ -1,9 +1,10 @@
 import type { Sentences, Ways } from '../../../press/grammar.ts';
 import type { StoryStatements } from '../../../press/statements/story-statements.ts';
-import type { When } from '../../../press/statements/shift.ts';
 import { capitalised } from '../../../lib/capitalised.ts';
+import { begun } from './moments.ts';
 import type { Naming } from './naming.ts';
 import { lookedBackOn, newsWays } from './news.ts';
+import { pledgeStories } from './pledge-stories.ts';
 import { trustStory } from './trust-story.ts';
 import { woven } from './woven.ts';
 
@@ -11,11 +12,6 @@ type Public = Pick<
   StoryStatements,
   | 'leakHead'
   | 'leak'
-  | 'committedHead'
-  | 'committed'
-  | 'kept'
-  | 'retreatedHead'
-  | 'retreated'
   | 'expertsHead'
   | 'expertsFound'
   | 'expertsRefused'
@@ -28,7 +24,9 @@ type Public = Pick<
   | 'trust'
 >;
 
-export function publicStories(naming: Naming): Sentences<Public> {
+export function publicStories(
+  naming: Naming,
+): Sentences<Public> & ReturnType<typeof pledgeStories> {
   const { names, actor, delegation, topic, thing, issue, moments, byTelephone } = naming;
   return {
     leakHead: ({ what }) =>
@@ -52,7 +50,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
       woven(
         [
           ...woven(['It became known', 'Word got out', 'It came out'], moments[when]),
-          ...woven(begun(when), ['it became known', 'the papers reported']),
+          ...woven(begun(moments[when]), ['it became known', 'the papers reported']),
         ],
         what === 'draft'
           ? [
@@ -67,56 +65,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
             ],
       ),
 
-    committedHead: ({ party, issue: id }) => [
-      `${actor(party)} ties its own hands on ${topic(id)}`,
-      `A public pledge on ${topic(id)}`,
-      `${actor(party)} nails its colours to the mast`,
-      `On the record: ${actor(party)} on ${topic(id)}`,
-      `${actor(party)} gives its word`,
-      `A promise on ${topic(id)}`,
-      `${actor(party)} draws a line on ${topic(id)}`,
-      `${actor(party)} and its pledge`,
-    ],
-
-    committed: committed(naming),
-
-    kept: ({ party, bettered }) => {
-      if (bettered) {
-        return [
-          'It got more than that.',
-          'It did better than that in the end.',
-          'The text is better for it than that.',
-          `${actor(party)} did not have to go so far.`,
-        ];
-      }
-      return [
-        'It has kept to that.',
-        'It did not go back on it.',
-        'That pledge held to the end.',
-        `${actor(party)} has stood by it.`,
-        'It has been true to that.',
-        `${actor(party)} never took it back.`,
-        'It was a promise kept.',
-        'The line was held.',
-        `${actor(party)} was as good as its word.`,
-      ];
-    },
-
-    retreatedHead: ({ party, issue: id }) => [
-      `${actor(party)} takes back its word`,
-      `A pledge on ${topic(id)}, and its end`,
-      `${actor(party)} changes its mind on ${topic(id)}`,
-      `Once bound, now free: ${actor(party)} on ${topic(id)}`,
-      `Second thoughts from ${actor(party)}`,
-    ],
-
-    retreated: ({ party, when }) =>
-      woven(begun(when), [
-        'it went back on that.',
-        'it took the pledge back.',
-        `${actor(party)} dropped the pledge.`,
-        `${actor(party)} no longer stood by it.`,
-      ]),
+    ...pledgeStories(naming),
 
     expertsHead: ({ issue: id, agreed }) =>
       agreed
@@ -150,7 +99,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
           ],
           came,
         ),
-        ...woven(begun(when), [
+        ...woven(begun(moments[when]), [
           `the two sides put ${issue(id)} before experts, who proposed ${found}.`,
           `experts were asked to study ${issue(id)}; they came back with ${found}.`,
         ]),
@@ -163,7 +112,7 @@ export function publicStories(naming: Naming): Sentences<Public> {
         [
           ...woven([`${actor(party)} refused`], moments[when]),
           ...woven([`${capitalised(delegation(party))} declined`], moments[when]),
-          ...woven(begun(when), [`${actor(party)} declined`]),
+          ...woven(begun(moments[when]), [`${actor(party)} declined`]),
         ],
         [
           `to have ${issue(id)} studied by experts.`,
@@ -188,7 +137,9 @@ export function publicStories(naming: Naming): Sentences<Public> {
       ...woven([`${actor(party)} made a gesture`], moments[when], ['.']),
       ...woven([`${capitalised(delegation(party))} showed goodwill`], moments[when], ['.']),
       ...woven([`A gesture by ${actor(party)} came`], moments[when], ['.']),
-      ...woven(begun(when), [`${actor(party)} did something that no text required of it.`]),
+      ...woven(begun(moments[when]), [
+        `${actor(party)} did something that no text required of it.`,
+      ]),
       `Outside the text there was a sign of goodwill from ${actor(party)}.`,
       ...woven([`There was also a gesture, from ${actor(party)},`], moments[when], ['.']),
       ...woven([`${actor(party)} went out of its way for the other side`], moments[when], ['.']),
@@ -206,51 +157,4 @@ export function publicStories(naming: Naming): Sentences<Public> {
 
     ...trustStory(),
   };
-
-  /** A moment at the beginning of a sentence. */
-  function begun(when: When): Ways {
-    const [first, ...more] = moments[when];
-    return [capitalised(first), ...more.map(capitalised)];
-  }
-
-  function committed({ byTelephone }: Naming): Sentences<Public>['committed'] {
-    return ({ party, issue: id, option: to, orBetter, when }) => {
-      const what = thing(id, to);
-      const on = issue(id);
-      const press = byTelephone ? 'in a statement to the press' : 'before the press';
-      if (what === undefined) {
-        return woven(
-          [`${actor(party)} bound itself in public`, `${actor(party)} made a public pledge`],
-          [`on ${on}`],
-          moments[when],
-          ['.'],
-        );
-      }
-      const pledges: Ways = orBetter
-        ? [
-            `go no further on ${on} than ${what}.`,
-            `not go beyond ${what} on ${on}.`,
-            `sign nothing on ${on} that went further than ${what}.`,
-          ]
-        : [
-            `stand by ${what}.`,
-            `accept only ${what} on ${on}.`,
-            `not depart from ${what}.`,
-            `hold to ${what}.`,
-          ];
-      return [
-        ...woven([`${actor(party)} said ${press}`], moments[when], ['that it would'], pledges),
-        ...woven(begun(when), [`${actor(party)} bound itself in public: it would`], pledges),
-        ...woven([`${actor(party)} told reporters`], moments[when], ['that it would'], pledges),
-        ...woven(begun(when), [`${actor(party)} promised in public that it would`], pledges),
-        ...woven(
-          [
-            `${actor(party)} had pledged in public to`,
-            `${actor(party)} let it be known that it would`,
-          ],
-          pledges,
-        ),
-      ];
-    };
-  }
 }
