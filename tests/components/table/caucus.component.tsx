@@ -161,7 +161,7 @@ test('a red line cannot be picked for a non-paper', async () => {
   await expect
     .element(picker('Issue radar'))
     .toHaveAccessibleDescription(
-      '40 points for you, needs leave: a basis would bring it (0, 0 needed)',
+      '40 points for you, needs permission: a basis would bring it (0, 0 needed)',
     );
 });
 

@@ -100,7 +100,7 @@ test('what just happened is all since one’s own last move, in four lines, and 
     </AtBench>,
   );
   const news = page.getByRole('region', { name: 'What just happened' });
-  await expect.element(news).toMatchTextContent(/No deal is now worth 17 to you, 20 before\./);
+  await expect.element(news).toMatchTextContent(/Without a deal you now have 17, 20 before\./);
   expect(news.getByRole('listitem').elements()).toHaveLength(4);
   // What became of one’s own offer leads, whatever came after it.
   await expect.element(news.getByRole('listitem').first()).toMatchTextContent(/declines the offer/);
