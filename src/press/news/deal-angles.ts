@@ -45,7 +45,7 @@ function further(scene: Scene, news: readonly Clause[], chosen: Clause): readonl
   const others = news.filter((clause) => clause.isNew && clause !== chosen);
   if (others.length === 0) return [];
   const clause = scene.roll('further clause').pick(others);
-  return [{ ...agreed(scene, clause), about: 'further terms', weight: 4 }];
+  return [{ ...agreed(scene, clause), about: 'furtherTerms', weight: 4 }];
 }
 
 /** Most papers put what came of a concession above it, and who made it below. */

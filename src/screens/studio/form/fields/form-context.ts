@@ -3,7 +3,6 @@ import type { Making } from '../../../../app/studio/change-draft.ts';
 import type { Edit } from '../../../../authoring/edit.ts';
 import type { Problem } from '../../../../scenario/problems/problem.ts';
 import type { Path } from '../../../../scenario/text/yaml-nodes.ts';
-import type { Mend } from '../../mending/unwritten.ts';
 
 /** What a draft holds, what its parts are called, and what is wrong with them. */
 export interface FormWords {
@@ -40,7 +39,7 @@ export type Told = Pick<Problem, 'said' | 'path'> & Partial<Problem>;
 export interface MendLine<P> {
   readonly words: string;
   readonly problem: P; // the one that it leads to
-  readonly kind: Mend<P>['kind'];
+  readonly kind: 'wrong' | 'unwritten'; // what stands there, or that nothing does
 }
 
 export const FormContext = createContext<Form | undefined>(undefined);
