@@ -5,6 +5,7 @@ import {
   withChanges,
   type PreparationChanges,
 } from '../../classroom/preparation-changes.ts';
+import { canonicalJson } from '../../lib/hash.ts';
 import type { Preparation } from '../../record/record.ts';
 
 /** One sheet of preparation that a whole delegation writes, as this page has it. */
@@ -68,7 +69,7 @@ export function sharedSheet(
     },
     flush,
     take: (now) => {
-      const isNew = !isSame(theirs, now);
+      const isNew = canonicalJson(theirs) !== canonicalJson(now);
       theirs = now;
       if (!isNew) return;
       flying?.landed();
@@ -84,11 +85,4 @@ export function sharedSheet(
       });
     },
   };
-}
-
-function isSame(one: Preparation, other: Preparation): boolean {
-  const issues = new Set([...Object.keys(one.guesses), ...Object.keys(other.guesses)]);
-  return (
-    one.aims === other.aims && [...issues].every((id) => one.guesses[id] === other.guesses[id])
-  );
 }

@@ -42,20 +42,16 @@ export function madeUpIn(data: unknown, say: SayDraft): readonly MadeUp[] {
   eachText(data, [], (path, text) => {
     if (repeated.has(String(path.at(-1)))) return;
     const isHead = path[2] === 'delegation' && heads.includes(text);
-    const filled = patterns.find(({ form }) => form.test(text))?.form.exec(text);
-    if (isHead || filled) {
-      found.push({ path, text, isUntrue: !ranksAsSaid(data, path, filled?.groups ?? {}) });
+    const said = saidBy(patterns, text);
+    if (isHead || said) {
+      found.push({ path, text, isUntrue: !ranksAsSaid(data, path, said?.filled ?? {}) });
     }
   });
   return found;
 }
 
 /** Whether what a side’s text names as mattering most, or least, does so on its sheet. */
-function ranksAsSaid(
-  data: unknown,
-  [things, party]: Path,
-  { top, least }: Readonly<Record<string, string | undefined>>,
-): boolean {
+function ranksAsSaid(data: unknown, [things, party]: Path, { top, least }: Filled): boolean {
   if (things !== 'parties' || (top === undefined && least === undefined)) return true;
   const sheet = bestPoints(data, String(party));
   const known = sheet.flatMap(([, best]) => (best === undefined ? [] : [best]));
@@ -105,15 +101,15 @@ export function retitled(data: unknown, path: Path, title: string, say: SayDraft
       edits.push({ kind: 'set', path: at, value: briefLabel(title, 16) });
       return;
     }
-    const pattern = patterns.find(({ form }) => form.test(text));
-    const filled = pattern?.form.exec(text)?.groups;
-    if (!pattern || !filled) return;
+    const said = saidBy(patterns, text);
+    if (!said) return;
+    const { key, filled } = said;
     // An option is told from one of another issue that is called alike.
     if (isOption && (filled['issue'] === undefined ? !isOwn : filled['issue'] !== owner)) return;
     const named = renamed.filter((gap) => isNamed(filled[gap], before));
     if (named.length === 0) return;
     const values = { ...filled, ...Object.fromEntries(named.map((gap) => [gap, title])) };
-    const value = say(pattern.key, values);
+    const value = say(key, values);
     edits.push({
       kind: 'set',
       path: at,
@@ -128,9 +124,23 @@ function isNamed(filled: string | undefined, title: string): boolean {
   return filled !== undefined && (filled === withoutStop(title) || brief(filled, 40) === title);
 }
 
+type Filled = Readonly<Record<string, string>>;
+
 interface Pattern {
   readonly key: DraftKey;
   readonly form: RegExp;
+}
+
+/** Which of the draft’s sentences a text still is, and what fills its gaps. */
+function saidBy(
+  patterns: readonly Pattern[],
+  text: string,
+): { readonly key: DraftKey; readonly filled: Filled } | undefined {
+  for (const { key, form } of patterns) {
+    const match = form.exec(text);
+    if (match) return { key, filled: match.groups ?? {} };
+  }
+  return undefined;
 }
 
 function patternsOf(say: SayDraft): readonly Pattern[] {

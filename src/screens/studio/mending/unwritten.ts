@@ -28,6 +28,7 @@ export function gathered<P extends Told>(
   data: unknown,
   problems: readonly P[],
 ): readonly Mend<P>[] {
+  if (problems.length === 0) return [];
   const lines = outlineOf(data);
   const things = new Map<string, P[]>();
   const mends: Mend<P>[] = [];

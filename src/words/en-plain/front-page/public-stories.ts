@@ -1,7 +1,7 @@
 import type { Sentences, Ways } from '../../../press/grammar.ts';
 import type { Moved, StoryStatements } from '../../../press/statements/story-statements.ts';
-import { capitalised } from '../../../lib/capitalised.ts';
 import { lookedBackOn, newsWays } from '../../en/front-page/news.ts';
+import { begun } from '../../en/front-page/moments.ts';
 import { woven } from '../../en/front-page/woven.ts';
 import type { PlainNaming } from './naming.ts';
 
@@ -56,17 +56,13 @@ export function publicStories(naming: PlainNaming): Sentences<Public> {
       const what = thing(id, to);
       const who = actor(party);
       const on = issue(id);
-      const [first, ...more] = at(when);
       if (what === undefined) {
         return woven([`${who} made a public promise on ${on}`], at(when), ['.']);
       }
       return woven(
         [
           ...woven([`${who} told the press`], at(when), ['that it would']),
-          ...woven(
-            [capitalised(first), ...more.map(capitalised)],
-            [`${who} promised in public to`],
-          ),
+          ...woven(begun(at(when)), [`${who} promised in public to`]),
         ],
         orBetter
           ? [`go no further than ${what} on ${on}.`, `not go beyond ${what} on ${on}.`]
@@ -95,11 +91,11 @@ export function publicStories(naming: PlainNaming): Sentences<Public> {
     ],
 
     retreated: ({ party, when }) => {
-      const [first, ...more] = at(when);
-      return woven(
-        [capitalised(first), ...more.map(capitalised)],
-        ['it broke that promise.', `${actor(party)} took it back.`, 'it changed its mind.'],
-      );
+      return woven(begun(at(when)), [
+        'it broke that promise.',
+        `${actor(party)} took it back.`,
+        'it changed its mind.',
+      ]);
     },
 
     expertsHead: ({ issue: id, agreed }) =>
@@ -126,14 +122,10 @@ export function publicStories(naming: PlainNaming): Sentences<Public> {
     },
 
     expertsRefused: ({ issue: id, party, when }) => {
-      const [first, ...more] = at(when);
-      return woven(
-        [capitalised(first), ...more.map(capitalised)],
-        [
-          `${actor(party)} said no to experts on ${issue(id)}.`,
-          `${team(party)} did not want experts to look at ${issue(id)}.`,
-        ],
-      );
+      return woven(begun(at(when)), [
+        `${actor(party)} said no to experts on ${issue(id)}.`,
+        `${team(party)} did not want experts to look at ${issue(id)}.`,
+      ]);
     },
 
     gestureHead: ({ party }) => [
@@ -146,13 +138,12 @@ export function publicStories(naming: PlainNaming): Sentences<Public> {
     ],
 
     gesture: ({ party, when }) => {
-      const [first, ...more] = at(when);
       return [
         ...woven([`${actor(party)} took a friendly step`], at(when), ['.']),
-        ...woven(
-          [capitalised(first), ...more.map(capitalised)],
-          [`${team(party)} did something kind.`, `there was a friendly step from ${actor(party)}.`],
-        ),
+        ...woven(begun(at(when)), [
+          `${team(party)} did something kind.`,
+          `there was a friendly step from ${actor(party)}.`,
+        ]),
         `There was also a friendly step, from ${actor(party)}.`,
         `No text asked for it, but ${actor(party)} did it.`,
       ];

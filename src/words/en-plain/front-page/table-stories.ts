@@ -2,7 +2,7 @@ import type { Sentences } from '../../../press/grammar.ts';
 import type { StoryStatements } from '../../../press/statements/story-statements.ts';
 import type { When } from '../../../press/statements/shift.ts';
 import type { PartyId } from '../../../scenario/scenario.ts';
-import { capitalised } from '../../../lib/capitalised.ts';
+import { begun } from '../../en/front-page/moments.ts';
 import { woven } from '../../en/front-page/woven.ts';
 import type { PlainNaming } from './naming.ts';
 
@@ -31,8 +31,7 @@ export function tableStories(naming: PlainNaming): Sentences<Table> {
   const { actor, issue, topic, thing, at, talks } = naming;
   /** A moment that begins a sentence, and who acts in it. */
   const began = (when: When, party: PartyId) => {
-    const [first, ...more] = at(when);
-    return woven([capitalised(first), ...more.map(capitalised)], [actor(party)]);
+    return woven(begun(at(when)), [actor(party)]);
   };
   return {
     reopenedHead: ({ issue: id, party }) => [
@@ -121,9 +120,8 @@ export function tableStories(naming: PlainNaming): Sentences<Table> {
 
     initials: ({ issue: id, option, when }) => {
       const what = thing(id, option) ?? `an answer on ${issue(id)}`;
-      const [first, ...more] = at(when);
       return woven(
-        [capitalised(first), ...more.map(capitalised)],
+        begun(at(when)),
         [`both sides agreed on`, `the first yes was to`, `they first came together on`],
         [`${what}.`, `${what}, if home would say yes.`],
       );

@@ -3,6 +3,7 @@ import type { StoryStatements } from '../../../press/statements/story-statements
 import type { Ground } from '../../../negotiation/move.ts';
 import { capitalised } from '../../../lib/capitalised.ts';
 import type { Naming } from './naming.ts';
+import { begun } from './moments.ts';
 import { woven } from './woven.ts';
 
 type Obstacles = Pick<
@@ -29,25 +30,19 @@ export function obstacles(naming: Naming): Sentences<Obstacles> {
     obstacle: ({ issue: id, party, when }) => {
       const who = actor(party);
       const on = issue(id);
-      const [first, ...more] = moments[when];
       return [
-        ...woven(
-          [`${who} turned down an offer`, `${who} refused an offer`],
-          [first, ...more],
-          [` over ${on}.`, `because of ${on}.`],
-        ),
-        ...woven(
-          [capitalised(first), ...more.map(capitalised)],
-          [
-            `${who} rejected the terms on ${on}.`,
-            `an offer failed when ${who} objected to the terms on ${on}.`,
-          ],
-        ),
-        ...woven(
-          [`${capitalised(delegation(party))} said no to an offer`],
-          [first, ...more],
-          [`; what stood in the way was ${on}.`, `, and named ${on} as its reason.`],
-        ),
+        ...woven([`${who} turned down an offer`, `${who} refused an offer`], moments[when], [
+          ` over ${on}.`,
+          `because of ${on}.`,
+        ]),
+        ...woven(begun(moments[when]), [
+          `${who} rejected the terms on ${on}.`,
+          `an offer failed when ${who} objected to the terms on ${on}.`,
+        ]),
+        ...woven([`${capitalised(delegation(party))} said no to an offer`], moments[when], [
+          `; what stood in the way was ${on}.`,
+          `, and named ${on} as its reason.`,
+        ]),
         `${capitalised(on)} had been the sticking point: ${who} turned down an offer over it.`,
         `There had been an offer that ${who} refused because of ${on}.`,
         `${who} refused one offer over ${on}.`,
@@ -57,20 +52,10 @@ export function obstacles(naming: Naming): Sentences<Obstacles> {
     obstacleWhy: ({ issue: id, party, when, ground }) => {
       const who = actor(party);
       const on = issue(id);
-      const [first, ...more] = moments[when];
       const why = reasons[ground];
       return [
-        ...woven(
-          [`${who} turned down an offer over ${on}`],
-          [first, ...more],
-          [`, saying that`],
-          why,
-        ),
-        ...woven(
-          [capitalised(first), ...more.map(capitalised)],
-          [`${who} refused an offer over ${on} because`],
-          why,
-        ),
+        ...woven([`${who} turned down an offer over ${on}`], moments[when], [`, saying that`], why),
+        ...woven(begun(moments[when]), [`${who} refused an offer over ${on} because`], why),
         ...woven(
           [
             `The terms offered on ${on} were refused by ${delegation(party)}, which said that`,

@@ -1,9 +1,9 @@
 import type { Sentences, Ways } from '../../../press/grammar.ts';
-import type { When } from '../../../press/statements/shift.ts';
 import type { StoryStatements } from '../../../press/statements/story-statements.ts';
 import { capitalised } from '../../../lib/capitalised.ts';
 import type { Naming } from './naming.ts';
 import { obstacles } from './obstacles.ts';
+import { begun } from './moments.ts';
 import { woven } from './woven.ts';
 
 type Table = Pick<
@@ -35,7 +35,7 @@ export function tableStories(naming: Naming): Sentences<Table> & ReturnType<type
       woven(
         [
           ...woven([`${actor(party)} came back`], moments[when], [`to ${issue(id)},`]),
-          ...woven(begun(when), [`${actor(party)} reopened ${issue(id)},`]),
+          ...woven(begun(moments[when]), [`${actor(party)} reopened ${issue(id)},`]),
           ...woven([`${capitalised(delegation(party))} asked`], moments[when], [
             `to reopen ${issue(id)},`,
           ]),
@@ -59,7 +59,9 @@ export function tableStories(naming: Naming): Sentences<Table> & ReturnType<type
       woven(
         [
           ...woven([`${actor(maker)} called its offer final`], moments[when]),
-          ...woven(begun(when), [`${actor(maker)} put forward what it called a final offer`]),
+          ...woven(begun(moments[when]), [
+            `${actor(maker)} put forward what it called a final offer`,
+          ]),
           ...woven([`${capitalised(delegation(maker))} presented its last offer`], moments[when]),
           ...woven([`An offer that ${actor(maker)} called final came`], moments[when]),
           ...woven([`${actor(maker)} said`], moments[when], ['that its offer was final']),
@@ -87,7 +89,9 @@ export function tableStories(naming: Naming): Sentences<Table> & ReturnType<type
       return [
         ...woven(['Both sides put their initials'], moments[when], [`to ${what}.`]),
         ...woven(['The first initials went'], moments[when], [`to ${what}.`]),
-        ...woven(begun(when), [`the two sides initialled ${what}, subject to consent at home.`]),
+        ...woven(begun(moments[when]), [
+          `the two sides initialled ${what}, subject to consent at home.`,
+        ]),
         ...woven(['Common ground was first found'], moments[when], [`in ${what}.`]),
         `The first clause to be initialled was on ${issue(id)}: ${what}.`,
         `The delegations put their initials first to ${what}.`,
@@ -139,7 +143,7 @@ export function tableStories(naming: Naming): Sentences<Table> & ReturnType<type
         `The first step from an opening offer came from ${who}, on ${on}.`,
         `It was ${who} that moved first, over ${on}.`,
         ...woven([`${who} moved first`], moments[when], [`, on ${on}.`]),
-        ...woven(begun(when), [
+        ...woven(begun(moments[when]), [
           `${who} became the first to move, on ${on}.`,
           `it was ${who} that left its opening offer, on ${on}.`,
         ]),
@@ -174,15 +178,10 @@ export function tableStories(naming: Naming): Sentences<Table> & ReturnType<type
         moments[when],
         ['.'],
       ),
-      ...woven(begun(when), [
+      ...woven(begun(moments[when]), [
         `${actor(maker)} put forward the draft that ${actor(taker)} accepted.`,
         `${actor(taker)} accepted the offer that ${actor(maker)} had made.`,
       ]),
     ],
   };
-  /** A moment at the beginning of a sentence. */
-  function begun(when: When): Ways {
-    const [first, ...more] = moments[when];
-    return [capitalised(first), ...more.map(capitalised)];
-  }
 }
